@@ -1,0 +1,96 @@
+import { type Dict, dicts, follow, isDict, type RuleContext } from "./source.ts";
+
+/** Says what is wrong with an extension's value, or nothing. */
+type Shape = (value: unknown, holder: Dict, ctx: RuleContext) => string | undefined;
+
+const version = /^(after )?\d+\.\d+\.\d+$/;
+
+const permissions: Shape = (value) => {
+  if (!isDict(value) || !hasOnly(value, ["mode", "permissions"])) return "must be { mode, permissions }";
+  const { mode, permissions: names } = value;
+  if (!Array.isArray(names) || !names.every((name) => typeof name === "string" && name !== "")) {
+    return "must have a list of names as permissions";
+  }
+  if (mode === "none") return names.length === 0 ? undefined : "has mode none and yet names permissions";
+  if (mode !== "any" && mode !== "all") return "must have mode none, any or all";
+  return names.length > 0 ? undefined : `has mode ${mode} and no permissions`;
+};
+
+const since: Shape = (value) =>
+  typeof value === "string" && version.test(value) ? undefined : 'must be a version such as "44.0.0" or "after 29.1.0"';
+
+/** On a field as on a parameter; on an enum also a map, with a version for each value that came later. */
+const sinceOfSchema: Shape = (value, holder, ctx) => {
+  if (!Array.isArray(holder.enum) || !isDict(value)) return since(value, holder, ctx);
+  const values: unknown[] = holder.enum;
+  const stray = Object.keys(value).find((name) => !values.includes(name));
+  if (stray !== undefined) return `names "${stray}", which is not a value of the enum`;
+  const wrong = Object.entries(value).find(([, one]) => since(one, holder, ctx) !== undefined);
+  return wrong && `has no version for "${wrong[0]}", such as "44.0.0" or "after 29.1.0"`;
+};
+
+const evidence: Shape = (value) =>
+  ["found", "name-only", "inferred"].includes(String(value)) ? undefined : "must be found, name-only or inferred";
+
+const safe: Shape = (value, _holder, ctx) => {
+  if (value !== true) return "must be true, or absent";
+  return ctx.key === "post" ? undefined : "belongs on a POST only";
+};
+
+const seed: Shape = (value) => (value === false ? undefined : "must be false, or absent");
+
+const pagination: Shape = (value, holder, ctx) => {
+  const keys = ["style", "items", "size", "page", "cursor", "maxSize"];
+  if (!isDict(value) || !hasOnly(value, keys)) return `must have only ${keys.join(", ")}`;
+  const { style, items, maxSize } = value;
+  if (style !== "page" && style !== "cursor" && style !== "search") return "must have style page, cursor or search";
+  if (typeof items !== "string") return "must name the response field that holds the rows as items";
+  if (maxSize !== undefined && !Number.isInteger(maxSize)) return "must have a whole number as maxSize";
+  const needed = style === "page" ? ["size", "page"] : style === "cursor" ? ["cursor"] : [];
+  const missing = needed.find((key) => value[key] === undefined);
+  if (missing !== undefined) return `of style ${style} must name ${missing}`;
+  // A search has its pages in the body, or in the cursor that it was given.
+  if (style === "search") return undefined;
+  const names = parameterNames(holder, ctx);
+  const stray = ["size", "page", "cursor"].find((key) => value[key] !== undefined && !names.has(String(value[key])));
+  return stray && `names "${String(value[stray])}" as ${stray}, which is not a parameter of the operation`;
+};
+
+const narrow: Shape = (value, holder, ctx) => {
+  if (!Array.isArray(value) || value.length < 2) return "must be a list of two methods or more";
+  const entries = dicts(value);
+  if (!entries.some((entry) => entry.operationId === holder.operationId)) return "must list the operation itself, too";
+  const names = parameterNames(holder, ctx);
+  const used = entries
+    .flatMap((entry) => [entry.require, entry.omit])
+    .flatMap((list) => (Array.isArray(list) ? list : []));
+  const stray = used.find((name) => !names.has(String(name)));
+  return stray === undefined ? undefined : `names "${String(stray)}", which is not a parameter of the operation`;
+};
+
+/** Which extensions may stand where, by redocly's name of the place. `Narrow` is an entry of `x-narrow`. */
+export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  Operation: {
+    "x-required-permissions": permissions,
+    "x-seed-permissions": permissions,
+    "x-evidence": evidence,
+    "x-since": since,
+    "x-safe": safe,
+    "x-seed": seed,
+    "x-pagination": pagination,
+    "x-narrow": narrow,
+  },
+  Narrow: { "x-evidence": evidence },
+  Parameter: { "x-since": since },
+  Schema: { "x-since": sinceOfSchema },
+};
+
+function parameterNames(operation: Dict, ctx: RuleContext): Set<string> {
+  const list: unknown[] = Array.isArray(operation.parameters) ? operation.parameters : [];
+  const found = list.map((raw, index) => follow(ctx, raw, ctx.location.child(["parameters", index])));
+  return new Set(found.map((one) => String(one?.node.name)));
+}
+
+function hasOnly(value: Dict, keys: readonly string[]): boolean {
+  return Object.keys(value).every((key) => keys.includes(key));
+}

@@ -1,0 +1,1 @@
+export { default as specPlugin } from "./plugin.ts";

@@ -1,0 +1,37 @@
+import type { Plugin } from "@redocly/openapi-core";
+import { withNarrow } from "./narrow-type.ts";
+import { clientErrors } from "./rules/client-errors.ts";
+import { closedBodies } from "./rules/closed-bodies.ts";
+import { extensions } from "./rules/extensions.ts";
+import { flatNames } from "./rules/flat-names.ts";
+import { namedEnums } from "./rules/named-enums.ts";
+import { namedExamples } from "./rules/named-examples.ts";
+import { operationIds } from "./rules/operation-ids.ts";
+import { permissions } from "./rules/permissions.ts";
+import { refSiblings } from "./rules/ref-siblings.ts";
+import { unusedFiles } from "./rules/unused-files.ts";
+
+/**
+ * The rules that redocly cannot be configured for. `specs/redocly.yaml` loads this file and switches them on as
+ * `rollcall/<name>`; tools/codegen runs two of them before it generates.
+ */
+export default function plugin(): Plugin {
+  return {
+    id: "rollcall",
+    typeExtension: { oas3: withNarrow },
+    rules: {
+      oas3: {
+        "client-errors": clientErrors,
+        "closed-bodies": closedBodies,
+        extensions,
+        "flat-names": flatNames,
+        "named-enums": namedEnums,
+        "named-examples": namedExamples,
+        "operation-ids": operationIds,
+        permissions,
+        "ref-siblings": refSiblings,
+        "unused-files": unusedFiles,
+      },
+    },
+  };
+}

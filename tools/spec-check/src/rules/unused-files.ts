@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { say } from "../source.ts";
+
+/** Every file below the entry file's folder is used. (redocly's rule for unused components sees one file only.) */
+export const unusedFiles: Oas3Rule = () => {
+  const used = new Set<string>();
+  return {
+    ref(_ref, _ctx, resolved) {
+      if (resolved.location) used.add(resolved.location.source.absoluteRef);
+    },
+    Root: {
+      leave(_root, ctx) {
+        const entry = ctx.location.source.absoluteRef;
+        const folder = dirname(entry);
+        const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+          .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.split(sep).includes("node_modules"))
+          .map((name) => join(folder, name));
+        for (const file of files.filter((one) => one !== entry && !used.has(one)).sort()) {
+          const message = say(`${relative(folder, file)} is not used by any operation.`, "refer to it, or delete it.");
+          ctx.report({ message, location: ctx.location });
+        }
+      },
+    },
+  };
+};

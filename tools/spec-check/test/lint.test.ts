@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "./lint/case.ts";
+import { configCases } from "./lint/config-cases.ts";
+import { extensionCases } from "./lint/extension-cases.ts";
+import { lintChanged } from "./lint/lint.ts";
+import { pluginCases } from "./lint/plugin-cases.ts";
+
+describe("the good spec", () => {
+  it.each(["odin", "purecloud"] as const)("has no findings as %s", async (api) => {
+    expect(await lintChanged(api, [])).toEqual([]);
+  });
+});
+
+describe.each([
+  ["the plugin finds", pluginCases],
+  ["the plugin finds an extension with", extensionCases],
+  ["redocly.yaml makes redocly find", configCases],
+])("%s", (_title, cases) => {
+  it.each(cases)("$name", async (one: Case) => {
+    const findings = await lintChanged(one.api ?? "purecloud", [one]);
+    const own = findings.filter((finding) => finding.rule === one.rule);
+    expect(own, JSON.stringify(findings, null, 2)).toMatchObject([{ file: one.at ?? one.file, line: one.line }]);
+    expect(own[0]?.message).toMatch(one.says);
+  });
+});

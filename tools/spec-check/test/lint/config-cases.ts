@@ -1,0 +1,81 @@
+import type { Case } from "./case.ts";
+
+const rooms = "paths/rooms.yaml";
+const room = "components/schemas/Room.yaml";
+
+/** What redocly.yaml configures, rather than what the plugin does. */
+export const configCases: readonly Case[] = [
+  {
+    name: "a PureCloud operation without permissions",
+    rule: "rollcall/permissions",
+    file: rooms,
+    find: '  x-required-permissions: { mode: any, permissions: ["room:view"] }\n',
+    put: "",
+    line: 4,
+    says: /getRooms lacks x-required-permissions\. Do: add/,
+  },
+  {
+    name: "a seed operation without the seed's permissions",
+    rule: "rollcall/permissions",
+    file: rooms,
+    find: "  x-seed-permissions: { mode: none, permissions: [] }\n",
+    put: "",
+    line: 4,
+    says: /getRooms lacks x-seed-permissions/,
+  },
+  {
+    name: "an Odin operation without evidence",
+    api: "odin",
+    rule: "rule/evidence",
+    file: rooms,
+    find: "  x-evidence: name-only\n",
+    put: "",
+    line: 4,
+    says: /must say what its evidence is\. Do: add x-evidence/,
+  },
+  {
+    name: "a path in a server URL",
+    rule: "rule/server-without-path",
+    file: "openapi.yaml",
+    find: "https://rooms.test",
+    put: "https://rooms.test/api",
+    line: 7,
+    says: /must be a bare host\. Do: move the path/,
+  },
+  {
+    name: "a parameter without an example",
+    rule: "rule/parameter-example",
+    file: "components/parameters/trace.yaml",
+    find: "example: abc\n",
+    put: "",
+    line: 1,
+    says: /must have an example\. Do: add/,
+  },
+  ...["prefixItems: []", "unevaluatedProperties: false", "$dynamicRef: '#a'"].map((keyword) => ({
+    name: keyword,
+    rule: "rule/draft-07-subset",
+    file: room,
+    find: "properties:\n",
+    put: `${keyword}\nproperties:\n`,
+    line: 3,
+    says: /Do: stay with what draft-07 validators understand/,
+  })),
+  ...["readOnly: true", "writeOnly: true"].map((keyword) => ({
+    name: keyword,
+    rule: "rule/no-read-write-only",
+    file: room,
+    find: "properties:\n",
+    put: `${keyword}\nproperties:\n`,
+    line: 3,
+    says: /Do: write separate schemas/,
+  })),
+  {
+    name: "an example that is not valid",
+    rule: "no-invalid-media-type-examples",
+    file: rooms,
+    find: "{ rooms: [] }",
+    put: "{ rooms: {} }",
+    line: 80,
+    says: /must conform to the schema/,
+  },
+];

@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { bundle, createConfig } from "@redocly/openapi-core";
+import type { Dict } from "../../src/source.ts";
+
+/** The PureCloud spec as one document, read from its sources: the tests do not depend on a bundle made earlier. */
+export async function bundledSpec(): Promise<Dict> {
+  const ref = fileURLToPath(new URL("../../../../specs/purecloud/openapi.yaml", import.meta.url));
+  const result = await bundle({ ref, config: await createConfig({}) });
+  if (result.problems.length > 0) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+  return result.bundle.parsed as Dict;
+}
