@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { dicts, isDict, type Place, say } from "../source.ts";
 
@@ -26,7 +26,7 @@ export const operationIds: Oas3Rule = () => {
     const first = seen.get(id);
     if (first) {
       const message = say(
-        `operationId "${id}" is already that of another operation, in ${relative(process.cwd(), first.source.absoluteRef)}.`,
+        `operationId "${id}" is already that of another operation, in ${relative(dirname(place.source.absoluteRef), first.source.absoluteRef)}.`,
         "give one of the two another operationId.",
       );
       report({ message, location: place });

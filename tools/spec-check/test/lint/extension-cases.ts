@@ -1,10 +1,7 @@
 import type { Case } from "./case.ts";
 
 const rooms = "paths/rooms.yaml";
-const search = "components/schemas/Search.yaml";
-const room = "components/schemas/Room.yaml";
 const state = "components/schemas/RoomState.yaml";
-const roomId = "- name: roomId\n      in: query";
 
 /** Extensions: where they may not be, and shapes that they may not have. */
 export const extensionCases: readonly Case[] = [
