@@ -1,0 +1,26 @@
+import type { OdinSectionName } from "../../record/odin.js";
+import { asObject } from "../../record/wire.js";
+
+/** What one call that answers for many sections brought of a user: wire values by section; a section that it lacks is absent. */
+export type Draft = Partial<Record<OdinSectionName, unknown>>;
+
+/** A user to be audited, with what is known before any call is made for this user alone. */
+export interface Candidate {
+  readonly userId: string;
+  readonly draft: Draft;
+}
+
+/**
+ * Whether a part of a wide answer tells something. Odin writes an empty object as `[]`, also for a part that it could not
+ * read: such a part is asked for by itself rather than taken for empty.
+ */
+export function tells(value: unknown): boolean {
+  return asObject(value) !== undefined;
+}
+
+/** The parts that tell something, as a draft. */
+export function draftOf(parts: Iterable<readonly [OdinSectionName, unknown]>): Draft {
+  const draft: Draft = {};
+  for (const [name, value] of parts) if (tells(value)) draft[name] = value;
+  return draft;
+}

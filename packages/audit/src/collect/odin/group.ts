@@ -1,0 +1,91 @@
+import type { OdinRecord } from "../../record/odin.js";
+import { Asker } from "../asker.js";
+import { mapInOrder } from "../pool.js";
+import type { OnProgress } from "../progress.js";
+import { planAuto } from "./auto.js";
+import { bulkRegistrations } from "./bulk.js";
+import { complete } from "./complete.js";
+import { planComposed } from "./composed.js";
+import { planPerUser } from "./per-user.js";
+import type { OdinReader } from "./reader.js";
+import { planServer } from "./server.js";
+import type { OdinStrategy, Plan, StrategyInput } from "./strategy.js";
+
+/** What to audit on Odin, and how. */
+export interface OdinAuditOptions {
+  readonly serviceProviderId: string;
+  /** May hold any character, `/` included. */
+  readonly groupId: string;
+  /** How the records are filled; all strategies give the same records. @default "auto" */
+  readonly strategy?: OdinStrategy;
+  /** `auto` takes the group audit for groups of up to so many users. @default 500 */
+  readonly serverMaxUsers?: number;
+  /**
+   * Whether a section that the strategy's own calls did not bring is asked for by itself, which is one call for each hole.
+   * Without it such a section is `failed` ("not in the group audit's answer"), or `unavailable` where the user lacks its
+   * service. `composed` asks section by section anyway. @default true
+   */
+  readonly fillHoles?: boolean;
+  /** Users worked on at once, one call each. @default 4 */
+  readonly concurrency?: number;
+  /** Ends the run; what is under way is aborted. */
+  readonly signal?: AbortSignal;
+  /** Hears where the run stands. */
+  readonly onProgress?: OnProgress;
+  /** The clock, for tests. */
+  readonly now?: () => Date;
+}
+
+/**
+ * Audits every user of one Odin group, in the platform's order: one record each, with an outcome for every section.
+ *
+ * Only reads. A section that cannot be read never ends the run and never looks empty. What does end it is thrown, after the
+ * records that came before: a list of users that cannot be had, a refused login (401), an abort, and bugs.
+ *
+ * @throws ApiError from the listing or the login; whatever the `signal` was aborted with
+ */
+export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOptions): AsyncGenerator<OdinRecord> {
+  const { serviceProviderId, groupId, concurrency = 4, onProgress, now = () => new Date() } = options;
+  const controller = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, controller.signal]) : controller.signal;
+  const asker = new Asker(signal);
+  const input: StrategyInput = { odin, asker, group: { serviceProviderId, groupId } };
+
+  const plan = await planFor(input, options);
+  const registrations = plan.userIds.length > 0 ? await bulkRegistrations(odin, asker, input.group) : new Map();
+  const fillHoles = plan.strategy === "composed" || (options.fillHoles ?? true);
+
+  let seen = 0;
+  const report = () =>
+    onProgress?.({
+      platform: "odin",
+      scope: `${serviceProviderId}/${groupId}`,
+      strategy: plan.strategy,
+      seen,
+      expected: plan.expected,
+      calls: asker.calls,
+      truncated: null,
+      notAsked: asker.givenUp,
+    });
+  report();
+  const record = async (userId: string) =>
+    complete(input, { userId, draft: await plan.draft(userId), registrations, fillHoles, source: plan.source, now });
+  for await (const done of mapInOrder(plan.userIds, { limit: concurrency, controller }, record)) {
+    seen += 1;
+    report();
+    yield done;
+  }
+}
+
+function planFor(input: StrategyInput, { strategy = "auto", serverMaxUsers = 500 }: OdinAuditOptions): Promise<Plan> {
+  switch (strategy) {
+    case "server":
+      return planServer(input);
+    case "perUser":
+      return planPerUser(input);
+    case "composed":
+      return planComposed(input);
+    case "auto":
+      return planAuto(input, serverMaxUsers);
+  }
+}

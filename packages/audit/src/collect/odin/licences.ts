@@ -1,0 +1,37 @@
+import type { OdinSectionName } from "../../record/odin.js";
+import type { Section } from "../../record/outcome.js";
+import { asObject, asObjects, asText } from "../../record/wire.js";
+
+const CALL_ME_NOW = ["Call Me Now"];
+/** Either of the two gives a user a passcode for the voice portal. */
+const VOICE_PORTAL = ["Voice Messaging User", "Voice Messaging User - Video", "Voice Portal Calling"];
+
+/**
+ * The services that a section belongs to, any of which makes it answer. Only where a source says that the call errs without
+ * them (facts/odin.md section 1, release notes on the audit's own tolerance): elsewhere an error stays an error.
+ */
+const SERVICES: Partial<Record<OdinSectionName, readonly string[]>> = {
+  "outgoingCallingPlans.outgoingCallingPlanCallMeNow": CALL_ME_NOW,
+  "outgoingCallingPlans.outgoingCallingPlanDigitPlanCallMeNow": CALL_ME_NOW,
+  "outgoingCallingPlans.outgoingCallingPlanPinholeDigitPlanCallMeNow": CALL_ME_NOW,
+  "utilities.portalPasscode": VOICE_PORTAL,
+};
+
+/** The services that a section belongs to; empty when it belongs to none. */
+export function servicesOf(name: OdinSectionName): readonly string[] {
+  return SERVICES[name] ?? [];
+}
+
+/**
+ * Whether a section belongs to a service that the user does not have. Judged by the *effective* services (`assignedServices`,
+ * packs included); where these could not be learnt the answer is no, so that an error stays an error.
+ */
+export function isUnlicensed(name: OdinSectionName, assignedServices: Section | undefined): boolean {
+  const services = servicesOf(name);
+  if (services.length === 0 || assignedServices?.status !== "ok") return false;
+  const { userServices, groupServices } = asObject(assignedServices.data) ?? {};
+  const user = asObjects(userServices);
+  if (!user) return false;
+  const assigned = new Set([...user, ...(asObjects(groupServices) ?? [])].map((row) => asText(row.serviceName)));
+  return !services.some((service) => assigned.has(service));
+}

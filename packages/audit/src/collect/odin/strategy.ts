@@ -1,0 +1,38 @@
+import type { Asker } from "../asker.js";
+import type { OdinGroup } from "./bulk.js";
+import type { Draft } from "./draft.js";
+import type { OdinReader } from "./reader.js";
+
+/** The ways to fill the records of a group. All give the same records; they differ in calls (DESIGN.md section 4). */
+export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as const;
+
+/**
+ * - `server`: one call for the whole group (about 34 kB a user, held in memory);
+ * - `perUser`: one call a user;
+ * - `composed`: bulk calls, then 21 calls a user;
+ * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`; where one is refused, the next.
+ */
+export type OdinStrategy = (typeof ODIN_STRATEGIES)[number];
+
+/** A strategy that was settled on. */
+export type FixedStrategy = Exclude<OdinStrategy, "auto">;
+
+/** What a strategy has to work with. */
+export interface StrategyInput {
+  readonly odin: OdinReader;
+  readonly asker: Asker;
+  readonly group: OdinGroup;
+}
+
+/** The users of a group, and how to learn the most of one with the fewest calls. */
+export interface Plan {
+  readonly strategy: FixedStrategy;
+  /** In the platform's order. */
+  readonly userIds: readonly string[];
+  /** How many users the platform speaks of. */
+  readonly expected: number;
+  /** What a section that the draft lacks is said to be missing from, such as "the group audit's answer". */
+  readonly source: string;
+  /** What the strategy's own calls bring of a user. What it lacks is asked for section by section. */
+  readonly draft: (userId: string) => Promise<Draft>;
+}

@@ -1,0 +1,17 @@
+import type { PureCloudClient } from "@rollcall/clients/purecloud";
+
+/** The operations of the PureCloud client that the audit uses: every one only reads. */
+export type PureCloudReader = Pick<
+  PureCloudClient,
+  | "getUserCallforwarding"
+  | "getUserOutofoffice"
+  | "getUserProfileskills"
+  | "getUserQueues"
+  | "getUserRoles"
+  | "getUserRoutinglanguages"
+  | "getUserRoutingskills"
+  | "getUserRoutingstatus"
+  | "getUserStation"
+  | "getUserTrustors"
+  | "getUsers"
+>;

@@ -1,0 +1,49 @@
+import type { ApiError } from "@rollcall/clients/core";
+import { isApiAbortError, isApiAuthError, isApiError } from "@rollcall/clients/core";
+import { type Failed, type Forbidden, failed, forbidden, type Unavailable, unavailable } from "../record/outcome.js";
+import { oneLine, platformWords } from "./words.js";
+
+/** Answers that say nothing about licences, even where the user lacks the service: signed out, refused, gone, slow down. */
+const NOT_ABOUT_LICENCES = new Set([401, 403, 404, 408, 429]);
+
+/** A good answer that lacks what was asked for. It costs its section; it must never read as "has nothing". */
+export class UnusableAnswer extends Error {
+  override readonly name = "UnusableAnswer";
+}
+
+/**
+ * Turns what a call threw into the outcome of its section.
+ *
+ * - 403 is `forbidden`, naming the permissions that the operation asks for;
+ * - another 4xx is `unavailable` when the section belongs to a service that the user does not have (`unlicensed`): that is
+ *   how Odin answers for it (facts/odin.md section 1);
+ * - any other failure of a call is `failed`, and so is a good answer without what was asked for.
+ *
+ * What ends the whole run is thrown again: a refused login (401), an abort, and whatever no client throws on purpose.
+ */
+export function outcomeOf(error: unknown, unlicensed: boolean): Unavailable | Forbidden | Failed {
+  if (error instanceof UnusableAnswer) return failed(error.message);
+  if (!isApiError(error) || endsTheRun(error)) throw error;
+  if (error.status === 403) return forbidden(permissionsOf(error));
+  if (unlicensed && error.status >= 400 && error.status < 500 && !NOT_ABOUT_LICENCES.has(error.status)) {
+    return unavailable(platformWords(error.body) ?? `refused with HTTP ${error.status}, without a reason`);
+  }
+  const { name, status, retryable } = error;
+  return failed({ name, status, message: oneLine(error.message), retryable });
+}
+
+/** What the operation asks for; where the client knows of nothing, what the answer says is missing. */
+function permissionsOf(error: ApiError): readonly string[] {
+  if (!isApiAuthError(error)) return [];
+  return error.permissions.length > 0 ? [...error.permissions] : [...error.missing];
+}
+
+/** Whether no further call can be expected to work, or none is wanted. */
+function endsTheRun(error: ApiError): boolean {
+  return isApiAbortError(error) || isRefusedLogin(error);
+}
+
+/** Whether the platform refused our credentials. Asking again with the same ones can lock the account. */
+export function isRefusedLogin(error: ApiError): boolean {
+  return error.status === 401 || (error.operation === "login" && (error.status === 400 || error.status === 403));
+}

@@ -1,0 +1,120 @@
+import type { Progress } from "./collect/progress.js";
+import type { OdinRecord } from "./record/odin.js";
+import { OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
+import type { PureCloudRecord } from "./record/purecloud.js";
+
+/** How often each outcome came out. */
+export type OutcomeCounts = Readonly<Record<OutcomeStatus, number>>;
+
+/** Where one section could not be learnt, and why. */
+export interface HoleSummary {
+  readonly section: string;
+  readonly status: "unavailable" | "forbidden" | "failed";
+  /** How many users. */
+  readonly users: number;
+  /** The permissions to ask for, the platform's words, or the error: each distinct one once, at most five. */
+  readonly because: readonly string[];
+}
+
+/** How much of one scope was learnt. */
+export interface Coverage {
+  readonly platform: "odin" | "purecloud";
+  /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
+  readonly scope: string;
+  /** How the records were filled; `null` when the run ended before that was settled. */
+  readonly strategy: string | null;
+  readonly users: { readonly seen: number; readonly expected: number | null };
+  /** All sections of all records together. */
+  readonly outcomes: OutcomeCounts;
+  /** By section, in the order of the record. */
+  readonly sections: Readonly<Record<string, OutcomeCounts>>;
+  /** What is not `ok`, section by section; `unavailable` is an answer and stands here only to be read. */
+  readonly holes: readonly HoleSummary[];
+  /** Sections no longer asked for after twenty refusals in a row. */
+  readonly notAsked: readonly string[];
+  /** Why the listing ended before its last user; `null` when it did not. */
+  readonly truncated: string | null;
+  /** Why the run ended before its last user; `null` when it did not. */
+  readonly stopped: string | null;
+  readonly calls: number;
+  readonly elapsedMs: number;
+}
+
+const MAX_REASONS = 5;
+
+/** Counts what was learnt while records go by, so that none of them has to be kept. */
+export class CoverageCounter {
+  readonly #platform: Coverage["platform"];
+  readonly #scope: string;
+  readonly #startedAt: number;
+  readonly #now: () => number;
+  readonly #sections = new Map<string, Record<OutcomeStatus, number>>();
+  readonly #holes = new Map<
+    string,
+    { section: string; status: HoleSummary["status"]; users: number; because: Set<string> }
+  >();
+  #progress: Progress | undefined;
+  #seen = 0;
+
+  constructor(platform: Coverage["platform"], scope: string, now: () => number = Date.now) {
+    this.#platform = platform;
+    this.#scope = scope;
+    this.#now = now;
+    this.#startedAt = now();
+  }
+
+  /** Takes over where the run stands: to be given as `onProgress`. */
+  progress(progress: Progress): void {
+    this.#progress = progress;
+  }
+
+  /** Counts one record. */
+  add(record: OdinRecord | PureCloudRecord): void {
+    this.#seen += 1;
+    for (const [name, section] of Object.entries(record.sections) as [string, Section][]) {
+      const counts = this.#sections.get(name) ?? { ok: 0, unavailable: 0, forbidden: 0, failed: 0 };
+      counts[section.status] += 1;
+      this.#sections.set(name, counts);
+      if (section.status !== "ok") this.#addHole(name, section);
+    }
+  }
+
+  /** What was counted so far. @param stopped why the run ended early, if it did */
+  result(stopped: string | null = null): Coverage {
+    const outcomes = { ok: 0, unavailable: 0, forbidden: 0, failed: 0 };
+    for (const counts of this.#sections.values()) for (const status of OUTCOMES) outcomes[status] += counts[status];
+    return {
+      platform: this.#platform,
+      scope: this.#scope,
+      strategy: this.#progress?.strategy ?? null,
+      users: { seen: this.#seen, expected: this.#progress?.expected ?? null },
+      outcomes,
+      sections: Object.fromEntries([...this.#sections].map(([name, counts]) => [name, { ...counts }])),
+      holes: [...this.#holes.values()].map((hole) => ({ ...hole, because: [...hole.because] })),
+      notAsked: this.#progress?.notAsked ?? [],
+      truncated: this.#progress?.truncated ?? null,
+      stopped,
+      calls: this.#progress?.calls ?? 0,
+      elapsedMs: Math.round(this.#now() - this.#startedAt),
+    };
+  }
+
+  #addHole(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
+    const key = `${section} ${outcome.status}`;
+    const hole = this.#holes.get(key) ?? { section, status: outcome.status, users: 0, because: new Set<string>() };
+    hole.users += 1;
+    if (hole.because.size < MAX_REASONS) for (const reason of reasonsOf(outcome)) hole.because.add(reason);
+    this.#holes.set(key, hole);
+  }
+}
+
+function reasonsOf(outcome: Exclude<Section, { status: "ok" }>): readonly string[] {
+  switch (outcome.status) {
+    case "unavailable":
+      return [outcome.reason];
+    case "forbidden":
+      return outcome.permissions;
+    case "failed":
+      return [outcome.error.message];
+  }
+}

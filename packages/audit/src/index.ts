@@ -1,0 +1,63 @@
+/** Audits the users of Odin and PureCloud: clients in, records with an outcome for every section out. */
+export { type AskOptions, REFUSALS_BEFORE_GIVING_UP } from "./collect/asker.js";
+export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
+export type { OdinReader } from "./collect/odin/reader.js";
+export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
+export type { OnProgress, Progress } from "./collect/progress.js";
+export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/listing.js";
+export type { PureCloudReader } from "./collect/purecloud/reader.js";
+export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
+export { type Coverage, CoverageCounter, type HoleSummary, type OutcomeCounts } from "./coverage.js";
+export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
+export { type CleanUser, normalise } from "./record/normalise.js";
+export type { CleanOdinUser, Expiry, OdinEndpoint, OdinService } from "./record/normalise-odin.js";
+export type {
+  CleanPureCloudUser,
+  PureCloudForwarding,
+  PureCloudQueue,
+  PureCloudSkill,
+} from "./record/normalise-purecloud.js";
+export {
+  ODIN_PLANS,
+  ODIN_SECTIONS,
+  ODIN_UTILITIES,
+  type OdinPlan,
+  type OdinRecord,
+  type OdinSectionData,
+  type OdinSectionName,
+  type OdinSections,
+  type OdinUtility,
+} from "./record/odin.js";
+export {
+  type Failed,
+  type Forbidden,
+  failed,
+  forbidden,
+  isHole,
+  type Ok,
+  OUTCOMES,
+  type OutcomeStatus,
+  ok,
+  type Section,
+  type SectionError,
+  type Unavailable,
+  unavailable,
+} from "./record/outcome.js";
+export {
+  PURECLOUD_EXPANDED,
+  PURECLOUD_PER_USER,
+  PURECLOUD_SECTIONS,
+  type PureCloudExpanded,
+  type PureCloudPerUser,
+  type PureCloudRecord,
+  type PureCloudSectionData,
+  type PureCloudSectionName,
+  type PureCloudSections,
+  type QueueMemberships,
+} from "./record/purecloud.js";
+export { toGroupUserAudit } from "./report/group-user-audit.js";
+export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter } from "./report/json.js";
+export { REDACTED, redactRecord } from "./report/redact.js";
+export { summarise, type UserSummary } from "./report/summary.js";
+export { type TerminalReport, terminalReport } from "./report/terminal.js";
+export { type Paint, plain, printable, WIDTH } from "./report/text.js";

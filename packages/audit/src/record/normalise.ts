@@ -1,0 +1,18 @@
+import { type CleanOdinUser, normaliseOdin } from "./normalise-odin.js";
+import { type CleanPureCloudUser, normalisePureCloud } from "./normalise-purecloud.js";
+import type { OdinRecord } from "./odin.js";
+import type { PureCloudRecord } from "./purecloud.js";
+
+/** The clean view of a user of either platform. */
+export type CleanUser = CleanOdinUser | CleanPureCloudUser;
+
+/**
+ * Derives the clean view from a record's wire data: numbers that are names become strings, `"true"` becomes a boolean, lists
+ * are lists. What was not learnt is unknown, never empty. Pure; never throws, whatever the wire sent.
+ */
+export function normalise(record: OdinRecord): CleanOdinUser;
+export function normalise(record: PureCloudRecord): CleanPureCloudUser;
+export function normalise(record: OdinRecord | PureCloudRecord): CleanUser;
+export function normalise(record: OdinRecord | PureCloudRecord): CleanUser {
+  return record.platform === "odin" ? normaliseOdin(record) : normalisePureCloud(record);
+}

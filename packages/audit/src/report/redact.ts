@@ -1,0 +1,46 @@
+import type { OdinRecord } from "../record/odin.js";
+import type { Section } from "../record/outcome.js";
+import type { PureCloudRecord } from "../record/purecloud.js";
+import { asObject } from "../record/wire.js";
+
+/** What stands in place of a secret. */
+export const REDACTED = "[redacted]";
+
+/** Fields whose value opens something: passwords, passcodes, PINs, tokens; `passwordExpiresDays` and the like do not. */
+const SECRET_FIELD = /(password|passwd|passcode|secret|token|pin)$/i;
+
+/**
+ * A copy of a record that may be written to a file: passwords, passcodes, tokens and authorization codes are masked, at any
+ * depth. A description that repeats its code is masked too.
+ */
+export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R): R {
+  const sections = Object.entries(record.sections) as [string, Section][];
+  const masked = sections.map(([name, section]) => [
+    name,
+    section.status === "ok" ? { ...section, data: mask(section.data, "") } : section,
+  ]);
+  return { ...record, sections: Object.fromEntries(masked) };
+}
+
+function mask(value: unknown, field: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => (field === "codes" ? maskCode(item) : mask(item, field)));
+  const object = asObject(value);
+  if (!object) return isSecret(field, value) ? REDACTED : value;
+  return Object.fromEntries(Object.entries(object).map(([name, inner]) => [name, mask(inner, name)]));
+}
+
+/** Authorization codes are in clear on the wire (facts/odin.md section 5), and often repeated as their own description. */
+function maskCode(item: unknown): unknown {
+  const row = asObject(item);
+  if (!row) return REDACTED;
+  const code = String(row.code ?? "");
+  const safe = Object.entries(row).map(([name, value]) => {
+    const tells = name === "code" || (code !== "" && String(value ?? "").includes(code));
+    return [name, tells ? REDACTED : mask(value, name)];
+  });
+  return Object.fromEntries(safe);
+}
+
+function isSecret(field: string, value: unknown): boolean {
+  return SECRET_FIELD.test(field) && (typeof value === "string" || typeof value === "number") && value !== "";
+}

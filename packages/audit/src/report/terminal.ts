@@ -1,0 +1,78 @@
+import type { Coverage, HoleSummary } from "../coverage.js";
+import { OUTCOMES } from "../record/outcome.js";
+import type { UserSummary } from "./summary.js";
+import { userLines } from "./terminal-users.js";
+import { labelled, type Paint, plain, printable, WIDTH, wrap } from "./text.js";
+
+/** What a report is made of. */
+export interface TerminalReport {
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
+  /** @default no colours */
+  readonly paint?: Paint;
+}
+
+/** The report for a terminal: coverage first, then what was found of each user; 100 columns. */
+export function terminalReport({ startedAt, finishedAt, scopes, paint = plain }: TerminalReport): string {
+  const calls = scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0);
+  const seconds = ((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1);
+  const when = `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  return [
+    `${paint.bold("Rollcall audit")}  ${when}, ${seconds} s, ${count(calls, "call")}`,
+    "",
+    paint.bold("Coverage"),
+    ...scopes.flatMap(({ coverage }) => coverageLines(coverage, paint)),
+    "",
+    ...scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, paint)),
+  ].join("\n");
+}
+
+const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
+
+function titleOf({ platform, scope, strategy }: Coverage): string {
+  return printable(`${PLATFORMS[platform]} ${scope}${strategy === null ? "" : ` (${strategy})`}`);
+}
+
+function coverageLines(coverage: Coverage, paint: Paint): string[] {
+  const { users, outcomes, holes, truncated, stopped, notAsked } = coverage;
+  const complete = users.expected === users.seen && truncated === null && stopped === null;
+  const of = users.expected === null ? "an unknown number of" : String(users.expected);
+  const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
+  const counts = OUTCOMES.map((status) => `${outcomes[status]} ${status}`).join(", ");
+  const warnings = [
+    stopped === null ? [] : [`ended early: ${stopped}`],
+    truncated === null ? [] : [`cut off: ${truncated}`],
+    notAsked.length === 0 ? [] : [`no longer asked for after 20 refusals in a row: ${notAsked.join(", ")}`],
+  ].flat();
+  return [
+    `  ${titleOf(coverage)}: ${(complete ? paint.green : paint.yellow)(seen)}`,
+    ...labelled("", `sections: ${counts}`, { indent: 2, column: 2 }),
+    ...warnings.flatMap((warning) => labelled("", printable(warning), { indent: 2, column: 2 }).map(paint.red)),
+    ...holes.flatMap((hole) => holeLines(hole, paint)),
+  ];
+}
+
+function holeLines({ section, status, users, because }: HoleSummary, paint: Paint): string[] {
+  const why =
+    because.length === 0 ? "" : status === "forbidden" ? `; needs ${because.join(", ")}` : `: ${because.join("; ")}`;
+  const lines = labelled("-", printable(`${section} ${status} for ${count(users, "user")}${why}`), {
+    indent: 4,
+    column: 2,
+  });
+  return status === "unavailable" ? lines.map(paint.dim) : lines.map(paint.yellow);
+}
+
+function scopeLines(coverage: Coverage, users: readonly UserSummary[], paint: Paint): string[] {
+  const { platform, scope } = coverage;
+  const title = wrap(printable(`${PLATFORMS[platform]} ${scope}: ${count(users.length, "user")}`), WIDTH);
+  return [
+    ...title.map(paint.bold),
+    ...users.flatMap((user) => userLines(user, paint)),
+    ...(users.length === 0 ? [""] : []),
+  ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

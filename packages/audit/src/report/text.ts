@@ -1,0 +1,49 @@
+/** How wide a report is, in columns. */
+export const WIDTH = 100;
+
+/** Colours of a report; each takes text and gives it back, dressed or not. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+}
+
+const asIs = (text: string) => text;
+
+/** No colours: for files, pipes and `NO_COLOR`. */
+export const plain: Paint = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, green: asIs };
+
+/** C0 and C1 controls, line separators, and marks that turn the direction of text around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** Data as it may be printed: what a terminal would act upon becomes visible, such as `\u001b`. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Breaks text into lines between words. A word longer than a line gets a line of its own. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A labelled paragraph: the label in a column of its own, the text wrapped beside it. */
+export function labelled(label: string, text: string, options: { indent: number; column: number }): string[] {
+  const hang = options.indent + options.column;
+  return wrap(text, WIDTH - hang).map((line, index) => {
+    const start = index === 0 ? label.padEnd(options.column) : " ".repeat(options.column);
+    return `${" ".repeat(options.indent)}${start}${line}`.trimEnd();
+  });
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { CoverageCounter, failed, forbidden, ok, type Progress, unavailable } from "../src/index.js";
+import { odinRecord, purecloudRecord } from "./records.js";
+
+const progress: Progress = {
+  platform: "purecloud",
+  scope: "organisation",
+  strategy: "expand",
+  seen: 2,
+  expected: 3,
+  calls: 14,
+  truncated: "cut",
+  notAsked: ["trustors"],
+};
+
+test("counts users, outcomes, calls and time; names each hole once, with how many users it is for", () => {
+  let time = 1_000;
+  const counter = new CoverageCounter("purecloud", "organisation", () => time);
+  counter.progress(progress);
+  const trustors = forbidden(["authorization:orgTrustor:view"]);
+  counter.add(purecloudRecord({ profile: ok({}), trustors, queues: unavailable("none here") }));
+  counter.add(purecloudRecord({ profile: ok({}), trustors, queues: failed("500") }));
+  time = 3_500;
+  const coverage = counter.result();
+  expect(coverage).toMatchObject({
+    platform: "purecloud",
+    scope: "organisation",
+    strategy: "expand",
+    users: { seen: 2, expected: 3 },
+    outcomes: { ok: 2, unavailable: 1, forbidden: 2, failed: 2 * 14 - 5 },
+    calls: 14,
+    elapsedMs: 2_500,
+    truncated: "cut",
+    stopped: null,
+    notAsked: ["trustors"],
+  });
+  expect(coverage.sections.profile).toEqual({ ok: 2, unavailable: 0, forbidden: 0, failed: 0 });
+  expect(coverage.sections.queues).toEqual({ ok: 0, unavailable: 1, forbidden: 0, failed: 1 });
+  expect(coverage.holes).toContainEqual({
+    section: "trustors",
+    status: "forbidden",
+    users: 2,
+    because: ["authorization:orgTrustor:view"],
+  });
+  expect(coverage.holes).toContainEqual({ section: "queues", status: "unavailable", users: 1, because: ["none here"] });
+});
+
+test("reasons are kept to a few: ten thousand users may have ten thousand correlation ids in them", () => {
+  const counter = new CoverageCounter("odin", "sp/g");
+  for (let index = 0; index < 100; index += 1) counter.add(odinRecord({ user: failed(`request ${index}`) }));
+  const hole = counter.result().holes.find((one) => one.section === "user");
+  expect(hole?.users).toBe(100);
+  expect(hole?.because).toHaveLength(5);
+});
+
+test("a run that ended before anything is known says so", () => {
+  expect(new CoverageCounter("odin", "sp/g").result("refused")).toMatchObject({
+    strategy: null,
+    users: { seen: 0, expected: null },
+    stopped: "refused",
+    calls: 0,
+  });
+});

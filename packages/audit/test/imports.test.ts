@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const SRC = fileURLToPath(new URL("../src", import.meta.url));
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => ({ file, text: readFileSync(resolve(SRC, file), "utf8") }));
+
+interface Import {
+  readonly from: string;
+  /** Whether nothing of it is left at run time. */
+  readonly typeOnly: boolean;
+}
+
+/** What a file imports or re-exports; `import { type A, b }` is an import at run time. */
+function importsOf(text: string): Import[] {
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s)?([^;]*?)\sfrom\s+"([^"]+)"|import\s+"([^"]+)"|import\("([^"]+)"\)/gms,
+  );
+  return [...statements].map(([, type, names = "", from, bare, dynamic]) => {
+    const inner = /\{([^}]*)\}/s
+      .exec(names)?.[1]
+      ?.split(",")
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const allTypes = inner !== undefined && inner.length > 0 && inner.every((name) => name.startsWith("type "));
+    return { from: from ?? bare ?? dynamic ?? "", typeOnly: type !== undefined || allTypes };
+  });
+}
+
+/** The folder of `src` that an import leads to; undefined for packages. */
+function folderOf(file: string, from: string): string | undefined {
+  if (!from.startsWith(".")) return undefined;
+  const target = relative(SRC, resolve(SRC, dirname(file), from));
+  return target.includes("/") ? target.split("/")[0] : ".";
+}
+
+const inFolder = (folder: string) => files.filter(({ file }) => file.startsWith(`${folder}/`));
+
+/** Pure rooms: no client at run time, no I/O (DESIGN.md section 1). Rooms that are not built yet are held from the start. */
+const PURE = ["record", "rules", "reconcile", "diff"];
+
+test.each([...PURE, "report"])("%s imports no client at run time and does no I/O", (folder) => {
+  for (const { file, text } of inFolder(folder)) {
+    for (const { from, typeOnly } of importsOf(text)) {
+      expect(typeOnly || from.startsWith("."), `${file} imports ${from}`).toBe(true);
+    }
+    expect(text, file).not.toMatch(/\b(fetch|process|console|setTimeout|setInterval|Date\.now|Math\.random)\b/);
+  }
+});
+
+test.each(PURE)("%s does not reach into collect or report", (folder) => {
+  for (const { file, text } of inFolder(folder)) {
+    const folders = importsOf(text).map(({ from }) => folderOf(file, from));
+    expect(folders, file).not.toContain("collect");
+    expect(folders, file).not.toContain("report");
+  }
+});
+
+test("record stands alone; report takes only types from elsewhere than record", () => {
+  for (const { file, text } of inFolder("record")) {
+    for (const { from } of importsOf(text))
+      expect(folderOf(file, from) ?? "types", `${file} imports ${from}`).toMatch(/^(record|types)$/);
+  }
+  for (const { file, text } of inFolder("report")) {
+    for (const { from, typeOnly } of importsOf(text)) {
+      expect(typeOnly || /^(record|report)$/.test(folderOf(file, from) ?? ""), `${file} imports ${from}`).toBe(true);
+    }
+  }
+});
+
+test("only collect touches clients at run time, and only their public entries", () => {
+  const users = files.filter(({ text }) =>
+    importsOf(text).some(({ from, typeOnly }) => from.startsWith("@rollcall/clients") && !typeOnly),
+  );
+  expect(users.map(({ file }) => file.split("/")[0])).toEqual(users.map(() => "collect"));
+  expect(users.length).toBeGreaterThan(0);
+  const entries = files
+    .flatMap(({ text }) => importsOf(text))
+    .map(({ from }) => from)
+    .filter((from) => from.startsWith("@"));
+  expect(new Set(entries)).toEqual(
+    new Set(["@rollcall/clients/core", "@rollcall/clients/odin", "@rollcall/clients/purecloud"]),
+  );
+});
+
+test("the audit calls no operation that writes", () => {
+  for (const { file, text } of inFolder("collect")) {
+    expect(text, file).not.toMatch(/\.(put|post|patch|delete)[A-Z]\w*\(/);
+  }
+  const readers = files.filter(({ file }) => file.endsWith("reader.ts"));
+  expect(readers).toHaveLength(2);
+  for (const { text } of readers) {
+    const names = [...text.matchAll(/\| "(\w+)"/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(name).toMatch(/^get[A-Z]/);
+  }
+});
+
+test("this test sees imports as they are", () => {
+  const text =
+    'import { type A, b } from "x";\nimport {\n  type C,\n} from "y";\nexport type { D } from "z";\nimport type E from "w";\n';
+  expect(importsOf(text)).toEqual([
+    { from: "x", typeOnly: false },
+    { from: "y", typeOnly: true },
+    { from: "z", typeOnly: true },
+    { from: "w", typeOnly: true },
+  ]);
+  expect(importsOf(readFileSync(resolve(SRC, "index.ts"), "utf8")).length).toBeGreaterThan(15);
+});

@@ -1,0 +1,54 @@
+import type { Reply, Seen } from "./kit.js";
+
+/** What a made-up organisation's server is to do beside answering. */
+export interface ManyOptions {
+  readonly active: number;
+  readonly inactive?: number;
+  /** The largest page that is answered; larger ones get `refusal`. */
+  readonly maxPage?: number;
+  readonly refusal?: Reply;
+  /** Answers some requests otherwise. */
+  readonly otherwise?: (seen: Seen) => Reply | undefined;
+}
+
+const EXPANDED = {
+  authorization: { roles: [], unusedRoles: [], permissions: [] },
+  station: {},
+  routingStatus: { status: "OFF_QUEUE" },
+  presence: {},
+  outOfOffice: { active: false },
+  groups: [],
+  locations: [],
+  profileSkills: [],
+};
+
+export const idOf = (state: string, index: number) => `${state}-${String(index).padStart(5, "0")}`;
+
+/** A PureCloud organisation of any size, as a rule for a test server. Its users have nothing. */
+export function organisation(options: ManyOptions): (seen: Seen) => Reply {
+  return (seen) => {
+    const { pathname, searchParams: query } = seen.url;
+    const special = options.otherwise?.(seen);
+    if (special) return special;
+    if (pathname === "/api/v2/users")
+      return { status: 200, body: listing(options, query) ?? {}, ...refused(options, query) };
+    return { status: 200, body: pathname.endsWith("/callforwarding") ? { enabled: false } : { entities: [] } };
+  };
+}
+
+function refused({ maxPage = 500, refusal }: ManyOptions, query: URLSearchParams): Partial<Reply> {
+  return Number(query.get("pageSize")) > maxPage ? (refusal ?? { status: 400, body: {} }) : {};
+}
+
+function listing({ active, inactive = 0 }: ManyOptions, query: URLSearchParams): unknown {
+  const state = query.get("state") ?? "active";
+  const total = state === "active" ? active : inactive;
+  const pageSize = Number(query.get("pageSize"));
+  const pageNumber = Number(query.get("pageNumber"));
+  const from = (pageNumber - 1) * pageSize;
+  const entities = Array.from({ length: Math.max(0, Math.min(pageSize, total - from)) }, (_, index) => {
+    const id = idOf(state, from + index);
+    return { id, name: id, state, ...EXPANDED };
+  });
+  return { entities, pageSize, pageNumber, total, pageCount: Math.ceil(total / pageSize) };
+}

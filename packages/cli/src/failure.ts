@@ -1,0 +1,51 @@
+import { printable } from "@rollcall/audit";
+import { type ApiError, isApiAbortError, isApiConnectionError, isApiError } from "@rollcall/clients/core";
+import { SECRET_NAMES } from "./secrets.js";
+import { EXIT, type ExitCode, UsageError } from "./usage.js";
+
+/** What a person is told about an error: one line, and the exit code that goes with it. */
+export interface Failure {
+  readonly line: string;
+  readonly code: ExitCode;
+}
+
+const MAX_LINE = 400;
+const NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
+const URL_FLAGS = { odin: "--odin-url", purecloud: "--purecloud-url or --purecloud-region" } as const;
+
+/** Puts an error into one line: never a stack, never more than the error's own message. */
+export function explain(error: unknown): Failure {
+  const { text, code } = isApiError(error) ? ofApi(error) : ofAnything(error);
+  return { line: printable(text).slice(0, MAX_LINE), code };
+}
+
+function ofAnything(error: unknown): { text: string; code: ExitCode } {
+  if (error instanceof UsageError) return { text: error.message, code: EXIT.usage };
+  if (error instanceof Error && error.name === "UnusableAnswer") return { text: error.message, code: EXIT.failed };
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { text: `unexpected failure: ${text}`, code: EXIT.failed };
+}
+
+// As plain tests: as guards, TypeScript would take an error that is not one of them for none at all (same shape).
+const isAbort: (error: unknown) => boolean = isApiAbortError;
+const isUnreachable: (error: unknown) => boolean = isApiConnectionError;
+
+function ofApi(error: ApiError): { text: string; code: ExitCode } {
+  const platform = NAMES[error.api];
+  const host = URL.canParse(error.request.url) ? ` at ${new URL(error.request.url).origin}` : "";
+  if (isAbort(error)) return { text: "interrupted", code: EXIT.interrupted };
+  if (isUnreachable(error)) {
+    const text = `cannot reach ${platform}${host}: check ${URL_FLAGS[error.api]} and the network (${error.message})`;
+    return { text, code: EXIT.access };
+  }
+  if (error.operation === "login") {
+    const refused = error.status >= 400 && error.status < 500 && error.status !== 404 && error.status !== 429;
+    const remedy = refused ? `check ${SECRET_NAMES[error.api].join(" and ")}` : `check ${URL_FLAGS[error.api]}`;
+    const what = refused ? `${platform}${host} refused the login` : `cannot log in to ${platform}${host}`;
+    return { text: `${what}: ${remedy} (${error.message})`, code: EXIT.access };
+  }
+  if (error.status === 401) {
+    return { text: `${platform}${host} no longer accepts the login (${error.message})`, code: EXIT.access };
+  }
+  return { text: `the audit of ${platform} could not go on (${error.message})`, code: EXIT.failed };
+}

@@ -1,0 +1,33 @@
+/** A flag of `rollcall audit`. */
+export interface Flag {
+  /** What its value is called in the help; absent for a switch. */
+  readonly value?: string;
+  /** Whether it may be given more than once. */
+  readonly repeatable?: true;
+  readonly help: string;
+}
+
+/** Every flag of `rollcall audit`, in the order of the help. */
+export const FLAGS = {
+  "odin-url": { value: "URL", help: "audit Odin at this host, such as https://tenant.prod.odinapi.net" },
+  "odin-sp": { value: "ID", help: "the service provider (or enterprise) of the groups" },
+  "odin-group": { value: "ID", repeatable: true, help: "a group to audit; repeat the flag for more; may contain /" },
+  "odin-strategy": { value: "NAME", help: "auto, server, perUser or composed: how records are filled (auto)" },
+  "purecloud-region": { value: "NAME", help: "audit PureCloud in this region, such as eu_west_1" },
+  "purecloud-url": { value: "URL", help: "the API's host, instead of the region's (a gateway, a mock)" },
+  "purecloud-login-url": { value: "URL", help: "the token host (the region's, else that of --purecloud-url)" },
+  state: { value: "STATE", repeatable: true, help: "active or inactive PureCloud users; repeat for both (both)" },
+  geolocation: { help: "also collect where PureCloud users are" },
+  out: { value: "FILE", help: "write the audit to this file as JSON, readable by you alone" },
+  json: { help: "print the audit as JSON instead of the report" },
+  quiet: { help: "print nothing but errors" },
+  help: { help: "print this and exit" },
+  version: { help: "print the version and exit" },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof FLAGS;
+
+/** Whether there is a flag of this name. */
+export function isFlag(name: string): name is FlagName {
+  return Object.hasOwn(FLAGS, name);
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { runCommand } from "./command.js";
+import { explain } from "./failure.js";
+import { EXIT } from "./usage.js";
+
+const controller = new AbortController();
+process.on("SIGINT", () => {
+  // The second one means it: whatever is under way may take its time to end.
+  if (controller.signal.aborted) process.exit(EXIT.interrupted);
+  controller.abort();
+});
+// What nobody caught is a bug of ours: a line for it as well, and no stack trace.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`rollcall: ${explain(error).line}\n`);
+  process.exit(EXIT.failed);
+});
+// A reader that has seen enough (`rollcall audit | head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? EXIT.ok : EXIT.failed),
+);
+
+const { stdout, stderr, env: environment } = process;
+process.exitCode = await runCommand(process.argv.slice(2), { stdout, stderr, environment, signal: controller.signal });

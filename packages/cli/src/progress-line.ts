@@ -1,0 +1,42 @@
+import { type Progress, printable } from "@rollcall/audit";
+
+const NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
+const EVERY_MS = 100;
+const CLEAR = "\r\u001b[K";
+
+/** Where the progress is shown. */
+export interface ProgressStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** One line that is written over and over, on a terminal only: a log file has no use for it. */
+export class ProgressLine {
+  readonly #stream: ProgressStream;
+  readonly #on: boolean;
+  #last = 0;
+  #shown = false;
+
+  constructor(stream: ProgressStream, wanted: boolean) {
+    this.#stream = stream;
+    this.#on = wanted && stream.isTTY === true;
+  }
+
+  /** Shows where a run stands, at most ten times a second. */
+  show({ platform, scope, seen, expected, calls }: Progress): void {
+    const now = Date.now();
+    if (!this.#on || now - this.#last < EVERY_MS) return;
+    this.#last = now;
+    this.#shown = true;
+    const of = expected === null ? "" : ` of ${expected}`;
+    const text = printable(`${NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls`);
+    this.#stream.write(CLEAR + text.slice(0, (this.#stream.columns ?? 80) - 1));
+  }
+
+  /** Takes the line away, so that something else can be printed. */
+  clear(): void {
+    if (this.#shown) this.#stream.write(CLEAR);
+    this.#shown = false;
+  }
+}

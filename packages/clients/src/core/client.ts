@@ -1,0 +1,44 @@
+import { type Auth, holdToken, type LoginRequest } from "./auth.js";
+import { callOperation, callPath, exchange, type RawCall } from "./call.js";
+import { createHttp, type HttpClient } from "./http.js";
+import type { CallOptions, Operation, OperationTable } from "./operation.js";
+import type { Params } from "./serialize.js";
+import type { Core } from "./transport.js";
+
+/** What a client has beside a method for each operation. */
+export interface ClientExtras<Paths extends object> {
+  /**
+   * The openapi-fetch client by path, over the same transport: same token, timeout and limits. It resolves to
+   * `{ data, error, response }` whatever the status: test `response.ok`, for `error` is empty when the answer is. It
+   * rejects with an `ApiError` when there is no answer, or a good one that is not JSON.
+   */
+  readonly http: HttpClient<Paths>;
+  /**
+   * Calls a path that the spec lacks, with the same token and limits.
+   * @param path the path from `/api/v2` on, already encoded; it may hold a query (as PureCloud's `nextUri` does)
+   * @returns the decoded JSON, unchecked; undefined if the answer was empty
+   * @throws ApiError as methods do
+   */
+  request<T = unknown>(method: Operation["method"], path: string, init?: RawCall): Promise<T>;
+}
+
+/** Makes a client: a method per operation of the table, `http` and `request`, around one core. */
+export function createClient<Client>(
+  settings: Omit<Core, "tokens"> & { readonly auth: Auth<never>; readonly loginUrl: string | undefined },
+  table: OperationTable,
+): Client {
+  const { auth, baseUrl, loginUrl, api } = settings;
+  const login = (request: LoginRequest) =>
+    exchange(core, { ...request, operation: "login", method: "POST", anonymous: true });
+  const core: Core = { ...settings, tokens: holdToken(api, auth, { baseUrl, loginUrl, send: login }) };
+
+  const client: Record<string, unknown> = {};
+  for (const [name, operation] of Object.entries(table)) {
+    client[name] = (params?: Params, options?: CallOptions) => callOperation(core, name, operation, params, options);
+  }
+  client.request = (method: string, path: string, init?: RawCall) => callPath(core, method, path, init);
+  let http: unknown;
+  // On first use: making one costs a process some 45 ms, for the runtime then loads its Request.
+  Object.defineProperty(client, "http", { get: () => (http ??= createHttp(core)) });
+  return client as Client;
+}

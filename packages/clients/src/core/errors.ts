@@ -1,0 +1,119 @@
+import { redact } from "./redact.js";
+
+/** Marks our errors with the names of their classes, so that guards work across realms and duplicate installs. */
+export const BRAND: unique symbol = Symbol.for("rollcall.ApiError");
+
+/** Which API an error came from. */
+export type Api = "odin" | "purecloud";
+
+/** What an `ApiError` is made of. Everything but `url` must be free of secrets already. */
+export interface ApiErrorDetails {
+  readonly api: Api;
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly correlationId?: string | undefined;
+  readonly retryable?: boolean;
+  readonly cause?: unknown;
+}
+
+/** Base of everything that a call rejects with, except `TypeError` for wrong arguments. Never holds a secret or a header. */
+export class ApiError extends Error {
+  /** The API that was called. */
+  declare readonly api: Api;
+  /** The operationId; `login` for a token request; method and path for calls without an operation. */
+  declare readonly operation: string;
+  /** HTTP status; 0 when there was no complete answer. */
+  declare readonly status: number;
+  /** What was sent: method and URL, secrets in the query redacted. */
+  declare readonly request: { readonly method: string; readonly url: string };
+  /** The answer's body: parsed JSON, else text (its first 2,000 characters), else undefined when it was empty. */
+  declare readonly body: unknown;
+  /** The platform's id for this request, to quote to its support. PureCloud only. */
+  declare readonly correlationId: string | undefined;
+  /** Whether the same request may succeed later: 408, 425, 429, 500, 502, 503, 504, a lost connection, a timeout. */
+  declare readonly retryable: boolean;
+
+  constructor(message: string, details: ApiErrorDetails) {
+    const { cause, method, url, ...fields } = details;
+    super(message, cause === undefined ? undefined : { cause });
+    const request = { method, url: redact(url) };
+    Object.assign(this, { status: 0, body: undefined, correlationId: undefined, retryable: false }, fields, {
+      request,
+    });
+  }
+
+  /** For logs: everything but the stack and the cause. */
+  toJSON(): Record<string, unknown> {
+    const fields: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(fields, this);
+  }
+}
+
+/** 401 or 403: the login was refused, the token is no longer valid, or a permission is missing. */
+export class ApiAuthError extends ApiError {
+  /** Permissions that the operation asks for (any or all of them: the message says which). Empty if it asks for none. */
+  declare readonly permissions: readonly string[];
+  /** Permissions that the answer says are missing. */
+  declare readonly missing: readonly string[];
+
+  constructor(
+    message: string,
+    details: ApiErrorDetails & { permissions?: readonly string[]; missing?: readonly string[] },
+  ) {
+    super(message, Object.assign({ permissions: [], missing: [] }, details));
+  }
+}
+
+/** 404: there is no such thing. */
+export class ApiNotFoundError extends ApiError {}
+
+/** 429: too many requests. */
+export class ApiRateLimitError extends ApiError {
+  /** Milliseconds that the platform asks to wait, from its `Retry-After` header; undefined if it did not say. */
+  declare readonly retryAfterMs: number | undefined;
+
+  // Only so that the details may hold one field more.
+  constructor(message: string, details: ApiErrorDetails & { retryAfterMs?: number | undefined }) {
+    super(message, details);
+  }
+}
+
+/** No answer: the host could not be reached, or the connection broke. `cause.code` says more, where the runtime does. */
+export class ApiConnectionError extends ApiError {}
+
+/** The answer was not complete within `timeoutMs`. A kind of `ApiConnectionError`: whether the server acted is unknown. */
+export class ApiTimeoutError extends ApiConnectionError {}
+
+/** The caller's signal aborted the call. `cause` is the signal's reason. */
+export class ApiAbortError extends ApiError {}
+
+/** An answer with a good status that is not what the spec says: not JSON, cut short, too large, of another shape. */
+export class ApiDecodeError extends ApiError {
+  /** The answer's media type, as it was sent. */
+  declare readonly contentType: string | undefined;
+
+  // Only so that the details may hold one field more.
+  constructor(message: string, details: ApiErrorDetails & { contentType?: string | undefined }) {
+    super(message, details);
+  }
+}
+
+// Names are written out: a minifier renames classes, and `constructor.name` with them.
+const family = {
+  ApiError,
+  ApiAuthError,
+  ApiNotFoundError,
+  ApiRateLimitError,
+  ApiConnectionError,
+  ApiTimeoutError,
+  ApiAbortError,
+  ApiDecodeError,
+};
+for (const [name, { prototype }] of Object.entries(family)) {
+  const parents: readonly string[] = (prototype as { [BRAND]?: readonly string[] })[BRAND] ?? [];
+  Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true });
+  Object.defineProperty(prototype, BRAND, { value: [...parents, name] });
+}

@@ -1,0 +1,33 @@
+import {
+  type ApiAbortError,
+  type ApiAuthError,
+  type ApiConnectionError,
+  type ApiDecodeError,
+  type ApiError,
+  type ApiNotFoundError,
+  type ApiRateLimitError,
+  type ApiTimeoutError,
+  BRAND,
+} from "./errors.js";
+
+const is = (error: unknown, name: string): boolean => {
+  const names = typeof error === "object" && error !== null && (error as { [BRAND]?: unknown })[BRAND];
+  return Array.isArray(names) && names.includes(name);
+};
+
+/** Whether this is one of our errors, of whichever class. Like all guards here, it works across realms and installs. */
+export const isApiError = (error: unknown): error is ApiError => is(error, "ApiError");
+/** Whether a call failed with 401 or 403. */
+export const isApiAuthError = (error: unknown): error is ApiAuthError => is(error, "ApiAuthError");
+/** Whether a call failed with 404. */
+export const isApiNotFoundError = (error: unknown): error is ApiNotFoundError => is(error, "ApiNotFoundError");
+/** Whether a call failed with 429. */
+export const isApiRateLimitError = (error: unknown): error is ApiRateLimitError => is(error, "ApiRateLimitError");
+/** Whether a call got no answer; timeouts are among them. */
+export const isApiConnectionError = (error: unknown): error is ApiConnectionError => is(error, "ApiConnectionError");
+/** Whether a call took longer than `timeoutMs`. */
+export const isApiTimeoutError = (error: unknown): error is ApiTimeoutError => is(error, "ApiTimeoutError");
+/** Whether the caller's own signal ended the call. */
+export const isApiAbortError = (error: unknown): error is ApiAbortError => is(error, "ApiAbortError");
+/** Whether a good status came with an answer that is not what the spec says. */
+export const isApiDecodeError = (error: unknown): error is ApiDecodeError => is(error, "ApiDecodeError");

@@ -1,0 +1,30 @@
+/** What both clients share: the errors, their guards, and the types of options. */
+export type { Auth, LoginContext, LoginRequest } from "./auth.js";
+export type { RawCall } from "./call.js";
+export type { ClientExtras } from "./client.js";
+export {
+  type Api,
+  ApiAbortError,
+  ApiAuthError,
+  ApiConnectionError,
+  ApiDecodeError,
+  ApiError,
+  type ApiErrorDetails,
+  ApiNotFoundError,
+  ApiRateLimitError,
+  ApiTimeoutError,
+} from "./errors.js";
+export {
+  isApiAbortError,
+  isApiAuthError,
+  isApiConnectionError,
+  isApiDecodeError,
+  isApiError,
+  isApiNotFoundError,
+  isApiRateLimitError,
+  isApiTimeoutError,
+} from "./guards.js";
+export type { HttpClient } from "./http.js";
+export type { CallOptions, Operation, OperationTable } from "./operation.js";
+export type { ClientOptions } from "./options.js";
+export type { Scalar } from "./serialize.js";

@@ -1,0 +1,50 @@
+/**
+ * What the client must know of one operation at run time. Tables of these are generated from the specs
+ * (`src/generated/<api>.operations.gen.ts`); nothing here is specific to one API.
+ */
+export interface Operation {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The whole path, from `/api/v2` on; path parameters are the `{names}` in it. */
+  readonly path: string;
+  /** Names of the query parameters. Arrays explode: `id=a&id=b`. */
+  readonly query?: readonly string[];
+  /** Those query parameters whose arrays are joined with commas instead: `ids=a,b`. */
+  readonly csv?: readonly string[];
+  /** Names of header parameters. */
+  readonly headers?: readonly string[];
+  /** Whether there is a JSON request body, given as the parameter `body`. */
+  readonly body?: "required" | "optional";
+  /** Query and header parameters that must be given. Path parameters always must. */
+  readonly required?: readonly string[];
+  /** A POST that only reads. */
+  readonly safe?: true;
+  /** How the operation pages. */
+  readonly pagination?: {
+    readonly style: "page" | "cursor" | "search";
+    readonly items: string;
+    readonly size?: string;
+    readonly page?: string;
+    readonly cursor?: string;
+    readonly maxSize?: number;
+  };
+  /** Permissions that the platform asks for; absent when it asks for none. */
+  readonly permissions?: { readonly mode: "any" | "all"; readonly permissions: readonly string[] };
+  /** The shape of every 2xx answer, where one shape is certain; checked at run time. Absent: not checked. */
+  readonly result?: "array" | "object" | "void";
+}
+
+/** Operations by operationId. */
+export type OperationTable = Readonly<Record<string, Operation>>;
+
+/** Options that every method takes after its parameters. */
+export interface CallOptions {
+  /** Aborts the call; it then rejects with an `ApiAbortError` whose `cause` is the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds that one try may take, from sending to the last byte of the answer.
+   * @default the client's `timeoutMs`
+   */
+  readonly timeoutMs?: number | undefined;
+  /** Further request headers. `Authorization` is always the client's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}

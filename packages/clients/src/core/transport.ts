@@ -1,0 +1,143 @@
+import type { TokenHolder } from "./auth.js";
+import { type Answer, decodeError } from "./decode.js";
+import { type Api, ApiAbortError, ApiConnectionError, ApiTimeoutError } from "./errors.js";
+import type { Describe } from "./failure.js";
+import { isApiError } from "./guards.js";
+import type { CallOptions } from "./operation.js";
+import { checkTimeout } from "./options.js";
+import { cleanCause } from "./redact.js";
+
+/** A client's engine: its checked options, its token, and how its API words errors. */
+export interface Core {
+  readonly api: Api;
+  readonly baseUrl: string;
+  readonly fetch: typeof fetch | undefined;
+  readonly timeoutMs: number;
+  readonly maxResponseBytes: number;
+  readonly userAgent: string | undefined;
+  readonly describe: Describe;
+  readonly tokens: TokenHolder;
+}
+
+/** One HTTP request. */
+export interface Outgoing extends CallOptions {
+  /** What errors call it. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly body?: string | ArrayBuffer | undefined;
+  /** Values that must not be seen in errors, beside the token. */
+  readonly secrets?: readonly string[] | undefined;
+  /** A login: sent without a token. */
+  readonly anonymous?: true;
+}
+
+/** An answer whose head has come. The body is read piece by piece under the same timeout, signal and size limit. */
+export interface Incoming {
+  readonly response: Response;
+  readonly answer: Answer;
+  /** The next piece of the body, undefined at its end. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Gives up on the rest of the body. */
+  cancel(): void;
+}
+
+/** Sends one request, once. Everything that it, or the reading of its answer, rejects with is an `ApiError`. */
+export async function send(core: Core, out: Outgoing): Promise<Incoming> {
+  const { signal, timeoutMs = core.timeoutMs, method, url, body, operation } = out;
+  const label = `${core.api} ${operation}`;
+  checkTimeout(timeoutMs, label);
+  const headers = headersOf(core, out);
+  const details = { api: core.api, operation, method, url };
+  const secrets = [...(out.secrets ?? [])];
+
+  // One controller and one timer a try, alive until the last byte. The race makes both hold whatever fetch is injected.
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reject: (error: unknown) => void;
+  const stopped = new Promise<never>((_, no) => {
+    reject = no;
+  });
+  stopped.catch(() => {});
+  const finish = () => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  };
+  const stop = (error: unknown) => {
+    reject(error); // first: aborting would let fetch's own AbortError win the race
+    finish();
+    controller.abort();
+  };
+  const aborted = () => new ApiAbortError(`${label}: aborted`, { ...details, cause: signal?.reason });
+  const onAbort = () => stop(aborted());
+  const guarded = async <T>(work: Promise<T>, broken: (cause: Error) => Error): Promise<T> => {
+    try {
+      return await Promise.race([stopped, work]);
+    } catch (error) {
+      const clean = isApiError(error) ? error : broken(cleanCause(error, secrets));
+      stop(clean);
+      throw clean;
+    }
+  };
+  const lost = (cause: Error) =>
+    new ApiConnectionError(`${label}: no answer (${cause.message})`, { ...details, cause, retryable: true });
+
+  if (signal?.aborted) throw aborted();
+  signal?.addEventListener("abort", onAbort);
+  // The wait for a token is not this try's time: a login has a timeout of its own, and serves many calls.
+  const token = out.anonymous ? undefined : await guarded(core.tokens.get(), lost);
+  if (token !== undefined) {
+    headers.authorization = `Bearer ${token}`;
+    secrets.push(token);
+  }
+  timer = setTimeout(() => {
+    stop(new ApiTimeoutError(`${label}: no complete answer within ${timeoutMs} ms`, { ...details, retryable: true }));
+  }, timeoutMs);
+  const request = async () => {
+    const { fetch: injected = fetch } = core;
+    // Redirects are not followed: they would turn a write into a read, or carry a password to another host.
+    const init: RequestInit = { method, headers, signal: controller.signal, redirect: "manual" };
+    return injected(url, body === undefined ? init : { ...init, body });
+  };
+  const response = await guarded(request(), lost);
+  if (response.status === 401 && token !== undefined) core.tokens.drop(token);
+
+  const contentType = response.headers.get("content-type") ?? undefined;
+  const answer: Answer = { details: { ...details, status: response.status }, contentType, secrets };
+  const reader = response.body?.getReader();
+  const cancel = () => {
+    finish();
+    reader?.cancel().catch(() => {});
+    controller.abort();
+  };
+  const cut = (cause: Error) => {
+    const how = { ...answer, details: { ...answer.details, cause, retryable: true } };
+    return decodeError(`the answer was cut short (${cause.message})`, how);
+  };
+  let size = 0;
+  const read = async (): Promise<Uint8Array | undefined> => {
+    const { value } = reader ? await guarded(reader.read(), cut) : { value: undefined };
+    size += value?.byteLength ?? 0;
+    if (value === undefined) finish();
+    if (size > core.maxResponseBytes) {
+      cancel();
+      throw decodeError(`the answer is larger than ${core.maxResponseBytes} bytes`, answer);
+    }
+    return value;
+  };
+  if (!reader) finish();
+  return { response, answer, read, cancel };
+}
+
+/** The request's headers, in lower case. Checked here, for fetch's own complaint would quote the value. */
+function headersOf({ userAgent }: Core, out: Outgoing): Record<string, string> {
+  const headers: Record<string, string> = { accept: "application/json" };
+  for (const [name, value] of Object.entries({ "user-agent": userAgent, ...out.headers })) {
+    if (value === undefined) continue;
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      throw new TypeError(`${out.operation}: header "${name}" holds characters that a header cannot carry`);
+    }
+    headers[name.toLowerCase()] = value;
+  }
+  return headers;
+}

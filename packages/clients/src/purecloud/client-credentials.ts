@@ -1,0 +1,35 @@
+import type { Auth } from "../core/auth.js";
+
+/** An OAuth client of the grant type "Client Credentials". Its roles are the permissions that calls have. */
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** btoa takes bytes only, and `Buffer` is Node's alone. */
+const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+/**
+ * Logs in with an OAuth client's id and secret: `POST {loginUrl}/oauth/token`. A client logs in at its first call, and
+ * again when its token is refused (401); a refused login is not repeated.
+ * @throws TypeError if either is missing
+ */
+export function clientCredentials({ clientId, clientSecret }: ClientCredentials): Auth<"purecloud"> {
+  if (typeof clientId !== "string" || typeof clientSecret !== "string" || clientId === "" || clientSecret === "") {
+    throw new TypeError("clientCredentials: clientId and clientSecret are required");
+  }
+  return {
+    apis: { purecloud: true },
+    login: true,
+    async token({ loginUrl, send }) {
+      const basic = base64(`${clientId}:${clientSecret}`);
+      const answer = await send({
+        url: `${loginUrl}/oauth/token`,
+        headers: { authorization: `Basic ${basic}`, "content-type": "application/x-www-form-urlencoded" },
+        body: "grant_type=client_credentials",
+        secrets: [clientSecret, basic],
+      });
+      return (answer as { access_token?: string } | undefined)?.access_token ?? "";
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/** The client of the PureCloud (Genesys Cloud) API. */
+export { accessToken } from "../core/auth.js";
+export type * from "../generated/purecloud.gen.js";
+export type * from "../generated/purecloud.operations.gen.js";
+export { createPureCloudClient, type PureCloudClient, type PureCloudOptions } from "./client.js";
+export { type ClientCredentials, clientCredentials } from "./client-credentials.js";
+export { type Region, regions } from "./regions.js";

@@ -1,0 +1,193 @@
+import { describe, expect, inject, test } from "vitest";
+import { observe } from "./contract/observe.js";
+import { odinRows } from "./contract/odin.rows.js";
+import { purecloudRows } from "./contract/purecloud.rows.js";
+import { readSpec } from "./contract/spec.js";
+import { rejection } from "./kit.js";
+import {
+  type Api,
+  ApiAuthError,
+  ApiError,
+  ApiNotFoundError,
+  ApiRateLimitError,
+  accessToken,
+  type CallOptions,
+  clientCredentials,
+  createOdinClient,
+  createPureCloudClient,
+  passwordLogin,
+} from "./public.js";
+
+const auth = accessToken("example-token-not-a-secret");
+const clients = {
+  odin: (fetch: typeof globalThis.fetch) => createOdinClient({ baseUrl: inject("odinPrismUrl"), auth, fetch }),
+  purecloud: (fetch: typeof globalThis.fetch) =>
+    createPureCloudClient({ baseUrl: inject("purecloudPrismUrl"), auth, fetch }),
+};
+type AnyRow = (typeof odinRows)[number] | (typeof purecloudRows)[number];
+const platforms: { api: Api; rows: readonly AnyRow[]; inFull: readonly string[]; auth: readonly string[] }[] = [
+  {
+    api: "odin",
+    rows: odinRows,
+    inFull: ["getUser", "getUserPortalPasscode", "putUserServices", "getGroupUserAudit", "getGroups"],
+    auth: ["login", "refreshToken", "logout"],
+  },
+  {
+    api: "purecloud",
+    rows: purecloudRows,
+    inFull: ["getUser", "patchUser", "putUserCallforwarding", "patchUserGeolocation", "getUserTrustors"],
+    auth: ["postOauthToken"],
+  },
+];
+
+describe.each(platforms)("$api", ({ api, rows, inFull, auth: authOperations }) => {
+  const spec = readSpec(api);
+
+  /** Calls an operation as its row says, asking Prism for one answer. */
+  const call = (row: AnyRow, prefer: string) => {
+    const { fetch, seen } = observe();
+    const methods = clients[api](fetch) as unknown as Record<
+      string,
+      (params: unknown, options: CallOptions) => Promise<unknown>
+    >;
+    const method = methods[row.operation];
+    if (method === undefined) throw new Error(`${api} has no method ${row.operation}`);
+    return { result: method(row.params, { headers: { Prefer: prefer } }), seen };
+  };
+
+  test("every operation of the spec is called, and nothing else", () => {
+    const called = new Set<string>([...rows.map(({ operation }) => operation), ...authOperations]);
+    expect([...called].sort()).toEqual([...spec.operationIds].sort());
+    expect([...authOperations].sort()).toEqual([...spec.authOperationIds].sort());
+    expect(new Set(inFull).size).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(rows)("$operation sends $expects.method $expects.url and gives $example", async (row) => {
+    const { result, seen } = call(row, row.example === undefined ? "" : `example=${row.example}`);
+    const expected = row.example === undefined ? undefined : spec.example(row.operation, row.example);
+    expect(await result).toEqual(expected);
+    expect(seen).toHaveLength(1);
+    const { method, url, body, headers } = seen[0] ?? {};
+    expect({ method, url, body }).toEqual({ body: undefined, ...row.expects });
+    expect(headers?.get("authorization")).toBe("Bearer example-token-not-a-secret");
+  });
+
+  const states = rows.flatMap((row, index) => {
+    const isFirst = rows.findIndex(({ operation }) => operation === row.operation) === index;
+    const declared = spec.errors(row.operation);
+    if (!isFirst) return [];
+    const one = declared.find(({ status }) => status === 404) ?? declared[0];
+    const chosen = inFull.includes(row.operation) ? declared : one === undefined ? [] : [one];
+    return chosen.map((state) => ({ row, operation: row.operation, ...state }));
+  });
+
+  test("every operation declares an error, and some are tried in full", () => {
+    expect([...new Set<string>(states.map(({ operation }) => operation))].sort()).toEqual(
+      [...new Set<string>(rows.map(({ operation }) => operation))].sort(),
+    );
+    for (const operation of inFull) {
+      expect(states.filter((state) => state.operation === operation).length).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  test.each(states)("$operation answered $status $name", async ({ row, operation, status, name, value }) => {
+    const { result, seen } = call(row, `code=${status}, example=${name}`);
+    const error = (await rejection(result)) as ApiError;
+    const classes: Record<number, unknown> = {
+      401: ApiAuthError,
+      403: ApiAuthError,
+      404: ApiNotFoundError,
+      429: ApiRateLimitError,
+    };
+    expect(error.constructor).toBe(classes[status] ?? ApiError);
+    expect(error).toMatchObject({ api, operation, status });
+    expect(error.body).toEqual(value);
+    const answered = seen[0]?.answered;
+    if (api === "purecloud") {
+      expect(answered?.get("inin-correlation-id")).toBeTruthy();
+      expect(error.correlationId).toBe(answered?.get("inin-correlation-id"));
+      expect(error.message).toContain((value as { code: string }).code);
+    }
+    if (error instanceof ApiRateLimitError && answered?.get("retry-after")) {
+      expect(error.retryAfterMs).toBe(Number(answered.get("retry-after")) * 1000);
+    }
+    expect(error.retryable).toBe([408, 429, 500, 503, 504].includes(status));
+  });
+});
+
+describe("token operations, through the helpers that use them", () => {
+  const odinUrl = () => inject("odinPrismUrl");
+  const purecloudUrl = () => inject("purecloudPrismUrl");
+
+  test("login", async () => {
+    const { fetch, seen } = observe();
+    const login = passwordLogin({ username: "rollcall.admin@parkbenchsolutions.com", password: "example-password" });
+    await createOdinClient({ baseUrl: odinUrl(), auth: login, fetch }).getSession();
+    expect(seen[0]).toMatchObject({
+      method: "POST",
+      url: "/api/v2/auth/token",
+      body: { username: "rollcall.admin@parkbenchsolutions.com", password: "example-password" },
+    });
+    const { token } = readSpec("odin").example("login", "default") as { token: string };
+    expect(seen[1]?.headers.get("authorization")).toBe(`Bearer ${token}`);
+  });
+
+  test("refreshToken and logout, by path", async () => {
+    const { fetch, seen } = observe();
+    const odin = createOdinClient({ baseUrl: odinUrl(), auth, fetch });
+    const body = { token: "example-token-not-a-secret" };
+    const spec = readSpec("odin");
+    expect(await odin.request("PUT", "/api/v2/auth/token")).toEqual(spec.example("refreshToken", "default"));
+    expect(await odin.request("POST", "/api/v2/auth/token/logout", { body })).toEqual(
+      spec.example("logout", "default"),
+    );
+    expect(seen.map(({ method, url, body: sent }) => [method, url, sent])).toEqual([
+      ["PUT", "/api/v2/auth/token", undefined],
+      ["POST", "/api/v2/auth/token/logout", body],
+    ]);
+  });
+
+  test("postOauthToken", async () => {
+    const { fetch, seen } = observe();
+    const credentials = clientCredentials({ clientId: "id", clientSecret: "example-secret" });
+    await createPureCloudClient({
+      baseUrl: purecloudUrl(),
+      loginUrl: purecloudUrl(),
+      auth: credentials,
+      fetch,
+    }).getUsersMe();
+    expect(seen[0]).toMatchObject({ method: "POST", url: "/oauth/token", body: "grant_type=client_credentials" });
+    const { access_token: token } = readSpec("purecloud").example("postOauthToken", "default") as {
+      access_token: string;
+    };
+    expect(seen[1]?.headers.get("authorization")).toBe(`Bearer ${token}`);
+  });
+
+  test.each([
+    { code: 400, name: "invalid-request" },
+    { code: 401, name: "invalid-client" },
+    { code: 429, name: "rate-limit" },
+  ])("postOauthToken refused with $code", async ({ code, name }) => {
+    const { fetch, seen } = observe();
+    const refusing: typeof fetch = (input, init) =>
+      fetch(input, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), Prefer: `code=${code}, example=${name}` },
+      });
+    const credentials = clientCredentials({ clientId: "id", clientSecret: "example-secret" });
+    const client = createPureCloudClient({
+      baseUrl: purecloudUrl(),
+      loginUrl: purecloudUrl(),
+      auth: credentials,
+      fetch: refusing,
+    });
+    const error = await rejection(client.getUsersMe());
+    const declared = readSpec("purecloud").errors("postOauthToken");
+    expect(error).toMatchObject({
+      status: code,
+      operation: "login",
+      body: declared.find((state) => state.status === code && state.name === name)?.value,
+    });
+    expect(seen).toHaveLength(1);
+  });
+});

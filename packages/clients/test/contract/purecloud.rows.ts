@@ -1,0 +1,442 @@
+import type { PureCloudOperations } from "../../src/purecloud/index.js";
+import type { Row } from "./row.js";
+
+const amara = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111";
+const daniel = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c222";
+const priya = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c333";
+const tomas = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c444";
+const lena = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555";
+const home = "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01";
+const users = "/api/v2/users";
+const interval = "2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z";
+
+/** A call of every PureCloud operation that is a method. URLs and bodies are written out, not computed from parameters. */
+export const purecloudRows: readonly Row<PureCloudOperations>[] = [
+  // Users.
+  {
+    operation: "getUsers",
+    params: {
+      pageSize: 500,
+      pageNumber: 1,
+      id: [amara, daniel],
+      expand: ["station", "authorization"],
+      state: "active",
+    },
+    expects: {
+      method: "GET",
+      url: `/api/v2/users?pageSize=500&pageNumber=1&id=${amara}&id=${daniel}&expand=station&expand=authorization&state=active`,
+    },
+    example: "active",
+  },
+  { operation: "getUsers", expects: { method: "GET", url: "/api/v2/users" }, example: "any" },
+  {
+    operation: "getUser",
+    params: { userId: amara, expand: ["skills"] },
+    expects: { method: "GET", url: `${users}/${amara}?expand=skills` },
+    example: "amara",
+  },
+  {
+    operation: "getUser",
+    params: { userId: "a/b c?d#é" },
+    expects: { method: "GET", url: `${users}/a%2Fb%20c%3Fd%23%C3%A9` },
+    example: "lena",
+  },
+  {
+    operation: "getUsersMe",
+    params: { expand: ["organization", "token"] },
+    expects: { method: "GET", url: "/api/v2/users/me?expand=organization&expand=token" },
+    example: "daniel",
+  },
+  {
+    operation: "getUsersQuery",
+    params: { cursor: "a+b/c=", pageSize: 25, sortOrder: "DESC" },
+    expects: { method: "GET", url: "/api/v2/users/query?cursor=a%2Bb%2Fc%3D&pageSize=25&sortOrder=DESC" },
+    example: "last",
+  },
+  {
+    operation: "postUsers",
+    params: { body: { name: "Noor Haddad", email: "noor.haddad@parkbenchsolutions.com", divisionId: home } },
+    expects: {
+      method: "POST",
+      url: users,
+      body: { name: "Noor Haddad", email: "noor.haddad@parkbenchsolutions.com", divisionId: home },
+    },
+    example: "created",
+  },
+  {
+    operation: "patchUser",
+    params: { userId: amara, body: { version: 12, title: "Senior Agent", manager: daniel } },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}`,
+      body: { version: 12, title: "Senior Agent", manager: daniel },
+    },
+    example: "amara",
+  },
+  {
+    operation: "patchUsersBulk",
+    params: {
+      body: [
+        { id: amara, acdAutoAnswer: false },
+        { id: tomas, acdAutoAnswer: true },
+      ],
+    },
+    expects: {
+      method: "PATCH",
+      url: "/api/v2/users/bulk",
+      body: [
+        { id: amara, acdAutoAnswer: false },
+        { id: tomas, acdAutoAnswer: true },
+      ],
+    },
+    example: "default",
+  },
+  {
+    operation: "deleteUser",
+    params: { userId: amara },
+    expects: { method: "DELETE", url: `${users}/${amara}` },
+    example: "amara",
+  },
+  {
+    operation: "postUserInvite",
+    params: { userId: amara, force: false },
+    expects: { method: "POST", url: `${users}/${amara}/invite?force=false` },
+  },
+  {
+    operation: "postUserPassword",
+    params: { userId: amara, body: { newPassword: "example-password-not-a-secret" } },
+    expects: {
+      method: "POST",
+      url: `${users}/${amara}/password`,
+      body: { newPassword: "example-password-not-a-secret" },
+    },
+  },
+  {
+    operation: "postUsersMePassword",
+    params: { body: { newPassword: "example-new-one", oldPassword: "example-old-one" } },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/me/password",
+      body: { newPassword: "example-new-one", oldPassword: "example-old-one" },
+    },
+  },
+
+  // Search and profiles.
+  {
+    operation: "getUsersSearch",
+    params: { q64: "eyJwYWdlTnVtYmVyIjoyfQ==", expand: ["station"] },
+    expects: { method: "GET", url: "/api/v2/users/search?q64=eyJwYWdlTnVtYmVyIjoyfQ%3D%3D&expand=station" },
+    example: "default",
+  },
+  {
+    operation: "postUsersSearch",
+    params: { body: { pageSize: 25, query: [{ type: "EXACT", fields: ["state"], value: "active" }] } },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/search",
+      body: { pageSize: 25, query: [{ type: "EXACT", fields: ["state"], value: "active" }] },
+    },
+    example: "default",
+  },
+  {
+    operation: "getFieldconfig",
+    params: { type: "group" },
+    expects: { method: "GET", url: "/api/v2/fieldconfig?type=group" },
+    example: "group",
+  },
+  {
+    operation: "getProfilesUsers",
+    params: { pageSize: 25, jid: ["1f0c7e528a344c1b@parkbench.orgspan.example"], sortOrder: "ASC" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/profiles/users?pageSize=25&jid=1f0c7e528a344c1b%40parkbench.orgspan.example&sortOrder=ASC",
+    },
+    example: "default",
+  },
+  {
+    operation: "getUserProfile",
+    params: { userId: daniel, expand: ["presence"] },
+    expects: { method: "GET", url: `${users}/${daniel}/profile?expand=presence` },
+    example: "daniel",
+  },
+  {
+    operation: "getUserProfileskills",
+    params: { userId: priya },
+    expects: { method: "GET", url: `${users}/${priya}/profileskills` },
+    example: "priya",
+  },
+  {
+    operation: "putUserProfileskills",
+    params: { userId: amara, body: ["Wine list"] },
+    expects: { method: "PUT", url: `${users}/${amara}/profileskills`, body: ["Wine list"] },
+    example: "amara",
+  },
+  {
+    operation: "putUserProfileskills",
+    params: { userId: amara },
+    expects: { method: "PUT", url: `${users}/${amara}/profileskills` },
+    example: "amara",
+  },
+
+  // Analytics.
+  {
+    operation: "postAnalyticsUsersAggregatesQuery",
+    params: { body: { interval, metrics: ["tAgentRoutingStatus"] } },
+    expects: {
+      method: "POST",
+      url: "/api/v2/analytics/users/aggregates/query",
+      body: { interval, metrics: ["tAgentRoutingStatus"] },
+    },
+    example: "default",
+  },
+  {
+    operation: "postAnalyticsUsersDetailsQuery",
+    params: { body: { interval, order: "asc" } },
+    expects: { method: "POST", url: "/api/v2/analytics/users/details/query", body: { interval, order: "asc" } },
+    example: "default",
+  },
+  {
+    operation: "postAnalyticsUsersObservationsQuery",
+    params: {
+      body: { filter: { type: "or", predicates: [{ dimension: "userId", value: amara }] }, metrics: ["oActiveQueues"] },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/analytics/users/observations/query",
+      body: { filter: { type: "or", predicates: [{ dimension: "userId", value: amara }] }, metrics: ["oActiveQueues"] },
+    },
+    example: "default",
+  },
+
+  // Relations.
+  {
+    operation: "getUserAdjacents",
+    params: { userId: daniel },
+    expects: { method: "GET", url: `${users}/${daniel}/adjacents` },
+    example: "daniel",
+  },
+  {
+    operation: "getUserDirectreports",
+    params: { userId: daniel, expand: [] },
+    expects: { method: "GET", url: `${users}/${daniel}/directreports` },
+    example: "daniel",
+  },
+  {
+    operation: "getUserFavorites",
+    params: { userId: amara, pageNumber: 2, sortOrder: "ASC" },
+    expects: { method: "GET", url: `${users}/${amara}/favorites?pageNumber=2&sortOrder=ASC` },
+    example: "amara",
+  },
+  {
+    operation: "getUserSuperiors",
+    params: { userId: amara },
+    expects: { method: "GET", url: `${users}/${amara}/superiors` },
+    example: "amara",
+  },
+
+  // Authorization.
+  {
+    operation: "getAuthorizationSubject",
+    params: { subjectId: daniel, includeDuplicates: false },
+    expects: { method: "GET", url: `/api/v2/authorization/subjects/${daniel}?includeDuplicates=false` },
+    example: "daniel",
+  },
+  {
+    operation: "getUserRoles",
+    params: { userId: daniel },
+    expects: { method: "GET", url: `${users}/${daniel}/roles` },
+    example: "daniel",
+  },
+  {
+    operation: "putUserRoles",
+    params: { userId: amara, body: [] },
+    expects: { method: "PUT", url: `${users}/${amara}/roles`, body: [] },
+    example: "amara",
+  },
+  {
+    operation: "deleteUserRoles",
+    params: { userId: amara },
+    expects: { method: "DELETE", url: `${users}/${amara}/roles` },
+  },
+  {
+    operation: "getUserTrustors",
+    params: { userId: tomas, pageSize: 25 },
+    expects: { method: "GET", url: `${users}/${tomas}/trustors?pageSize=25` },
+    example: "tomas",
+  },
+  {
+    operation: "getUserVerifiers",
+    params: { userId: daniel },
+    expects: { method: "GET", url: `${users}/${daniel}/verifiers` },
+    example: "daniel",
+  },
+
+  // Telephony.
+  {
+    operation: "getUserCallforwarding",
+    params: { userId: amara },
+    expects: { method: "GET", url: `${users}/${amara}/callforwarding` },
+    example: "amara",
+  },
+  {
+    operation: "putUserCallforwarding",
+    params: {
+      userId: amara,
+      body: { enabled: true, calls: [{ targets: [{ type: "PHONENUMBER", value: "+18135550142" }] }] },
+    },
+    expects: {
+      method: "PUT",
+      url: `${users}/${amara}/callforwarding`,
+      body: { enabled: true, calls: [{ targets: [{ type: "PHONENUMBER", value: "+18135550142" }] }] },
+    },
+    example: "amara",
+  },
+  {
+    operation: "patchUserCallforwarding",
+    params: { userId: amara, body: { enabled: false } },
+    expects: { method: "PATCH", url: `${users}/${amara}/callforwarding`, body: { enabled: false } },
+    example: "amara",
+  },
+  {
+    operation: "getUserStation",
+    params: { userId: tomas },
+    expects: { method: "GET", url: `${users}/${tomas}/station` },
+    example: "tomas",
+  },
+  {
+    operation: "putUserStationAssociatedstationStationId",
+    params: { userId: amara, stationId: "station-1" },
+    expects: { method: "PUT", url: `${users}/${amara}/station/associatedstation/station-1` },
+  },
+  {
+    operation: "deleteUserStationAssociatedstation",
+    params: { userId: amara },
+    expects: { method: "DELETE", url: `${users}/${amara}/station/associatedstation` },
+  },
+  {
+    operation: "putUserStationDefaultstationStationId",
+    params: { userId: amara, stationId: "station-2" },
+    expects: { method: "PUT", url: `${users}/${amara}/station/defaultstation/station-2` },
+  },
+  {
+    operation: "deleteUserStationDefaultstation",
+    params: { userId: amara },
+    expects: { method: "DELETE", url: `${users}/${amara}/station/defaultstation` },
+  },
+
+  // Availability.
+  {
+    operation: "getUserGeolocation",
+    params: { userId: amara, clientId: "client-1" },
+    expects: { method: "GET", url: `${users}/${amara}/geolocations/client-1` },
+    example: "amara",
+  },
+  {
+    operation: "patchUserGeolocation",
+    params: { userId: amara, clientId: "client-1", body: { latitude: 0, longitude: -82.46 } },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}/geolocations/client-1`,
+      body: { latitude: 0, longitude: -82.46 },
+    },
+    example: "amara",
+  },
+  {
+    operation: "getUserOutofoffice",
+    params: { userId: tomas },
+    expects: { method: "GET", url: `${users}/${tomas}/outofoffice` },
+    example: "tomas",
+  },
+  {
+    operation: "putUserOutofoffice",
+    params: { userId: amara, body: { active: false } },
+    expects: { method: "PUT", url: `${users}/${amara}/outofoffice`, body: { active: false } },
+    example: "amara",
+  },
+
+  // Routing.
+  {
+    operation: "getUserQueues",
+    params: { userId: amara, joined: false, divisionId: [home] },
+    expects: { method: "GET", url: `${users}/${amara}/queues?joined=false&divisionId=${home}` },
+    example: "amara-unjoined",
+  },
+  {
+    operation: "patchUserQueues",
+    params: { userId: amara, body: [{ id: "queue-1", joined: true }] },
+    expects: { method: "PATCH", url: `${users}/${amara}/queues`, body: [{ id: "queue-1", joined: true }] },
+    example: "amara",
+  },
+  {
+    operation: "patchUserQueue",
+    params: { queueId: "queue-1", userId: amara, body: { joined: false } },
+    expects: { method: "PATCH", url: `${users}/${amara}/queues/queue-1`, body: { joined: false } },
+    example: "amara",
+  },
+  {
+    operation: "getUserRoutinglanguages",
+    params: { userId: lena, pageSize: 50, sortOrder: "ascending" },
+    expects: { method: "GET", url: `${users}/${lena}/routinglanguages?pageSize=50&sortOrder=ascending` },
+    example: "lena",
+  },
+  {
+    operation: "postUserRoutinglanguages",
+    params: { userId: amara, body: { id: "language-1", proficiency: 0 } },
+    expects: { method: "POST", url: `${users}/${amara}/routinglanguages`, body: { id: "language-1", proficiency: 0 } },
+    example: "amara",
+  },
+  {
+    operation: "patchUserRoutinglanguage",
+    params: { userId: amara, languageId: "language-1", body: { id: "language-1", proficiency: 4 } },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}/routinglanguages/language-1`,
+      body: { id: "language-1", proficiency: 4 },
+    },
+    example: "amara",
+  },
+  {
+    operation: "deleteUserRoutinglanguage",
+    params: { userId: amara, languageId: "language-1" },
+    expects: { method: "DELETE", url: `${users}/${amara}/routinglanguages/language-1` },
+  },
+  {
+    operation: "getUserRoutingskills",
+    params: { userId: tomas },
+    expects: { method: "GET", url: `${users}/${tomas}/routingskills` },
+    example: "tomas",
+  },
+  {
+    operation: "postUserRoutingskills",
+    params: { userId: amara, body: { id: "skill-1", proficiency: 0 } },
+    expects: { method: "POST", url: `${users}/${amara}/routingskills`, body: { id: "skill-1", proficiency: 0 } },
+    example: "amara",
+  },
+  {
+    operation: "putUserRoutingskill",
+    params: { userId: amara, skillId: "skill-1", body: { id: "skill-1", proficiency: 4 } },
+    expects: {
+      method: "PUT",
+      url: `${users}/${amara}/routingskills/skill-1`,
+      body: { id: "skill-1", proficiency: 4 },
+    },
+    example: "amara",
+  },
+  {
+    operation: "deleteUserRoutingskill",
+    params: { userId: amara, skillId: "skill-1" },
+    expects: { method: "DELETE", url: `${users}/${amara}/routingskills/skill-1` },
+  },
+  {
+    operation: "getUserRoutingstatus",
+    params: { userId: priya },
+    expects: { method: "GET", url: `${users}/${priya}/routingstatus` },
+    example: "priya",
+  },
+  {
+    operation: "putUserRoutingstatus",
+    params: { userId: amara, body: { status: "IDLE" } },
+    expects: { method: "PUT", url: `${users}/${amara}/routingstatus`, body: { status: "IDLE" } },
+    example: "amara",
+  },
+];

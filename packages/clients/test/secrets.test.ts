@@ -1,0 +1,196 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { redact, secretsIn } from "../src/core/redact.js";
+import { json, rejection, type Seen, serve, testClient } from "./kit.js";
+import { accessToken, clientCredentials, createOdinClient, createPureCloudClient, passwordLogin } from "./public.js";
+
+const TOKEN = "canary-token-7f3a9c";
+const PASSWORD = 'canary"pass/wörd 5e';
+const SECRET = "canary-client-secret-é";
+const canaries = [TOKEN, PASSWORD, SECRET, Buffer.from(`id:${SECRET}`).toString("base64")];
+/** Each as it is, as JSON writes it (once, and twice), and as a URL does. */
+const forms = canaries.flatMap((canary) => {
+  const quoted = JSON.stringify(canary).slice(1, -1);
+  return [canary, quoted, JSON.stringify(quoted).slice(1, -1), encodeURIComponent(canary), encodeURI(canary)];
+});
+
+/** Everything by which an error may end up in a log. */
+const printed = (error: unknown): string => {
+  const texts = [
+    inspect(error, { depth: Infinity, showHidden: true, getters: true }),
+    JSON.stringify(error),
+    String(error),
+  ];
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    texts.push(String(inner.stack), inner.message, JSON.stringify(Object.getOwnPropertyDescriptors(inner)));
+  }
+  return texts.join("\n");
+};
+const expectClean = (error: unknown) => {
+  expect(error).toBeInstanceOf(Error);
+  for (const form of forms) expect(printed(error)).not.toContain(form);
+};
+
+/** Says back everything that it was told, in several ways. */
+const echo = ({ method, url, headers, body }: Seen) => ({
+  message: `${method} ${url} with ${headers.authorization} and ${body}`,
+  headers,
+  body,
+  raw: JSON.stringify({ headers, body }),
+  contextId: headers.authorization,
+});
+
+const passwordBody = { newPassword: PASSWORD, oldPassword: PASSWORD, nested: [{ portalPasscode: PASSWORD }] };
+const query = `?token=${encodeURIComponent(PASSWORD)}&code=${encodeURIComponent(PASSWORD)}&password=${encodeURIComponent(PASSWORD)}`;
+
+describe("no secret is in any error", () => {
+  test.each([302, 400, 401, 403, 404, 409, 429, 500, 503])(
+    "status %i from a server that echoes the request",
+    async (status) => {
+      const { url } = await serve((response, seen) =>
+        json(response, echo(seen), status, { "content-type": `x/${TOKEN}` }),
+      );
+      for (const api of ["odin", "purecloud"] as const) {
+        const client = testClient(url, { api, auth: accessToken(TOKEN) });
+        expectClean(await rejection(client.getThing({ thingId: "1" })));
+        expectClean(await rejection(client.postThing({ body: passwordBody })));
+        expectClean(await rejection(client.request("POST", `/api/v2/x${query}`, { body: passwordBody })));
+      }
+    },
+  );
+
+  test("text, HTML and cut short answers that echo", async () => {
+    const answers: ((body: string) => [number, string])[] = [
+      (echoed) => [200, `<html>${echoed}`],
+      (echoed) => [200, echoed.slice(0, -1)],
+      (echoed) => [200, `[${echoed}]`],
+      (echoed) => [500, `<html>${echoed}`],
+      (echoed) => [404, echoed.slice(0, -1)],
+    ];
+    for (const answer of answers) {
+      const { url } = await serve((response, seen) => {
+        const [status, body] = answer(JSON.stringify({ t: seen.headers.authorization, ...echo(seen) }));
+        response.writeHead(status, { "content-type": `text/html; x=${TOKEN}` }).end(body);
+      });
+      const client = testClient(url, { auth: accessToken(TOKEN) });
+      expectClean(await rejection(client.getThing({ thingId: "1" })));
+      const { http } = client;
+      const call = http.GET("/api/v2/things/{thingId}", { params: { path: { thingId: "1" } } });
+      const outcome = await call.catch((error: unknown) => error);
+      if (outcome instanceof Error) expectClean(outcome);
+    }
+  });
+
+  test("timeout, abort, lost and refused connections, too large, cut short", async () => {
+    const stalled = await serve((response) => response.writeHead(200).write(TOKEN));
+    const broken = await serve((response) => {
+      response.writeHead(200, { "content-length": "99" }).write(TOKEN);
+      setTimeout(() => response.destroy(), 10);
+    });
+    const large = await serve((response) => response.end(TOKEN.repeat(1000)));
+    const options = { auth: accessToken(TOKEN), timeoutMs: 50, maxResponseBytes: 1000 };
+    for (const url of [stalled.url, broken.url, large.url, "http://127.0.0.1:1"]) {
+      const client = testClient(url, options);
+      expectClean(await rejection(client.request("PUT", `/api/v2/x${query}`, { body: passwordBody })));
+    }
+    const signal = AbortSignal.timeout(20);
+    expectClean(
+      await rejection(testClient(stalled.url, { auth: accessToken(TOKEN) }).getThing({ thingId: "1" }, { signal })),
+    );
+  });
+
+  test("an injected fetch that throws errors with the request hanging on them", async () => {
+    const fetch = (url: unknown, init: unknown) => {
+      const inner = Object.assign(new Error(`cannot reach ${url} with ${JSON.stringify(init)}`), {
+        config: init,
+        code: TOKEN,
+      });
+      return Promise.reject(Object.assign(new Error("outer", { cause: inner }), { request: { url, init } }));
+    };
+    const client = testClient("http://x.example", { auth: accessToken(TOKEN), fetch: fetch as never });
+    expectClean(await rejection(client.request("POST", `/api/v2/x${query}`, { body: passwordBody })));
+  });
+
+  test("a token that no header can carry", async () => {
+    const auth = accessToken(() => `${TOKEN}\n`);
+    expectClean(await rejection(testClient("http://x.example", { auth }).getThing({ thingId: "1" })));
+    const failing = accessToken(() => Promise.reject(new Error(`{"access_token": "${TOKEN}"`)));
+    expectClean(await rejection(testClient("http://x.example", { auth: failing }).getThing({ thingId: "1" })));
+  });
+
+  test.each([200, 302, 400, 401, 403, 429, 500])("logins answered %i by hosts that echo", async (status) => {
+    const bodies: ((seen: Seen) => string)[] = [
+      (seen) => JSON.stringify({ error: "no", ...echo(seen) }),
+      (seen) => `{"access_token":"${TOKEN}","token":"${TOKEN}","x":"${seen.headers.authorization}`,
+      (seen) => `<html>${JSON.stringify(echo(seen))}`,
+      () => "",
+    ];
+    for (const body of bodies) {
+      const { url } = await serve((response, seen) => response.writeHead(status).end(body(seen)));
+      const clients = [
+        createPureCloudClient({
+          baseUrl: url,
+          loginUrl: url,
+          auth: clientCredentials({ clientId: "id", clientSecret: SECRET }),
+        }),
+        createOdinClient({ baseUrl: url, auth: passwordLogin({ username: "u", password: PASSWORD }) }),
+      ];
+      for (const client of clients) expectClean(await rejection(client.request("GET", "/api/v2/x")));
+    }
+  });
+
+  test("logins that time out or reach nobody", async () => {
+    const { url } = await serve(() => {});
+    for (const host of [url, "http://127.0.0.1:1"]) {
+      const auth = clientCredentials({ clientId: "id", clientSecret: SECRET });
+      const purecloud = createPureCloudClient({ baseUrl: url, loginUrl: host, auth, timeoutMs: 40 });
+      expectClean(await rejection(purecloud.request("GET", "/api/v2/x")));
+    }
+  });
+
+  test("wrong options, wrong parameters", () => {
+    const wrong = [
+      () => createOdinClient({ baseUrl: `https://u:${TOKEN}@x.example`, auth: accessToken(TOKEN) }),
+      () => createOdinClient({ baseUrl: `https://x.example?token=${TOKEN}`, auth: accessToken(TOKEN) }),
+      () => createOdinClient({ baseUrl: "https://x.example", auth: TOKEN as never }),
+      () => createPureCloudClient({ region: TOKEN as never, auth: accessToken(TOKEN) }),
+    ];
+    for (const make of wrong) {
+      expect(make).toThrow(TypeError);
+      expect(make).not.toThrow(TOKEN);
+    }
+  });
+});
+
+test("no secret hangs on a client", () => {
+  const auth = clientCredentials({ clientId: "id", clientSecret: SECRET });
+  const purecloud = createPureCloudClient({ region: "eu_west_1", auth });
+  const odin = createOdinClient({
+    baseUrl: "https://x.example",
+    auth: passwordLogin({ username: "u", password: PASSWORD }),
+  });
+  const shown = inspect([purecloud, odin, auth, accessToken(TOKEN)], { depth: Infinity, showHidden: true });
+  for (const form of forms) expect(shown).not.toContain(form);
+});
+
+describe("what is redacted, and what is not", () => {
+  test.each([
+    ["Basic Call Logs is not assigned", "Basic Call Logs is not assigned"],
+    ['{"code":"invalid.password","passwordExpires":30}', '{"code":"invalid.password","passwordExpires":30}'],
+    ['{"a":{"refresh_token" : "x\\"y","b":1}}', '{"a":{"refresh_token" : "[redacted]","b":1}}'],
+    ["https://h.example/a?x=1&access_token=abc#f", "https://h.example/a?x=1&access_token=[redacted]#f"],
+    ["?decode=1&code=abc", "?decode=1&code=[redacted]"],
+    ["Authorization: Bearer abcdefghijklmnopqrst", "Authorization: Bearer [redacted]"],
+  ])("%s", (text, clean) => {
+    expect(redact(text)).toBe(clean);
+  });
+
+  test("values are found in bodies by their names, and very short ones are left", () => {
+    expect(secretsIn({ password: "abcd", list: [{ token: "t" }], name: "n", secret: { token: "u" } })).toEqual([
+      "abcd",
+      "t",
+      "u",
+    ]);
+    expect(redact("cat abcd", ["cat", "abcd"])).toBe("cat [redacted]");
+  });
+});

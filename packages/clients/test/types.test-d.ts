@@ -1,0 +1,164 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { ApiAuthError, ApiRateLimitError } from "../src/core/index.js";
+import { isApiAuthError, isApiRateLimitError } from "../src/core/index.js";
+import type {
+  Department,
+  Group,
+  GroupSummary,
+  KnownEndpointType,
+  NumberOfPorts,
+  OdinClient,
+  OutgoingCallingPlanOriginating,
+  ProfileAlternateUserId,
+  TransferNumbers,
+  UserProfile,
+} from "../src/odin/index.js";
+import { createOdinClient, passwordLogin } from "../src/odin/index.js";
+import type { KnownRoutingStatusValue, PureCloudClient, RoutingStatus, User } from "../src/purecloud/index.js";
+import { accessToken, clientCredentials, createPureCloudClient } from "../src/purecloud/index.js";
+
+declare const odin: OdinClient;
+declare const purecloud: PureCloudClient;
+const userId = "1";
+
+describe("parameters", () => {
+  test("a wrong enum value does not compile", () => {
+    // @ts-expect-error "bogus" is no state
+    purecloud.getUsers({ state: "bogus" });
+    // @ts-expect-error "skils" is no expand value
+    purecloud.getUser({ userId, expand: ["skils"] });
+    // @ts-expect-error "person2" is no entity type
+    purecloud.getFieldconfig({ type: "person2" });
+    // @ts-expect-error "Holidays" is no schedule type
+    odin.getUserEvents({ userId, name: "n", type: "Holidays" });
+    purecloud.getUsers({ state: "any", expand: ["authorization.unusedRoles"] });
+    odin.getUserEvents({ userId, name: "n", type: "Holiday" });
+  });
+
+  test("a missing required parameter does not compile", () => {
+    // @ts-expect-error userId is required
+    purecloud.getUser({});
+    // @ts-expect-error and so is the object
+    purecloud.getUser();
+    // @ts-expect-error body is required
+    purecloud.patchUser({ userId });
+    // @ts-expect-error version is required in it
+    purecloud.patchUser({ userId, body: { title: "t" } });
+    // @ts-expect-error groupId is required
+    odin.getGroupUserAudit({ serviceProviderId: "s" });
+    purecloud.getUsers();
+    odin.getUsers();
+    odin.getSession();
+  });
+
+  test("a misspelt parameter or body field does not compile", () => {
+    // @ts-expect-error it is userId
+    purecloud.getUser({ userID: "1" });
+    // @ts-expect-error there is no pageCount
+    purecloud.getUsers({ pageCount: 1 });
+    // @ts-expect-error it is title
+    purecloud.patchUser({ userId, body: { version: 1, titel: "t" } });
+    // @ts-expect-error it is extended
+    odin.getUsers({ extend: true });
+    // @ts-expect-error getSession takes none
+    odin.getSession({ userId });
+  });
+
+  test("a value of the wrong type does not compile", () => {
+    // @ts-expect-error a number is wanted
+    purecloud.getUsers({ pageSize: "25" });
+    // @ts-expect-error an array is wanted
+    purecloud.getUsers({ id: "1" });
+    // @ts-expect-error parameters are named
+    purecloud.patchUserQueue("queue", "user", {});
+    // @ts-expect-error no such method: token operations belong to the auth helpers
+    odin.login({ body: { username: "u", password: "p" } });
+  });
+});
+
+describe("options", () => {
+  test("an unknown region, the other API's login, or a missing baseUrl does not compile", () => {
+    const auth = clientCredentials({ clientId: "i", clientSecret: "s" });
+    createPureCloudClient({ region: "eu_west_1", auth });
+    createOdinClient({ baseUrl: "https://x.example", auth: accessToken("t") });
+    // @ts-expect-error it is eu_west_1
+    createPureCloudClient({ region: "eu-west-1", auth });
+    // @ts-expect-error passwordLogin is Odin's
+    createPureCloudClient({ region: "eu_west_1", auth: passwordLogin({ username: "u", password: "p" }) });
+    // @ts-expect-error clientCredentials is PureCloud's
+    createOdinClient({ baseUrl: "https://x.example", auth });
+    // @ts-expect-error baseUrl is required
+    createOdinClient({ auth: accessToken("t") });
+    // @ts-expect-error options of the next issue are not declared yet
+    createOdinClient({ baseUrl: "https://x.example", auth: accessToken("t"), retry: false });
+  });
+});
+
+describe("answers", () => {
+  test("have named types", () => {
+    expectTypeOf(purecloud.getUser({ userId })).resolves.toEqualTypeOf<User>();
+    expectTypeOf(purecloud.postUserInvite({ userId })).resolves.toEqualTypeOf<void>();
+    expectTypeOf(purecloud.request<number>("GET", "/api/v2/x")).resolves.toEqualTypeOf<number>();
+  });
+
+  test("enums are open: known values complete, unknown ones compile", () => {
+    const status: RoutingStatus = { status: "A_VALUE_OF_TOMORROW" };
+    expectTypeOf<KnownRoutingStatusValue>().toExtend<NonNullable<RoutingStatus["status"]>>();
+    const branch = (value: NonNullable<RoutingStatus["status"]>) =>
+      value === "IDLE" ? 1 : value === "TOMORROW" ? 2 : 3;
+    expectTypeOf(branch).returns.toEqualTypeOf<1 | 2 | 3>();
+    const profile: UserProfile["endpointType"] = "endpointOfTomorrow";
+    expectTypeOf<KnownEndpointType>().toExtend<NonNullable<UserProfile["endpointType"]>>();
+    // @ts-expect-error the known ones are closed
+    const known: KnownRoutingStatusValue = "A_VALUE_OF_TOMORROW";
+    return [status, profile, known];
+  });
+
+  test("the narrow methods of one path have one shape each", () => {
+    expectTypeOf(odin.getUsers()).resolves.toEqualTypeOf<UserProfile[]>();
+    expectTypeOf(odin.getUser({ userId })).resolves.toEqualTypeOf<UserProfile>();
+    expectTypeOf(odin.getGroups({ serviceProviderId: "s" })).resolves.toEqualTypeOf<GroupSummary[]>();
+    expectTypeOf(odin.getGroup({ serviceProviderId: "s", groupId: "g" })).resolves.toEqualTypeOf<Group>();
+    // @ts-expect-error a list takes no userId
+    odin.getUsers({ userId });
+  });
+
+  test("unions narrow", async () => {
+    const [row] = await odin.getUserOutgoingCallingPlanOriginatingBulk({ serviceProviderId: "s", groupId: "g" });
+    if (row && "data" in row) expectTypeOf(row.data).toEqualTypeOf<OutgoingCallingPlanOriginating>();
+    else if (row) expectTypeOf(row.userId).toBeString();
+
+    const { alternateUserId, department } = await odin.getUser({ userId });
+    if (Array.isArray(alternateUserId)) expectTypeOf(alternateUserId).toEqualTypeOf<ProfileAlternateUserId[]>();
+    else if (alternateUserId) expectTypeOf(alternateUserId).toEqualTypeOf<ProfileAlternateUserId>();
+    if (typeof department === "object") expectTypeOf(department).toEqualTypeOf<Department | null>();
+    else expectTypeOf(department).toEqualTypeOf<string | undefined>();
+
+    const ports = {} as NumberOfPorts;
+    if ("quantity" in ports) expectTypeOf(ports.quantity).toBeString();
+    else expectTypeOf(ports).toHaveProperty("unlimited");
+
+    const { userNumbers } = await odin.getUserOutgoingCallingPlanTransferNumbers({ userId });
+    if (!Array.isArray(userNumbers)) expectTypeOf(userNumbers).toEqualTypeOf<TransferNumbers>();
+  });
+
+  test("by path, data and error are typed, and exclude each other", async () => {
+    const { data, error } = await purecloud.http.GET("/api/v2/users/{userId}", { params: { path: { userId } } });
+    if (data) expectTypeOf(data.email).toEqualTypeOf<string | undefined>();
+    else expectTypeOf(error.code).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error no such path
+    purecloud.http.GET("/api/v2/nowhere");
+    // @ts-expect-error userId is required
+    purecloud.http.GET("/api/v2/users/{userId}");
+    const users = await odin.http.GET("/api/v2/users", { params: { query: { groupId: "g" } } });
+    // openapi-fetch maps answers to types of its own, equal but in name.
+    if (Array.isArray(users.data)) expectTypeOf(users.data[0]?.userId).toEqualTypeOf<string | undefined>();
+    else if (users.data) expectTypeOf(users.data.userId).toEqualTypeOf<string>();
+  });
+});
+
+test("guards narrow an unknown error", () => {
+  const error: unknown = undefined;
+  if (isApiAuthError(error)) expectTypeOf(error).toEqualTypeOf<ApiAuthError>();
+  if (isApiRateLimitError(error)) expectTypeOf(error.retryAfterMs).toEqualTypeOf<ApiRateLimitError["retryAfterMs"]>();
+});

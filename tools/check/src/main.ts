@@ -1,0 +1,36 @@
+/**
+ * What `pnpm check` and `npm test` run: every check in turn, each named and timed, its output shown only when it fails
+ * (`--verbose` shows all). Stops at the first that fails. Closes with the sum of all packages' tests.
+ */
+import { fileURLToPath } from "node:url";
+import { clearResults, readResults, testedPackages } from "./packages.ts";
+import { closingLine, sum } from "./results.ts";
+import { runStep } from "./run.ts";
+import { listSteps, type Step } from "./steps.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const verbose = process.argv.includes("--verbose");
+
+process.exitCode = (await check()) ? 0 : 1;
+
+async function check(): Promise<boolean> {
+  const { before, tests } = listSteps(verbose);
+  for (const step of before) if (!(await run(step))) return false;
+  const packages = await testedPackages(root);
+  await clearResults(packages);
+  const passed = await run(tests);
+  const { reports, missing } = await readResults(packages);
+  for (const name of missing) console.log(`${name} has a test script, but left no test-results/vitest.json`);
+  const totals = sum(reports);
+  if (totals.passed + totals.failed === 0) console.log("No tests ran.");
+  else if (!passed && totals.failed === 0) console.log("No test failed, but the run did: see above.");
+  console.log(closingLine(totals));
+  return passed && missing.length === 0 && totals.failed === 0 && totals.passed > 0;
+}
+
+async function run(step: Step): Promise<boolean> {
+  const { ok, output, seconds } = await runStep(step, root, verbose);
+  console.log(`${ok ? "ok  " : "FAIL"} ${step.name} (${seconds.toFixed(1)} s)`);
+  if (!ok) console.log(`${output.trimEnd()}\n\n"${step.name}" failed. To run it alone: ${step.alone}`);
+  return ok;
+}

@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
+import type { Step } from "./steps.ts";
+
+/** How a step ended. */
+export interface Outcome {
+  readonly ok: boolean;
+  /** Everything it printed; empty when it was shown as it came. */
+  readonly output: string;
+  readonly seconds: number;
+}
+
+/**
+ * Runs one step in `root`, without input. Its output is kept until the end, or shown as it comes where `verbose`.
+ * A program that cannot be started is a failed step that says so.
+ */
+export async function runStep({ command }: Step, root: string, verbose: boolean): Promise<Outcome> {
+  const [program, ...args] = command;
+  const started = performance.now();
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ["ignore", verbose ? "inherit" : "pipe", verbose ? "inherit" : "pipe"],
+    env: {
+      ...process.env,
+      TURBO_TELEMETRY_DISABLED: "1",
+      // The workspace's own programs, also when this one was not started by pnpm.
+      PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
+    },
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const ok = await new Promise<boolean>((resolve) => {
+    child.once("error", (error) => {
+      chunks.push(Buffer.from(`${error.message}\n`));
+      resolve(false);
+    });
+    child.once("close", (code) => resolve(code === 0));
+  });
+  return { ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000 };
+}

@@ -1,0 +1,46 @@
+/** One step of the check: a program and its arguments, run from the root of the workspace. */
+export interface Step {
+  readonly name: string;
+  readonly command: readonly [program: string, ...args: string[]];
+  /** How a person runs it alone. */
+  readonly alone: string;
+}
+
+/** The steps before the tests, and the tests themselves. */
+export interface Steps {
+  readonly before: readonly Step[];
+  readonly tests: Step;
+}
+
+/**
+ * What is checked, cheapest first. The drift check stands before everything that depends on `generate`, which would
+ * quietly mend the drift.
+ *
+ * @param verbose whether turbo shows the output of every task, or only of those that fail.
+ */
+export function listSteps(verbose: boolean): Steps {
+  const turbo = (...args: string[]): Step["command"] => [
+    "turbo",
+    "run",
+    ...args,
+    `--output-logs=${verbose ? "full" : "errors-only"}`,
+  ];
+  return {
+    before: [
+      { name: "lint and format", command: ["biome", "check", "."], alone: "pnpm lint" },
+      { name: "spec lint", command: turbo("lint:specs"), alone: "pnpm lint:specs" },
+      {
+        name: "generated code is up to date",
+        command: ["node", "tools/codegen/src/main.ts", "--check"],
+        alone: "pnpm exec node tools/codegen/src/main.ts --check",
+      },
+      { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
+    ],
+    // After a failure the other packages' tests still run, so that the closing line counts all of them.
+    tests: {
+      name: "tests",
+      command: turbo("test", "--continue=dependencies-successful"),
+      alone: "pnpm exec turbo run test",
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** The whole check, in a made-up workspace with stand-ins for the programs that it runs. */
+import { spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "rollcall-check-"));
+  await cp(fileURLToPath(new URL("../src", import.meta.url)), join(root, "tools/check/src"), { recursive: true });
+  await write("package.json", '{ "type": "module" }');
+  await write("pnpm-workspace.yaml", "packages:\n  - packages/*\n");
+  await write("packages/one/package.json", '{ "name": "one", "scripts": { "test": "vitest run" } }');
+  await write("packages/one/test-results/vitest.json", results(100, 0)); // Of an earlier run.
+  await write("tools/codegen/src/main.ts", 'console.log("drift", ...process.argv.slice(2));');
+  await program("biome", 'echo "biome $*"');
+  await program("turbo", 'echo "turbo $*"; [ $2 != test ] || cp -r results packages/one/test-results');
+  await write("results/vitest.json", results(3, 0));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const results = (passed: number, failed: number) =>
+  JSON.stringify({
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [],
+  });
+
+async function write(path: string, text: string, mode = 0o644): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text, { mode });
+}
+
+const program = (name: string, script: string) => write(`node_modules/.bin/${name}`, `#!/bin/sh\n${script}\n`, 0o755);
+
+function check(...args: string[]): Promise<{ code: number | null; lines: string[] }> {
+  const child = spawn(process.execPath, [join(root, "tools/check/src/main.ts"), ...args]);
+  let out = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (out += chunk));
+  const timeless = () =>
+    out
+      .trimEnd()
+      .replaceAll(/\d+\.\d s/g, "N s")
+      .split("\n");
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, lines: timeless() })));
+}
+
+test("all is well: each step in a line, and the closing line", async () => {
+  expect(await check()).toEqual({
+    code: 0,
+    lines: [
+      "ok   lint and format (N s)",
+      "ok   spec lint (N s)",
+      "ok   generated code is up to date (N s)",
+      "ok   types (N s)",
+      "ok   tests (N s)",
+      "3 passed, 0 failed",
+    ],
+  });
+});
+
+test("with --verbose, what the steps print, in order: drift before all that generates", async () => {
+  const { lines } = await check("--verbose");
+  expect(lines.filter((line) => /^(biome|turbo|drift)/.test(line))).toEqual([
+    "biome check .",
+    "turbo run lint:specs --output-logs=full",
+    "drift --check",
+    "turbo run typecheck --output-logs=full",
+    "turbo run test --continue=dependencies-successful --output-logs=full",
+  ]);
+});
+
+test("a step that fails stops the check, with its output and how to run it alone", async () => {
+  await write("tools/codegen/src/main.ts", 'console.log("odin.gen.ts would change"); process.exit(1);');
+  expect(await check()).toEqual({
+    code: 1,
+    lines: [
+      "ok   lint and format (N s)",
+      "ok   spec lint (N s)",
+      "FAIL generated code is up to date (N s)",
+      "odin.gen.ts would change",
+      "",
+      '"generated code is up to date" failed. To run it alone: pnpm exec node tools/codegen/src/main.ts --check',
+    ],
+  });
+});
+
+test("failed tests: their output, and still the closing line", async () => {
+  await write("results/vitest.json", results(2, 1));
+  await program("turbo", '[ $2 != test ] || { cp -r results packages/one/test-results; echo "expected 1"; exit 1; }');
+  const { code, lines } = await check();
+  expect(code).toBe(1);
+  expect(lines).toContain("expected 1");
+  expect(lines.at(-1)).toBe("2 passed, 1 failed");
+});
+
+test.each([
+  ["a failure in the numbers alone", results(2, 1), "true", ["ok   tests (N s)", "2 passed, 1 failed"]],
+  [
+    "a failed run whose numbers are fine",
+    results(2, 0),
+    "false",
+    ["No test failed, but the run did: see above.", "2 passed, 0 failed"],
+  ],
+  ["a run without tests", results(0, 0), "true", ["No tests ran.", "0 passed, 0 failed"]],
+])("%s is a failure", async (_, numbers, end, last) => {
+  await write("results/vitest.json", numbers);
+  await program("turbo", `[ $2 != test ] || { cp -r results packages/one/test-results; ${end}; }`);
+  const { code, lines } = await check();
+  expect({ code, last: lines.slice(-2) }).toEqual({ code: 1, last });
+});
+
+test("a package that has tests and leaves no results is a failure", async () => {
+  await write("packages/two/package.json", '{ "name": "two", "scripts": { "test": "vitest run" } }');
+  const { code, lines } = await check();
+  expect(code).toBe(1);
+  expect(lines.slice(-2)).toEqual([
+    "two has a test script, but left no test-results/vitest.json",
+    "3 passed, 0 failed",
+  ]);
+});

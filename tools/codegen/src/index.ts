@@ -1,0 +1,3 @@
+export { generateApi } from "./generate.ts";
+export { run } from "./run.ts";
+export { SpecStop } from "./stop.ts";

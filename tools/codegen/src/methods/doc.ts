@@ -1,0 +1,47 @@
+import type { ClientMethod } from "./methods.ts";
+
+/** What hover shows for a method: everything that a caller would otherwise look up in the platform's own pages. */
+export function methodDoc(method: ClientMethod): string[] {
+  const { operation } = method;
+  const facts = [
+    `\`${method.http} ${method.path}\``,
+    ...permissionsDoc(method),
+    ...(method.evidence === undefined ? [] : [`Evidence: ${evidence[method.evidence] ?? method.evidence}`]),
+    ...(operation["x-safe"] === true ? ["Only reads, although it is a POST."] : []),
+    ...paginationDoc(method),
+  ];
+  const tags = [
+    ...(operation["x-since"] === undefined ? [] : [`@since Genesys SDK ${operation["x-since"]}`]),
+    ...(operation.deprecated === true ? ["@deprecated The platform has deprecated this operation."] : []),
+    ...(method.results.length === 0 ? ["@returns Nothing: a success has no body."] : []),
+  ];
+  return [
+    method.summary.trim().replace(/\.?$/, "."),
+    "",
+    method.description.trim(),
+    "",
+    ...facts.flatMap((fact) => [fact, ""]),
+    ...tags,
+  ];
+}
+
+/** What `x-evidence` means. */
+const evidence: Readonly<Record<string, string>> = {
+  found: "found (path and fields stand in a public source).",
+  "name-only": "name only (the request is known to exist; its path or fields are inferred).",
+  inferred: "inferred (not seen in any source).",
+};
+
+function permissionsDoc({ permissions }: ClientMethod): string[] {
+  if (permissions === undefined) return [];
+  const names = permissions.permissions.map((name) => `\`${name}\``).join(", ");
+  if (permissions.mode === "none" || names === "") return ["Requires no permission beyond a valid token."];
+  if (permissions.permissions.length === 1) return [`Requires the permission ${names}.`];
+  return [`Requires ${permissions.mode} of the permissions ${names}.`];
+}
+
+function paginationDoc({ pagination: pages }: ClientMethod): string[] {
+  if (!pages) return [];
+  const most = pages.maxSize === undefined ? "" : `, at most ${pages.maxSize} at a time`;
+  return [`Answers in pages (${pages.style}); the rows are in \`${pages.items}\`${most}.`];
+}

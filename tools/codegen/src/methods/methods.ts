@@ -1,0 +1,125 @@
+import {
+  type Content,
+  type Document,
+  type Method,
+  type Narrow,
+  type Operation,
+  operationsOf,
+  type Pagination,
+  type Parameter,
+  type PathItem,
+  type Permissions,
+  resolve,
+  type Schema,
+} from "../spec/document.ts";
+
+/** One generated method: an operation, or one of the narrow forms of it. */
+export interface ClientMethod {
+  readonly name: string;
+  readonly http: Uppercase<Method>;
+  readonly path: string;
+  readonly operation: Operation;
+  readonly summary: string;
+  readonly description: string;
+  readonly evidence: string | undefined;
+  readonly permissions: Permissions | undefined;
+  readonly pagination: Pagination | undefined;
+  /** In the order of the spec; `required` is what holds for this method. */
+  readonly parameters: readonly (Parameter & { readonly required: boolean })[];
+  readonly body: { readonly required: boolean; readonly schema: Schema; readonly description: string } | undefined;
+  /** What successful answers carry; empty: nothing. */
+  readonly results: readonly Schema[];
+  /** Some successful answers carry nothing. */
+  readonly maybeEmpty: boolean;
+}
+
+/** The methods of an API by name. Operations tagged `auth` are for the auth helpers and become none. */
+export function methodsOf(document: Document): ClientMethod[] {
+  const methods: ClientMethod[] = [];
+  for (const [path, http, operation, item] of operationsOf(document)) {
+    if (operation.operationId === undefined || operation.tags?.includes("auth")) continue;
+    const broad = methodOf(document, path, http, operation, operation.operationId, item);
+    methods.push(...(operation["x-narrow"]?.map((entry) => narrowed(broad, entry)) ?? [broad]));
+  }
+  return methods.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function methodOf(
+  document: Document,
+  path: string,
+  http: Method,
+  operation: Operation,
+  name: string,
+  item: PathItem,
+): ClientMethod {
+  const own = (operation.parameters ?? []).map((one) => resolve(document, one));
+  const shared = (item.parameters ?? [])
+    .map((one) => resolve(document, one))
+    .filter((one) => !own.some((other) => other.name === one.name && other.in === one.in));
+  const body = operation.requestBody && resolve(document, operation.requestBody);
+  const bodySchema = body && jsonOf(body.content);
+  const answers = Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, response]) => jsonOf(resolve(document, response).content));
+  return {
+    name,
+    http: http.toUpperCase() as Uppercase<Method>,
+    path,
+    operation,
+    summary: operation.summary ?? "",
+    description: operation.description ?? "",
+    evidence: operation["x-evidence"],
+    permissions: operation["x-required-permissions"],
+    pagination: operation["x-pagination"],
+    parameters: [...shared, ...own].map((one) => ({ ...one, required: one.required === true })),
+    body: bodySchema && { required: body.required === true, schema: bodySchema, description: body.description ?? "" },
+    results: answers.filter((schema) => schema !== undefined),
+    maybeEmpty: answers.includes(undefined),
+  };
+}
+
+/** The method that one entry of `x-narrow` makes of the broad one. */
+function narrowed(broad: ClientMethod, entry: Narrow): ClientMethod {
+  return {
+    ...broad,
+    name: entry.operationId,
+    summary: entry.summary,
+    description: entry.description,
+    evidence: entry["x-evidence"] ?? broad.evidence,
+    parameters: broad.parameters
+      .filter((one) => !entry.omit?.includes(one.name))
+      .map((one) => ({ ...one, required: one.required || entry.require?.includes(one.name) === true })),
+    // Where one path answers one thing or all of them, it has no pages.
+    pagination: undefined,
+    results: [entry.schema],
+    maybeEmpty: false,
+  };
+}
+
+function jsonOf(content: Content | undefined): Schema | undefined {
+  return content && Object.entries(content).find(([type]) => /\bjson\b/.test(type))?.[1].schema;
+}
+
+/** The one kind of value that all successful answers are: `void` for nothing, undefined where it is not certain. */
+export function resultOf(document: Document, method: ClientMethod): "array" | "object" | "void" | undefined {
+  if (method.results.length === 0) return "void";
+  if (method.maybeEmpty) return undefined;
+  const kinds = new Set(method.results.map((schema) => kindOf(document, schema)));
+  const [kind] = kinds;
+  return kinds.size === 1 && (kind === "array" || kind === "object") ? kind : undefined;
+}
+
+function kindOf(document: Document, schema: Schema): string | undefined {
+  const { type, oneOf, anyOf, allOf } = resolve<Schema>(
+    document,
+    schema.$ref === undefined ? schema : { $ref: schema.$ref },
+  );
+  if (typeof type === "string") return type;
+  if (type !== undefined) return type.length === 1 ? type[0] : undefined;
+  const either = oneOf ?? anyOf;
+  if (either) {
+    const kinds = new Set(either.map((one) => kindOf(document, one)));
+    return kinds.size === 1 ? [...kinds][0] : undefined;
+  }
+  return allOf?.map((one) => kindOf(document, one)).find((kind) => kind !== undefined);
+}

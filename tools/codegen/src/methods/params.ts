@@ -1,0 +1,74 @@
+import { comment } from "../print/comment.ts";
+import { type NameOf, printType } from "../print/type.ts";
+import { type Document, type Parameter, resolve, type Schema } from "../spec/document.ts";
+import { limitsOf, sinceOf } from "../spec/words.ts";
+import type { Transformer } from "../types/openapi-typescript.ts";
+import type { ClientMethod } from "./methods.ts";
+
+/** The name of the interface that holds a method's parameters: `GetUserParams`. */
+export function paramsName(method: ClientMethod): string {
+  return `${method.name.charAt(0).toUpperCase()}${method.name.slice(1)}Params`;
+}
+
+export function hasParams(method: ClientMethod): boolean {
+  return method.parameters.length > 0 || method.body !== undefined;
+}
+
+/** Nothing is required: the whole object may be left out. */
+export function allOptional(method: ClientMethod): boolean {
+  return !method.parameters.some((one) => one.required) && method.body?.required !== true;
+}
+
+/**
+ * The interface of a method's parameters: required ones first, then in the order of the spec, then the body. Optional ones
+ * accept `undefined`, so that callers can pass on what they may not have.
+ */
+export function paramsInterface(
+  document: Document,
+  transformer: Transformer,
+  method: ClientMethod,
+  nameOf: NameOf,
+): string {
+  const fields = method.parameters.map((one) => ({
+    key: propertyKey(one.name),
+    required: one.required,
+    schema: one.schema ?? { type: "string" },
+    doc: parameterDoc(document, one),
+  }));
+  if (method.body) {
+    const { required, schema, description } = method.body;
+    fields.push({ key: "body", required, schema, doc: [description.trim() || "The request body."] });
+  }
+  const lines = [...fields.filter((one) => one.required), ...fields.filter((one) => !one.required)].map((field) => {
+    const start = `  ${field.key}${field.required ? "" : "?"}:`;
+    const type = printType(transformer.typeOf(field.schema), nameOf, "  ", start.length + " | undefined;".length);
+    const space = type.startsWith("\n") ? "" : " ";
+    const orUndefined = field.required ? "" : type.startsWith("\n") ? "\n    | undefined" : " | undefined";
+    return `${comment(field.doc, "  ")}${start}${space}${type}${orUndefined};\n`;
+  });
+  const head = comment([`Parameters of \`${method.name}\`.`], "");
+  return `${head}export interface ${paramsName(method)} {\n${lines.join("")}}\n`;
+}
+
+/** A name as a property key: quoted where it is not an identifier. */
+export function propertyKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+function parameterDoc(document: Document, parameter: Parameter): string[] {
+  // What stands beside a $ref is said of this parameter and wins.
+  const schema = { ...resolve<Schema>(document, parameter.schema ?? {}), ...parameter.schema };
+  const items = schema.items && resolve<Schema>(document, schema.items);
+  const ofItems = items
+    ? limitsOf(items).map((text) => `Each item: ${text.charAt(0).toLowerCase()}${text.slice(1)}`)
+    : [];
+  const limits = [...limitsOf(schema), ...ofItems];
+  const fallback = schema.default;
+  return [
+    parameter.description?.trim() ?? "",
+    ...limits,
+    ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
+    ...sinceOf(parameter["x-since"]),
+    ...(parameter.deprecated === true || schema.deprecated === true ? ["@deprecated"] : []),
+  ].filter((line) => line !== "");
+}

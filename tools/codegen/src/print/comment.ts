@@ -1,0 +1,69 @@
+/** Lines of code and comments are kept to this length where they can be broken. */
+export const lineWidth = 120;
+
+/**
+ * A JSDoc block, or nothing when there is nothing to say. Long lines are broken between words; a blank line stays one.
+ *
+ * @param lines what to say; an entry may itself hold several lines
+ */
+export function comment(lines: readonly string[], indent: string): string {
+  const text = lines
+    .flatMap((entry) => entry.replaceAll("\r\n", "\n").split("\n"))
+    .map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
+  while (text.length > 0 && text[0] === "") text.shift();
+  while (text.length > 0 && text.at(-1) === "") text.pop();
+  const [only] = text;
+  if (only === undefined) return "";
+  const oneLine = `${indent}/** ${only} */`;
+  if (text.length === 1 && oneLine.length <= lineWidth) return `${oneLine}\n`;
+  const body = text
+    .filter((line, index) => line !== "" || text[index - 1] !== "")
+    .flatMap((line) => wrap(line, lineWidth - indent.length - 3))
+    .map((line) => `${indent} * ${line}`.trimEnd());
+  return [`${indent}/**`, ...body, `${indent} */`, ""].join("\n");
+}
+
+/** Breaks a line between words. The rest of a list item is indented, so that Markdown still sees one item. */
+function wrap(line: string, width: number): string[] {
+  const hang = /^\s*(?:[-*]|\d+\.) /.exec(line)?.[0].length ?? /^\s*/.exec(line)?.[0].length ?? 0;
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(" ", width);
+    if (space <= hang || rest.startsWith("|")) break;
+    lines.push(rest.slice(0, space));
+    rest = " ".repeat(hang) + rest.slice(space + 1);
+  }
+  return [...lines, rest];
+}
+
+/**
+ * The lines of a comment that openapi-typescript wrote: summary, description, tags; without what only repeats the type
+ * (`@enum`, `@constant`), and with the description untagged, as editors show it.
+ */
+export function linesOf(block: string): string[] {
+  const lines = block
+    .replace(/^\*/, "")
+    .split("\n")
+    .map((line) => line.replace(/^ ?\* ?/, "").trimEnd())
+    .filter((line) => !/^@(enum|constant)\b/.test(line.trim()));
+  const summary: string[] = [];
+  const tags: string[] = [];
+  const description: string[] = [];
+  let target = summary;
+  for (const line of lines) {
+    // The library has escaped the end of a comment; comment() will do it again.
+    const text = line.trimStart().replaceAll("*\\/", "*/");
+    if (text.startsWith("@description ")) {
+      target = description;
+      description.push(text.slice("@description ".length));
+    } else if (/^(@(default|example|deprecated)\b|Format: )/.test(text)) {
+      target = tags;
+      tags.push(text);
+    } else {
+      // openapi-typescript indents the lines after the first by four spaces.
+      target.push(line.replace(/^ {4}/, "").replaceAll("*\\/", "*/"));
+    }
+  }
+  return [...summary, "", ...description, ...tags.filter((line) => line !== "")];
+}

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { generateApi } from "./generate.ts";
+import type { ApiNames } from "./methods/operations-file.ts";
+import { SpecStop } from "./stop.ts";
+
+const apis: readonly ApiNames[] = [
+  { api: "odin", title: "Odin" },
+  { api: "purecloud", title: "PureCloud" },
+];
+
+const output = "packages/clients/src/generated";
+
+/**
+ * The command: writes the generated files of both APIs, or with `--check` only says which of them would change.
+ *
+ * @param root the repository
+ * @returns the exit code: 0; 1 when a file would change or a spec cannot be generated from; 2 for a wrong argument
+ */
+export async function run(root: string, args: readonly string[]): Promise<number> {
+  const unknown = args.filter((arg) => arg !== "--check");
+  if (unknown.length > 0) {
+    console.error(`Unknown argument: ${unknown.join(" ")}. Usage: pnpm generate, or with --check to change nothing.`);
+    return 2;
+  }
+  try {
+    const changed = await changes(root);
+    return args.includes("--check") ? report(changed) : await write(root, changed);
+  } catch (error) {
+    if (!(error instanceof SpecStop)) throw error;
+    for (const problem of error.problems) console.error(problem);
+    return 1;
+  }
+}
+
+/** The files, relative to the root, whose contents on disk are not what the specs give. */
+async function changes(root: string): Promise<Map<string, string>> {
+  const changed = new Map<string, string>();
+  for (const names of apis) {
+    for (const [name, text] of await generateApi(root, names)) {
+      const file = `${output}/${name}`;
+      const path = join(root, file);
+      const before = existsSync(path) ? await readFile(path, "utf8") : undefined;
+      if (before !== text) changed.set(file, text);
+    }
+  }
+  return changed;
+}
+
+function report(changed: ReadonlyMap<string, string>): number {
+  for (const file of changed.keys())
+    console.error(`${file} is not what the specs give. Do: run pnpm generate, and commit it.`);
+  return changed.size === 0 ? 0 : 1;
+}
+
+async function write(root: string, changed: ReadonlyMap<string, string>): Promise<number> {
+  await mkdir(join(root, output), { recursive: true });
+  for (const [file, text] of changed) {
+    await writeFile(join(root, file), text);
+    console.log(`wrote ${file}`);
+  }
+  return 0;
+}

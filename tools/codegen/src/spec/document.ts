@@ -1,0 +1,137 @@
+/** The parts of a bundled OpenAPI 3.1 document that generation reads. Unknown keys are allowed everywhere. */
+export interface Document {
+  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>> & {
+    readonly schemas?: Readonly<Record<string, Schema>>;
+  };
+}
+
+export interface Ref {
+  readonly $ref: string;
+}
+
+export type Method = "get" | "put" | "post" | "delete" | "patch";
+
+export type PathItem = { readonly parameters?: readonly (Parameter | Ref)[] } & {
+  readonly [method in Method]?: Operation;
+};
+
+export interface Operation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly deprecated?: boolean;
+  readonly parameters?: readonly (Parameter | Ref)[];
+  readonly requestBody?: RequestBody | Ref;
+  readonly responses?: Readonly<Record<string, Response | Ref>>;
+  readonly "x-required-permissions"?: Permissions;
+  readonly "x-evidence"?: string;
+  readonly "x-since"?: string;
+  readonly "x-safe"?: boolean;
+  readonly "x-pagination"?: Pagination;
+  readonly "x-narrow"?: readonly Narrow[];
+}
+
+export interface Permissions {
+  readonly mode: "none" | "any" | "all";
+  readonly permissions: readonly string[];
+}
+
+export interface Pagination {
+  readonly style: string;
+  readonly items: string;
+  readonly size?: string;
+  readonly page?: string;
+  readonly cursor?: string;
+  readonly maxSize?: number;
+}
+
+/** One of several methods that one operation becomes. */
+export interface Narrow {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly require?: readonly string[];
+  readonly omit?: readonly string[];
+  readonly schema: Schema;
+  readonly "x-evidence"?: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly explode?: boolean;
+  readonly schema?: Schema;
+  readonly "x-since"?: string;
+}
+
+export interface RequestBody {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly content?: Content;
+}
+
+export interface Response {
+  readonly description?: string;
+  readonly content?: Content;
+}
+
+export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly "x-since"?: string | Readonly<Record<string, string>>;
+}
+
+const methods: readonly Method[] = ["get", "put", "post", "delete", "patch"];
+
+/** Every operation of a document with its path and method, in the order of the spec. */
+export function* operationsOf(document: Document): Generator<[path: string, Method, Operation, PathItem]> {
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation) yield [path, method, operation, item];
+    }
+  }
+}
+
+/** Follows `$ref`s within a bundled document, where every one of them leads somewhere (the preflight has seen to it). */
+export function resolve<T extends object>(document: Document, node: T | Ref): T {
+  let current: unknown = node;
+  while (isRef(current)) {
+    const steps = current.$ref
+      .slice(2)
+      .split("/")
+      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    let target: unknown = document;
+    for (const step of steps) target = (target as Record<string, unknown>)[decodeURIComponent(step)];
+    current = target;
+  }
+  return current as T;
+}
+
+function isRef(node: unknown): node is Ref {
+  return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
+}

@@ -1,0 +1,46 @@
+import { type Document, resolve, type Schema } from "./document.ts";
+import { limitsOf, sinceOf } from "./words.ts";
+
+/**
+ * Adds to the descriptions of all schemas what openapi-typescript would not print: limits, and `x-since`. Drops examples
+ * that are objects, which would fill screens. The document is changed in place; it is a bundle of our own.
+ */
+export function enrich(document: Document): void {
+  const seen = new Set<unknown>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    if (Array.isArray(node)) {
+      node.forEach(visit);
+      return;
+    }
+    enrichOne(node);
+    if ("properties" in node) explainReferences(document, node.properties);
+    for (const [key, value] of Object.entries(node)) {
+      if (key === "properties" && typeof value === "object" && value !== null) Object.values(value).forEach(visit);
+      else if (!values.has(key)) visit(value);
+    }
+  };
+  Object.values(document.components?.schemas ?? {}).forEach(visit);
+}
+
+/** Keywords whose values are data, not schemas. */
+const values = new Set(["enum", "const", "default", "example", "examples", "required", "x-since"]);
+
+/** A field that is only a reference says what the thing is: the first line of that schema's description. */
+function explainReferences(document: Document, properties: unknown): void {
+  for (const field of Object.values(properties ?? {}) as Writable[]) {
+    if (field.$ref === undefined || field.description !== undefined) continue;
+    const [line] = resolve<Schema>(document, { $ref: field.$ref }).description?.trim().split("\n") ?? [];
+    if (line) field.description = line;
+  }
+}
+
+type Writable = { -readonly [key in keyof Schema]: Schema[key] } & { example?: unknown; examples?: unknown };
+
+function enrichOne(schema: Writable): void {
+  const more = [limitsOf(schema).join(" "), ...sinceOf(schema["x-since"])].filter((text) => text !== "");
+  if (more.length > 0) schema.description = [schema.description?.trim(), ...more].filter(Boolean).join("\n");
+  if (typeof schema.example === "object") delete schema.example;
+  delete schema.examples;
+}

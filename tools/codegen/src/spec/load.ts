@@ -1,0 +1,58 @@
+import { relative } from "node:path";
+import {
+  bundle,
+  createConfig,
+  getLineColLocation,
+  lint,
+  type NormalizedProblem,
+  type RawUniversalConfig,
+} from "@redocly/openapi-core";
+import { specPlugin } from "@rollcall/spec-check";
+import { SpecStop } from "../stop.ts";
+import type { Document } from "./document.ts";
+
+/** What must hold before anything can be generated; the whole lint is `pnpm lint:specs`. */
+const preflight: RawUniversalConfig = {
+  plugins: [specPlugin()],
+  rules: {
+    "no-unresolved-refs": "error",
+    "operation-operationId": "error",
+    "rollcall/operation-ids": "error",
+    "rollcall/flat-names": "error",
+  },
+  // Examples are most of a spec's files, and no type depends on them.
+  resolve: { doNotResolveExamples: true },
+};
+
+/** What to do about a problem that redocly found; the rules of our own say so themselves. */
+const remedies: Readonly<Record<string, string>> = {
+  "operation-operationId": "give the operation an operationId; it becomes the name of the method.",
+  "no-unresolved-refs": "correct the path of this $ref, or add the file that it names.",
+};
+
+/**
+ * Reads a multi-file spec from its entry file, checks it, and bundles it in memory: every `$ref` of the result points
+ * into its own `components`.
+ *
+ * @param entry absolute path of the spec's `openapi.yaml`
+ * @param root what the paths in messages are relative to
+ * @throws SpecStop when the spec cannot be generated from
+ */
+export async function loadSpec(entry: string, root: string): Promise<Document> {
+  const config = await createConfig(preflight);
+  const wrong = await lint({ ref: entry, config });
+  if (wrong.length > 0) throw new SpecStop(wrong.map((problem) => line(problem, root)));
+  const result = await bundle({ ref: entry, config, componentRenamingConflicts: "error" });
+  if (result.problems.length > 0) throw new SpecStop(result.problems.map((problem) => line(problem, root)));
+  return result.bundle.parsed as Document;
+}
+
+function line(problem: NormalizedProblem, root: string): string {
+  const [location] = problem.location;
+  const message = problem.message.trim().replace(/\.?$/, ".").replaceAll(`${root}/`, "");
+  const remedy = remedies[problem.ruleId] ?? "give each file under components a name of its own.";
+  const text = message.includes(" Do: ") ? message : `${message} Do: ${remedy}`;
+  if (!location) return text;
+  const { source, start } = getLineColLocation(location);
+  return `${relative(root, source.absoluteRef)}:${start.line}:${start.col}: ${text}`;
+}

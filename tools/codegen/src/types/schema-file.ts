@@ -1,0 +1,132 @@
+import ts from "typescript";
+import { comment } from "../print/comment.ts";
+import { commentOf, type NameOf, printMembers, printType } from "../print/type.ts";
+import type { Reach } from "../spec/reach.ts";
+import { SpecStop } from "../stop.ts";
+import type { Transformer } from "./openapi-typescript.ts";
+
+/** How named schemas are called: `open` where a response can hold the value, `closed` where only we send it. */
+export interface Names {
+  readonly open: NameOf;
+  readonly closed: NameOf;
+}
+
+export function namesOf(reach: Reach): Names {
+  return { open: (name) => name, closed: (name) => (reach.openEnums.has(name) ? `Known${name}` : name) };
+}
+
+/** The text of `<api>.gen.ts` below its header: the named types, then `components`, `paths` and `operations`. */
+export function schemaFile(transformer: Transformer, reach: Reach): string {
+  const names = namesOf(reach);
+  const groups = new Map(membersOf(transformer, "components").map((group) => [keyOf(group), typeMembers(group)]));
+  const schemas = groups.get("schemas") ?? [];
+  const types = schemas.map((schema) => namedType(schema, reach, names));
+  checkNames(schemas.map(keyOf), reach);
+  return [
+    ...types,
+    componentsText(groups, names),
+    `export interface paths {\n${membersOf(transformer, "paths")
+      .map((one) => pathText(one, names))
+      .join("")}}\n`,
+    `export interface operations {\n${membersOf(transformer, "operations")
+      .map((one) => operationText(one, names))
+      .join("")}}\n`,
+  ].join("\n");
+}
+
+function namedType(schema: ts.PropertySignature, reach: Reach, names: Names): string {
+  const name = keyOf(schema);
+  const { type } = schema;
+  if (!type) throw new TypeError(`components.schemas.${name} has no type.`);
+  const doc = commentOf(schema);
+  if (reach.openEnums.has(name)) {
+    const known = comment([`The values of {@link ${name}} that are known today.`], "");
+    const open = `export type ${name} = Known${name} | (string & {});\n`;
+    return `${comment(doc, "")}${open}\n${known}${alias(`Known${name}`, type, names.closed)}`;
+  }
+  const nameOf = reach.inResponses.has(name) ? names.open : names.closed;
+  if (ts.isTypeLiteralNode(type)) {
+    return `${comment(doc, "")}export interface ${name} {\n${printMembers(type.members, nameOf, "  ")}}\n`;
+  }
+  return comment(doc, "") + alias(name, type, nameOf);
+}
+
+function alias(name: string, type: ts.TypeNode, nameOf: NameOf): string {
+  const start = `export type ${name} =`;
+  const text = printType(type, nameOf, "", start.length + 1);
+  return `${start}${text.startsWith("\n") ? "" : " "}${text};\n`;
+}
+
+/** `schemas` maps each name to its type; parameters and request bodies are what we send, responses and headers are not. */
+function componentsText(groups: ReadonlyMap<string, readonly ts.PropertySignature[]>, names: Names): string {
+  const texts = [...groups].flatMap(([group, members]) => {
+    if (members.length === 0) return [];
+    const ours = group === "parameters" || group === "requestBodies";
+    const lines =
+      group === "schemas"
+        ? members.map((one) => `    ${keyOf(one)}: ${keyOf(one)};\n`).join("")
+        : printMembers(members, ours ? names.closed : names.open, "    ");
+    return [`  ${group}: {\n${lines}  };\n`];
+  });
+  return `export interface components {\n${texts.join("")}}\n`;
+}
+
+/** A path with the methods that it has; openapi-typescript lists those that it has not, too. */
+function pathText(path: ts.PropertySignature, names: Names): string {
+  const members = typeMembers(path).filter((one) => !isNever(one) && !hasOnlyNever(one));
+  return `  ${JSON.stringify(keyOf(path))}: {\n${printMembers(members, names.closed, "    ")}  };\n`;
+}
+
+function operationText(operation: ts.PropertySignature, names: Names): string {
+  const parts = typeMembers(operation).map((part) =>
+    printMembers([part], keyOf(part) === "responses" ? names.open : names.closed, "    "),
+  );
+  return `  ${keyOf(operation)}: {\n${parts.join("")}  };\n`;
+}
+
+function membersOf(transformer: Transformer, name: string): ts.PropertySignature[] {
+  const found = transformer.declarations.find((one) => one.name.text === name);
+  return found?.members.filter(ts.isPropertySignature) ?? [];
+}
+
+function typeMembers(property: ts.PropertySignature): ts.PropertySignature[] {
+  const { type } = property;
+  return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
+}
+
+function isNever(property: ts.PropertySignature): boolean {
+  return property.type?.kind === ts.SyntaxKind.NeverKeyword;
+}
+
+function hasOnlyNever(property: ts.PropertySignature): boolean {
+  const members = typeMembers(property);
+  return members.length > 0 && members.every(isNever);
+}
+
+function keyOf(property: ts.PropertySignature): string {
+  return ts.isIdentifier(property.name) || ts.isStringLiteral(property.name) ? property.name.text : "";
+}
+
+/** Names that the generated files use for something else. */
+const taken = new Set([
+  "components",
+  "operations",
+  "paths",
+  "Array",
+  "Promise",
+  "Record",
+  "CallOptions",
+  "OperationTable",
+]);
+
+/** A schema's name becomes the name of a type: it must be able to, and nothing else may have it. */
+function checkNames(schemas: readonly string[], reach: Reach): void {
+  const known = new Set([...reach.openEnums].map((name) => `Known${name}`));
+  const wrong = schemas.filter((name) => !/^[A-Z][A-Za-z0-9_]*$/.test(name) || taken.has(name) || known.has(name));
+  if (wrong.length === 0) return;
+  throw new SpecStop(
+    wrong.map(
+      (name) => `components/schemas/${name}: cannot be the name of a type. Do: rename the file, in PascalCase.`,
+    ),
+  );
+}

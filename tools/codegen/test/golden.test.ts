@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { generateApi } from "../src/generate.ts";
+import { fixture } from "./helpers/repo.ts";
+
+const toy = { api: "toy", title: "Toy" };
+const golden = join(import.meta.dirname, "golden/generated");
+
+it("gives the golden files, byte for byte", async () => {
+  const files = await generateApi(fixture, toy);
+  expect([...files.keys()]).toEqual(["toy.gen.ts", "toy.operations.gen.ts"]);
+  // When a difference is meant: vitest run -u, and read the diff.
+  for (const [name, text] of files) await expect(text).toMatchFileSnapshot(join(golden, name));
+});
+
+it("gives the same bytes again, in another order of calls", async () => {
+  const [first, second] = await Promise.all([generateApi(fixture, toy), generateApi(fixture, toy)]);
+  expect(second).toEqual(first);
+});
+
+it("says in the first line that it is generated, from what, and how to do it again", async () => {
+  for (const name of ["toy.gen.ts", "toy.operations.gen.ts"]) {
+    const [line] = (await readFile(join(golden, name), "utf8")).split("\n");
+    expect(line).toBe(
+      "// Generated from specs/toy by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.",
+    );
+  }
+});
+
+it("ends lines with LF, without trailing blanks, within 120 columns where a line can be broken", async () => {
+  for (const [, text] of await generateApi(fixture, toy)) {
+    expect(text).not.toMatch(/\r|[ \t]$/m);
+    expect(text.endsWith("\n")).toBe(true);
+    expect(text.split("\n").filter((line) => line.length > 120)).toEqual([]);
+  }
+});

@@ -1,0 +1,1 @@
+export type { CallOptions, OperationTable } from "../../../../../packages/clients/src/core/operation.js";

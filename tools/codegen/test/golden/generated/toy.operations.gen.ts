@@ -1,0 +1,257 @@
+// Generated from specs/toy by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
+
+import type { CallOptions, OperationTable } from "../core/operation.js";
+import type {
+  KnownColour,
+  KnownRoomState,
+  Room,
+  RoomCreate,
+  RoomPage,
+  RoomSearch,
+  RoomUpdate,
+  Shelf,
+} from "./toy.gen.js";
+
+/** Parameters of `createRoom`. */
+export interface CreateRoomParams {
+  /** The new room. */
+  body: RoomCreate;
+  /**
+   * A header, shared by the operations of a path.
+   * Matches `^[a-z]+$`.
+   */
+  "X-Trace"?: string | undefined;
+}
+
+/** Parameters of `deleteRoom`. */
+export interface DeleteRoomParams {
+  /** Which room. */
+  roomId: string;
+  /**
+   * Required, although it is a query parameter.
+   * @default false
+   * @deprecated
+   */
+  force: boolean;
+}
+
+/** Parameters of `getRoom`. */
+export interface GetRoomParams {
+  /**
+   * Which room.
+   * 1 to 30 characters.
+   */
+  roomId: string;
+  /**
+   * A header, shared by the operations of a path.
+   * Matches `^[a-z]+$`.
+   */
+  "X-Trace"?: string | undefined;
+}
+
+/** Parameters of `getRooms`. */
+export interface GetRoomsParams {
+  /**
+   * A header, shared by the operations of a path.
+   * Matches `^[a-z]+$`.
+   */
+  "X-Trace"?: string | undefined;
+  /**
+   * Only rooms in this state.
+   * @default "open"
+   */
+  state?: KnownRoomState | undefined;
+  /**
+   * Comma-joined.
+   * At most 10 items.
+   * Each item: at most 8 characters.
+   */
+  tags?: string[] | undefined;
+  /**
+   * Repeated: an open enum in responses, closed here.
+   * @since Genesys SDK 44.0.0
+   */
+  colours?: KnownColour[] | undefined;
+}
+
+/** Parameters of `getShelves`. */
+export interface GetShelvesParams {
+  /**
+   * Rows per page.
+   * 1 to 500.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * From 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `searchRooms`. */
+export interface SearchRoomsParams {
+  /** What to look for. */
+  body: RoomSearch;
+}
+
+/** Parameters of `updateRoom`. */
+export interface UpdateRoomParams {
+  /** Which room. */
+  roomId: string;
+  /** The request body. */
+  body?: RoomUpdate | undefined;
+}
+
+/** Every operation of Toy, a method each. */
+export interface ToyOperations {
+  /**
+   * Create a room.
+   *
+   * The body is required.
+   *
+   * `POST /rooms`
+   *
+   * Requires all of the permissions `room:add`, `room:view`.
+   */
+  createRoom(params: CreateRoomParams, options?: CallOptions): Promise<Room | undefined>;
+
+  /**
+   * Delete a room.
+   *
+   * Answers nothing.
+   *
+   * `DELETE /rooms/{roomId}`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @returns Nothing: a success has no body.
+   */
+  deleteRoom(params: DeleteRoomParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Get a room.
+   *
+   * One room, by its id.
+   *
+   * `GET /rooms`
+   *
+   * Evidence: name only (the request is known to exist; its path or fields are inferred).
+   */
+  getRoom(params: GetRoomParams, options?: CallOptions): Promise<Room>;
+
+  /**
+   * List rooms.
+   *
+   * All rooms.
+   *
+   * `GET /rooms`
+   *
+   * Evidence: found (path and fields stand in a public source).
+   */
+  getRooms(params?: GetRoomsParams, options?: CallOptions): Promise<Room[]>;
+
+  /**
+   * List shelves.
+   *
+   * Pages by number.
+   *
+   * `GET /shelves`
+   *
+   * Answers in pages (page); the rows are in `entities`, at most 500 at a time.
+   */
+  getShelves(params?: GetShelvesParams, options?: CallOptions): Promise<{
+    entities?: Shelf[];
+  }>;
+
+  /**
+   * Get the status.
+   *
+   * No parameters at all; a scalar answer.
+   *
+   * `GET /status`
+   */
+  getStatus(params?: Record<string, never>, options?: CallOptions): Promise<string>;
+
+  /**
+   * Search rooms.
+   *
+   * A POST that only reads.
+   *
+   * `POST /rooms/search`
+   *
+   * Only reads, although it is a POST.
+   *
+   * Answers in pages (search); the rows are in `results`, at most 100 at a time.
+   */
+  searchRooms(params: SearchRoomsParams, options?: CallOptions): Promise<RoomPage>;
+
+  /**
+   * Change a room.
+   *
+   * Ends no comment: *\/ and keeps `code`, "quotes" and ${dollars}.
+   *
+   * - A list item that is long enough to be broken into a second line, which must be indented so that Markdown takes
+   *   both for one.
+   * - Another.
+   *
+   * `PATCH /rooms/{roomId}`
+   *
+   * Requires the permission `room:edit`.
+   *
+   * @since Genesys SDK after 29.1.0
+   * @deprecated The platform has deprecated this operation.
+   */
+  updateRoom(params: UpdateRoomParams, options?: CallOptions): Promise<Room>;
+}
+
+/** What the transport must know of each operation. */
+export const toyOperations = {
+  createRoom: {
+    method: "POST",
+    path: "/rooms",
+    headers: ["X-Trace"],
+    body: "required",
+    permissions: { mode: "all", permissions: ["room:add", "room:view"] },
+  },
+  deleteRoom: { method: "DELETE", path: "/rooms/{roomId}", query: ["force"], required: ["force"], result: "void" },
+  getRoom: {
+    method: "GET",
+    path: "/rooms",
+    query: ["roomId"],
+    headers: ["X-Trace"],
+    required: ["roomId"],
+    result: "object",
+  },
+  getRooms: {
+    method: "GET",
+    path: "/rooms",
+    query: ["state", "tags", "colours"],
+    csv: ["tags"],
+    headers: ["X-Trace"],
+    result: "array",
+  },
+  getShelves: {
+    method: "GET",
+    path: "/shelves",
+    query: ["pageSize", "pageNumber"],
+    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+    result: "object",
+  },
+  getStatus: { method: "GET", path: "/status" },
+  searchRooms: {
+    method: "POST",
+    path: "/rooms/search",
+    body: "required",
+    safe: true,
+    pagination: { style: "search", items: "results", maxSize: 100 },
+    result: "object",
+  },
+  updateRoom: {
+    method: "PATCH",
+    path: "/rooms/{roomId}",
+    body: "optional",
+    permissions: { mode: "any", permissions: ["room:edit"] },
+    result: "object",
+  },
+} as const satisfies OperationTable;

@@ -1,0 +1,67 @@
+// Compiled, never run: what callers may and may not write against the generated types.
+import type { Colour, KnownColour, paths, Room, RoomCreate, RoomUpdate, Shelf } from "./generated/toy.gen.js";
+import { type ToyOperations, toyOperations } from "./generated/toy.operations.gen.js";
+
+declare const toy: ToyOperations;
+declare const maybe: string | undefined;
+
+// Responses: an enum takes values that nobody knows yet.
+export const room: Room = { id: "r1", state: "demolished" };
+export const colour: Colour = "mauve";
+export const shelf: Shelf = {
+  id: "s1",
+  "Call Waiting": true,
+  "line/Port": "x",
+  size: null,
+  colours: ["mauve"],
+  paint: ["mauve"],
+  example: "elm",
+  byLabel: { a: { id: "s2" } },
+};
+
+// Requests: the same enum does not.
+// @ts-expect-error "mauve" is not a known colour
+export const known: KnownColour = "mauve";
+// @ts-expect-error "mauve" is not a known colour
+export const create: RoomCreate = { colours: ["mauve"] };
+// @ts-expect-error "demolished" is not a known state
+export const update: RoomUpdate = { state: "demolished" };
+// @ts-expect-error "mauve" is not a known colour
+export const search = toy.searchRooms({ body: { query: ["mauve"] } });
+// @ts-expect-error "slowly" is not a known mode
+export const searchMode = toy.searchRooms({ body: { query: [{ mode: "slowly" }] } });
+// @ts-expect-error "demolished" is not a known state
+export const list = toy.getRooms({ state: "demolished" });
+// @ts-expect-error "mauve" is not a known colour
+export const coloured = toy.getRooms({ colours: ["mauve"] });
+
+// Parameters: required ones must be there, optional ones may be undefined, others may not be there at all.
+export const rooms: Promise<Room[]> = toy.getRooms();
+export const none: Promise<string> = toy.getStatus({}, { timeoutMs: 1 });
+export const one: Promise<Room> = toy.getRoom({ roomId: "r1", "X-Trace": maybe });
+export const gone: Promise<void> = toy.deleteRoom({ roomId: "r1", force: true });
+export const later: Promise<Room | undefined> = toy.createRoom({ body: { colours: ["burnt-umber"] } });
+export const empty: Promise<Room> = toy.updateRoom({ roomId: "r1", body: undefined });
+// @ts-expect-error roomId is required
+export const missing = toy.getRoom({});
+// @ts-expect-error roomId is required
+export const missingAll = toy.getRoom();
+// @ts-expect-error force is required, although it is in the query
+export const missingQuery = toy.deleteRoom({ roomId: "r1" });
+// @ts-expect-error the broad method does not take the narrow one's parameter
+export const omitted = toy.getRooms({ roomId: "r1" });
+// @ts-expect-error a misspelt parameter
+export const misspelt = toy.getRooms({ stat: "open" });
+// @ts-expect-error there are no parameters
+export const stray = toy.getStatus({ verbose: true });
+// @ts-expect-error login is tagged auth
+export const login = toy.login;
+
+// The table keeps its literals.
+export const csv: readonly ["tags"] = toyOperations.getRooms.csv;
+export const post: "POST" = toyOperations.searchRooms.method;
+
+// Paths are as openapi-fetch wants them: only the methods that there are.
+export type Get = paths["/rooms"]["get"];
+// @ts-expect-error /login has no GET
+export type NoGet = paths["/login"]["get"];

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { OpenApiDocument } from "./document.ts";
+
+/** The two APIs that are mocked. */
+export const apis = ["odin", "purecloud"] as const;
+
+export type Api = (typeof apis)[number];
+
+/**
+ * Reads the bundled spec of an API, `specs/dist/<api>.json`.
+ *
+ * @throws Error naming the command that makes the bundle, when it is not there yet.
+ */
+export async function loadBundle(api: Api): Promise<OpenApiDocument> {
+  // Not import.meta.resolve: vitest's module runner does not have it.
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    return JSON.parse(await readFile(resolve(`@rollcall/specs/${api}.json`), "utf8")) as OpenApiDocument;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new Error(`The ${api} spec is not bundled yet: run "pnpm --filter @rollcall/specs bundle"`, { cause: error });
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ENOENT" || code === "MODULE_NOT_FOUND";
+}

@@ -1,0 +1,45 @@
+/** `pnpm mock odin|purecloud [--port N]`: serves a mock for people, until Ctrl-C. */
+import { type Arguments, readArguments, usage } from "./arguments.ts";
+import type { Api } from "./bundle.ts";
+
+/** Something to try, for each API: a user of the estate, with a made-up token. */
+const example: Record<Api, string> = {
+  odin: "/api/v2/users?userId=4003@parkbenchsolutions.com",
+  purecloud: "/api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111",
+};
+
+const wanted = read(process.argv.slice(2));
+if (wanted !== undefined) await run(wanted);
+
+function read(args: readonly string[]): Arguments | undefined {
+  try {
+    return readArguments(args);
+  } catch (error) {
+    fail(`${messageOf(error)}; ${usage}`, 2);
+    return undefined;
+  }
+}
+
+async function run({ api, port }: Arguments): Promise<void> {
+  // Not at the top: loading Prism takes most of a second, which a wrong argument need not wait for.
+  const { startFront } = await import("./front.ts");
+  try {
+    const { url, close } = await startFront(api, { port });
+    console.log(`The ${api} mock is at ${url} (Ctrl-C stops it). Try:`);
+    console.log(`curl -H 'Authorization: Bearer made-up-token' '${url}${example[api]}'`);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+  } catch (error) {
+    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    fail(taken ? `port ${port} is in use` : messageOf(error), 1);
+  }
+}
+
+function fail(message: string, code: number): void {
+  console.error(`mock: ${message}`);
+  process.exitCode = code;
+}
+
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n", 1)[0] ?? text;
+}

@@ -1,0 +1,46 @@
+import { createLogger } from "@stoplight/prism-core";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createServer } from "@stoplight/prism-http-server";
+import { type Api, loadBundle } from "./bundle.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { type Listening, once } from "./loopback.ts";
+
+export interface MockOptions {
+  /** Port on the loopback address; 0, the default, takes any free one. */
+  readonly port?: number;
+}
+
+/**
+ * Starts Prism alone for one API: every request is checked against the spec, every answer is an example of the spec,
+ * chosen by the request's `Prefer` header (`code=404`, `example=amara`) or else the first.
+ *
+ * @throws Error with `code: "EADDRINUSE"` when the port is taken.
+ */
+export async function startMock(api: Api, options: MockOptions = {}): Promise<Listening> {
+  return servePrism(await loadBundle(api), options.port);
+}
+
+/** Prism for any bundled document. */
+export async function servePrism(document: OpenApiDocument, port = 0): Promise<Listening> {
+  const operations = await getHttpOperationsFromSpec(document);
+  const server = createServer(operations, {
+    cors: false,
+    components: { logger: createLogger("prism", { level: "silent" }) },
+    config: {
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: true,
+      isProxy: false,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
+    },
+  });
+  try {
+    return { url: await server.listen(port, "127.0.0.1"), close: once(() => server.close()) };
+  } catch (message) {
+    // Prism rejects with a bare string.
+    const text = String(message);
+    throw Object.assign(new Error(text), { code: /\bE[A-Z]{3,}/.exec(text)?.[0] });
+  }
+}

@@ -1,0 +1,37 @@
+import type { MockOperation } from "./operations.ts";
+
+/** User id -> the user's key in the estate, which is the name of the user's examples. */
+export type Users = ReadonlyMap<string, string>;
+
+/**
+ * Where a request may name its user. A subject of authorization is a user as well.
+ */
+const places = ["userId", "subjectId"];
+
+/** The user that a request is about: from the path, or else from the query. */
+export function userOf(path: ReadonlyMap<string, string>, query: URLSearchParams): string | undefined {
+  for (const place of places) {
+    const id = path.get(place) ?? (place === "userId" ? query.get(place) : null);
+    if (id !== null && id !== "") return id;
+  }
+  return undefined;
+}
+
+/**
+ * Reads who lives in the estate from the examples of the two operations that answer one user's profile, so that
+ * the specs stay the only list of them: Odin's `getUsers` with a `userId`, PureCloud's `getUser`.
+ */
+export function readUsers(operations: readonly MockOperation[]): Users {
+  const users = new Map<string, string>();
+  for (const { operationId, successes } of operations) {
+    const field = { getUsers: "userId", getUser: "id" }[operationId];
+    if (field === undefined) continue;
+    for (const { name, value } of successes) {
+      const id = typeof value === "object" && value !== null ? Reflect.get(value, field) : undefined;
+      const known = typeof id === "string" ? users.get(id) : undefined;
+      // A variant of a user's profile (`amara-brief`) names the same user: the shorter name is the key.
+      if (typeof id === "string" && (known === undefined || name.length < known.length)) users.set(id, name);
+    }
+  }
+  return users;
+}

@@ -1,0 +1,80 @@
+/**
+ * Every example of both specs, asked for through Prism: it must come back as itself, with its status and without a
+ * violation. Prism checks answers against their schemas, so this is what proves the examples valid.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apis, loadBundle } from "../src/bundle.ts";
+import type { Listening } from "../src/loopback.ts";
+import { listOperations, type ResponseExample } from "../src/operations.ts";
+import { startMock } from "../src/prism.ts";
+import { type ExampleRequest, exampleRequest } from "./example-request.ts";
+
+/** What Prism finds wrong with a request or an answer. That a parameter is deprecated is for people to know, not wrong. */
+function violations({ headers }: Response): unknown[] {
+  const found = JSON.parse(headers.get("sl-violations") ?? "[]") as { code: string }[];
+  return found.filter(({ code }) => code !== "deprecated");
+}
+
+describe.each(apis)("%s", async (api) => {
+  const operations = listOperations(await loadBundle(api)).map(
+    (operation) => [operation.operationId, operation] as const,
+  );
+
+  let prism: Listening;
+  beforeAll(async () => {
+    prism = await startMock(api);
+  });
+  afterAll(() => prism.close());
+
+  async function answer({ target, init }: ExampleRequest, prefer: string) {
+    const response = await fetch(prism.url + target, { ...init, headers: { ...init.headers, prefer } });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: text === "" ? undefined : JSON.parse(text),
+      violations: violations(response),
+    };
+  }
+
+  // Most errors are shared by all operations: one of them is asked for the rest.
+  const known = new Set<string>();
+  function seen(example: ResponseExample): boolean {
+    const key = JSON.stringify(example);
+    if (example.status < 300 || !known.has(key)) {
+      known.add(key);
+      return false;
+    }
+    return true;
+  }
+
+  describe.each(operations)("%s", (_, operation) => {
+    const required = exampleRequest(operation, (parameter) => parameter.required === true);
+
+    test("answers each of its examples", async () => {
+      for (const example of [...operation.successes, ...operation.errors]) {
+        const { status, name, value } = example;
+        if (seen(example)) continue;
+        const got = await answer(required, `code=${status}, example="${name}"`);
+        expect({ name, ...got }).toEqual({ name, status, body: value, violations: [] });
+      }
+    });
+
+    test("has errors, and an example of every answer that is not empty", async () => {
+      expect(operation.errors).not.toHaveLength(0);
+      const examples = [...operation.successes, ...operation.errors];
+      for (const status of operation.statuses.filter((code) => !examples.some((example) => example.status === code))) {
+        expect(await answer(required, `code=${status}`)).toEqual({ status, body: undefined, violations: [] });
+      }
+    });
+
+    test("takes each of its example bodies, and all of its example parameters", async () => {
+      const success = operation.statuses.find((status) => status < 300);
+      const bodies = operation.body?.examples ?? [undefined];
+      expect(bodies).not.toHaveLength(0);
+      for (const index of bodies.keys()) {
+        const full = exampleRequest(operation, () => true, index);
+        expect(await answer(full, `code=${success}`)).toMatchObject({ status: success, violations: [] });
+      }
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { apis } from "../src/bundle.ts";
+import { serve } from "../src/loopback.ts";
+import { start } from "./run.ts";
+
+test.each(apis)("pnpm mock %s: serves, prints a call that works, and stops cleanly", async (api) => {
+  const running = start("src/main.ts", api);
+  const [, token, url = ""] = await running.printed(/curl -H 'Authorization: (.*)' '(http:\/\/127\.0\.0\.1:\d+.*)'\n/);
+  const response = await fetch(url, { headers: { authorization: token ?? "" } });
+  expect(response.status).toBe(200);
+  await response.text();
+  running.kill("SIGINT");
+  expect(await running.ended).toMatchObject({ code: 0, err: "" });
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+test("a wrong argument: one line, exit 2", async () => {
+  expect(await start("src/main.ts", "genesys").ended).toEqual({
+    code: 2,
+    out: "",
+    err: 'mock: there is no mock of "genesys"; usage: pnpm mock odin|purecloud [--port N]\n',
+  });
+});
+
+test("a port that is taken: one line, exit 1", async () => {
+  const { url, close } = await serve(() => {});
+  const { port } = new URL(url);
+  expect(await start("src/main.ts", "odin", "--port", port).ended).toEqual({
+    code: 1,
+    out: "",
+    err: `mock: port ${port} is in use\n`,
+  });
+  await close();
+});

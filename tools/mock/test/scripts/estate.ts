@@ -1,0 +1,12 @@
+/** Starts a mock, asks it something over a kept connection and stops it: the process must then end by itself. */
+import { serveEstate } from "../../src/front.ts";
+import { tiny } from "../fixtures/tiny.ts";
+
+const before = performance.now();
+const { url, close } = await serveEstate(tiny);
+console.log(`started in ${Math.round(performance.now() - before)} ms`);
+await (await fetch(`${url}/users`)).text();
+// One that cannot have its port must not leave half of itself running.
+await serveEstate(tiny, Number(new URL(url).port)).catch(({ code }) => console.log(code));
+await close();
+console.log("closed");
