@@ -106,7 +106,7 @@ function lazily<T>(make: () => T): () => T {
 }
 
 function interrupted(stderr: Output): ExitCode {
-  stderr.write("rollcall: interrupted; nothing was written\n");
+  stderr.write("rollcall: interrupted; the audit is not complete\n");
   return EXIT.interrupted;
 }
 

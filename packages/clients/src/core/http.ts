@@ -38,7 +38,7 @@ export function createHttp<Paths extends object>(core: Core): HttpClient<Paths> 
       const { status, statusText } = response;
       const headers = new Headers(response.headers);
       headers.delete("content-length"); // else it would parse an empty 200
-      return new Response(text || null, { status, statusText, headers });
+      return new Response(text.trim() || null, { status, statusText, headers });
     },
   });
   return http;
