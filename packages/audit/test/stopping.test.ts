@@ -117,6 +117,19 @@ describe("mapInOrder", () => {
     expect(options.controller.signal.aborted).toBe(true);
   });
 
+  test("an item that throws before its turn is heard when its turn comes", async () => {
+    const bug = new TypeError("bug");
+    const seen: number[] = [];
+    const error = await rejection(
+      (async () => {
+        const work = (item: number) => (item === 1 ? later(item, 60) : Promise.reject(bug));
+        for await (const item of mapInOrder([1, 2], pool(2), work)) seen.push(item);
+      })(),
+    );
+    expect(seen).toEqual([1]);
+    expect(error).toBe(bug);
+  });
+
   test("a source that fails is reported after the items that it gave", async () => {
     async function* source() {
       yield 1;

@@ -86,7 +86,11 @@ describe("SIGINT", () => {
     const { child, ended } = rollcall(["audit", ...odinFlags(url), "--out", join(path, "audit.json")]);
     while (paths.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill("SIGINT");
-    expect(await ended).toEqual({ code: 130, stdout: "", stderr: "rollcall: interrupted; the audit is not complete\n" });
+    expect(await ended).toEqual({
+      code: 130,
+      stdout: "",
+      stderr: "rollcall: interrupted; the audit is not complete\n",
+    });
     expect(readdirSync(path)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { json, rejection, type Seen, serve, testClient } from "./kit.js";
 import {
   accessToken,
@@ -71,11 +71,25 @@ describe("clientCredentials", () => {
     expect(logins()).toHaveLength(2);
   });
 
-  test("late refusals of a dropped token do not drop the new one", async () => {
-    const { client, logins } = await platform((count) => [200, { access_token: count === 1 ? "expired" : "fresh" }]);
-    await Promise.allSettled(Array.from({ length: 5 }, () => client.request("GET", "/api/v2/x")));
-    await Promise.all(Array.from({ length: 5 }, () => client.request("GET", "/api/v2/x")));
-    expect(logins()).toHaveLength(2);
+  test("a late refusal of a dropped token does not drop the new one", async () => {
+    let logins = 0;
+    let refuseLate: (() => void) | undefined;
+    const { url } = await serve((response, seen) => {
+      if (seen.url === "/oauth/token") return json(response, { access_token: `token-${++logins}` });
+      if (seen.headers.authorization !== "Bearer token-1") return json(response, {});
+      const refuse = () => json(response, {}, 401);
+      if (seen.url === "/late") refuseLate = refuse;
+      else refuse();
+    });
+    const client = createPureCloudClient({ baseUrl: url, loginUrl: url, auth: clientCredentials(credentials) });
+    const late = rejection(client.request("GET", "/late"));
+    await vi.waitUntil(() => refuseLate);
+    await rejection(client.request("GET", "/early"));
+    await client.request("GET", "/again");
+    refuseLate?.();
+    expect(await late).toMatchObject({ status: 401 });
+    await client.request("GET", "/again");
+    expect(logins).toBe(2);
   });
 
   test.each([400, 401, 403])(

@@ -71,6 +71,11 @@ describe("client.http: openapi-fetch over our transport", () => {
     }
   });
 
+  test("blanks with a length are an empty answer too", async () => {
+    const { url } = await serve((response) => response.writeHead(200, { "content-length": "2" }).end(" \n"));
+    expect((await testClient(url).http.GET(path, { params })).data).toBeUndefined();
+  });
+
   test("an empty answer with a length ends its timer: nothing keeps the process waiting", async () => {
     const { url } = await serve((response) => response.writeHead(404, { "content-length": "0" }).end());
     const before = process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;

@@ -102,6 +102,7 @@ describe("wrong options are TypeErrors of one line", () => {
     [() => odin({ auth: credentials, baseUrl: "https://x.example" }), /auth is required: passwordLogin/],
     [() => odin({ auth, baseUrl: new URL("https://x.example") }), /baseUrl must be/],
     [() => odin({ auth, baseUrl: "https://u:p@x.example" }), /without user/],
+    [() => odin({ auth, baseUrl: "https://u@x.example" }), /without user/],
     [() => odin({ auth, baseUrl: "https://x.example/?a" }), /query/],
     [() => odin({ auth, baseUrl: "https://x.example/#a" }), /fragment/],
     [() => odin({ auth, baseUrl: "https://x.example", timeoutMs: 0 }), /timeoutMs/],

@@ -1,11 +1,14 @@
 /**
- * What `npm start` runs: both mocks in this process, and the real `rollcall audit` against them as a child.
+ * What `npm start` runs: a build, both mocks in this process, and the real `rollcall audit` against them as a child.
  * Its exit code is the audit's; whichever way it ends, nothing stays behind.
  */
 import { fileURLToPath } from "node:url";
+import { build } from "./build.ts";
 import { runChild } from "./child.ts";
 import { startEstate } from "./estate.ts";
 
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+build(root);
 const estate = await startEstate();
 try {
   process.exitCode = await runChild({
@@ -16,7 +19,7 @@ try {
       ...["--purecloud-url", estate.purecloudUrl, "--purecloud-login-url", estate.loginUrl],
       ...["--out", "out/audit.json"],
     ],
-    cwd: fileURLToPath(new URL("../../../", import.meta.url)),
+    cwd: root,
     // Made up: the mocks take any.
     env: {
       ROLLCALL_ODIN_USERNAME: "rollcall.admin@parkbenchsolutions.com",

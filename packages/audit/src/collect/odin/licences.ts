@@ -31,7 +31,7 @@ export function isUnlicensed(name: OdinSectionName, assignedServices: Section | 
   if (services.length === 0 || assignedServices?.status !== "ok") return false;
   const { userServices, groupServices } = asObject(assignedServices.data) ?? {};
   const user = asObjects(userServices);
-  if (!user) return true;
+  if (!user) return false;
   const assigned = new Set([...user, ...(asObjects(groupServices) ?? [])].map((row) => asText(row.serviceName)));
   return !services.some((service) => assigned.has(service));
 }
