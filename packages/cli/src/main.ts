@@ -4,11 +4,17 @@ import { explain } from "./failure.js";
 import { EXIT } from "./usage.js";
 
 const controller = new AbortController();
-process.on("SIGINT", () => {
-  // The second one means it: whatever is under way may take its time to end.
-  if (controller.signal.aborted) process.exit(EXIT.interrupted);
-  controller.abort();
-});
+/** What a shell expects of a process that a signal ended. */
+const SIGNALS = { SIGINT: EXIT.interrupted, SIGTERM: 143 };
+let bySignal: number | undefined;
+for (const [signal, code] of Object.entries(SIGNALS)) {
+  process.on(signal, () => {
+    // The second one means it: whatever is under way may take its time to end.
+    if (bySignal !== undefined) process.exit(code);
+    bySignal = code;
+    controller.abort();
+  });
+}
 // What nobody caught is a bug of ours: a line for it as well, and no stack trace.
 process.on("uncaughtException", (error) => {
   process.stderr.write(`rollcall: ${explain(error).line}\n`);
@@ -20,4 +26,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
 );
 
 const { stdout, stderr, env: environment } = process;
-process.exitCode = await runCommand(process.argv.slice(2), { stdout, stderr, environment, signal: controller.signal });
+const code = await runCommand(process.argv.slice(2), { stdout, stderr, environment, signal: controller.signal });
+process.exitCode = code === EXIT.interrupted ? (bySignal ?? code) : code;

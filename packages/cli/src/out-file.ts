@@ -10,6 +10,7 @@ export class OutFile {
   readonly #path: string;
   readonly #temporary: string;
   readonly #descriptor: number;
+  readonly #onExit = () => this.discard();
   #open = true;
 
   /** @throws UsageError when the place cannot be written to: better now than after an hour's work */
@@ -20,6 +21,8 @@ export class OutFile {
       if (statSync(this.#path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError("it is a folder");
       mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
       this.#descriptor = openSync(this.#temporary, "wx", 0o600);
+      // Also where the process is ended without a chance to tidy up: half an audit is personal data too.
+      process.once("exit", this.#onExit);
     } catch (error) {
       const reason = error instanceof UsageError ? error.message : codeOf(error);
       throw new UsageError(`--out: cannot write to that file (${reason}); give another one`);
@@ -46,6 +49,7 @@ export class OutFile {
 
   #close(): void {
     this.#open = false;
+    process.off("exit", this.#onExit);
     closeSync(this.#descriptor);
   }
 }

@@ -79,15 +79,19 @@ test("what breaks off later does not cost what was collected: report, file, one 
   expect(code).toBe(4);
 });
 
-describe("SIGINT", () => {
-  test("ends it with 130, and leaves no file behind", async () => {
+describe.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s", (signal, code) => {
+  test(`ends it with ${code}, and leaves no file behind`, async () => {
     const { url, paths } = await server((path) => (path.includes("/token") ? token : undefined));
     const path = folder();
     const { child, ended } = rollcall(["audit", ...odinFlags(url), "--out", join(path, "audit.json")]);
     while (paths.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
-    child.kill("SIGINT");
+    expect(readdirSync(path)).toHaveLength(1);
+    child.kill(signal);
     expect(await ended).toEqual({
-      code: 130,
+      code,
       stdout: "",
       stderr: "rollcall: interrupted; the audit is not complete\n",
     });
@@ -99,7 +103,9 @@ test("a bug that nobody caught is one line too, exit 1", async () => {
   const { url } = await server((path) => (path.includes("/token") ? token : undefined));
   const boom = 'setTimeout(() => { throw new TypeError("boom") }, 300)';
   const env = { ...SECRETS, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(boom)}` };
-  const { code, stdout, stderr } = await run(["audit", ...odinFlags(url)], env);
+  const path = folder();
+  const { code, stdout, stderr } = await run(["audit", ...odinFlags(url), "--out", join(path, "audit.json")], env);
+  expect(readdirSync(path)).toEqual([]);
   expect({ code, stdout, stderr }).toEqual({
     code: 1,
     stdout: "",
