@@ -1,9 +1,6 @@
 import { defineConfig } from "vitest/config";
+import { reporters, shared } from "../../vitest.shared.ts";
 
 export default defineConfig({
-  test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: ["@rollcall/mock/vitest"],
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
-  },
+  test: { ...shared, reporters, include: ["test/**/*.test.ts"], globalSetup: "@rollcall/mock/vitest" },
 });

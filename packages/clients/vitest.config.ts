@@ -1,15 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { reporters, shared } from "../../vitest.shared.ts";
 
 export default defineConfig({
   test: {
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    reporters,
     projects: [
       {
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/contract.test.ts"],
-        },
+        test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/contract.test.ts"] },
       },
       {
         test: {
@@ -19,7 +16,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "contract", include: ["test/contract.test.ts"], globalSetup: "@rollcall/mock/vitest" },
+        test: {
+          ...shared,
+          name: "contract",
+          include: ["test/contract.test.ts"],
+          globalSetup: "@rollcall/mock/vitest",
+        },
       },
     ],
   },

@@ -1,8 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { reporters, shared } from "../../vitest.shared.ts";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.ts"],
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
-  },
-});
+export default defineConfig({ test: { ...shared, reporters, include: ["test/**/*.test.ts"] } });

@@ -97,8 +97,8 @@ describe("outcomeOf", () => {
 });
 
 test("platformWords reads both platforms' errors, and no web pages", () => {
-  expect(platformWords({ error: "No license", status: 400, details: "Voice Messaging" })).toBe(
-    "No license: Voice Messaging",
+  expect(platformWords({ error: "No license.", status: 400, details: "Voice Messaging" })).toBe(
+    "No license. Voice Messaging",
   );
   expect(platformWords("User not found")).toBe("User not found");
   expect(platformWords({ message: "missing", code: "x" })).toBe("missing");

@@ -24,5 +24,5 @@ export function platformWords(body: unknown): string | null {
   }
   const { error, message, details } = asObject(body) ?? {};
   const words = [error, message, details].filter((part) => typeof part === "string" && part.trim() !== "");
-  return words.length > 0 ? oneLine(words.join(": ")) : null;
+  return words.length > 0 ? oneLine(words.map(String).join(" ")) : null;
 }

@@ -120,9 +120,9 @@ export interface GetProfilesUsersParams {
    * Only these users. At most 100 ids a call; more answer 400 `max.user.ids`.
    * At most 100 items.
    */
-  id?: string[] | undefined;
+  id?: readonly string[] | undefined;
   /** Only the users with these Jabber ids (the addresses of the chat). */
-  jid?: string[] | undefined;
+  jid?: readonly string[] | undefined;
   /**
    * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the default,
    * which is neither: hence all four.
@@ -130,7 +130,7 @@ export interface GetProfilesUsersParams {
    */
   sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
   /** What to add to each profile. The shortest of the `expand` lists. */
-  expand?: (
+  expand?: readonly (
     | "routingStatus"
     | "presence"
     | "integrationPresence"
@@ -162,7 +162,7 @@ export interface GetUserParams {
    * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
    * absent; ask its own endpoint to be sure.
    */
-  expand?: UserExpand[] | undefined;
+  expand?: readonly UserExpand[] | undefined;
   /**
    * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
    * @since Genesys SDK 88.0.0
@@ -173,7 +173,7 @@ export interface GetUserParams {
    * At most 100 items.
    * @since Genesys SDK 250.0.0
    */
-  userCustomAttributeSchemaIds?: string[] | undefined;
+  userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
    * `active` means not deleted, so that inactive users are found too; `deleted` finds only deleted ones.
    * @default "active"
@@ -189,7 +189,7 @@ export interface GetUserAdjacentsParams {
    * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
    * absent; ask its own endpoint to be sure.
    */
-  expand?: UserExpand[] | undefined;
+  expand?: readonly UserExpand[] | undefined;
 }
 
 /** Parameters of `getUserCallforwarding`. */
@@ -206,7 +206,7 @@ export interface GetUserDirectreportsParams {
    * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
    * absent; ask its own endpoint to be sure.
    */
-  expand?: UserExpand[] | undefined;
+  expand?: readonly UserExpand[] | undefined;
 }
 
 /** Parameters of `getUserFavorites`. */
@@ -232,7 +232,7 @@ export interface GetUserFavoritesParams {
    * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
    * absent; ask its own endpoint to be sure.
    */
-  expand?: UserExpand[] | undefined;
+  expand?: readonly UserExpand[] | undefined;
 }
 
 /** Parameters of `getUserGeolocation`. */
@@ -254,7 +254,7 @@ export interface GetUserProfileParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
   /** What to add to the profile. A shorter list than that of `getUser`. */
-  expand?: UserProfileExpand[] | undefined;
+  expand?: readonly UserProfileExpand[] | undefined;
   /**
    * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
    * @since Genesys SDK 88.0.0
@@ -289,7 +289,7 @@ export interface GetUserQueuesParams {
    */
   joined?: boolean | undefined;
   /** Only queues of these divisions. */
-  divisionId?: string[] | undefined;
+  divisionId?: readonly string[] | undefined;
 }
 
 /** Parameters of `getUserRoles`. */
@@ -362,7 +362,7 @@ export interface GetUserSuperiorsParams {
    * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
    * absent; ask its own endpoint to be sure.
    */
-  expand?: UserExpand[] | undefined;
+  expand?: readonly UserExpand[] | undefined;
 }
 
 /** Parameters of `getUserTrustors`. */
@@ -405,12 +405,12 @@ export interface GetUsersParams {
    * Only these users. At most 100 ids a call; more answer 400 `max.user.ids`.
    * At most 100 items.
    */
-  id?: string[] | undefined;
+  id?: readonly string[] | undefined;
   /**
    * Only the users with these Jabber ids. Not together with `id`.
    * @since Genesys SDK 44.0.0
    */
-  jabberId?: string[] | undefined;
+  jabberId?: readonly string[] | undefined;
   /**
    * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the default,
    * which is neither: hence all four.
@@ -421,7 +421,7 @@ export interface GetUsersParams {
    * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
    * absent; ask its own endpoint to be sure.
    */
-  expand?: UserExpand[] | undefined;
+  expand?: readonly UserExpand[] | undefined;
   /**
    * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With it,
    * a page holds at most 100 users.
@@ -433,7 +433,7 @@ export interface GetUsersParams {
    * At most 5 items.
    * @since Genesys SDK 250.0.0
    */
-  userCustomAttributeSchemaIds?: string[] | undefined;
+  userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
    * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past 10,000
    * users `inactive` answers 400, though `pageCount` promises more.
@@ -445,7 +445,7 @@ export interface GetUsersParams {
 /** Parameters of `getUsersMe`. */
 export interface GetUsersMeParams {
   /** What to add to the answer, with best effort as in `getUser`. */
-  expand?: UserMeExpand[] | undefined;
+  expand?: readonly UserMeExpand[] | undefined;
   /**
    * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
    * @since Genesys SDK 88.0.0
@@ -456,7 +456,7 @@ export interface GetUsersMeParams {
    * At most 100 items.
    * @since Genesys SDK 250.0.0
    */
-  userCustomAttributeSchemaIds?: string[] | undefined;
+  userCustomAttributeSchemaIds?: readonly string[] | undefined;
 }
 
 /** Parameters of `getUsersQuery`. */
@@ -477,7 +477,7 @@ export interface GetUsersQueryParams {
    * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
    * absent; ask its own endpoint to be sure.
    */
-  expand?: UserExpand[] | undefined;
+  expand?: readonly UserExpand[] | undefined;
   /**
    * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With it,
    * a page holds at most 100 users.
@@ -489,7 +489,7 @@ export interface GetUsersQueryParams {
    * At most 5 items.
    * @since Genesys SDK 250.0.0
    */
-  userCustomAttributeSchemaIds?: string[] | undefined;
+  userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
    * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past 10,000
    * users `inactive` answers 400, though `pageCount` promises more.
@@ -503,7 +503,7 @@ export interface GetUsersSearchParams {
   /** The search, encoded: copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer. */
   q64: string;
   /** What to add to each user found. The platform documents no list of values; it is that of `getUser`. */
-  expand?: string[] | undefined;
+  expand?: readonly string[] | undefined;
   /**
    * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
    * @since Genesys SDK 88.0.0
@@ -552,9 +552,9 @@ export interface PatchUserQueuesParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
   /** The request body. */
-  body: UserQueue[];
+  body: readonly UserQueue[];
   /** Only queues of these divisions. */
-  divisionId?: string[] | undefined;
+  divisionId?: readonly string[] | undefined;
 }
 
 /** Parameters of `patchUserRoutinglanguage`. */
@@ -570,7 +570,7 @@ export interface PatchUserRoutinglanguageParams {
 /** Parameters of `patchUsersBulk`. */
 export interface PatchUsersBulkParams {
   /** The request body. */
-  body: PatchUser[];
+  body: readonly PatchUser[];
 }
 
 /** Parameters of `postAnalyticsUsersAggregatesQuery`. */
@@ -665,7 +665,7 @@ export interface PutUserProfileskillsParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
   /** The request body. */
-  body?: string[] | undefined;
+  body?: readonly string[] | undefined;
 }
 
 /** Parameters of `putUserRoles`. */
@@ -673,7 +673,7 @@ export interface PutUserRolesParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
   /** The request body. */
-  body: string[];
+  body: readonly string[];
 }
 
 /** Parameters of `putUserRoutingskill`. */

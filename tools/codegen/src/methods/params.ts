@@ -41,7 +41,9 @@ export function paramsInterface(
   }
   const lines = [...fields.filter((one) => one.required), ...fields.filter((one) => !one.required)].map((field) => {
     const start = `  ${field.key}${field.required ? "" : "?"}:`;
-    const type = printType(transformer.typeOf(field.schema), nameOf, "  ", start.length + " | undefined;".length);
+    const printed = printType(transformer.typeOf(field.schema), nameOf, "  ", start.length + " | undefined;".length);
+    // Callers may keep their lists `as const`: nothing here changes one.
+    const type = printed.endsWith("[]") && field.schema.type === "array" ? `readonly ${printed}` : printed;
     const space = type.startsWith("\n") ? "" : " ";
     const orUndefined = field.required ? "" : type.startsWith("\n") ? "\n    | undefined" : " | undefined";
     return `${comment(field.doc, "  ")}${start}${space}${type}${orUndefined};\n`;

@@ -66,12 +66,12 @@ export interface GetRoomsParams {
    * At most 10 items.
    * Each item: at most 8 characters.
    */
-  tags?: string[] | undefined;
+  tags?: readonly string[] | undefined;
   /**
    * Repeated: an open enum in responses, closed here.
    * @since Genesys SDK 44.0.0
    */
-  colours?: KnownColour[] | undefined;
+  colours?: readonly KnownColour[] | undefined;
 }
 
 /** Parameters of `getShelves`. */

@@ -1,0 +1,14 @@
+/**
+ * What every package's tests have in common. Real servers, processes and compilers on machines that are busy with the
+ * other packages' tests: a test that hangs must end, one that is slow must not fail.
+ */
+export const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/** For people, and for the closing line of `npm test` (tools/check). */
+export const reporters: ["default", ["json", { outputFile: string }]] = [
+  "default",
+  ["json", { outputFile: "test-results/vitest.json" }],
+];
