@@ -8,7 +8,8 @@ export type Choice = Pick<ResponseExample, "status" | "name">;
 /**
  * Chooses the named example that answers a request, so that examples written one by one behave as one small estate.
  *
- * - A request about a user gets that user's example, be it a success or an error; a user whom nobody knows, the 404.
+ * - A request about a user gets that user's example, be it a success or an error; a user whom nobody knows, and a read for
+ *   which only others have an example, the 404.
  * - A query value names a variant: `joined=false` -> `amara-unjoined`, `state=inactive` -> `inactive`.
  * - Otherwise the operation's first example that fits, one that is no single user's before one that is.
  *
@@ -18,15 +19,18 @@ export function chooseExample({ operation, path }: Match, query: URLSearchParams
   const successes = fitting(operation, query);
   const variants = variantsOf(operation, query);
   const userId = userOf(path, query);
+  const keys = [...users.values()];
+  const isUsers = ({ name }: Choice) => keys.some((key) => name === key || name.startsWith(`${key}-`));
   if (userId === undefined) {
-    const keys = [...users.values()];
-    const isUsers = ({ name }: Choice) => keys.some((key) => name === key || name.startsWith(`${key}-`));
     return pick(successes, variants) ?? successes.find((example) => !isUsers(example)) ?? successes[0];
   }
   const key = users.get(userId);
   if (key === undefined) return notFound(operation);
   const names = [...variants.map((variant) => `${key}-${variant}`), key];
-  return pick(successes, names) ?? pick(operation.errors, names) ?? successes[0];
+  const own = pick(successes, names) ?? pick(operation.errors, names);
+  // A read must not answer with somebody else's data; a write is answered by whatever example it has.
+  if (own === undefined && operation.method === "GET" && successes.some(isUsers)) return notFound(operation);
+  return own ?? successes[0];
 }
 
 /** The success examples of the shape that these parameters ask for, where one path answers a list or one object. */
