@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { clearResults, readResults, testedPackages } from "./packages.ts";
-import { closingLine, sum } from "./results.ts";
+import { closingLine, failures, sum } from "./results.ts";
 import { runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";
 
@@ -22,6 +22,8 @@ async function check(): Promise<boolean> {
   const { reports, missing } = await readResults(packages);
   for (const name of missing) console.log(`${name} has a test script, but left no test-results/vitest.json`);
   const totals = sum(reports);
+  // Once more at the end: what a package printed may stand a thousand lines above.
+  for (const line of failures(reports, root)) console.log(line);
   if (totals.passed + totals.failed === 0) console.log("No tests ran.");
   else if (!passed && totals.failed === 0) console.log("No test failed, but the run did: see above.");
   console.log(closingLine(totals));

@@ -1,3 +1,5 @@
+import { relative } from "node:path";
+
 /** The numbers of a test run. */
 export interface Totals {
   readonly passed: number;
@@ -12,8 +14,10 @@ export interface Report {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    /** The test file, absolute. */
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
 
@@ -31,6 +35,17 @@ export function sum(reports: readonly Report[]): Totals {
 /** A file that failed without a failing test in it (it could not be loaded, say) is not in vitest's numbers: count one. */
 function failedWhole({ status, assertionResults }: Report["testResults"][number]): boolean {
   return status === "failed" && !assertionResults.some((test) => test.status === "failed");
+}
+
+/** A line for each test, or whole file, that failed: its file relative to `root`, and its name. */
+export function failures(reports: readonly Report[], root: string): string[] {
+  return reports
+    .flatMap(({ testResults }) => testResults)
+    .flatMap((file) => {
+      const tests = file.assertionResults.filter((test) => test.status === "failed").map((test) => test.fullName);
+      const names = failedWhole(file) ? ["(the whole file)"] : tests;
+      return names.map((name) => `FAIL ${relative(root, file.name)}: ${name}`);
+    });
 }
 
 /** The closing line: `N passed, M failed`, and what was skipped if anything was. */

@@ -32,7 +32,7 @@ export function listSteps(verbose: boolean): Steps {
       {
         name: "generated code is up to date",
         command: ["node", "tools/codegen/src/main.ts", "--check"],
-        alone: "pnpm exec node tools/codegen/src/main.ts --check",
+        alone: "pnpm generate --check",
       },
       { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
     ],

@@ -70,7 +70,7 @@ test("with --verbose, what the steps print, in order: drift before all that gene
     "turbo run lint:specs --output-logs=full",
     "drift --check",
     "turbo run typecheck --output-logs=full",
-    "turbo run test --continue=dependencies-successful --output-logs=full",
+    "turbo run test --continue=dependencies-successful --concurrency=2 --output-logs=full",
   ]);
 });
 
@@ -84,7 +84,7 @@ test("a step that fails stops the check, with its output and how to run it alone
       "FAIL generated code is up to date (N s)",
       "odin.gen.ts would change",
       "",
-      '"generated code is up to date" failed. To run it alone: pnpm exec node tools/codegen/src/main.ts --check',
+      '"generated code is up to date" failed. To run it alone: pnpm generate --check',
     ],
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { closingLine, type Report, sum } from "../src/results.ts";
+import { closingLine, failures, type Report, sum } from "../src/results.ts";
 
 function report(numbers: Partial<Report>): Report {
   return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...numbers };
 }
 
 const file = (status: string, ...tests: string[]) => ({
+  name: "/repo/packages/one/test/a.test.ts",
   status,
-  assertionResults: tests.map((status) => ({ status })),
+  assertionResults: tests.map((status, index) => ({ status, fullName: `test ${index}` })),
 });
 
 describe("sum", () => {
@@ -25,6 +26,14 @@ describe("sum", () => {
     const testResults = [file("failed"), file("failed", "passed"), file("failed", "failed"), file("passed", "passed")];
     expect(sum([report({ numPassedTests: 2, numFailedTests: 1, testResults })]).failed).toBe(3);
   });
+});
+
+test("failures are named, by file and test; a file that fails without one is named whole", () => {
+  const testResults = [file("failed", "passed", "failed"), file("failed"), file("passed", "passed")];
+  expect(failures([report({ testResults })], "/repo")).toEqual([
+    "FAIL packages/one/test/a.test.ts: test 1",
+    "FAIL packages/one/test/a.test.ts: (the whole file)",
+  ]);
 });
 
 describe("the closing line", () => {

@@ -23,3 +23,9 @@ describe.each([
     expect(own[0]?.message).toMatch(one.says);
   });
 });
+
+it("does not advise to delete what a misspelt $ref meant", async () => {
+  const change = { file: "paths/rooms.yaml", find: "parameters/trace.yaml", put: "parameters/trcae.yaml" };
+  const findings = await lintChanged("purecloud", [change]);
+  expect(findings).toMatchObject([{ file: "paths/rooms.yaml", line: 2, message: expect.stringContaining("$ref") }]);
+});

@@ -31,7 +31,7 @@ export interface AccessDevice {
   serviceProviderId?: string;
   /**
    * Administrative (provisioning) status of a device. It does not say whether the device is registered: see
-   * getUserRegistration. Values from the BroadWorks schema.
+   * `getUserRegistration`. Values from the BroadWorks schema.
    */
   status?: DeviceStatus;
   /** Tags of the device. Always seen empty. */
@@ -79,7 +79,7 @@ export interface ActivationSetting {
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -113,7 +113,7 @@ export interface AlternateNumbers {
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -235,7 +235,7 @@ export interface BusyLampField {
   listURI?: string;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
   /** The monitored users. */
   users?: MonitoredUser[];
@@ -259,7 +259,7 @@ export interface CallForwarding {
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -277,14 +277,14 @@ export interface CallForwardingAlways {
   isRingSplashActive?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
 /** Changes Call Forwarding Always. Fields that are left out stay as they are (inferred). */
 export interface CallForwardingAlwaysUpdate {
   /**
-   * Where to, 1 to 30 characters. Send text, so that leading zeros survive.
+   * Where to. Send text, so that leading zeros survive.
    * 1 to 30 characters.
    */
   forwardToPhoneNumber?: string | number;
@@ -308,14 +308,14 @@ export interface CallForwardingNoAnswer {
   numberOfRings?: number;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
 /** Changes Call Forwarding No Answer. Fields that are left out stay as they are (inferred). */
 export interface CallForwardingNoAnswerUpdate {
   /**
-   * Where to, 1 to 30 characters. Send text, so that leading zeros survive.
+   * Where to. Send text, so that leading zeros survive.
    * 1 to 30 characters.
    */
   forwardToPhoneNumber?: string | number;
@@ -344,14 +344,14 @@ export interface CallForwardingSelective {
   playRingReminder?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
 /** Changes Call Forwarding Busy or Not Reachable. Fields that are left out stay as they are (inferred). */
 export interface CallForwardingUpdate {
   /**
-   * Where to, 1 to 30 characters. Send text, so that leading zeros survive.
+   * Where to. Send text, so that leading zeros survive.
    * 1 to 30 characters.
    */
   forwardToPhoneNumber?: string | number;
@@ -370,29 +370,29 @@ export type KnownCallingLineIdentityForRedirectedCalls =
 
 /** Whether a class of call is allowed, for each of the 14 classes: plain booleans, unlike the originating plan. */
 export interface CallingPlanFlags {
-  /** Calls casual (carrier code dialled per call). */
+  /** Casual calls (a carrier code dialled per call). */
   casual?: boolean;
-  /** Calls chargeable directory assistance. */
+  /** Calls to chargeable directory assistance. */
   chargeableDirectoryAssisted?: boolean;
   /** Calls within the group. */
   group?: boolean;
-  /** Calls international. */
+  /** International calls. */
   international?: boolean;
-  /** Calls local. */
+  /** Local calls. */
   local?: boolean;
-  /** Calls operator assisted. */
+  /** Operator-assisted calls. */
   operatorAssisted?: boolean;
-  /** Calls premium services I (e.g. 900 numbers). */
+  /** Calls to premium services I (e.g. 900 numbers). */
   premiumServicesI?: boolean;
-  /** Calls premium services II. */
+  /** Calls to premium services II. */
   premiumServicesII?: boolean;
-  /** Calls special services I. */
+  /** Calls to special services I. */
   specialServicesI?: boolean;
-  /** Calls special services II. */
+  /** Calls to special services II. */
   specialServicesII?: boolean;
-  /** Calls toll (national). */
+  /** Toll (national) calls. */
   toll?: boolean;
-  /** Calls toll free. */
+  /** Toll-free calls. */
   tollFree?: boolean;
   /** Calls of no known class. */
   unknown?: boolean;
@@ -414,29 +414,29 @@ export type KnownCallingPlanPermission =
 
 /** What the user may dial, for each of the 14 classes of call. */
 export interface CallingPlanPermissions {
-  /** Calls casual (carrier code dialled per call). */
+  /** Casual calls (a carrier code dialled per call). */
   casual?: CallingPlanPermission;
-  /** Calls chargeable directory assistance. */
+  /** Calls to chargeable directory assistance. */
   chargeableDirectoryAssisted?: CallingPlanPermission;
   /** Calls within the group. */
   group?: CallingPlanPermission;
-  /** Calls international. */
+  /** International calls. */
   international?: CallingPlanPermission;
-  /** Calls local. */
+  /** Local calls. */
   local?: CallingPlanPermission;
-  /** Calls operator assisted. */
+  /** Operator-assisted calls. */
   operatorAssisted?: CallingPlanPermission;
-  /** Calls premium services I (e.g. 900 numbers). */
+  /** Calls to premium services I (e.g. 900 numbers). */
   premiumServicesI?: CallingPlanPermission;
-  /** Calls premium services II. */
+  /** Calls to premium services II. */
   premiumServicesII?: CallingPlanPermission;
-  /** Calls special services I. */
+  /** Calls to special services I. */
   specialServicesI?: CallingPlanPermission;
-  /** Calls special services II. */
+  /** Calls to special services II. */
   specialServicesII?: CallingPlanPermission;
-  /** Calls toll (national). */
+  /** Toll (national) calls. */
   toll?: CallingPlanPermission;
-  /** Calls toll free. */
+  /** Toll-free calls. */
   tollFree?: CallingPlanPermission;
   /** Calls of no known class. */
   unknown?: CallingPlanPermission;
@@ -582,6 +582,8 @@ export interface CommPilotExpress {
   };
   /** Group of the user. Present under the same conditions as `serviceProviderId`. */
   groupId?: string;
+  /** Whether it is on. Absent in every source; told here because other services have it. */
+  isActive?: boolean;
   /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
   isEnterprise?: boolean;
   /** The profile in force. Absent when none is. */
@@ -595,7 +597,7 @@ export interface CommPilotExpress {
     /** Which greeting plays: `No Answer` and further values of BroadWorks. */
     voiceMailGreeting?: string;
   };
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -701,7 +703,7 @@ export interface DevicePolicies {
 
 /**
  * Administrative (provisioning) status of a device. It does not say whether the device is registered: see
- * getUserRegistration. Values from the BroadWorks schema.
+ * `getUserRegistration`. Values from the BroadWorks schema.
  */
 export type DeviceStatus = KnownDeviceStatus | (string & {});
 
@@ -726,8 +728,8 @@ export interface DigitPatternPermission {
 
 /**
  * Text that Odin sends as a JSON number when it consists of digits only (`4003`, `8135551003`), else as a string.
- * BroadWorks holds a string, so leading zeros may already be lost (`0005` arrives as `5`). Normalise to a string. Found
- * in seed 000.
+ * BroadWorks holds a string, so leading zeros may already be lost (`0005` arrives as `5`), and more than 15 digits lose
+ * their exactness when parsed (inferred). Normalise to a string. Found in seed 000.
  */
 export type DigitString = string | number;
 
@@ -748,7 +750,7 @@ export interface DnRange {
 /**
  * An empty list where an object is expected: PHP prints an object without keys as `[]`. Read it as an object without
  * fields.
- * At most 0 items.
+ * Always empty.
  */
 export type EmptyArray = unknown[];
 
@@ -793,7 +795,7 @@ export interface FaxMessaging {
   phoneNumber?: DigitString;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -1121,8 +1123,8 @@ export interface GroupOutgoingCallingPlanPinholeDigitPlanRedirectingRow {
 }
 
 /**
- * Whether calls may arrive by being redirected, for the group and each of its departments: what users without custom
- * settings inherit. Shape read from the vendor's front end.
+ * Whether users may be redirected out of the group by somebody else, for the group and each of its departments: what
+ * users without custom settings inherit. Shape read from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanRedirected {
   /** The group's default, then the departments. */
@@ -1135,13 +1137,16 @@ export interface GroupOutgoingCallingPlanRedirected {
   serviceProviderId?: string;
 }
 
-/** Whether calls may arrive by being redirected: the group's default (no `department`), or a department's. */
+/**
+ * Whether users may be redirected out of the group by somebody else: the group's default (no `department`), or a
+ * department's.
+ */
 export interface GroupOutgoingCallingPlanRedirectedRow {
   /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
   department?: Department | null;
   /** Department with its group; absent (or null, inferred) for the group's default. */
   departmentName?: string | null;
-  /** Whether calls to the user may be redirected out of the group. */
+  /** Whether somebody else may forward or transfer a call that the user is in out of the group. */
   permissions: RedirectedPermissions;
 }
 
@@ -1213,7 +1218,7 @@ export interface GroupService {
   instanceCount?: number;
   /** Whether the system has a licence. */
   licensed?: boolean;
-  /** `Unlimited`, or `Limited`. */
+  /** `Unlimited`, or `Limited` (the latter is inferred). */
   limited?: string;
   /** Licences that the group has. -1 means unlimited. */
   quantity?: number | string;
@@ -1372,7 +1377,7 @@ export interface InterceptUser {
   transferOnZeroToPhoneNumber?: boolean;
   /** Where pressing 0 leads. Absent when unset. */
   transferPhoneNumber?: DigitString;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -1538,8 +1543,8 @@ export interface OutgoingCallingPlanCallMeNow {
 }
 
 /**
- * One user of the bulk read of the CallMeNow plan, wrapped: the user, the service and the plan apart. This wrapping is
- * found for call forwarding and voice messaging and inferred here.
+ * One user of the bulk read of the Call Me Now plan, wrapped: the user, the service and the plan apart. This wrapping
+ * is found for call forwarding and voice messaging and inferred here.
  */
 export interface OutgoingCallingPlanCallMeNowBulkRow {
   /** Where Call Me Now may place calls to on the user's behalf. Found in seed 000. */
@@ -1554,7 +1559,7 @@ export interface OutgoingCallingPlanCallMeNowBulkRow {
 }
 
 /**
- * One user of the bulk read of the CallMeNow plan, flat: the short row and the plan on one level. The vendor's front
+ * One user of the bulk read of the Call Me Now plan, flat: the short row and the plan on one level. The vendor's front
  * end reads this form.
  */
 export interface OutgoingCallingPlanCallMeNowFlatRow {
@@ -1789,7 +1794,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
   userPermissions: PinholePatternRedirectPermission[];
 }
 
-/** Whether calls may reach the user by being redirected. Found in seed 000. */
+/** Whether the user may be redirected out of the group by somebody else. Found in seed 000. */
 export interface OutgoingCallingPlanRedirected {
   /** Group of the user. Present under the same conditions as `serviceProviderId`. */
   groupId?: string;
@@ -1801,7 +1806,7 @@ export interface OutgoingCallingPlanRedirected {
   useCustomSettings: boolean;
   /** The user this section belongs to. */
   userId: string;
-  /** Whether calls to the user may be redirected out of the group. */
+  /** Whether somebody else may forward or transfer a call that the user is in out of the group. */
   userPermissions: RedirectedPermissions;
 }
 
@@ -1810,7 +1815,7 @@ export interface OutgoingCallingPlanRedirected {
  * found for call forwarding and voice messaging and inferred here.
  */
 export interface OutgoingCallingPlanRedirectedBulkRow {
-  /** Whether calls may reach the user by being redirected. Found in seed 000. */
+  /** Whether the user may be redirected out of the group by somebody else. Found in seed 000. */
   data: OutgoingCallingPlanRedirected;
   /** The service that a bulk row is about. */
   service?: BulkService;
@@ -1862,7 +1867,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   useCustomSettings: boolean;
   /** The user this section belongs to. */
   userId: string;
-  /** Whether calls to the user may be redirected out of the group. */
+  /** Whether somebody else may forward or transfer a call that the user is in out of the group. */
   userPermissions: RedirectedPermissions;
 }
 
@@ -1968,7 +1973,7 @@ export interface OutgoingCallingPlans {
   outgoingCallingPlanPinholeDigitPlanOriginating?: OutgoingCallingPlanPinholeDigitPlanOriginating;
   /** Exceptions for redirected numbers by digit pattern, stronger than the other plans. Found in seed 000. */
   outgoingCallingPlanPinholeDigitPlanRedirecting?: OutgoingCallingPlanPinholeDigitPlanRedirecting;
-  /** Whether calls may reach the user by being redirected. Found in seed 000. */
+  /** Whether the user may be redirected out of the group by somebody else. Found in seed 000. */
   outgoingCallingPlanRedirected?: OutgoingCallingPlanRedirected;
   /** Where the user may forward or transfer calls to. Found in seed 000. */
   outgoingCallingPlanRedirecting?: OutgoingCallingPlanRedirecting;
@@ -2084,9 +2089,9 @@ export type RedirectedCallsColpPrivacy = KnownRedirectedCallsColpPrivacy | (stri
 /** The values of {@link RedirectedCallsColpPrivacy} that are known today. */
 export type KnownRedirectedCallsColpPrivacy = "No Privacy" | "Privacy For External Calls" | "Privacy For All Calls";
 
-/** Whether calls to the user may be redirected out of the group. */
+/** Whether somebody else may forward or transfer a call that the user is in out of the group. */
 export interface RedirectedPermissions {
-  /** True: calls from outside the group may be redirected to the user's forwarding numbers as well. */
+  /** True: to numbers outside the group, too. */
   outsideGroup?: boolean;
 }
 
@@ -2133,7 +2138,7 @@ export type RingPattern = KnownRingPattern | (string & {});
 export type KnownRingPattern = "Normal" | "Long-Long" | "Short-Short-Long" | "Short-Long-Short";
 
 /**
- * A schedule of the user. The audits put its events inside; getUserSchedules does not (inferred from the group's
+ * A schedule of the user. The audits put its events inside; `getUserSchedules` does not (inferred from the group's
  * listing).
  */
 export interface Schedule {
@@ -2197,7 +2202,7 @@ export interface SelectiveCallRejection {
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -2361,7 +2366,7 @@ export type ServiceSettings = {
   "Speed Dial 8"?: SpeedDial;
   /** Speed dial with up to 100 slots. */
   "Speed Dial 100"?: SpeedDial;
-  /** The user. Only in the answer of getUserServiceSettings: the audits leave it out at this level. */
+  /** The user. Only in the answer of `getUserServiceSettings`: the audits leave it out at this level. */
   userId?: string;
   /** Lets the user place calls from the voice portal. */
   "Voice Portal Calling"?: ActivationSetting;
@@ -2423,6 +2428,8 @@ export interface SharedCallAppearance {
   endpoints?: SharedCallAppearanceEndpoint[];
   /** Group of the user. Present under the same conditions as `serviceProviderId`. */
   groupId?: string;
+  /** Whether it is on. Absent in every source; told here because other services have it. */
+  isActive?: boolean;
   /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
   isEnterprise?: boolean;
   /** Appearances allowed. */
@@ -2431,7 +2438,7 @@ export interface SharedCallAppearance {
   multipleCallArrangementIsActive?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -2475,13 +2482,15 @@ export interface SpeedCode {
 export interface SpeedDial {
   /** Group of the user. Present under the same conditions as `serviceProviderId`. */
   groupId?: string;
+  /** Whether it is on. Absent in every source; told here because other services have it. */
+  isActive?: boolean;
   /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
   /** The slots. */
   speedCodes: SpeedCode[];
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -2687,7 +2696,7 @@ export interface UserAuditCallingPlans {
   "Outgoing Calling Plan Pinhole Digit Plan Originating"?: OutgoingCallingPlanPinholeDigitPlanOriginating;
   /** Exceptions for redirected numbers by digit pattern, stronger than the other plans. Found in seed 000. */
   "Outgoing Calling Plan Pinhole Digit Plan Redirecting"?: OutgoingCallingPlanPinholeDigitPlanRedirecting;
-  /** Whether calls may reach the user by being redirected. Found in seed 000. */
+  /** Whether the user may be redirected out of the group by somebody else. Found in seed 000. */
   "Outgoing Calling Plan Redirected"?: OutgoingCallingPlanRedirected;
   /** Where the user may forward or transfer calls to. Found in seed 000. */
   "Outgoing Calling Plan Redirecting"?: OutgoingCallingPlanRedirecting;
@@ -2755,7 +2764,7 @@ export interface UserAuditSettings {
   "Call Processing Policy"?: CallProcessingPolicy;
   /** Which barring profile rules the user. Found in seed 000. */
   "Communication Barring"?: CommunicationBarring;
-  /** Codes that lift the barring. Only this audit has them. */
+  /** Codes that lift the barring. The group audit lacks them. */
   "Communication Barring Authorization Code"?: BarringAuthorizationCode[];
   /** How the user's device follows features. Found in seed 000. */
   "Device Policies"?: DevicePolicies;
@@ -3101,7 +3110,7 @@ export interface ZoneCallingRestrictions {
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; getUserServiceSettings may leave it out. */
+  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
   userId?: string;
 }
 
@@ -3399,7 +3408,7 @@ export interface components {
      */
     groupId: string;
     /**
-     * Answers the one group with this id, as an object instead of a list.
+     * Id of the one group to answer: an object then, instead of a list. May contain `/` and blanks.
      * @example grp.odin
      */
     groupsGroupId: string;
@@ -3421,7 +3430,7 @@ export interface components {
      */
     macAddress: string;
     /**
-     * Answers the one user with this id, as an object instead of a list.
+     * Id of the one user to answer: an object then, instead of a list.
      * @example 4003@parkbenchsolutions.com
      */
     oneUserId: string;
@@ -3441,7 +3450,7 @@ export interface components {
      */
     scheduleType: KnownScheduleType;
     /**
-     * Name of the service or pack, as getGroupServices spells it.
+     * Name of the service or pack, as `getGroupServices` spells it.
      * @example Standard
      */
     serviceName: string;
@@ -3611,7 +3620,7 @@ export interface paths {
   };
   "/api/v2/groups/calling-plans/outgoing/redirected": {
     /**
-     * Read the group's rule: whether redirected calls may reach users
+     * Read the group's rule: whether users may be redirected out of the group
      *
      * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
      * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
@@ -3689,8 +3698,8 @@ export interface paths {
     /**
      * List service providers
      *
-     * The service providers and enterprises that the login may see. With `serviceProviderId` the platform answers one
-     * object of another shape instead; that form is not modelled. Found in public clients and documentation.
+     * The service providers and enterprises that the login may see. With `serviceProviderId` the platform answers a
+     * single object instead; that form is not modelled. Found in public clients and documentation.
      */
     get: operations["getServiceProviders"];
   };
@@ -3706,18 +3715,18 @@ export interface paths {
   };
   "/api/v2/users/alternate-user-id": {
     /**
-     * Read further logins of a user
+     * Read the further logins of a user
      *
-     * The further user ids with which the user may log in. The path is found in the vendor's front end or a public
-     * client, the answer in seed 000.
+     * The further user ids with which the user may log in. The path is found in the vendor's front end, the answer in
+     * seed 000.
      */
     get: operations["getUserAlternateUserId"];
   };
   "/api/v2/users/announcements": {
     /**
-     * Read announcements of a user
+     * List the announcements of a user
      *
-     * The announcements that the user has stored. The path is found in the vendor's front end or a public client, the
+     * The announcements that the user has stored. The path is found in the vendor's front end and a public client, the
      * answer in seed 000.
      */
     get: operations["getUserAnnouncements"];
@@ -3726,28 +3735,29 @@ export interface paths {
     /**
      * Audit one user
      *
-     * Everything about one user, in another shape than getGroupUserAudit: Title Case keys, services flattened beside
-     * the listings, schedules as a bare list, and the communication barring codes that no other call has. Found in
-     * public documentation with a full example.
+     * Everything about one user, in another shape than `getGroupUserAudit`: Title Case keys, services flattened beside
+     * the listings, schedules as a bare list, and the communication barring codes, which the group audit lacks. Found
+     * in public documentation with a full example.
      */
     get: operations["getUserAudit"];
   };
   "/api/v2/users/call-policies": {
     /**
-     * Read call policies of a user
+     * Read the call policies of a user
      *
-     * How redirected calls of the user show identities. The path is found in the vendor's front end or a public client,
-     * the answer in seed 000.
+     * How redirected calls of the user show identities. The path is found in the vendor's front end, the answer in seed
+     * 000.
      */
     get: operations["getUserCallPolicies"];
   };
   "/api/v2/users/call-processing-policy": {
     /**
-     * Read call processing policy of a user
+     * Read the call processing policy of a user
      *
      * Limits and identities of the user's calls. Where a `useUser…Setting` is false, the group's rule is in force and
-     * the values beside it are idle. A public client's list of the vendor's requests has it by name only, so the path
-     * is inferred; the answer is in seed 000.
+     * the values beside it are idle. The read is known by name only, from a public client's list of the vendor's
+     * requests; that its path is that of the change, which is found in a public client, is inferred. The answer is in
+     * seed 000.
      */
     get: operations["getUserCallProcessingPolicy"];
   };
@@ -3756,9 +3766,9 @@ export interface paths {
      * Read whether a user has authorization codes of their own
      *
      * Whether the user's own codes are in force. The codes are a call of their own:
-     * getUserOutgoingCallingPlanAuthorizationCodesCodes. `useCustomSettings` false means that the group's values rule:
-     * see getGroupOutgoingCallingPlanAuthorizationCodes. The path is found in the vendor's front end, the answer in
-     * seed 000.
+     * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. `useCustomSettings` false means that the group's values
+     * rule: see `getGroupOutgoingCallingPlanAuthorizationCodes`. The path is found in the vendor's front end, the
+     * answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanAuthorizationCodes"];
   };
@@ -3776,8 +3786,8 @@ export interface paths {
      * Read where Call Me Now may call for a user
      *
      * Where Call Me Now may place calls to, for each class of call. `useCustomSettings` false means that the group's
-     * values rule: see getGroupOutgoingCallingPlanCallMeNow. The path is found in the vendor's front end, the answer in
-     * seed 000.
+     * values rule: see `getGroupOutgoingCallingPlanCallMeNow`. The path is found in the vendor's front end, the answer
+     * in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanCallMeNow"];
   };
@@ -3785,9 +3795,9 @@ export interface paths {
     /**
      * Read for all users of a group where Call Me Now may call for each
      *
-     * The CallMeNow plan of every user of a group in one answer. The path is found in the vendor's front end. The form
-     * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
-     * both.
+     * The Call Me Now plan of every user of a group in one answer. The path is found in the vendor's front end. The
+     * form of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data.
+     * Accept both.
      */
     get: operations["getUserOutgoingCallingPlanCallMeNowBulk"];
   };
@@ -3796,8 +3806,8 @@ export interface paths {
      * Read digit patterns for Call Me Now calls of a user
      *
      * Permissions for Call Me Now numbers by digit pattern. `useCustomSettings` false means that the group's values
-     * rule: see getGroupOutgoingCallingPlanDigitPlanCallMeNow. The path is found in the vendor's front end, the answer
-     * in seed 000.
+     * rule: see `getGroupOutgoingCallingPlanDigitPlanCallMeNow`. The path is found in the vendor's front end, the
+     * answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanDigitPlanCallMeNow"];
   };
@@ -3806,7 +3816,7 @@ export interface paths {
      * Read digit patterns for dialled calls of a user
      *
      * Permissions for dialled numbers by digit pattern. `useCustomSettings` false means that the group's values rule:
-     * see getGroupOutgoingCallingPlanDigitPlanOriginating. The path is found in the vendor's front end, the answer in
+     * see `getGroupOutgoingCallingPlanDigitPlanOriginating`. The path is found in the vendor's front end, the answer in
      * seed 000.
      */
     get: operations["getUserOutgoingCallingPlanDigitPlanOriginating"];
@@ -3816,7 +3826,7 @@ export interface paths {
      * Read digit patterns for redirected calls of a user
      *
      * Permissions for redirected numbers by digit pattern. `useCustomSettings` false means that the group's values
-     * rule: see getGroupOutgoingCallingPlanDigitPlanRedirecting. The path is found in the vendor's front end, the
+     * rule: see `getGroupOutgoingCallingPlanDigitPlanRedirecting`. The path is found in the vendor's front end, the
      * answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanDigitPlanRedirecting"];
@@ -3826,7 +3836,7 @@ export interface paths {
      * Read what a user may dial
      *
      * What the user may dial, for each class of call. `useCustomSettings` false means that the group's values rule: see
-     * getGroupOutgoingCallingPlanOriginating. The path is found in the vendor's front end, the answer in seed 000.
+     * `getGroupOutgoingCallingPlanOriginating`. The path is found in the vendor's front end, the answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanOriginating"];
   };
@@ -3845,7 +3855,7 @@ export interface paths {
      * Read exceptions by digit pattern for Call Me Now calls of a user
      *
      * Exceptions for Call Me Now numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-     * false means that the group's values rule: see getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow. The path is
+     * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`. The path is
      * found in the vendor's front end, the answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
@@ -3855,8 +3865,8 @@ export interface paths {
      * Read exceptions by digit pattern for dialled calls of a user
      *
      * Exceptions for dialled numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-     * false means that the group's values rule: see getGroupOutgoingCallingPlanPinholeDigitPlanOriginating. The path is
-     * found in the vendor's front end, the answer in seed 000.
+     * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`. The path
+     * is found in the vendor's front end, the answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanOriginating"];
   };
@@ -3865,24 +3875,25 @@ export interface paths {
      * Read exceptions by digit pattern for redirected calls of a user
      *
      * Exceptions for redirected numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-     * false means that the group's values rule: see getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting. The path is
-     * found in the vendor's front end, the answer in seed 000.
+     * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`. The path
+     * is found in the vendor's front end, the answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected": {
     /**
-     * Read whether redirected calls may reach a user
+     * Read whether a user may be redirected out of the group
      *
-     * Whether calls from outside the group may be redirected to the user. `useCustomSettings` false means that the
-     * group's values rule: see getGroupOutgoingCallingPlanRedirected. The path is found in the vendor's front end, the
-     * answer in seed 000.
+     * Whether a call that the user is in may be forwarded or transferred by somebody else to a number outside the group
+     * (the meaning follows the documentation of BroadWorks carriers: "being forwarded/transferred").
+     * `useCustomSettings` false means that the group's values rule: see `getGroupOutgoingCallingPlanRedirected`. The
+     * path is found in the vendor's front end, the answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanRedirected"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected/bulk": {
     /**
-     * Read for all users of a group whether redirected calls may reach each
+     * Read for all users of a group whether each may be redirected out of it
      *
      * The Redirected plan of every user of a group in one answer. The path is found in the vendor's front end. The form
      * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
@@ -3895,8 +3906,8 @@ export interface paths {
      * Read where a user may forward calls to
      *
      * Where the user may forward or transfer calls to, for each class of call. `useCustomSettings` false means that the
-     * group's values rule: see getGroupOutgoingCallingPlanRedirecting. The path is found in the vendor's front end, the
-     * answer in seed 000.
+     * group's values rule: see `getGroupOutgoingCallingPlanRedirecting`. The path is found in the vendor's front end,
+     * the answer in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanRedirecting"];
   };
@@ -3915,23 +3926,23 @@ export interface paths {
      * Read where blocked calls of a user go
      *
      * The three transfer numbers that permissions may refer to. `useCustomSettings` false means that the group's values
-     * rule: see getGroupOutgoingCallingPlanTransferNumbers. The path is found in the vendor's front end, the answer in
-     * seed 000.
+     * rule: see `getGroupOutgoingCallingPlanTransferNumbers`. The path is found in the vendor's front end, the answer
+     * in seed 000.
      */
     get: operations["getUserOutgoingCallingPlanTransferNumbers"];
   };
   "/api/v2/users/communication-barring": {
     /**
-     * Read communication barring of a user
+     * Read the communication barring of a user
      *
      * Which barring profile rules the user's calls. A public client's list of the vendor's requests has it by name
-     * only, so the path is inferred; the answer is in seed 000.
+     * only, so the path is inferred (a path below it is found in the vendor's front end); the answer is in seed 000.
      */
     get: operations["getUserCommunicationBarring"];
   };
   "/api/v2/users/device-policies": {
     /**
-     * Read device policies of a user
+     * Read the device policies of a user
      *
      * How the user's device follows features. A public client's list of the vendor's requests has it by name only, so
      * the path is inferred; the answer is in seed 000.
@@ -3948,10 +3959,9 @@ export interface paths {
   };
   "/api/v2/users/feature-access-codes": {
     /**
-     * Read feature access codes of a user
+     * Read the feature access codes of a user
      *
-     * The star codes that the user may dial. The path is found in the vendor's front end or a public client, the answer
-     * in seed 000.
+     * The star codes that the user may dial. The path is found in the vendor's front end, the answer in seed 000.
      */
     get: operations["getUserFeatureAccessCodes"];
   };
@@ -3995,7 +4005,7 @@ export interface paths {
     /**
      * List schedules of a user
      *
-     * The schedules of the user, as a bare list without their events: read those with getUserEvents. The group audit
+     * The schedules of the user, as a bare list without their events: read those with `getUserEvents`. The group audit
      * wraps the list and puts the events inside. The path is found in the vendor's front end, which reads a list; that
      * events are left out is inferred from the group's listing.
      */
@@ -4006,7 +4016,7 @@ export interface paths {
      * List the services that a user could have
      *
      * The catalogue of services and packs with what is assigned to the user directly. `assigned` is false for a service
-     * that comes through a pack: see getUserServicesAssigned for what is in effect. Found in seeds 000 and 003.
+     * that comes through a pack: see `getUserServicesAssigned` for what is in effect. Found in seeds 000 and 003.
      */
     get: operations["getUserServices"];
     /**
@@ -4149,7 +4159,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Answers the one group with this id, as an object instead of a list.
+         * Id of the one group to answer: an object then, instead of a list. May contain `/` and blanks.
          * @example grp.odin
          */
         groupId?: components["parameters"]["groupsGroupId"];
@@ -4714,7 +4724,7 @@ export interface operations {
          */
         groupId: components["parameters"]["groupId"];
         /**
-         * Name of the service or pack, as getGroupServices spells it.
+         * Name of the service or pack, as `getGroupServices` spells it.
          * @example Standard
          */
         serviceName: components["parameters"]["serviceName"];
@@ -4875,7 +4885,7 @@ export interface operations {
          */
         serviceProviderId?: components["parameters"]["usersServiceProviderId"];
         /**
-         * Answers the one user with this id, as an object instead of a list.
+         * Id of the one user to answer: an object then, instead of a list.
          * @example 4003@parkbenchsolutions.com
          */
         userId?: components["parameters"]["oneUserId"];

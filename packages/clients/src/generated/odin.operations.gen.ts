@@ -69,230 +69,131 @@ import type {
 
 /** Parameters of `getGroup`. */
 export interface GetGroupParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Answers the one group with this id, as an object instead of a list.
-   * Not empty.
-   */
+  /** Id of the one group to answer: an object then, instead of a list. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupDns`. */
 export interface GetGroupDnsParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanAuthorizationCodes`. */
 export interface GetGroupOutgoingCallingPlanAuthorizationCodesParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanCallMeNow`. */
 export interface GetGroupOutgoingCallingPlanCallMeNowParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanDigitPlanCallMeNow`. */
 export interface GetGroupOutgoingCallingPlanDigitPlanCallMeNowParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanDigitPlanOriginating`. */
 export interface GetGroupOutgoingCallingPlanDigitPlanOriginatingParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanDigitPlanRedirecting`. */
 export interface GetGroupOutgoingCallingPlanDigitPlanRedirectingParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanOriginating`. */
 export interface GetGroupOutgoingCallingPlanOriginatingParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`. */
 export interface GetGroupOutgoingCallingPlanPinholeDigitPlanCallMeNowParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`. */
 export interface GetGroupOutgoingCallingPlanPinholeDigitPlanOriginatingParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`. */
 export interface GetGroupOutgoingCallingPlanPinholeDigitPlanRedirectingParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanRedirected`. */
 export interface GetGroupOutgoingCallingPlanRedirectedParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanRedirecting`. */
 export interface GetGroupOutgoingCallingPlanRedirectingParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupOutgoingCallingPlanTransferNumbers`. */
 export interface GetGroupOutgoingCallingPlanTransferNumbersParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupServices`. */
 export interface GetGroupServicesParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupServicesAssigned`. */
 export interface GetGroupServicesAssignedParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
-  /**
-   * Name of the service or pack, as getGroupServices spells it.
-   * Not empty.
-   */
+  /** Name of the service or pack, as `getGroupServices` spells it. */
   serviceName: string;
   /** Whether `serviceName` names a service or a service pack. */
   serviceType: KnownServiceListingType;
@@ -300,79 +201,49 @@ export interface GetGroupServicesAssignedParams {
 
 /** Parameters of `getGroupUserAudit`. */
 export interface GetGroupUserAuditParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroupUsersReport`. */
 export interface GetGroupUsersReportParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getGroups`. */
 export interface GetGroupsParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
 }
 
 /** Parameters of `getServiceProviders`. */
 export interface GetServiceProvidersParams {
-  /**
-   * Only service providers of this reseller.
-   * Not empty.
-   */
+  /** Only service providers of this reseller. */
   resellerId?: string | undefined;
 }
 
 /** Parameters of `getUser`. */
 export interface GetUserParams {
-  /**
-   * Answers the one user with this id, as an object instead of a list.
-   * Not empty.
-   */
+  /** Id of the one user to answer: an object then, instead of a list. */
   userId: string;
 }
 
 /** Parameters of `getUserAlternateUserId`. */
 export interface GetUserAlternateUserIdParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserAnnouncements`. */
 export interface GetUserAnnouncementsParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
-  /**
-   * Only announcements of this kind. The values are not documented.
-   * Not empty.
-   */
+  /** Only announcements of this kind. The values are not documented. */
   type?: string | undefined;
   /** True: what the user may choose from, the group's announcements included (inferred). */
   available?: boolean | undefined;
@@ -380,60 +251,39 @@ export interface GetUserAnnouncementsParams {
 
 /** Parameters of `getUserAudit`. */
 export interface GetUserAuditParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserCallPolicies`. */
 export interface GetUserCallPoliciesParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserCallProcessingPolicy`. */
 export interface GetUserCallProcessingPolicyParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserCommunicationBarring`. */
 export interface GetUserCommunicationBarringParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserDevicePolicies`. */
 export interface GetUserDevicePoliciesParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserEvents`. */
 export interface GetUserEventsParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
-  /**
-   * Name of the schedule.
-   * Not empty.
-   */
+  /** Name of the schedule. */
   name: string;
   /** Type of the schedule; names are unique within a type only. */
   type: KnownScheduleType;
@@ -441,274 +291,175 @@ export interface GetUserEventsParams {
 
 /** Parameters of `getUserFeatureAccessCodes`. */
 export interface GetUserFeatureAccessCodesParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanAuthorizationCodes`. */
 export interface GetUserOutgoingCallingPlanAuthorizationCodesParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface GetUserOutgoingCallingPlanAuthorizationCodesCodesParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanCallMeNow`. */
 export interface GetUserOutgoingCallingPlanCallMeNowParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanCallMeNowBulk`. */
 export interface GetUserOutgoingCallingPlanCallMeNowBulkParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanDigitPlanCallMeNow`. */
 export interface GetUserOutgoingCallingPlanDigitPlanCallMeNowParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanDigitPlanOriginating`. */
 export interface GetUserOutgoingCallingPlanDigitPlanOriginatingParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanDigitPlanRedirecting`. */
 export interface GetUserOutgoingCallingPlanDigitPlanRedirectingParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanOriginating`. */
 export interface GetUserOutgoingCallingPlanOriginatingParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanOriginatingBulk`. */
 export interface GetUserOutgoingCallingPlanOriginatingBulkParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow`. */
 export interface GetUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanPinholeDigitPlanOriginating`. */
 export interface GetUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanPinholeDigitPlanRedirecting`. */
 export interface GetUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanRedirected`. */
 export interface GetUserOutgoingCallingPlanRedirectedParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanRedirectedBulk`. */
 export interface GetUserOutgoingCallingPlanRedirectedBulkParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanRedirecting`. */
 export interface GetUserOutgoingCallingPlanRedirectingParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanRedirectingBulk`. */
 export interface GetUserOutgoingCallingPlanRedirectingBulkParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getUserOutgoingCallingPlanTransferNumbers`. */
 export interface GetUserOutgoingCallingPlanTransferNumbersParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserPortalPasscode`. */
 export interface GetUserPortalPasscodeParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserRegistration`. */
 export interface GetUserRegistrationParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserRegistrationBulk`. */
 export interface GetUserRegistrationBulkParams {
-  /**
-   * Id of the service provider or enterprise.
-   * Not empty.
-   */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /**
-   * Id of the group. May contain `/` and blanks.
-   * Not empty.
-   */
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
 /** Parameters of `getUserReport`. */
 export interface GetUserReportParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserSchedules`. */
 export interface GetUserSchedulesParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserServiceSettings`. */
 export interface GetUserServiceSettingsParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserServices`. */
 export interface GetUserServicesParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUserServicesAssigned`. */
 export interface GetUserServicesAssignedParams {
-  /**
-   * Id of the user, with its domain.
-   * Not empty.
-   */
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
 /** Parameters of `getUsers`. */
 export interface GetUsersParams {
-  /**
-   * Only users of this service provider or enterprise.
-   * Not empty.
-   */
+  /** Only users of this service provider or enterprise. */
   serviceProviderId?: string | undefined;
-  /**
-   * Only users of this group; goes with `serviceProviderId`.
-   * Not empty.
-   */
+  /** Only users of this group; goes with `serviceProviderId`. */
   groupId?: string | undefined;
   /**
    * True: full profiles, aliases and devices included. Otherwise short rows. The vendor's front end sends `true`.
@@ -720,37 +471,31 @@ export interface GetUsersParams {
   /**
    * Only users whose device has this MAC address. `*` at the end or at both ends matches any text (`513*`, `*smith*`);
    * only at the start is not supported. Use one filter at a time; at least 3 characters.
-   * Not empty.
    */
   macAddress?: string | undefined;
   /**
    * Only users with this last name. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
    * start is not supported. Use one filter at a time; at least 3 characters.
-   * Not empty.
    */
   lastName?: string | undefined;
   /**
    * Only users with this first name. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
    * start is not supported. Use one filter at a time; at least 3 characters.
-   * Not empty.
    */
   firstName?: string | undefined;
   /**
    * Only users with this phone number. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
    * start is not supported. Use one filter at a time; at least 3 characters.
-   * Not empty.
    */
   dn?: string | undefined;
   /**
    * Only users with this e-mail address. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at
    * the start is not supported. Use one filter at a time; at least 3 characters.
-   * Not empty.
    */
   emailAddress?: string | undefined;
   /**
    * Only users with this extension. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
    * start is not supported. Use one filter at a time; at least 3 characters.
-   * Not empty.
    */
   extension?: string | undefined;
 }
@@ -776,7 +521,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
 
@@ -788,7 +533,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/dns`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
 
@@ -801,7 +546,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanAuthorizationCodes(
     params: GetGroupOutgoingCallingPlanAuthorizationCodesParams,
@@ -817,7 +562,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanCallMeNowParams,
@@ -833,7 +578,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -849,7 +594,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -865,7 +610,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -881,7 +626,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanOriginating(
     params: GetGroupOutgoingCallingPlanOriginatingParams,
@@ -897,7 +642,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -913,7 +658,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -929,7 +674,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -937,7 +682,7 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanPinholeDigitPlanRedirecting>;
 
   /**
-   * Read the group's rule: whether redirected calls may reach users.
+   * Read the group's rule: whether users may be redirected out of the group.
    *
    * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
    * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
@@ -945,7 +690,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanRedirected(
     params: GetGroupOutgoingCallingPlanRedirectedParams,
@@ -961,7 +706,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanRedirecting(
     params: GetGroupOutgoingCallingPlanRedirectingParams,
@@ -977,7 +722,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupOutgoingCallingPlanTransferNumbers(
     params: GetGroupOutgoingCallingPlanTransferNumbersParams,
@@ -992,7 +737,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/services`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupServices(params: GetGroupServicesParams, options?: CallOptions): Promise<GroupServices>;
 
@@ -1004,7 +749,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/services/assigned`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
@@ -1017,7 +762,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/users/audit`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupUserAudit(params: GetGroupUserAuditParams, options?: CallOptions): Promise<GroupUserAudit>;
 
@@ -1029,7 +774,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/reports/users`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroupUsersReport(params: GetGroupUsersReportParams, options?: CallOptions): Promise<UserReport[]>;
 
@@ -1040,19 +785,19 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
   /**
    * List service providers.
    *
-   * The service providers and enterprises that the login may see. With `serviceProviderId` the platform answers one
-   * object of another shape instead; that form is not modelled. Found in public clients and documentation.
+   * The service providers and enterprises that the login may see. With `serviceProviderId` the platform answers a
+   * single object instead; that form is not modelled. Found in public clients and documentation.
    *
    * `GET /api/v2/service-providers`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getServiceProviders(params?: GetServiceProvidersParams, options?: CallOptions): Promise<ServiceProvider[]>;
 
@@ -1064,7 +809,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/auth/session`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
 
@@ -1075,69 +820,69 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
 
   /**
-   * Read further logins of a user.
+   * Read the further logins of a user.
    *
-   * The further user ids with which the user may log in. The path is found in the vendor's front end or a public
-   * client, the answer in seed 000.
+   * The further user ids with which the user may log in. The path is found in the vendor's front end, the answer in
+   * seed 000.
    *
    * `GET /api/v2/users/alternate-user-id`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserAlternateUserId(params: GetUserAlternateUserIdParams, options?: CallOptions): Promise<AlternateUserId>;
 
   /**
-   * Read announcements of a user.
+   * List the announcements of a user.
    *
-   * The announcements that the user has stored. The path is found in the vendor's front end or a public client, the
+   * The announcements that the user has stored. The path is found in the vendor's front end and a public client, the
    * answer in seed 000.
    *
    * `GET /api/v2/users/announcements`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserAnnouncements(params: GetUserAnnouncementsParams, options?: CallOptions): Promise<AnnouncementFile>;
 
   /**
    * Audit one user.
    *
-   * Everything about one user, in another shape than getGroupUserAudit: Title Case keys, services flattened beside the
-   * listings, schedules as a bare list, and the communication barring codes that no other call has. Found in public
-   * documentation with a full example.
+   * Everything about one user, in another shape than `getGroupUserAudit`: Title Case keys, services flattened beside
+   * the listings, schedules as a bare list, and the communication barring codes, which the group audit lacks. Found in
+   * public documentation with a full example.
    *
    * `GET /api/v2/users/audit`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
 
   /**
-   * Read call policies of a user.
+   * Read the call policies of a user.
    *
-   * How redirected calls of the user show identities. The path is found in the vendor's front end or a public client,
-   * the answer in seed 000.
+   * How redirected calls of the user show identities. The path is found in the vendor's front end, the answer in seed
+   * 000.
    *
    * `GET /api/v2/users/call-policies`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserCallPolicies(params: GetUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies>;
 
   /**
-   * Read call processing policy of a user.
+   * Read the call processing policy of a user.
    *
    * Limits and identities of the user's calls. Where a `useUser…Setting` is false, the group's rule is in force and the
-   * values beside it are idle. A public client's list of the vendor's requests has it by name only, so the path is
-   * inferred; the answer is in seed 000.
+   * values beside it are idle. The read is known by name only, from a public client's list of the vendor's requests;
+   * that its path is that of the change, which is found in a public client, is inferred. The answer is in seed 000.
    *
    * `GET /api/v2/users/call-processing-policy`
    *
-   * Evidence: name only (the request is known to exist; its path or fields are inferred).
+   * Evidence: name only (the request is known to exist; its path is inferred).
    */
   getUserCallProcessingPolicy(
     params: GetUserCallProcessingPolicyParams,
@@ -1145,14 +890,14 @@ export interface OdinOperations {
   ): Promise<CallProcessingPolicy>;
 
   /**
-   * Read communication barring of a user.
+   * Read the communication barring of a user.
    *
    * Which barring profile rules the user's calls. A public client's list of the vendor's requests has it by name only,
-   * so the path is inferred; the answer is in seed 000.
+   * so the path is inferred (a path below it is found in the vendor's front end); the answer is in seed 000.
    *
    * `GET /api/v2/users/communication-barring`
    *
-   * Evidence: name only (the request is known to exist; its path or fields are inferred).
+   * Evidence: name only (the request is known to exist; its path is inferred).
    */
   getUserCommunicationBarring(
     params: GetUserCommunicationBarringParams,
@@ -1160,14 +905,14 @@ export interface OdinOperations {
   ): Promise<CommunicationBarring>;
 
   /**
-   * Read device policies of a user.
+   * Read the device policies of a user.
    *
    * How the user's device follows features. A public client's list of the vendor's requests has it by name only, so the
    * path is inferred; the answer is in seed 000.
    *
    * `GET /api/v2/users/device-policies`
    *
-   * Evidence: name only (the request is known to exist; its path or fields are inferred).
+   * Evidence: name only (the request is known to exist; its path is inferred).
    */
   getUserDevicePolicies(params: GetUserDevicePoliciesParams, options?: CallOptions): Promise<DevicePolicies>;
 
@@ -1178,19 +923,18 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/events`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
 
   /**
-   * Read feature access codes of a user.
+   * Read the feature access codes of a user.
    *
-   * The star codes that the user may dial. The path is found in the vendor's front end or a public client, the answer
-   * in seed 000.
+   * The star codes that the user may dial. The path is found in the vendor's front end, the answer in seed 000.
    *
    * `GET /api/v2/users/feature-access-codes`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
 
@@ -1198,13 +942,13 @@ export interface OdinOperations {
    * Read whether a user has authorization codes of their own.
    *
    * Whether the user's own codes are in force. The codes are a call of their own:
-   * getUserOutgoingCallingPlanAuthorizationCodesCodes. `useCustomSettings` false means that the group's values rule:
-   * see getGroupOutgoingCallingPlanAuthorizationCodes. The path is found in the vendor's front end, the answer in seed
-   * 000.
+   * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. `useCustomSettings` false means that the group's values rule:
+   * see `getGroupOutgoingCallingPlanAuthorizationCodes`. The path is found in the vendor's front end, the answer in
+   * seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanAuthorizationCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesParams,
@@ -1219,7 +963,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanAuthorizationCodesCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesCodesParams,
@@ -1230,12 +974,12 @@ export interface OdinOperations {
    * Read where Call Me Now may call for a user.
    *
    * Where Call Me Now may place calls to, for each class of call. `useCustomSettings` false means that the group's
-   * values rule: see getGroupOutgoingCallingPlanCallMeNow. The path is found in the vendor's front end, the answer in
+   * values rule: see `getGroupOutgoingCallingPlanCallMeNow`. The path is found in the vendor's front end, the answer in
    * seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanCallMeNow(
     params: GetUserOutgoingCallingPlanCallMeNowParams,
@@ -1245,12 +989,13 @@ export interface OdinOperations {
   /**
    * Read for all users of a group where Call Me Now may call for each.
    *
-   * The CallMeNow plan of every user of a group in one answer. The path is found in the vendor's front end. The form of
-   * the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept both.
+   * The Call Me Now plan of every user of a group in one answer. The path is found in the vendor's front end. The form
+   * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
+   * both.
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanCallMeNowBulk(
     params: GetUserOutgoingCallingPlanCallMeNowBulkParams,
@@ -1261,12 +1006,12 @@ export interface OdinOperations {
    * Read digit patterns for Call Me Now calls of a user.
    *
    * Permissions for Call Me Now numbers by digit pattern. `useCustomSettings` false means that the group's values rule:
-   * see getGroupOutgoingCallingPlanDigitPlanCallMeNow. The path is found in the vendor's front end, the answer in seed
-   * 000.
+   * see `getGroupOutgoingCallingPlanDigitPlanCallMeNow`. The path is found in the vendor's front end, the answer in
+   * seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -1277,12 +1022,12 @@ export interface OdinOperations {
    * Read digit patterns for dialled calls of a user.
    *
    * Permissions for dialled numbers by digit pattern. `useCustomSettings` false means that the group's values rule: see
-   * getGroupOutgoingCallingPlanDigitPlanOriginating. The path is found in the vendor's front end, the answer in seed
+   * `getGroupOutgoingCallingPlanDigitPlanOriginating`. The path is found in the vendor's front end, the answer in seed
    * 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -1293,12 +1038,12 @@ export interface OdinOperations {
    * Read digit patterns for redirected calls of a user.
    *
    * Permissions for redirected numbers by digit pattern. `useCustomSettings` false means that the group's values rule:
-   * see getGroupOutgoingCallingPlanDigitPlanRedirecting. The path is found in the vendor's front end, the answer in
+   * see `getGroupOutgoingCallingPlanDigitPlanRedirecting`. The path is found in the vendor's front end, the answer in
    * seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -1309,11 +1054,11 @@ export interface OdinOperations {
    * Read what a user may dial.
    *
    * What the user may dial, for each class of call. `useCustomSettings` false means that the group's values rule: see
-   * getGroupOutgoingCallingPlanOriginating. The path is found in the vendor's front end, the answer in seed 000.
+   * `getGroupOutgoingCallingPlanOriginating`. The path is found in the vendor's front end, the answer in seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanOriginating(
     params: GetUserOutgoingCallingPlanOriginatingParams,
@@ -1329,7 +1074,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanOriginatingBulk(
     params: GetUserOutgoingCallingPlanOriginatingBulkParams,
@@ -1340,12 +1085,12 @@ export interface OdinOperations {
    * Read exceptions by digit pattern for Call Me Now calls of a user.
    *
    * Exceptions for Call Me Now numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-   * false means that the group's values rule: see getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow. The path is
+   * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`. The path is
    * found in the vendor's front end, the answer in seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -1356,12 +1101,12 @@ export interface OdinOperations {
    * Read exceptions by digit pattern for dialled calls of a user.
    *
    * Exceptions for dialled numbers by digit pattern; they are stronger than the other plans. `useCustomSettings` false
-   * means that the group's values rule: see getGroupOutgoingCallingPlanPinholeDigitPlanOriginating. The path is found
+   * means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`. The path is found
    * in the vendor's front end, the answer in seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -1372,12 +1117,12 @@ export interface OdinOperations {
    * Read exceptions by digit pattern for redirected calls of a user.
    *
    * Exceptions for redirected numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-   * false means that the group's values rule: see getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting. The path is
+   * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`. The path is
    * found in the vendor's front end, the answer in seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -1385,15 +1130,16 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanPinholeDigitPlanRedirecting>;
 
   /**
-   * Read whether redirected calls may reach a user.
+   * Read whether a user may be redirected out of the group.
    *
-   * Whether calls from outside the group may be redirected to the user. `useCustomSettings` false means that the
-   * group's values rule: see getGroupOutgoingCallingPlanRedirected. The path is found in the vendor's front end, the
-   * answer in seed 000.
+   * Whether a call that the user is in may be forwarded or transferred by somebody else to a number outside the group
+   * (the meaning follows the documentation of BroadWorks carriers: "being forwarded/transferred"). `useCustomSettings`
+   * false means that the group's values rule: see `getGroupOutgoingCallingPlanRedirected`. The path is found in the
+   * vendor's front end, the answer in seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanRedirected(
     params: GetUserOutgoingCallingPlanRedirectedParams,
@@ -1401,7 +1147,7 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanRedirected>;
 
   /**
-   * Read for all users of a group whether redirected calls may reach each.
+   * Read for all users of a group whether each may be redirected out of it.
    *
    * The Redirected plan of every user of a group in one answer. The path is found in the vendor's front end. The form
    * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
@@ -1409,7 +1155,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanRedirectedBulk(
     params: GetUserOutgoingCallingPlanRedirectedBulkParams,
@@ -1420,12 +1166,12 @@ export interface OdinOperations {
    * Read where a user may forward calls to.
    *
    * Where the user may forward or transfer calls to, for each class of call. `useCustomSettings` false means that the
-   * group's values rule: see getGroupOutgoingCallingPlanRedirecting. The path is found in the vendor's front end, the
+   * group's values rule: see `getGroupOutgoingCallingPlanRedirecting`. The path is found in the vendor's front end, the
    * answer in seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanRedirecting(
     params: GetUserOutgoingCallingPlanRedirectingParams,
@@ -1441,7 +1187,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanRedirectingBulk(
     params: GetUserOutgoingCallingPlanRedirectingBulkParams,
@@ -1452,12 +1198,12 @@ export interface OdinOperations {
    * Read where blocked calls of a user go.
    *
    * The three transfer numbers that permissions may refer to. `useCustomSettings` false means that the group's values
-   * rule: see getGroupOutgoingCallingPlanTransferNumbers. The path is found in the vendor's front end, the answer in
+   * rule: see `getGroupOutgoingCallingPlanTransferNumbers`. The path is found in the vendor's front end, the answer in
    * seed 000.
    *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserOutgoingCallingPlanTransferNumbers(
     params: GetUserOutgoingCallingPlanTransferNumbersParams,
@@ -1473,7 +1219,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/portal-passcode`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
 
@@ -1485,7 +1231,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/registration`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserRegistration(params: GetUserRegistrationParams, options?: CallOptions): Promise<UserRegistration>;
 
@@ -1497,7 +1243,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/registration/bulk`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
 
@@ -1508,20 +1254,20 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/reports/users`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserReport(params: GetUserReportParams, options?: CallOptions): Promise<UserReport>;
 
   /**
    * List schedules of a user.
    *
-   * The schedules of the user, as a bare list without their events: read those with getUserEvents. The group audit
+   * The schedules of the user, as a bare list without their events: read those with `getUserEvents`. The group audit
    * wraps the list and puts the events inside. The path is found in the vendor's front end, which reads a list; that
    * events are left out is inferred from the group's listing.
    *
    * `GET /api/v2/users/schedules`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
 
@@ -1533,7 +1279,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/services/settings`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserServiceSettings(params: GetUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1541,11 +1287,11 @@ export interface OdinOperations {
    * List the services that a user could have.
    *
    * The catalogue of services and packs with what is assigned to the user directly. `assigned` is false for a service
-   * that comes through a pack: see getUserServicesAssigned for what is in effect. Found in seeds 000 and 003.
+   * that comes through a pack: see `getUserServicesAssigned` for what is in effect. Found in seeds 000 and 003.
    *
    * `GET /api/v2/users/services`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserServices(params: GetUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 
@@ -1557,7 +1303,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/services/assigned`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
 
@@ -1570,7 +1316,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
@@ -1582,7 +1328,7 @@ export interface OdinOperations {
    *
    * `PUT /api/v2/users/services/settings`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   putUserServiceSettings(params: PutUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1594,7 +1340,7 @@ export interface OdinOperations {
    *
    * `PUT /api/v2/users/services`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 }

@@ -43,7 +43,7 @@ export interface AggregateViewData {
 export interface AggregationQuery {
   /**
    * Time to sum by, if another than the start.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   alternateTimeDimension?: "eventTime";
   /** Which users to count. Left out: all of them. */
@@ -421,7 +421,7 @@ export interface Contact {
   address?: string;
   /**
    * Country of the number, two letters.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   countryCode?: string;
   /** The address as a person would write it. */
@@ -430,7 +430,7 @@ export interface Contact {
   extension?: string;
   /**
    * Integration that the address belongs to, if it was imported.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   integration?: string;
   /** Medium of the address. */
@@ -459,7 +459,7 @@ export interface CreateUser {
   department?: string;
   /**
    * Division of the new user. Required today; the seed's version did not know it.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   divisionId: string;
   /** Work e-mail address, unique in the organisation; the new user's login name. */
@@ -474,7 +474,7 @@ export interface CreateUser {
   password?: string;
   /**
    * State to create the user in; active if left out.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   state?: KnownUserState;
   /** Job title, free text. */
@@ -581,7 +581,7 @@ export interface ErrorBody {
   errors?: ErrorBody[];
   /**
    * The limit that was hit.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   limit?: ErrorLimit;
   /** What went wrong, in English. */
@@ -743,7 +743,7 @@ export interface Group {
   addresses?: GroupContact[];
   /**
    * Whether the group can be called.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   callsEnabled?: boolean;
   /**
@@ -766,7 +766,7 @@ export interface Group {
   owners?: User[];
   /**
    * Whether roles can be granted to the group: its members then hold them too.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   rolesEnabled?: boolean;
   /** Whether the rules that decide on membership can be seen. */
@@ -791,7 +791,7 @@ export interface GroupContact {
   display?: string;
   /**
    * Internal extension.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   extension?: string;
   /** Medium; `PHONE`. */
@@ -847,7 +847,8 @@ export interface InboundRoute {
 }
 
 /**
- * A telephone or chat system whose presence the platform can show beside its own.
+ * A telephone or chat system whose presence the platform can show beside its own. `RingCentral` is missing from the
+ * lists of later SDKs.
  * Values added later (Genesys SDK): `EightByEight` (139.0.0), `RingCentral` (99.0.0).
  */
 export type IntegrationPresenceSource = "MicrosoftTeams" | "ZoomPhone" | "EightByEight" | "RingCentral";
@@ -1008,7 +1009,7 @@ export interface ObservationMetricData {
 export interface ObservationQuery {
   /**
    * Metrics to list one by one as well.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   detailMetrics?: KnownUserObservationMetric[];
   /** Which users; the predicates use the dimension `userId`. */
@@ -1120,9 +1121,9 @@ export interface OutOfOffice {
 /** Which page of the results. */
 export interface PagingSpec {
   /** Number of the page, from 1. */
-  pageNumber?: number;
+  pageNumber: number;
   /** Results per page. */
-  pageSize?: number;
+  pageSize: number;
 }
 
 /** One entry of `patchUsersBulk`, which takes at most 50. Only `acdAutoAnswer` can be changed this way. */
@@ -1499,8 +1500,13 @@ export interface TokenInfo {
 export interface TokenResponse {
   /** The token. A secret: never print it. */
   access_token: string;
-  /** Seconds until it ends; often 86,400, set per OAuth client. Client credentials get no refresh token. */
+  /** Seconds until it ends; often 86,400, set per OAuth client. */
   expires_in?: number;
+  /**
+   * Exchange it for the next token (grant `refresh_token`). A secret. Only with the grants of a user; client
+   * credentials get none.
+   */
+  refresh_token?: string;
   /** Kind of token: `bearer`. */
   token_type: string;
 }
@@ -1568,12 +1574,12 @@ export interface UpdateUser {
   addresses?: Contact[];
   /**
    * What users tell about themselves.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   biography?: Biography;
   /**
    * Free-text certifications of the profile.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   certifications?: string[];
   /** Chat address. */
@@ -1584,7 +1590,7 @@ export interface UpdateUser {
   email?: string;
   /**
    * Employment data.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   employerInfo?: EmployerInfo;
   /** Groups of the user. */
@@ -1601,7 +1607,7 @@ export interface UpdateUser {
   name?: string;
   /**
    * Name that the user prefers to be called.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   preferredName?: string;
   /** Derived by the platform; send `email` and `addresses` instead. */
@@ -1652,12 +1658,12 @@ export interface User {
   authorization?: UserAuthorization;
   /**
    * Only when expanded with `biography`. What users tell about themselves.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   biography?: Biography;
   /**
    * Only when expanded with `certifications`. Free-text certifications of the profile.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   certifications?: string[];
   /** Chat address of the user. */
@@ -1666,14 +1672,14 @@ export interface User {
   conversationSummary?: UserConversationSummary;
   /**
    * Only when expanded with `dateLastLogin`. Last login; absent for a user who never logged in.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    *
    * Format: date-time
    */
   dateLastLogin?: string;
   /**
    * Only when expanded with `dateWelcomeSent`. When the activation e-mail was sent.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    *
    * Format: date-time
    */
@@ -1682,14 +1688,14 @@ export interface User {
   department?: string;
   /**
    * Division that the user belongs to; it decides which administrators may see and change the user.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   division?: Division;
   /** Work e-mail address; unique in the organisation, and the name used to log in. */
   email?: string;
   /**
    * Only when expanded with `employerInfo`. Employment data, such as the employee id that links to other systems.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   employerInfo?: EmployerInfo;
   /**
@@ -1706,23 +1712,23 @@ export interface User {
   /**
    * Only when expanded with `integrationPresence`. Presence taken from another system, named by the parameter
    * `integrationPresenceSource`.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   integrationPresence?: UserPresence;
   /**
    * Only when expanded with `languagePreference`. Language of the user interface, such as `en-us`.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   languagePreference?: string;
   /**
    * Only when expanded with `languages`. Routing languages of the user, as `getUserRoutinglanguages` lists them.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   languages?: UserRoutingLanguage[];
   /**
    * Only when expanded with `lasttokenissued` (lower case). When a token was last issued to the user; absent if never,
    * or not known.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   lastTokenIssued?: OAuthLastTokenIssued;
   /** Only when expanded with `locations`. Where the user works. */
@@ -1738,7 +1744,7 @@ export interface User {
   outOfOffice?: OutOfOffice;
   /**
    * Name that the user prefers to be called.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   preferredName?: string;
   /** Only when expanded with `presence`. The user's presence on this platform. */
@@ -1756,7 +1762,7 @@ export interface User {
   selfUri?: string;
   /**
    * Only when expanded with `skills`. Routing skills of the user, as `getUserRoutingskills` lists them.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   skills?: UserRoutingSkill[];
   /** Life cycle of the user. `getUsers` returns only active users unless asked otherwise. */
@@ -1765,7 +1771,7 @@ export interface User {
   station?: UserStations;
   /**
    * Only when expanded with `team`. The one team that the user belongs to.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   team?: Team;
   /** Job title, free text. */
@@ -1777,7 +1783,7 @@ export interface User {
   /**
    * Only when expanded with `workPlanBidRanks`. Ranks for bidding on work plans (workforce management); its fields are
    * not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   workPlanBidRanks?: Record<string, unknown>;
 }
@@ -1822,7 +1828,7 @@ export interface UserAuthorization {
   /**
    * Roles whose permissions the user has not used for a while; they may cost licences. Filled only when expanded with
    * `authorization.unusedRoles`.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   unusedRoles?: DomainRole[];
 }
@@ -1951,7 +1957,7 @@ export interface UserExpands {
   geolocation?: Geolocation;
   /**
    * Only when expanded with `integrationPresence`.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   integrationPresence?: UserPresence;
   /** Only when expanded with `outOfOffice`. */
@@ -2006,7 +2012,7 @@ export type UserMe = User & {
   adjacents?: Adjacents;
   /**
    * Only when expanded with `autoanswersettings`. Automatic answer per medium.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   autoAnswerSettings?: AutoAnswerSettings;
   /** Only when expanded with `date`. The server's clock. */
@@ -2015,7 +2021,7 @@ export type UserMe = User & {
   directReports?: User[];
   /**
    * Only when expanded with `divisionedpresencedefinitions`. Presences as defined per division.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   divisionedPresenceDefinitions?: OrganizationPresence[];
   /** Only when expanded with `favorites`. Users marked as favourites. */
@@ -2032,7 +2038,7 @@ export type UserMe = User & {
   orgAuthorization?: DomainOrganizationRole[];
   /**
    * Only when expanded with `orgproducts`. Products that the organisation has.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   orgProducts?: DomainOrganizationProduct[];
   /** Only when expanded with `presencedefinitions`. Presences that the organisation has defined. */
@@ -2134,7 +2140,7 @@ export interface UserObservationQueryResponse {
 export interface UserPresence {
   /**
    * The presence that follows, such as when an interaction ends.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   futurePresenceDefinition?: PresenceDefinition;
   /** Id of the presence (that of the user). */
@@ -2159,7 +2165,7 @@ export interface UserPresence {
   source?: string;
   /**
    * Id of the source, where the source is an integration.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   sourceId?: string;
 }
@@ -2245,7 +2251,7 @@ export interface UserQueue {
   acwSettings?: AcwSettings;
   /**
    * Callbacks owned by an agent; its fields are not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   agentOwnedRouting?: Record<string, unknown>;
   /**
@@ -2262,17 +2268,17 @@ export interface UserQueue {
   callingPartyNumber?: string;
   /**
    * Libraries of prepared answers; its fields are not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   cannedResponseLibraries?: Record<string, unknown>;
   /**
    * Conditional group activation; its fields are not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   conditionalGroupActivation?: Record<string, unknown>;
   /**
    * Conditional group routing; its fields are not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   conditionalGroupRouting?: Record<string, unknown>;
   /** Id of the user who made the queue. */
@@ -2297,7 +2303,7 @@ export interface UserQueue {
   dateModified?: string;
   /**
    * Language of the queue.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   defaultMediaLanguage?: string;
   /** Scripts that agents see, by medium. */
@@ -2306,29 +2312,29 @@ export interface UserQueue {
   description?: string;
   /**
    * Direct routing to an agent; its fields are not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   directRouting?: Record<string, unknown>;
   /** Division of the queue. */
   division?: Division;
   /**
    * Flow for waiting e-mails.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   emailInQueueFlow?: UriReference;
   /**
    * Whether audio is monitored.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   enableAudioMonitoring?: boolean;
   /**
    * Whether supervisors can assign interactions by hand.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   enableManualAssignment?: boolean;
   /**
    * Whether voice is transcribed.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   enableTranscription?: boolean;
   /** Id of the queue. */
@@ -2337,12 +2343,12 @@ export interface UserQueue {
   joined?: boolean;
   /**
    * Members who have joined.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   joinedMemberCount?: number;
   /**
    * Whether returning customers go to the agent who served them last.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   lastAgentRoutingMode?: LastAgentRoutingMode;
   /**
@@ -2354,12 +2360,12 @@ export interface UserQueue {
   memberCount?: number;
   /**
    * Groups whose members are members of the queue; their fields are not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   memberGroups?: Record<string, unknown>[];
   /**
    * Flow for waiting messages.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   messageInQueueFlow?: UriReference;
   /** Id of the user who last changed the queue. */
@@ -2374,31 +2380,31 @@ export interface UserQueue {
   name?: string;
   /**
    * Prompt that a caller on hold hears.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   onHoldPrompt?: UriReference;
   /** Address for outgoing e-mails. */
   outboundEmailAddress?: QueueEmailAddress;
   /**
    * Addresses for outgoing messages; its fields are not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   outboundMessagingAddresses?: Record<string, unknown>;
   /**
    * Id of the same queue in an external system.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   peerId?: string;
   /** Flow that callers hear while they wait. A `DomainEntityRef` in today's SDK, of the same shape. */
   queueFlow?: UriReference;
   /**
    * Rules of preferred-agent routing; their fields are not modelled.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   routingRules?: Record<string, unknown>[];
   /**
    * How waiting interactions are ranked.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   scoringMethod?: ScoringMethod;
   /** Path of the queue, relative to the API's host. */
@@ -2413,12 +2419,12 @@ export interface UserQueue {
   state?: string;
   /**
    * Whether recording stops while a caller waits.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   suppressInQueueCallRecording?: boolean;
   /**
    * Members that were added one by one (not through a group).
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   userMemberCount?: number;
   /**
@@ -2464,7 +2470,7 @@ export interface UserRoutingLanguage {
   /** Name of the language, such as `English - Spoken`. */
   name?: string;
   /**
-   * How good the user is at it, 0 to 5. 0 is legal, and is not the same as absent.
+   * How good the user is at it. 0 is legal, and is not the same as absent.
    * 0 to 5.
    */
   proficiency?: number;
@@ -2481,7 +2487,7 @@ export interface UserRoutingLanguagePost {
   /** Path of the language; ignored. */
   languageUri?: string;
   /**
-   * How good the user is at it, 0 to 5.
+   * How good the user is at it. 0 is a value like the others.
    * 0 to 5.
    */
   proficiency: number;
@@ -2496,7 +2502,7 @@ export interface UserRoutingSkill {
   /** Name of the skill. */
   name?: string;
   /**
-   * How good the user is at it, 0 to 5. 0 is legal, and is not the same as absent.
+   * How good the user is at it. 0 is legal, and is not the same as absent.
    * 0 to 5.
    */
   proficiency?: number;
@@ -2513,7 +2519,7 @@ export interface UserRoutingSkillPost {
   /** Id of the skill. */
   id: string;
   /**
-   * How good the user is at it, 0 to 5.
+   * How good the user is at it. 0 is a value like the others.
    * 0 to 5.
    */
   proficiency: number;
@@ -2530,7 +2536,7 @@ export interface UserRoutingSkillPost {
 export interface UserSearchCriteria {
   /**
    * Format of dates in `value`, `startValue` and `endValue`.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   dateFormat?: string;
   /** End of a range. */
@@ -2577,14 +2583,14 @@ export type UserSearchCriteriaType =
 export interface UserSearchRequest {
   /**
    * Whether users whom the caller may not see are left out.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   enforcePermissions?: boolean;
   /** What to expand, as in `getUsers`. */
   expand?: UserExpand[];
   /**
    * System to take `integrationPresence` from.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   integrationPresenceSource?: IntegrationPresenceSource;
   /** Number of the page, from 1. */
@@ -2678,7 +2684,7 @@ export interface UserStation {
   type?: string;
   /**
    * Number of calls that a WebRTC phone can hold at once.
-   * @since Genesys SDK after 29.1.0
+   * @since a Genesys SDK after 29.1.0
    */
   webRtcCallAppearances?: number;
 }
@@ -2689,7 +2695,7 @@ export interface UserStation {
 export interface UserStations {
   /** The station that the user has chosen for this session. */
   associatedStation?: UserStation;
-  /** The one that is used when nothing else is chosen. It stays set when the user is made inactive. */
+  /** The one that is used when nothing else is chosen. It stays set when the user is made inactive (inferred). */
   defaultStation?: UserStation;
   /** The one that calls really go to: the associated one, else the default. */
   effectiveStation?: UserStation;
@@ -3123,7 +3129,7 @@ export interface components {
         "application/json": OAuthError;
       };
     };
-    /** Too many tokens were asked for: 300 a minute for a client. Keep a token until it ends. */
+    /** Too many tokens were asked for (body and limit are inferred). Keep a token until it ends. */
     OAuthTooManyRequests: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3291,7 +3297,8 @@ export interface components {
       | "authorization"
     )[];
     /**
-     * What to add to each user found. The platform documents no list of values; it is that of `getUser`.
+     * What to add to each user found. The platform documents no list of values here; that it is the list of `getUser`
+     * is inferred.
      * @example [
      *   "station",
      *   "authorization"
@@ -3319,6 +3326,12 @@ export interface components {
      * @example MicrosoftTeams
      */
     integrationPresenceSource: IntegrationPresenceSource;
+    /**
+     * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With
+     * it, a page holds at most 100 users.
+     * @example MicrosoftTeams
+     */
+    integrationPresenceSourceCursor: IntegrationPresenceSource;
     /**
      * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With
      * it, a page holds at most 100 users.
@@ -3366,8 +3379,8 @@ export interface components {
      */
     pageSizeRouting: number;
     /**
-     * Users per page, up to 500. At most 100 when `integrationPresenceSource` is given; with many `expand` values a
-     * large page may time out (504), so halve it and try again.
+     * Users per page. At most 100 when `integrationPresenceSource` is given; with many `expand` values a large page may
+     * time out (504), so halve it and try again.
      * @example 100
      */
     pageSizeUsers: number;
@@ -3404,13 +3417,18 @@ export interface components {
      */
     sortOrderFavorites: string;
     /**
+     * Only users in this state. The default leaves inactive users out, who may still hold roles and stations.
+     * @example active
+     */
+    stateCursor: "active" | "inactive" | "deleted" | "any";
+    /**
      * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past
      * 10,000 users `inactive` answers 400, though `pageCount` promises more.
      * @example active
      */
     stateList: "active" | "inactive" | "deleted" | "any";
     /**
-     * `active` means not deleted, so that inactive users are found too; `deleted` finds only deleted ones.
+     * `active` means not deleted, so that inactive users are found too (inferred); `deleted` finds only deleted ones.
      * @example active
      */
     stateOne: "active" | "deleted";
@@ -3432,14 +3450,14 @@ export interface components {
      */
     subjectId: string;
     /**
-     * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 100.
+     * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
      * @example [
      *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
      * ]
      */
     userCustomAttributeSchemaIds: string[];
     /**
-     * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 5.
+     * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
      * @example [
      *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
      * ]
@@ -3451,7 +3469,7 @@ export interface components {
      */
     userId: string;
     /**
-     * Only these users. At most 100 ids a call; more answer 400 `max.user.ids`.
+     * Only these users. More than 100 answer 400 `max.user.ids`.
      * @example [
      *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111"
      * ]
@@ -3554,8 +3572,8 @@ export interface paths {
     /**
      * List profiles
      *
-     * Profiles of users, page by page. Deprecated by the platform (84.0.0): use `getUsers`. It dropped `state` in
-     * 54.0.0.
+     * Profiles of users, page by page. Deprecated by the platform (84.0.0): use `getUsers`. `state` was dropped
+     * in 54.0.0.
      *
      * Source: seed 002; success code from the 2018 Swagger file.
      *
@@ -3582,7 +3600,7 @@ export interface paths {
      * Create a user
      *
      * Creates a user in a division. The user can log in after `postUserInvite`, or with the `password` given here. If
-     * the user is created but the password is refused, set it with `postUserPassword`.
+     * the user is created but the password is refused, set it with `postUserPassword` (inferred).
      *
      * Source: seed 002; success code from the 2018 Swagger file.
      */
@@ -3596,7 +3614,8 @@ export interface paths {
      * must be named in `expand`, which is filled with best effort.
      *
      * Here `state` has only two values, and `active` means "not deleted": inactive users are found without asking for
-     * them. Deleted ones answer 404 unless `state` is `deleted`.
+     * them. Deleted ones answer 404 unless `state` is `deleted`
+     * (both inferred).
      *
      * Source: seed 002; success code from the 2018 Swagger file.
      */
@@ -3606,7 +3625,7 @@ export interface paths {
      *
      * Deletes the user. The id stays known: `getUser` with `state: deleted` still finds it, and `patchUser` can bring
      * it
-     * back by setting `state`. Answers an empty object.
+     * back by setting `state` (inferred). Answers an empty object.
      *
      * Seed 002 asks for no permission; today the platform does.
      *
@@ -3643,7 +3662,7 @@ export interface paths {
      *
      * The call forwarding of a user. Read `calls`; `phoneNumber` is what older clients wrote. A user who never set it
      * up
-     * has `enabled: false` and no calls. There is no bulk form: an audit pays one call a user.
+     * has `enabled: false` and no calls (inferred). There is no bulk form: an audit pays one call a user.
      *
      * Seed 002 asks for no permission; today the platform does.
      *
@@ -3653,8 +3672,8 @@ export interface paths {
     /**
      * Set a user's call forwarding
      *
-     * Replaces the call forwarding: what the body leaves out is cleared. Numbers are E.164. Refused with 409 while the
-     * user is on queue, with `enabled` but without calls, and with too many steps.
+     * Replaces the call forwarding: what the body leaves out is cleared (inferred). Numbers are E.164. Refused with 409
+     * while the user is on queue, with `enabled` but without calls, and with too many steps.
      *
      * Seed 002 asks for no permission; today the platform does.
      *
@@ -3664,8 +3683,8 @@ export interface paths {
     /**
      * Change parts of a user's call forwarding
      *
-     * Changes what the body names and leaves the rest: enough to switch forwarding off. See `putUserCallforwarding` for
-     * what is refused.
+     * Changes what the body names and leaves the rest (inferred): enough to switch forwarding off. See
+     * `putUserCallforwarding` for what is refused.
      *
      * Seed 002 asks for no permission; today the platform does.
      *
@@ -3689,7 +3708,7 @@ export interface paths {
      *
      * The users whom this user has marked in the user interface.
      *
-     * Deprecated by the platform (114.0.0), which announced a new contract for it and has not published one.
+     * Deprecated by the platform (114.0.0), which announced a new contract for it but has not published one.
      *
      * Source: seed 002; success code from the 2018 Swagger file.
      *
@@ -3734,7 +3753,7 @@ export interface paths {
      * Get a user's absence
      *
      * Whether the user has set themselves out of office, and from when to when. With `indefinite` there is no end, and
-     * `endDate` means nothing. A user who never set it has `active: false`.
+     * `endDate` means nothing. A user who never set it has `active: false` (inferred).
      *
      * Source: seed 002; success code from the 2018 Swagger file.
      */
@@ -3847,11 +3866,11 @@ export interface paths {
     /**
      * Remove all roles of a user
      *
-     * **Removed by the platform in 75.0.0 (2020-03-31)**: expect an error. Use `putUserRoles` with an empty list, or
-     * the
-     * bulk operations of `/api/v2/authorization/subjects` instead. It stays here because seed 002 has it.
-     *
-     * Answers without a body.
+     * **Removed by the platform in 75.0.0 (2020-03-31)**: use `putUserRoles` with an empty list, or the bulk operations
+     * of
+     * `/api/v2/authorization/subjects`. Expect an error. It stays here because seed 002 has it; it used to answer
+     * without
+     * a body.
      *
      * Source: seed 002; success code from the 2018 Swagger file.
      *
@@ -3945,7 +3964,7 @@ export interface paths {
      * Change a user's routing status
      *
      * Moves a user who is on queue from one status to another, for one from `NOT_RESPONDING` back to `IDLE`. Not every
-     * step is allowed; 400 `general.bad.request` says so. Going on and off queue is a matter of presence.
+     * step is allowed; 400 `general.bad.request` says so. Going on and off queue is a matter of presence (inferred).
      *
      * Source: seed 002; success code from the 2018 Swagger file.
      */
@@ -3956,7 +3975,7 @@ export interface paths {
      * Get a user's stations
      *
      * The phones of a user: the default one, the one associated now, the one in effect, and the last one. All four may
-     * be missing. A default station stays with a user who was made inactive.
+     * be missing. A default station stays with a user who was made inactive (inferred).
      *
      * Seed 002 asks for no permission; today the platform does.
      *
@@ -4081,7 +4100,7 @@ export interface paths {
      * List users by cursor
      *
      * The users of the organisation, in pages joined by a cursor: no limit of 10,000, but no totals, and no filter by
-     * division, so `directory:user:view` must be held for all of them. The last page has no `cursor`.
+     * division, so `directory:user:view` must be held for all of them. The last page has no `cursor` (inferred).
      *
      * Source: the JavaScript SDK 259; not in seed 002.
      */
@@ -4116,12 +4135,14 @@ export interface paths {
      * Get an access token
      *
      * Exchanges credentials for a token. The client proves itself by HTTP Basic (client id and secret); the body is a
-     * form, not JSON, and so is no other of this API. A token of the client credentials grant acts with the roles of
-     * the
+     * form, unlike all others of this API, which are JSON. A token of the client credentials grant acts with the roles
+     * of the
      * OAuth client itself and comes without a refresh token: ask again when it ends. Never repeat a refused login with
      * the same credentials.
      *
-     * Limit: 300 tokens a minute for a client, so keep a token until it ends.
+     * Requests are limited to 300 a minute for a token, and as many for all tokens of one client credentials client:
+     * more
+     * tokens do not buy more requests, so keep a token until it ends.
      *
      * Source: RFC 6749 and the platform's documentation; not in seed 002.
      */
@@ -4137,6 +4158,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    /** The query: interval, metrics, and how to group. */
     requestBody: {
       content: {
         "application/json": AggregationQuery;
@@ -4177,6 +4199,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    /** The query: interval, filters and page. */
     requestBody: {
       content: {
         "application/json": UserDetailsQuery;
@@ -4217,6 +4240,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    /** The query: whose counts, and which. */
     requestBody: {
       content: {
         "application/json": ObservationQuery;
@@ -4353,7 +4377,7 @@ export interface operations {
          */
         expand?: components["parameters"]["expandProfiles"];
         /**
-         * Only these users. At most 100 ids a call; more answer 400 `max.user.ids`.
+         * Only these users. More than 100 answer 400 `max.user.ids`.
          * @example [
          *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111"
          * ]
@@ -4441,7 +4465,7 @@ export interface operations {
          */
         expand?: components["parameters"]["expand"];
         /**
-         * Only these users. At most 100 ids a call; more answer 400 `max.user.ids`.
+         * Only these users. More than 100 answer 400 `max.user.ids`.
          * @example [
          *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111"
          * ]
@@ -4466,8 +4490,8 @@ export interface operations {
          */
         pageNumber?: components["parameters"]["pageNumber"];
         /**
-         * Users per page, up to 500. At most 100 when `integrationPresenceSource` is given; with many `expand` values a
-         * large page may time out (504), so halve it and try again.
+         * Users per page. At most 100 when `integrationPresenceSource` is given; with many `expand` values a large page
+         * may time out (504), so halve it and try again.
          * @example 100
          */
         pageSize?: components["parameters"]["pageSizeUsers"];
@@ -4484,7 +4508,7 @@ export interface operations {
          */
         state?: components["parameters"]["stateList"];
         /**
-         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 5.
+         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
          * @example [
          *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
          * ]
@@ -4531,6 +4555,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    /** The new user. */
     requestBody: {
       content: {
         "application/json": CreateUser;
@@ -4582,12 +4607,13 @@ export interface operations {
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSource"];
         /**
-         * `active` means not deleted, so that inactive users are found too; `deleted` finds only deleted ones.
+         * `active` means not deleted, so that inactive users are found too (inferred); `deleted` finds only deleted
+         * ones.
          * @example active
          */
         state?: components["parameters"]["stateOne"];
         /**
-         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 100.
+         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
          * @example [
          *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
          * ]
@@ -4688,6 +4714,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The fields to change, and the `version` that was read. */
     requestBody: {
       content: {
         "application/json": UpdateUser;
@@ -4828,6 +4855,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The whole call forwarding. */
     requestBody: {
       content: {
         "application/json": CallForwarding;
@@ -4874,6 +4902,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The fields to change. */
     requestBody: {
       content: {
         "application/json": CallForwarding;
@@ -5091,6 +5120,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The position, or `primary`. */
     requestBody: {
       content: {
         "application/json": Geolocation;
@@ -5225,6 +5255,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The whole absence. */
     requestBody: {
       content: {
         "application/json": OutOfOffice;
@@ -5271,6 +5302,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The new password. A secret. */
     requestBody: {
       content: {
         "application/json": ChangePasswordRequest;
@@ -5413,6 +5445,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** All profile skills; an empty list clears them. */
     requestBody?: {
       content: {
         "application/json": string[];
@@ -5533,6 +5566,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The queues, each with `id` and `joined`. */
     requestBody: {
       content: {
         "application/json": UserQueue[];
@@ -5584,6 +5618,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The queue, with `joined`. */
     requestBody: {
       content: {
         "application/json": UserQueue;
@@ -5672,6 +5707,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** Ids of all roles that the user shall have. */
     requestBody: {
       content: {
         "application/json": string[];
@@ -5817,6 +5853,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The language and the proficiency. */
     requestBody: {
       content: {
         "application/json": UserRoutingLanguagePost;
@@ -5913,6 +5950,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The language, with the new proficiency. */
     requestBody: {
       content: {
         "application/json": UserRoutingLanguage;
@@ -6018,6 +6056,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The skill and the proficiency. */
     requestBody: {
       content: {
         "application/json": UserRoutingSkillPost;
@@ -6069,6 +6108,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The skill, with the new proficiency. */
     requestBody: {
       content: {
         "application/json": UserRoutingSkill;
@@ -6202,6 +6242,7 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** The new status. */
     requestBody: {
       content: {
         "application/json": RoutingStatus;
@@ -6601,6 +6642,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    /** The users to change, at most 50, each with `id` and `acdAutoAnswer`. */
     requestBody: {
       content: {
         "application/json": PatchUser[];
@@ -6651,7 +6693,7 @@ export interface operations {
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSource"];
         /**
-         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 100.
+         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
          * @example [
          *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
          * ]
@@ -6698,6 +6740,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    /** The old and the new password. A secret. */
     requestBody: {
       content: {
         "application/json": ChangeMyPasswordRequest;
@@ -6751,7 +6794,7 @@ export interface operations {
          * With it, a page holds at most 100 users.
          * @example MicrosoftTeams
          */
-        integrationPresenceSource?: components["parameters"]["integrationPresenceSourceList"];
+        integrationPresenceSource?: components["parameters"]["integrationPresenceSourceCursor"];
         /**
          * Entities per page. 100 is safe; larger values are not documented for this operation.
          * @example 25
@@ -6763,13 +6806,12 @@ export interface operations {
          */
         sortOrder?: components["parameters"]["sortOrderCursor"];
         /**
-         * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past
-         * 10,000 users `inactive` answers 400, though `pageCount` promises more.
+         * Only users in this state. The default leaves inactive users out, who may still hold roles and stations.
          * @example active
          */
-        state?: components["parameters"]["stateList"];
+        state?: components["parameters"]["stateCursor"];
         /**
-         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 5.
+         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
          * @example [
          *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
          * ]
@@ -6813,7 +6855,8 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * What to add to each user found. The platform documents no list of values; it is that of `getUser`.
+         * What to add to each user found. The platform documents no list of values here; that it is the list of
+         * `getUser` is inferred.
          * @example [
          *   "station",
          *   "authorization"
@@ -6872,6 +6915,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    /** What to look for, how to sort it, and which page. */
     requestBody: {
       content: {
         "application/json": UserSearchRequest;
@@ -6912,6 +6956,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
+    /** The grant and what it needs. */
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {

@@ -117,7 +117,7 @@ export interface GetProfilesUsersParams {
    */
   pageNumber?: number | undefined;
   /**
-   * Only these users. At most 100 ids a call; more answer 400 `max.user.ids`.
+   * Only these users. More than 100 answer 400 `max.user.ids`.
    * At most 100 items.
    */
   id?: readonly string[] | undefined;
@@ -169,13 +169,13 @@ export interface GetUserParams {
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /**
-   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 100.
+   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
    * At most 100 items.
    * @since Genesys SDK 250.0.0
    */
   userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
-   * `active` means not deleted, so that inactive users are found too; `deleted` finds only deleted ones.
+   * `active` means not deleted, so that inactive users are found too (inferred); `deleted` finds only deleted ones.
    * @default "active"
    */
   state?: "active" | "deleted" | undefined;
@@ -390,8 +390,8 @@ export interface GetUserVerifiersParams {
 /** Parameters of `getUsers`. */
 export interface GetUsersParams {
   /**
-   * Users per page, up to 500. At most 100 when `integrationPresenceSource` is given; with many `expand` values a large
-   * page may time out (504), so halve it and try again.
+   * Users per page. At most 100 when `integrationPresenceSource` is given; with many `expand` values a large page may
+   * time out (504), so halve it and try again.
    * 1 to 500.
    * @default 25
    */
@@ -402,7 +402,7 @@ export interface GetUsersParams {
    */
   pageNumber?: number | undefined;
   /**
-   * Only these users. At most 100 ids a call; more answer 400 `max.user.ids`.
+   * Only these users. More than 100 answer 400 `max.user.ids`.
    * At most 100 items.
    */
   id?: readonly string[] | undefined;
@@ -429,7 +429,7 @@ export interface GetUsersParams {
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /**
-   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 5.
+   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
    * At most 5 items.
    * @since Genesys SDK 250.0.0
    */
@@ -452,7 +452,7 @@ export interface GetUsersMeParams {
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /**
-   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 100.
+   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
    * At most 100 items.
    * @since Genesys SDK 250.0.0
    */
@@ -481,18 +481,16 @@ export interface GetUsersQueryParams {
   /**
    * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With it,
    * a page holds at most 100 users.
-   * @since Genesys SDK 88.0.0
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /**
-   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded. At most 5.
+   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
    * At most 5 items.
    * @since Genesys SDK 250.0.0
    */
   userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
-   * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past 10,000
-   * users `inactive` answers 400, though `pageCount` promises more.
+   * Only users in this state. The default leaves inactive users out, who may still hold roles and stations.
    * @default "active"
    */
   state?: "active" | "inactive" | "deleted" | "any" | undefined;
@@ -502,7 +500,10 @@ export interface GetUsersQueryParams {
 export interface GetUsersSearchParams {
   /** The search, encoded: copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer. */
   q64: string;
-  /** What to add to each user found. The platform documents no list of values; it is that of `getUser`. */
+  /**
+   * What to add to each user found. The platform documents no list of values here; that it is the list of `getUser` is
+   * inferred.
+   */
   expand?: readonly string[] | undefined;
   /**
    * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
@@ -515,7 +516,7 @@ export interface GetUsersSearchParams {
 export interface PatchUserParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The fields to change, and the `version` that was read. */
   body: UpdateUser;
 }
 
@@ -523,7 +524,7 @@ export interface PatchUserParams {
 export interface PatchUserCallforwardingParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The fields to change. */
   body: CallForwarding;
 }
 
@@ -533,7 +534,7 @@ export interface PatchUserGeolocationParams {
   userId: string;
   /** Id of the source that reports positions (a browser or a phone app), as the user's `geolocation` names it. */
   clientId: string;
-  /** The request body. */
+  /** The position, or `primary`. */
   body: Geolocation;
 }
 
@@ -543,7 +544,7 @@ export interface PatchUserQueueParams {
   queueId: string;
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The queue, with `joined`. */
   body: UserQueue;
 }
 
@@ -551,7 +552,7 @@ export interface PatchUserQueueParams {
 export interface PatchUserQueuesParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The queues, each with `id` and `joined`. */
   body: readonly UserQueue[];
   /** Only queues of these divisions. */
   divisionId?: readonly string[] | undefined;
@@ -563,31 +564,31 @@ export interface PatchUserRoutinglanguageParams {
   userId: string;
   /** Id of the routing language, as defined for the whole organisation. */
   languageId: string;
-  /** The request body. */
+  /** The language, with the new proficiency. */
   body: UserRoutingLanguage;
 }
 
 /** Parameters of `patchUsersBulk`. */
 export interface PatchUsersBulkParams {
-  /** The request body. */
+  /** The users to change, at most 50, each with `id` and `acdAutoAnswer`. */
   body: readonly PatchUser[];
 }
 
 /** Parameters of `postAnalyticsUsersAggregatesQuery`. */
 export interface PostAnalyticsUsersAggregatesQueryParams {
-  /** The request body. */
+  /** The query: interval, metrics, and how to group. */
   body: AggregationQuery;
 }
 
 /** Parameters of `postAnalyticsUsersDetailsQuery`. */
 export interface PostAnalyticsUsersDetailsQueryParams {
-  /** The request body. */
+  /** The query: interval, filters and page. */
   body: UserDetailsQuery;
 }
 
 /** Parameters of `postAnalyticsUsersObservationsQuery`. */
 export interface PostAnalyticsUsersObservationsQueryParams {
-  /** The request body. */
+  /** The query: whose counts, and which. */
   body: ObservationQuery;
 }
 
@@ -606,7 +607,7 @@ export interface PostUserInviteParams {
 export interface PostUserPasswordParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The new password. A secret. */
   body: ChangePasswordRequest;
 }
 
@@ -614,7 +615,7 @@ export interface PostUserPasswordParams {
 export interface PostUserRoutinglanguagesParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The language and the proficiency. */
   body: UserRoutingLanguagePost;
 }
 
@@ -622,25 +623,25 @@ export interface PostUserRoutinglanguagesParams {
 export interface PostUserRoutingskillsParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The skill and the proficiency. */
   body: UserRoutingSkillPost;
 }
 
 /** Parameters of `postUsers`. */
 export interface PostUsersParams {
-  /** The request body. */
+  /** The new user. */
   body: CreateUser;
 }
 
 /** Parameters of `postUsersMePassword`. */
 export interface PostUsersMePasswordParams {
-  /** The request body. */
+  /** The old and the new password. A secret. */
   body: ChangeMyPasswordRequest;
 }
 
 /** Parameters of `postUsersSearch`. */
 export interface PostUsersSearchParams {
-  /** The request body. */
+  /** What to look for, how to sort it, and which page. */
   body: UserSearchRequest;
 }
 
@@ -648,7 +649,7 @@ export interface PostUsersSearchParams {
 export interface PutUserCallforwardingParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The whole call forwarding. */
   body: CallForwarding;
 }
 
@@ -656,7 +657,7 @@ export interface PutUserCallforwardingParams {
 export interface PutUserOutofofficeParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The whole absence. */
   body: OutOfOffice;
 }
 
@@ -664,7 +665,7 @@ export interface PutUserOutofofficeParams {
 export interface PutUserProfileskillsParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** All profile skills; an empty list clears them. */
   body?: readonly string[] | undefined;
 }
 
@@ -672,7 +673,7 @@ export interface PutUserProfileskillsParams {
 export interface PutUserRolesParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** Ids of all roles that the user shall have. */
   body: readonly string[];
 }
 
@@ -682,7 +683,7 @@ export interface PutUserRoutingskillParams {
   userId: string;
   /** Id of the routing skill, as defined for the whole organisation. */
   skillId: string;
-  /** The request body. */
+  /** The skill, with the new proficiency. */
   body: UserRoutingSkill;
 }
 
@@ -690,7 +691,7 @@ export interface PutUserRoutingskillParams {
 export interface PutUserRoutingstatusParams {
   /** Id of the user: a UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The request body. */
+  /** The new status. */
   body: RoutingStatus;
 }
 
@@ -716,7 +717,7 @@ export interface PureCloudOperations {
    * Delete a user.
    *
    * Deletes the user. The id stays known: `getUser` with `state: deleted` still finds it, and `patchUser` can bring it
-   * back by setting `state`. Answers an empty object.
+   * back by setting `state` (inferred). Answers an empty object.
    *
    * Seed 002 asks for no permission; today the platform does.
    *
@@ -731,10 +732,10 @@ export interface PureCloudOperations {
   /**
    * Remove all roles of a user.
    *
-   * **Removed by the platform in 75.0.0 (2020-03-31)**: expect an error. Use `putUserRoles` with an empty list, or the
-   * bulk operations of `/api/v2/authorization/subjects` instead. It stays here because seed 002 has it.
-   *
-   * Answers without a body.
+   * **Removed by the platform in 75.0.0 (2020-03-31)**: use `putUserRoles` with an empty list, or the bulk operations
+   * of
+   * `/api/v2/authorization/subjects`. Expect an error. It stays here because seed 002 has it; it used to answer without
+   * a body.
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -742,7 +743,8 @@ export interface PureCloudOperations {
    *
    * Requires any of the permissions `admin`, `role_manager`, `authorization:grant:delete`.
    *
-   * @deprecated The platform has deprecated this operation.
+   * @deprecated Removed by the platform in 75.0.0 (2020-03-31): use `putUserRoles` with an empty list, or the bulk
+   * operations of `/api/v2/authorization/subjects`.
    * @returns Nothing: a success has no body.
    */
   deleteUserRoles(params: DeleteUserRolesParams, options?: CallOptions): Promise<void>;
@@ -840,15 +842,15 @@ export interface PureCloudOperations {
    *
    * Requires no permission beyond a valid token.
    *
-   * @deprecated The platform has deprecated this operation.
+   * @deprecated Deprecated by the platform (115.0.0), without a successor.
    */
   getFieldconfig(params: GetFieldconfigParams, options?: CallOptions): Promise<FieldConfig>;
 
   /**
    * List profiles.
    *
-   * Profiles of users, page by page. Deprecated by the platform (84.0.0): use `getUsers`. It dropped `state` in
-   * 54.0.0.
+   * Profiles of users, page by page. Deprecated by the platform (84.0.0): use `getUsers`. `state` was dropped
+   * in 54.0.0.
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -856,9 +858,9 @@ export interface PureCloudOperations {
    *
    * Requires no permission beyond a valid token.
    *
-   * Answers in pages (page); the rows are in `entities`, at most 100 at a time.
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
    *
-   * @deprecated The platform has deprecated this operation.
+   * @deprecated Deprecated by the platform (84.0.0): use `getUsers`.
    */
   getProfilesUsers(params?: GetProfilesUsersParams, options?: CallOptions): Promise<UserProfileEntityListing>;
 
@@ -869,7 +871,8 @@ export interface PureCloudOperations {
    * must be named in `expand`, which is filled with best effort.
    *
    * Here `state` has only two values, and `active` means "not deleted": inactive users are found without asking for
-   * them. Deleted ones answer 404 unless `state` is `deleted`.
+   * them. Deleted ones answer 404 unless `state` is `deleted`
+   * (both inferred).
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -896,7 +899,7 @@ export interface PureCloudOperations {
    * Get where a user's calls go.
    *
    * The call forwarding of a user. Read `calls`; `phoneNumber` is what older clients wrote. A user who never set it up
-   * has `enabled: false` and no calls. There is no bulk form: an audit pays one call a user.
+   * has `enabled: false` and no calls (inferred). There is no bulk form: an audit pays one call a user.
    *
    * Seed 002 asks for no permission; today the platform does.
    *
@@ -926,7 +929,7 @@ export interface PureCloudOperations {
    *
    * The users whom this user has marked in the user interface.
    *
-   * Deprecated by the platform (114.0.0), which announced a new contract for it and has not published one.
+   * Deprecated by the platform (114.0.0), which announced a new contract for it but has not published one.
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -934,9 +937,9 @@ export interface PureCloudOperations {
    *
    * Requires no permission beyond a valid token.
    *
-   * Answers in pages (page); the rows are in `entities`, at most 100 at a time.
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
    *
-   * @deprecated The platform has deprecated this operation.
+   * @deprecated Deprecated by the platform (114.0.0), which announced a new contract for it but has not published one.
    */
   getUserFavorites(params: GetUserFavoritesParams, options?: CallOptions): Promise<UserEntityListing>;
 
@@ -958,7 +961,7 @@ export interface PureCloudOperations {
    * Get a user's absence.
    *
    * Whether the user has set themselves out of office, and from when to when. With `indefinite` there is no end, and
-   * `endDate` means nothing. A user who never set it has `active: false`.
+   * `endDate` means nothing. A user who never set it has `active: false` (inferred).
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -981,7 +984,7 @@ export interface PureCloudOperations {
    *
    * Requires no permission beyond a valid token.
    *
-   * @deprecated The platform has deprecated this operation.
+   * @deprecated Deprecated by the platform (84.0.0): use `getUser`, whose `expand` list is longer.
    */
   getUserProfile(params: GetUserProfileParams, options?: CallOptions): Promise<UserProfile>;
 
@@ -1011,7 +1014,7 @@ export interface PureCloudOperations {
    *
    * Requires the permission `routing:queue:view`.
    *
-   * Answers in pages (page); the rows are in `entities`, at most 100 at a time.
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
    */
   getUserQueues(params: GetUserQueuesParams, options?: CallOptions): Promise<UserQueueEntityListing>;
 
@@ -1041,7 +1044,7 @@ export interface PureCloudOperations {
    *
    * Requires no permission beyond a valid token.
    *
-   * Answers in pages (page); the rows are in `entities`, at most 50 at a time.
+   * Answers in pages; the rows are in `entities`. Up to 50 a page are known to work.
    */
   getUserRoutinglanguages(
     params: GetUserRoutinglanguagesParams,
@@ -1060,7 +1063,7 @@ export interface PureCloudOperations {
    *
    * Requires no permission beyond a valid token.
    *
-   * Answers in pages (page); the rows are in `entities`, at most 50 at a time.
+   * Answers in pages; the rows are in `entities`. Up to 50 a page are known to work.
    */
   getUserRoutingskills(params: GetUserRoutingskillsParams, options?: CallOptions): Promise<UserSkillEntityListing>;
 
@@ -1081,7 +1084,7 @@ export interface PureCloudOperations {
    * Get a user's stations.
    *
    * The phones of a user: the default one, the one associated now, the one in effect, and the last one. All four may
-   * be missing. A default station stays with a user who was made inactive.
+   * be missing. A default station stays with a user who was made inactive (inferred).
    *
    * Seed 002 asks for no permission; today the platform does.
    *
@@ -1118,7 +1121,7 @@ export interface PureCloudOperations {
    *
    * Requires the permission `authorization:orgTrustor:view`.
    *
-   * Answers in pages (page); the rows are in `entities`, at most 100 at a time.
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
    */
   getUserTrustors(params: GetUserTrustorsParams, options?: CallOptions): Promise<TrustorEntityListing>;
 
@@ -1154,7 +1157,7 @@ export interface PureCloudOperations {
    *
    * Requires no permission beyond a valid token.
    *
-   * Answers in pages (page); the rows are in `entities`, at most 500 at a time.
+   * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserEntityListing>;
 
@@ -1176,7 +1179,7 @@ export interface PureCloudOperations {
    * List users by cursor.
    *
    * The users of the organisation, in pages joined by a cursor: no limit of 10,000, but no totals, and no filter by
-   * division, so `directory:user:view` must be held for all of them. The last page has no `cursor`.
+   * division, so `directory:user:view` must be held for all of them. The last page has no `cursor` (inferred).
    *
    * Source: the JavaScript SDK 259; not in seed 002.
    *
@@ -1184,7 +1187,7 @@ export interface PureCloudOperations {
    *
    * Requires the permission `directory:user:view`.
    *
-   * Answers in pages (cursor); the rows are in `entities`, at most 100 at a time.
+   * Answers in pages, joined by `cursor`; the rows are in `entities`. Up to 100 a page are known to work.
    *
    * @since Genesys SDK 224.0.0
    */
@@ -1204,7 +1207,7 @@ export interface PureCloudOperations {
    *
    * Requires the permission `directory:user:view`.
    *
-   * Answers in pages (search); the rows are in `results`.
+   * Answers in pages, joined by `q64`; the rows are in `results`.
    */
   getUsersSearch(params: GetUsersSearchParams, options?: CallOptions): Promise<UsersSearchResponse>;
 
@@ -1229,8 +1232,8 @@ export interface PureCloudOperations {
   /**
    * Change parts of a user's call forwarding.
    *
-   * Changes what the body names and leaves the rest: enough to switch forwarding off. See `putUserCallforwarding` for
-   * what is refused.
+   * Changes what the body names and leaves the rest (inferred): enough to switch forwarding off. See
+   * `putUserCallforwarding` for what is refused.
    *
    * Seed 002 asks for no permission; today the platform does.
    *
@@ -1432,7 +1435,7 @@ export interface PureCloudOperations {
    * Create a user.
    *
    * Creates a user in a division. The user can log in after `postUserInvite`, or with the `password` given here. If
-   * the user is created but the password is refused, set it with `postUserPassword`.
+   * the user is created but the password is refused, set it with `postUserPassword` (inferred).
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -1474,15 +1477,15 @@ export interface PureCloudOperations {
    *
    * Only reads, although it is a POST.
    *
-   * Answers in pages (search); the rows are in `results`, at most 100 at a time.
+   * Answers in pages; the rows are in `results`. Up to 100 a page are known to work.
    */
   postUsersSearch(params: PostUsersSearchParams, options?: CallOptions): Promise<UsersSearchResponse>;
 
   /**
    * Set a user's call forwarding.
    *
-   * Replaces the call forwarding: what the body leaves out is cleared. Numbers are E.164. Refused with 409 while the
-   * user is on queue, with `enabled` but without calls, and with too many steps.
+   * Replaces the call forwarding: what the body leaves out is cleared (inferred). Numbers are E.164. Refused with 409
+   * while the user is on queue, with `enabled` but without calls, and with too many steps.
    *
    * Seed 002 asks for no permission; today the platform does.
    *
@@ -1552,7 +1555,7 @@ export interface PureCloudOperations {
    * Change a user's routing status.
    *
    * Moves a user who is on queue from one status to another, for one from `NOT_RESPONDING` back to `IDLE`. Not every
-   * step is allowed; 400 `general.bad.request` says so. Going on and off queue is a matter of presence.
+   * step is allowed; 400 `general.bad.request` says so. Going on and off queue is a matter of presence (inferred).
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *

@@ -1,3 +1,4 @@
+import { sinceOf } from "../spec/words.ts";
 import type { ClientMethod } from "./methods.ts";
 
 /** What hover shows for a method: everything that a caller would otherwise look up in the platform's own pages. */
@@ -11,8 +12,8 @@ export function methodDoc(method: ClientMethod): string[] {
     ...paginationDoc(method),
   ];
   const tags = [
-    ...(operation["x-since"] === undefined ? [] : [`@since Genesys SDK ${operation["x-since"]}`]),
-    ...(operation.deprecated === true ? ["@deprecated The platform has deprecated this operation."] : []),
+    ...sinceOf(operation["x-since"]),
+    ...(operation.deprecated === true ? [`@deprecated ${deprecationOf(method)}`] : []),
     ...(method.results.length === 0 ? ["@returns Nothing: a success has no body."] : []),
   ];
   return [
@@ -27,8 +28,8 @@ export function methodDoc(method: ClientMethod): string[] {
 
 /** What `x-evidence` means. */
 const evidence: Readonly<Record<string, string>> = {
-  found: "found (path and fields stand in a public source).",
-  "name-only": "name only (the request is known to exist; its path or fields are inferred).",
+  found: "found (the path stands in a public source).",
+  "name-only": "name only (the request is known to exist; its path is inferred).",
   inferred: "inferred (not seen in any source).",
 };
 
@@ -42,6 +43,24 @@ function permissionsDoc({ permissions }: ClientMethod): string[] {
 
 function paginationDoc({ pagination: pages }: ClientMethod): string[] {
   if (!pages) return [];
-  const most = pages.maxSize === undefined ? "" : `, at most ${pages.maxSize} at a time`;
-  return [`Answers in pages (${pages.style}); the rows are in \`${pages.items}\`${most}.`];
+  const joined = pages.cursor === undefined ? "" : `, joined by \`${pages.cursor}\``;
+  const most = pages.maxSize === undefined ? "" : ` Up to ${pages.maxSize} a page are known to work.`;
+  return [`Answers in pages${joined}; the rows are in \`${pages.items}\`.${most}`];
+}
+
+/** The sentence of the description that begins with "Deprecated" or "Removed": since when, and what to use instead. */
+function deprecationOf({ description }: ClientMethod): string {
+  const sentences = description
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) =>
+      paragraph
+        .replace(/\s+/g, " ")
+        .trim()
+        .split(/(?<=[.!?]) /),
+    )
+    .map((sentence) => sentence.replaceAll("**", ""));
+  return (
+    sentences.find((sentence) => /^(Deprecated|Removed)\b/.test(sentence)) ??
+    "The platform has deprecated this operation."
+  );
 }

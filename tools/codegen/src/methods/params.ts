@@ -64,7 +64,8 @@ function parameterDoc(document: Document, parameter: Parameter): string[] {
   const ofItems = items
     ? limitsOf(items).map((text) => `Each item: ${text.charAt(0).toLowerCase()}${text.slice(1)}`)
     : [];
-  const limits = [...limitsOf(schema), ...ofItems];
+  // That an id is not empty needs no words here.
+  const limits = [...limitsOf(schema).filter((text) => text !== "Not empty."), ...ofItems];
   const fallback = schema.default;
   return [
     parameter.description?.trim() ?? "",

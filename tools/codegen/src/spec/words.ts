@@ -5,7 +5,7 @@ export function limitsOf(schema: Schema): string[] {
   const limits = [
     range(schema.minimum, schema.maximum, ""),
     range(schema.minLength, schema.maxLength, "character"),
-    range(schema.minItems, schema.maxItems, "item"),
+    schema.maxItems === 0 ? "Always empty." : range(schema.minItems, schema.maxItems, "item"),
   ].filter((sentence) => sentence !== "");
   if (schema.pattern !== undefined) limits.push(`Matches \`${schema.pattern}\`.`);
   return limits;
@@ -13,11 +13,11 @@ export function limitsOf(schema: Schema): string[] {
 
 /**
  * The `@since` line of an operation, a parameter or a field, or a sentence about the values that an enum got later.
- * A version is the Genesys SDK major that brought it.
+ * A version is the Genesys SDK major that brought it, or `after 29.1.0` where it is not known.
  */
 export function sinceOf(since: Schema["x-since"]): string[] {
   if (since === undefined) return [];
-  if (typeof since === "string") return [`@since Genesys SDK ${since}`];
+  if (typeof since === "string") return [`@since ${/^\d/.test(since) ? "" : "a "}Genesys SDK ${since}`];
   const values = Object.entries(since).map(([value, version]) => `\`${value}\` (${version})`);
   return [`Values added later (Genesys SDK): ${values.join(", ")}.`];
 }

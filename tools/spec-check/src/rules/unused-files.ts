@@ -6,12 +6,16 @@ import { say } from "../source.ts";
 /** Every file below the entry file's folder is used. (redocly's rule for unused components sees one file only.) */
 export const unusedFiles: Oas3Rule = () => {
   const used = new Set<string>();
+  let isBroken = false;
   return {
     ref(_ref, _ctx, resolved) {
       if (resolved.location) used.add(resolved.location.source.absoluteRef);
+      if (resolved.node === undefined) isBroken = true;
     },
     Root: {
       leave(_root, ctx) {
+        // What a misspelt $ref meant would look unused, and "delete it" would be bad advice.
+        if (isBroken) return;
         const entry = ctx.location.source.absoluteRef;
         const folder = dirname(entry);
         const files = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -223,6 +223,8 @@ export interface paths {
      * Delete a room
      *
      * Answers nothing.
+     *
+     * @deprecated
      */
     delete: operations["deleteRoom"];
     /**
@@ -233,6 +235,9 @@ export interface paths {
      * - A list item that is long enough to be broken into a second line, which must be indented so that Markdown takes
      *   both for one.
      * - Another.
+     *
+     * Kept for old callers. **Deprecated since 2.1.0**: use `createRoom`
+     * instead. More on it elsewhere.
      *
      * @deprecated
      */

@@ -125,6 +125,7 @@ export interface ToyOperations {
    *
    * Requires no permission beyond a valid token.
    *
+   * @deprecated The platform has deprecated this operation.
    * @returns Nothing: a success has no body.
    */
   deleteRoom(params: DeleteRoomParams, options?: CallOptions): Promise<void>;
@@ -136,7 +137,7 @@ export interface ToyOperations {
    *
    * `GET /rooms`
    *
-   * Evidence: name only (the request is known to exist; its path or fields are inferred).
+   * Evidence: name only (the request is known to exist; its path is inferred).
    */
   getRoom(params: GetRoomParams, options?: CallOptions): Promise<Room>;
 
@@ -147,7 +148,7 @@ export interface ToyOperations {
    *
    * `GET /rooms`
    *
-   * Evidence: found (path and fields stand in a public source).
+   * Evidence: found (the path stands in a public source).
    */
   getRooms(params?: GetRoomsParams, options?: CallOptions): Promise<Room[]>;
 
@@ -158,7 +159,7 @@ export interface ToyOperations {
    *
    * `GET /shelves`
    *
-   * Answers in pages (page); the rows are in `entities`, at most 500 at a time.
+   * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
    */
   getShelves(params?: GetShelvesParams, options?: CallOptions): Promise<{
     entities?: Shelf[];
@@ -182,7 +183,7 @@ export interface ToyOperations {
    *
    * Only reads, although it is a POST.
    *
-   * Answers in pages (search); the rows are in `results`, at most 100 at a time.
+   * Answers in pages; the rows are in `results`. Up to 100 a page are known to work.
    */
   searchRooms(params: SearchRoomsParams, options?: CallOptions): Promise<RoomPage>;
 
@@ -195,12 +196,15 @@ export interface ToyOperations {
    *   both for one.
    * - Another.
    *
+   * Kept for old callers. **Deprecated since 2.1.0**: use `createRoom`
+   * instead. More on it elsewhere.
+   *
    * `PATCH /rooms/{roomId}`
    *
    * Requires the permission `room:edit`.
    *
-   * @since Genesys SDK after 29.1.0
-   * @deprecated The platform has deprecated this operation.
+   * @since a Genesys SDK after 29.1.0
+   * @deprecated Deprecated since 2.1.0: use `createRoom` instead.
    */
   updateRoom(params: UpdateRoomParams, options?: CallOptions): Promise<Room>;
 }
