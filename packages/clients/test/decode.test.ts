@@ -39,6 +39,11 @@ describe("a good status with an answer that is not what the spec says", () => {
     expect(isApiDecodeError(await rejection(client.deleteThing({ thingId: "1" })))).toBe(true);
   });
 
+  test("JSON and the beginning of another character", async () => {
+    const { url } = await serve((response) => response.end(Buffer.from([0x7b, 0x7d, 0xc3])));
+    expect(isApiDecodeError(await rejection(testClient(url).getThing({ thingId: "1" })))).toBe(true);
+  });
+
   test("only the first 200 characters are kept", async () => {
     const error = await rejection((await answering("x".repeat(5000))).getThing({ thingId: "1" }));
     expect((error as { body: string }).body).toBe("x".repeat(200));

@@ -80,6 +80,12 @@ describe("PureCloud's words", () => {
     expect(error).toMatchObject({ missing: [] });
   });
 
+  test("an endless message is kept in the body, and cut in the error's own", async () => {
+    const error = await failing(400, { message: "x".repeat(5000) });
+    expect(error.message.length).toBeLessThan(400);
+    expect(error.body).toEqual({ message: "x".repeat(5000) });
+  });
+
   test("odd bodies do not break the error", async () => {
     for (const body of [null, [], 1, "text", { code: 1, message: {} }, { code: "missing.permissions" }]) {
       expect(await failing(403, body)).toMatchObject({ status: 403, body });

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { getEventListeners } from "node:events";
+import { describe, expect, test, vi } from "vitest";
 import { json, rejection, serve, testClient } from "./kit.js";
 import { isApiConnectionError, isApiDecodeError, isApiTimeoutError } from "./public.js";
 
@@ -76,6 +77,26 @@ describe("client.http: openapi-fetch over our transport", () => {
     expect((await testClient(url).http.GET(path, { params })).data).toBeUndefined();
   });
 
+  test("statuses that no Response can have are ApiErrors, and a 205 with a length is empty", async () => {
+    const { url } = await serve((response) => response.writeHead(600).end("{}"));
+    const { http } = testClient(url);
+    const { signal } = new AbortController();
+    expect(await rejection(http.GET(path, { params, signal }))).toMatchObject({ name: "ApiError", status: 600 });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    const fetch = async () => new Response(null, { status: 205, headers: { "content-length": "2" } });
+    const { data } = await testClient(url, { fetch: fetch as never }).http.GET(path, { params });
+    expect(data).toBeUndefined();
+  });
+
+  test("a stream that nobody reads does not keep a process alive", async () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const fetch = async () => new Response("plain");
+    await testClient("http://x.example", { fetch: fetch as never }).http.GET(path, { params, parseAs: "stream" });
+    const held = timers.mock.results.map(({ value }) => (value as NodeJS.Timeout).hasRef());
+    timers.mockRestore();
+    expect(held).toEqual([false]);
+  });
+
   test("an empty answer with a length ends its timer: nothing keeps the process waiting", async () => {
     const { url } = await serve((response) => response.writeHead(404, { "content-length": "0" }).end());
     const before = process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
@@ -132,12 +153,19 @@ describe("client.request", () => {
     "/a b",
     "/a#b",
     "/a\n",
+    "/a/..\u0001",
+    "/a/\ud800",
     5,
     undefined,
   ])("the path %o is refused before sending", async (odd) => {
     const { url, requests } = await serve((response) => json(response, {}));
     expect(await rejection(testClient(url).request("GET", odd as string))).toBeInstanceOf(TypeError);
     expect(requests).toEqual([]);
+  });
+
+  test.each(["get", "TRACE", "G T", undefined])("the method %o is refused before sending", async (method) => {
+    const error = await rejection(testClient("http://127.0.0.1:1").request(method as "GET", "/api/v2/x"));
+    expect(error).toBeInstanceOf(TypeError);
   });
 
   test("a body on a GET is refused before sending", async () => {

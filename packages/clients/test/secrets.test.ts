@@ -139,6 +139,76 @@ describe("no secret is in any error", () => {
     }
   });
 
+  test("what a request carries beside token and body, said back as plain text", async () => {
+    const { url } = await serve((response, seen) => {
+      const { searchParams } = new URL(seen.url, "http://x.example");
+      response
+        .writeHead(400)
+        .end(`no: ${[...searchParams.values()]} ${seen.headers["x-auth-token"]} ${seen.headers.cookie}`);
+    });
+    const client = testClient(url);
+    const calls = [
+      client.request("GET", "/api/v2/x", { query: { apiKey: PASSWORD } }),
+      client.request("GET", `/api/v2/x${query}`),
+      client.request("GET", "/api/v2/x", { query: { code: PASSWORD } }),
+      client.request("GET", `/api/v2/x?token=${TOKEN}"${TOKEN}'${TOKEN}`),
+      client.getThing({ thingId: "1" }, { headers: { "X-Auth-Token": TOKEN, cookie: `id=${TOKEN}` } }),
+    ];
+    for (const call of calls) {
+      const error = await rejection(call);
+      expectClean(error);
+      expect(error).toMatchObject({ body: expect.stringContaining("no: ") });
+    }
+  });
+
+  test("secrets of bodies, whatever their type and however deep", async () => {
+    const { url } = await serve((response, { body }) => response.writeHead(400).end(body.replaceAll('"', "")));
+    const circular: Record<string, unknown> = { toJSON: () => ({ password: TOKEN }) };
+    circular.self = circular;
+    for (const body of [{ passwords: [TOKEN] }, { password: { value: TOKEN } }, circular]) {
+      expectClean(await rejection(testClient(url).postThing({ body })));
+    }
+    const error = await rejection(testClient(url).postThing({ body: { passcode: 48_291_357 } }));
+    expect(printed(error)).not.toContain("48291357");
+  });
+
+  test("bodies sent by path", async () => {
+    const { url } = await serve((response, { body }) => response.end(`<html>${JSON.parse(body).newPassword}`));
+    const call = { params: { path: { thingId: "1" } }, body: { newPassword: TOKEN } };
+    expectClean(await rejection(testClient(url).http.POST("/api/v2/things/{thingId}", call)));
+  });
+
+  test("an excerpt that ends within the token", async () => {
+    const { url } = await serve((response) => response.end(`<html>${" ".repeat(180)}${TOKEN}`));
+    const error = await rejection(testClient(url, { auth: accessToken(TOKEN) }).getThing({ thingId: "1" }));
+    expect(printed(error)).not.toContain(TOKEN.slice(0, 6));
+  });
+
+  test("a correlation id that is none", async () => {
+    const { url } = await serve((response, { headers }) =>
+      response.writeHead(400, { "inin-correlation-id": headers.authorization }).end(),
+    );
+    expectClean(await rejection(testClient(url, { auth: accessToken(TOKEN) }).getThing({ thingId: "1" })));
+  });
+
+  test("a page that escapes what it says back", async () => {
+    const secret = `p&ss"w<r>d'é`;
+    const pages = ["p&amp;ss&quot;w&lt;r&gt;d&#39;é", "p&#38;ss&#x22;w&#x3C;r&#62;d&apos;&#233;"];
+    for (const page of pages) {
+      const { url } = await serve((response) => response.writeHead(500).end(`<html>${page}</html>`));
+      const error = await rejection(testClient(url).postThing({ body: { password: secret } }));
+      expect(error).toMatchObject({ body: "<html>[redacted]</html>" });
+    }
+  });
+
+  test("the token is not sent to another host than the client's", async () => {
+    const other = await serve((response) => json(response, {}));
+    const { http } = testClient("http://127.0.0.1:1");
+    const call = { baseUrl: other.url, params: { path: { thingId: "1" } } };
+    expect(await rejection(http.GET("/api/v2/things/{thingId}", call))).toBeInstanceOf(TypeError);
+    expect(other.requests).toEqual([]);
+  });
+
   test("logins that time out or reach nobody", async () => {
     const { url } = await serve(() => {});
     for (const host of [url, "http://127.0.0.1:1"]) {
@@ -181,8 +251,31 @@ describe("what is redacted, and what is not", () => {
     ["https://h.example/a?x=1&access_token=abc#f", "https://h.example/a?x=1&access_token=[redacted]#f"],
     ["?decode=1&code=abc", "?decode=1&code=[redacted]"],
     ["Authorization: Bearer abcdefghijklmnopqrst", "Authorization: Bearer [redacted]"],
+    ['{"portalPasscode": 482913, "passwordExpires":30}', '{"portalPasscode": "[redacted]", "passwordExpires":30}'],
+    [
+      '{"m":"said {\\"access_token\\":\\"abc\\",\\"a\\":1}"}',
+      '{"m":"said {\\"access_token\\":\\"[redacted]\\",\\"a\\":1}"}',
+    ],
+    ['{"m":"at \\"/x?token=abc\\"."}', '{"m":"at \\"/x?token=[redacted]\\"."}'],
+    ["access_token=abc&a=1", "access_token=[redacted]&a=1"],
+    ["error code=4008", "error code=4008"],
   ])("%s", (text, clean) => {
     expect(redact(text)).toBe(clean);
+  });
+
+  test("hostile answers cost no more than others", () => {
+    const started = performance.now();
+    for (const text of [`"${"passw".repeat(40_000)}`, "\\".repeat(200_000), '"token'.repeat(40_000)])
+      redact(text, ['s"cret']);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test("an answer with one endless word is still an ApiError", async () => {
+    const { url } = await serve((response) => response.writeHead(500).end(`{"token":"${"x".repeat(20_000_000)}`));
+    expect(await rejection(testClient(url).getThing({ thingId: "1" }))).toMatchObject({
+      name: "ApiError",
+      status: 500,
+    });
   });
 
   test("values are found in bodies by their names, and very short ones are left", () => {
@@ -192,5 +285,6 @@ describe("what is redacted, and what is not", () => {
       "u",
     ]);
     expect(redact("cat abcd", ["cat", "abcd"])).toBe("cat [redacted]");
+    expect(redact('{"ok":true}', ["true"])).toBe('{"ok":true}');
   });
 });

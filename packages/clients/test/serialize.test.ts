@@ -130,6 +130,12 @@ describe("calls", () => {
     expect(requests[0]?.headers["content-type"]).toBeUndefined();
   });
 
+  test("a header of the options goes before a header parameter", async () => {
+    const { url, requests } = await serve((response) => json(response, {}));
+    await testClient(url).getThing({ thingId: "1", "If-Match": "a" }, { headers: { "If-Match": "b" } });
+    expect(requests[0]?.headers["if-match"]).toBe("b");
+  });
+
   test("the whole call is path, query, headers and body", () => {
     expect(
       serialize("getThing", table.getThing, { thingId: "a", ids: ["1", "2"], expand: ["x", "y"], "If-Match": "e" }),

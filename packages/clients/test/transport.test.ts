@@ -32,6 +32,11 @@ describe("what is sent", () => {
     expect(String(error)).not.toMatch(/s3cret/);
   });
 
+  test("a name that no header has is refused", async () => {
+    const call = testClient("http://127.0.0.1:9").getThing({ thingId: "1" }, { headers: { "bad name": "x" } });
+    expect(await rejection(call)).toBeInstanceOf(TypeError);
+  });
+
   test("redirects are not followed", async () => {
     const { url, requests } = await serve((response) => response.writeHead(302, { location: "/elsewhere" }).end());
     const error = await rejection(testClient(url).postThing({ body: {} }));
@@ -107,6 +112,34 @@ describe("abort", () => {
     await client.request("GET", "/api/v2/x", { signal });
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
+});
+
+test("a signal that earlier calls have let go still aborts", async () => {
+  const { url } = await serve((response, { url: path }) => path.endsWith("1") && json(response, {}));
+  const controller = new AbortController();
+  const { signal } = controller;
+  const client = testClient(url);
+  await client.getThing({ thingId: "1" }, { signal });
+  setTimeout(() => controller.abort(), 20);
+  expect(isApiAbortError(await rejection(client.getThing({ thingId: "2" }, { signal, timeoutMs: 2000 })))).toBe(true);
+});
+
+test("many calls at once put one listener on their signal, and all of them end with it", async () => {
+  const { url, requests } = await serve(() => {});
+  const controller = new AbortController();
+  const { signal } = controller;
+  const client = testClient(url);
+  const { http } = client;
+  const calls = Array.from({ length: 20 }, (_, at) =>
+    at % 2
+      ? client.getThing({ thingId: "1" }, { signal })
+      : http.GET("/api/v2/things/{thingId}", { params: { path: { thingId: "1" } }, signal }),
+  );
+  while (requests.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  controller.abort();
+  for (const call of calls) expect(isApiAbortError(await rejection(call))).toBe(true);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 describe("connections", () => {
@@ -195,10 +228,30 @@ describe("size", () => {
 
 test("everything that a call rejects with after its arguments were taken is an ApiError", async () => {
   const oddities = [new Error("x"), "text", undefined, null, { message: 1 }, new DOMException("m", "AbortError")];
-  for (const oddity of oddities) {
+  const hostile = Object.defineProperty(new Error("x"), "message", {
+    get: () => {
+      throw new Error("no");
+    },
+  });
+  for (const oddity of [...oddities, hostile]) {
     const fetch = () => Promise.reject(oddity);
     expect(isApiError(await rejection(testClient("http://x.example", { fetch }).getThing({ thingId: "1" })))).toBe(
       true,
     );
   }
+});
+
+test("an injected fetch that gives no answer to read is an ApiError, and leaves no timer", async () => {
+  const read = async () => {
+    const response = new Response("{}");
+    await response.text();
+    return response;
+  };
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+  const before = timers();
+  for (const fetch of [async () => undefined, async () => ({ ok: true, json: () => ({}) }), read]) {
+    const client = testClient("http://x.example", { fetch: fetch as never, timeoutMs: 60_000 });
+    expect(isApiConnectionError(await rejection(client.getThing({ thingId: "1" })))).toBe(true);
+  }
+  expect(timers()).toBeLessThanOrEqual(before);
 });

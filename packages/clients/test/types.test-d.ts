@@ -94,6 +94,11 @@ describe("options", () => {
   });
 });
 
+test("what is optional may be given as undefined", () => {
+  purecloud.getUser({ userId, expand: undefined }, { signal: undefined, timeoutMs: undefined, headers: undefined });
+  purecloud.request("GET", "/api/v2/x", { query: undefined, body: undefined, signal: undefined });
+});
+
 describe("answers", () => {
   test("have named types", () => {
     expectTypeOf(purecloud.getUser({ userId })).resolves.toEqualTypeOf<User>();

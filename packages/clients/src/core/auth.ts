@@ -35,6 +35,7 @@ export interface Auth<For extends Api = Api> {
 
 /**
  * Uses a bearer token that the caller has. A function is asked before every request and should keep a cache of its own.
+ * No timeout covers it; and what it throws ends up in the error's `cause`: its name, message and code, nothing more.
  * @param token the token, or a function that gives it
  * @throws TypeError if it is neither a function nor a string with something in it
  */

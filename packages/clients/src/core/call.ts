@@ -2,14 +2,13 @@ import { decode } from "./decode.js";
 import { failure } from "./failure.js";
 import { isApiDecodeError } from "./guards.js";
 import type { CallOptions, Operation } from "./operation.js";
-import { secretsIn } from "./redact.js";
 import { type Params, type Scalar, serialize, toJson, toQuery } from "./serialize.js";
 import { type Core, type Incoming, type Outgoing, send } from "./transport.js";
 
 /** What `client.request` takes beside method and path. */
 export interface RawCall extends CallOptions {
   /** Query parameters; arrays explode, undefined is skipped. They follow whatever query the path already has. */
-  readonly query?: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>>;
+  readonly query?: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
 }
@@ -23,32 +22,31 @@ export async function callOperation(
   options?: CallOptions,
 ): Promise<unknown> {
   const { path, headers, body } = serialize(name, operation, params);
-  const out = withBody(
-    { ...options, operation: name, method: operation.method, url: core.baseUrl + path },
-    body,
-    params,
-  );
+  const out = withBody({ ...options, operation: name, method: operation.method, url: core.baseUrl + path }, body);
   return exchange(core, { ...out, headers: { ...headers, ...out.headers } }, operation);
 }
+
+const METHODS: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Calls a path that the spec lacks. */
 export async function callPath(core: Core, method: string, path: string, init: RawCall = {}): Promise<unknown> {
   const { query = {}, body, ...options } = init;
   const label = `${method} ${String(path).split("?")[0]}`;
   // A path from elsewhere must not reach another host or, by dots, another path than the one that is read here.
-  if (!/^\/(?![/\\])[^\s\\#]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(label)) {
-    throw new TypeError("request: the path must start with one / and hold no spaces, \\, # or dot segments");
+  if (!/^\/(?![/\\])[^\s\\#\p{Cc}\p{Cs}]*$/u.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(label)) {
+    throw new TypeError(
+      "request: the path must start with one / and hold no spaces, control characters, \\, # or dot segments",
+    );
   }
+  if (!METHODS.includes(method)) throw new TypeError(`request: the method must be one of ${METHODS.join(", ")}`);
   if (method === "GET" && body !== undefined) throw new TypeError("request: a GET has no body");
   const search = toQuery(query);
   const url = core.baseUrl + path + (search && (path.includes("?") ? "&" : "?") + search);
-  return exchange(core, withBody({ ...options, operation: label, method, url }, toJson(body, label), body));
+  return exchange(core, withBody({ ...options, operation: label, method, url }, toJson(body, label)));
 }
 
-const withBody = (out: Outgoing, body: string | undefined, source: unknown): Outgoing =>
-  body === undefined
-    ? out
-    : { ...out, body, headers: { "content-type": "application/json", ...out.headers }, secrets: secretsIn(source) };
+const withBody = (out: Outgoing, body: string | undefined): Outgoing =>
+  body === undefined ? out : { ...out, body, headers: { "content-type": "application/json", ...out.headers } };
 
 /** One request and its whole answer, decoded. */
 export async function exchange(core: Core, out: Outgoing, operation?: Operation): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { redact } from "./redact.js";
+import { redactUrl } from "./redact.js";
 
 /** Marks our errors with the names of their classes, so that guards work across realms and duplicate installs. */
 export const BRAND: unique symbol = Symbol.for("rollcall.ApiError");
@@ -39,7 +39,7 @@ export class ApiError extends Error {
   constructor(message: string, details: ApiErrorDetails) {
     const { cause, method, url, ...fields } = details;
     super(message, cause === undefined ? undefined : { cause });
-    const request = { method, url: redact(url) };
+    const request = { method, url: redactUrl(url) };
     Object.assign(this, { status: 0, body: undefined, correlationId: undefined, retryable: false }, fields, {
       request,
     });

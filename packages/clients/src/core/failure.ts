@@ -19,6 +19,8 @@ export type Describe = (body: unknown, headers: Headers) => Description;
 const RETRYABLE: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 /** Characters of a text body (a proxy's page) that an error keeps, and of the API's own words in its message. */
 const TEXT = 2_000;
+/** No API's error is longer; and regular expressions overflow on words of many million characters. */
+const LONGEST = 1_000_000;
 const WORDS = 300;
 
 /** `Retry-After` in milliseconds from now: seconds or an HTTP date; undefined where it is neither. */
@@ -31,7 +33,7 @@ export function retryAfter(header: string | null, now: number): number | undefin
 
 /** The body of an error answer: JSON where it is JSON, else text, undefined when empty. */
 function errorBody(text: string, secrets: readonly string[]): unknown {
-  const clean = redact(text, secrets);
+  const clean = redact(text.slice(0, LONGEST), secrets);
   if (clean.trim() === "") return undefined;
   try {
     return JSON.parse(clean);
@@ -50,7 +52,8 @@ export function failure(
 ): ApiError {
   const { status, headers } = response;
   const body = errorBody(text, secrets);
-  const { message, correlationId, missing = [] } = describe(body, headers);
+  const { message, missing = [], ...rest } = describe(body, headers);
+  const correlationId = rest.correlationId && redact(rest.correlationId, secrets);
   const parts = [`${details.api} ${details.operation}: ${status}`];
   if (message) parts.push(message.slice(0, WORDS));
   else if (status < 400) parts.push("a redirect, which is not followed");

@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import type { TokenHolder } from "./auth.js";
 import { type Answer, decodeError } from "./decode.js";
 import { type Api, ApiAbortError, ApiConnectionError, ApiTimeoutError } from "./errors.js";
@@ -5,7 +6,7 @@ import type { Describe } from "./failure.js";
 import { isApiError } from "./guards.js";
 import type { CallOptions } from "./operation.js";
 import { checkTimeout } from "./options.js";
-import { cleanCause } from "./redact.js";
+import { cleanCause, secretsSent } from "./redact.js";
 
 /** A client's engine: its checked options, its token, and how its API words errors. */
 export interface Core {
@@ -49,11 +50,12 @@ export async function send(core: Core, out: Outgoing): Promise<Incoming> {
   checkTimeout(timeoutMs, label);
   const headers = headersOf(core, out);
   const details = { api: core.api, operation, method, url };
-  const secrets = [...(out.secrets ?? [])];
+  const secrets = [...(out.secrets ?? []), ...secretsSent(out)];
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold whatever fetch is injected.
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unhook: (() => void) | undefined;
   let reject: (error: unknown) => void;
   const stopped = new Promise<never>((_, no) => {
     reject = no;
@@ -61,7 +63,7 @@ export async function send(core: Core, out: Outgoing): Promise<Incoming> {
   stopped.catch(() => {});
   const finish = () => {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    unhook?.();
   };
   const stop = (error: unknown) => {
     reject(error); // first: aborting would let fetch's own AbortError win the race
@@ -69,7 +71,6 @@ export async function send(core: Core, out: Outgoing): Promise<Incoming> {
     controller.abort();
   };
   const aborted = () => new ApiAbortError(`${label}: aborted`, { ...details, cause: signal?.reason });
-  const onAbort = () => stop(aborted());
   const guarded = async <T>(work: Promise<T>, broken: (cause: Error) => Error): Promise<T> => {
     try {
       return await Promise.race([stopped, work]);
@@ -83,7 +84,7 @@ export async function send(core: Core, out: Outgoing): Promise<Incoming> {
     new ApiConnectionError(`${label}: no answer (${cause.message})`, { ...details, cause, retryable: true });
 
   if (signal?.aborted) throw aborted();
-  signal?.addEventListener("abort", onAbort);
+  if (signal) unhook = onAbort(signal, () => stop(aborted()));
   // The wait for a token is not this try's time: a login has a timeout of its own, and serves many calls.
   const token = out.anonymous ? undefined : await guarded(core.tokens.get(), lost);
   if (token !== undefined) {
@@ -97,14 +98,17 @@ export async function send(core: Core, out: Outgoing): Promise<Incoming> {
     const { fetch: injected = fetch } = core;
     // Redirects are not followed: they would turn a write into a read, or carry a password to another host.
     const init: RequestInit = { method, headers, signal: controller.signal, redirect: "manual" };
-    return injected(url, body === undefined ? init : { ...init, body });
+    const response = await injected(url, body === undefined ? init : { ...init, body });
+    if (typeof response?.headers?.get !== "function") throw new TypeError("fetch gave no Response");
+    return { response, reader: response.body?.getReader() };
   };
-  const response = await guarded(request(), lost);
+  const { response, reader } = await guarded(request(), lost);
+  // From here on the connection keeps a process alive while there is something to wait for; an unread stream must not.
+  (timer as { unref?: () => void }).unref?.();
   if (response.status === 401 && token !== undefined) core.tokens.drop(token);
 
   const contentType = response.headers.get("content-type") ?? undefined;
   const answer: Answer = { details: { ...details, status: response.status }, contentType, secrets };
-  const reader = response.body?.getReader();
   const cancel = () => {
     finish();
     reader?.cancel().catch(() => {});
@@ -134,6 +138,8 @@ function headersOf({ userAgent }: Core, out: Outgoing): Record<string, string> {
   const headers: Record<string, string> = { accept: "application/json" };
   for (const [name, value] of Object.entries({ "user-agent": userAgent, ...out.headers })) {
     if (value === undefined) continue;
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new TypeError(`${out.operation}: ${JSON.stringify(name)} is no header name`);
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw new TypeError(`${out.operation}: header "${name}" holds characters that a header cannot carry`);
     }
