@@ -26,15 +26,11 @@ function ofAnything(error: unknown): { text: string; code: ExitCode } {
   return { text: `unexpected failure: ${text}`, code: EXIT.failed };
 }
 
-// As plain tests: as guards, TypeScript would take an error that is not one of them for none at all (same shape).
-const isAbort: (error: unknown) => boolean = isApiAbortError;
-const isUnreachable: (error: unknown) => boolean = isApiConnectionError;
-
 function ofApi(error: ApiError): { text: string; code: ExitCode } {
   const platform = NAMES[error.api];
   const host = URL.canParse(error.request.url) ? ` at ${new URL(error.request.url).origin}` : "";
-  if (isAbort(error)) return { text: "interrupted", code: EXIT.interrupted };
-  if (isUnreachable(error)) {
+  if (isApiAbortError(error)) return { text: "interrupted", code: EXIT.interrupted };
+  if (isApiConnectionError(error)) {
     const text = `cannot reach ${platform}${host}: check ${URL_FLAGS[error.api]} and the network (${error.message})`;
     return { text, code: EXIT.access };
   }

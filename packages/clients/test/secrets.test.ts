@@ -118,6 +118,20 @@ describe("no secret is in any error", () => {
     expectClean(await rejection(testClient("http://x.example", { auth: failing }).getThing({ thingId: "1" })));
   });
 
+  test("a token function whose error quotes the token in words of its own", async () => {
+    const told = Object.assign(new Error(`vault said ${TOKEN}`), { code: TOKEN, name: TOKEN, token: TOKEN });
+    const failing = (error: Error) =>
+      rejection(
+        testClient("http://x.example", { auth: accessToken(() => Promise.reject(error)) }).getThing({ thingId: "1" }),
+      );
+    expectClean(await failing(told));
+    // What helps, and cannot be a token, stays.
+    const reset = Object.assign(new TypeError(`reset while sending ${TOKEN}`), { code: "ECONNRESET" });
+    const error = await failing(reset);
+    expectClean(error);
+    expect(error).toMatchObject({ cause: { name: "TypeError", code: "ECONNRESET" } });
+  });
+
   test.each([200, 302, 400, 401, 403, 429, 500])("logins answered %i by hosts that echo", async (status) => {
     const bodies: ((seen: Seen) => string)[] = [
       (seen) => JSON.stringify({ error: "no", ...echo(seen) }),

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from "vitest";
-import type { ApiAuthError, ApiRateLimitError } from "../src/core/index.js";
-import { isApiAuthError, isApiRateLimitError } from "../src/core/index.js";
+import type { ApiAuthError, ApiError, ApiRateLimitError } from "../src/core/index.js";
+import { isApiAuthError, isApiNotFoundError, isApiRateLimitError } from "../src/core/index.js";
 import type {
   Department,
   Group,
@@ -160,6 +160,14 @@ describe("answers", () => {
     if (Array.isArray(users.data)) expectTypeOf(users.data[0]?.userId).toEqualTypeOf<string | undefined>();
     else if (users.data) expectTypeOf(users.data.userId).toEqualTypeOf<string>();
   });
+});
+
+test("a guard that says no leaves the other errors", () => {
+  const answer = (error: ApiError): number | string => {
+    if (isApiNotFoundError(error)) return error.name;
+    return error.status; // not never: the classes do not take each other's place
+  };
+  expectTypeOf(answer).returns.toEqualTypeOf<number | string>();
 });
 
 test("guards narrow an unknown error", () => {

@@ -1,6 +1,6 @@
 import { type Api, ApiAuthError, type ApiError } from "./errors.js";
 import { isApiError } from "./guards.js";
-import { cleanCause } from "./redact.js";
+import { bareCause } from "./redact.js";
 
 /** A request for a token. It is sent without a token of its own, within the client's `timeoutMs`. */
 export interface LoginRequest {
@@ -35,7 +35,7 @@ export interface Auth<For extends Api = Api> {
 
 /**
  * Uses a bearer token that the caller has. A function is asked before every request and should keep a cache of its own.
- * No timeout covers it; and what it throws ends up in the error's `cause`: its name, message and code, nothing more.
+ * No timeout covers it; of what it throws, the name and code end up in the error's `cause`, and nothing more.
  * @param token the token, or a function that gives it
  * @throws TypeError if it is neither a function nor a string with something in it
  */
@@ -74,7 +74,8 @@ export function holdToken(api: Api, auth: Auth<never>, context: LoginContext): T
         throw failed(api, "the token is not one word of ASCII");
       return token;
     } catch (error) {
-      throw isApiError(error) ? error : failed(api, "no token could be got", cleanCause(error, []));
+      // A caller's own function failed: its message may quote the token, which nobody here knows to look for.
+      throw isApiError(error) ? error : failed(api, "no token could be got", bareCause(error));
     }
   };
   const login = async (): Promise<string> => {

@@ -52,8 +52,12 @@ export class ApiError extends Error {
   }
 }
 
+// Each class has a `name` of its own type: else TypeScript would take classes of one shape for one, and narrow an error
+// that is not the first of two to `never`.
+
 /** 401 or 403: the login was refused, the token is no longer valid, or a permission is missing. */
 export class ApiAuthError extends ApiError {
+  declare readonly name: "ApiAuthError";
   /** Permissions that the operation asks for (any or all of them: the message says which). Empty if it asks for none. */
   declare readonly permissions: readonly string[];
   /** Permissions that the answer says are missing. */
@@ -68,10 +72,13 @@ export class ApiAuthError extends ApiError {
 }
 
 /** 404: there is no such thing. */
-export class ApiNotFoundError extends ApiError {}
+export class ApiNotFoundError extends ApiError {
+  declare readonly name: "ApiNotFoundError";
+}
 
 /** 429: too many requests. */
 export class ApiRateLimitError extends ApiError {
+  declare readonly name: "ApiRateLimitError";
   /** Milliseconds that the platform asks to wait, from its `Retry-After` header; undefined if it did not say. */
   declare readonly retryAfterMs: number | undefined;
 
@@ -82,16 +89,23 @@ export class ApiRateLimitError extends ApiError {
 }
 
 /** No answer: the host could not be reached, or the connection broke. `cause.code` says more, where the runtime does. */
-export class ApiConnectionError extends ApiError {}
+export class ApiConnectionError extends ApiError {
+  declare readonly name: "ApiConnectionError" | "ApiTimeoutError";
+}
 
 /** The answer was not complete within `timeoutMs`. A kind of `ApiConnectionError`: whether the server acted is unknown. */
-export class ApiTimeoutError extends ApiConnectionError {}
+export class ApiTimeoutError extends ApiConnectionError {
+  declare readonly name: "ApiTimeoutError";
+}
 
 /** The caller's signal aborted the call. `cause` is the signal's reason. */
-export class ApiAbortError extends ApiError {}
+export class ApiAbortError extends ApiError {
+  declare readonly name: "ApiAbortError";
+}
 
 /** An answer with a good status that is not what the spec says: not JSON, cut short, too large, of another shape. */
 export class ApiDecodeError extends ApiError {
+  declare readonly name: "ApiDecodeError";
   /** The answer's media type, as it was sent. */
   declare readonly contentType: string | undefined;
 

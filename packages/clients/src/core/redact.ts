@@ -109,6 +109,15 @@ export function cleanCause(error: unknown, secrets: readonly string[]): Error {
   }
 }
 
+/** For errors that may quote a secret which is not known here: a name and a code that look like such, and no message. */
+export function bareCause(error: unknown): Error {
+  const { name, code } = cleanCause(error, []) as Error & { code?: string };
+  const bare = Object.assign(new Error("its message is withheld, as it may quote the token"), {
+    name: /^[A-Z][A-Za-z]{2,40}$/.test(name) ? name : "Error",
+  });
+  return code !== undefined && /^[A-Z][A-Z_]{2,40}$/.test(code) ? Object.assign(bare, { code }) : bare;
+}
+
 function copyOf(error: unknown, secrets: readonly string[]): Error {
   // fetch says only "fetch failed"; what happened is in the innermost cause.
   let inner = error;
