@@ -28,6 +28,7 @@ export {
   type OdinSections,
   type OdinUtility,
 } from "./record/odin.js";
+export type { OdinForwarding, OdinPermission } from "./record/odin-calling.js";
 export {
   type Failed,
   type Forbidden,
@@ -60,4 +61,4 @@ export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter } from "./report/json.js"
 export { REDACTED, redactRecord } from "./report/redact.js";
 export { summarise, type UserSummary } from "./report/summary.js";
 export { type TerminalReport, terminalReport } from "./report/terminal.js";
-export { type Paint, plain, printable, WIDTH } from "./report/text.js";
+export { type Paint, plain, printable, WIDTH, widthFor } from "./report/text.js";

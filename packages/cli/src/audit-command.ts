@@ -78,7 +78,8 @@ async function collect(run: AuditRun, { file, progress, signal }: Tools): Promis
   for (const scope of running) {
     const failure = await scope.drain((record) => json().record(record));
     if (signal.aborted) return failures;
-    if (failure) failures.push(failure);
+    if (failure)
+      failures.push(failure.code === EXIT.failed ? { ...failure, line: `${scope.name}: ${failure.line}` } : failure);
     finished.push({ coverage: scope.counter.result(failure?.line ?? null), users: scope.users });
   }
   if (finished.every(({ coverage }) => coverage.stopped !== null && coverage.users.seen === 0)) return failures;
@@ -89,10 +90,11 @@ async function collect(run: AuditRun, { file, progress, signal }: Tools): Promis
     finishedAt,
   );
   file?.finish();
+  if (file?.failure !== undefined) failures.push({ line: file.failure, code: EXIT.failed });
   progress.clear();
   if (request.print === "report") {
     const paint = paintFor(stdout, run.environment);
-    stdout.write(`${terminalReport({ startedAt, finishedAt, scopes: finished, paint })}\n`);
+    stdout.write(`${terminalReport({ startedAt, finishedAt, scopes: finished, paint, columns: stdout.columns })}\n`);
   }
   return failures;
 }

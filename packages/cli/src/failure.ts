@@ -1,5 +1,11 @@
 import { printable } from "@rollcall/audit";
-import { type ApiError, isApiAbortError, isApiConnectionError, isApiError } from "@rollcall/clients/core";
+import {
+  type ApiError,
+  isApiAbortError,
+  isApiAuthError,
+  isApiConnectionError,
+  isApiError,
+} from "@rollcall/clients/core";
 import { SECRET_NAMES } from "./secrets.js";
 import { EXIT, type ExitCode, UsageError } from "./usage.js";
 
@@ -43,5 +49,7 @@ function ofApi(error: ApiError): { text: string; code: ExitCode } {
   if (error.status === 401) {
     return { text: `${platform}${host} no longer accepts the login (${error.message})`, code: EXIT.access };
   }
-  return { text: `the audit of ${platform} could not go on (${error.message})`, code: EXIT.failed };
+  const permissions = isApiAuthError(error) ? error.permissions : [];
+  const needs = permissions.length > 0 && !error.message.includes("needs") ? `; needs ${permissions.join(", ")}` : "";
+  return { text: `the audit of ${platform} could not go on (${error.message}${needs})`, code: EXIT.failed };
 }

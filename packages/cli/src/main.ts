@@ -20,10 +20,13 @@ process.on("uncaughtException", (error) => {
   process.stderr.write(`rollcall: ${explain(error).line}\n`);
   process.exit(EXIT.failed);
 });
-// A reader that has seen enough (`rollcall audit | head`) is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === "EPIPE" ? EXIT.ok : EXIT.failed),
-);
+// A reader that has seen enough (`rollcall audit | head`) is no failure. The file of --out is wanted all the same.
+const hasFile = process.argv.some((argument) => argument === "--out" || argument.startsWith("--out="));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return hasFile ? undefined : process.exit(EXIT.ok);
+  process.stderr.write(`rollcall: cannot write to the standard output (${error.code ?? error.name})\n`);
+  process.exit(EXIT.failed);
+});
 
 const { stdout, stderr, env: environment } = process;
 const code = await runCommand(process.argv.slice(2), { stdout, stderr, environment, signal: controller.signal });

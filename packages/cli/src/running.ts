@@ -1,4 +1,11 @@
-import { CoverageCounter, type OdinRecord, type PureCloudRecord, summarise, type UserSummary } from "@rollcall/audit";
+import {
+  CoverageCounter,
+  type OdinRecord,
+  type PureCloudRecord,
+  printable,
+  summarise,
+  type UserSummary,
+} from "@rollcall/audit";
 import { explain, type Failure } from "./failure.js";
 import { type Started, start } from "./prefetch.js";
 import type { ProgressLine } from "./progress-line.js";
@@ -16,6 +23,8 @@ export interface Shared {
 /** A scope under way, with what a report keeps of it. */
 export class Running {
   readonly counter: CoverageCounter;
+  /** What is audited, as one line. */
+  readonly name: string;
   readonly users: UserSummary[] = [];
   readonly #scope: Scope;
   readonly #shared: Shared;
@@ -23,6 +32,7 @@ export class Running {
 
   constructor(scope: Scope, shared: Shared) {
     this.#scope = scope;
+    this.name = printable(scope.name);
     this.#shared = shared;
     this.counter = new CoverageCounter(scope.platform, scope.name);
   }

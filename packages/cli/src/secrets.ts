@@ -23,6 +23,11 @@ export interface Secrets {
   readonly purecloud: { readonly clientId: string; readonly clientSecret: string };
 }
 
+/** A secret that was read from a file often ends in a line break, and a refused login may lock the account. Blank is not set. */
+function withoutLineEnd(value: string): string {
+  return value.trim() === "" ? "" : value.replace(/[\r\n]+$/, "");
+}
+
 /**
  * Reads the credentials of the platforms that are audited, from the environment only: flags show in process lists.
  *
@@ -31,7 +36,7 @@ export interface Secrets {
 export function readSecrets(environment: Environment, wanted: { odin: boolean; purecloud: boolean }): Secrets {
   const missing: string[] = [];
   const read = (names: readonly string[], isWanted: boolean) => {
-    const value = names.map((name) => environment[name]).find((found) => found !== undefined && found !== "");
+    const value = names.map((name) => environment[name] && withoutLineEnd(environment[name])).find(Boolean);
     if (value === undefined && isWanted) missing.push(names[0] ?? "");
     return value ?? "";
   };

@@ -1,5 +1,5 @@
 import { failed, forbidden, ok, type Section } from "../record/outcome.js";
-import { outcomeOf } from "./section.js";
+import { isOfAnother, outcomeOf } from "./section.js";
 
 /** After this many refusals in a row a section is no longer asked for in the run (DESIGN.md section 4). */
 export const REFUSALS_BEFORE_GIVING_UP = 20;
@@ -13,6 +13,8 @@ export interface AskOptions {
 export interface Question<T> {
   /** The section's name: refusals are counted by it. */
   readonly name: string;
+  /** Whose section it is: an answer that names another user is not taken. */
+  readonly userId: string;
   /** Makes the section's calls, each through {@link Asker.call}. */
   readonly learn: () => Promise<T>;
   /** Whether the section belongs to a service that the user does not have, so that an error is an answer. */
@@ -47,10 +49,10 @@ export class Asker {
   }
 
   /** Asks for one section. Throws only what ends the run; see {@link outcomeOf}. */
-  async section<T>({ name, learn, unlicensed = false }: Question<T>): Promise<Section<T>> {
+  async section<T>({ name, userId, learn, unlicensed = false }: Question<T>): Promise<Section<T>> {
     const permissions = this.#givenUp.get(name);
     if (permissions) return forbidden(permissions, { notAsked: true });
-    const section = await outcome(learn, unlicensed);
+    const section = await outcome(learn, unlicensed, userId);
     this.#remember(name, section);
     return section;
   }
@@ -66,9 +68,10 @@ export class Asker {
   }
 }
 
-async function outcome<T>(learn: () => Promise<T>, unlicensed: boolean): Promise<Section<T>> {
+async function outcome<T>(learn: () => Promise<T>, unlicensed: boolean, userId?: string): Promise<Section<T>> {
   try {
     const data = await learn();
+    if (userId !== undefined && isOfAnother(data, userId)) return failed("the answer is about another user");
     // An answer without content must not read as "has nothing".
     return data === undefined || data === null ? failed("the answer was empty") : ok(data);
   } catch (error) {

@@ -17,6 +17,7 @@ export async function* mapInOrder<T, U>(
   options: PoolOptions,
   work: (item: T) => Promise<U>,
 ): AsyncGenerator<U, void, undefined> {
+  if (!(options.limit >= 1)) throw new RangeError("concurrency must be at least 1");
   const items = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   const underWay: Promise<U>[] = [];
   let exhausted = false;

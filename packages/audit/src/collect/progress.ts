@@ -1,10 +1,10 @@
-/** Where a run stands. Sent after the listing and after every record. */
+/** Where a run stands. Sent after the listing, after every record, and once more when the run ends, however it does. */
 export interface Progress {
   readonly platform: "odin" | "purecloud";
   /** What is audited: `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope: string;
-  /** How the records are filled: the strategy that was taken on Odin, `expand` on PureCloud. */
-  readonly strategy: string;
+  /** How the records are filled: the strategy that was taken on Odin, `expand` on PureCloud; `null` when the run ended before. */
+  readonly strategy: string | null;
   /** Users whose records were given so far. */
   readonly seen: number;
   /** Users that the platform says there are; `null` while, or where, it does not say. */

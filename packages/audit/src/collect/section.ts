@@ -1,6 +1,7 @@
 import type { ApiError } from "@rollcall/clients/core";
 import { isApiAbortError, isApiAuthError, isApiError } from "@rollcall/clients/core";
 import { type Failed, type Forbidden, failed, forbidden, type Unavailable, unavailable } from "../record/outcome.js";
+import { asObject, asText } from "../record/wire.js";
 import { oneLine, platformWords } from "./words.js";
 
 /** Answers that say nothing about licences, even where the user lacks the service: signed out, refused, gone, slow down. */
@@ -9,6 +10,17 @@ const NOT_ABOUT_LICENCES = new Set([401, 403, 404, 408, 429]);
 /** A good answer that lacks what was asked for. It costs its section; it must never read as "has nothing". */
 export class UnusableAnswer extends Error {
   override readonly name = "UnusableAnswer";
+}
+
+/**
+ * Whether data says that it belongs to another user than the one who was asked for. Data that names nobody is taken as asked
+ * for. User ids on Odin are the same in capitals, and may come without their domain.
+ */
+export function isOfAnother(data: unknown, userId: string): boolean {
+  const object = asObject(data);
+  const named = asText(object?.userId ?? asObject(object?.user)?.id)?.toLowerCase();
+  const wanted = userId.toLowerCase();
+  return named !== undefined && named !== wanted && named !== wanted.split("@")[0];
 }
 
 /**

@@ -1,7 +1,14 @@
 import { type Fact, known, type Loss, mapFact, unknown } from "./fact.js";
 import { factOf } from "./fact-of.js";
 import type { OdinRecord } from "./odin.js";
-import { asBoolean, asNumber, asObject, asObjects, asText, type WireObject } from "./wire.js";
+import {
+  forwardingLosses,
+  forwardingOf,
+  internationalOf,
+  type OdinForwarding,
+  type OdinPermission,
+} from "./odin-calling.js";
+import { asBoolean, asNumber, asObject, asObjects, asRows, asText, type WireObject } from "./wire.js";
 
 /** A service of a user. */
 export interface OdinService {
@@ -41,6 +48,10 @@ export interface CleanOdinUser {
   /** What the user effectively has, packs included. */
   readonly services: Fact<readonly OdinService[]>;
   readonly packs: Fact<readonly string[]>;
+  /** The call forwardings that are switched on. */
+  readonly forwarding: Fact<readonly OdinForwarding[]>;
+  /** Whether the user may call abroad: by dialling, and by forwarding calls there. */
+  readonly international: { readonly dialling: Fact<OdinPermission>; readonly forwarding: Fact<OdinPermission> };
   /** User ids by which the user can log in beside the own one. */
   readonly alternateUserIds: Fact<readonly string[]>;
   readonly passwordExpiry: Fact<Expiry>;
@@ -61,24 +72,34 @@ export function normaliseOdin(record: OdinRecord): CleanOdinUser {
     phoneNumber: mapFact(user, (u) => asText(u.phoneNumber) ?? null),
     extension: mapFact(user, (u) => asText(u.extension) ?? null),
     emailAddress: mapFact(user, (u) => asText(u.emailAddress) ?? null),
-    endpoint: mapFact(user, endpointOf),
+    endpoint: endpointFact(user),
     registered: mapFact(
-      factOf(sections.registration, "registration", (data) => asObjects(asObject(data)?.registrations)),
+      factOf(sections.registration, "registration", (data) => asRows(asObject(data)?.registrations)),
       (registrations) => registrations.length > 0,
     ),
     services: factOf(sections.assignedServices, "assignedServices", (data) => servicesOf(asObject(data)?.userServices)),
     packs: factOf(sections.serviceAssignment, "serviceAssignment", (data) =>
       packsOf(asObject(data)?.servicePackServices),
     ),
+    forwarding: forwardingOf(sections),
+    international: {
+      dialling: internationalOf(sections, "outgoingCallingPlanOriginating"),
+      forwarding: internationalOf(sections, "outgoingCallingPlanRedirecting"),
+    },
     alternateUserIds: alternateIdsOf(record),
     passwordExpiry: expiryOf(user),
-    losses: lossesOf(user.known ? (user.value ?? {}) : {}),
+    losses: [...lossesOf(user.known ? (user.value ?? {}) : {}), ...forwardingLosses(sections)],
   };
 }
 
-function endpointOf(user: WireObject): OdinEndpoint | null {
-  const type = asText(user.endpointType);
-  if (type === undefined) return null;
+/** Every profile names its type of endpoint, `none` included: one that does not tells nothing of devices. */
+function endpointFact(user: Fact<WireObject>): Fact<OdinEndpoint> {
+  if (!user.known) return user;
+  const type = asText(user.value?.endpointType);
+  return type === undefined ? unknown("user: no endpointType was returned") : known(endpointOf(user.value ?? {}, type));
+}
+
+function endpointOf(user: WireObject, type: string): OdinEndpoint {
   // The endpoint that is not in use is still there as a stub: only the one that `endpointType` names counts.
   const trunk = asObject(asObject(user.trunkAddressing)?.trunkGroupDeviceEndpoint);
   const device = type === "accessDeviceEndpoint" ? asObject(asObject(user[type])?.accessDevice) : undefined;
@@ -99,22 +120,24 @@ function macOf(value: unknown): string | null {
 }
 
 function servicesOf(rows: unknown): OdinService[] | undefined {
-  return asObjects(rows)?.flatMap((row) => {
-    const name = asText(row.serviceName);
-    return name === undefined ? [] : [{ name, isActive: asBoolean(row.isActive) ?? null }];
-  });
+  return asRows(rows)?.map((row) => ({ name: serviceName(row), isActive: asBoolean(row.isActive) ?? null }));
 }
 
 function packsOf(rows: unknown): string[] | undefined {
-  return asObjects(rows)
+  return asRows(rows)
     ?.filter((row) => asBoolean(row.assigned) === true)
-    .flatMap((row) => asText(row.serviceName) ?? []);
+    .map(serviceName);
+}
+
+/** A pack is also named by `servicePackName`. What has no name is there all the same. */
+function serviceName(row: WireObject): string {
+  return asText(row.serviceName) ?? asText(row.servicePackName) ?? "(without a name)";
 }
 
 /** From the utility; where that was not learnt, from the profile, which has a list, or a bare object when there is one. */
 function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   const utility = factOf(sections["utilities.alternateUserId"], "utilities.alternateUserId", (data) =>
-    asObjects(asObject(data)?.users)?.flatMap((row) => asText(row.userId) ?? []),
+    asRows(asObject(data)?.users)?.flatMap((row) => asText(row.userId) ?? []),
   );
   if (utility.known || sections.user.status !== "ok") return utility;
   const inProfile = asObject(sections.user.data)?.alternateUserId;

@@ -12,6 +12,12 @@ export function asObjects(value: unknown): WireObject[] | undefined {
   return value.map(asObject).filter((item) => item !== undefined);
 }
 
+/** The value as a list of JSON objects; undefined when it is no list, or when any of it is no object: not of a known shape. */
+export function asRows(value: unknown): WireObject[] | undefined {
+  const rows = asObjects(value);
+  return rows?.length === (value as readonly unknown[] | undefined)?.length ? rows : undefined;
+}
+
 /** The value as a non-empty string: numbers (Odin sends digits as numbers) become strings, everything else undefined. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);

@@ -1,7 +1,7 @@
 import type { OdinRecord } from "../record/odin.js";
 import type { Section } from "../record/outcome.js";
 import type { PureCloudRecord } from "../record/purecloud.js";
-import { asObject } from "../record/wire.js";
+import { asObject, asText } from "../record/wire.js";
 
 /** What stands in place of a secret. */
 export const REDACTED = "[redacted]";
@@ -24,6 +24,8 @@ export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R):
 
 function mask(value: unknown, field: string): unknown {
   if (Array.isArray(value)) return value.map((item) => (field === "codes" ? maskCode(item) : mask(item, field)));
+  // A list of one may come as the bare object.
+  if (field === "codes") return value === null ? value : maskCode(value);
   const object = asObject(value);
   if (!object) return isSecret(field, value) ? REDACTED : value;
   return Object.fromEntries(Object.entries(object).map(([name, inner]) => [name, mask(inner, name)]));
@@ -33,9 +35,9 @@ function mask(value: unknown, field: string): unknown {
 function maskCode(item: unknown): unknown {
   const row = asObject(item);
   if (!row) return REDACTED;
-  const code = String(row.code ?? "");
+  const code = asText(row.code) ?? "";
   const safe = Object.entries(row).map(([name, value]) => {
-    const tells = name === "code" || (code !== "" && String(value ?? "").includes(code));
+    const tells = /code$/i.test(name) || (code !== "" && (asText(value) ?? "").includes(code));
     return [name, tells ? REDACTED : mask(value, name)];
   });
   return Object.fromEntries(safe);

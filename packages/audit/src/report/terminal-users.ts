@@ -1,13 +1,13 @@
 import type { Fact } from "../record/fact.js";
 import type { CleanOdinUser, Expiry, OdinEndpoint } from "../record/normalise-odin.js";
 import type { CleanPureCloudUser } from "../record/normalise-purecloud.js";
+import type { OdinForwarding, OdinPermission } from "../record/odin-calling.js";
 import type { UserSummary } from "./summary.js";
 import { labelled, type Paint, printable } from "./text.js";
 
-const COLUMN = { indent: 4, column: 11 };
-
 /** One user: a heading, then a line for each thing that an administrator looks for. */
-export function userLines(summary: UserSummary, paint: Paint): string[] {
+export function userLines(summary: UserSummary, paint: Paint, width: number): string[] {
+  const layout = { indent: 4, column: 11, width };
   const { user } = summary;
   const rows = user.platform === "odin" ? odinRows(user) : pureCloudRows(user);
   const heading = [
@@ -16,8 +16,8 @@ export function userLines(summary: UserSummary, paint: Paint): string[] {
   ];
   return [
     `  ${paint.bold(printable(heading.join(" ")))}`,
-    ...rows.flatMap(([label, text]) => labelled(label, printable(text), COLUMN)),
-    ...labelled("sections", outcomesOf(summary), COLUMN).map((line) =>
+    ...rows.flatMap(([label, text]) => labelled(label, printable(text), layout)),
+    ...labelled("sections", outcomesOf(summary), layout).map((line) =>
       summary.notOk.some(isLost) ? paint.yellow(line) : paint.dim(line),
     ),
     "",
@@ -44,9 +44,23 @@ function odinRows(user: CleanOdinUser): Row[] {
       "services",
       listOf(user.services, (service) => (service.isActive === false ? `${service.name} (off)` : service.name), "none"),
     ],
+    ["forwards", listOf(user.forwarding, forwardingInWords, "no calls")],
+    ["abroad", abroad(user)],
     ["logins", logins.join("; ")],
     ...lossRows(user),
   ];
+}
+
+function forwardingInWords({ when, targets }: OdinForwarding): string {
+  return `${when.toLowerCase()} to ${targets === null ? "(not learnt)" : targets.join(" and ") || "nowhere"}`;
+}
+
+/** Two ways out of the country: a user who may not dial abroad may still forward calls there. */
+function abroad({ international }: CleanOdinUser): string {
+  const words = (permission: OdinPermission) =>
+    permission.kind === "own" ? permission.value : "as the group's plan says (not read)";
+  const { dialling, forwarding } = international;
+  return `dialling ${inWords(dialling, words, "none")}; forwarding ${inWords(forwarding, words, "none")}`;
 }
 
 /** Digits that came as numbers: what may have gone missing, and where. */

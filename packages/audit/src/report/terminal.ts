@@ -2,7 +2,7 @@ import type { Coverage, HoleSummary } from "../coverage.js";
 import { OUTCOMES } from "../record/outcome.js";
 import type { UserSummary } from "./summary.js";
 import { userLines } from "./terminal-users.js";
-import { labelled, type Paint, plain, printable, WIDTH, wrap } from "./text.js";
+import { labelled, type Paint, plain, printable, widthFor, wrap } from "./text.js";
 
 /** What a report is made of. */
 export interface TerminalReport {
@@ -11,10 +11,18 @@ export interface TerminalReport {
   readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
   /** @default no colours */
   readonly paint?: Paint;
+  /** How many columns there are. @default 100 */
+  readonly columns?: number | undefined;
 }
 
-/** The report for a terminal: coverage first, then what was found of each user; 100 columns. */
-export function terminalReport({ startedAt, finishedAt, scopes, paint = plain }: TerminalReport): string {
+interface Look {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** The report for a terminal: coverage first, then what was found of each user; at most 100 columns. */
+export function terminalReport({ startedAt, finishedAt, scopes, paint = plain, columns }: TerminalReport): string {
+  const look: Look = { paint, width: widthFor(columns) };
   const calls = scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0);
   const seconds = ((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1);
   const when = `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -22,9 +30,9 @@ export function terminalReport({ startedAt, finishedAt, scopes, paint = plain }:
     `${paint.bold("Rollcall audit")}  ${when}, ${seconds} s, ${count(calls, "call")}`,
     "",
     paint.bold("Coverage"),
-    ...scopes.flatMap(({ coverage }) => coverageLines(coverage, paint)),
+    ...scopes.flatMap(({ coverage }) => coverageLines(coverage, look)),
     "",
-    ...scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, paint)),
+    ...scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)),
   ].join("\n");
 }
 
@@ -34,7 +42,8 @@ function titleOf({ platform, scope, strategy }: Coverage): string {
   return printable(`${PLATFORMS[platform]} ${scope}${strategy === null ? "" : ` (${strategy})`}`);
 }
 
-function coverageLines(coverage: Coverage, paint: Paint): string[] {
+function coverageLines(coverage: Coverage, look: Look): string[] {
+  const { paint, width } = look;
   const { users, outcomes, holes, truncated, stopped, notAsked } = coverage;
   const complete = users.expected === users.seen && truncated === null && stopped === null;
   const of = users.expected === null ? "an unknown number of" : String(users.expected);
@@ -47,28 +56,29 @@ function coverageLines(coverage: Coverage, paint: Paint): string[] {
   ].flat();
   return [
     `  ${titleOf(coverage)}: ${(complete ? paint.green : paint.yellow)(seen)}`,
-    ...labelled("", `sections: ${counts}`, { indent: 2, column: 2 }),
-    ...warnings.flatMap((warning) => labelled("", printable(warning), { indent: 2, column: 2 }).map(paint.red)),
-    ...holes.flatMap((hole) => holeLines(hole, paint)),
+    ...labelled("", `sections: ${counts}`, { indent: 2, column: 2, width }),
+    ...warnings.flatMap((warning) => labelled("", printable(warning), { indent: 2, column: 2, width }).map(paint.red)),
+    ...holes.flatMap((hole) => holeLines(hole, look)),
   ];
 }
 
-function holeLines({ section, status, users, because }: HoleSummary, paint: Paint): string[] {
+function holeLines({ section, status, users, because }: HoleSummary, { paint, width }: Look): string[] {
   const why =
     because.length === 0 ? "" : status === "forbidden" ? `; needs ${because.join(", ")}` : `: ${because.join("; ")}`;
   const lines = labelled("-", printable(`${section} ${status} for ${count(users, "user")}${why}`), {
     indent: 4,
     column: 2,
+    width,
   });
   return status === "unavailable" ? lines.map(paint.dim) : lines.map(paint.yellow);
 }
 
-function scopeLines(coverage: Coverage, users: readonly UserSummary[], paint: Paint): string[] {
+function scopeLines(coverage: Coverage, users: readonly UserSummary[], look: Look): string[] {
   const { platform, scope } = coverage;
-  const title = wrap(printable(`${PLATFORMS[platform]} ${scope}: ${count(users.length, "user")}`), WIDTH);
+  const title = wrap(printable(`${PLATFORMS[platform]} ${scope}: ${count(users.length, "user")}`), look.width);
   return [
-    ...title.map(paint.bold),
-    ...users.flatMap((user) => userLines(user, paint)),
+    ...title.map(look.paint.bold),
+    ...users.flatMap((user) => userLines(user, look.paint, look.width)),
     ...(users.length === 0 ? [""] : []),
   ];
 }

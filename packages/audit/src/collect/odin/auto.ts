@@ -19,6 +19,8 @@ export async function planAuto(input: StrategyInput, serverMaxUsers: number): Pr
   if (userCount === undefined || userCount > serverMaxUsers) return planPerUser(input);
   try {
     const plan = await planServer(input);
+    // An audit of nobody, in a group that has users, is no answer.
+    if (plan.userIds.length === 0 && userCount > 0) return planPerUser(input);
     // The group's own count says whether the audit left somebody out.
     return { ...plan, expected: Math.max(plan.expected, userCount) };
   } catch (error) {

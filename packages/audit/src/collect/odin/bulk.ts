@@ -52,7 +52,7 @@ function byUser(rows: readonly WireObject[], pick: (row: WireObject) => unknown)
   for (const row of rows) {
     const userId = asText(asObject(row.data)?.userId ?? asObject(row.user ?? row.profile)?.userId ?? row.userId);
     const value = pick(row);
-    if (userId !== undefined && tells(value)) values.set(userId, value);
+    if (userId !== undefined && tells(value, userId)) values.set(userId, value);
   }
   return values;
 }

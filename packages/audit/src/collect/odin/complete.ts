@@ -53,7 +53,7 @@ async function sectionOf(
   if (name === "registration" && registrations.has(userId)) return ok(registrations.get(userId));
   const unlicensed = isUnlicensed(name, assignedServices);
   if (fillHoles || name === "registration") {
-    return asker.section({ name, learn: () => singleOf(name)(odin, asker, userId), unlicensed });
+    return asker.section({ name, userId, learn: () => singleOf(name)(odin, asker, userId), unlicensed });
   }
   if (!unlicensed) return failed(`not in ${source}`);
   return unavailable(`not in ${source}; the user has none of: ${servicesOf(name).join(", ")}`);

@@ -51,29 +51,35 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
   const asker = new Asker(signal);
   const input: StrategyInput = { odin, asker, group: { serviceProviderId, groupId } };
 
-  const plan = await planFor(input, options);
-  const registrations = plan.userIds.length > 0 ? await bulkRegistrations(odin, asker, input.group) : new Map();
-  const fillHoles = plan.strategy === "composed" || (options.fillHoles ?? true);
-
+  let plan: Plan | undefined;
   let seen = 0;
   const report = () =>
     onProgress?.({
       platform: "odin",
       scope: `${serviceProviderId}/${groupId}`,
-      strategy: plan.strategy,
+      strategy: plan?.strategy ?? null,
       seen,
-      expected: plan.expected,
+      expected: plan?.expected ?? null,
       calls: asker.calls,
       truncated: null,
       notAsked: asker.givenUp,
     });
-  report();
-  const record = async (userId: string) =>
-    complete(input, { userId, draft: await plan.draft(userId), registrations, fillHoles, source: plan.source, now });
-  for await (const done of mapInOrder(plan.userIds, { limit: concurrency, controller }, record)) {
-    seen += 1;
+  try {
+    const settled = await planFor(input, options);
+    plan = settled;
+    const { userIds, source, draft } = settled;
+    const registrations = userIds.length > 0 ? await bulkRegistrations(odin, asker, input.group) : new Map();
+    const fillHoles = settled.strategy === "composed" || (options.fillHoles ?? true);
     report();
-    yield done;
+    const record = async (userId: string) =>
+      complete(input, { userId, draft: await draft(userId), registrations, fillHoles, source, now });
+    for await (const done of mapInOrder(userIds, { limit: concurrency, controller }, record)) {
+      seen += 1;
+      report();
+      yield done;
+    }
+  } finally {
+    report(); // What a run that broke off had spent by then counts as well.
   }
 }
 

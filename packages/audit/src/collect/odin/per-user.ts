@@ -13,8 +13,8 @@ export async function planPerUser({ odin, asker, group }: StrategyInput): Promis
     draft: async (userId) => {
       const learn = () => asker.call((options) => odin.getUserAudit({ userId }, options));
       // Asked for like a section, so that it is given up like one where it is refused for everybody.
-      const audit = await asker.section({ name: "userAudit", learn });
-      return audit.status === "ok" ? draftFromUserAudit(audit.data) : {};
+      const audit = await asker.section({ name: "userAudit", userId, learn });
+      return audit.status === "ok" ? draftFromUserAudit(userId, audit.data) : {};
     },
   };
 }

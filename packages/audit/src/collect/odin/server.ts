@@ -33,7 +33,7 @@ export async function planServer({ odin, asker, group }: StrategyInput): Promise
     draft: async (userId) => {
       const user = byId.get(userId) ?? {};
       byId.delete(userId); // Each user is taken once: what has become a record need not be held here as well.
-      return draftFromGroupAudit(user);
+      return draftFromGroupAudit(userId, user);
     },
   };
 }

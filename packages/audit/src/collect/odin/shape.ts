@@ -3,10 +3,10 @@ import { asObject, asObjects, type WireObject } from "../../record/wire.js";
 import { type Draft, draftOf } from "./draft.js";
 
 /** The sections of a user in the group audit's answer (seed 000), which is the shape of our record. */
-export function draftFromGroupAudit(user: WireObject): Draft {
+export function draftFromGroupAudit(userId: string, user: WireObject): Draft {
   const plans = asObject(user.outgoingCallingPlans) ?? {};
   const utilities = asObject(user.utilities) ?? {};
-  return draftOf([
+  return draftOf(userId, [
     ["user", user.user],
     ["assignedServices", user.assignedServices],
     ["serviceAssignment", user.serviceAssignment],
@@ -20,12 +20,12 @@ export function draftFromGroupAudit(user: WireObject): Draft {
  * The sections of a user in the single user's audit, which has another shape (facts/odin.md 3c): Title Case names, the
  * services flattened beside their assignment, the schedules a bare list.
  */
-export function draftFromUserAudit(answer: unknown): Draft {
+export function draftFromUserAudit(userId: string, answer: unknown): Draft {
   const { Settings, OutgoingCallingPlan, UserServices } = asObject(answer) ?? {};
   const settings = asObject(Settings) ?? {};
   const plans = asObject(OutgoingCallingPlan) ?? {};
   const { servicesAssigned, servicesAssignment, ...services } = asObject(UserServices) ?? {};
-  return draftOf([
+  return draftOf(userId, [
     ["user", settings.User],
     ["assignedServices", servicesAssigned],
     ["serviceAssignment", servicesAssignment],

@@ -76,8 +76,15 @@ const utilities: Record<OdinUtility, Single> = {
   userSchedules,
 };
 
+/** The profile says everything else about the user: an object that names nobody is none. */
+const profile: Single = async (odin, asker, userId) => {
+  const answer = await one((o) => o.getUser)(odin, asker, userId);
+  if (asText(asObject(answer)?.userId) === undefined) throw new UnusableAnswer("the answer is no user's profile");
+  return answer;
+};
+
 const top: Record<"user" | "assignedServices" | "serviceAssignment" | "serviceSettings" | "registration", Single> = {
-  user: one((o) => o.getUser),
+  user: profile,
   assignedServices: one((o) => o.getUserServicesAssigned),
   serviceAssignment: one((o) => o.getUserServices),
   serviceSettings: one((o) => o.getUserServiceSettings),

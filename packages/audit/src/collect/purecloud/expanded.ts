@@ -1,7 +1,8 @@
 import { failed, ok, type Section } from "../../record/outcome.js";
 import { PURECLOUD_EXPANDED, type PureCloudExpanded } from "../../record/purecloud.js";
-import type { WireObject } from "../../record/wire.js";
+import { asObject, type WireObject } from "../../record/wire.js";
 import type { Asker, AskOptions } from "../asker.js";
+import { isOfAnother } from "../section.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** The `expand` values that bring the sections. Unused roles are part of `authorization`, but asked for by name. */
@@ -21,6 +22,9 @@ const VERIFY: Partial<
   profileSkills: (p) => p.getUserProfileskills,
 };
 
+/** The sections that are lists; the others are objects. */
+const LISTS = new Set<string>(["groups", "locations", "profileSkills"]);
+
 /** The section that a listed user carries in a field. A field that was expanded but not returned is never taken for empty. */
 export async function expandedSection(
   purecloud: PureCloudReader,
@@ -29,10 +33,15 @@ export async function expandedSection(
   name: PureCloudExpanded | "geolocation",
 ): Promise<Section> {
   const data = user[name];
-  if (data !== undefined && data !== null) return ok(data);
+  const isKnown = LISTS.has(name) ? Array.isArray(data) : asObject(data) !== undefined;
+  if (isKnown && !isOfAnother(data, user.id)) return ok(data);
   const read = name === "geolocation" ? undefined : VERIFY[name]?.(purecloud);
-  if (!read) return failed("expanded but not returned");
-  return asker.section({ name, learn: () => asker.call((options) => read({ userId: user.id }, options)) });
+  if (!read) return failed(data === undefined || data === null ? "expanded but not returned" : "not of a known shape");
+  return asker.section({
+    name,
+    userId: user.id,
+    learn: () => asker.call((options) => read({ userId: user.id }, options)),
+  });
 }
 
 /** What is left of a listed user when the sections are taken out: names, addresses, manager and the like. */

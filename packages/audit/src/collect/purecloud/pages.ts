@@ -1,4 +1,4 @@
-import { asNumber, asObject } from "../../record/wire.js";
+import { asNumber, asObject, asRows } from "../../record/wire.js";
 import type { Asker, AskOptions } from "../asker.js";
 import { UnusableAnswer } from "../section.js";
 
@@ -34,6 +34,7 @@ export async function allEntities(asker: Asker, fetchPage: FetchPage, pageSize: 
   const ids = new Set<unknown>();
   for (let pageNumber = 1; ; pageNumber += 1) {
     const page = pageOf(await asker.call((options) => fetchPage(pageNumber, options)));
+    if (!asRows(page.entities)) throw new UnusableAnswer("the listing holds rows that are no objects");
     const fresh = page.entities.filter((entity) => {
       const id = asObject(entity)?.id;
       return id === undefined || !ids.has(id);

@@ -66,12 +66,15 @@ export async function* auditPureCloudUsers(
     });
   report();
   const record = (user: ListedUser) => recordOf(purecloud, asker, user, options);
-  for await (const done of mapInOrder(listing.users(), { limit: concurrency, controller }, record)) {
-    seen += 1;
-    report();
-    yield done;
+  try {
+    for await (const done of mapInOrder(listing.users(), { limit: concurrency, controller }, record)) {
+      seen += 1;
+      report();
+      yield done;
+    }
+  } finally {
+    report(); // The listing may have been cut off after its last user, and a run that broke off has made calls as well.
   }
-  report(); // The listing may have been cut off after its last user.
 }
 
 async function recordOf(
@@ -86,7 +89,7 @@ async function recordOf(
   }
   for (const name of PURECLOUD_PER_USER) {
     const learn = () => PER_USER[name](purecloud, asker, user.id);
-    sections.set(name, await asker.section({ name, learn }));
+    sections.set(name, await asker.section({ name, userId: user.id, learn }));
   }
   return {
     platform: "purecloud",
