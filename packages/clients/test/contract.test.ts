@@ -104,7 +104,7 @@ describe.each(platforms)("$api", ({ api, rows, inFull, auth: authOperations }) =
     expect(error.body).toEqual(value);
     const answered = seen[0]?.answered;
     if (api === "purecloud") {
-      expect(answered?.get("inin-correlation-id")).toBeTruthy();
+      expect(answered?.get("inin-correlation-id")).toMatch(/^[\da-f-]{36}$/);
       expect(error.correlationId).toBe(answered?.get("inin-correlation-id"));
       expect(error.message).toContain((value as { code: string }).code);
     }
