@@ -85,13 +85,13 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
     back = overlap ? 1 : 0;
     idle = items.length > 0 || grown ? 0 : idle + 1;
     last = { ...page, end: next };
-    if (rows.length === 0 || (items.length === 0 && total !== undefined && end >= total)) return false;
+    if (rows.length === 0 || (items.length === 0 && total !== undefined && next >= total)) return false;
     // Rows that were added in front push those that we had before us: for a while, pages hold nothing new.
     if (idle > 2 + Math.max(0, (total ?? 0) - (first ?? 0))) {
       tally.truncated = "pages hold nothing new";
       return false;
     }
-    if (!more(page)) return false;
+    if (!more(last)) return false;
   }
 
   /** The page at an index, in the largest size that the platform can give; smaller ones are kept to. */
