@@ -59,25 +59,33 @@ test("any total, page size and read-ahead: each row once", async () => {
 });
 
 test("rows added and removed between pages: whoever stays comes once, nobody twice", async () => {
+  const given: boolean[] = [];
   // Changes that leave the total as it was are seen by nobody who does not let pages overlap.
   const seen = fc.array(change, { maxLength: 6 }).filter((changes) => changes.length === 0 || net(changes) !== 0);
   await fc.assert(
     fc.asyncProperty(reading(seen), async (how) => {
       const { ids, stayed, report } = await read(how);
       expect(new Set(ids).size).toBe(ids.length);
+      given.push(report?.truncated === undefined);
       if (report?.truncated === undefined) expect(ids).toEqual(expect.arrayContaining([...stayed]));
     }),
     { numRuns: 1_000 },
   );
+  // Giving up, and saying so, is for the rare case.
+  expect(given.filter((whole) => !whole).length).toBeLessThan(10);
 });
 
 test("with overlap, so it is whatever changes", async () => {
+  const given: boolean[] = [];
   await fc.assert(
     fc.asyncProperty(reading(fc.array(change, { maxLength: 6 })), async (how) => {
       const { ids, stayed, report } = await read(how, { overlap: true });
       expect(new Set(ids).size).toBe(ids.length);
+      given.push(report?.truncated === undefined);
       if (report?.truncated === undefined) expect(ids).toEqual(expect.arrayContaining([...stayed]));
     }),
     { numRuns: 1_000 },
   );
+  // Giving up, and saying so, is for the rare case.
+  expect(given.filter((whole) => !whole).length).toBeLessThan(10);
 });

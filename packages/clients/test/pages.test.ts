@@ -110,6 +110,18 @@ describe("by page number", () => {
     expect(requests.length).toBe(3);
   });
 
+  test.each([10, 2, 1])("so it is with overlap (pages of %i)", async (most) => {
+    const rows = rowsFrom(25);
+    const { purecloud, requests } = await platform((response, seen) => {
+      const size = Math.min(most, Number(query(seen).get("pageSize")));
+      const number = query(seen).get("pageNumber");
+      json(response, pageOf(rows, { ...seen, url: `/?pageSize=${size}&pageNumber=${number}` }));
+    });
+    const { ids: got } = await readAll((options) => items(purecloud.getUsers, {}, { ...options, overlap: true }));
+    expect(got).toEqual(ids(25));
+    expect(requests.length).toBeLessThan(40);
+  });
+
   test("a search pages by its body", async () => {
     const rows = rowsFrom(5);
     const { purecloud, requests } = await platform((response, { body }) => {
@@ -303,6 +315,15 @@ describe("more than 10,000 inactive users", () => {
       (one) => one.split("x").reduce((rows, count) => rows * Number(count), 1) > 10_000,
     );
     expect(beyond).toEqual([]);
+  });
+
+  test("with overlap too", async () => {
+    const { purecloud } = await many(10_350, 200);
+    const { ids: got, report } = await readAll((options) =>
+      items(purecloud.getUsers, { state: "inactive" }, { ...options, overlap: true }),
+    );
+    expect(got).toEqual(ids(10_350));
+    expect(report?.truncated).toBeUndefined();
   });
 
   test("in any state, a 400 shows it", async () => {

@@ -1,6 +1,6 @@
 import { isTooMuch, smaller, type Window, windowAt } from "./page-size.js";
 import type { Page } from "./page-types.js";
-import { type Answer, type Ask, countOf, rowsOf } from "./paging.js";
+import { type Ask, countOf, type Listed, more, rowsOf, same } from "./paging.js";
 import { idOf, type Tally } from "./tally.js";
 
 /** How a listing is read by page numbers. */
@@ -22,11 +22,7 @@ const LEAST_OVERLAPPING = 25;
 /** Searches for the place where we were, before we take the rest as it comes. */
 const SEARCHES = 50;
 
-interface Read extends Window {
-  readonly answer: Answer;
-  readonly rows: readonly unknown[];
-  readonly total: number | undefined;
-}
+type Read = Window & Listed;
 
 /**
  * Reads a listing page by page. Rows are counted by their index: after a change of size the next page is the one that
@@ -45,11 +41,13 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
   let plainEnd = from;
   let back = overlap ? 1 : 0;
   let searches = 0;
+  let least = LEAST_OVERLAPPING;
   let idle = 0;
   let first: number | undefined;
   let last: Read | undefined;
 
   for (;;) {
+    if (cap?.sure && next >= cap.rows) return true;
     const index = Math.max(from, next - back);
     const page = await read(index);
     if (!page) return true;
@@ -73,7 +71,8 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
     }
     // Fewer rows than there must be here: the platform's pages are not what their sizes say.
     const short = total !== undefined && rows.length < Math.min(page.size, total - page.start);
-    if (overlap && (short || (!joined && ++searches > SEARCHES))) {
+    const stuck = joined && back === 1 && end <= next;
+    if (overlap && (short || stuck || (!joined && ++searches > SEARCHES))) {
       tally.truncated = "rows moved between pages while these were read: some may be missing";
       overlap = mayOverlap = false;
       next = Math.max(next, plainEnd);
@@ -91,13 +90,13 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
       tally.truncated = "pages hold nothing new";
       return false;
     }
-    if (!more(last)) return false;
+    if (!more(last, overlap ? undefined : tally.seen - before + from)) return false;
   }
 
   /** The page at an index, in the largest size that the platform can give; smaller ones are kept to. */
   async function read(index: number): Promise<Read | undefined> {
     for (;;) {
-      const largest = overlap ? Math.max(size, LEAST_OVERLAPPING) : size;
+      const largest = overlap ? Math.max(size, least) : size;
       const window = windowAt(index, largest, cap?.sure ? cap.rows : undefined);
       if (!window) return undefined;
       try {
@@ -107,6 +106,7 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
         if (!echo || echo >= window.size || page.rows.length > echo) return page;
         // The platform gives less than it was asked for, and says so.
         size = echo;
+        least = Math.min(least, echo);
         const start = (window.number - 1) * echo;
         if (start <= index) return { ...page, size: echo, start, end: start + echo };
       } catch (error) {
@@ -118,21 +118,4 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
       }
     }
   }
-
-  /** Whether anything says that there is more: counts may lie either way, and asking once too often costs little. */
-  function more({ answer, rows, number, size: asked, end, total }: Read): boolean {
-    const pageCount = countOf(answer.pageCount);
-    const signs = [
-      pageCount === undefined ? undefined : number < pageCount,
-      total === undefined ? undefined : end < total || (!overlap && tally.seen - before < total - from),
-      typeof answer.nextUri === "string" || typeof answer.nextPage === "string" || undefined,
-    ].filter((sign) => sign !== undefined);
-    return signs.length === 0 ? rows.length >= asked : signs.includes(true);
-  }
 }
-
-const same = (rows: readonly unknown[], others: readonly unknown[]): boolean =>
-  rows.length === others.length &&
-  rows.every(
-    (row, index) => (idOf(row) ?? JSON.stringify(row)) === (idOf(others[index]) ?? JSON.stringify(others[index])),
-  );

@@ -20,7 +20,7 @@ export interface PageOptions extends CallOptions {
   /** Pages asked for before they are wanted, one at a time. @default 0: each when the one before is used up */
   readonly readAhead?: number | undefined;
   /**
-   * Lets pages overlap by a few rows from the start, by odd page sizes: then rows that are added and removed while we read
+   * Lets pages overlap by a few rows from the start, by odd page sizes (up to `pageSize`, or 25): then rows that are added and removed while we read
    * cannot make us skip one. Otherwise this begins when the platform's `total` changes. @default false
    */
   readonly overlap?: boolean | undefined;

@@ -1,3 +1,5 @@
+import { idOf } from "./tally.js";
+
 /** An answer that lists rows; nothing in it is certain. */
 export type Answer = Readonly<Record<string, unknown>>;
 
@@ -31,3 +33,30 @@ export function cursorIn(answer: Answer, name: string): string | undefined {
     return text;
   }
 }
+
+/** A page by number, as it came. `end` is the index after its last row. */
+export interface Listed {
+  readonly answer: Answer;
+  readonly rows: readonly unknown[];
+  readonly total: number | undefined;
+  readonly number: number;
+  readonly size: number;
+  readonly end: number;
+}
+
+/**
+ * Whether anything says that there is more: counts may lie either way, and asking once too often costs little.
+ * @param read rows read so far, where a lower number than the total means that there is more
+ */
+export function more({ answer, rows, number, size, end, total }: Listed, read: number | undefined): boolean {
+  const pageCount = countOf(answer.pageCount);
+  if (typeof answer.nextUri === "string" || typeof answer.nextPage === "string") return true;
+  if (total === undefined && pageCount === undefined) return rows.length >= size;
+  return number < (pageCount ?? 0) || Math.min(end, read ?? end) < (total ?? 0);
+}
+
+/** Whether two pages hold the same rows. */
+export const same = (rows: readonly unknown[], others: readonly unknown[]): boolean =>
+  rows.length === others.length && rows.every((row, index) => nameOf(row) === nameOf(others[index]));
+
+const nameOf = (row: unknown): string | undefined => idOf(row) ?? JSON.stringify(row);
