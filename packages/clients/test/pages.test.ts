@@ -263,6 +263,9 @@ describe("lists", () => {
     const verifiers = await readAll((options) => items(purecloud.getUserVerifiers, { userId: "u" }, options));
     expect(verifiers).toEqual({ ids: ids(2), report: { seen: 2, duplicates: 0, total: 3, gaps: 1 } });
     expect(requests.length).toBe(2);
+    for await (const page of pages(purecloud.getUserSuperiors, { userId: "u" })) {
+      expect(page).toEqual({ items: rowsFrom(2), answer: rowsFrom(2) });
+    }
   });
 
   test("more than 100 ids are split", async () => {

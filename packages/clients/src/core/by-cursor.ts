@@ -1,6 +1,6 @@
 import { isTooMuch, smaller } from "./page-size.js";
 import type { Page } from "./page-types.js";
-import { type Answer, type Ask, countOf, rowsOf } from "./paging.js";
+import { type Answer, type Ask, countOf, cursorIn, rowsOf } from "./paging.js";
 import type { Listing, Tally } from "./tally.js";
 
 /** How a listing is read whose every page names the next. */
@@ -11,8 +11,6 @@ export interface ByCursor {
   readonly cursor: string;
   /** The parameter of the page size, and the size; undefined where the platform decides. */
   readonly size: readonly [name: string, rows: number] | undefined;
-  /** The cursor of the next page; undefined after the last. */
-  readonly next: (answer: Answer) => string | undefined;
   readonly tally: Tally;
   /** Where to begin. */
   readonly from: string | undefined;
@@ -22,7 +20,7 @@ export interface ByCursor {
 
 /** Reads a listing by cursor, or by the `q64` of its next page. A page that is too large is asked for again, smaller. */
 export async function* byCursor(how: ByCursor): AsyncGenerator<Page<unknown, unknown>, void, undefined> {
-  const { ask, tally, next } = how;
+  const { ask, tally } = how;
   const listing: Listing = how.again ? {} : tally.listing();
   const used = new Set([how.from]);
   let size = how.size?.[1];
@@ -42,7 +40,7 @@ export async function* byCursor(how: ByCursor): AsyncGenerator<Page<unknown, unk
     const rows = rowsOf(answer, how.items);
     const items = tally.take(rows, how.again ? rows.length : 0, false);
     if (items.length > 0) yield { items, answer };
-    cursor = next(answer);
+    cursor = cursorIn(answer, how.cursor);
     if (cursor === undefined) return;
     if (rows.length === 0 || used.has(cursor)) {
       tally.truncated = rows.length === 0 ? "a page is empty, yet names a next one" : `the ${how.cursor} repeats`;

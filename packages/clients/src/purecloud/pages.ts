@@ -1,6 +1,7 @@
 import type { Method } from "../core/bound.js";
+import type { Limits } from "../core/listing.js";
 import type { AnswerOf, ItemOf, Page, PageArguments, Paged } from "../core/page-types.js";
-import { type Limits, paginate } from "../core/paginate.js";
+import { paginate } from "../core/paginate.js";
 import type { Params } from "../core/serialize.js";
 
 /** Users that are not active can be listed by page number up to here; then the platform answers 400. */
@@ -27,7 +28,7 @@ function limitsOf(name: string, params: Params): Limits {
  * method will do that lists rows; one whose answer is a list has one page. The next page is asked for when it is wanted.
  *
  * Each row comes once, told by its `id`. Pages are as large as the platform takes unless `pageSize` says otherwise; one
- * that times out or is refused (400, 408, 413, 504) is asked for again with 250 rows, then 100. More than 100 ids are
+ * that times out, cannot be decoded or is refused (400, 408, 413, 504) is asked for again with 250 rows, then 100. More than 100 ids are
  * split into several calls. Inactive users beyond the 10,000th are read by `getUsersQuery`. `onReport` tells how it ended.
  * @throws ApiError as the method does, when the next page is asked for
  * @throws TypeError if the method is no client's, or lists nothing
