@@ -9,7 +9,7 @@ interface Change {
   readonly at: number;
 }
 
-const change = fc.record({ add: fc.boolean(), at: fc.double({ min: 0, max: 1, noNaN: true }) });
+const change = fc.record({ add: fc.boolean(), at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }) });
 const reading = (changes: fc.Arbitrary<Change[]>) =>
   fc.record({
     total: fc.integer({ min: 0, max: 60 }),
