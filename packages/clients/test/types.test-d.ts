@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import type { ApiAuthError, ApiError, ApiRateLimitError } from "../src/core/index.js";
+import type { ApiAuthError, ApiError, ApiRateLimitError, Page } from "../src/core/index.js";
 import { isApiAuthError, isApiNotFoundError, isApiRateLimitError } from "../src/core/index.js";
 import type {
   Department,
@@ -14,8 +14,23 @@ import type {
   UserProfile,
 } from "../src/odin/index.js";
 import { createOdinClient, passwordLogin } from "../src/odin/index.js";
-import type { KnownRoutingStatusValue, PureCloudClient, RoutingStatus, User } from "../src/purecloud/index.js";
-import { accessToken, clientCredentials, createPureCloudClient } from "../src/purecloud/index.js";
+import type {
+  KnownRoutingStatusValue,
+  PureCloudClient,
+  RoutingStatus,
+  Trustor,
+  User,
+  UserEntityListing,
+  Verifier,
+} from "../src/purecloud/index.js";
+import {
+  accessToken,
+  clientCredentials,
+  createPureCloudClient,
+  items,
+  pages,
+  updateUser,
+} from "../src/purecloud/index.js";
 
 declare const odin: OdinClient;
 declare const purecloud: PureCloudClient;
@@ -174,4 +189,66 @@ test("guards narrow an unknown error", () => {
   const error: unknown = undefined;
   if (isApiAuthError(error)) expectTypeOf(error).toEqualTypeOf<ApiAuthError>();
   if (isApiRateLimitError(error)) expectTypeOf(error.retryAfterMs).toEqualTypeOf<ApiRateLimitError["retryAfterMs"]>();
+});
+
+describe("pages and items", () => {
+  const q64 = "q";
+  const list = async <T>(rows: AsyncIterable<T>): Promise<T[]> => {
+    const all: T[] = [];
+    for await (const row of rows) all.push(row);
+    return all;
+  };
+
+  test("the row follows from the method", () => {
+    expectTypeOf(list(items(purecloud.getUsers, { state: "active", pageSize: 500 }))).resolves.toEqualTypeOf<User[]>();
+    expectTypeOf(list(items(purecloud.getUsers))).resolves.toEqualTypeOf<User[]>();
+    expectTypeOf(list(items(purecloud.getUsersQuery))).resolves.toEqualTypeOf<User[]>();
+    expectTypeOf(list(items(purecloud.postUsersSearch, { body: {} }))).resolves.toEqualTypeOf<User[]>();
+    expectTypeOf(list(items(purecloud.getUsersSearch, { q64 }))).resolves.toEqualTypeOf<User[]>();
+    expectTypeOf(list(items(purecloud.getUserTrustors, { userId }))).resolves.toEqualTypeOf<Trustor[]>();
+    expectTypeOf(list(items(purecloud.getUserDirectreports, { userId }))).resolves.toEqualTypeOf<User[]>();
+    expectTypeOf(list(items(purecloud.getUserProfileskills, { userId }))).resolves.toEqualTypeOf<string[]>();
+    expectTypeOf(list(items(purecloud.getUserVerifiers, { userId }))).resolves.toEqualTypeOf<Verifier[]>();
+  });
+
+  test("a page has rows and the answer", async () => {
+    for await (const page of pages(purecloud.getUsers, { expand: ["skills"] }, { readAhead: 1, timeoutMs: 5 })) {
+      expectTypeOf(page).toEqualTypeOf<Page<User, UserEntityListing>>();
+    }
+  });
+
+  test("a method that lists nothing does not compile", () => {
+    // @ts-expect-error one user
+    items(purecloud.getUser, { userId });
+    // @ts-expect-error no answer
+    items(purecloud.postUserInvite, { userId });
+    // @ts-expect-error a write that answers a list
+    items(purecloud.putUserProfileskills, { userId, body: [] });
+    // @ts-expect-error a write that answers a listing
+    items(purecloud.patchUsersBulk, { body: [] });
+    // @ts-expect-error an aggregate
+    pages(purecloud.postAnalyticsUsersAggregatesQuery, { body: { interval: "i" } });
+  });
+
+  test("parameters and options are checked", () => {
+    // @ts-expect-error userId is required
+    items(purecloud.getUserTrustors, {});
+    // @ts-expect-error and so is the object
+    items(purecloud.getUserTrustors);
+    // @ts-expect-error "bogus" is no state
+    items(purecloud.getUsers, { state: "bogus" });
+    // @ts-expect-error there is no pagesize
+    items(purecloud.getUsers, { pagesize: 1 });
+    // @ts-expect-error it is readAhead
+    items(purecloud.getUsers, {}, { readahead: 1 });
+  });
+});
+
+test("updateUser takes fields or a function of the user, and no version", () => {
+  expectTypeOf(updateUser(purecloud, userId, { title: "t" })).resolves.toEqualTypeOf<User>();
+  updateUser(purecloud, userId, (user) => ({ title: `${user.title} (retired)` }), { timeoutMs: 5 });
+  // @ts-expect-error it is title
+  updateUser(purecloud, userId, { titel: "t" });
+  // @ts-expect-error the version is the one that was read
+  updateUser(purecloud, userId, { version: 1 });
 });

@@ -1,4 +1,5 @@
 import { type Auth, holdToken, type LoginRequest } from "./auth.js";
+import { bind } from "./bound.js";
 import { callOperation, callPath, exchange, type RawCall } from "./call.js";
 import { createHttp, type HttpClient } from "./http.js";
 import type { CallOptions, Operation, OperationTable } from "./operation.js";
@@ -34,7 +35,8 @@ export function createClient<Client>(
 
   const client: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(table)) {
-    client[name] = (params?: Params, options?: CallOptions) => callOperation(core, name, operation, params, options);
+    const method = (params?: Params, options?: CallOptions) => callOperation(core, name, operation, params, options);
+    client[name] = bind(method, { name, operation, client });
   }
   client.request = (method: string, path: string, init?: RawCall) => callPath(core, method, path, init);
   let http: unknown;

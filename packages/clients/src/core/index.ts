@@ -27,4 +27,5 @@ export {
 export type { HttpClient } from "./http.js";
 export type { CallOptions, Operation, OperationTable } from "./operation.js";
 export type { ClientOptions } from "./options.js";
+export type { ItemOf, Page, PageOptions, PageReport } from "./page-types.js";
 export type { Scalar } from "./serialize.js";

@@ -4,4 +4,6 @@ export type * from "../generated/purecloud.gen.js";
 export type * from "../generated/purecloud.operations.gen.js";
 export { createPureCloudClient, type PureCloudClient, type PureCloudOptions } from "./client.js";
 export { type ClientCredentials, clientCredentials } from "./client-credentials.js";
+export { items, pages } from "./pages.js";
 export { type Region, regions } from "./regions.js";
+export { type UserChange, updateUser } from "./update-user.js";

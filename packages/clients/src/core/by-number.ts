@@ -1,0 +1,121 @@
+import { isTooMuch, smaller, type Window, windowAt } from "./page-size.js";
+import type { Page } from "./page-types.js";
+import { type Ask, countOf, type Listed, more, rowsOf, same } from "./paging.js";
+import { idOf, type Tally } from "./tally.js";
+
+/** How a listing is read by page numbers. */
+export interface ByNumber {
+  readonly ask: (number: number, size: number) => ReturnType<Ask>;
+  readonly items: string;
+  /** Rows a page. */
+  readonly size: number;
+  /** Index of the first row that is wanted. */
+  readonly from: number;
+  readonly overlap: boolean;
+  readonly tally: Tally;
+  /** Rows that the platform lists this way; `sure` if it is known to refuse more, else only a 400 beyond shows it. */
+  readonly cap?: { readonly rows: number; readonly sure: boolean } | undefined;
+}
+
+/** An overlap needs some choice of sizes. */
+const LEAST_OVERLAPPING = 25;
+/** Searches for the place where we were, before we take the rest as it comes. */
+const SEARCHES = 50;
+
+type Read = Window & Listed;
+
+/**
+ * Reads a listing page by page. Rows are counted by their index: after a change of size the next page is the one that
+ * holds the first row not yet read. Once `total` shows that rows come and go, each page must hold a row that we had: all
+ * in front of that one was read, so nothing was skipped; where it holds none, we look further in front.
+ * @returns whether it ended at the cap
+ */
+export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unknown>, boolean, undefined> {
+  const { tally, from, cap } = how;
+  const listing = tally.listing();
+  const before = tally.seen;
+  let { size, overlap } = how;
+  let mayOverlap = true;
+  /** The first index not yet read; the end of the last page that did not overlap; how far in front of `next` we look. */
+  let next = from;
+  let plainEnd = from;
+  let back = overlap ? 1 : 0;
+  let searches = 0;
+  let least = LEAST_OVERLAPPING;
+  let idle = 0;
+  let first: number | undefined;
+  let last: Read | undefined;
+
+  for (;;) {
+    if (cap?.sure && next >= cap.rows) return true;
+    const index = Math.max(from, next - back);
+    const page = await read(index);
+    if (!page) return true;
+    const { rows, total, end } = page;
+    const moved = last?.total !== undefined && total !== undefined && total !== last.total;
+    if (!overlap) plainEnd = end;
+    const grown = moved && total > (last?.total ?? 0);
+    first ??= total;
+    listing.total = total === undefined ? listing.total : Math.max(0, total - from);
+    if (moved && mayOverlap && last?.rows.some((row) => idOf(row) !== undefined)) overlap = true;
+
+    const joined = !overlap || page.start <= from || rows.some((row) => tally.joins(row));
+    const wanted = rows.slice(Math.max(0, from - page.start));
+    const items = tally.take(wanted, Math.max(0, next - Math.max(page.start, from)), joined);
+    if (items.length > 0) yield { items, answer: page.answer };
+
+    const repeats = !moved && last !== undefined && end > last.end && rows.length > 0 && same(rows, last.rows);
+    if (repeats) {
+      tally.truncated = `page ${page.number} repeats the page before`;
+      return false;
+    }
+    // Fewer rows than there must be here: the platform's pages are not what their sizes say.
+    const short = total !== undefined && rows.length < Math.min(page.size, total - page.start);
+    const stuck = joined && back === 1 && end <= next;
+    if (overlap && (short || stuck || (!joined && ++searches > SEARCHES))) {
+      tally.truncated = "rows moved between pages while these were read: some may be missing";
+      overlap = mayOverlap = false;
+      next = Math.max(next, plainEnd);
+    } else if (!joined) {
+      last = { ...page, rows: last?.rows ?? [], end: last?.end ?? from };
+      back = back === 0 ? 1 : back * Math.max(2, Math.ceil(size / 4));
+      continue;
+    } else next = end;
+    back = overlap ? 1 : 0;
+    idle = items.length > 0 || grown ? 0 : idle + 1;
+    last = { ...page, end: next };
+    if (rows.length === 0 || (items.length === 0 && total !== undefined && next >= total)) return false;
+    // Rows that were added in front push those that we had before us: for a while, pages hold nothing new.
+    if (idle > 2 + Math.max(0, (total ?? 0) - (first ?? 0))) {
+      tally.truncated = "pages hold nothing new";
+      return false;
+    }
+    if (!more(last, overlap ? undefined : tally.seen - before + from)) return false;
+  }
+
+  /** The page at an index, in the largest size that the platform can give; smaller ones are kept to. */
+  async function read(index: number): Promise<Read | undefined> {
+    for (;;) {
+      const largest = overlap ? Math.max(size, least) : size;
+      const window = windowAt(index, largest, cap?.sure ? cap.rows : undefined);
+      if (!window) return undefined;
+      try {
+        const answer = await how.ask(window.number, window.size);
+        const echo = countOf(answer.pageSize);
+        const page = { ...window, answer, rows: rowsOf(answer, how.items), total: countOf(answer.total) };
+        if (!echo || echo >= window.size || page.rows.length > echo) return page;
+        // The platform gives less than it was asked for, and says so.
+        size = echo;
+        least = Math.min(least, echo);
+        const start = (window.number - 1) * echo;
+        if (start <= index) return { ...page, size: echo, start, end: start + echo };
+      } catch (error) {
+        if (!isTooMuch(error)) throw error;
+        if (cap && error.status === 400 && window.end > cap.rows) return undefined;
+        const less = smaller(window.size);
+        if (less === undefined) throw error;
+        size = less;
+      }
+    }
+  }
+}

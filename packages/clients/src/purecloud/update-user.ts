@@ -1,0 +1,47 @@
+import { isApiError } from "../core/guards.js";
+import type { CallOptions } from "../core/operation.js";
+import type { UpdateUser, User } from "../generated/purecloud.gen.js";
+import type { PureCloudOperations } from "../generated/purecloud.operations.gen.js";
+
+/** Fields to change; what is left out stays as it is. */
+export type UserChange = Omit<UpdateUser, "version">;
+
+/** Writes that are tried before a conflict is passed on. */
+const TRIES = 5;
+
+/**
+ * Changes a user: reads it, applies the change and writes it with the `version` that was read. Where somebody else wrote
+ * in between (a version conflict), it reads and writes again, up to 5 times in all.
+ * @param change the fields, or a function that makes them of the user as it is now; called again after a conflict
+ * @param options those of a call; they hold for each of the calls
+ * @returns the user after the change
+ * @throws ApiError as `getUser` and `patchUser` do; the conflict itself after the last try
+ * @throws TypeError if the user that was read has no `version`
+ */
+export async function updateUser(
+  purecloud: Pick<PureCloudOperations, "getUser" | "patchUser">,
+  userId: string,
+  change: UserChange | ((user: User) => UserChange | Promise<UserChange>),
+  options?: CallOptions,
+): Promise<User> {
+  for (let tries = 1; ; tries += 1) {
+    const user = await purecloud.getUser({ userId }, options);
+    if (user.version === undefined) throw new TypeError("updateUser: the user that was read has no version");
+    const fields = typeof change === "function" ? await change(user) : change;
+    try {
+      return await purecloud.patchUser({ userId, body: { ...fields, version: user.version } }, options);
+    } catch (error) {
+      if (tries === TRIES || !isConflict(error)) throw error;
+    }
+  }
+}
+
+/** The platform says it with 409, or with 400 and the same message. */
+function isConflict(error: unknown): boolean {
+  if (!isApiError(error)) return false;
+  const { message } = (error.body ?? {}) as { message?: unknown };
+  return (
+    error.status === 409 ||
+    (error.status === 400 && /version.*does not match|not match.*version/i.test(String(message)))
+  );
+}
