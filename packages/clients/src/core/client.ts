@@ -1,6 +1,7 @@
 import type { Auth, LoginRequest } from "./auth.js";
 import { callOperation, callPath, exchange, type RawCall } from "./call.js";
 import { createHttp, type HttpClient } from "./http.js";
+import { createLimiter, type Rate } from "./limiter.js";
 import type { CallOptions, Operation, OperationTable } from "./operation.js";
 import type { Params } from "./serialize.js";
 import { holdToken } from "./tokens.js";
@@ -25,17 +26,22 @@ export interface ClientExtras<Paths extends object> {
 
 /** Makes a client: a method per operation of the table, `http`, `request` and what `more` adds, around one core. */
 export function createClient<Client>(
-  settings: Omit<Core, "tokens"> & { readonly auth: Auth<never>; readonly loginUrl: string | undefined },
+  settings: Omit<Core, "tokens" | "limiter"> & {
+    readonly auth: Auth<never>;
+    readonly loginUrl: string | undefined;
+    readonly rate: Rate | undefined;
+  },
   table: OperationTable,
   more?: (core: Core) => Readonly<Record<string, unknown>>,
 ): Client {
-  const { auth, baseUrl, loginUrl, api } = settings;
+  const { auth, baseUrl, loginUrl, api, rate } = settings;
   // A login may be repeated where it failed, as long as it was not refused; a renewal that failed is followed by a login.
   const login = ({ method = "POST", ...request }: LoginRequest) => {
     const retry = method === "PUT" ? false : undefined;
     return exchange(core, { ...request, method, retry, operation: "login", anonymous: true, safe: true });
   };
-  const core: Core = { ...settings, tokens: holdToken(api, auth, { baseUrl, loginUrl, send: login }) };
+  const tokens = holdToken(api, auth, { baseUrl, loginUrl, send: login });
+  const core: Core = { ...settings, tokens, limiter: rate && createLimiter(rate) };
 
   const client: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(table)) {

@@ -24,8 +24,10 @@ export {
   isApiRateLimitError,
   isApiTimeoutError,
 } from "./guards.js";
+export type { HookEvent, Hooks } from "./hooks.js";
 export type { HttpClient } from "./http.js";
 export type { CallOptions, Operation, OperationTable } from "./operation.js";
 export type { ClientOptions } from "./options.js";
+export type { RateLimit } from "./rate.js";
 export type { RetryOptions } from "./retry.js";
 export type { Scalar } from "./serialize.js";

@@ -1,5 +1,7 @@
 import type { Auth } from "./auth.js";
 import type { Api } from "./errors.js";
+import type { Hooks } from "./hooks.js";
+import { checkRate, type RateLimit } from "./rate.js";
 import type { Retry, RetryOptions } from "./retry.js";
 
 /** Options that both clients take. */
@@ -14,6 +16,14 @@ export interface ClientOptions<For extends Api = Api> {
   readonly deadlineMs?: number | undefined;
   /** When a call that failed is tried again, or `false` for never. */
   readonly retry?: RetryOptions | false | undefined;
+  /**
+   * How many calls may be sent in any minute or second; further ones wait in line, outside their `timeoutMs`. A 429 holds
+   * all of them back. Token requests do not count. `false`: no limit, and no holding back.
+   * @default PureCloud: `{ perMinute: 300 }`, or fewer as its answers say; Odin: `{ perSecond: 5 }`
+   */
+  readonly rateLimit?: RateLimit | false | undefined;
+  /** Functions that are told of requests, answers, retries and waits. */
+  readonly hooks?: Hooks | undefined;
   /** Bytes of an answer's body, decompressed, beyond which it is given up. @default 50_000_000 */
   readonly maxResponseBytes?: number | undefined;
   /** The `User-Agent` header. @default "rollcall"; in browsers, their own */
@@ -31,10 +41,15 @@ export function checkOptions<For extends Api>(api: For, options: ClientOptions<F
   checkTimeout(timeoutMs, api);
   if (deadlineMs !== undefined) checkTimeout(deadlineMs, api, "deadlineMs");
   const retry = checkRetry(api, options.retry, { limit: 2, unsafe: false, maxDelayMs: 60_000 });
+  const { hooks, rateLimit = api === "odin" ? { perSecond: 5 } : { perMinute: 300 } } = options;
+  const rate = checkRate(api, rateLimit);
+  for (const hook of Object.values(hooks ?? {})) {
+    if (hook !== undefined && typeof hook !== "function") throw new TypeError(`${api}: hooks must be functions`);
+  }
   if (!(typeof maxResponseBytes === "number" && maxResponseBytes > 0))
     throw new TypeError(`${api}: maxResponseBytes must be a number of bytes`);
   const userAgent = options.userAgent ?? (inBrowser() ? undefined : "rollcall");
-  return { api, auth, fetch, timeoutMs, deadlineMs, retry, maxResponseBytes, userAgent };
+  return { api, auth, fetch, timeoutMs, deadlineMs, retry, rate, hooks, maxResponseBytes, userAgent };
 }
 
 /** The longest that a timer can wait. */

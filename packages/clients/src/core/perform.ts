@@ -2,6 +2,8 @@ import { type Ending, watch } from "./ending.js";
 import type { ApiError } from "./errors.js";
 import { retryAfter } from "./failure.js";
 import { isApiError } from "./guards.js";
+import { type HookEvent, tell } from "./hooks.js";
+import type { Place } from "./limiter.js";
 import { checkRetry, checkTimeout } from "./options.js";
 import { delayFor, type Retry, shouldRetry } from "./retry.js";
 import { type Core, type Incoming, type Outgoing, send } from "./transport.js";
@@ -44,40 +46,94 @@ async function tries<T>(
 ): Promise<T> {
   let renewed = false;
   let next: string | undefined;
-  for (let retries = 0; ; ) {
+  for (let attempt = 1, retries = 0; ; attempt++) {
     if (ending.error) throw ending.error;
-    const token = out.anonymous ? undefined : (next ?? (await ending.race(core.tokens.get())));
-    next = undefined;
+    const event = { api: core.api, operation: out.operation, method: out.method, url: out.url, attempt };
+    const place = out.anonymous ? undefined : await admission(core, ending, event);
     let incoming: Incoming | undefined;
+    let token: string | undefined;
     try {
-      incoming = await send(core, out, ending, token);
+      if (!out.anonymous) token = next ?? (await ending.race(core.tokens.get()));
+      incoming = await observed(core, event, () => send(core, out, ending, token));
+      place?.answered(core.quota?.(incoming.response.headers));
       return await use(incoming);
     } catch (error) {
-      if (ending.error || !isApiError(error)) throw ending.error ?? error;
-      if (error.status === 401 && token !== undefined && !renewed) {
+      // A token that could not be got has been tried again by itself.
+      if (ending.error || !isApiError(error) || (token === undefined && !out.anonymous)) throw ending.error ?? error;
+      const { status } = error;
+      if (status === 401 && token !== undefined && !renewed) {
         renewed = true;
         core.tokens.drop(token);
         next = await ending.race(core.tokens.get());
         if (next === token) throw error; // the caller's own, and all there is
+        tell(core.hooks, "onRetry", { ...event, status, delayMs: 0 });
         continue;
       }
-      const delay = delayAfter(error, incoming?.response, out, retries, retry);
-      if (delay === undefined || !ending.allows(delay)) throw error;
+      next = undefined;
+      const delayMs = wait(core, out, event, error, incoming?.response, retries, retry);
+      if (delayMs === undefined || !ending.allows(delayMs)) throw error;
       retries++;
-      await ending.sleep(delay);
+      tell(core.hooks, "onRetry", { ...event, status, delayMs });
+      await ending.sleep(delayMs);
+    } finally {
+      place?.leave();
     }
   }
 }
 
-/** How long to wait before the next try, undefined if there is to be none. */
-function delayAfter(
-  { retryable }: ApiError,
+/** Waits in line. With a token first: else all who wait for a login would be sent at once when it is done. */
+async function admission(
+  { tokens, limiter, hooks }: Core,
+  ending: Ending,
+  event: HookEvent,
+): Promise<Place | undefined> {
+  if (!limiter) return undefined;
+  if (tokens.holds) await ending.race(tokens.get());
+  const place = limiter.join(event.attempt > 1);
+  if (!place.granted) return place;
+  tell(hooks, "onRateLimit", { ...event, delayMs: place.delayMs });
+  const off = ending.on(place.leave);
+  try {
+    await ending.race(place.granted);
+    return place;
+  } finally {
+    off();
+  }
+}
+
+/** A try, of which the hooks are told. */
+async function observed({ hooks }: Core, event: HookEvent, sending: () => Promise<Incoming>): Promise<Incoming> {
+  if (!hooks) return sending();
+  const started = performance.now();
+  const ended = (status: number) =>
+    tell(hooks, "onResponse", { ...event, status, durationMs: performance.now() - started });
+  tell(hooks, "onRequest", event);
+  try {
+    const incoming = await sending();
+    ended(incoming.response.status);
+    return incoming;
+  } catch (error) {
+    ended(0);
+    throw error;
+  }
+}
+
+/** How long to wait before the next try, undefined if there is to be none. After a 429 all calls wait. */
+function wait(
+  core: Core,
+  { method, safe, anonymous }: Outgoing,
+  event: HookEvent,
+  { retryable, status }: ApiError,
   response: Response | undefined,
-  { method, safe }: Outgoing,
   retries: number,
   retry: Retry,
 ): number | undefined {
-  if (!shouldRetry({ method, safe, retryable, retries }, retry)) return undefined;
   const asked = response && !response.ok ? retryAfter(response.headers.get("retry-after"), Date.now()) : undefined;
-  return delayFor(retries, asked, retry);
+  const delay = delayFor(retries, asked, retry);
+  if (status === 429 && core.limiter && !anonymous) {
+    const delayMs = delay ?? retry.maxDelayMs;
+    core.limiter.pause(delayMs);
+    tell(core.hooks, "onRateLimit", { ...event, status, delayMs });
+  }
+  return shouldRetry({ method, safe, retryable, retries }, retry) ? delay : undefined;
 }

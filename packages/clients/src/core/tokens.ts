@@ -5,6 +5,8 @@ import { bareCause } from "./redact.js";
 
 /** The token of one client. */
 export interface TokenHolder {
+  /** Whether it holds one between calls, so that to get it ahead of time costs nothing. */
+  readonly holds: boolean;
   /** The token to send now. Logs in if there is none, renews one that is about to expire: once for however many wait. */
   get(): Promise<string>;
   /** Forgets a token that the API no longer takes. */
@@ -67,6 +69,7 @@ export function holdToken(api: Api, auth: Auth<never>, context: LoginContext): T
     return work;
   };
   return {
+    holds: auth.login,
     async get() {
       if (!auth.login) return (await login()).token;
       if (current && performance.now() >= current.renewAt) return start(renew(current.token));

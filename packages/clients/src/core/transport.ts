@@ -3,6 +3,8 @@ import type { Ending } from "./ending.js";
 import { type Api, ApiConnectionError, ApiTimeoutError } from "./errors.js";
 import type { Describe } from "./failure.js";
 import { isApiError } from "./guards.js";
+import type { Hooks } from "./hooks.js";
+import type { Limiter, Quota } from "./limiter.js";
 import type { CallOptions } from "./operation.js";
 import { checkTimeout } from "./options.js";
 import { cleanCause, secretsSent } from "./redact.js";
@@ -21,6 +23,11 @@ export interface Core {
   readonly userAgent: string | undefined;
   readonly describe: Describe;
   readonly tokens: TokenHolder;
+  /** Absent where calls are not limited. */
+  readonly limiter: Limiter | undefined;
+  /** Reads what answers say of the platform's own count. */
+  readonly quota?: ((headers: Headers) => Quota | undefined) | undefined;
+  readonly hooks: Hooks | undefined;
 }
 
 /** One HTTP request. */
