@@ -53,14 +53,20 @@ async function answer(one: Seen, request: IncomingMessage, response: ServerRespo
   response.end(text);
 }
 
-/** An Odin client for a test server. The token is made up. */
+/** An Odin client for a test server: one try a call, unpaced. The token is made up. */
 export function odinAt(baseUrl: string, options: { timeoutMs?: number } = {}) {
-  return createOdinClient({ baseUrl, auth: odinToken("test-token"), ...options });
+  return createOdinClient({ baseUrl, auth: odinToken("test-token"), retry: false, rateLimit: false, ...options });
 }
 
-/** A PureCloud client for a test server. The token is made up. */
+/** A PureCloud client for a test server: one try a call, unpaced. The token is made up. */
 export function purecloudAt(baseUrl: string, options: { timeoutMs?: number } = {}) {
-  return createPureCloudClient({ baseUrl, auth: purecloudToken("test-token"), ...options });
+  return createPureCloudClient({
+    baseUrl,
+    auth: purecloudToken("test-token"),
+    retry: false,
+    rateLimit: false,
+    ...options,
+  });
 }
 
 /** Everything that an async iterable gives. */

@@ -12,6 +12,8 @@ export interface OdinRequest {
   readonly serviceProviderId: string;
   readonly groupIds: readonly string[];
   readonly strategy: OdinStrategy;
+  /** Calls in any second; 0 for no limit, undefined for the client's own. */
+  readonly rate: number | undefined;
   readonly username: string;
   readonly password: string;
 }
@@ -23,6 +25,8 @@ export interface PureCloudRequest {
   readonly loginUrl: string | undefined;
   readonly states: readonly PureCloudState[];
   readonly geolocation: boolean;
+  /** Calls in any minute; 0 for no limit, undefined for the client's own. */
+  readonly rate: number | undefined;
   readonly clientId: string;
   readonly clientSecret: string;
 }
@@ -56,7 +60,7 @@ export function auditRequest(given: Given, environment: Environment): AuditReque
 function odinTarget(given: Given): Omit<OdinRequest, "username" | "password"> | undefined {
   const baseUrl = url(given, "odin-url");
   if (baseUrl === undefined) {
-    needs(given, ["odin-sp", "odin-group", "odin-strategy"], "--odin-url");
+    needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], "--odin-url");
     return undefined;
   }
   const serviceProviderId = given.get("odin-sp")?.[0];
@@ -64,7 +68,7 @@ function odinTarget(given: Given): Omit<OdinRequest, "username" | "password"> | 
   const groupIds = [...new Set(given.get("odin-group"))];
   if (groupIds.length === 0) throw new UsageError("--odin-url needs at least one --odin-group");
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
-  return { baseUrl, serviceProviderId, groupIds, strategy };
+  return { baseUrl, serviceProviderId, groupIds, strategy, rate: rate(given, "odin-rate") };
 }
 
 function pureCloudTarget(given: Given): Omit<PureCloudRequest, "clientId" | "clientSecret"> | undefined {
@@ -72,7 +76,11 @@ function pureCloudTarget(given: Given): Omit<PureCloudRequest, "clientId" | "cli
   const baseUrl = url(given, "purecloud-url");
   const loginUrl = url(given, "purecloud-login-url");
   if (name === undefined && baseUrl === undefined) {
-    needs(given, ["purecloud-login-url", "state", "geolocation"], "--purecloud-region or --purecloud-url");
+    needs(
+      given,
+      ["purecloud-login-url", "purecloud-rate", "state", "geolocation"],
+      "--purecloud-region or --purecloud-url",
+    );
     return undefined;
   }
   const region = name === undefined ? undefined : choice("purecloud-region", name, Object.keys(regions) as Region[]);
@@ -83,6 +91,7 @@ function pureCloudTarget(given: Given): Omit<PureCloudRequest, "clientId" | "cli
     loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
     states: [...new Set(states)],
     geolocation: given.has("geolocation"),
+    rate: rate(given, "purecloud-rate"),
   };
 }
 
@@ -98,6 +107,16 @@ function choice<T extends string>(name: FlagName, value: string, choices: readon
   const near = nearest(value, choices);
   const hint = near === undefined ? "" : ` (did you mean ${near}?)`;
   throw new UsageError(`--${name} must be one of ${choices.join(", ")}${hint}`);
+}
+
+/** A number of calls, 0 included. */
+function rate(given: Given, name: FlagName): number | undefined {
+  const value = given.get(name)?.[0];
+  if (value === undefined) return undefined;
+  if (!/^\d{1,5}(\.\d{1,3})?$/.test(value)) {
+    throw new UsageError(`--${name} must be a number of calls, such as 5; 0 for no limit`);
+  }
+  return Number(value);
 }
 
 /** A host's URL. Its value is not quoted in the error: it may hold a password. */

@@ -25,8 +25,9 @@ export function scopesOf({ odin, purecloud }: AuditRequest, userAgent: string): 
 
 /** All groups share one client, and so one login. */
 function odinScopes(request: OdinRequest, userAgent: string): Scope[] {
-  const { baseUrl, serviceProviderId, strategy, username, password } = request;
-  const odin = createOdinClient({ baseUrl, auth: passwordLogin({ username, password }), userAgent });
+  const { baseUrl, serviceProviderId, strategy, rate, username, password } = request;
+  const rateLimit = rate === undefined ? undefined : rate > 0 && { perSecond: rate };
+  const odin = createOdinClient({ baseUrl, auth: passwordLogin({ username, password }), rateLimit, userAgent });
   return request.groupIds.map((groupId) => ({
     platform: "odin" as const,
     name: `${serviceProviderId}/${groupId}`,
@@ -35,9 +36,10 @@ function odinScopes(request: OdinRequest, userAgent: string): Scope[] {
 }
 
 function pureCloudScope(request: PureCloudRequest, userAgent: string): Scope {
-  const { region, baseUrl, loginUrl, states, geolocation, clientId, clientSecret } = request;
+  const { region, baseUrl, loginUrl, states, geolocation, rate, clientId, clientSecret } = request;
+  const rateLimit = rate === undefined ? undefined : rate > 0 && { perMinute: rate };
   const auth = clientCredentials({ clientId, clientSecret });
-  const purecloud = createPureCloudClient({ region, baseUrl, loginUrl, auth, userAgent });
+  const purecloud = createPureCloudClient({ region, baseUrl, loginUrl, auth, rateLimit, userAgent });
   return {
     platform: "purecloud",
     name: "organisation",

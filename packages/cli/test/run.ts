@@ -56,14 +56,14 @@ export function run(args: readonly string[], env?: Record<string, string>): Prom
   return rollcall(args, env).ended;
 }
 
-/** The flags for the example Odin group. */
+/** The flags for the example Odin group, unpaced: nobody is protected by pacing a mock. */
 export function odinFlags(url = inject("odinUrl")): string[] {
-  return ["--odin-url", url, "--odin-sp", "ent.odin", "--odin-group", "grp.odin"];
+  return ["--odin-url", url, "--odin-sp", "ent.odin", "--odin-group", "grp.odin", "--odin-rate", "0"];
 }
 
-/** The flags for the example PureCloud organisation. */
+/** The flags for the example PureCloud organisation, unpaced. */
 export function purecloudFlags(url = inject("purecloudUrl")): string[] {
-  return ["--purecloud-url", url, "--purecloud-login-url", url];
+  return ["--purecloud-url", url, "--purecloud-login-url", url, "--purecloud-rate", "0"];
 }
 
 /** A folder for one test. */

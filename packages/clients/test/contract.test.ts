@@ -19,10 +19,13 @@ import {
 } from "./public.js";
 
 const auth = accessToken("example-token-not-a-secret");
+/** The contract is about single requests. */
+const plain = { retry: false, rateLimit: false } as const;
 const clients = {
-  odin: (fetch: typeof globalThis.fetch) => createOdinClient({ baseUrl: inject("odinPrismUrl"), auth, fetch }),
+  odin: (fetch: typeof globalThis.fetch) =>
+    createOdinClient({ baseUrl: inject("odinPrismUrl"), auth, fetch, ...plain }),
   purecloud: (fetch: typeof globalThis.fetch) =>
-    createPureCloudClient({ baseUrl: inject("purecloudPrismUrl"), auth, fetch }),
+    createPureCloudClient({ baseUrl: inject("purecloudPrismUrl"), auth, fetch, ...plain }),
 };
 type AnyRow = (typeof odinRows)[number] | (typeof purecloudRows)[number];
 const platforms: { api: Api; rows: readonly AnyRow[]; inFull: readonly string[]; auth: readonly string[] }[] = [
@@ -180,6 +183,7 @@ describe("token operations, through the helpers that use them", () => {
       loginUrl: purecloudUrl(),
       auth: credentials,
       fetch: refusing,
+      ...plain,
     });
     const error = await rejection(client.getUsersMe());
     const declared = readSpec("purecloud").errors("postOauthToken");

@@ -30,7 +30,7 @@ export function pageOf(rows: readonly Row[], seen: Seen) {
 /** A server and a client of it. */
 export async function platform(answer: (response: ServerResponse, seen: Seen) => void) {
   const { url, requests } = await serve(answer);
-  const purecloud = createPureCloudClient({ baseUrl: url, auth: accessToken("t") });
+  const purecloud = createPureCloudClient({ baseUrl: url, auth: accessToken("t"), retry: false, rateLimit: false });
   return { purecloud, requests };
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { accessToken } from "../src/core/auth.js";
 import { type ClientExtras, createClient } from "../src/core/client.js";
+import type { Rate } from "../src/core/limiter.js";
 import type { CallOptions, OperationTable } from "../src/core/operation.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../src/core/options.js";
 import { describe as describeOdin } from "../src/odin/describe.js";
@@ -53,6 +54,7 @@ export const table = {
   },
   listThings: { method: "GET", path: "/api/v2/things", query: ["name", "id"], required: ["name"], result: "array" },
   postThing: { method: "POST", path: "/api/v2/things", body: "required" },
+  searchThings: { method: "POST", path: "/api/v2/things/search", body: "required", safe: true },
   deleteThing: { method: "DELETE", path: "/api/v2/things/{thingId}", result: "void" },
 } as const satisfies OperationTable;
 
@@ -76,15 +78,19 @@ export interface Paths {
 }
 export type TestClient = Record<keyof typeof table, Method> & ClientExtras<Paths>;
 
-/** A client of the table above. */
+/** A client of the table above. One try a call and no pacing, unless the test is about them. */
 export function testClient(
   baseUrl: string,
-  options: Partial<ClientOptions> & { api?: "odin" | "purecloud"; loginUrl?: string } = {},
+  options: Partial<ClientOptions> & { api?: "odin" | "purecloud"; loginUrl?: string; rate?: Rate } = {},
 ): TestClient {
-  const { api = "purecloud", loginUrl, ...rest } = options;
-  const shared = checkOptions(api, { auth: accessToken("test-token"), ...rest });
+  const { api = "purecloud", loginUrl, rate, ...rest } = options;
+  const shared = checkOptions(api, { auth: accessToken("test-token"), retry: false, rateLimit: false, ...rest });
   const describe = api === "odin" ? describeOdin : describePureCloud;
-  return createClient<TestClient>({ ...shared, describe, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl }, table);
+  const limit = rate ? { rate } : {};
+  return createClient<TestClient>(
+    { ...shared, ...limit, describe, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
+    table,
+  );
 }
 
 /** What a promise rejects with; a test fails if it resolves. */

@@ -38,7 +38,8 @@ async function read(
     if (requests > 1_000) throw new Error("asks for ever");
     return Response.json(pageOf(rows, { url: String(url), method: "GET", headers: {}, body: "" }));
   };
-  const purecloud = createPureCloudClient({ baseUrl: "http://x", auth: accessToken("t"), fetch });
+  const auth = accessToken("t");
+  const purecloud = createPureCloudClient({ baseUrl: "http://x", auth, fetch, retry: false, rateLimit: false });
   const result = await readAll((options) =>
     items(purecloud.getUsers, { pageSize }, { ...options, ...more, readAhead }),
   );

@@ -104,8 +104,9 @@ describe("options", () => {
     createOdinClient({ baseUrl: "https://x.example", auth });
     // @ts-expect-error baseUrl is required
     createOdinClient({ auth: accessToken("t") });
-    // @ts-expect-error options of the next issue are not declared yet
-    createOdinClient({ baseUrl: "https://x.example", auth: accessToken("t"), retry: false });
+    createOdinClient({ baseUrl: "https://x.example", auth: accessToken("t"), retry: false, deadlineMs: 1 });
+    // @ts-expect-error there is no such option
+    createOdinClient({ baseUrl: "https://x.example", auth: accessToken("t"), retries: 3 });
   });
 });
 

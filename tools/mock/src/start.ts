@@ -17,6 +17,8 @@ try {
       "audit",
       ...["--odin-url", estate.odinUrl, "--odin-sp", "ent.odin", "--odin-group", "grp.odin"],
       ...["--purecloud-url", estate.purecloudUrl, "--purecloud-login-url", estate.loginUrl],
+      // Mocks need no courtesy.
+      ...["--odin-rate", "0", "--purecloud-rate", "0"],
       ...["--out", "out/audit.json"],
     ],
     cwd: root,

@@ -1,12 +1,12 @@
-import { type Api, ApiAuthError, type ApiError } from "./errors.js";
-import { isApiError } from "./guards.js";
-import { bareCause } from "./redact.js";
+import type { Api } from "./errors.js";
 
-/** A request for a token. It is sent without a token of its own, within the client's `timeoutMs`. */
+/** A request for a token. It is sent without a token of the client's, within its `timeoutMs`. */
 export interface LoginRequest {
+  /** @default "POST" */
+  readonly method?: "POST" | "PUT" | undefined;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body?: string | undefined;
   /** What must not be seen in an error, should the server echo it. */
   readonly secrets: readonly string[];
 }
@@ -20,6 +20,13 @@ export interface LoginContext {
   send(request: LoginRequest): Promise<unknown>;
 }
 
+/** A token that a login has given. */
+export interface Grant {
+  readonly token: string;
+  /** How long it is good for from now on, in milliseconds; undefined where nobody said. */
+  readonly lifetimeMs?: number | undefined;
+}
+
 /**
  * How a client gets its bearer token: made by `accessToken`, `clientCredentials` (PureCloud) or `passwordLogin` (Odin).
  * One `Auth` may serve several clients; each holds a token of its own.
@@ -30,11 +37,14 @@ export interface Auth<For extends Api = Api> {
   /** Whether it logs in: the client then holds the token, and never repeats a login that was refused. */
   readonly login: boolean;
   /** Gets a token. */
-  token(context: LoginContext): Promise<string>;
+  token(context: LoginContext): Promise<Grant>;
+  /** Gets a new token for one that is about to expire. Where it fails, or is not there, the client logs in. */
+  renew?(held: string, context: LoginContext): Promise<Grant>;
 }
 
 /**
- * Uses a bearer token that the caller has. A function is asked before every request and should keep a cache of its own.
+ * Uses a bearer token that the caller has. A function is asked before every request, and once more when its token is
+ * refused (401): if it then gives another, the call is replayed. It should keep a cache of its own.
  * No timeout covers it; of what it throws, the name and code end up in the error's `cause`, and nothing more.
  * @param token the token, or a function that gives it
  * @throws TypeError if it is neither a function nor a string with something in it
@@ -46,58 +56,6 @@ export function accessToken(token: string | (() => string | Promise<string>)): A
   return {
     apis: { odin: true, purecloud: true },
     login: false,
-    token: async () => (typeof token === "function" ? await token() : token),
+    token: async () => ({ token: typeof token === "function" ? await token() : token }),
   };
 }
-
-/** The token of one client. */
-export interface TokenHolder {
-  /** The token to send now; logs in if there is none, once for however many callers wait. */
-  get(): Promise<string>;
-  /** Forgets a token that the API no longer takes. */
-  drop(token: string): void;
-}
-
-/** Statuses with which a token host refuses the credentials themselves: asking again may lock the account. */
-const REFUSED: readonly number[] = [400, 401, 403];
-
-/** Holds a client's token between calls. A refused login stays: every later call rejects with that same error. */
-export function holdToken(api: Api, auth: Auth<never>, context: LoginContext): TokenHolder {
-  let held: Promise<string> | undefined;
-  let current: string | undefined;
-
-  const ask = async (): Promise<string> => {
-    try {
-      const token = await auth.token(context);
-      // A header can carry no others; and fetch's own complaint about one would quote the token.
-      if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token))
-        throw failed(api, "the token is not one word of ASCII");
-      return token;
-    } catch (error) {
-      // A caller's own function failed: its message may quote the token, which nobody here knows to look for.
-      throw isApiError(error) ? error : failed(api, "no token could be got", bareCause(error));
-    }
-  };
-  const login = async (): Promise<string> => {
-    try {
-      current = await ask();
-      return current;
-    } catch (error) {
-      if (!REFUSED.includes((error as ApiError).status)) held = undefined;
-      throw error;
-    }
-  };
-  return {
-    get() {
-      if (!auth.login) return ask();
-      held ??= login();
-      return held;
-    },
-    drop(token) {
-      if (token === current) held = current = undefined;
-    },
-  };
-}
-
-const failed = (api: Api, why: string, cause?: unknown): ApiAuthError =>
-  new ApiAuthError(`${api} login: ${why}`, { api, operation: "login", method: "", url: "", cause });

@@ -2,8 +2,9 @@ import { decode } from "./decode.js";
 import { failure } from "./failure.js";
 import { isApiDecodeError } from "./guards.js";
 import type { CallOptions, Operation } from "./operation.js";
+import { perform } from "./perform.js";
 import { type Params, type Scalar, serialize, toJson, toQuery } from "./serialize.js";
-import { type Core, type Incoming, type Outgoing, send } from "./transport.js";
+import type { Core, Incoming, Outgoing } from "./transport.js";
 
 /** What `client.request` takes beside method and path. */
 export interface RawCall extends CallOptions {
@@ -22,7 +23,10 @@ export async function callOperation(
   options?: CallOptions,
 ): Promise<unknown> {
   const { path, headers, body } = serialize(name, operation, params);
-  const out = withBody({ ...options, operation: name, method: operation.method, url: core.baseUrl + path }, body);
+  const out = withBody(
+    { ...options, operation: name, method: operation.method, url: core.baseUrl + path, safe: operation.safe },
+    body,
+  );
   return exchange(core, { ...out, headers: { ...headers, ...out.headers } }, operation);
 }
 
@@ -48,12 +52,13 @@ export async function callPath(core: Core, method: string, path: string, init: R
 const withBody = (out: Outgoing, body: string | undefined): Outgoing =>
   body === undefined ? out : { ...out, body, headers: { "content-type": "application/json", ...out.headers } };
 
-/** One request and its whole answer, decoded. */
-export async function exchange(core: Core, out: Outgoing, operation?: Operation): Promise<unknown> {
-  const incoming = await send(core, out);
-  const { response, answer } = incoming;
-  if (!response.ok) throw failure(core.describe, response, answer, await whatCame(incoming), operation?.permissions);
-  return decode(await readText(incoming), operation?.result, answer);
+/** One call and its whole answer, decoded. */
+export function exchange(core: Core, out: Outgoing, operation?: Operation): Promise<unknown> {
+  return perform(core, out, async (incoming) => {
+    const { response, answer } = incoming;
+    if (!response.ok) throw failure(core.describe, response, answer, await whatCame(incoming), operation?.permissions);
+    return decode(await readText(incoming), operation?.result, answer);
+  });
 }
 
 /** The whole body as text. */

@@ -1,9 +1,11 @@
-import { type Auth, holdToken, type LoginRequest } from "./auth.js";
+import type { Auth, LoginRequest } from "./auth.js";
 import { bind } from "./bound.js";
 import { callOperation, callPath, exchange, type RawCall } from "./call.js";
 import { createHttp, type HttpClient } from "./http.js";
+import { createLimiter, type Rate } from "./limiter.js";
 import type { CallOptions, Operation, OperationTable } from "./operation.js";
 import type { Params } from "./serialize.js";
+import { holdToken } from "./tokens.js";
 import type { Core } from "./transport.js";
 
 /** What a client has beside a method for each operation. */
@@ -23,15 +25,24 @@ export interface ClientExtras<Paths extends object> {
   request<T = unknown>(method: Operation["method"], path: string, init?: RawCall): Promise<T>;
 }
 
-/** Makes a client: a method per operation of the table, `http` and `request`, around one core. */
+/** Makes a client: a method per operation of the table, `http`, `request` and what `more` adds, around one core. */
 export function createClient<Client>(
-  settings: Omit<Core, "tokens"> & { readonly auth: Auth<never>; readonly loginUrl: string | undefined },
+  settings: Omit<Core, "tokens" | "limiter"> & {
+    readonly auth: Auth<never>;
+    readonly loginUrl: string | undefined;
+    readonly rate: Rate | undefined;
+  },
   table: OperationTable,
+  more?: (core: Core) => Readonly<Record<string, unknown>>,
 ): Client {
-  const { auth, baseUrl, loginUrl, api } = settings;
-  const login = (request: LoginRequest) =>
-    exchange(core, { ...request, operation: "login", method: "POST", anonymous: true });
-  const core: Core = { ...settings, tokens: holdToken(api, auth, { baseUrl, loginUrl, send: login }) };
+  const { auth, baseUrl, loginUrl, api, rate } = settings;
+  // A login may be repeated where it failed, as long as it was not refused; a renewal that failed is followed by a login.
+  const login = ({ method = "POST", ...request }: LoginRequest) => {
+    const retry = method === "PUT" ? false : undefined;
+    return exchange(core, { ...request, method, retry, operation: "login", anonymous: true, safe: true });
+  };
+  const tokens = holdToken(api, auth, { baseUrl, loginUrl, send: login });
+  const core: Core = { ...settings, tokens, limiter: rate && createLimiter(rate) };
 
   const client: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(table)) {
@@ -41,6 +52,6 @@ export function createClient<Client>(
   client.request = (method: string, path: string, init?: RawCall) => callPath(core, method, path, init);
   let http: unknown;
   // On first use: making one costs a process some 45 ms, for the runtime then loads its Request.
-  Object.defineProperty(client, "http", { get: () => (http ??= createHttp(core)) });
-  return client as Client;
+  Object.defineProperty(client, "http", { get: () => (http ??= createHttp(core, table)) });
+  return Object.assign(client, more?.(core)) as Client;
 }

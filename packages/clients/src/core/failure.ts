@@ -2,6 +2,7 @@ import type { Answer } from "./decode.js";
 import { ApiAuthError, ApiError, ApiNotFoundError, ApiRateLimitError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import { redact } from "./redact.js";
+import { isRetryable } from "./retry.js";
 
 /** What one API's error answer says. */
 export interface Description {
@@ -15,8 +16,6 @@ export interface Description {
 /** Reads an error answer in the manner of one API. */
 export type Describe = (body: unknown, headers: Headers) => Description;
 
-/** Statuses after which the same request may succeed later. */
-const RETRYABLE: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 /** Characters of a text body (a proxy's page) that an error keeps, and of the API's own words in its message. */
 const TEXT = 2_000;
 /** No API's error is longer; and regular expressions overflow on words of many million characters. */
@@ -60,7 +59,7 @@ export function failure(
   if (status === 403 && required) parts.push(`requires ${required.mode} of ${required.permissions.join(", ")}`);
   if (missing.length > 0) parts.push(`missing ${missing.join(", ")}`);
   if (correlationId) parts.push(`correlation id ${correlationId}`);
-  const all = { ...details, body, correlationId, retryable: RETRYABLE.includes(status) };
+  const all = { ...details, body, correlationId, retryable: isRetryable(status) };
   const summary = parts.join("; ");
   if (status === 401 || status === 403) {
     return new ApiAuthError(summary, { ...all, permissions: required?.permissions ?? [], missing });

@@ -1,3 +1,5 @@
+import type { RetryOptions } from "./retry.js";
+
 /**
  * What the client must know of one operation at run time. Tables of these are generated from the specs
  * (`src/generated/<api>.operations.gen.ts`); nothing here is specific to one API.
@@ -45,6 +47,13 @@ export interface CallOptions {
    * @default the client's `timeoutMs`
    */
   readonly timeoutMs?: number | undefined;
+  /**
+   * Milliseconds that the whole call may take: tries, the waits between them, a login.
+   * @default the client's `deadlineMs`
+   */
+  readonly deadlineMs?: number | undefined;
+  /** Whether it is tried again when it fails; what is not given here is as the client has it. @default the client's `retry` */
+  readonly retry?: RetryOptions | false | undefined;
   /** Further request headers. `Authorization` is always the client's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

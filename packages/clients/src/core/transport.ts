@@ -1,12 +1,15 @@
-import { onAbort } from "./abort.js";
-import type { TokenHolder } from "./auth.js";
 import { type Answer, decodeError } from "./decode.js";
-import { type Api, ApiAbortError, ApiConnectionError, ApiTimeoutError } from "./errors.js";
+import type { Ending } from "./ending.js";
+import { type Api, ApiConnectionError, ApiTimeoutError } from "./errors.js";
 import type { Describe } from "./failure.js";
 import { isApiError } from "./guards.js";
+import type { Hooks } from "./hooks.js";
+import type { Limiter, Quota } from "./limiter.js";
 import type { CallOptions } from "./operation.js";
 import { checkTimeout } from "./options.js";
 import { cleanCause, secretsSent } from "./redact.js";
+import type { Retry } from "./retry.js";
+import type { TokenHolder } from "./tokens.js";
 
 /** A client's engine: its checked options, its token, and how its API words errors. */
 export interface Core {
@@ -14,10 +17,17 @@ export interface Core {
   readonly baseUrl: string;
   readonly fetch: typeof fetch | undefined;
   readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  readonly retry: Retry;
   readonly maxResponseBytes: number;
   readonly userAgent: string | undefined;
   readonly describe: Describe;
   readonly tokens: TokenHolder;
+  /** Absent where calls are not limited. */
+  readonly limiter: Limiter | undefined;
+  /** Reads what answers say of the platform's own count. */
+  readonly quota?: ((headers: Headers) => Quota | undefined) | undefined;
+  readonly hooks: Hooks | undefined;
 }
 
 /** One HTTP request. */
@@ -29,8 +39,10 @@ export interface Outgoing extends CallOptions {
   readonly body?: string | ArrayBuffer | undefined;
   /** Values that must not be seen in errors, beside the token. */
   readonly secrets?: readonly string[] | undefined;
-  /** A login: sent without a token. */
+  /** A login: sent without a token of the client's. */
   readonly anonymous?: true;
+  /** It only reads, whatever its method. */
+  readonly safe?: boolean | undefined;
 }
 
 /** An answer whose head has come. The body is read piece by piece under the same timeout, signal and size limit. */
@@ -43,19 +55,26 @@ export interface Incoming {
   cancel(): void;
 }
 
-/** Sends one request, once. Everything that it, or the reading of its answer, rejects with is an `ApiError`. */
-export async function send(core: Core, out: Outgoing): Promise<Incoming> {
-  const { signal, timeoutMs = core.timeoutMs, method, url, body, operation } = out;
+/**
+ * Sends one request, once: one try of a call that `ending` watches over. Everything that it, or the reading of its answer,
+ * rejects with is an `ApiError`.
+ */
+export async function send(core: Core, out: Outgoing, ending: Ending, token?: string): Promise<Incoming> {
+  const { timeoutMs = core.timeoutMs, method, url, body, operation } = out;
   const label = `${core.api} ${operation}`;
   checkTimeout(timeoutMs, label);
   const headers = headersOf(core, out);
   const details = { api: core.api, operation, method, url };
   const secrets = [...(out.secrets ?? []), ...secretsSent(out)];
+  if (token !== undefined) {
+    headers.authorization = `Bearer ${token}`;
+    secrets.push(token);
+  }
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold whatever fetch is injected.
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let unhook: (() => void) | undefined;
+  let off: (() => void) | undefined;
   let reject: (error: unknown) => void;
   const stopped = new Promise<never>((_, no) => {
     reject = no;
@@ -63,14 +82,13 @@ export async function send(core: Core, out: Outgoing): Promise<Incoming> {
   stopped.catch(() => {});
   const finish = () => {
     clearTimeout(timer);
-    unhook?.();
+    off?.();
   };
   const stop = (error: unknown) => {
     reject(error); // first: aborting would let fetch's own AbortError win the race
     finish();
     controller.abort();
   };
-  const aborted = () => new ApiAbortError(`${label}: aborted`, { ...details, cause: signal?.reason });
   const guarded = async <T>(work: Promise<T>, broken: (cause: Error) => Error): Promise<T> => {
     try {
       return await Promise.race([stopped, work]);
@@ -83,14 +101,7 @@ export async function send(core: Core, out: Outgoing): Promise<Incoming> {
   const lost = (cause: Error) =>
     new ApiConnectionError(`${label}: no answer (${cause.message})`, { ...details, cause, retryable: true });
 
-  if (signal?.aborted) throw aborted();
-  if (signal) unhook = onAbort(signal, () => stop(aborted()));
-  // The wait for a token is not this try's time: a login has a timeout of its own, and serves many calls.
-  const token = out.anonymous ? undefined : await guarded(core.tokens.get(), lost);
-  if (token !== undefined) {
-    headers.authorization = `Bearer ${token}`;
-    secrets.push(token);
-  }
+  off = ending.on(stop);
   timer = setTimeout(() => {
     stop(new ApiTimeoutError(`${label}: no complete answer within ${timeoutMs} ms`, { ...details, retryable: true }));
   }, timeoutMs);
@@ -105,7 +116,6 @@ export async function send(core: Core, out: Outgoing): Promise<Incoming> {
   const { response, reader } = await guarded(request(), lost);
   // From here on the connection keeps a process alive while there is something to wait for; an unread stream must not.
   (timer as { unref?: () => void }).unref?.();
-  if (response.status === 401 && token !== undefined) core.tokens.drop(token);
 
   const contentType = response.headers.get("content-type") ?? undefined;
   const answer: Answer = { details: { ...details, status: response.status }, contentType, secrets };

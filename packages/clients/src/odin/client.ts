@@ -1,8 +1,10 @@
 import { type ClientExtras, createClient } from "../core/client.js";
+import type { CallOptions } from "../core/operation.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../core/options.js";
 import type { paths } from "../generated/odin.gen.js";
 import { type OdinOperations, odinOperations } from "../generated/odin.operations.gen.js";
 import { describe } from "./describe.js";
+import { logout } from "./logout.js";
 
 /** Options of `createOdinClient`. */
 export interface OdinOptions extends ClientOptions<"odin"> {
@@ -10,8 +12,15 @@ export interface OdinOptions extends ClientOptions<"odin"> {
   readonly baseUrl: string;
 }
 
-/** The Odin client: one method per operationId, `http` and `request`. */
-export interface OdinClient extends OdinOperations, ClientExtras<paths> {}
+/** The Odin client: one method per operationId, `http`, `request` and `logout`. */
+export interface OdinClient extends OdinOperations, ClientExtras<paths> {
+  /**
+   * Ends the token that the client holds (`POST /api/v2/auth/token/logout`) and forgets it; sends nothing where it holds
+   * none. A call after that logs in again.
+   * @throws ApiError as methods do; the token is forgotten all the same
+   */
+  logout(options?: CallOptions): Promise<void>;
+}
 
 /**
  * Makes a client of an Odin instance (the REST API over Cisco BroadWorks). Nothing is sent before the first call.
@@ -20,5 +29,7 @@ export interface OdinClient extends OdinOperations, ClientExtras<paths> {}
 export function createOdinClient(options: OdinOptions): OdinClient {
   const shared = checkOptions("odin", options);
   const baseUrl = checkUrl("odin", "baseUrl", options.baseUrl);
-  return createClient<OdinClient>({ ...shared, describe, baseUrl, loginUrl: undefined }, odinOperations);
+  return createClient<OdinClient>({ ...shared, describe, baseUrl, loginUrl: undefined }, odinOperations, (core) => ({
+    logout: (given?: CallOptions) => logout(core, given),
+  }));
 }

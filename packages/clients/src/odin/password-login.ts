@@ -1,4 +1,5 @@
-import type { Auth } from "../core/auth.js";
+import type { Auth, Grant } from "../core/auth.js";
+import { lifetimeOf } from "./expiry.js";
 
 /** An Odin administrator's login. Its level (group, service provider, system) bounds what calls see. */
 export interface PasswordLogin {
@@ -6,9 +7,15 @@ export interface PasswordLogin {
   readonly password: string;
 }
 
+const grantOf = (answer: unknown): Grant => {
+  const token = (answer as { token?: string } | undefined)?.token ?? "";
+  return { token, lifetimeMs: lifetimeOf(token, Date.now()) };
+};
+
 /**
- * Logs in with a username and password: `POST /api/v2/auth/token`. A client logs in at its first call, and again when its
- * token is refused (401); a refused login is not repeated, for accounts lock.
+ * Logs in with a username and password: `POST /api/v2/auth/token`. A client logs in at its first call; renews its token
+ * (`PUT /api/v2/auth/token`) shortly before the `exp` that the token itself holds; and logs in again where that fails, or
+ * the token is refused (401). A refused login is not repeated, for accounts lock.
  * @throws TypeError if either is missing
  */
 export function passwordLogin({ username, password }: PasswordLogin): Auth<"odin"> {
@@ -25,7 +32,11 @@ export function passwordLogin({ username, password }: PasswordLogin): Auth<"odin
         body: JSON.stringify({ username, password }),
         secrets: [password],
       });
-      return (answer as { token?: string } | undefined)?.token ?? "";
+      return grantOf(answer);
+    },
+    async renew(held, { baseUrl, send }) {
+      const url = `${baseUrl}/api/v2/auth/token`;
+      return grantOf(await send({ method: "PUT", url, headers: { authorization: `Bearer ${held}` }, secrets: [held] }));
     },
   };
 }

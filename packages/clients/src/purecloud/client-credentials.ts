@@ -10,8 +10,8 @@ export interface ClientCredentials {
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
 /**
- * Logs in with an OAuth client's id and secret: `POST {loginUrl}/oauth/token`. A client logs in at its first call, and
- * again when its token is refused (401); a refused login is not repeated.
+ * Logs in with an OAuth client's id and secret: `POST {loginUrl}/oauth/token`. A client logs in at its first call,
+ * again shortly before its token expires (`expires_in`), and when it is refused (401). A refused login is not repeated.
  * @throws TypeError if either is missing
  */
 export function clientCredentials({ clientId, clientSecret }: ClientCredentials): Auth<"purecloud"> {
@@ -29,7 +29,8 @@ export function clientCredentials({ clientId, clientSecret }: ClientCredentials)
         body: "grant_type=client_credentials",
         secrets: [clientSecret, basic],
       });
-      return (answer as { access_token?: string } | undefined)?.access_token ?? "";
+      const { access_token = "", expires_in } = (answer ?? {}) as { access_token?: string; expires_in?: unknown };
+      return { token: access_token, lifetimeMs: typeof expires_in === "number" ? expires_in * 1000 : undefined };
     },
   };
 }

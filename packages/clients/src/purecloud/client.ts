@@ -3,6 +3,7 @@ import { type ClientOptions, checkOptions, checkUrl } from "../core/options.js";
 import type { paths } from "../generated/purecloud.gen.js";
 import { type PureCloudOperations, purecloudOperations } from "../generated/purecloud.operations.gen.js";
 import { describe } from "./describe.js";
+import { quota } from "./quota.js";
 import { type Region, regions } from "./regions.js";
 
 /** Options of `createPureCloudClient`. `region` or `baseUrl` is required. */
@@ -40,6 +41,7 @@ export function createPureCloudClient(options: PureCloudOptions): PureCloudClien
     {
       ...shared,
       describe,
+      quota,
       baseUrl: host(baseUrl, "baseUrl", "api") ?? "",
       loginUrl: host(loginUrl, "loginUrl", "login"),
     },

@@ -1,0 +1,51 @@
+/** When a call that failed is tried again. */
+export interface RetryOptions {
+  /** Tries after the first. @default 2 */
+  readonly limit?: number | undefined;
+  /**
+   * Whether calls that may not be repeatable (POST, PATCH) are tried again too. The server may then act twice.
+   * @default false
+   */
+  readonly unsafe?: boolean | undefined;
+  /** The longest wait in milliseconds. Where `Retry-After` asks for more, the call gives up at once. @default 60_000 */
+  readonly maxDelayMs?: number | undefined;
+}
+
+/** The same with its defaults filled in; `limit` is 0 where retries are off. */
+export type Retry = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
+
+const RETRYABLE: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+const IDEMPOTENT: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
+
+/** Whether the same request may succeed later, by the status of its answer. */
+export const isRetryable = (status: number): boolean => RETRYABLE.includes(status);
+
+/** What a decision is made of. */
+export interface Tried {
+  readonly method: string;
+  /** A POST that only reads. */
+  readonly safe?: boolean | undefined;
+  /** Whether the failure is one that may pass: see `ApiError.retryable`. */
+  readonly retryable: boolean;
+  /** Retries so far. */
+  readonly retries: number;
+}
+
+/** Whether a call that has just failed may be tried again, whatever the wait. */
+export const shouldRetry = ({ method, safe, retryable, retries }: Tried, { limit, unsafe }: Retry): boolean =>
+  retryable && retries < limit && (unsafe || safe === true || IDEMPOTENT.includes(method));
+
+/**
+ * Milliseconds to wait before the next try: what the server asked for, exactly; else half a second, doubled with each
+ * retry up to eight, less up to a quarter so that clients do not come back all at once.
+ * @returns undefined if the server asks for more than `maxDelayMs`: do not try again
+ */
+export function delayFor(
+  retries: number,
+  retryAfterMs: number | undefined,
+  { maxDelayMs }: Pick<Retry, "maxDelayMs">,
+  random: () => number = Math.random,
+): number | undefined {
+  if (retryAfterMs !== undefined) return retryAfterMs > maxDelayMs ? undefined : retryAfterMs;
+  return Math.min(maxDelayMs, 8000, 500 * 2 ** retries) * (1 - random() / 4);
+}

@@ -1,0 +1,23 @@
+import { exchange } from "../core/call.js";
+import { isApiAuthError } from "../core/guards.js";
+import type { CallOptions } from "../core/operation.js";
+import type { Core } from "../core/transport.js";
+
+/** Ends the client's token. A refusal says that it has ended already. */
+export async function logout(core: Core, options?: CallOptions): Promise<void> {
+  const token = await core.tokens.release();
+  if (token === undefined) return;
+  const headers = {
+    ...options?.headers,
+    "content-type": "application/json",
+    authorization: `Bearer ${token}`,
+  };
+  try {
+    await exchange(core, {
+      ...{ ...options, headers, operation: "logout", method: "POST", url: `${core.baseUrl}/api/v2/auth/token/logout` },
+      ...{ body: JSON.stringify({ token }), secrets: [token], anonymous: true, safe: true },
+    });
+  } catch (error) {
+    if (!isApiAuthError(error) || error.status !== 401) throw error;
+  }
+}
