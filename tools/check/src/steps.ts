@@ -36,11 +36,11 @@ export function listSteps(verbose: boolean): Steps {
       },
       { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
     ],
-    // After a failure the other packages' tests still run, so that the closing line counts all of them. Two packages at
-    // once: each starts workers of its own.
+    // After a failure the other packages' tests still run, so that the closing line counts all of them. Three packages at
+    // once on two cores: many tests wait more than they work, and each package starts workers of its own.
     tests: {
       name: "tests",
-      command: turbo("test", "--continue=dependencies-successful", "--concurrency=2"),
+      command: turbo("test", "--continue=dependencies-successful", "--concurrency=3"),
       alone: "pnpm exec turbo run test",
     },
   };

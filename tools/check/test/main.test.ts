@@ -70,7 +70,7 @@ test("with --verbose, what the steps print, in order: drift before all that gene
     "turbo run lint:specs --output-logs=full",
     "drift --check",
     "turbo run typecheck --output-logs=full",
-    "turbo run test --continue=dependencies-successful --concurrency=2 --output-logs=full",
+    "turbo run test --continue=dependencies-successful --concurrency=3 --output-logs=full",
   ]);
 });
 
