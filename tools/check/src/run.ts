@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { mkdir } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import type { Step } from "./steps.ts";
 
@@ -17,12 +18,16 @@ export interface Outcome {
 export async function runStep({ command }: Step, root: string, verbose: boolean): Promise<Outcome> {
   const [program, ...args] = command;
   const started = performance.now();
+  const scratch = join(root, ".tmp");
+  await mkdir(scratch, { recursive: true });
   const child = spawn(program, args, {
     cwd: root,
     stdio: ["ignore", verbose ? "inherit" : "pipe", verbose ? "inherit" : "pipe"],
     env: {
       ...process.env,
       TURBO_TELEMETRY_DISABLED: "1",
+      // What tests write for a while stays within the clone.
+      TMPDIR: scratch,
       // The workspace's own programs, also when this one was not started by pnpm.
       PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
     },
