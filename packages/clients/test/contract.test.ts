@@ -118,6 +118,12 @@ describe.each(platforms)("$api", ({ api, rows, inFull, auth: authOperations }) =
   });
 });
 
+/** A fetch that asks Prism for one answer: a login takes no headers from the caller. */
+const preferring =
+  (fetch: typeof globalThis.fetch, prefer: string): typeof globalThis.fetch =>
+  (input, init) =>
+    fetch(input, { ...init, headers: { ...(init?.headers as Record<string, string>), Prefer: prefer } });
+
 describe("token operations, through the helpers that use them", () => {
   const odinUrl = () => inject("odinPrismUrl");
   const purecloudUrl = () => inject("purecloudPrismUrl");
@@ -150,6 +156,38 @@ describe("token operations, through the helpers that use them", () => {
     ]);
   });
 
+  test.each(readSpec("odin").errors("login"))("login refused with $status $name", async ({ status, name, value }) => {
+    const { fetch, seen } = observe();
+    const refusing = preferring(fetch, `code=${status}, example=${name}`);
+    const login = passwordLogin({ username: "rollcall.admin@parkbenchsolutions.com", password: "example-password" });
+    const client = createOdinClient({ baseUrl: odinUrl(), auth: login, fetch: refusing, ...plain });
+    expect(await rejection(client.getSession())).toMatchObject({ status, operation: "login", body: value });
+    expect(seen.map(({ method, url }) => [method, url])).toEqual([["POST", "/api/v2/auth/token"]]);
+  });
+
+  const byPath = [
+    { operation: "refreshToken", method: "PUT", path: "/api/v2/auth/token", init: {} },
+    {
+      operation: "logout",
+      method: "POST",
+      path: "/api/v2/auth/token/logout",
+      init: { body: { token: "example-token-not-a-secret" } },
+    },
+  ] as const;
+  const refusals = byPath.flatMap((one) =>
+    readSpec("odin")
+      .errors(one.operation)
+      .map((state) => ({ ...one, ...state })),
+  );
+  test.each(refusals)("$operation refused with $status $name", async ({ method, path, init, status, name, value }) => {
+    const { fetch } = observe();
+    const client = createOdinClient({ baseUrl: odinUrl(), auth, fetch, ...plain });
+    const headers = { Prefer: `code=${status}, example=${name}` };
+    const error = await rejection(client.request(method, path, { ...init, headers }));
+    expect(error).toBeInstanceOf(status === 401 || status === 403 ? ApiAuthError : ApiError);
+    expect(error).toMatchObject({ status, body: value });
+  });
+
   test("postOauthToken", async () => {
     const { fetch, seen } = observe();
     const credentials = clientCredentials({ clientId: "id", clientSecret: "example-secret" });
@@ -172,11 +210,7 @@ describe("token operations, through the helpers that use them", () => {
     { code: 429, name: "rate-limit" },
   ])("postOauthToken refused with $code", async ({ code, name }) => {
     const { fetch, seen } = observe();
-    const refusing: typeof fetch = (input, init) =>
-      fetch(input, {
-        ...init,
-        headers: { ...(init?.headers as Record<string, string>), Prefer: `code=${code}, example=${name}` },
-      });
+    const refusing = preferring(fetch, `code=${code}, example=${name}`);
     const credentials = clientCredentials({ clientId: "id", clientSecret: "example-secret" });
     const client = createPureCloudClient({
       baseUrl: purecloudUrl(),
