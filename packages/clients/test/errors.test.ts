@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { retryAfter } from "../src/core/failure.js";
+import { retryAfter } from "../src/core/explain.js";
 import * as core from "../src/core/index.js";
 import { json, rejection, serve, testClient } from "./kit.js";
 

@@ -89,6 +89,6 @@ describe("hooks", () => {
       },
     };
     expect(await testClient(url, { hooks }).getThing({ thingId: "1" })).toEqual({ id: "1" });
-    expect(() => testClient(url, { hooks: { onRetry: 5 as never } })).toThrow(/hooks/);
+    expect(() => testClient(url, { hooks: { onRetry: 5 as never } })).toThrow(/onRetry must be a function/);
   });
 });

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { accessToken } from "../src/core/auth.js";
 import { type ClientExtras, createClient } from "../src/core/client.js";
+import { explainer } from "../src/core/explain.js";
 import type { Rate } from "../src/core/limiter.js";
 import type { CallOptions, OperationTable } from "../src/core/operation.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../src/core/options.js";
@@ -49,7 +50,6 @@ export const table = {
     query: ["expand", "ids", "since", "on"],
     csv: ["ids"],
     headers: ["If-Match"],
-    permissions: { mode: "any", permissions: ["thing:view", "thing:admin:all"] },
     result: "object",
   },
   listThings: { method: "GET", path: "/api/v2/things", query: ["name", "id"], required: ["name"], result: "array" },
@@ -57,6 +57,8 @@ export const table = {
   searchThings: { method: "POST", path: "/api/v2/things/search", body: "required", safe: true },
   deleteThing: { method: "DELETE", path: "/api/v2/things/{thingId}", result: "void" },
 } as const satisfies OperationTable;
+
+const permissions = { getThing: { mode: "any", permissions: ["thing:view", "thing:admin:all"] } } as const;
 
 type Method = (params?: Record<string, unknown>, options?: CallOptions) => Promise<unknown>;
 /** The table's paths, for `http`. */
@@ -84,11 +86,12 @@ export function testClient(
   options: Partial<ClientOptions> & { api?: "odin" | "purecloud"; loginUrl?: string; rate?: Rate } = {},
 ): TestClient {
   const { api = "purecloud", loginUrl, rate, ...rest } = options;
-  const shared = checkOptions(api, { auth: accessToken("test-token"), retry: false, rateLimit: false, ...rest });
-  const describe = api === "odin" ? describeOdin : describePureCloud;
+  const given = { auth: accessToken("test-token"), retry: false, rateLimit: false, ...rest } as const;
+  const shared = checkOptions(api, given, "someLogin", { perSecond: 5 });
+  const explain = async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions);
   const limit = rate ? { rate } : {};
   return createClient<TestClient>(
-    { ...shared, ...limit, describe, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
+    { ...shared, ...limit, explain, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
     table,
   );
 }

@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createLimiter } from "../src/core/limiter.js";
-import { checkOptions } from "../src/core/options.js";
 import { checkRate } from "../src/core/rate.js";
 import { json, rejection, serve, testClient } from "./kit.js";
 import {
@@ -193,8 +192,16 @@ describe("defaults", realClocks, () => {
 
   test("PureCloud: 300 a minute; false switches it off", async () => {
     const auth = clientCredentials({ clientId: "i", clientSecret: "ssss" });
-    expect(checkOptions("purecloud", { auth }).rate).toEqual({ count: 300, windowMs: 60_000 });
     const { url, requests } = await serve((response) => json(response, { access_token: "t" }));
+    const delays: number[] = [];
+    const hooks = { onRateLimit: ({ delayMs = 0 }) => void delays.push(delayMs) };
+    const paced = createPureCloudClient({ baseUrl: url, loginUrl: url, auth, hooks });
+    await Promise.all(Array.from({ length: 9 }, () => paced.request("GET", "/api/v2/x")));
+    // A minute's 300 are spread over an eighth of it: 25 ms each.
+    expect(delays).toHaveLength(8);
+    expect(Math.max(...delays)).toBeGreaterThan(15);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(25);
+    requests.length = 0;
     const free = createPureCloudClient({ baseUrl: url, loginUrl: url, auth, rateLimit: false });
     await Promise.all(Array.from({ length: 310 }, () => free.request("GET", "/api/v2/x")));
     expect(requests).toHaveLength(311);

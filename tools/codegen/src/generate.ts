@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type ApiNames, operationsFile } from "./methods/operations-file.ts";
+import { type ApiNames, operationsFile, permissionsFile } from "./methods/operations-file.ts";
 import { enrich } from "./spec/enrich.ts";
 import { loadSpec } from "./spec/load.ts";
 import { reachOf } from "./spec/reach.ts";
@@ -7,7 +7,7 @@ import { transformerFor } from "./types/openapi-typescript.ts";
 import { namesOf, schemaFile } from "./types/schema-file.ts";
 
 /**
- * Generates the two files of one API. The same spec always gives the same bytes.
+ * Generates the three files of one API. The same spec always gives the same bytes.
  *
  * @param root the repository: specs are read from its `specs/<api>`, and messages name files relative to it
  * @returns file names and their contents
@@ -22,5 +22,6 @@ export async function generateApi(root: string, names: ApiNames): Promise<Map<st
   return new Map([
     [`${names.api}.gen.ts`, header + schemaFile(transformer, reach)],
     [`${names.api}.operations.gen.ts`, header + operationsFile(document, transformer, namesOf(reach), names)],
+    [`${names.api}.permissions.gen.ts`, header + permissionsFile(document, names)],
   ]);
 }

@@ -5,7 +5,11 @@ import { run } from "../src/run.ts";
 import { type Copy, copyOf } from "./helpers/repo.ts";
 
 const generated = "packages/clients/src/generated";
-const files = ["odin.gen.ts", "odin.operations.gen.ts", "purecloud.gen.ts", "purecloud.operations.gen.ts"];
+const files = ["odin", "purecloud"].flatMap((api) => [
+  `${api}.gen.ts`,
+  `${api}.operations.gen.ts`,
+  `${api}.permissions.gen.ts`,
+]);
 
 let copy: Copy;
 let said: string[];
@@ -20,7 +24,7 @@ afterEach(() => {
   copy.remove();
 });
 
-it("writes all four files, and then has nothing to check", async () => {
+it("writes all six files, and then has nothing to check", async () => {
   expect(await run(copy.root, [])).toBe(0);
   expect(readdirSync(join(copy.root, generated)).sort()).toEqual(files);
   expect(await run(copy.root, ["--check"])).toBe(0);

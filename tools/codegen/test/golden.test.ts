@@ -9,7 +9,7 @@ const golden = join(import.meta.dirname, "golden/generated");
 
 it("gives the golden files, byte for byte", async () => {
   const files = await generateApi(fixture, toy);
-  expect([...files.keys()]).toEqual(["toy.gen.ts", "toy.operations.gen.ts"]);
+  expect([...files.keys()]).toEqual(["toy.gen.ts", "toy.operations.gen.ts", "toy.permissions.gen.ts"]);
   // When a difference is meant: vitest run -u, and read the diff.
   for (const [name, text] of files) await expect(text).toMatchFileSnapshot(join(golden, name));
 });
@@ -20,7 +20,7 @@ it("gives the same bytes again, in another order of calls", async () => {
 });
 
 it("says in the first line that it is generated, from what, and how to do it again", async () => {
-  for (const name of ["toy.gen.ts", "toy.operations.gen.ts"]) {
+  for (const name of ["toy.gen.ts", "toy.operations.gen.ts", "toy.permissions.gen.ts"]) {
     const [line] = (await readFile(join(golden, name), "utf8")).split("\n");
     expect(line).toBe(
       "// Generated from specs/toy by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.",

@@ -1,6 +1,6 @@
 interface Waiting {
-  readonly callbacks: Set<() => void>;
-  readonly listener: () => void;
+  handleEvent(): void;
+  readonly calls: Set<() => void>;
 }
 
 /** Who waits on which signal. */
@@ -13,16 +13,16 @@ const waiting = new WeakMap<AbortSignal, Waiting>();
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   let entry = waiting.get(signal);
   if (!entry) {
-    const callbacks = new Set<() => void>();
-    entry = { callbacks, listener: () => callbacks.forEach((call) => void call()) };
+    const calls = new Set<() => void>();
+    entry = { calls, handleEvent: () => calls.forEach((call) => void call()) };
     waiting.set(signal, entry);
-    signal.addEventListener("abort", entry.listener);
+    signal.addEventListener("abort", entry);
   }
-  const { callbacks, listener } = entry;
-  callbacks.add(callback);
+  const { calls } = entry;
+  calls.add(callback);
   return () => {
-    if (!callbacks.delete(callback) || callbacks.size > 0) return;
-    signal.removeEventListener("abort", listener);
+    if (!calls.delete(callback) || calls.size > 0) return;
+    signal.removeEventListener("abort", entry);
     waiting.delete(signal);
   };
 }

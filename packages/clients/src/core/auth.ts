@@ -1,4 +1,8 @@
-import type { Api } from "./errors.js";
+import { bareCause } from "./cause.js";
+import { type Api, ApiAuthError, make } from "./errors.js";
+import { isApiError } from "./guards.js";
+import { must } from "./must.js";
+import type { Outgoing } from "./transport.js";
 
 /** A request for a token. It is sent without a token of the client's, within its `timeoutMs`. */
 export interface LoginRequest {
@@ -13,11 +17,17 @@ export interface LoginRequest {
 
 /** What an `Auth` may use of the client that it serves. */
 export interface LoginContext {
+  readonly api: Api;
   readonly baseUrl: string;
   /** PureCloud's token host; absent on Odin, and where a `baseUrl` was given without one. */
   readonly loginUrl: string | undefined;
   /** Sends a login and gives the decoded answer, or rejects with an `ApiError`. */
   send(request: LoginRequest): Promise<unknown>;
+}
+
+/** A client, to an `Auth`: it sends whatever request it is given. */
+export interface Served extends Omit<LoginContext, "send"> {
+  send(out: Outgoing): Promise<unknown>;
 }
 
 /** A token that a login has given. */
@@ -27,6 +37,18 @@ export interface Grant {
   readonly lifetimeMs?: number | undefined;
 }
 
+/** The token of one client. */
+export interface TokenHolder {
+  /** Whether it holds one between calls, so that to get it ahead of time costs nothing. */
+  readonly holds: boolean;
+  /** The token to send now. */
+  get(): Promise<string>;
+  /** Forgets a token that the API no longer takes. */
+  drop(token: string): void;
+  /** The token that is held, if any; it is forgotten. */
+  release(): Promise<string | undefined>;
+}
+
 /**
  * How a client gets its bearer token: made by `accessToken`, `clientCredentials` (PureCloud) or `passwordLogin` (Odin).
  * One `Auth` may serve several clients; each holds a token of its own.
@@ -34,12 +56,28 @@ export interface Grant {
 export interface Auth<For extends Api = Api> {
   /** The APIs whose clients can use it. */
   readonly apis: Readonly<Record<For, true>>;
-  /** Whether it logs in: the client then holds the token, and never repeats a login that was refused. */
+  /** Whether it logs in, and so must know the token host. */
   readonly login: boolean;
-  /** Gets a token. */
-  token(context: LoginContext): Promise<Grant>;
-  /** Gets a new token for one that is about to expire. Where it fails, or is not there, the client logs in. */
-  renew?(held: string, context: LoginContext): Promise<Grant>;
+  /** Begins to serve a client. */
+  serve(client: Served): TokenHolder;
+}
+
+/** Gets a token, or rejects with an `ApiError`. */
+export async function ask(api: Api, getting: () => Grant | Promise<Grant>): Promise<Grant> {
+  const details = { api, operation: "login", method: "", url: "" };
+  let cause: unknown;
+  let why = "the token cannot be sent";
+  try {
+    const grant = await getting();
+    // A header can carry no others; and fetch's own complaint about one would quote the token.
+    if (typeof grant.token === "string" && /^[\x21-\x7e]+$/.test(grant.token)) return grant;
+  } catch (error) {
+    if (isApiError(error)) throw error;
+    // A caller's own function failed: its message may quote the token, which nobody here knows to look for.
+    cause = bareCause(error);
+    why = "no token";
+  }
+  throw make(ApiAuthError, details, why, { cause });
 }
 
 /**
@@ -50,12 +88,15 @@ export interface Auth<For extends Api = Api> {
  * @throws TypeError if it is neither a function nor a string with something in it
  */
 export function accessToken(token: string | (() => string | Promise<string>)): Auth {
-  if (typeof token !== "function" && (typeof token !== "string" || token === "")) {
-    throw new TypeError("accessToken: give the token as a string, or a function that gives it");
-  }
+  const right = token && /^(function|string)$/.test(typeof token);
+  must(right, "accessToken: a token or a function is required");
   return {
     apis: { odin: true, purecloud: true },
     login: false,
-    token: async () => ({ token: typeof token === "function" ? await token() : token }),
+    serve({ api }) {
+      const given = async () => ({ token: typeof token === "function" ? await token() : token });
+      const get = async () => (await ask(api, given)).token;
+      return { holds: false, get, drop() {}, release: () => get().catch(() => undefined) };
+    },
   };
 }

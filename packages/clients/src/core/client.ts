@@ -1,11 +1,12 @@
-import type { Auth, LoginRequest } from "./auth.js";
+import type { Auth } from "./auth.js";
 import { bind } from "./bound.js";
-import { callOperation, callPath, exchange, type RawCall } from "./call.js";
-import { createHttp, type HttpClient } from "./http.js";
+import { callOperation, exchange } from "./call.js";
+import type { RawCall } from "./call-path.js";
+import type { HttpClient } from "./http.js";
+import { lazyHttp } from "./lazy-http.js";
 import { createLimiter, type Rate } from "./limiter.js";
 import type { CallOptions, Operation, OperationTable } from "./operation.js";
 import type { Params } from "./serialize.js";
-import { holdToken } from "./tokens.js";
 import type { Core } from "./transport.js";
 
 /** What a client has beside a method for each operation. */
@@ -36,22 +37,17 @@ export function createClient<Client>(
   more?: (core: Core) => Readonly<Record<string, unknown>>,
 ): Client {
   const { auth, baseUrl, loginUrl, api, rate } = settings;
-  // A login may be repeated where it failed, as long as it was not refused; a renewal that failed is followed by a login.
-  const login = ({ method = "POST", ...request }: LoginRequest) => {
-    const retry = method === "PUT" ? false : undefined;
-    return exchange(core, { ...request, method, retry, operation: "login", anonymous: true, safe: true });
-  };
-  const tokens = holdToken(api, auth, { baseUrl, loginUrl, send: login });
+  const tokens = auth.serve({ api, baseUrl, loginUrl, send: (out) => exchange(core, out) });
   const core: Core = { ...settings, tokens, limiter: rate && createLimiter(rate) };
 
-  const client: Record<string, unknown> = {};
+  const byPath = () => import("./by-path.js");
+  const client: Record<string, unknown> = {
+    http: lazyHttp(async () => (await byPath()).createHttp(core, table)),
+    request: async (method: string, path: string, init?: RawCall) => (await byPath()).callPath(core, method, path, init),
+  };
   for (const [name, operation] of Object.entries(table)) {
     const method = (params?: Params, options?: CallOptions) => callOperation(core, name, operation, params, options);
     client[name] = bind(method, { name, operation, client });
   }
-  client.request = (method: string, path: string, init?: RawCall) => callPath(core, method, path, init);
-  let http: unknown;
-  // On first use: making one costs a process some 45 ms, for the runtime then loads its Request.
-  Object.defineProperty(client, "http", { get: () => (http ??= createHttp(core, table)) });
   return Object.assign(client, more?.(core)) as Client;
 }

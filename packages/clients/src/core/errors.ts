@@ -1,4 +1,4 @@
-import { redactUrl } from "./redact.js";
+import { redactUrl } from "./redact-url.js";
 
 /** Marks our errors with the names of their classes, so that guards work across realms and duplicate installs. */
 export const BRAND: unique symbol = Symbol.for("rollcall.ApiError");
@@ -17,7 +17,20 @@ export interface ApiErrorDetails {
   readonly correlationId?: string | undefined;
   readonly retryable?: boolean;
   readonly cause?: unknown;
+  /** Milliseconds that the answer asks to wait. */
+  readonly retryAfterMs?: number | undefined;
+  readonly permissions?: readonly string[];
+  readonly missing?: readonly string[];
+  readonly contentType?: string | undefined;
 }
+
+/** Makes an error whose message says which API and operation, and why. */
+export const make = <E extends ApiError>(
+  Class: new (message: string, details: ApiErrorDetails) => E,
+  details: ApiErrorDetails,
+  why: string,
+  more?: Partial<ApiErrorDetails>,
+): E => new Class(`${details.api} ${details.operation}: ${why}`, { ...details, ...more });
 
 /** Base of everything that a call rejects with, except `TypeError` for wrong arguments. Never holds a secret or a header. */
 export class ApiError extends Error {
@@ -35,20 +48,20 @@ export class ApiError extends Error {
   declare readonly correlationId: string | undefined;
   /** Whether the same request may succeed later: 408, 425, 429, 500, 502, 503, 504, a lost connection, a timeout. */
   declare readonly retryable: boolean;
+  /** Milliseconds that the platform asks to wait, by its `Retry-After` header (429, 503); undefined if it did not say. */
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, details: ApiErrorDetails) {
     const { cause, method, url, ...fields } = details;
     super(message, cause === undefined ? undefined : { cause });
-    const request = { method, url: redactUrl(url) };
-    Object.assign(this, { status: 0, body: undefined, correlationId: undefined, retryable: false }, fields, {
-      request,
-    });
+    const defaults = { status: 0, body: undefined, correlationId: undefined, retryable: false };
+    Object.assign(this, defaults, fields, { request: { method, url: redactUrl(url) } });
   }
 
   /** For logs: everything but the stack and the cause. */
   toJSON(): Record<string, unknown> {
-    const fields: Record<string, unknown> = { name: this.name, message: this.message };
-    return Object.assign(fields, this);
+    const fields: object = this;
+    return { name: this.name, message: this.message, ...fields };
   }
 }
 
@@ -63,11 +76,8 @@ export class ApiAuthError extends ApiError {
   /** Permissions that the answer says are missing. */
   declare readonly missing: readonly string[];
 
-  constructor(
-    message: string,
-    details: ApiErrorDetails & { permissions?: readonly string[]; missing?: readonly string[] },
-  ) {
-    super(message, Object.assign({ permissions: [], missing: [] }, details));
+  constructor(message: string, details: ApiErrorDetails) {
+    super(message, { permissions: [], missing: [], ...details });
   }
 }
 
@@ -79,13 +89,6 @@ export class ApiNotFoundError extends ApiError {
 /** 429: too many requests. */
 export class ApiRateLimitError extends ApiError {
   declare readonly name: "ApiRateLimitError";
-  /** Milliseconds that the platform asks to wait, from its `Retry-After` header; undefined if it did not say. */
-  declare readonly retryAfterMs: number | undefined;
-
-  // Only so that the details may hold one field more.
-  constructor(message: string, details: ApiErrorDetails & { retryAfterMs?: number | undefined }) {
-    super(message, details);
-  }
 }
 
 /** No answer: the host could not be reached, or the connection broke. `cause.code` says more, where the runtime does. */
@@ -108,11 +111,6 @@ export class ApiDecodeError extends ApiError {
   declare readonly name: "ApiDecodeError";
   /** The answer's media type, as it was sent. */
   declare readonly contentType: string | undefined;
-
-  // Only so that the details may hold one field more.
-  constructor(message: string, details: ApiErrorDetails & { contentType?: string | undefined }) {
-    super(message, details);
-  }
 }
 
 // Names are written out: a minifier renames classes, and `constructor.name` with them.
@@ -127,7 +125,6 @@ const family = {
   ApiDecodeError,
 };
 for (const [name, { prototype }] of Object.entries(family)) {
-  const parents: readonly string[] = (prototype as { [BRAND]?: readonly string[] })[BRAND] ?? [];
-  Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true });
-  Object.defineProperty(prototype, BRAND, { value: [...parents, name] });
+  const parents = (prototype as { [BRAND]?: readonly string[] })[BRAND] ?? [];
+  Object.assign(prototype, { name, [BRAND]: [...parents, name] });
 }

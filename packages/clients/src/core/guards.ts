@@ -10,10 +10,8 @@ import {
   BRAND,
 } from "./errors.js";
 
-const is = (error: unknown, name: string): boolean => {
-  const names = typeof error === "object" && error !== null && (error as { [BRAND]?: unknown })[BRAND];
-  return Array.isArray(names) && names.includes(name);
-};
+const is = (error: unknown, name: string): boolean =>
+  !!(Object(error) as { [BRAND]?: readonly string[] })[BRAND]?.includes?.(name);
 
 /** Whether this is one of our errors, of whichever class. Like all guards here, it works across realms and installs. */
 export const isApiError = (error: unknown): error is ApiError => is(error, "ApiError");

@@ -1,5 +1,5 @@
 import type { Api } from "./errors.js";
-import { redactUrl } from "./redact.js";
+import { redactUrl } from "./redact-url.js";
 
 /** What a hook is told. No header, no body, and no secret: those in the URL's query are redacted. */
 export interface HookEvent {
@@ -35,9 +35,7 @@ export function tell(hooks: Hooks | undefined, name: keyof Hooks, event: HookEve
   const hook = hooks?.[name];
   if (!hook) return;
   try {
-    const { api, operation, method, url, attempt, status, durationMs, delayMs } = event;
-    const told = { api, operation, method, url: redactUrl(url), attempt, status, durationMs, delayMs };
-    const returned: unknown = hook(told);
+    const returned: unknown = hook({ ...event, url: redactUrl(event.url) });
     Promise.resolve(returned).catch(() => {});
   } catch {}
 }

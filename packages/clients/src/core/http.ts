@@ -1,7 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
-import { type Answer, decode } from "./decode.js";
+import { decode } from "./decode.js";
 import type { ApiError } from "./errors.js";
-import { failure } from "./failure.js";
+import { type Failing, failure, undecodable } from "./failure.js";
 import { isApiDecodeError } from "./guards.js";
 import type { CallOptions, OperationTable } from "./operation.js";
 import { perform } from "./perform.js";
@@ -16,7 +16,7 @@ type Passed = Pick<CallOptions, "timeoutMs" | "deadlineMs" | "retry">;
 
 /** Makes the openapi-fetch client over a core's transport. */
 export function createHttp<Paths extends object>(core: Core, table: OperationTable): HttpClient<Paths> {
-  const answers = new WeakMap<Request, Answer>();
+  const answers = new WeakMap<Request, Failing>();
   const signals = new WeakMap<Request, AbortSignal>();
   const streamed = new WeakSet<Request>();
   const safe = new WeakSet<Request>();
@@ -37,16 +37,18 @@ export function createHttp<Paths extends object>(core: Core, table: OperationTab
     };
     let refused: { readonly error: ApiError; readonly response: Response } | undefined;
     try {
-      return await perform(core, out, async (incoming, hold) => {
-        const { response, answer } = incoming;
-        const error = response.ok ? undefined : failure(core.describe, response, answer, "", undefined);
+      return await perform(core, out, async (incoming, call) => {
+        const { response, failing } = incoming;
+        const error = response.ok ? undefined : await failure(failing, response, "");
         if (error && (response.status < 200 || response.status > 599)) {
           incoming.cancel(); // no Response can be made with it (0: a redirect, in browsers)
           throw error;
         }
-        answers.set(request, answer);
+        answers.set(request, failing);
         if (!error && streamed.has(request)) {
-          return new Response(response.body && stream(incoming, hold()), response);
+          call.held = true;
+          call.unref();
+          return new Response(response.body && stream(incoming, call.close), response);
         }
         const made = new Response(response.body && (await whole(incoming)), response);
         if (!error) return made;
@@ -74,10 +76,11 @@ export function createHttp<Paths extends object>(core: Core, table: OperationTab
     },
     // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
     async onResponse({ request, response, options }) {
-      const answer = answers.get(request);
-      if (!answer || !response.ok || options.parseAs !== "json") return undefined;
+      const failing = answers.get(request);
+      if (!failing || !response.ok || options.parseAs !== "json") return undefined;
       const text = await response.text();
-      decode(text, undefined, answer);
+      const { why } = decode(text);
+      if (why) throw await undecodable(failing, why, response, text);
       const { status, statusText } = response;
       const headers = new Headers(response.headers);
       headers.delete("content-length"); // else it would parse an empty 200

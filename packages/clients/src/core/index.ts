@@ -1,6 +1,6 @@
 /** What both clients share: the errors, their guards, and the types of options. */
 export type { Auth, Grant, LoginContext, LoginRequest } from "./auth.js";
-export type { RawCall } from "./call.js";
+export type { RawCall } from "./call-path.js";
 export type { ClientExtras } from "./client.js";
 export {
   type Api,

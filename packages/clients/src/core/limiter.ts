@@ -54,11 +54,11 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
   const slack = () => Math.max(windowMs / 20, answers < known ? 1000 : 100);
   /** A full window is not sent in one burst, but over an eighth of itself. */
   const spacing = windowMs / count / 8;
-  const line: { grant(): void }[] = [];
+  const line: (() => void)[] = [];
   let sent: Sent[] = [];
   let inFlight = 0;
   let answers = 0;
-  let fastest = Number.POSITIVE_INFINITY;
+  let fastest = Infinity;
   let pausedUntil = 0;
   let nextAt = 0;
   let wakeAt = Infinity;
@@ -83,7 +83,7 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
       }
       // Timers wake up late: a few milliseconds of that may be made up for.
       nextAt = Math.max(nextAt, time - 5) + spacing;
-      line.shift()?.grant();
+      line.shift()?.();
     }
   };
   const pause = (ms: number) => {
@@ -94,27 +94,24 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
     join(again) {
       let call: (Sent & { readonly at: number }) | undefined;
       let open = true;
-      let grant: () => void = () => {};
+      let grant: () => void;
       const granted = new Promise<void>((resolve) => {
-        grant = resolve;
-      });
-      const waiting = {
-        grant() {
+        grant = () => {
           const at = now();
           call = { at, until: at + windowMs + slack() };
           sent.push(call);
           inFlight++;
-          grant();
-        },
-      };
-      if (again) line.unshift(waiting);
-      else line.push(waiting);
-      if (timer === undefined || again) pump();
+          resolve();
+        };
+        if (again) line.unshift(grant);
+        else line.push(grant);
+      });
+      if (!timer || again) pump();
       const leave = () => {
         if (!open) return;
         open = false;
         if (call) inFlight--;
-        else line.splice(line.indexOf(waiting), 1);
+        else line.splice(line.indexOf(grant), 1);
         if (line.length === 0) pump(); // nothing is left to keep a process alive
       };
       return {

@@ -1,8 +1,8 @@
-import { type Bound, boundTo } from "./bound.js";
+import type { Bound } from "./bound.js";
 import { byCursor } from "./by-cursor.js";
 import { byNumber } from "./by-number.js";
 import { isApiError } from "./guards.js";
-import type { Operation } from "./operation.js";
+import type { Operation, PagingTable } from "./operation.js";
 import type { Page, PageOptions } from "./page-types.js";
 import { type Answer, type Ask, countOf, rowsOf } from "./paging.js";
 import type { Params } from "./serialize.js";
@@ -17,13 +17,17 @@ export interface Limits {
   /** Name and parameters of the operation that lists the same by cursor, without that limit. */
   readonly beyond?: { readonly name: string; readonly params: Params } | undefined;
 }
-export type LimitsOf = (name: string, params: Params) => Limits;
+
+/** How the operations of one API page. */
+export interface PagedApi {
+  readonly table: PagingTable;
+  readonly limitsOf: (name: string, params: Params) => Limits;
+}
 
 /** How a listing is read, beside its operation. */
-export interface Settings {
+export interface Settings extends PagedApi {
   readonly overlap: boolean;
   readonly tally: Tally;
-  readonly limitsOf: LimitsOf;
 }
 
 export type Pages = AsyncGenerator<Page<unknown, unknown>, void, undefined>;
@@ -39,9 +43,9 @@ export async function* listing(
   options: PageOptions,
   settings: Settings,
 ): Pages {
-  const { tally, overlap, limitsOf } = settings;
-  const { pagination } = operation;
-  const items = pagination?.items ?? "entities";
+  const { tally, overlap, limitsOf, table } = settings;
+  const paging = table[name];
+  const items = paging?.items ?? "entities";
   const asking =
     (method: string, fixed: Params): Ask =>
     async (changes) => {
@@ -52,7 +56,7 @@ export async function* listing(
     };
   const ask = asking(name, params);
 
-  if (!pagination) {
+  if (!paging) {
     if (!reads(operation)) throw new TypeError(`pages: ${name} lists nothing`);
     const answer = await (client[name] as Call)(params, options);
     const rows = Array.isArray(answer) ? answer : rowsOf(answer as Answer, items);
@@ -63,7 +67,7 @@ export async function* listing(
     return;
   }
 
-  const { size: sizeName, page: pageName, cursor = "cursor", maxSize = SIZE } = pagination;
+  const { size: sizeName, page: pageName, cursor = "cursor", maxSize = SIZE } = paging;
   const limits = limitsOf(name, params);
   const inBody = operation.body !== undefined;
   const given = (inBody ? params.body : params) as Params | undefined;
@@ -85,7 +89,7 @@ export async function* listing(
     tally.truncated = short;
     return;
   }
-  const { pagination: other } = boundTo(client[beyond.name])?.operation ?? {};
+  const other = table[beyond.name];
   try {
     yield* byCursor({
       ask: asking(beyond.name, beyond.params),

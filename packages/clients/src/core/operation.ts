@@ -20,23 +20,34 @@ export interface Operation {
   readonly required?: readonly string[];
   /** A POST that only reads. */
   readonly safe?: true;
-  /** How the operation pages. */
-  readonly pagination?: {
-    readonly style: "page" | "cursor" | "search";
-    readonly items: string;
-    readonly size?: string;
-    readonly page?: string;
-    readonly cursor?: string;
-    readonly maxSize?: number;
-  };
-  /** Permissions that the platform asks for; absent when it asks for none. */
-  readonly permissions?: { readonly mode: "any" | "all"; readonly permissions: readonly string[] };
   /** The shape of every 2xx answer, where one shape is certain; checked at run time. Absent: not checked. */
   readonly result?: "array" | "object" | "void";
 }
 
 /** Operations by operationId. */
 export type OperationTable = Readonly<Record<string, Operation>>;
+
+/** How an operation pages. */
+export interface Paging {
+  readonly style: "page" | "cursor" | "search";
+  readonly items: string;
+  readonly size?: string;
+  readonly page?: string;
+  readonly cursor?: string;
+  readonly maxSize?: number;
+}
+
+/** How those operations page that do, by operationId. Apart, so that a bundle without `pages` and `items` is without it. */
+export type PagingTable = Readonly<Record<string, Paging>>;
+
+/** Permissions that the platform asks for: all of them, or any. */
+export interface Permissions {
+  readonly mode: "any" | "all";
+  readonly permissions: readonly string[];
+}
+
+/** The permissions of operations that ask for any, by operationId. Apart, for it is loaded when a call is refused. */
+export type PermissionsTable = Readonly<Record<string, Permissions>>;
 
 /** Options that every method takes after its parameters. */
 export interface CallOptions {

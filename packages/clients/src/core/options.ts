@@ -1,6 +1,7 @@
 import type { Auth } from "./auth.js";
 import type { Api } from "./errors.js";
 import type { Hooks } from "./hooks.js";
+import { must } from "./must.js";
 import { checkRate, type RateLimit } from "./rate.js";
 import type { Retry, RetryOptions } from "./retry.js";
 
@@ -30,73 +31,59 @@ export interface ClientOptions<For extends Api = Api> {
   readonly userAgent?: string | undefined;
 }
 
-/** Checks the shared options and fills in their defaults. */
-export function checkOptions<For extends Api>(api: For, options: ClientOptions<For>) {
+/**
+ * Checks the shared options and fills in their defaults.
+ * @param login what the API's own login is called
+ * @param limit the API's own rate limit
+ */
+export function checkOptions<For extends Api>(api: For, options: ClientOptions<For>, login: string, limit: RateLimit) {
+  const label = `${api}: `;
   const { auth, fetch, timeoutMs = 30_000, deadlineMs, maxResponseBytes = 50_000_000 } = options ?? {};
-  if (typeof auth?.token !== "function" || auth.apis?.[api] !== true) {
-    const login = api === "odin" ? "passwordLogin" : "clientCredentials";
-    throw new TypeError(`${api}: auth is required: ${login}({ ... }) or accessToken(...)`);
-  }
-  if (fetch !== undefined && typeof fetch !== "function") throw new TypeError(`${api}: fetch must be a function`);
-  checkTimeout(timeoutMs, api);
-  if (deadlineMs !== undefined) checkTimeout(deadlineMs, api, "deadlineMs");
-  const retry = checkRetry(api, options.retry, { limit: 2, unsafe: false, maxDelayMs: 60_000 });
-  const { hooks, rateLimit = api === "odin" ? { perSecond: 5 } : { perMinute: 300 } } = options;
-  const rate = checkRate(api, rateLimit);
-  for (const hook of Object.values(hooks ?? {})) {
-    if (hook !== undefined && typeof hook !== "function") throw new TypeError(`${api}: hooks must be functions`);
-  }
-  if (!(typeof maxResponseBytes === "number" && maxResponseBytes > 0))
-    throw new TypeError(`${api}: maxResponseBytes must be a number of bytes`);
+  must(auth?.apis?.[api], `${label}auth is required: ${login}({ ... }) or accessToken(...)`);
+  const { hooks, rateLimit = limit } = options;
+  for (const [name, value] of Object.entries({ fetch, ...hooks }))
+    must(value === undefined || typeof value === "function", `${label}${name} must be a function`);
+  checkNumber(label, "timeoutMs", timeoutMs);
+  checkNumber(label, "deadlineMs", deadlineMs);
+  checkNumber(label, "maxResponseBytes", maxResponseBytes);
+  const retry = checkRetry(label, options.retry, { limit: 2, unsafe: false, maxDelayMs: 60_000 });
+  const rate = checkRate(label, rateLimit);
   const userAgent = options.userAgent ?? (inBrowser() ? undefined : "rollcall");
   return { api, auth, fetch, timeoutMs, deadlineMs, retry, rate, hooks, maxResponseBytes, userAgent };
 }
 
-/** The longest that a timer can wait. */
-const MAX_TIMEOUT_MS = 2 ** 31 - 1;
-
-/** Throws unless this is a time that a timer can wait for. */
-export function checkTimeout(ms: number, label: string, name = "timeoutMs"): void {
-  if (!(typeof ms === "number" && ms > 0 && ms <= MAX_TIMEOUT_MS)) {
-    throw new TypeError(`${label}: ${name} must be a number of milliseconds from 1 to ${MAX_TIMEOUT_MS}`);
-  }
+/** Throws unless this is undefined, or a number of milliseconds that a timer can wait for (or of so many bytes). */
+export function checkNumber(label: string, name: string, value: number | undefined): void {
+  const most = 2 ** 31 - 1;
+  const right = value === undefined || (typeof value === "number" && value > 0 && value <= most);
+  must(right, `${label}${name} must be a number above 0, at most ${most}`);
 }
 
 /** What is given, and the rest as it was: a client's over the defaults, a call's over its client's. */
 export function checkRetry(label: string, given: RetryOptions | false | undefined, rest: Retry): Retry {
   if (given === undefined) return rest;
   if (given === false) return { ...rest, limit: 0 };
-  const { limit = rest.limit, unsafe = rest.unsafe, maxDelayMs = rest.maxDelayMs } = given ?? {};
-  if (given === null || typeof given !== "object" || !(Number.isInteger(limit) && limit >= 0)) {
-    throw new TypeError(`${label}: retry must be false, or hold a limit that is a whole number of tries`);
-  }
-  checkTimeout(maxDelayMs, label, "retry.maxDelayMs");
+  const { limit = rest.limit, unsafe = rest.unsafe, maxDelayMs = rest.maxDelayMs }: RetryOptions = Object(given);
+  const right = Object(given) === given && Number.isInteger(limit) && limit >= 0;
+  must(right, `${label}retry.limit must be a whole number`);
+  checkNumber(label, "retry.maxDelayMs", maxDelayMs);
   return { limit, unsafe: unsafe === true, maxDelayMs };
 }
 
 /** Browsers say Mozilla, servers and workers their own name. A header of ours would cost each call a preflight there. */
 const inBrowser = (): boolean =>
-  (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith("Mozilla/") === true;
+  !!(globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith("Mozilla/");
 
 /** A host's URL without trailing slashes, and without `/api/v2`, which every path of the specs begins with. */
 export function checkUrl(api: Api, name: string, value: unknown): string {
-  let url: URL | undefined;
   try {
-    url = new URL(String(value));
+    const { origin, pathname, href } = new URL(value as string);
+    // No user, query or fragment, and http(s); a URL object is none of what the types allow.
+    if (typeof value === "string" && href === origin + pathname && href.startsWith("http"))
+      return href.replace(/(\/api\/v2)?\/*$/, "");
   } catch {}
   // The value is not quoted: it may hold a password.
-  if (
-    typeof value !== "string" ||
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username ||
-    url.password ||
-    url.search ||
-    url.hash
-  ) {
-    throw new TypeError(
-      `${api}: ${name} must be an http(s) URL without user, query or fragment, such as https://host.example`,
-    );
-  }
-  return (url.origin + url.pathname).replace(/\/+$/, "").replace(/\/api\/v2$/, "");
+  throw new TypeError(
+    `${api}: ${name} must be an http(s) URL without user, query or fragment`,
+  );
 }

@@ -1,21 +1,13 @@
-const TELLING = "(?:passw|passcode|secret|token|authorization|credential|assertion|cookie|api[_-]?key)";
+import { IN_URL, NAME } from "./redact-url.js";
+
+const QUERY = new RegExp(`((?:${IN_URL}|(?<![\\w.-])${NAME})=)[^&#\\s"'\\\\]*`, "gi");
 /**
- * Names whose values never belong in an error, wherever they stand. Of bounded length, as are the backslashes and blanks
- * below: in a large and hostile answer, unbounded ones would be tried from every character to the end.
+ * `"token": "..."`, also in JSON that stands in a JSON string (quotes escaped once or more), and when the closing quote was
+ * cut off; and `"passcode": 123456`, where shorter numbers are counts and days.
  */
-const NAME = `[\\w.-]{0,64}${TELLING}[\\w.-]{0,64}`;
-/** In a URL, OAuth's and Odin's authorization codes are secrets too (in a JSON error, `code` is the error's code). */
-const QUERY_NAME = `(?:[?&](?:${NAME}|code)|(?<![\\w.-])${NAME})=`;
-const QUERY = new RegExp(`(${QUERY_NAME})[^&#\\s"'\\\\]*`, "gi");
-const URL_QUERY = new RegExp(`([?&](?:${NAME}|code)=)[^&#]*`, "gi");
-/** `"token": "..."`, also when the closing quote was cut off. */
-const MEMBER = new RegExp(`("${NAME}"\\s{0,64}:\\s{0,64})"(?:[^"\\\\]|\\\\.)*"?`, "gi");
-/** `"passcode": 123456`; shorter numbers are counts and days. */
-const NUMBER = new RegExp(`("${NAME}"\\s{0,64}:\\s{0,64})-?\\d[\\d.eE+-]{3,}`, "gi");
-/** The same in JSON that stands in a JSON string, quotes escaped once or more. */
-const NESTED = new RegExp(
-  `(\\\\{1,15}"${NAME}\\\\{1,15}"\\s{0,64}:\\s{0,64}\\\\{1,15}")(?:[^"\\\\]|\\\\(?!\\\\{0,15}"))*`,
-  "gi",
+const MEMBER = new RegExp(
+  `("${NAME}\\\\{0,15}"\\s{0,64}:\\s{0,64})(?:(\\\\{0,15}")(?:[^"\\\\]|\\\\.)*?(?:\\2|$)|-?\\d[\\d.eE+-]{3,})`,
+  "gis",
 );
 /** Long words only: "Basic Call Logs" is the name of a service. */
 const SCHEME = /\b(Bearer|Basic)\s{1,64}[\w.~+/=-]{16,}/gi;
@@ -47,23 +39,15 @@ function anyForm(secret: string): RegExp {
  * telling names in JSON and in query strings, and credentials of an `Authorization` header.
  */
 export function redact(text: string, secrets: readonly string[] = []): string {
-  // Numbers first, while they still look like numbers; values before what may take only the beginning of one.
-  let clean = text.replace(NUMBER, '$1"[redacted]"');
+  // Members first: a value within one would be taken out with its quotes' escapes, or numbers no longer look like such.
+  let clean = text.replace(MEMBER, (_, name: string, quote = '"') => `${name}${quote}[redacted]${quote}`);
   for (const secret of secrets) {
     if (secret.length >= MIN_LENGTH && !ORDINARY.test(secret)) clean = clean.replace(anyForm(secret), "[redacted]");
   }
-  return clean
-    .replace(QUERY, "$1[redacted]")
-    .replace(MEMBER, '$1"[redacted]"')
-    .replace(NESTED, "$1[redacted]")
-    .replace(SCHEME, "$1 [redacted]");
+  return clean.replace(QUERY, "$1[redacted]").replace(SCHEME, "$1 [redacted]");
 }
 
-/** Takes the values of telling names out of a URL's query. */
-export const redactUrl = (url: string): string => url.replace(URL_QUERY, "$1[redacted]");
-
 const MEMBER_NAME = new RegExp(`^${NAME}$`, "i");
-const HAS_TELLING = new RegExp(TELLING, "i");
 
 /** All values of telling names in JSON data, however deep beneath the name. */
 export function secretsIn(data: unknown, found: string[] = [], telling = false): string[] {
@@ -91,41 +75,31 @@ export function secretsSent({ url, headers, body }: Sent): string[] {
     }
   }
   try {
-    const text = typeof body === "string" ? body : new TextDecoder().decode(body);
-    if (HAS_TELLING.test(text)) secretsIn(JSON.parse(text), found);
+    secretsIn(JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body)), found);
   } catch {} // Not JSON: a form, whose sender says what is secret in it.
   return found;
 }
 
-/**
- * A copy of an error that came from elsewhere (fetch, a caller's own function), with nothing but its name, message and
- * code. What else hangs on such errors (requests, headers, configuration) may hold secrets.
- */
-export function cleanCause(error: unknown, secrets: readonly string[]): Error {
-  try {
-    return copyOf(error, secrets);
-  } catch {
-    return new Error("unknown error"); // its own getters throw
-  }
-}
-
-/** For errors that may quote a secret which is not known here: a name and a code that look like such, and no message. */
-export function bareCause(error: unknown): Error {
-  const { name, code } = cleanCause(error, []) as Error & { code?: string };
-  const bare = Object.assign(new Error("its message is withheld, as it may quote the token"), {
-    name: /^[A-Z][A-Za-z]{2,40}$/.test(name) ? name : "Error",
-  });
-  return code !== undefined && /^[A-Z][A-Z_]{2,40}$/.test(code) ? Object.assign(bare, { code }) : bare;
-}
-
-function copyOf(error: unknown, secrets: readonly string[]): Error {
-  // fetch says only "fetch failed"; what happened is in the innermost cause.
+/** The innermost of an error's causes: fetch says only "fetch failed", and what happened stands there. */
+function innermost(error: unknown): unknown {
   let inner = error;
   for (let depth = 0; depth < 5 && inner instanceof Error && inner.cause instanceof Error; depth++) inner = inner.cause;
-  const { name, message, code } = (typeof inner === "object" && inner !== null ? inner : {}) as Record<string, unknown>;
-  const text = (value: unknown) => (typeof value === "string" ? redact(value, secrets) : "");
-  const clean: Error & { code?: string } = new Error(text(message) || text(code) || text(inner) || "unknown error");
-  clean.name = text(name) || "Error";
-  if (text(code)) clean.code = text(code);
-  return clean;
+  return inner;
+}
+
+/**
+ * A copy of an error that came from elsewhere (fetch, a caller's own), with nothing but its name, message and code. What
+ * else hangs on such errors (requests, headers, configuration) may hold secrets.
+ */
+export function cleanCause(error: unknown, clean: (text: string) => string): Error {
+  const copy: Error & { code?: string } = new Error("unknown error");
+  try {
+    const inner = innermost(error);
+    const { name, message, code } = Object(inner) as Record<string, unknown>;
+    const text = (value: unknown) => (typeof value === "string" ? clean(value) : "");
+    copy.name = text(name) || "Error";
+    if (text(code)) copy.code = text(code);
+    copy.message = text(message) || text(code) || text(inner) || copy.message;
+  } catch {} // its own getters throw
+  return copy;
 }

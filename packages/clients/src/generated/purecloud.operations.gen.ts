@@ -1,6 +1,6 @@
 // Generated from specs/purecloud by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
-import type { CallOptions, OperationTable } from "../core/operation.js";
+import type { CallOptions, OperationTable, PagingTable } from "../core/operation.js";
 import type {
   Adjacents,
   AggregationQuery,
@@ -1607,47 +1607,28 @@ export interface PureCloudOperations {
 
 /** What the transport must know of each operation. */
 export const purecloudOperations = {
-  deleteUser: {
-    method: "DELETE",
-    path: "/api/v2/users/{userId}",
-    permissions: { mode: "any", permissions: ["admin", "directory:user:delete", "directory:organization:admin"] },
-    result: "object",
-  },
-  deleteUserRoles: {
-    method: "DELETE",
-    path: "/api/v2/users/{userId}/roles",
-    permissions: { mode: "any", permissions: ["admin", "role_manager", "authorization:grant:delete"] },
-    result: "void",
-  },
+  deleteUser: { method: "DELETE", path: "/api/v2/users/{userId}", result: "object" },
+  deleteUserRoles: { method: "DELETE", path: "/api/v2/users/{userId}/roles", result: "void" },
   deleteUserRoutinglanguage: {
     method: "DELETE",
     path: "/api/v2/users/{userId}/routinglanguages/{languageId}",
-    permissions: { mode: "any", permissions: ["routing:skill:assign", "routing:language:assign"] },
     result: "void",
   },
-  deleteUserRoutingskill: {
-    method: "DELETE",
-    path: "/api/v2/users/{userId}/routingskills/{skillId}",
-    permissions: { mode: "all", permissions: ["routing:skill:assign"] },
-    result: "void",
-  },
+  deleteUserRoutingskill: { method: "DELETE", path: "/api/v2/users/{userId}/routingskills/{skillId}", result: "void" },
   deleteUserStationAssociatedstation: {
     method: "DELETE",
     path: "/api/v2/users/{userId}/station/associatedstation",
-    permissions: { mode: "any", permissions: ["telephony:station:disassociate"] },
     result: "void",
   },
   deleteUserStationDefaultstation: {
     method: "DELETE",
     path: "/api/v2/users/{userId}/station/defaultstation",
-    permissions: { mode: "any", permissions: ["telephony:plugin:all", "telephony:phone:assign"] },
     result: "void",
   },
   getAuthorizationSubject: {
     method: "GET",
     path: "/api/v2/authorization/subjects/{subjectId}",
     query: ["includeDuplicates"],
-    permissions: { mode: "any", permissions: ["authorization:grant:view"] },
     result: "object",
   },
   getFieldconfig: {
@@ -1661,7 +1642,6 @@ export const purecloudOperations = {
     method: "GET",
     path: "/api/v2/profiles/users",
     query: ["pageSize", "pageNumber", "id", "jid", "sortOrder", "expand", "state", "integrationPresenceSource"],
-    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
     result: "object",
   },
   getUser: {
@@ -1671,12 +1651,7 @@ export const purecloudOperations = {
     result: "object",
   },
   getUserAdjacents: { method: "GET", path: "/api/v2/users/{userId}/adjacents", query: ["expand"], result: "object" },
-  getUserCallforwarding: {
-    method: "GET",
-    path: "/api/v2/users/{userId}/callforwarding",
-    permissions: { mode: "any", permissions: ["conversation:callForwarding:view"] },
-    result: "object",
-  },
+  getUserCallforwarding: { method: "GET", path: "/api/v2/users/{userId}/callforwarding", result: "object" },
   getUserDirectreports: {
     method: "GET",
     path: "/api/v2/users/{userId}/directreports",
@@ -1687,7 +1662,6 @@ export const purecloudOperations = {
     method: "GET",
     path: "/api/v2/users/{userId}/favorites",
     query: ["pageSize", "pageNumber", "sortOrder", "expand"],
-    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
     result: "object",
   },
   getUserGeolocation: { method: "GET", path: "/api/v2/users/{userId}/geolocations/{clientId}", result: "object" },
@@ -1698,62 +1672,36 @@ export const purecloudOperations = {
     query: ["expand", "integrationPresenceSource"],
     result: "object",
   },
-  getUserProfileskills: {
-    method: "GET",
-    path: "/api/v2/users/{userId}/profileskills",
-    permissions: { mode: "any", permissions: ["directory:userProfile:view"] },
-    result: "array",
-  },
+  getUserProfileskills: { method: "GET", path: "/api/v2/users/{userId}/profileskills", result: "array" },
   getUserQueues: {
     method: "GET",
     path: "/api/v2/users/{userId}/queues",
     query: ["pageSize", "pageNumber", "joined", "divisionId"],
-    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
-    permissions: { mode: "any", permissions: ["routing:queue:view"] },
     result: "object",
   },
-  getUserRoles: {
-    method: "GET",
-    path: "/api/v2/users/{userId}/roles",
-    permissions: { mode: "any", permissions: ["authorization:grant:view"] },
-    result: "object",
-  },
+  getUserRoles: { method: "GET", path: "/api/v2/users/{userId}/roles", result: "object" },
   getUserRoutinglanguages: {
     method: "GET",
     path: "/api/v2/users/{userId}/routinglanguages",
     query: ["pageSize", "pageNumber", "sortOrder"],
-    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 50 },
     result: "object",
   },
   getUserRoutingskills: {
     method: "GET",
     path: "/api/v2/users/{userId}/routingskills",
     query: ["pageSize", "pageNumber", "sortOrder"],
-    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 50 },
     result: "object",
   },
   getUserRoutingstatus: { method: "GET", path: "/api/v2/users/{userId}/routingstatus", result: "object" },
-  getUserStation: {
-    method: "GET",
-    path: "/api/v2/users/{userId}/station",
-    permissions: { mode: "any", permissions: ["telephony:otherStationAssociation:view"] },
-    result: "object",
-  },
+  getUserStation: { method: "GET", path: "/api/v2/users/{userId}/station", result: "object" },
   getUserSuperiors: { method: "GET", path: "/api/v2/users/{userId}/superiors", query: ["expand"], result: "array" },
   getUserTrustors: {
     method: "GET",
     path: "/api/v2/users/{userId}/trustors",
     query: ["pageSize", "pageNumber"],
-    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
-    permissions: { mode: "all", permissions: ["authorization:orgTrustor:view"] },
     result: "object",
   },
-  getUserVerifiers: {
-    method: "GET",
-    path: "/api/v2/users/{userId}/verifiers",
-    permissions: { mode: "any", permissions: ["mfa:verifier:view"] },
-    result: "object",
-  },
+  getUserVerifiers: { method: "GET", path: "/api/v2/users/{userId}/verifiers", result: "object" },
   getUsers: {
     method: "GET",
     path: "/api/v2/users",
@@ -1768,7 +1716,6 @@ export const purecloudOperations = {
       "userCustomAttributeSchemaIds",
       "state",
     ],
-    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
     result: "object",
   },
   getUsersMe: {
@@ -1789,8 +1736,6 @@ export const purecloudOperations = {
       "userCustomAttributeSchemaIds",
       "state",
     ],
-    pagination: { style: "cursor", items: "entities", size: "pageSize", cursor: "cursor", maxSize: 100 },
-    permissions: { mode: "any", permissions: ["directory:user:view"] },
     result: "object",
   },
   getUsersSearch: {
@@ -1798,22 +1743,13 @@ export const purecloudOperations = {
     path: "/api/v2/users/search",
     query: ["q64", "expand", "integrationPresenceSource"],
     required: ["q64"],
-    pagination: { style: "search", items: "results", cursor: "q64" },
-    permissions: { mode: "any", permissions: ["directory:user:view"] },
     result: "object",
   },
-  patchUser: {
-    method: "PATCH",
-    path: "/api/v2/users/{userId}",
-    body: "required",
-    permissions: { mode: "any", permissions: ["admin", "directory:user:edit", "directory:organization:admin"] },
-    result: "object",
-  },
+  patchUser: { method: "PATCH", path: "/api/v2/users/{userId}", body: "required", result: "object" },
   patchUserCallforwarding: {
     method: "PATCH",
     path: "/api/v2/users/{userId}/callforwarding",
     body: "required",
-    permissions: { mode: "any", permissions: ["conversation:callForwarding:edit"] },
     result: "object",
   },
   patchUserGeolocation: {
@@ -1826,7 +1762,6 @@ export const purecloudOperations = {
     method: "PATCH",
     path: "/api/v2/users/{userId}/queues/{queueId}",
     body: "required",
-    permissions: { mode: "any", permissions: ["routing:queue:join", "routing:queueMember:manage"] },
     result: "object",
   },
   patchUserQueues: {
@@ -1834,29 +1769,20 @@ export const purecloudOperations = {
     path: "/api/v2/users/{userId}/queues",
     query: ["divisionId"],
     body: "required",
-    permissions: { mode: "any", permissions: ["routing:queue:join", "routing:queueMember:manage"] },
     result: "object",
   },
   patchUserRoutinglanguage: {
     method: "PATCH",
     path: "/api/v2/users/{userId}/routinglanguages/{languageId}",
     body: "required",
-    permissions: { mode: "any", permissions: ["routing:skill:assign", "routing:language:assign"] },
     result: "object",
   },
-  patchUsersBulk: {
-    method: "PATCH",
-    path: "/api/v2/users/bulk",
-    body: "required",
-    permissions: { mode: "any", permissions: ["directory:user:edit", "directory:organization:admin"] },
-    result: "object",
-  },
+  patchUsersBulk: { method: "PATCH", path: "/api/v2/users/bulk", body: "required", result: "object" },
   postAnalyticsUsersAggregatesQuery: {
     method: "POST",
     path: "/api/v2/analytics/users/aggregates/query",
     body: "required",
     safe: true,
-    permissions: { mode: "any", permissions: ["analytics:userAggregate:view"] },
     result: "object",
   },
   postAnalyticsUsersDetailsQuery: {
@@ -1864,7 +1790,6 @@ export const purecloudOperations = {
     path: "/api/v2/analytics/users/details/query",
     body: "required",
     safe: true,
-    permissions: { mode: "any", permissions: ["analytics:userDetail:view"] },
     result: "object",
   },
   postAnalyticsUsersObservationsQuery: {
@@ -1872,59 +1797,29 @@ export const purecloudOperations = {
     path: "/api/v2/analytics/users/observations/query",
     body: "required",
     safe: true,
-    permissions: { mode: "any", permissions: ["analytics:userObservation:view"] },
     result: "object",
   },
-  postUserInvite: {
-    method: "POST",
-    path: "/api/v2/users/{userId}/invite",
-    query: ["force"],
-    permissions: { mode: "any", permissions: ["admin", "directory:organization:admin", "directory:user:setPassword"] },
-    result: "void",
-  },
-  postUserPassword: {
-    method: "POST",
-    path: "/api/v2/users/{userId}/password",
-    body: "required",
-    permissions: { mode: "any", permissions: ["directory:user:setPassword"] },
-    result: "void",
-  },
+  postUserInvite: { method: "POST", path: "/api/v2/users/{userId}/invite", query: ["force"], result: "void" },
+  postUserPassword: { method: "POST", path: "/api/v2/users/{userId}/password", body: "required", result: "void" },
   postUserRoutinglanguages: {
     method: "POST",
     path: "/api/v2/users/{userId}/routinglanguages",
     body: "required",
-    permissions: { mode: "any", permissions: ["routing:skill:assign", "routing:language:assign"] },
     result: "object",
   },
   postUserRoutingskills: {
     method: "POST",
     path: "/api/v2/users/{userId}/routingskills",
     body: "required",
-    permissions: { mode: "all", permissions: ["routing:skill:assign"] },
     result: "object",
   },
-  postUsers: {
-    method: "POST",
-    path: "/api/v2/users",
-    body: "required",
-    permissions: { mode: "any", permissions: ["directory:user:add"] },
-    result: "object",
-  },
+  postUsers: { method: "POST", path: "/api/v2/users", body: "required", result: "object" },
   postUsersMePassword: { method: "POST", path: "/api/v2/users/me/password", body: "required", result: "void" },
-  postUsersSearch: {
-    method: "POST",
-    path: "/api/v2/users/search",
-    body: "required",
-    safe: true,
-    pagination: { style: "search", items: "results", size: "pageSize", page: "pageNumber", maxSize: 100 },
-    permissions: { mode: "any", permissions: ["directory:user:view"] },
-    result: "object",
-  },
+  postUsersSearch: { method: "POST", path: "/api/v2/users/search", body: "required", safe: true, result: "object" },
   putUserCallforwarding: {
     method: "PUT",
     path: "/api/v2/users/{userId}/callforwarding",
     body: "required",
-    permissions: { mode: "any", permissions: ["conversation:callForwarding:edit"] },
     result: "object",
   },
   putUserOutofoffice: {
@@ -1937,21 +1832,13 @@ export const purecloudOperations = {
     method: "PUT",
     path: "/api/v2/users/{userId}/profileskills",
     body: "optional",
-    permissions: { mode: "any", permissions: ["directory:userProfile:edit"] },
     result: "array",
   },
-  putUserRoles: {
-    method: "PUT",
-    path: "/api/v2/users/{userId}/roles",
-    body: "required",
-    permissions: { mode: "any", permissions: ["authorization:grant:add"] },
-    result: "object",
-  },
+  putUserRoles: { method: "PUT", path: "/api/v2/users/{userId}/roles", body: "required", result: "object" },
   putUserRoutingskill: {
     method: "PUT",
     path: "/api/v2/users/{userId}/routingskills/{skillId}",
     body: "required",
-    permissions: { mode: "all", permissions: ["routing:skill:assign"] },
     result: "object",
   },
   putUserRoutingstatus: {
@@ -1963,13 +1850,25 @@ export const purecloudOperations = {
   putUserStationAssociatedstationStationId: {
     method: "PUT",
     path: "/api/v2/users/{userId}/station/associatedstation/{stationId}",
-    permissions: { mode: "any", permissions: ["telephony:otherStationAssociation:edit"] },
     result: "void",
   },
   putUserStationDefaultstationStationId: {
     method: "PUT",
     path: "/api/v2/users/{userId}/station/defaultstation/{stationId}",
-    permissions: { mode: "any", permissions: ["telephony:plugin:all", "telephony:phone:assign"] },
     result: "void",
   },
 } as const satisfies OperationTable;
+
+/** How those page that do. */
+export const purecloudPaging: PagingTable = {
+  getProfilesUsers: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+  getUserFavorites: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+  getUserQueues: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+  getUserRoutinglanguages: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 50 },
+  getUserRoutingskills: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 50 },
+  getUserTrustors: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+  getUsers: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+  getUsersQuery: { style: "cursor", items: "entities", size: "pageSize", cursor: "cursor", maxSize: 100 },
+  getUsersSearch: { style: "search", items: "results", cursor: "q64" },
+  postUsersSearch: { style: "search", items: "results", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};

@@ -3,7 +3,6 @@ import type { CallOptions } from "../core/operation.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../core/options.js";
 import type { paths } from "../generated/odin.gen.js";
 import { type OdinOperations, odinOperations } from "../generated/odin.operations.gen.js";
-import { describe } from "./describe.js";
 import { logout } from "./logout.js";
 
 /** Options of `createOdinClient`. */
@@ -27,9 +26,10 @@ export interface OdinClient extends OdinOperations, ClientExtras<paths> {
  * @throws TypeError if an option is missing or wrong
  */
 export function createOdinClient(options: OdinOptions): OdinClient {
-  const shared = checkOptions("odin", options);
+  const shared = checkOptions("odin", options, "passwordLogin", { perSecond: 5 });
   const baseUrl = checkUrl("odin", "baseUrl", options.baseUrl);
-  return createClient<OdinClient>({ ...shared, describe, baseUrl, loginUrl: undefined }, odinOperations, (core) => ({
+  const explain = () => import("./explain.js");
+  return createClient<OdinClient>({ ...shared, explain, baseUrl, loginUrl: undefined }, odinOperations, (core) => ({
     logout: (given?: CallOptions) => logout(core, given),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Auth, Grant } from "../core/auth.js";
+import { logIn } from "../core/login.js";
 import { lifetimeOf } from "./expiry.js";
 
 /** An Odin administrator's login. Its level (group, service provider, system) bounds what calls see. */
@@ -22,9 +23,8 @@ export function passwordLogin({ username, password }: PasswordLogin): Auth<"odin
   if (typeof username !== "string" || typeof password !== "string" || username === "" || password === "") {
     throw new TypeError("passwordLogin: username and password are required");
   }
-  return {
+  return logIn({
     apis: { odin: true },
-    login: true,
     async token({ baseUrl, send }) {
       const answer = await send({
         url: `${baseUrl}/api/v2/auth/token`,
@@ -38,5 +38,5 @@ export function passwordLogin({ username, password }: PasswordLogin): Auth<"odin
       const url = `${baseUrl}/api/v2/auth/token`;
       return grantOf(await send({ method: "PUT", url, headers: { authorization: `Bearer ${held}` }, secrets: [held] }));
     },
-  };
+  });
 }

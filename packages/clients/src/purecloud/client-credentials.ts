@@ -1,4 +1,5 @@
 import type { Auth } from "../core/auth.js";
+import { logIn } from "../core/login.js";
 
 /** An OAuth client of the grant type "Client Credentials". Its roles are the permissions that calls have. */
 export interface ClientCredentials {
@@ -18,9 +19,8 @@ export function clientCredentials({ clientId, clientSecret }: ClientCredentials)
   if (typeof clientId !== "string" || typeof clientSecret !== "string" || clientId === "" || clientSecret === "") {
     throw new TypeError("clientCredentials: clientId and clientSecret are required");
   }
-  return {
+  return logIn({
     apis: { purecloud: true },
-    login: true,
     async token({ loginUrl, send }) {
       const basic = base64(`${clientId}:${clientSecret}`);
       const answer = await send({
@@ -32,5 +32,5 @@ export function clientCredentials({ clientId, clientSecret }: ClientCredentials)
       const { access_token = "", expires_in } = (answer ?? {}) as { access_token?: string; expires_in?: unknown };
       return { token: access_token, lifetimeMs: typeof expires_in === "number" ? expires_in * 1000 : undefined };
     },
-  };
+  });
 }

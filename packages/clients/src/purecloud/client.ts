@@ -1,8 +1,8 @@
 import { type ClientExtras, createClient } from "../core/client.js";
+import { must } from "../core/must.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../core/options.js";
 import type { paths } from "../generated/purecloud.gen.js";
 import { type PureCloudOperations, purecloudOperations } from "../generated/purecloud.operations.gen.js";
-import { describe } from "./describe.js";
 import { quota } from "./quota.js";
 import { type Region, regions } from "./regions.js";
 
@@ -24,26 +24,23 @@ export interface PureCloudClient extends PureCloudOperations, ClientExtras<paths
  * @throws TypeError if an option is missing or wrong
  */
 export function createPureCloudClient(options: PureCloudOptions): PureCloudClient {
-  const shared = checkOptions("purecloud", options);
-  const { region, baseUrl, loginUrl } = options;
-  if (region !== undefined && !Object.hasOwn(regions, region)) {
-    throw new TypeError(`purecloud: unknown region (known: ${Object.keys(regions).join(", ")})`);
-  }
-  if (region === undefined && baseUrl === undefined) throw new TypeError("purecloud: region or baseUrl is required");
-  if (region === undefined && loginUrl === undefined && shared.auth.login) {
-    throw new TypeError(
-      "purecloud: loginUrl is required beside baseUrl, for clientCredentials must know the token host",
-    );
-  }
-  const host = (given: string | undefined, name: string, prefix: string) =>
-    given !== undefined ? checkUrl("purecloud", name, given) : region && `https://${prefix}.${regions[region]}`;
+  const shared = checkOptions("purecloud", options, "clientCredentials", { perMinute: 300 });
+  const { region } = options;
+  const known = region === undefined || Object.hasOwn(regions, region);
+  must(known, `purecloud: unknown region (known: ${Object.keys(regions).join(", ")})`);
+  const host = (name: "baseUrl" | "loginUrl", prefix: string, needed: boolean) => {
+    const given = options[name];
+    if (given !== undefined) return checkUrl("purecloud", name, given);
+    must(!needed || region, `purecloud: region or ${name} is required`);
+    return region && `https://${prefix}.${regions[region]}`;
+  };
   return createClient<PureCloudClient>(
     {
       ...shared,
-      describe,
+      explain: () => import("./explain.js"),
       quota,
-      baseUrl: host(baseUrl, "baseUrl", "api") ?? "",
-      loginUrl: host(loginUrl, "loginUrl", "login"),
+      baseUrl: host("baseUrl", "api", true) ?? "",
+      loginUrl: host("loginUrl", "login", shared.auth.login),
     },
     purecloudOperations,
   );

@@ -3,6 +3,7 @@ import type { Limits } from "../core/listing.js";
 import type { AnswerOf, ItemOf, Page, PageArguments, Paged } from "../core/page-types.js";
 import { paginate } from "../core/paginate.js";
 import type { Params } from "../core/serialize.js";
+import { purecloudPaging } from "../generated/purecloud.operations.gen.js";
 
 /** Users that are not active can be listed by page number up to here; then the platform answers 400. */
 const CAP = 10_000;
@@ -23,6 +24,8 @@ function limitsOf(name: string, params: Params): Limits {
   };
 }
 
+const api = { table: purecloudPaging, limitsOf };
+
 /**
  * Reads what a method lists, page by page: `for await (const { items, answer } of pages(purecloud.getUsers))`. Any
  * method will do that lists rows; one whose answer is a list has one page. The next page is asked for when it is wanted.
@@ -37,7 +40,7 @@ export function pages<M extends Method>(
   method: M & Paged<M>,
   ...[params, options]: PageArguments<M>
 ): AsyncGenerator<Page<ItemOf<M>, AnswerOf<M>>, void, undefined> {
-  return paginate(method, params, options, limitsOf) as ReturnType<typeof pages<M>>;
+  return paginate(method, params, options, api) as ReturnType<typeof pages<M>>;
 }
 
 /**
@@ -50,7 +53,7 @@ export function items<M extends Method>(
   method: M & Paged<M>,
   ...[params, options]: PageArguments<M>
 ): AsyncGenerator<ItemOf<M>, void, undefined> {
-  return rows(paginate(method, params, options, limitsOf)) as ReturnType<typeof items<M>>;
+  return rows(paginate(method, params, options, api)) as ReturnType<typeof items<M>>;
 }
 
 async function* rows(source: ReturnType<typeof paginate>): AsyncGenerator<unknown, void, undefined> {

@@ -7,7 +7,7 @@ import type { Names } from "../types/schema-file.ts";
 import { methodDoc } from "./doc.ts";
 import { type ClientMethod, methodsOf } from "./methods.ts";
 import { allOptional, hasParams, paramsInterface, paramsName } from "./params.ts";
-import { tableEntry } from "./table.ts";
+import { pagingEntry, permissionsEntry, tableEntry } from "./table.ts";
 
 /** An API as the generated files call it. */
 export interface ApiNames {
@@ -36,13 +36,25 @@ export function operationsFile(
     .map((method) => paramsInterface(document, transformer, method, noting(names.closed)));
   const signatures = methods.map((method) => signature(transformer, method, noting(names.open)));
   checkNames(methods, used);
+  const paging = methods.map(pagingEntry).join("");
   return [
-    'import type { CallOptions, OperationTable } from "../core/operation.js";',
+    `import type { CallOptions, OperationTable${paging ? ", PagingTable" : ""} } from "../core/operation.js";`,
     importOf([...used].sort(), `./${api}.gen.js`),
     ...params,
     `${comment([`Every operation of ${title}, a method each.`], "")}export interface ${title}Operations {\n${signatures.join("\n")}}\n`,
     comment(["What the transport must know of each operation."], "") +
       `export const ${api}Operations = {\n${methods.map((method) => tableEntry(document, method)).join("")}} as const satisfies OperationTable;\n`,
+    ...(paging ? [`/** How those page that do. */\nexport const ${api}Paging: PagingTable = {\n${paging}};\n`] : []),
+  ].join("\n");
+}
+
+/** The text of `<api>.permissions.gen.ts` below its header: apart, for it is wanted only when a call was refused. */
+export function permissionsFile(document: Document, { api, title }: ApiNames): string {
+  const entries = methodsOf(document).map(permissionsEntry).join("");
+  return [
+    'import type { PermissionsTable } from "../core/operation.js";\n',
+    `/** The permissions that operations of ${title} require, where they require any. */`,
+    `export const ${api}Permissions: PermissionsTable = {${entries && `\n${entries}`}};\n`,
   ].join("\n");
 }
 

@@ -4,8 +4,24 @@ import { type ClientMethod, resultOf } from "./methods.ts";
 import { propertyKey } from "./params.ts";
 
 /** One line (or a few) of the run-time table: what the transport must know to make the call. Absent means none. */
-export function tableEntry(document: Document, method: ClientMethod): string {
-  const fields = Object.entries(entryOf(document, method)).filter(([, value]) => value !== undefined);
+export const tableEntry = (document: Document, method: ClientMethod): string =>
+  line(method, entryOf(document, method));
+
+/** One line of the table of what pages; nothing for what does not. */
+export const pagingEntry = (method: ClientMethod): string => {
+  if (!method.pagination) return "";
+  const { style, items, size, page, cursor, maxSize } = method.pagination;
+  return line(method, { style, items, size, page, cursor, maxSize });
+};
+
+/** One line of the table of required permissions; nothing for an operation that asks for none. */
+export const permissionsEntry = (method: ClientMethod): string => {
+  const { mode, permissions = [] } = method.permissions ?? {};
+  return mode === "none" || permissions.length === 0 ? "" : line(method, { mode, permissions });
+};
+
+function line(method: ClientMethod, entry: Record<string, unknown>): string {
+  const fields = Object.entries(entry).filter(([, value]) => value !== undefined);
   const texts = fields.map(([key, value]) => `${propertyKey(key)}: ${literal(value, 4 + key.length + 2)}`);
   const oneLine = `  ${method.name}: { ${texts.join(", ")} },\n`;
   if (oneLine.length <= lineWidth && !oneLine.trimEnd().includes("\n")) return oneLine;
@@ -14,7 +30,7 @@ export function tableEntry(document: Document, method: ClientMethod): string {
 
 /** The shape is `Operation` of packages/clients/src/core/operation.ts, whose documentation explains each field. */
 function entryOf(document: Document, method: ClientMethod): Record<string, unknown> {
-  const { operation, parameters, permissions, pagination: pages } = method;
+  const { operation, parameters } = method;
   const query = parameters.filter((one) => one.in === "query");
   const csv = query.filter((one) => one.explode === false && isArray(document, one.schema));
   const headers = parameters.filter((one) => one.in === "header");
@@ -28,18 +44,6 @@ function entryOf(document: Document, method: ClientMethod): Record<string, unkno
     body: method.body && (method.body.required ? "required" : "optional"),
     required: namesOf(required),
     safe: operation["x-safe"] === true ? true : undefined,
-    pagination: pages && {
-      style: pages.style,
-      items: pages.items,
-      size: pages.size,
-      page: pages.page,
-      cursor: pages.cursor,
-      maxSize: pages.maxSize,
-    },
-    permissions:
-      permissions && permissions.mode !== "none" && permissions.permissions.length > 0
-        ? { mode: permissions.mode, permissions: permissions.permissions }
-        : undefined,
     result: resultOf(document, method),
   };
 }

@@ -1,1 +1,1 @@
-export type { CallOptions, OperationTable } from "../../../../../packages/clients/src/core/operation.js";
+export type { CallOptions, OperationTable, PagingTable, PermissionsTable } from "../../../../../packages/clients/src/core/operation.js";

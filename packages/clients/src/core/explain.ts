@@ -1,0 +1,97 @@
+import type { ApiErrorDetails } from "./errors.js";
+import type { PermissionsTable } from "./operation.js";
+import { cleanCause, redact, secretsSent } from "./redact.js";
+import type { Outgoing } from "./transport.js";
+
+/** What one API's error answer says. */
+export interface Description {
+  /** Code and message, for the error's own message. */
+  readonly message?: string | undefined;
+  readonly correlationId?: string | undefined;
+  /** Permissions that it says are missing. */
+  readonly missing?: readonly string[];
+}
+
+/** Reads an error answer in the manner of one API. */
+export type Describe = (body: unknown, headers: Headers) => Description;
+
+/** A request as it was sent, for what it held must not be seen in an error. */
+export interface Sent extends Outgoing {
+  readonly token: string | undefined;
+}
+
+/** What is told of a failure: words for the message, and fields. */
+export interface Told {
+  readonly words: readonly (string | false | undefined)[];
+  readonly fields: Partial<ApiErrorDetails>;
+}
+
+/** Tells what errors have to say, without secrets. */
+export interface Explainer {
+  /** An answer that is not 2xx. */
+  failure(sent: Sent, response: Response, text: string): Told;
+  /** A good answer that cannot be taken; `text` where some of it may help. */
+  excerpt(sent: Sent, response: Response, text: string | undefined): Told;
+  /** An error of fetch. */
+  cause(sent: Sent, error: unknown): Error;
+}
+
+/** Characters of a text body (a proxy's page) that an error keeps, and of the API's own words in its message. */
+const TEXT = 2_000;
+const WORDS = 300;
+/** No API's error is longer; and regular expressions overflow on words of many million characters. */
+const LONGEST = 1_000_000;
+/** Characters of an undecodable answer that its error keeps; and of how many these are searched for secrets. */
+const EXCERPT = 200;
+const SEARCHED = 10_000;
+
+/** Makes the explainer of an API. It is loaded when the first call fails, to keep bundles small. */
+export function explainer(describe: Describe, table: PermissionsTable): Explainer {
+  const cleaner = (sent: Sent) => (text: string) =>
+    redact(text, [...(sent.secrets ?? []), ...secretsSent(sent), sent.token ?? ""]);
+  return {
+    failure(sent, { status, headers }, text) {
+      const clean = cleaner(sent);
+      const body = bodyOf(clean(text.slice(0, LONGEST)));
+      const { message, missing = [], correlationId: id } = describe(body, headers);
+      const correlationId = id && clean(id);
+      const { mode, permissions = [] } = (Object.hasOwn(table, sent.operation) && table[sent.operation]) || {};
+      const words = [
+        message?.slice(0, WORDS),
+        !message && status < 400 && "a redirect, which is not followed",
+        status === 403 && mode && `requires ${mode} of ${permissions.join(", ")}`,
+        missing.length > 0 && `missing ${missing.join(", ")}`,
+        correlationId && `correlation id ${correlationId}`,
+      ];
+      const refused = status === 401 || status === 403;
+      const retryAfterMs = retryAfter(headers.get("retry-after"), Date.now());
+      const asked = (retryAfterMs !== undefined || status === 429) && { retryAfterMs };
+      return { words, fields: { body, correlationId, ...asked, ...(refused && { permissions, missing }) } };
+    },
+    excerpt(sent, { headers }, text) {
+      const clean = cleaner(sent);
+      const type = headers.get("content-type");
+      const contentType = type === null ? undefined : clean(type);
+      const body = text ? clean(text.slice(0, SEARCHED)).slice(0, EXCERPT) : undefined;
+      return { words: [contentType && `(${contentType.slice(0, 100)})`], fields: { body, contentType } };
+    },
+    cause: (sent, error) => cleanCause(error, cleaner(sent)),
+  };
+}
+
+/** `Retry-After` in milliseconds from now: seconds or an HTTP date; undefined where it is neither. */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  if (!header?.trim()) return undefined;
+  const seconds = Number(header);
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+/** The body of an error answer: JSON where it is JSON, else text, undefined when empty. */
+function bodyOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.trim() ? text.slice(0, TEXT) : undefined;
+  }
+}

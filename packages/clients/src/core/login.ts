@@ -1,0 +1,79 @@
+import { type Auth, ask, type Grant, type LoginContext, type TokenHolder } from "./auth.js";
+import type { Api, ApiError } from "./errors.js";
+
+/** How to log in to an API. */
+export interface Login<For extends Api> {
+  readonly apis: Readonly<Record<For, true>>;
+  /** Gets a token. */
+  token(context: LoginContext): Promise<Grant>;
+  /** Gets a new token for one that is about to expire. Where it fails, or is not there, the client logs in. */
+  renew?(held: string, context: LoginContext): Promise<Grant>;
+}
+
+/** Statuses with which a token host refuses the credentials themselves: asking again may lock the account. */
+const REFUSED: readonly number[] = [400, 401, 403];
+/** A token is renewed this long before it expires, or in the last tenth of a short life. */
+const AHEAD_MS = 60_000;
+
+/** When a token is to be renewed, on the clock of `performance.now`. */
+const renewalOf = ({ lifetimeMs = 0 }: Grant): number =>
+  lifetimeMs > 0 ? performance.now() + lifetimeMs - Math.min(AHEAD_MS, lifetimeMs / 10) : Infinity;
+
+/**
+ * An `Auth` that logs in and holds the token between calls: one request for a token at a time, however many calls wait
+ * for it. A refused login stays: every later call rejects with that same error.
+ */
+export const logIn = <For extends Api>(how: Login<For>): Auth<For> => ({
+  apis: how.apis,
+  login: true,
+  serve: ({ send, ...client }) =>
+    holdToken(how, {
+      ...client,
+      // A login may be repeated where it failed, as long as it was not refused; a renewal that failed is followed by a login.
+      send: ({ method = "POST", ...request }) => {
+        const retry = method === "PUT" ? false : undefined;
+        return send({ ...request, method, retry, operation: "login", anonymous: true, safe: true });
+      },
+    }),
+});
+
+function holdToken(how: Login<never>, context: LoginContext): TokenHolder {
+  let held: Promise<string> | undefined;
+  let current: { readonly token: string; readonly renewAt: number } | undefined;
+
+  const login = () => ask(context.api, () => how.token(context));
+  const renew = (old: string) =>
+    how.renew ? ask(context.api, async () => how.renew?.(old, context) as Promise<Grant>).catch(login) : login();
+  /** Begins to get a token; only the latest such beginning counts. */
+  const start = (getting: Promise<Grant>): Promise<string> => {
+    current = undefined;
+    const work: Promise<string> = getting.then(
+      (grant) => {
+        if (held === work) current = { token: grant.token, renewAt: renewalOf(grant) };
+        return grant.token;
+      },
+      (error: ApiError) => {
+        if (held === work && !REFUSED.includes(error.status)) held = undefined;
+        throw error;
+      },
+    );
+    held = work;
+    return work;
+  };
+  const drop = (token: string | undefined) => {
+    if (token === current?.token) held = current = undefined;
+  };
+  return {
+    holds: true,
+    async get() {
+      if (current && performance.now() >= current.renewAt) return start(renew(current.token));
+      return held ?? start(login());
+    },
+    drop,
+    async release() {
+      const token = await held?.catch(() => undefined);
+      if (token !== undefined) drop(token);
+      return token;
+    },
+  };
+}

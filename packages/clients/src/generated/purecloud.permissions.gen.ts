@@ -1,0 +1,50 @@
+// Generated from specs/purecloud by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
+
+import type { PermissionsTable } from "../core/operation.js";
+
+/** The permissions that operations of PureCloud require, where they require any. */
+export const purecloudPermissions: PermissionsTable = {
+  deleteUser: { mode: "any", permissions: ["admin", "directory:user:delete", "directory:organization:admin"] },
+  deleteUserRoles: { mode: "any", permissions: ["admin", "role_manager", "authorization:grant:delete"] },
+  deleteUserRoutinglanguage: { mode: "any", permissions: ["routing:skill:assign", "routing:language:assign"] },
+  deleteUserRoutingskill: { mode: "all", permissions: ["routing:skill:assign"] },
+  deleteUserStationAssociatedstation: { mode: "any", permissions: ["telephony:station:disassociate"] },
+  deleteUserStationDefaultstation: { mode: "any", permissions: ["telephony:plugin:all", "telephony:phone:assign"] },
+  getAuthorizationSubject: { mode: "any", permissions: ["authorization:grant:view"] },
+  getUserCallforwarding: { mode: "any", permissions: ["conversation:callForwarding:view"] },
+  getUserProfileskills: { mode: "any", permissions: ["directory:userProfile:view"] },
+  getUserQueues: { mode: "any", permissions: ["routing:queue:view"] },
+  getUserRoles: { mode: "any", permissions: ["authorization:grant:view"] },
+  getUserStation: { mode: "any", permissions: ["telephony:otherStationAssociation:view"] },
+  getUserTrustors: { mode: "all", permissions: ["authorization:orgTrustor:view"] },
+  getUserVerifiers: { mode: "any", permissions: ["mfa:verifier:view"] },
+  getUsersQuery: { mode: "any", permissions: ["directory:user:view"] },
+  getUsersSearch: { mode: "any", permissions: ["directory:user:view"] },
+  patchUser: { mode: "any", permissions: ["admin", "directory:user:edit", "directory:organization:admin"] },
+  patchUserCallforwarding: { mode: "any", permissions: ["conversation:callForwarding:edit"] },
+  patchUserQueue: { mode: "any", permissions: ["routing:queue:join", "routing:queueMember:manage"] },
+  patchUserQueues: { mode: "any", permissions: ["routing:queue:join", "routing:queueMember:manage"] },
+  patchUserRoutinglanguage: { mode: "any", permissions: ["routing:skill:assign", "routing:language:assign"] },
+  patchUsersBulk: { mode: "any", permissions: ["directory:user:edit", "directory:organization:admin"] },
+  postAnalyticsUsersAggregatesQuery: { mode: "any", permissions: ["analytics:userAggregate:view"] },
+  postAnalyticsUsersDetailsQuery: { mode: "any", permissions: ["analytics:userDetail:view"] },
+  postAnalyticsUsersObservationsQuery: { mode: "any", permissions: ["analytics:userObservation:view"] },
+  postUserInvite: {
+    mode: "any",
+    permissions: ["admin", "directory:organization:admin", "directory:user:setPassword"],
+  },
+  postUserPassword: { mode: "any", permissions: ["directory:user:setPassword"] },
+  postUserRoutinglanguages: { mode: "any", permissions: ["routing:skill:assign", "routing:language:assign"] },
+  postUserRoutingskills: { mode: "all", permissions: ["routing:skill:assign"] },
+  postUsers: { mode: "any", permissions: ["directory:user:add"] },
+  postUsersSearch: { mode: "any", permissions: ["directory:user:view"] },
+  putUserCallforwarding: { mode: "any", permissions: ["conversation:callForwarding:edit"] },
+  putUserProfileskills: { mode: "any", permissions: ["directory:userProfile:edit"] },
+  putUserRoles: { mode: "any", permissions: ["authorization:grant:add"] },
+  putUserRoutingskill: { mode: "all", permissions: ["routing:skill:assign"] },
+  putUserStationAssociatedstationStationId: { mode: "any", permissions: ["telephony:otherStationAssociation:edit"] },
+  putUserStationDefaultstationStationId: {
+    mode: "any",
+    permissions: ["telephony:plugin:all", "telephony:phone:assign"],
+  },
+};

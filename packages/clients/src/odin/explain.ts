@@ -1,0 +1,6 @@
+import { type Explainer, explainer } from "../core/explain.js";
+import { odinPermissions } from "../generated/odin.permissions.gen.js";
+import { describe } from "./describe.js";
+
+/** What errors of Odin have to say. */
+export const { failure, excerpt, cause }: Explainer = explainer(describe, odinPermissions);

@@ -1,0 +1,6 @@
+import { type Explainer, explainer } from "../core/explain.js";
+import { purecloudPermissions } from "../generated/purecloud.permissions.gen.js";
+import { describe } from "./describe.js";
+
+/** What errors of PureCloud have to say. */
+export const { failure, excerpt, cause }: Explainer = explainer(describe, purecloudPermissions);
