@@ -48,7 +48,7 @@ it("with --check names each file that would change and how to change it, and wri
 
 it("with --check names a file that is missing", async () => {
   expect(await run(copy.root, ["--check"])).toBe(1);
-  expect(said).toHaveLength(4);
+  expect(said).toHaveLength(6);
 });
 
 it("leaves a file alone that does not change", async () => {

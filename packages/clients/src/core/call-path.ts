@@ -1,6 +1,6 @@
-import { exchange, withBody } from "./call.js";
+import type { Engine } from "./engine.js";
 import type { CallOptions } from "./operation.js";
-import { type Scalar, toQuery } from "./serialize.js";
+import type { Scalar } from "./serialize.js";
 import type { Core } from "./transport.js";
 
 /** What `client.request` takes beside method and path. */
@@ -14,7 +14,13 @@ export interface RawCall extends CallOptions {
 const METHODS: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Calls a path that the spec lacks. */
-export async function callPath(core: Core, method: string, path: string, init: RawCall = {}): Promise<unknown> {
+export async function callPath(
+  core: Core,
+  { exchange, toQuery }: Engine,
+  method: string,
+  path: string,
+  init: RawCall = {},
+): Promise<unknown> {
   const { query = {}, body, ...options } = init;
   const operation = `${method} ${String(path).split("?")[0]}`;
   // A path from elsewhere must not reach another host or, by dots, another path than the one that is read here.
@@ -27,7 +33,7 @@ export async function callPath(core: Core, method: string, path: string, init: R
   if (method === "GET" && body !== undefined) throw new TypeError("request: a GET has no body");
   const search = toQuery(query);
   const url = core.baseUrl + path + (search && (path.includes("?") ? "&" : "?") + search);
-  return exchange(core, withBody({ ...options, operation, method, url }, toJson(body, operation)));
+  return exchange(core, { ...options, operation, method, url, body: toJson(body, operation) });
 }
 
 /** A request body as JSON; undefined stays undefined. */

@@ -16,17 +16,9 @@ export async function callOperation(
 ): Promise<unknown> {
   const { method, safe, result } = operation;
   const { path, body, headers } = serialize(name, operation, params);
-  const all = { ...headers, ...options?.headers };
-  return exchange(
-    core,
-    withBody({ ...options, headers: all, operation: name, method, url: core.baseUrl + path, safe }, body),
-    result,
-  );
+  const given = { ...options, headers: { ...headers, ...options?.headers } };
+  return exchange(core, { ...given, operation: name, method, url: core.baseUrl + path, safe, body }, result);
 }
-
-/** The same request with a JSON body. */
-export const withBody = (out: Outgoing, body: string | undefined): Outgoing =>
-  body === undefined ? out : { ...out, body, headers: { "content-type": "application/json", ...out.headers } };
 
 /** One call and its whole answer, decoded. */
 export function exchange(core: Core, out: Outgoing, result?: Operation["result"]): Promise<unknown> {

@@ -2,6 +2,7 @@ import type { Auth } from "./auth.js";
 import { bind } from "./bound.js";
 import { callOperation, exchange } from "./call.js";
 import type { RawCall } from "./call-path.js";
+import { engine } from "./engine.js";
 import type { HttpClient } from "./http.js";
 import { lazyHttp } from "./lazy-http.js";
 import { createLimiter, type Rate } from "./limiter.js";
@@ -42,8 +43,9 @@ export function createClient<Client>(
 
   const byPath = () => import("./by-path.js");
   const client: Record<string, unknown> = {
-    http: lazyHttp(async () => (await byPath()).createHttp(core, table)),
-    request: async (method: string, path: string, init?: RawCall) => (await byPath()).callPath(core, method, path, init),
+    http: lazyHttp(async () => (await byPath()).createHttp(core, table, engine)),
+    request: async (method: string, path: string, init?: RawCall) =>
+      (await byPath()).callPath(core, engine, method, path, init),
   };
   for (const [name, operation] of Object.entries(table)) {
     const method = (params?: Params, options?: CallOptions) => callOperation(core, name, operation, params, options);

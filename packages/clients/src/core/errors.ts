@@ -60,8 +60,7 @@ export class ApiError extends Error {
 
   /** For logs: everything but the stack and the cause. */
   toJSON(): Record<string, unknown> {
-    const fields: object = this;
-    return { name: this.name, message: this.message, ...fields };
+    return Object.assign({ name: this.name as string, message: this.message }, this);
   }
 }
 

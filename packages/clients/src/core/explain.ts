@@ -18,6 +18,8 @@ export type Describe = (body: unknown, headers: Headers) => Description;
 /** A request as it was sent, for what it held must not be seen in an error. */
 export interface Sent extends Outgoing {
   readonly token: string | undefined;
+  /** The pattern of names whose values are secrets: handed over, not imported, as `Engine` is. */
+  readonly telling: string;
 }
 
 /** What is told of a failure: words for the message, and fields. */
@@ -48,7 +50,7 @@ const SEARCHED = 10_000;
 /** Makes the explainer of an API. It is loaded when the first call fails, to keep bundles small. */
 export function explainer(describe: Describe, table: PermissionsTable): Explainer {
   const cleaner = (sent: Sent) => (text: string) =>
-    redact(text, [...(sent.secrets ?? []), ...secretsSent(sent), sent.token ?? ""]);
+    redact(sent.telling, text, [...(sent.secrets ?? []), ...secretsSent(sent.telling, sent), sent.token ?? ""]);
   return {
     failure(sent, { status, headers }, text) {
       const clean = cleaner(sent);

@@ -31,8 +31,8 @@ export interface Hooks {
 }
 
 /** Tells one hook, if it is there. It can neither break the call nor hold it up. */
-export function tell(hooks: Hooks | undefined, name: keyof Hooks, event: HookEvent): void {
-  const hook = hooks?.[name];
+export function tell(hooks: Hooks, name: keyof Hooks, event: HookEvent): void {
+  const hook = hooks[name];
   if (!hook) return;
   try {
     const returned: unknown = hook({ ...event, url: redactUrl(event.url) });

@@ -1,11 +1,8 @@
 import createClient, { type Client } from "openapi-fetch";
-import { decode } from "./decode.js";
+import type { Engine } from "./engine.js";
 import type { ApiError } from "./errors.js";
-import { type Failing, failure, undecodable } from "./failure.js";
-import { isApiDecodeError } from "./guards.js";
 import type { CallOptions, OperationTable } from "./operation.js";
-import { perform } from "./perform.js";
-import { fillPath, type Params, toQuery } from "./serialize.js";
+import type { Params } from "./serialize.js";
 import type { Core, Incoming } from "./transport.js";
 
 /** The client by path, `{ data, error, response }`. Its upstream is pinned and imported nowhere else. */
@@ -14,24 +11,29 @@ export type HttpClient<Paths extends object> = Client<Paths, "application/json">
 /** Options of ours that openapi-fetch passes on with the request, beside the signal. */
 type Passed = Pick<CallOptions, "timeoutMs" | "deadlineMs" | "retry">;
 
+/** What we know of a request that openapi-fetch has made for us. */
+interface Known {
+  readonly signal: AbortSignal | undefined;
+  parseAs?: string;
+  safe?: boolean;
+}
+
 /** Makes the openapi-fetch client over a core's transport. */
-export function createHttp<Paths extends object>(core: Core, table: OperationTable): HttpClient<Paths> {
-  const answers = new WeakMap<Request, Failing>();
-  const signals = new WeakMap<Request, AbortSignal>();
-  const streamed = new WeakSet<Request>();
-  const safe = new WeakSet<Request>();
+export function createHttp<Paths extends object>(core: Core, table: OperationTable, engine: Engine): HttpClient<Paths> {
+  const { decode, failure, fillPath, perform, toQuery, undecodable } = engine;
+  const requests = new WeakMap<Request, Known>();
   const { origin } = new URL(core.baseUrl);
 
   /** The transport as a fetch: same token, tries, timeout, size limit and errors; statuses are left to the caller. */
   const fetch = async (request: Request & Passed): Promise<Response> => {
     const { method, url, timeoutMs, deadlineMs, retry } = request;
-    const { origin: to, pathname } = new URL(url);
-    if (to !== origin)
+    if (!url.startsWith(`${origin}/`))
       throw new TypeError("http: the client's token is for its own host only; make a client for another");
-    const sent = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
+    // A middleware may have put a request of its own in the place of ours.
+    const { signal, parseAs, safe }: Known = requests.get(request) ?? { signal: request.signal };
+    const sent = request.body && (await request.arrayBuffer());
     const out = {
-      ...{ operation: `${method} ${pathname}`, method, url, timeoutMs, deadlineMs, retry, safe: safe.has(request) },
-      signal: signals.get(request) ?? request.signal,
+      ...{ operation: `${method} ${new URL(url).pathname}`, method, url, timeoutMs, deadlineMs, retry, safe, signal },
       headers: Object.fromEntries(request.headers),
       body: sent?.byteLength ? sent : undefined,
     };
@@ -44,16 +46,26 @@ export function createHttp<Paths extends object>(core: Core, table: OperationTab
           incoming.cancel(); // no Response can be made with it (0: a redirect, in browsers)
           throw error;
         }
-        answers.set(request, failing);
-        if (!error && streamed.has(request)) {
+        if (!error && parseAs === "stream") {
           call.held = true;
           call.unref();
           return new Response(response.body && stream(incoming, call.close), response);
         }
-        const made = new Response(response.body && (await whole(incoming)), response);
-        if (!error) return made;
-        refused = { error, response: made };
-        throw error;
+        const body = response.body && (await whole(incoming));
+        if (error) {
+          refused = { error, response: new Response(body, response) };
+          throw error;
+        }
+        if (parseAs !== "json") return new Response(body, response);
+        // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
+        const text = body ? new TextDecoder().decode(body) : "";
+        const { why } = decode(text);
+        if (why) throw await undecodable(failing, why, response, text);
+        if (text.trim()) return new Response(body, response);
+        const { status, statusText } = response;
+        const headers = new Headers(response.headers);
+        headers.delete("content-length"); // else it would parse an empty 200
+        return new Response(null, { status, statusText, headers });
       });
     } catch (error) {
       if (refused && refused.error === error) return refused.response;
@@ -64,52 +76,50 @@ export function createHttp<Paths extends object>(core: Core, table: OperationTab
   const http = createClient<Paths, "application/json">({
     baseUrl: core.baseUrl,
     fetch,
-    Request: withoutSignal(signals),
+    Request: withoutSignal(requests),
     pathSerializer: (path, params) => fillPath(path, params),
     querySerializer: (query) => toQuery(query as Params),
   });
   const reads = Object.values(table).flatMap(({ safe, path }) => (safe ? [path] : []));
   http.use({
-    onRequest({ request, schemaPath, options }) {
-      if (options.parseAs === "stream") streamed.add(request);
-      if (reads.includes(schemaPath)) safe.add(request);
-    },
-    // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
-    async onResponse({ request, response, options }) {
-      const failing = answers.get(request);
-      if (!failing || !response.ok || options.parseAs !== "json") return undefined;
-      const text = await response.text();
-      const { why } = decode(text);
-      if (why) throw await undecodable(failing, why, response, text);
-      const { status, statusText } = response;
-      const headers = new Headers(response.headers);
-      headers.delete("content-length"); // else it would parse an empty 200
-      return new Response(text.trim() || null, { status, statusText, headers });
+    onRequest({ request, schemaPath, options: { parseAs } }) {
+      const known = requests.get(request);
+      if (known) Object.assign(known, { parseAs, safe: reads.includes(schemaPath) });
     },
   });
   return http;
 }
 
 /** A Request keeps a listener on its signal until it is collected, thousands on a long-lived one: we keep the signal. */
-const withoutSignal = (signals: WeakMap<Request, AbortSignal>): typeof Request =>
+const withoutSignal = (requests: WeakMap<Request, Known>): typeof Request =>
   class {
     constructor(input: ConstructorParameters<typeof Request>[0], { signal, ...init }: RequestInit = {}) {
       const request = new Request(input, init);
-      if (signal) signals.set(request, signal);
+      requests.set(request, { signal: signal ?? undefined });
       // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls it with `new`, and wants a real Request
       return request;
     }
   } as typeof Request;
 
-/** The whole body, read within its try; nothing where an error's was cut short, for the status says more. */
-async function whole({ response, read }: Incoming): Promise<Blob> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+/** The whole body, read within its try; nothing of an error's that was cut short, for the status says more. */
+async function whole({ response, read }: Incoming): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
   try {
-    for (let piece = await read(); piece; piece = await read()) pieces.push(piece as Uint8Array<ArrayBuffer>);
+    for (let piece = await read(); piece; piece = await read()) {
+      pieces.push(piece);
+      size += piece.byteLength;
+    }
   } catch (error) {
-    if (response.ok || !isApiDecodeError(error)) throw error;
+    if (response.ok || (error as ApiError).name !== "ApiDecodeError") throw error;
   }
-  return new Blob(pieces);
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.byteLength;
+  }
+  return all;
 }
 
 /** A body that keeps the transport's limits. It reads one piece ahead, so that an empty one ends its timer unread. */

@@ -83,7 +83,5 @@ export function checkUrl(api: Api, name: string, value: unknown): string {
       return href.replace(/(\/api\/v2)?\/*$/, "");
   } catch {}
   // The value is not quoted: it may hold a password.
-  throw new TypeError(
-    `${api}: ${name} must be an http(s) URL without user, query or fragment`,
-  );
+  throw new TypeError(`${api}: ${name} must be an http(s) URL without user, query or fragment`);
 }

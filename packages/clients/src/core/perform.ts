@@ -36,21 +36,32 @@ export async function perform<T>(
   let next: string | undefined;
   try {
     for (let attempt = 1, retries = 0; ; attempt++) {
-      if (call.error) throw call.error;
       const told = (name: keyof Hooks, more?: Partial<HookEvent>) =>
-        tell(core.hooks, name, { ...details, attempt, ...more });
-      const place = anonymous ? undefined : await admission(core, call, attempt, told);
+        core.hooks && tell(core.hooks, name, { ...details, attempt, ...more });
       let token: string | undefined;
+      let place: Place | undefined;
       try {
-        if (!anonymous) token = next ?? (await call.race(tokens.get()));
+        if (call.error) throw call.error;
+        if (!anonymous) {
+          // With a token first: else all who wait for a login would be sent at once when it is done.
+          if (tokens.holds) await call.race(tokens.get());
+          place = limiter?.join(attempt > 1);
+          if (place?.granted) {
+            told("onRateLimit", { delayMs: place.delayMs });
+            await call.race(place.granted);
+          }
+          token = next ?? (await call.race(tokens.get()));
+        }
         const started = performance.now();
-        const ended = (status: number) => told("onResponse", { status, durationMs: performance.now() - started });
+        let status = 0;
         told("onRequest");
-        const incoming = await send(core, out, call, token).catch((error) => {
-          ended(0);
-          throw error;
-        });
-        ended(incoming.response.status);
+        let incoming: Incoming;
+        try {
+          incoming = await send(core, out, call, token);
+          status = incoming.response.status;
+        } finally {
+          told("onResponse", { status, durationMs: performance.now() - started });
+        }
         place?.answered(core.quota?.(incoming.response.headers));
         return await use(incoming, call);
       } catch (error) {
@@ -67,18 +78,14 @@ export async function perform<T>(
         }
         next = undefined;
         const delayMs = delayFor(retries, retryAfterMs, retry);
-        if (status === 429 && !anonymous && limiter) {
+        if (status === 429 && place) {
           // All calls wait.
           const pause = delayMs ?? retry.maxDelayMs;
-          limiter.pause(pause);
+          limiter?.pause(pause);
           told("onRateLimit", { status, delayMs: pause });
         }
-        if (
-          delayMs === undefined ||
-          !shouldRetry({ method, safe, retryable, retries }, retry) ||
-          performance.now() + delayMs >= until
-        )
-          throw error;
+        const may = shouldRetry({ method, safe, retryable, retries }, retry);
+        if (!may || delayMs === undefined || performance.now() + delayMs >= until) throw error;
         retries++;
         told("onRetry", { status, delayMs });
         await sleep(delayMs, call);
@@ -89,21 +96,4 @@ export async function perform<T>(
   } finally {
     if (!call.held) call.close();
   }
-}
-
-/** Waits in line. With a token first: else all who wait for a login would be sent at once when it is done. */
-async function admission(
-  { tokens, limiter }: Core,
-  call: Scope,
-  attempt: number,
-  told: (name: keyof Hooks, more: Partial<HookEvent>) => void,
-): Promise<Place | undefined> {
-  if (!limiter) return undefined;
-  if (tokens.holds) await call.race(tokens.get());
-  const place = limiter.join(attempt > 1);
-  if (!place.granted) return place;
-  told("onRateLimit", { delayMs: place.delayMs });
-  const off = call.on(place.leave);
-  await call.race(place.granted).finally(off);
-  return place;
 }

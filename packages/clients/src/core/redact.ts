@@ -1,14 +1,17 @@
-import { IN_URL, NAME } from "./redact-url.js";
+/** Matches of values whose names are like `name`. */
+const patterns = (name: string) => ({
+  query: new RegExp(`((?:[?&](?:${name}|code)|(?<![\\w.-])${name})=)[^&#\\s"'\\\\]*`, "gi"),
+  /**
+   * `"token": "..."`, also in JSON that stands in a JSON string (quotes escaped once or more), and when the closing quote
+   * was cut off; and `"passcode": 123456`, where shorter numbers are counts and days.
+   */
+  member: new RegExp(
+    `("${name}\\\\{0,15}"\\s{0,64}:\\s{0,64})(?:(\\\\{0,15}")(?:[^"\\\\]|\\\\.)*?(?:\\2|$)|-?\\d[\\d.eE+-]{3,})`,
+    "gis",
+  ),
+  whole: new RegExp(`^${name}$`, "i"),
+});
 
-const QUERY = new RegExp(`((?:${IN_URL}|(?<![\\w.-])${NAME})=)[^&#\\s"'\\\\]*`, "gi");
-/**
- * `"token": "..."`, also in JSON that stands in a JSON string (quotes escaped once or more), and when the closing quote was
- * cut off; and `"passcode": 123456`, where shorter numbers are counts and days.
- */
-const MEMBER = new RegExp(
-  `("${NAME}\\\\{0,15}"\\s{0,64}:\\s{0,64})(?:(\\\\{0,15}")(?:[^"\\\\]|\\\\.)*?(?:\\2|$)|-?\\d[\\d.eE+-]{3,})`,
-  "gis",
-);
 /** Long words only: "Basic Call Logs" is the name of a service. */
 const SCHEME = /\b(Bearer|Basic)\s{1,64}[\w.~+/=-]{16,}/gi;
 /** Shorter strings would take ordinary words with them. */
@@ -37,23 +40,28 @@ function anyForm(secret: string): RegExp {
 /**
  * Takes secrets out of text that is about to become part of an error: the given values in whatever place, values of
  * telling names in JSON and in query strings, and credentials of an `Authorization` header.
+ * @param name the pattern of telling names
  */
-export function redact(text: string, secrets: readonly string[] = []): string {
+export function redact(name: string, text: string, secrets: readonly string[] = []): string {
+  const { member, query } = patterns(name);
   // Members first: a value within one would be taken out with its quotes' escapes, or numbers no longer look like such.
-  let clean = text.replace(MEMBER, (_, name: string, quote = '"') => `${name}${quote}[redacted]${quote}`);
+  let clean = text.replace(member, (_, head: string, quote = '"') => `${head}${quote}[redacted]${quote}`);
   for (const secret of secrets) {
     if (secret.length >= MIN_LENGTH && !ORDINARY.test(secret)) clean = clean.replace(anyForm(secret), "[redacted]");
   }
-  return clean.replace(QUERY, "$1[redacted]").replace(SCHEME, "$1 [redacted]");
+  return clean.replace(query, "$1[redacted]").replace(SCHEME, "$1 [redacted]");
 }
 
-const MEMBER_NAME = new RegExp(`^${NAME}$`, "i");
-
 /** All values of telling names in JSON data, however deep beneath the name. */
-export function secretsIn(data: unknown, found: string[] = [], telling = false): string[] {
-  if (typeof data === "object" && data !== null) {
-    for (const [name, value] of Object.entries(data)) secretsIn(value, found, telling || MEMBER_NAME.test(name));
-  } else if (telling && (typeof data === "string" || typeof data === "number")) found.push(String(data));
+export function secretsIn(name: string, data: unknown): string[] {
+  const { whole } = patterns(name);
+  const found: string[] = [];
+  const search = (value: unknown, telling: boolean) => {
+    if (typeof value === "object" && value !== null) {
+      for (const [key, inner] of Object.entries(value)) search(inner, telling || whole.test(key));
+    } else if (telling && (typeof value === "string" || typeof value === "number")) found.push(String(value));
+  };
+  search(data, false);
   return found;
 }
 
@@ -64,10 +72,11 @@ interface Sent {
 }
 
 /** What a request carries that must not be seen, should the server echo it: in its query, its headers and its JSON body. */
-export function secretsSent({ url, headers, body }: Sent): string[] {
-  const found = secretsIn(headers);
-  for (const [, name = "", value = ""] of url.matchAll(/[?&]([^=&]+)=([^&]*)/g)) {
-    if (name !== "code" && !MEMBER_NAME.test(name)) continue;
+export function secretsSent(name: string, { url, headers, body }: Sent): string[] {
+  const { whole } = patterns(name);
+  const found = secretsIn(name, headers);
+  for (const [, key = "", value = ""] of url.matchAll(/[?&]([^=&]+)=([^&]*)/g)) {
+    if (key !== "code" && !whole.test(key)) continue;
     try {
       found.push(decodeURIComponent(value.replaceAll("+", " ")));
     } catch {
@@ -75,7 +84,7 @@ export function secretsSent({ url, headers, body }: Sent): string[] {
     }
   }
   try {
-    secretsIn(JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body)), found);
+    found.push(...secretsIn(name, JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body))));
   } catch {} // Not JSON: a form, whose sender says what is secret in it.
   return found;
 }

@@ -6,6 +6,7 @@ import type { Hooks } from "./hooks.js";
 import type { Limiter, Quota } from "./limiter.js";
 import { must } from "./must.js";
 import type { CallOptions } from "./operation.js";
+import { TELLING } from "./redact-url.js";
 import type { Retry } from "./retry.js";
 import { open, type Scope } from "./scope.js";
 
@@ -64,7 +65,7 @@ export async function send(core: Core, out: Outgoing, call: Scope, token?: strin
   const headers = headersOf(core, out);
   if (token) headers.authorization = `Bearer ${token}`;
   const details = { api, operation, method, url };
-  const sent = { ...out, token };
+  const sent = { ...out, token, telling: TELLING };
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold whatever fetch is injected.
   const controller = new AbortController();
@@ -114,7 +115,9 @@ export async function send(core: Core, out: Outgoing, call: Scope, token?: strin
 
 /** The request's headers, in lower case. Checked here, for fetch's own complaint would quote the value. */
 function headersOf({ userAgent }: Core, out: Outgoing): Record<string, string> {
-  const headers: Record<string, string> = { accept: "application/json" };
+  const json = "application/json";
+  const headers: Record<string, string> = { accept: json };
+  if (typeof out.body === "string") headers["content-type"] = json;
   for (const [name, value] of Object.entries({ "user-agent": userAgent, ...out.headers })) {
     if (value === undefined) continue;
     const right = /^[\w!#$%&'*+.^`|~-]+: [\t -~\x80-\xff]*$/.test(`${name}: ${value}`);

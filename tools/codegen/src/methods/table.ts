@@ -4,8 +4,7 @@ import { type ClientMethod, resultOf } from "./methods.ts";
 import { propertyKey } from "./params.ts";
 
 /** One line (or a few) of the run-time table: what the transport must know to make the call. Absent means none. */
-export const tableEntry = (document: Document, method: ClientMethod): string =>
-  line(method, entryOf(document, method));
+export const tableEntry = (document: Document, method: ClientMethod): string => line(method, entryOf(document, method));
 
 /** One line of the table of what pages; nothing for what does not. */
 export const pagingEntry = (method: ClientMethod): string => {

@@ -1,1 +1,6 @@
-export type { CallOptions, OperationTable, PagingTable, PermissionsTable } from "../../../../../packages/clients/src/core/operation.js";
+export type {
+  CallOptions,
+  OperationTable,
+  PagingTable,
+  PermissionsTable,
+} from "../../../../../packages/clients/src/core/operation.js";

@@ -1,6 +1,6 @@
 // Generated from specs/toy by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
-import type { CallOptions, OperationTable } from "../core/operation.js";
+import type { CallOptions, OperationTable, PagingTable } from "../core/operation.js";
 import type {
   KnownColour,
   KnownRoomState,
@@ -211,13 +211,7 @@ export interface ToyOperations {
 
 /** What the transport must know of each operation. */
 export const toyOperations = {
-  createRoom: {
-    method: "POST",
-    path: "/rooms",
-    headers: ["X-Trace"],
-    body: "required",
-    permissions: { mode: "all", permissions: ["room:add", "room:view"] },
-  },
+  createRoom: { method: "POST", path: "/rooms", headers: ["X-Trace"], body: "required" },
   deleteRoom: { method: "DELETE", path: "/rooms/{roomId}", query: ["force"], required: ["force"], result: "void" },
   getRoom: {
     method: "GET",
@@ -235,27 +229,14 @@ export const toyOperations = {
     headers: ["X-Trace"],
     result: "array",
   },
-  getShelves: {
-    method: "GET",
-    path: "/shelves",
-    query: ["pageSize", "pageNumber"],
-    pagination: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
-    result: "object",
-  },
+  getShelves: { method: "GET", path: "/shelves", query: ["pageSize", "pageNumber"], result: "object" },
   getStatus: { method: "GET", path: "/status" },
-  searchRooms: {
-    method: "POST",
-    path: "/rooms/search",
-    body: "required",
-    safe: true,
-    pagination: { style: "search", items: "results", maxSize: 100 },
-    result: "object",
-  },
-  updateRoom: {
-    method: "PATCH",
-    path: "/rooms/{roomId}",
-    body: "optional",
-    permissions: { mode: "any", permissions: ["room:edit"] },
-    result: "object",
-  },
+  searchRooms: { method: "POST", path: "/rooms/search", body: "required", safe: true, result: "object" },
+  updateRoom: { method: "PATCH", path: "/rooms/{roomId}", body: "optional", result: "object" },
 } as const satisfies OperationTable;
+
+/** How those page that do. */
+export const toyPaging: PagingTable = {
+  getShelves: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+  searchRooms: { style: "search", items: "results", maxSize: 100 },
+};
