@@ -60,7 +60,8 @@ export class ApiError extends Error {
 
   /** For logs: everything but the stack and the cause. */
   toJSON(): Record<string, unknown> {
-    return Object.assign({ name: this.name as string, message: this.message }, this);
+    const fields: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(fields, this);
   }
 }
 
