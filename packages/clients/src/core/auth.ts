@@ -7,11 +7,13 @@ export interface LoginRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
+  /** Sent once, whatever becomes of it: for what a server takes a single time, such as an authorization code. */
+  readonly once?: true | undefined;
   /** What must not be seen in an error, should the server echo it. */
   readonly secrets: readonly string[];
 }
 
-/** What an `Auth` may use of the client that it serves. */
+/** What an `Auth` may use of the client that it serves. Always the same object for the same client. */
 export interface LoginContext {
   readonly baseUrl: string;
   /** PureCloud's token host; absent on Odin, and where a `baseUrl` was given without one. */
@@ -28,15 +30,15 @@ export interface Grant {
 }
 
 /**
- * How a client gets its bearer token: made by `accessToken`, `clientCredentials` (PureCloud) or `passwordLogin` (Odin).
- * One `Auth` may serve several clients; each holds a token of its own.
+ * How a client gets its bearer token: made by `accessToken`, `clientCredentials` and `authorizationCode` (PureCloud) or
+ * `passwordLogin` (Odin). One `Auth` may serve several clients; each asks for its token by itself.
  */
 export interface Auth<For extends Api = Api> {
   /** The APIs whose clients can use it. */
   readonly apis: Readonly<Record<For, true>>;
   /** Whether it logs in: the client then holds the token, and never repeats a login that was refused. */
   readonly login: boolean;
-  /** Gets a token. */
+  /** Gets a token. Where it logs in, a client that got one asks again only when that is about to expire, or was refused. */
   token(context: LoginContext): Promise<Grant>;
   /** Gets a new token for one that is about to expire. Where it fails, or is not there, the client logs in. */
   renew?(held: string, context: LoginContext): Promise<Grant>;

@@ -37,8 +37,8 @@ export function createClient<Client>(
 ): Client {
   const { auth, baseUrl, loginUrl, api, rate } = settings;
   // A login may be repeated where it failed, as long as it was not refused; a renewal that failed is followed by a login.
-  const login = ({ method = "POST", ...request }: LoginRequest) => {
-    const retry = method === "PUT" ? false : undefined;
+  const login = ({ method = "POST", once, ...request }: LoginRequest) => {
+    const retry = once || method === "PUT" ? false : undefined;
     return exchange(core, { ...request, method, retry, operation: "login", anonymous: true, safe: true });
   };
   const tokens = holdToken(api, auth, { baseUrl, loginUrl, send: login });
