@@ -1,10 +1,11 @@
 import { type ClientExtras, createClient } from "../core/client.js";
-import { type ClientOptions, checkOptions, checkUrl } from "../core/options.js";
+import { type ClientOptions, checkOptions } from "../core/options.js";
 import type { paths } from "../generated/purecloud.gen.js";
 import { type PureCloudOperations, purecloudOperations } from "../generated/purecloud.operations.gen.js";
 import { describe } from "./describe.js";
+import { hostOf } from "./hosts.js";
 import { quota } from "./quota.js";
-import { type Region, regions } from "./regions.js";
+import type { Region } from "./regions.js";
 
 /** Options of `createPureCloudClient`. `region` or `baseUrl` is required. */
 export interface PureCloudOptions extends ClientOptions<"purecloud"> {
@@ -25,26 +26,12 @@ export interface PureCloudClient extends PureCloudOperations, ClientExtras<paths
  */
 export function createPureCloudClient(options: PureCloudOptions): PureCloudClient {
   const shared = checkOptions("purecloud", options);
-  const { region, baseUrl, loginUrl } = options;
-  if (region !== undefined && !Object.hasOwn(regions, region)) {
-    throw new TypeError(`purecloud: unknown region (known: ${Object.keys(regions).join(", ")})`);
+  const { region } = options;
+  const baseUrl = hostOf("api", region, options.baseUrl);
+  const loginUrl = hostOf("login", region, options.loginUrl);
+  if (baseUrl === undefined) throw new TypeError("purecloud: region or baseUrl is required");
+  if (loginUrl === undefined && shared.auth.login) {
+    throw new TypeError("purecloud: loginUrl is required beside baseUrl, for a login must know the token host");
   }
-  if (region === undefined && baseUrl === undefined) throw new TypeError("purecloud: region or baseUrl is required");
-  if (region === undefined && loginUrl === undefined && shared.auth.login) {
-    throw new TypeError(
-      "purecloud: loginUrl is required beside baseUrl, for clientCredentials must know the token host",
-    );
-  }
-  const host = (given: string | undefined, name: string, prefix: string) =>
-    given !== undefined ? checkUrl("purecloud", name, given) : region && `https://${prefix}.${regions[region]}`;
-  return createClient<PureCloudClient>(
-    {
-      ...shared,
-      describe,
-      quota,
-      baseUrl: host(baseUrl, "baseUrl", "api") ?? "",
-      loginUrl: host(loginUrl, "loginUrl", "login"),
-    },
-    purecloudOperations,
-  );
+  return createClient<PureCloudClient>({ ...shared, describe, quota, baseUrl, loginUrl }, purecloudOperations);
 }
