@@ -11,6 +11,7 @@ import {
   ApiNotFoundError,
   ApiRateLimitError,
   accessToken,
+  authorizationCode,
   type CallOptions,
   clientCredentials,
   createOdinClient,
@@ -202,6 +203,51 @@ describe("token operations, through the helpers that use them", () => {
       access_token: string;
     };
     expect(seen[1]?.headers.get("authorization")).toBe(`Bearer ${token}`);
+  });
+
+  const app = { clientId: "id", redirectUri: "https://app.parkbenchsolutions.com/callback" };
+  const code = { ...app, code: "example-code", codeVerifier: "example-verifier-0123456789-0123456789-abcd" };
+  const user = (login: ReturnType<typeof authorizationCode>, fetch: typeof globalThis.fetch) =>
+    createPureCloudClient({ baseUrl: purecloudUrl(), loginUrl: purecloudUrl(), auth: login, fetch, ...plain });
+
+  test.each([undefined, "example-secret"])("postOauthToken, for a user (secret: %s)", async (clientSecret) => {
+    const { fetch, seen } = observe();
+    const answered = readSpec("purecloud").example("postOauthToken", "refreshable") as Record<string, string>;
+    let refreshToken = "";
+    const onTokens = (tokens: { refreshToken?: string | undefined }) => {
+      refreshToken = tokens.refreshToken ?? "";
+    };
+    const preferred: typeof fetch = (input, init) =>
+      (String(input).endsWith("/oauth/token") ? preferring(fetch, "example=refreshable") : fetch)(input, init);
+    const form = (index: number) => Object.fromEntries(new URLSearchParams(String(seen[index]?.body)));
+    const id = clientSecret === undefined ? { client_id: "id" } : {};
+
+    await user(authorizationCode({ ...code, clientSecret, onTokens }), preferred).getUsersMe();
+    expect(refreshToken).toBe(answered.refresh_token);
+    expect(form(0)).toEqual({
+      ...{ grant_type: "authorization_code", code: code.code, code_verifier: code.codeVerifier, ...id },
+      redirect_uri: app.redirectUri,
+    });
+    expect(seen[1]?.headers.get("authorization")).toBe(`Bearer ${answered.access_token}`);
+
+    await user(authorizationCode({ ...app, clientSecret, refreshToken }), preferred).getUsersMe();
+    expect(form(2)).toEqual({ grant_type: "refresh_token", refresh_token: refreshToken, ...id });
+    for (const index of [0, 2]) {
+      const basic = seen[index]?.headers.get("authorization") ?? undefined;
+      expect(basic).toBe(clientSecret && `Basic ${btoa(`id:${clientSecret}`)}`);
+    }
+  });
+
+  test("postOauthToken refuses a code", async () => {
+    const { fetch, seen } = observe();
+    const client = user(authorizationCode(code), preferring(fetch, "code=400, example=invalid-grant"));
+    const declared = readSpec("purecloud").errors("postOauthToken");
+    expect(await rejection(client.getUsersMe())).toMatchObject({
+      name: "ApiAuthError",
+      status: 400,
+      body: declared.find(({ name }) => name === "invalid-grant")?.value,
+    });
+    expect(seen).toHaveLength(1);
   });
 
   test.each([

@@ -3,10 +3,14 @@ export * from "../src/core/index.js";
 export { createOdinClient, passwordLogin } from "../src/odin/index.js";
 export {
   accessToken,
+  authorizationCode,
   clientCredentials,
   createPureCloudClient,
   items,
   pages,
+  readRedirect,
   regions,
+  startAuthorization,
+  type UserTokens,
   updateUser,
 } from "../src/purecloud/index.js";

@@ -3,30 +3,14 @@ import { describe, expect, test } from "vitest";
 import { redact, secretsIn } from "../src/core/redact.js";
 import { TELLING } from "../src/core/redact-url.js";
 import { json, rejection, type Seen, serve, testClient } from "./kit.js";
+import { formsOf, printed } from "./printed.js";
 import { accessToken, clientCredentials, createOdinClient, createPureCloudClient, passwordLogin } from "./public.js";
 
 const TOKEN = "canary-token-7f3a9c";
 const PASSWORD = 'canary"pass/wörd 5e';
 const SECRET = "canary-client-secret-é";
 const canaries = [TOKEN, PASSWORD, SECRET, Buffer.from(`id:${SECRET}`).toString("base64")];
-/** Each as it is, as JSON writes it (once, and twice), and as a URL does. */
-const forms = canaries.flatMap((canary) => {
-  const quoted = JSON.stringify(canary).slice(1, -1);
-  return [canary, quoted, JSON.stringify(quoted).slice(1, -1), encodeURIComponent(canary), encodeURI(canary)];
-});
-
-/** Everything by which an error may end up in a log. */
-const printed = (error: unknown): string => {
-  const texts = [
-    inspect(error, { depth: Infinity, showHidden: true, getters: true }),
-    JSON.stringify(error),
-    String(error),
-  ];
-  for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    texts.push(String(inner.stack), inner.message, JSON.stringify(Object.getOwnPropertyDescriptors(inner)));
-  }
-  return texts.join("\n");
-};
+const forms = formsOf(canaries);
 const expectClean = (error: unknown) => {
   expect(error).toBeInstanceOf(Error);
   for (const form of forms) expect(printed(error)).not.toContain(form);

@@ -11,11 +11,13 @@ export interface LoginRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
+  /** Sent once, whatever becomes of it: for what a server takes a single time, such as an authorization code. */
+  readonly once?: true | undefined;
   /** What must not be seen in an error, should the server echo it. */
   readonly secrets: readonly string[];
 }
 
-/** What an `Auth` may use of the client that it serves. */
+/** What an `Auth` may use of the client that it serves. Always the same object for the same client. */
 export interface LoginContext {
   readonly api: Api;
   readonly baseUrl: string;
@@ -50,8 +52,8 @@ export interface TokenHolder {
 }
 
 /**
- * How a client gets its bearer token: made by `accessToken`, `clientCredentials` (PureCloud) or `passwordLogin` (Odin).
- * One `Auth` may serve several clients; each holds a token of its own.
+ * How a client gets its bearer token: made by `accessToken`, `clientCredentials` and `authorizationCode` (PureCloud) or
+ * `passwordLogin` (Odin). One `Auth` may serve several clients; each asks for its token by itself.
  */
 export interface Auth<For extends Api = Api> {
   /** The APIs whose clients can use it. */

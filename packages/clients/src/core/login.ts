@@ -4,7 +4,7 @@ import type { Api, ApiError } from "./errors.js";
 /** How to log in to an API. */
 export interface Login<For extends Api> {
   readonly apis: Readonly<Record<For, true>>;
-  /** Gets a token. */
+  /** Gets a token. A client that got one asks again only when that is about to expire, or was refused. */
   token(context: LoginContext): Promise<Grant>;
   /** Gets a new token for one that is about to expire. Where it fails, or is not there, the client logs in. */
   renew?(held: string, context: LoginContext): Promise<Grant>;
@@ -30,8 +30,8 @@ export const logIn = <For extends Api>(how: Login<For>): Auth<For> => ({
     holdToken(how, {
       ...client,
       // A login may be repeated where it failed, as long as it was not refused; a renewal that failed is followed by a login.
-      send: ({ method = "POST", ...request }) => {
-        const retry = method === "PUT" ? false : undefined;
+      send: ({ method = "POST", once, ...request }) => {
+        const retry = once || method === "PUT" ? false : undefined;
         return send({ ...request, method, retry, operation: "login", anonymous: true, safe: true });
       },
     }),

@@ -4134,17 +4134,24 @@ export interface paths {
     /**
      * Get an access token
      *
-     * Exchanges credentials for a token. The client proves itself by HTTP Basic (client id and secret); the body is a
-     * form, unlike all others of this API, which are JSON. A token of the client credentials grant acts with the roles
-     * of the
-     * OAuth client itself and comes without a refresh token: ask again when it ends. Never repeat a refused login with
-     * the same credentials.
+     * Exchanges credentials for a token. The client proves itself by HTTP Basic (client id and secret); where it can
+     * keep no secret (in a browser), it gives `client_id` in the body and proves by the PKCE verifier that it began
+     * the authorization. The body is a form, unlike all others of this API, which are JSON.
+     *
+     * - `client_credentials`: a token that acts with the roles of the OAuth client itself. It comes without a
+     *   refresh token: ask again when it ends.
+     * - `authorization_code`: a token that acts for the user who logged in at `GET {login host}/oauth/authorize`. A
+     *   code is good once. Whether a refresh token comes with it depends on the OAuth client.
+     * - `refresh_token`: the next token of that user. The answer may hold another refresh token, which then takes
+     *   the place of the one that was sent.
+     *
+     * Never repeat a refused login with the same credentials.
      *
      * Requests are limited to 300 a minute for a token, and as many for all tokens of one client credentials client:
      * more
      * tokens do not buy more requests, so keep a token until it ends.
      *
-     * Source: RFC 6749 and the platform's documentation; not in seed 002.
+     * Source: RFC 6749, RFC 7636, the platform's documentation and its JavaScript SDK, 262.0.0; not in seed 002.
      */
     post: operations["postOauthToken"];
   };
@@ -6966,7 +6973,7 @@ export interface operations {
           client_id?: string;
           /** The authorization code. Good once, for a short time. A secret. */
           code?: string;
-          /** The PKCE verifier, where the code was asked for with a challenge. */
+          /** The PKCE verifier, where the code was asked for with a challenge. A secret. */
           code_verifier?: string;
           /** What is exchanged for the token. */
           grant_type:

@@ -1,10 +1,10 @@
 import { type ClientExtras, createClient } from "../core/client.js";
-import { must } from "../core/must.js";
-import { type ClientOptions, checkOptions, checkUrl } from "../core/options.js";
+import { type ClientOptions, checkOptions } from "../core/options.js";
 import type { paths } from "../generated/purecloud.gen.js";
 import { type PureCloudOperations, purecloudOperations } from "../generated/purecloud.operations.gen.js";
+import { hostOf } from "./hosts.js";
 import { quota } from "./quota.js";
-import { type Region, regions } from "./regions.js";
+import type { Region } from "./regions.js";
 
 /** Options of `createPureCloudClient`. `region` or `baseUrl` is required. */
 export interface PureCloudOptions extends ClientOptions<"purecloud"> {
@@ -25,23 +25,8 @@ export interface PureCloudClient extends PureCloudOperations, ClientExtras<paths
  */
 export function createPureCloudClient(options: PureCloudOptions): PureCloudClient {
   const shared = checkOptions("purecloud", options, "clientCredentials", { perMinute: 300 });
-  const { region } = options;
-  const known = region === undefined || Object.hasOwn(regions, region);
-  must(known, `purecloud: unknown region (known: ${Object.keys(regions).join(", ")})`);
-  const host = (name: "baseUrl" | "loginUrl", prefix: string, needed: boolean) => {
-    const given = options[name];
-    if (given !== undefined) return checkUrl("purecloud", name, given);
-    must(!needed || region, `purecloud: region or ${name} is required`);
-    return region && `https://${prefix}.${regions[region]}`;
-  };
-  return createClient<PureCloudClient>(
-    {
-      ...shared,
-      explain: () => import("./explain.js"),
-      quota,
-      baseUrl: host("baseUrl", "api", true) ?? "",
-      loginUrl: host("loginUrl", "login", shared.auth.login),
-    },
-    purecloudOperations,
-  );
+  const explain = () => import("./explain.js");
+  const baseUrl = hostOf("api", "baseUrl", options, true) ?? "";
+  const loginUrl = hostOf("login", "loginUrl", options, shared.auth.login);
+  return createClient<PureCloudClient>({ ...shared, explain, quota, baseUrl, loginUrl }, purecloudOperations);
 }

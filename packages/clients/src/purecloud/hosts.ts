@@ -1,0 +1,24 @@
+import { must } from "../core/must.js";
+import { checkUrl } from "../core/options.js";
+import { type Region, regions } from "./regions.js";
+
+/** Where a host comes from: a region, unless it is given by itself. */
+interface Given {
+  readonly region?: Region | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly loginUrl?: string | undefined;
+}
+
+/** The host of the API or of logins; undefined where there is none, and none is needed. */
+export function hostOf(
+  prefix: "api" | "login",
+  name: "baseUrl" | "loginUrl",
+  { region, [name]: given }: Given,
+  needed: boolean,
+): string | undefined {
+  const known = region === undefined || Object.hasOwn(regions, region);
+  must(known, `purecloud: unknown region (known: ${Object.keys(regions).join(", ")})`);
+  if (given !== undefined) return checkUrl("purecloud", name, given);
+  must(!needed || region, `purecloud: region or ${name} is required`);
+  return region && `https://${prefix}.${regions[region]}`;
+}
