@@ -21,6 +21,7 @@ export async function perform<T>(
   const { api, tokens, limiter } = core;
   const { method, url, operation, signal, anonymous, safe, deadlineMs = core.deadlineMs } = out;
   const details = { api, operation, method, url };
+  const watched = { call: {}, ...details };
   const label = `${api} ${operation}: `;
   checkNumber(label, "timeoutMs", out.timeoutMs);
   checkNumber(label, "deadlineMs", deadlineMs);
@@ -38,16 +39,17 @@ export async function perform<T>(
     for (let attempt = 1, retries = 0; ; attempt++) {
       if (call.error) throw call.error;
       const told = (name: keyof Hooks, more?: Partial<HookEvent>) =>
-        tell(core.hooks, name, { ...details, attempt, ...more });
+        tell(core.hooks, name, { ...watched, attempt, ...more });
       const place = anonymous ? undefined : await admission(core, call, attempt, told);
       let token: string | undefined;
       try {
         if (!anonymous) token = next ?? (await call.race(tokens.get()));
         const started = performance.now();
-        const ended = (status: number) => told("onResponse", { status, durationMs: performance.now() - started });
+        const ended = (status: number, error?: string) =>
+          told("onResponse", { status, error, durationMs: performance.now() - started });
         told("onRequest");
         const incoming = await send(core, out, call, token).catch((error) => {
-          ended(0);
+          ended(0, error.name);
           throw error;
         });
         ended(incoming.response.status);
@@ -56,13 +58,13 @@ export async function perform<T>(
       } catch (error) {
         // A token that could not be got has been tried again by itself.
         if (call.error || !isApiError(error) || !(token || anonymous)) throw call.error ?? error;
-        const { status, retryable, retryAfterMs } = error;
+        const { status, name, retryable, retryAfterMs } = error;
         if (status === 401 && token && !replayed) {
           replayed = true;
           tokens.drop(token);
           next = await call.race(tokens.get());
           if (next === token) throw error; // the caller's own, and all there is
-          told("onRetry", { status, delayMs: 0 });
+          told("onRetry", { status, error: name, delayMs: 0 });
           continue;
         }
         next = undefined;
@@ -80,7 +82,7 @@ export async function perform<T>(
         )
           throw error;
         retries++;
-        told("onRetry", { status, delayMs });
+        told("onRetry", { status, error: name, delayMs });
         await sleep(delayMs, call);
       } finally {
         place?.leave();
