@@ -59,6 +59,53 @@ describe("hooks", () => {
     expect(told.filter(([name]) => name === "onRateLimit").every(([, { delayMs }]) => (delayMs ?? -1) >= 0)).toBe(true);
   });
 
+  test("events of one call share an object, by which calls at the same time are told apart", async () => {
+    const tried = new Set<string>();
+    const { url } = await serve((response, seen) => {
+      if (seen.url.includes("/auth/token")) return json(response, { token: "made-up-token" });
+      const status = tried.has(seen.url) ? 200 : 503;
+      tried.add(seen.url);
+      setTimeout(() => json(response, {}, status, { "retry-after": "0" }), Math.random() * 20);
+    });
+    const { hooks, told } = record();
+    const auth = passwordLogin({ username: "made-up-user", password: "made-up-login" });
+    const odin = createOdinClient({ baseUrl: url, auth, hooks, rateLimit: { perSecond: 10 } });
+    await Promise.all(Array.from({ length: 10 }, (_, id) => odin.request("GET", `/api/v2/x/${id}`)));
+    const calls = [...new Set(told.map(([, { call }]) => call))].map((call) =>
+      told.filter(([name, event]) => event.call === call && name !== "onRateLimit"),
+    );
+    const steps = ["onRequest", "onResponse", "onRetry", "onRequest", "onResponse"];
+    expect(calls.map((events) => events.map(([name]) => name))).toEqual([
+      steps.slice(0, 2), // the login that all of them waited for
+      ...Array.from({ length: 10 }, () => steps),
+    ]);
+    expect(calls.map((events) => new Set(events.map(([, { url }]) => url)).size)).toEqual(Array(11).fill(1));
+    expect(told.some(([name]) => name === "onRateLimit")).toBe(true);
+    expect(told.every(([, { call }]) => Object.keys(call).length === 0)).toBe(true);
+  });
+
+  test("name the error where the status does not tell", async () => {
+    const { url } = await serve((response, seen) => {
+      if (seen.url.endsWith("/slow")) return;
+      if (seen.url.endsWith("/cut")) response.writeHead(200, { "content-length": "9" }).write("{");
+      setTimeout(() => response.destroy(), 20);
+    });
+    const errors = async (thingId: string, options: object = {}) => {
+      const { hooks, told } = record();
+      const client = testClient(url, { hooks, retry: { limit: 1 } });
+      await rejection(client.getThing({ thingId }, options));
+      return told.filter(([, { error }]) => error).map(([name, { status, error }]) => [name, status, error]);
+    };
+    expect(await errors("lost")).toEqual([
+      ["onResponse", 0, "ApiConnectionError"],
+      ["onRetry", 0, "ApiConnectionError"],
+      ["onResponse", 0, "ApiConnectionError"],
+    ]);
+    expect(await errors("slow", { timeoutMs: 50, retry: false })).toEqual([["onResponse", 0, "ApiTimeoutError"]]);
+    expect(await errors("slow", { signal: AbortSignal.timeout(50) })).toEqual([["onResponse", 0, "ApiAbortError"]]);
+    expect(await errors("cut")).toEqual([["onRetry", 200, "ApiDecodeError"]]);
+  });
+
   test("a 429 tells that all are held back", async () => {
     const { url } = await serve((response) => json(response, {}, 429, { "retry-after": "7" }));
     const { hooks, told } = record();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { lifetimeOf } from "../src/odin/expiry.js";
 import { json, rejection, type Seen, serve } from "./kit.js";
 import {
@@ -184,6 +184,34 @@ describe("renewal ahead of time", () => {
     await later(300);
     expect(await Promise.all([1, 2].map(() => read(odin)))).toEqual(Array(2).fill({ token: "t-new" }));
     expect(tokens()).toEqual(["POST", "PUT", "POST"]);
+  });
+
+  test("one that fails ahead of time costs nobody a call: the token before it is used to its end", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const minute = 60_000;
+    const answers = [
+      { access_token: "t1", expires_in: 3600 },
+      { status: 503 },
+      { status: 503 },
+      { access_token: "t4" },
+    ];
+    const { url, tokens } = await platform(
+      () => true,
+      (count) => answers[count - 1] ?? {},
+    );
+    const options = { auth: auth.purecloud, retry: false, rateLimit: false } as const;
+    const purecloud = createPureCloudClient({ baseUrl: url, loginUrl: url, ...options });
+    expect(await read(purecloud)).toEqual({ token: "t1" });
+    vi.advanceTimersByTime(59.2 * minute);
+    expect(await Promise.all([read(purecloud), read(purecloud)])).toEqual([{ token: "t1" }, { token: "t1" }]);
+    expect(await read(purecloud)).toEqual({ token: "t1" });
+    expect(tokens()).toHaveLength(2); // the token host is left alone until half of what was left has gone by
+    vi.advanceTimersByTime(0.5 * minute);
+    expect(await read(purecloud)).toEqual({ token: "t1" });
+    expect(tokens()).toHaveLength(3);
+    vi.advanceTimersByTime(minute);
+    expect(await read(purecloud)).toEqual({ token: "t4" });
   });
 
   test("a token that says nothing of its end is kept", async () => {

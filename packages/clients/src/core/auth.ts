@@ -45,10 +45,10 @@ export interface TokenHolder {
   readonly holds: boolean;
   /** The token to send now. */
   get(): Promise<string>;
-  /** Forgets a token that the API no longer takes. */
-  drop(token: string): void;
+  /** Forgets a token that the API no longer takes; not there, as is the next, where it holds none. */
+  drop?(token: string): void;
   /** The token that is held, if any; it is forgotten. */
-  release(): Promise<string | undefined>;
+  release?(): Promise<string | undefined>;
 }
 
 /**
@@ -97,8 +97,7 @@ export function accessToken(token: string | (() => string | Promise<string>)): A
     login: false,
     serve({ api }) {
       const given = async () => ({ token: typeof token === "function" ? await token() : token });
-      const get = async () => (await ask(api, given)).token;
-      return { holds: false, get, drop() {}, release: () => get().catch(() => undefined) };
+      return { holds: false, get: async () => (await ask(api, given)).token };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { decode } from "./decode.js";
-import { failure, undecodable } from "./failure.js";
+import { failure } from "./failure.js";
 import { isApiDecodeError } from "./guards.js";
 import type { CallOptions, Operation } from "./operation.js";
 import { perform } from "./perform.js";
@@ -34,7 +34,7 @@ export function exchange(core: Core, out: Outgoing, result?: Operation["result"]
     }
     const text = await reading;
     const decoded = decode(text, result);
-    if (decoded.why) throw await undecodable(failing, decoded.why, response, text);
+    if (decoded.why) throw await failure(failing, response, text, decoded.why);
     return decoded.data;
   });
 }

@@ -18,7 +18,7 @@ export function decode(text: string, result?: Operation["result"]): Decoded {
   } catch {
     return { why: /^\s*</.test(text) ? "HTML" : "not JSON" };
   }
-  const shape = Array.isArray(data) ? "array" : data === null ? "null" : typeof data;
   if (result === "void") return { data: undefined };
+  const shape = Array.isArray(data) ? "array" : data && typeof data;
   return result && result !== shape ? { why: `${shape}, not ${result}` } : { data };
 }

@@ -30,10 +30,8 @@ export interface Told {
 
 /** Tells what errors have to say, without secrets. */
 export interface Explainer {
-  /** An answer that is not 2xx. */
-  failure(sent: Sent, response: Response, text: string): Told;
-  /** A good answer that cannot be taken; `text` where some of it may help. */
-  excerpt(sent: Sent, response: Response, text: string | undefined): Told;
+  /** An answer that is not 2xx; or a good one that cannot be taken, with the reason why. */
+  answer(sent: Sent, response: Response, text: string, why: string | undefined): Told;
   /** An error of fetch. */
   cause(sent: Sent, error: unknown): Error;
 }
@@ -52,8 +50,14 @@ export function explainer(describe: Describe, table: PermissionsTable): Explaine
   const cleaner = (sent: Sent) => (text: string) =>
     redact(sent.telling, text, [...(sent.secrets ?? []), ...secretsSent(sent.telling, sent), sent.token ?? ""]);
   return {
-    failure(sent, { status, headers }, text) {
+    answer(sent, { status, headers }, text, why) {
       const clean = cleaner(sent);
+      if (why) {
+        const type = headers.get("content-type");
+        const contentType = type === null ? undefined : clean(type);
+        const body = text ? clean(text.slice(0, SEARCHED)).slice(0, EXCERPT) : undefined;
+        return { words: [contentType && `content type ${contentType.slice(0, 100)}`], fields: { body, contentType } };
+      }
       const body = bodyOf(clean(text.slice(0, LONGEST)));
       const { message, missing = [], correlationId: id } = describe(body, headers);
       const correlationId = id && clean(id);
@@ -69,13 +73,6 @@ export function explainer(describe: Describe, table: PermissionsTable): Explaine
       const retryAfterMs = retryAfter(headers.get("retry-after"), Date.now());
       const asked = (retryAfterMs !== undefined || status === 429) && { retryAfterMs };
       return { words, fields: { body, correlationId, ...asked, ...(refused && { permissions, missing }) } };
-    },
-    excerpt(sent, { headers }, text) {
-      const clean = cleaner(sent);
-      const type = headers.get("content-type");
-      const contentType = type === null ? undefined : clean(type);
-      const body = text ? clean(text.slice(0, SEARCHED)).slice(0, EXCERPT) : undefined;
-      return { words: [contentType && `(${contentType.slice(0, 100)})`], fields: { body, contentType } };
     },
     cause: (sent, error) => cleanCause(error, cleaner(sent)),
   };

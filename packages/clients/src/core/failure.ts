@@ -9,7 +9,7 @@ import {
   ApiRateLimitError,
   make,
 } from "./errors.js";
-import type { Explainer, Sent, Told } from "./explain.js";
+import type { Explainer, Sent } from "./explain.js";
 import { isRetryable } from "./retry.js";
 
 /** Loads an API's explainer. */
@@ -22,10 +22,6 @@ export interface Failing {
   readonly sent: Sent;
 }
 
-/** Asks the explainer. Where it cannot be loaded (a browser's, of another release), the error says the rest without it. */
-const told = ({ explain }: Failing, ask: (explainer: Explainer) => Told): Promise<Told> =>
-  explain().then(ask, () => ({ words: ["details could not be loaded"], fields: {} }));
-
 const classes: Readonly<Record<number, typeof ApiError>> = {
   401: ApiAuthError,
   403: ApiAuthError,
@@ -33,25 +29,26 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: ApiRateLimitError,
 };
 
-/** The `ApiError` for an answer that is not 2xx. */
-export async function failure(failing: Failing, response: Response, text: string): Promise<ApiError> {
-  const { status } = response;
-  const { words, fields } = await told(failing, (explainer) => explainer.failure(failing.sent, response, text));
-  const why = [status, ...words].filter(Boolean).join("; ");
-  return make(classes[status] ?? ApiError, failing.details, why, { retryable: isRetryable(status), ...fields });
-}
-
-/** The error of a good answer that is not what it should be; the message never holds any of the answer. */
-export async function undecodable(
-  failing: Failing,
-  why: string,
+/**
+ * The error of an answer: of one that is not 2xx; or of a good one that is not what it should be, then with the reason.
+ * @param text the body, or what is known of it
+ */
+export async function failure(
+  { details, sent, explain }: Failing,
   response: Response,
-  text?: string,
+  text: string,
+  why?: string,
   also?: Partial<ApiErrorDetails>,
 ): Promise<ApiError> {
-  const { words, fields } = await told(failing, (explainer) => explainer.excerpt(failing.sent, response, text));
-  const all = [`${response.status}, but the answer is ${why}`, ...words].filter(Boolean).join(" ");
-  return make(ApiDecodeError, failing.details, all, { ...fields, ...also });
+  const { status } = response;
+  const { words, fields } = await explain().then(
+    (explainer) => explainer.answer(sent, response, text, why),
+    // It cannot be loaded (a browser's, of another release): what matters most is said without it.
+    () => ({ words: ["details could not be loaded"], fields: {} }),
+  );
+  const Class = why ? ApiDecodeError : (classes[status] ?? ApiError);
+  const told = [why ? `${status}, but the answer is ${why}` : status, ...words].filter(Boolean).join("; ");
+  return make(Class, details, told, { retryable: !why && isRetryable(status), ...fields, ...also });
 }
 
 /** The error of a connection that broke: before the head of an answer, or within its body. */
@@ -61,8 +58,9 @@ export async function lost(failing: Failing, error: unknown, response?: Response
     (explainer) => explainer.cause(sent, error),
     () => bareCause(error),
   );
-  const also = { cause, retryable: true };
+  // undici's words for a proxy that refuses its user: asked again with the same password, it may lock the account.
+  const also = { cause, retryable: !/\(407\)/.test(cause.message) };
   return response
-    ? undecodable(failing, `cut short (${cause.message})`, response, undefined, also)
+    ? failure(failing, response, "", `cut short (${cause.message})`, also)
     : make(ApiConnectionError, details, `no answer (${cause.message})`, also);
 }

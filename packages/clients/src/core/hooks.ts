@@ -3,6 +3,8 @@ import { redactUrl } from "./redact-url.js";
 
 /** What a hook is told. No header, no body, and no secret: those in the URL's query are redacted. */
 export interface HookEvent {
+  /** The same object in all events of one call, and in no other call's: a key for a `WeakMap`. */
+  readonly call: object;
   readonly api: Api;
   /** The operationId; `login` for a token request; method and path for calls without an operation. */
   readonly operation: string;
@@ -12,6 +14,8 @@ export interface HookEvent {
   readonly attempt: number;
   /** HTTP status; 0 where there was no answer. */
   readonly status?: number | undefined;
+  /** The error's name (`ApiTimeoutError`): in `onRetry`, and in `onResponse` where there was no answer. */
+  readonly error?: string | undefined;
   /** Milliseconds from sending to the head of the answer, or to the failure. */
   readonly durationMs?: number | undefined;
   /** Milliseconds that will be waited. */

@@ -20,7 +20,7 @@ interface Known {
 
 /** Makes the openapi-fetch client over a core's transport. */
 export function createHttp<Paths extends object>(core: Core, table: OperationTable, engine: Engine): HttpClient<Paths> {
-  const { decode, failure, fillPath, perform, toQuery, undecodable } = engine;
+  const { decode, failure, fillPath, perform, toQuery } = engine;
   const requests = new WeakMap<Request, Known>();
   const { origin } = new URL(core.baseUrl);
 
@@ -60,7 +60,7 @@ export function createHttp<Paths extends object>(core: Core, table: OperationTab
         // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
         const text = body ? new TextDecoder().decode(body) : "";
         const { why } = decode(text);
-        if (why) throw await undecodable(failing, why, response, text);
+        if (why) throw await failure(failing, response, text, why);
         if (text.trim()) return new Response(body, response);
         const { status, statusText } = response;
         const headers = new Headers(response.headers);

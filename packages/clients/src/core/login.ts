@@ -15,10 +15,6 @@ const REFUSED: readonly number[] = [400, 401, 403];
 /** A token is renewed this long before it expires, or in the last tenth of a short life. */
 const AHEAD_MS = 60_000;
 
-/** When a token is to be renewed, on the clock of `performance.now`. */
-const renewalOf = ({ lifetimeMs = 0 }: Grant): number =>
-  lifetimeMs > 0 ? performance.now() + lifetimeMs - Math.min(AHEAD_MS, lifetimeMs / 10) : Infinity;
-
 /**
  * An `Auth` that logs in and holds the token between calls: one request for a token at a time, however many calls wait
  * for it. A refused login stays: every later call rejects with that same error.
@@ -37,23 +33,43 @@ export const logIn = <For extends Api>(how: Login<For>): Auth<For> => ({
     }),
 });
 
+/** A token that is held, and when (on the clock of `performance.now`) it is to be renewed, and no longer any good. */
+interface Held {
+  readonly token: string;
+  readonly renewAt: number;
+  readonly endAt: number;
+}
+
+const heldOf = ({ token, lifetimeMs = 0 }: Grant): Held => {
+  if (lifetimeMs <= 0) return { token, renewAt: Infinity, endAt: Infinity };
+  const endAt = performance.now() + lifetimeMs;
+  return { token, renewAt: endAt - Math.min(AHEAD_MS, lifetimeMs / 10), endAt };
+};
+
 function holdToken(how: Login<never>, context: LoginContext): TokenHolder {
   let held: Promise<string> | undefined;
-  let current: { readonly token: string; readonly renewAt: number } | undefined;
+  let current: Held | undefined;
 
   const login = () => ask(context.api, () => how.token(context));
   const renew = (old: string) =>
     how.renew ? ask(context.api, async () => how.renew?.(old, context) as Promise<Grant>).catch(login) : login();
   /** Begins to get a token; only the latest such beginning counts. */
-  const start = (getting: Promise<Grant>): Promise<string> => {
+  const start = (getting: Promise<Grant>, old?: Held): Promise<string> => {
     current = undefined;
     const work: Promise<string> = getting.then(
       (grant) => {
-        if (held === work) current = { token: grant.token, renewAt: renewalOf(grant) };
+        if (held === work) current = heldOf(grant);
         return grant.token;
       },
       (error: ApiError) => {
-        if (held === work && !REFUSED.includes(error.status)) held = undefined;
+        const refused = REFUSED.includes(error.status);
+        const now = performance.now();
+        if (old && !refused && now < old.endAt) {
+          // The one before will do for a while yet: the token host is asked again half way to its end.
+          if (held === work) current = { ...old, renewAt: (now + old.endAt) / 2 };
+          return old.token;
+        }
+        if (held === work && !refused) held = undefined;
         throw error;
       },
     );
@@ -66,7 +82,7 @@ function holdToken(how: Login<never>, context: LoginContext): TokenHolder {
   return {
     holds: true,
     async get() {
-      if (current && performance.now() >= current.renewAt) return start(renew(current.token));
+      if (current && performance.now() >= current.renewAt) return start(renew(current.token), current);
       return held ?? start(login());
     },
     drop,

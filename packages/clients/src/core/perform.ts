@@ -21,6 +21,7 @@ export async function perform<T>(
   const { api, tokens, limiter } = core;
   const { method, url, operation, signal, anonymous, safe, deadlineMs = core.deadlineMs } = out;
   const details = { api, operation, method, url };
+  const watched = { call: {}, ...details };
   const label = `${api} ${operation}: `;
   checkNumber(label, "timeoutMs", out.timeoutMs);
   checkNumber(label, "deadlineMs", deadlineMs);
@@ -37,7 +38,7 @@ export async function perform<T>(
   try {
     for (let attempt = 1, retries = 0; ; attempt++) {
       const told = (name: keyof Hooks, more?: Partial<HookEvent>) =>
-        core.hooks && tell(core.hooks, name, { ...details, attempt, ...more });
+        core.hooks && tell(core.hooks, name, { ...watched, attempt, ...more });
       let token: string | undefined;
       let place: Place | undefined;
       try {
@@ -53,27 +54,26 @@ export async function perform<T>(
           token = next ?? (await call.race(tokens.get()));
         }
         const started = performance.now();
-        let status = 0;
+        const ended = (status: number, error?: string) =>
+          told("onResponse", { status, error, durationMs: performance.now() - started });
         told("onRequest");
-        let incoming: Incoming;
-        try {
-          incoming = await send(core, out, call, token);
-          status = incoming.response.status;
-        } finally {
-          told("onResponse", { status, durationMs: performance.now() - started });
-        }
+        const incoming = await send(core, out, details, call, token).catch((error) => {
+          ended(0, error.name);
+          throw error;
+        });
+        ended(incoming.response.status);
         place?.answered(core.quota?.(incoming.response.headers));
         return await use(incoming, call);
       } catch (error) {
         // A token that could not be got has been tried again by itself.
         if (call.error || !isApiError(error) || !(token || anonymous)) throw call.error ?? error;
-        const { status, retryable, retryAfterMs } = error;
+        const { status, name, retryable, retryAfterMs } = error;
         if (status === 401 && token && !replayed) {
           replayed = true;
-          tokens.drop(token);
+          tokens.drop?.(token);
           next = await call.race(tokens.get());
           if (next === token) throw error; // the caller's own, and all there is
-          told("onRetry", { status, delayMs: 0 });
+          told("onRetry", { status, error: name, delayMs: 0 });
           continue;
         }
         next = undefined;
@@ -87,7 +87,7 @@ export async function perform<T>(
         const may = shouldRetry({ method, safe, retryable, retries }, retry);
         if (!may || delayMs === undefined || performance.now() + delayMs >= until) throw error;
         retries++;
-        told("onRetry", { status, delayMs });
+        told("onRetry", { status, error: name, delayMs });
         await sleep(delayMs, call);
       } finally {
         place?.leave();

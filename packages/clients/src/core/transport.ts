@@ -1,6 +1,6 @@
 import type { TokenHolder } from "./auth.js";
-import type { Api } from "./errors.js";
-import { type Explain, type Failing, lost, undecodable } from "./failure.js";
+import type { Api, ApiErrorDetails } from "./errors.js";
+import { type Explain, type Failing, failure, lost } from "./failure.js";
 import { isApiError } from "./guards.js";
 import type { Hooks } from "./hooks.js";
 import type { Limiter, Quota } from "./limiter.js";
@@ -59,12 +59,17 @@ export interface Incoming {
  * Sends one request, once: one try of a call. Everything that it, or the reading of its answer, rejects with is an
  * `ApiError`, but for a `TypeError` where headers cannot be sent.
  */
-export async function send(core: Core, out: Outgoing, call: Scope, token?: string): Promise<Incoming> {
-  const { timeoutMs = core.timeoutMs, method, url, body, operation } = out;
-  const { api, maxResponseBytes, explain } = core;
+export async function send(
+  core: Core,
+  out: Outgoing,
+  details: ApiErrorDetails,
+  call: Scope,
+  token?: string,
+): Promise<Incoming> {
+  const { timeoutMs = core.timeoutMs, method, url, body } = out;
+  const { maxResponseBytes, explain } = core;
   const headers = headersOf(core, out);
   if (token) headers.authorization = `Bearer ${token}`;
-  const details = { api, operation, method, url };
   const sent = { ...out, token, telling: TELLING };
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold whatever fetch is injected.
@@ -105,7 +110,7 @@ export async function send(core: Core, out: Outgoing, call: Scope, token?: strin
     else size += value.byteLength;
     if (size > maxResponseBytes) {
       cancel();
-      throw await undecodable(failing, `larger than ${maxResponseBytes} bytes`, response);
+      throw await failure(failing, response, "", `larger than ${maxResponseBytes} bytes`);
     }
     return value;
   };

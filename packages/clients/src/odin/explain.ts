@@ -3,4 +3,4 @@ import { odinPermissions } from "../generated/odin.permissions.gen.js";
 import { describe } from "./describe.js";
 
 /** What errors of Odin have to say. */
-export const { failure, excerpt, cause }: Explainer = explainer(describe, odinPermissions);
+export const { answer, cause }: Explainer = explainer(describe, odinPermissions);

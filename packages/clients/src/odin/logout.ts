@@ -5,7 +5,8 @@ import type { Core } from "../core/transport.js";
 
 /** Ends the client's token. A refusal says that it has ended already. */
 export async function logout(core: Core, options?: CallOptions): Promise<void> {
-  const token = await core.tokens.release();
+  const { tokens } = core;
+  const token = await (tokens.release ? tokens.release() : tokens.get().catch(() => undefined));
   if (token === undefined) return;
   const headers = {
     ...options?.headers,

@@ -3,4 +3,4 @@ import { purecloudPermissions } from "../generated/purecloud.permissions.gen.js"
 import { describe } from "./describe.js";
 
 /** What errors of PureCloud have to say. */
-export const { failure, excerpt, cause }: Explainer = explainer(describe, purecloudPermissions);
+export const { answer, cause }: Explainer = explainer(describe, purecloudPermissions);
