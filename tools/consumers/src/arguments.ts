@@ -1,0 +1,26 @@
+import { parseArgs } from "node:util";
+
+/** What `pnpm check:consumers` was asked for. */
+export interface Arguments {
+  /** Only name the checks. */
+  readonly list: boolean;
+  /** The checks to run, in the order of the list. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Reads the arguments of `pnpm check:consumers`: names of checks (none: all), and `--list`.
+ *
+ * @throws Error whose message, one line, says what is wrong.
+ */
+export function readArguments(args: readonly string[], known: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { list: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const stranger = positionals.find((name) => !known.includes(name));
+  if (stranger !== undefined) throw new Error(`there is no check "${stranger}"; there are ${known.join(", ")}`);
+  const names = known.filter((name) => positionals.length === 0 || positionals.includes(name));
+  return { list: values.list, names };
+}

@@ -1,0 +1,31 @@
+import type { Estate } from "@rollcall/mock";
+import type { Packed } from "./pack.ts";
+import type { Scratch } from "./project.ts";
+import type { Toolchain } from "./toolchain.ts";
+
+/** What every check works with. */
+export interface Place {
+  readonly scratch: Scratch;
+  readonly packed: readonly Packed[];
+  readonly toolchain: Toolchain;
+  readonly estate: Estate;
+}
+
+/** What a check found out. */
+export interface Finding {
+  /** Of what it ran, e.g. `20.20.2`. */
+  readonly version: string;
+  /** What was done, e.g. `21 calls`. */
+  readonly done: string;
+  /** What is not as it should be; a line each. */
+  readonly problems: readonly string[];
+}
+
+/** One line of the result. */
+export interface Check {
+  readonly name: string;
+  /** What `--list` says of it. */
+  readonly about: string;
+  /** An error that it throws is its failure as well. */
+  run(place: Place): Promise<Finding>;
+}

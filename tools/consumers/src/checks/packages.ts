@@ -1,0 +1,36 @@
+/** What linters say of the tarballs themselves. */
+import type { Check, Finding, Place } from "../check.ts";
+import { run } from "../processes.ts";
+
+export const packageChecks: readonly Check[] = [
+  {
+    name: "publint",
+    about: "publint has nothing to say of any tarball",
+    run: (place) => lint(place, "publint", "publint/src/cli.js", (file) => ["run", file, "--strict"]),
+  },
+  {
+    name: "attw",
+    about: "nor has arethetypeswrong, for packages of ES modules only",
+    run: (place) =>
+      lint(place, "@arethetypeswrong/cli", "@arethetypeswrong/cli/dist/index.js", (file) => [
+        file,
+        ...["--profile", "esm-only", "--format", "ascii", "--no-emoji"],
+      ]),
+  },
+];
+
+async function lint(
+  { packed, scratch, toolchain }: Place,
+  name: string,
+  script: string,
+  args: (file: string) => readonly string[],
+): Promise<Finding> {
+  const problems: string[] = [];
+  for (const { filename } of packed) {
+    const program = [toolchain.file(script), ...args(filename)];
+    await run({ file: process.execPath, args: program, cwd: scratch.folder, env: scratch.env }).catch(({ message }) =>
+      problems.push(String(message)),
+    );
+  }
+  return { version: await toolchain.version(name), done: `${packed.length} packages`, problems };
+}

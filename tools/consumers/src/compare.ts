@@ -1,0 +1,29 @@
+import { isDeepStrictEqual } from "node:util";
+
+/**
+ * What differs between what was expected and what was seen: a line for each place, none where all is the same. Of a list,
+ * only the first place: where one thing too many came, all that follow differ.
+ */
+export function differences(expected: unknown, seen: unknown, place = ""): string[] {
+  if (isDeepStrictEqual(expected, seen)) return [];
+  if (isPlain(expected) && isPlain(seen)) {
+    const keys = new Set([...Object.keys(expected), ...Object.keys(seen)]);
+    return [...keys].flatMap((key) => differences(expected[key], seen[key], place === "" ? key : `${place}.${key}`));
+  }
+  if (Array.isArray(expected) && Array.isArray(seen)) {
+    const first = Array.from({ length: Math.max(expected.length, seen.length) }).findIndex(
+      (_, index) => !isDeepStrictEqual(expected[index], seen[index]),
+    );
+    return differences(expected[first], seen[first], `${place}[${first}]`);
+  }
+  return [`${place || "all"}: expected ${show(expected)}, saw ${show(seen)}`];
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** JSON, but for text that was thrown: its lines are easier to read as they are. */
+function show(value: unknown): string {
+  return typeof value === "string" && value.includes("\n") ? value : (JSON.stringify(value) ?? "nothing");
+}

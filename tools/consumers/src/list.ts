@@ -1,0 +1,15 @@
+import type { Check } from "./check.ts";
+import { chromiumCheck } from "./checks/chromium.ts";
+import { packageChecks } from "./checks/packages.ts";
+import { runtimeChecks } from "./checks/runtimes.ts";
+import { typeChecks } from "./checks/types.ts";
+import { workerdCheck } from "./checks/workerd.ts";
+
+/** Every check, in the order in which it is told. */
+export const allChecks: readonly Check[] = [
+  ...packageChecks,
+  ...typeChecks,
+  ...runtimeChecks,
+  workerdCheck,
+  chromiumCheck,
+];

@@ -1,0 +1,55 @@
+/**
+ * `pnpm check:consumers [--list] [NAME...]`: packs what is published, installs it as a user would, and uses it on every
+ * runtime. All checks run, also when one fails; the exit code is 1 then, and 2 for a wrong argument.
+ */
+import { fileURLToPath } from "node:url";
+import { readArguments } from "./arguments.ts";
+import { allChecks } from "./list.ts";
+import { stopAll } from "./processes.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const wanted = read(process.argv.slice(2));
+if (wanted?.list) for (const { name, about } of allChecks) console.log(`${name.padEnd(10)} ${about}`);
+else if (wanted !== undefined) await check(wanted.names);
+
+function read(args: readonly string[]): ReturnType<typeof readArguments> | undefined {
+  try {
+    return readArguments(
+      args,
+      allChecks.map(({ name }) => name),
+    );
+  } catch (error) {
+    console.error(`check:consumers: ${messageOf(error).split("\n", 1)[0]}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function check(names: readonly string[]): Promise<void> {
+  const stopped = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      stopped.abort();
+      void stopAll();
+      process.exitCode = signal === "SIGINT" ? 130 : 143;
+    });
+  }
+  // Not at the top: loading Prism takes most of a second, which a wrong argument need not wait for.
+  const { runChecks } = await import("./run-checks.ts");
+  try {
+    const ok = await runChecks({
+      root,
+      checks: allChecks.filter(({ name }) => names.includes(name)),
+      say: (line) => console.log(line),
+      signal: stopped.signal,
+    });
+    process.exitCode ??= ok ? 0 : 1;
+  } catch (error) {
+    if (!stopped.signal.aborted) console.error(`check:consumers: ${messageOf(error)}`);
+    process.exitCode ??= 1;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { run } from "./processes.ts";
+
+/** A published package as users get it. */
+export interface Packed {
+  readonly name: string;
+  readonly version: string;
+  /** The tarball, absolute. */
+  readonly filename: string;
+}
+
+/** Builds the packages that are published (all that are not private) and packs each into `folder`. */
+export async function packAll(root: string, folder: string): Promise<Packed[]> {
+  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    packageManager: string;
+  };
+  // Through npx: this pnpm, also where the check was not started by one.
+  const pnpm = (...args: string[]) =>
+    run({
+      file: "npx",
+      args: ["--yes", packageManager, ...args],
+      cwd: root,
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", npm_config_loglevel: "error" },
+    });
+  await pnpm("exec", "turbo", "run", "build", "bundle", "--output-logs=errors-only");
+  const projects = JSON.parse(await pnpm("list", "--recursive", "--depth=-1", "--json")) as {
+    name: string;
+    private: boolean;
+  }[];
+  const filters = projects.filter((project) => !project.private).map(({ name }) => `--filter=${name}`);
+  return JSON.parse(await pnpm(...filters, "pack", "--json", "--pack-destination", folder)) as Packed[];
+}

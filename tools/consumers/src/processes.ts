@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** A program to run. It gets no input. */
+export interface Program {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** The whole environment. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** A program that runs. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** What it has printed so far. */
+  readonly printed: { readonly out: string; readonly err: string };
+  /** Its exit code, null where a signal ended it; rejects where it could not be started. */
+  readonly ended: Promise<number | null>;
+  /** Asks it to end, and a few seconds later ends it with all that it started. Resolves when it has ended. */
+  stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 3_000;
+const running = new Set<Running>();
+
+/** Ends whatever runs: for when this process itself is asked to end. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map((each) => each.stop()));
+}
+
+/** Starts a program in a process group of its own. Beside stdout and stderr it has file descriptor 3 to write to. */
+export function start({ file, args, cwd, env }: Program): Running {
+  const child = spawn(file, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const printed = { out: "", err: "" };
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (printed.out += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (printed.err += text));
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", (error) => reject(new Error(`${file} cannot be started: ${error.message}`)));
+    child.once("close", resolve);
+  });
+  const stop = async () => {
+    child.kill("SIGTERM");
+    const timer = setTimeout(() => killGroup(child), PATIENCE_MS);
+    await ended.catch(() => {});
+    clearTimeout(timer);
+  };
+  const self: Running = { child, printed, ended, stop };
+  running.add(self);
+  const forget = () => void running.delete(self);
+  ended.then(forget, forget);
+  return self;
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+  } catch {} // It has just ended.
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @returns what it printed on stdout
+ * @throws Error with all that it printed, where it fails or takes longer than `timeoutMs`
+ */
+export async function run(program: Program, timeoutMs = 120_000): Promise<string> {
+  const { printed, ended, stop } = start(program);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    void stop();
+  }, timeoutMs);
+  const code = await ended.finally(() => clearTimeout(timer));
+  if (code === 0 && !late) return printed.out;
+  const how = late ? `was not done within ${timeoutMs / 1000} s` : code === null ? "was ended" : `exited with ${code}`;
+  const command = [program.file.split("/").at(-1), ...program.args].join(" ");
+  throw new Error([`${command} ${how}`, printed.out.trimEnd(), printed.err.trimEnd()].filter(Boolean).join("\n"));
+}

@@ -1,0 +1,20 @@
+import type { Finding } from "./check.ts";
+
+/** How a check ended. */
+export interface Result extends Finding {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/** The lines of one check: a row, and below it what is wrong. */
+export function resultLines({ name, version, done, problems, seconds }: Result): string[] {
+  const state = problems.length === 0 ? "ok  " : "FAIL";
+  const row = `${state} ${name.padEnd(10)} ${version.padEnd(14)} ${done.padEnd(18)} ${seconds.toFixed(1).padStart(5)} s`;
+  return [row, ...problems.flatMap((problem) => problem.split("\n")).map((line) => `     ${line}`)];
+}
+
+/** The closing line. */
+export function closingLine(results: readonly Result[]): string {
+  const failed = results.filter(({ problems }) => problems.length > 0).length;
+  return `${results.length - failed} ok, ${failed} failed`;
+}

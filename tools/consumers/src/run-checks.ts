@@ -1,0 +1,72 @@
+import { type Estate, startEstate } from "@rollcall/mock";
+import pLimit from "p-limit";
+import type { Check, Finding, Place } from "./check.ts";
+import { packAll } from "./pack.ts";
+import { installProject, makeScratch } from "./project.ts";
+import { closingLine, type Result, resultLines } from "./report.ts";
+import { installToolchain } from "./toolchain.ts";
+
+/** What to run. */
+export interface Job {
+  /** The workspace. */
+  readonly root: string;
+  readonly checks: readonly Check[];
+  /** Is told each line of the output. */
+  say(line: string): void;
+  /** Begins no further check, once it aborts. */
+  readonly signal: AbortSignal;
+}
+
+/** Two at once, for most of them wait: the runtimes for their pacing, the compilers for nothing. */
+const LANES = 2;
+
+/**
+ * Prepares what all checks need, runs them, and removes what was written for it.
+ *
+ * @returns whether all is well
+ * @throws Error where something that all checks need failed
+ */
+export async function runChecks({ root, checks, say, signal }: Job): Promise<boolean> {
+  const scratch = await makeScratch(root);
+  let estate: Estate | undefined;
+  try {
+    const toolchain = await installToolchain(root, say);
+    signal.throwIfAborted();
+    const packed = await packAll(root, scratch.folder);
+    await installProject(scratch.project, packed);
+    say(`installed ${packed.map(({ name, version }) => `${name} ${version}`).join(", ")} from their tarballs`);
+    signal.throwIfAborted();
+    estate = await startEstate();
+    const place: Place = { scratch, packed, toolchain, estate };
+    const lanes = pLimit(LANES);
+    const running = checks.map((check) => lanes(() => runCheck(check, place, signal)));
+    for (const each of running) {
+      const lines = resultLines(await each);
+      if (!signal.aborted) for (const line of lines) say(line);
+    }
+    const results = await Promise.all(running);
+    signal.throwIfAborted();
+    say(closingLine(results));
+    return results.every(({ problems }) => problems.length === 0);
+  } finally {
+    await estate?.close();
+    await scratch.remove();
+  }
+}
+
+async function runCheck({ name, run }: Check, place: Place, signal: AbortSignal): Promise<Result> {
+  const began = performance.now();
+  const finding = await outcome(() => {
+    signal.throwIfAborted();
+    return run(place);
+  });
+  return { ...finding, name, seconds: (performance.now() - began) / 1000 };
+}
+
+async function outcome(find: () => Promise<Finding>): Promise<Finding> {
+  try {
+    return await find();
+  } catch (error) {
+    return { version: "", done: "", problems: [error instanceof Error ? error.message : String(error)] };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Place } from "./check.ts";
+import { differences } from "./compare.ts";
+import { calls, outcome } from "./expected.ts";
+import { readPrinted } from "./printed.ts";
+import { startWatch } from "./watch.ts";
+
+/** What fixture/use.mjs has to be told. */
+export type Addresses = Readonly<Record<"odinUrl" | "purecloudUrl" | "nobodyUrl", string>>;
+
+/** What a run of fixture/use.mjs came to. */
+export interface Watched {
+  /** How many calls the platforms got. */
+  readonly calls: number;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Has fixture/use.mjs run somewhere, and compares what it says it saw, and what arrived at the platforms, with what is
+ * expected.
+ *
+ * @param use runs it; gives the outcome that it printed
+ * @param agent how the calls must name their sender
+ */
+export async function watchUse(
+  { estate }: Pick<Place, "estate">,
+  use: (addresses: Addresses) => Promise<string>,
+  agent = "rollcall",
+): Promise<Watched> {
+  const [purecloud, odin, nobody] = await Promise.all([
+    startWatch(estate.purecloudUrl),
+    startWatch(estate.odinUrl),
+    startWatch(estate.odinUrl),
+  ]);
+  await nobody.close(); // An address where nobody is.
+  try {
+    const printed = await use({ odinUrl: odin.url, purecloudUrl: purecloud.url, nobodyUrl: nobody.url });
+    const got = { purecloud: purecloud.calls, odin: odin.calls, givenUp: purecloud.givenUp() };
+    const agents = new Set([...purecloud.agents, ...odin.agents].map((name) => name.split("/")[0]));
+    return {
+      calls: purecloud.calls.length + odin.calls.length,
+      problems: [
+        ...differences(outcome, readPrinted(printed)),
+        ...differences(calls, got, "calls"),
+        ...differences([agent], [...agents], "user-agent"),
+      ],
+    };
+  } finally {
+    await Promise.all([purecloud.close(), odin.close()]);
+  }
+}
