@@ -10,6 +10,7 @@ import {
   clientCredentials,
   createOdinClient,
   createPureCloudClient,
+  type Fetch,
   passwordLogin,
 } from "./public.js";
 import { serveTls } from "./tls-server.js";
@@ -21,9 +22,9 @@ beforeAll(() => {
 afterAll(() => authority.remove());
 
 /** A fetch of one's own, as docs/proxies-and-certificates.md tells to make it. */
-function fetchBy(dispatcher: Dispatcher): typeof globalThis.fetch {
+function fetchBy(dispatcher: Dispatcher): Fetch {
   onTestFinished(() => dispatcher.destroy());
-  return ((url: string, init: object) => undiciFetch(url, { ...init, dispatcher })) as typeof globalThis.fetch;
+  return (url, init) => undiciFetch(url, { ...init, dispatcher });
 }
 
 /** Why a call to nowhere fails; searched for the proxy's password, in every place where an error may be printed. */

@@ -14,6 +14,7 @@ export {
   ApiRateLimitError,
   ApiTimeoutError,
 } from "./errors.js";
+export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 export {
   isApiAbortError,
   isApiAuthError,

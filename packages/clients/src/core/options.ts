@@ -1,5 +1,6 @@
 import type { Auth } from "./auth.js";
 import type { Api } from "./errors.js";
+import type { Fetch } from "./fetch.js";
 import type { Hooks } from "./hooks.js";
 import { must } from "./must.js";
 import { checkRate, type RateLimit } from "./rate.js";
@@ -10,7 +11,7 @@ export interface ClientOptions<For extends Api = Api> {
   /** How to get a token: `accessToken`, or the API's own login. */
   readonly auth: Auth<For>;
   /** Any function that behaves like fetch, for proxies and tests. @default the global `fetch`, looked up at each call */
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   /** Milliseconds that one try may take, from sending to the last byte of the answer. @default 30_000 */
   readonly timeoutMs?: number | undefined;
   /** Milliseconds that a whole call may take: tries, the waits between them, a login. @default none */

@@ -1,6 +1,7 @@
 import type { TokenHolder } from "./auth.js";
 import type { Api, ApiErrorDetails } from "./errors.js";
 import { type Explain, type Failing, failure, lost } from "./failure.js";
+import type { Fetch, FetchInit } from "./fetch.js";
 import { isApiError } from "./guards.js";
 import type { Hooks } from "./hooks.js";
 import type { Limiter, Quota } from "./limiter.js";
@@ -14,7 +15,7 @@ import { open, type Scope } from "./scope.js";
 export interface Core {
   readonly api: Api;
   readonly baseUrl: string;
-  readonly fetch: typeof fetch | undefined;
+  readonly fetch: Fetch | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly retry: Retry;
@@ -88,8 +89,8 @@ export async function send(
   const request = async () => {
     const { fetch: injected = fetch } = core;
     // Redirects are not followed: they would turn a write into a read, or carry a password to another host.
-    const init: RequestInit = { method, headers, signal: controller.signal, redirect: "manual" };
-    const response = await injected(url, body === undefined ? init : { ...init, body });
+    const init: FetchInit = { method, headers, signal: controller.signal, redirect: "manual" };
+    const response = (await injected(url, body === undefined ? init : { ...init, body })) as Response;
     if (!response?.headers?.get) throw new TypeError("fetch gave no Response");
     return { response, reader: response.body?.getReader() };
   };

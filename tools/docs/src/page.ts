@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import MarkdownIt from "markdown-it";
+
+/** A piece of TypeScript in a page. */
+export interface Example {
+  /** The page, from the root of the repository. */
+  readonly page: string;
+  /** Where its first line is in the page, from 1. */
+  readonly line: number;
+  readonly code: string;
+}
+
+/** A row of a table: of each cell, what it says in code. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** A table. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** What the tests read of a page. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+  /** The fenced blocks of TypeScript. */
+  readonly examples: readonly Example[];
+  readonly tables: readonly Table[];
+}
+
+/** The root of the repository. */
+export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Reads a page, by its path from the root. */
+export const readPage = (path: string): Page => parsePage(path, readFileSync(ROOT + path, "utf8"));
+
+/** Finds the examples and tables of a page. */
+export function parsePage(path: string, text: string): Page {
+  const examples: Example[] = [];
+  const tables: Table[] = [];
+  let header: string[] = [];
+  let rows: { line: number; cells: string[][] }[] = [];
+  const tokens = new MarkdownIt().parse(text, {});
+  for (const [index, { type, content, info, map, children }] of tokens.entries()) {
+    const line = (map?.[0] ?? 0) + 1;
+    const before = tokens[index - 1]?.type;
+    if (type === "fence" && /^(ts|typescript)\b/.test(info))
+      examples.push({ page: path, line: line + 1, code: content });
+    if (type === "table_open") {
+      header = [];
+      rows = [];
+      tables.push({ header, rows });
+    }
+    if (type === "inline" && before === "th_open") header.push(content);
+    if (type === "tr_open") rows.push({ line, cells: [] });
+    if (type === "inline" && before === "td_open") {
+      const code = (children ?? []).filter((child) => child.type === "code_inline");
+      rows.at(-1)?.cells.push(code.map((child) => child.content));
+    }
+    if (type === "thead_close") rows.length = 0; // The row of the header itself.
+  }
+  return { path, text, examples, tables };
+}

@@ -1,0 +1,44 @@
+/** The examples in our pages compile against the packages as they are published. */
+import { globSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compile } from "../src/compile.ts";
+import { parsePage, ROOT, readPage } from "../src/page.ts";
+
+const PAGES = ["*.md", "docs/**/*.md", "specs/README.md", "packages/*/README.md", "tools/*/README.md"];
+
+const pages = globSync(PAGES, { cwd: ROOT }).sort().map(readPage);
+const problems = await compile(pages.flatMap(({ examples }) => examples));
+const withExamples = pages.filter(({ examples }) => examples.length > 0);
+
+test.each(withExamples)("$path: the examples compile", ({ path }) => {
+  expect(problems.filter(({ example }) => example.page === path).map(({ text }) => text)).toStrictEqual([]);
+});
+
+test("pages are found in every place", () => {
+  expect(withExamples.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(["README.md", "docs/from-odins-spear.md", "packages/clients/README.md"]),
+  );
+});
+
+test("what does not compile is told by page and line, one example by one", async () => {
+  const page = parsePage(
+    "some/page.md",
+    [
+      ...["# Title", "```ts", "const mine = await purecloud.getUsers({ pageSize: 10 });", "```", "text"],
+      ...["```ts", "", "await purecloud.getUsers({ pagesize: 10 });", "```"],
+      ...["```ts", "const rows: string[] = await odin.getUsers();", "```"],
+      ...["- in a list", "  ```ts", "  mine.entities;", "  ```"],
+      ...["```typescript", 'import { createClient } from "@rollcall/clients/core";', "```"],
+      ...["```ts", "const { … } = {};", "```"],
+      ...["```js", "const js: = 1", "```", "```python", "x = None", "```"],
+    ].join("\n"),
+  );
+  const told = (await compile(page.examples)).map(({ text }) => text);
+  expect(told.sort()).toStrictEqual([
+    expect.stringMatching(/^some\/page\.md:11: error TS\d+: .*\n {2}Type /),
+    "some/page.md:15: error TS2304: Cannot find name 'mine'.",
+    expect.stringMatching(/^some\/page\.md:18: error TS\d+: .*createClient/),
+    expect.stringContaining("some/page.md:21: error TS1127: "), // Hides none of the others.
+    expect.stringMatching(/^some\/page\.md:8: error TS\d+: .*pagesize/),
+  ]);
+});
