@@ -20,3 +20,7 @@ declare const q64: string;
 declare const body: never;
 /** Parameters that need not be given. */
 declare const opts: Record<never, never>;
+
+/** A browser's own, as far as the examples use them. */
+declare const location: { readonly href: string; readonly origin: string; assign(url: string): void };
+declare const history: { replaceState(data: unknown, unused: string, url: string): void };

@@ -10,7 +10,7 @@ export interface TerminalReport {
   readonly finishedAt: Date;
   readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
   /** @default no colours */
-  readonly paint?: Paint;
+  readonly paint?: Paint | undefined;
   /** How many columns there are. @default 100 */
   readonly columns?: number | undefined;
 }

@@ -17,23 +17,23 @@ export interface OdinAuditOptions {
   /** May hold any character, `/` included. */
   readonly groupId: string;
   /** How the records are filled; all strategies give the same records. @default "auto" */
-  readonly strategy?: OdinStrategy;
+  readonly strategy?: OdinStrategy | undefined;
   /** `auto` takes the group audit for groups of up to so many users. @default 500 */
-  readonly serverMaxUsers?: number;
+  readonly serverMaxUsers?: number | undefined;
   /**
    * Whether a section that the strategy's own calls did not bring is asked for by itself, which is one call for each hole.
    * Without it such a section is `failed` ("not in the group audit's answer"), or `unavailable` where the user lacks its
    * service. `composed` asks section by section anyway. @default true
    */
-  readonly fillHoles?: boolean;
+  readonly fillHoles?: boolean | undefined;
   /** Users worked on at once, one call each. @default 4 */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /** Ends the run; what is under way is aborted. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Hears where the run stands. */
-  readonly onProgress?: OnProgress;
+  readonly onProgress?: OnProgress | undefined;
   /** The clock, for tests. */
-  readonly now?: () => Date;
+  readonly now?: (() => Date) | undefined;
 }
 
 /**

@@ -17,19 +17,19 @@ import type { PureCloudReader } from "./reader.js";
 /** Whom to audit on PureCloud, and how. */
 export interface PureCloudAuditOptions {
   /** Which users. Leavers keep licences and roles, so the inactive ones are audited too. @default ["active", "inactive"] */
-  readonly state?: PureCloudState | readonly PureCloudState[];
+  readonly state?: PureCloudState | readonly PureCloudState[] | undefined;
   /** Whether to collect where each user is: personal data, so only when asked for. @default false */
-  readonly geolocation?: boolean;
+  readonly geolocation?: boolean | undefined;
   /** Users a page of the listing; smaller pages are tried where this many time out or are refused. @default 500 */
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
   /** Users worked on at once, one call each. @default 4 */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /** Ends the run; what is under way is aborted. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Hears where the run stands. */
-  readonly onProgress?: OnProgress;
+  readonly onProgress?: OnProgress | undefined;
   /** The clock, for tests. */
-  readonly now?: () => Date;
+  readonly now?: (() => Date) | undefined;
 }
 
 /**
