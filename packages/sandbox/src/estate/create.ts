@@ -1,0 +1,97 @@
+import type { Estate, LedgerEntry, Person } from "./estate.js";
+import { createIds } from "./ids.js";
+import { createLedger } from "./ledger.js";
+import { createMakings, type Makings } from "./makings.js";
+import { outsideNumber, spareNumber } from "./numbers.js";
+import { createOdinSide } from "./odin-side.js";
+import { keyOf } from "./permutation.js";
+import { makePerson } from "./person.js";
+import { problems } from "./problems/index.js";
+import { departments } from "./work.js";
+
+/** As many people as there are names and extensions for. */
+const LARGEST = 500_000;
+/** How many people are remembered: those who are asked for again and again, call by call. */
+const REMEMBERED = 1024;
+
+export interface EstateOptions {
+  /** How many people; 250 if not given. */
+  readonly users?: number;
+  /** The same seed, the same estate; 1 if not given. */
+  readonly seed?: number;
+}
+
+/** Makes an estate. Takes milliseconds, whatever the size. */
+export function createEstate({ users = 250, seed = 1 }: EstateOptions = {}): Estate {
+  if (!Number.isInteger(users) || users < 1 || users > LARGEST)
+    throw new RangeError(`users is ${users}: give a whole number from 1 to ${LARGEST}`);
+  if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}: give a whole number`);
+  const makings = createMakings(seed, users);
+  const { populations, places, identities, planting } = makings;
+  const ordinal = ordinals(makings);
+  const remembered: (Person | undefined)[] = [];
+  let entries: LedgerEntry[] | undefined;
+  return {
+    seed,
+    size: users,
+    departments: departments.map(({ name }) => name),
+    domains: [...new Set(places.groups.map(places.domain))],
+    person(index) {
+      const known = remembered[index % REMEMBERED];
+      if (known?.index === index) return known;
+      const person = makePerson(makings, index);
+      remembered[index % REMEMBERED] = person;
+      return person;
+    },
+    peer(index) {
+      const rank = populations.rank(index);
+      const { start, size } = populations.range("both");
+      const other = rank ^ 1;
+      return rank >= start && Math.max(rank, other) < start + size ? populations.index(other) : undefined;
+    },
+    otherLastName: identities.otherLastName,
+    spareNumber: (index) => spareNumber(ordinal("both-03", index)),
+    spareExtension: (index) => places.spareExtension(ordinal("both-04", index)),
+    outsideNumber: (index, purpose = "") => outsideNumber(keyOf(seed, "outside", index, purpose)),
+    odin: createOdinSide(makings),
+    purecloud: purecloudSide(makings),
+    ledger() {
+      entries ??= createLedger(planting, populations, makings.crowded);
+      return entries;
+    },
+  };
+}
+
+/** Which of those with a problem somebody is. For anybody else, a number beyond theirs. */
+function ordinals({ populations, planting }: Makings) {
+  const known = new Map(problems.map(({ id }) => [id, undefined as Map<number, number> | undefined]));
+  return (problem: string, index: number): number => {
+    const places =
+      known.get(problem) ?? new Map(planting.dealt(problem, "has").map((rank, at) => [populations.index(rank), at]));
+    known.set(problem, places);
+    return places.get(index) ?? places.size + index;
+  };
+}
+
+function purecloudSide({ seed, populations, managers }: Makings): Estate["purecloud"] {
+  const ids = createIds(seed, "user");
+  const { start } = populations.range("purecloud");
+  const isMember = (index: number) => index < populations.size && populations.rank(index) >= start;
+  let members: number[] | undefined;
+  return {
+    userId: ids.id,
+    indexOf(userId) {
+      const index = ids.indexOf(userId);
+      return index !== undefined && isMember(index) ? index : undefined;
+    },
+    get members() {
+      members ??= Array.from({ length: populations.size }, (_, index) => index).filter(isMember);
+      return members;
+    },
+    reports: (index) =>
+      managers
+        .reports(populations.rank(index))
+        .map(populations.index)
+        .sort((a, b) => a - b),
+  };
+}

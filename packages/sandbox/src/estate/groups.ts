@@ -1,0 +1,89 @@
+import { keyOf, type Permutation, permutation } from "./permutation.js";
+import { cities } from "./work.js";
+
+/** A place where people sit, and on Odin a group. */
+export interface Group {
+  readonly serviceProvider: number;
+  readonly groupId: string;
+  readonly site: string;
+  /** The first place of the group, and how many it has. */
+  readonly start: number;
+  readonly size: number;
+}
+
+/** Extensions come in blocks; a group has one. So an extension tells its group, and nobody else has it. */
+const BLOCK = 400;
+const LARGEST = 398;
+const GROUPS_OF_A_PROVIDER = 8;
+
+/** How large groups are on average: some dozens in a small estate, hundreds in a large one. */
+const averageSize = (people: number) => Math.min(270, Math.max(20, people / 6));
+
+export interface Groups {
+  readonly list: readonly Group[];
+  /** Number of the group that has a place. */
+  at(place: number): number;
+  extension(place: number): string;
+  placeOf(extension: string): number | undefined;
+  /** Another extension of the same length, in no group's block. */
+  spare(n: number): string;
+}
+
+/** Sizes that vary by half around the average, even, so that no pair is parted. */
+function sizes(people: number, shuffle: Permutation): number[] {
+  const count = Math.max(1, Math.round(people / averageSize(people)));
+  const weight = Array.from({ length: count }, (_, group) => 0.6 + (0.8 * shuffle.at(group)) / shuffle.size);
+  const sum = weight.reduce((total, one) => total + one, 0);
+  const list = weight.map((one) => Math.min(LARGEST, 2 * Math.floor((people * one) / sum / 2)));
+  let left = people - list.reduce((total, one) => total + one, 0);
+  for (let group = 0; left > 0; group = (group + 1) % count) {
+    const more = Math.min(2, left, LARGEST - (list[group] ?? 0));
+    list[group] = (list[group] ?? 0) + more;
+    left -= more;
+  }
+  return list;
+}
+
+/**
+ * @param people how many each kind of group is for: those on Odin, and the others
+ * @param companies names of service providers, by number
+ */
+export function createGroups(seed: number, people: readonly [number, number], companies: readonly string[]): Groups {
+  const list: Group[] = [];
+  let start = 0;
+  for (const [kind, count] of people.entries()) {
+    for (const [at, size] of (count === 0 ? [] : sizes(count, permutation(2 ** 16, seed, "size", kind))).entries()) {
+      const serviceProvider = Math.floor(at / GROUPS_OF_A_PROVIDER);
+      const town = cities[(at + (keyOf(seed, "towns") % cities.length)) % cities.length] as string;
+      const company = companies[serviceProvider % companies.length] as string;
+      list.push({ serviceProvider, groupId: `grp.${company}.${town.toLowerCase()}`, site: town, start, size });
+      start += size;
+    }
+  }
+  let digits = 4;
+  while (10 ** digits / BLOCK < list.length * 1.25) digits++;
+  const blocks = permutation(Math.floor(10 ** digits / BLOCK), seed, "blocks");
+  const at = (place: number) => {
+    let [low, high] = [0, list.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((list[middle]?.start ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const write = (block: number, offset: number) => String(blocks.at(block) * BLOCK + offset).padStart(digits, "0");
+  return {
+    list,
+    at,
+    extension: (place) => write(at(place), place - (list[at(place)]?.start ?? 0)),
+    placeOf(extension) {
+      const value = /^\d+$/.test(extension) && extension.length === digits ? Number(extension) : -1;
+      if (value < 0 || Math.floor(value / BLOCK) >= blocks.size) return undefined;
+      const group = list[blocks.of(Math.floor(value / BLOCK))];
+      const offset = value % BLOCK;
+      return group && offset < group.size ? group.start + offset : undefined;
+    },
+    spare: (n) => write(list.length + (Math.floor(n / BLOCK) % (blocks.size - list.length)), n % BLOCK),
+  };
+}

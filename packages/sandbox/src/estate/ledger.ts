@@ -1,0 +1,29 @@
+import type { LedgerEntry } from "./estate.js";
+import type { Planting } from "./planting.js";
+import type { Populations } from "./populations.js";
+import { problems } from "./problems/index.js";
+
+/** @param byPlace ranks of those who may have a problem by their place in the organisation */
+export function createLedger(planting: Planting, populations: Populations, byPlace: () => number[]): LedgerEntry[] {
+  const indices = (ranks: Iterable<number>) => [...ranks].map(populations.index).sort((a, b) => a - b);
+  const placed = byPlace();
+  const among = (ranks: number[], id: string, kind: "has" | "nearMiss") =>
+    ranks.filter((rank) => planting.of(rank)[kind].some((problem) => problem.id === id));
+  return problems.map(({ id, title, fills, population }) => {
+    const { start, size } = populations.range(population);
+    const rest = fills ? Array.from({ length: size }, (_, at) => start + at) : [];
+    const implying = problems.filter(({ implies }) => implies === id);
+    return {
+      problem: id,
+      title,
+      has: indices(
+        new Set([
+          ...planting.dealt(id, "has"),
+          ...implying.flatMap((other) => planting.dealt(other.id, "has")),
+          ...among(placed, id, "has"),
+        ]),
+      ),
+      nearMiss: indices(new Set([...planting.dealt(id, "nearMiss"), ...among([...placed, ...rest], id, "nearMiss")])),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { dice } from "./dice.js";
+import { createIdentities, type Identities } from "./identity.js";
+import { createManagers, type Managers, TOO_MANY } from "./managers.js";
+import { permutation } from "./permutation.js";
+import { createPlaces, type Places } from "./places.js";
+import { createPlanting, type Planting } from "./planting.js";
+import { createPopulations, type Populations } from "./populations.js";
+import { createTree, type Tree } from "./tree.js";
+
+/** What an estate is computed from: all of it small, whatever the number of people. */
+export interface Makings {
+  readonly seed: number;
+  readonly populations: Populations;
+  readonly identities: Identities;
+  readonly places: Places;
+  readonly planting: Planting;
+  readonly managers: Managers;
+  readonly tree: Tree;
+  hasTelephone(rank: number): boolean;
+  /** Ranks of those who may lead too many. */
+  crowded(): number[];
+}
+
+const WITHOUT_TELEPHONE = 0.03;
+
+/** Of the managers that lie wide enough, one in a thousand people leads too many, and as many nearly. */
+function createCrowd(seed: number, { wide, size }: Tree) {
+  const shuffle = permutation(Math.max(1, wide.to - wide.from), seed, "too many");
+  const count = Math.min(Math.max(1, Math.round(size / 1000)), Math.floor((wide.to - wide.from) / 2));
+  return {
+    nodes: () => Array.from({ length: 2 * count }, (_, place) => wide.from + shuffle.of(place)),
+    kind(node: number): "has" | "nearMiss" | undefined {
+      if (node < wide.from || node >= wide.to) return undefined;
+      const place = shuffle.at(node - wide.from);
+      if (place < count) return "has";
+      return place < 2 * count ? "nearMiss" : undefined;
+    },
+  };
+}
+
+export function createMakings(seed: number, size: number): Makings {
+  const populations = createPopulations(seed, size);
+  const identities = createIdentities(seed, size);
+  const places = createPlaces(seed, populations, identities.companies);
+  const { start, size: onPurecloud } = populations.range("purecloud");
+  const tree = createTree(seed, onPurecloud);
+  const node = (rank: number) => tree.node(rank - start);
+  const crowd = createCrowd(seed, tree);
+  const hasTelephone = (rank: number) => !dice(seed, "telephone", rank).chance(WITHOUT_TELEPHONE);
+  const planting = createPlanting(seed, populations, {
+    hasNumber: (rank) => hasTelephone(rank) && places.number(rank) !== undefined,
+    hasExtension: hasTelephone,
+    isLeaf: (rank) => tree.isLeaf(node(rank)),
+    byPlace(rank) {
+      const kind = rank < start ? undefined : crowd.kind(node(rank));
+      return kind && { problem: TOO_MANY, kind };
+    },
+  });
+  const managers = createManagers(tree, populations, planting);
+  const crowded = () => crowd.nodes().map((at) => start + tree.member(at));
+  return { seed, populations, identities, places, planting, managers, tree, hasTelephone, crowded };
+}

@@ -1,0 +1,69 @@
+import type { Faker } from "@faker-js/faker";
+import { faker as german } from "@faker-js/faker/locale/de";
+import { faker as english } from "@faker-js/faker/locale/en_GB";
+import { faker as french } from "@faker-js/faker/locale/fr";
+import { faker as polish } from "@faker-js/faker/locale/pl";
+
+/** What people and companies are called. Made once for an estate; who has which name is computed. */
+export interface Names {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  /** One word each, different when written as a domain. */
+  readonly companies: readonly string[];
+}
+
+const COMPANIES = 400;
+
+/** As in an e-mail address: letters, digits and hyphens only. */
+export function slug(name: string): string {
+  const plain = name.replaceAll("ß", "ss").replaceAll("ł", "l").replaceAll("Ł", "L");
+  return plain
+    .normalize("NFD")
+    .replace(/[^A-Za-z0-9-]/g, "")
+    .toLowerCase();
+}
+
+/** Up to `count` names that differ as slugs, also from those in `taken`. */
+function draw(count: number, taken: Set<string>, name: () => string): string[] {
+  const names: string[] = [];
+  for (let tries = 0; names.length < count && tries < count * 4; tries++) {
+    const next = name();
+    const key = slug(next);
+    if (key === "" || /\s/.test(next) || taken.has(key)) continue;
+    taken.add(key);
+    names.push(next);
+  }
+  return names;
+}
+
+/**
+ * A generator of our own with a locale's words. The locale's own one belongs to the whole process: seeding it would change
+ * what the user's code draws from it. The package's main entry, which has the class, loads seventy locales.
+ */
+function own(locale: Faker, seed: number): Faker {
+  const Own = locale.constructor as typeof Faker;
+  return new Own({ locale: locale.rawDefinitions, seed });
+}
+
+/** People of a firm in England with colleagues from elsewhere: some names have letters that an old system cannot hold. */
+export function createNames(seed: number): Names {
+  const [gb, de, fr, pl] = [own(english, seed), own(german, seed), own(french, seed), own(polish, seed)];
+  const first = new Set<string>();
+  const last = new Set<string>();
+  const names = {
+    first: [
+      ...draw(320, first, () => gb.person.firstName()),
+      ...draw(120, first, () => de.person.firstName()),
+      ...draw(60, first, () => fr.person.firstName()),
+      ...draw(60, first, () => pl.person.firstName()),
+    ],
+    last: [
+      ...draw(420, last, () => gb.person.lastName()),
+      ...draw(220, last, () => de.person.lastName()),
+      ...draw(80, last, () => fr.person.lastName()),
+      ...draw(120, last, () => pl.person.lastName()),
+    ],
+  };
+  const companies = ["Northwind", ...draw(COMPANIES, new Set(["northwind"]), () => de.person.lastName())];
+  return { ...names, companies };
+}

@@ -1,0 +1,54 @@
+import type { Estate } from "./estate.js";
+import type { Makings } from "./makings.js";
+import { slug } from "./names.js";
+
+/** Every third service provider is one firm, an enterprise in Odin's words. The first is. */
+const isEnterprise = (number: number) => number % 3 === 0;
+
+/** Who is where on Odin. A user id is the place's extension at the service provider's domain. */
+export function createOdinSide({ populations, places }: Makings): Estate["odin"] {
+  const groups = places.groups.slice(0, places.onOdin);
+  const providerOf = (group: (typeof groups)[number]) => `ent.${slug(places.company(group))}`;
+  const byId = new Map(groups.map((group) => [`${providerOf(group)}/${group.groupId}`, group]));
+  const { size } = populations.range("odin");
+  const rankOf = (index: number) => {
+    const rank = populations.rank(index);
+    if (rank >= size) throw new RangeError(`${index} is not on Odin`);
+    return rank;
+  };
+  const firsts = groups.filter(({ serviceProvider }, at) => groups[at - 1]?.serviceProvider !== serviceProvider);
+  return {
+    serviceProviders: firsts.map((first) => ({
+      serviceProviderId: providerOf(first),
+      name: places.company(first),
+      domain: places.domain(first),
+      isEnterprise: isEnterprise(first.serviceProvider),
+      groups: groups
+        .filter(({ serviceProvider }) => serviceProvider === first.serviceProvider)
+        .map(({ groupId }) => groupId),
+    })),
+    groupOf(index) {
+      const group = places.group(rankOf(index));
+      return { serviceProviderId: providerOf(group), groupId: group.groupId };
+    },
+    site: (serviceProviderId, groupId) => byId.get(`${serviceProviderId}/${groupId}`)?.site,
+    members(serviceProviderId, groupId) {
+      const group = byId.get(`${serviceProviderId}/${groupId}`);
+      return group ? places.members(group).map(populations.index) : [];
+    },
+    numbers(serviceProviderId, groupId) {
+      const group = byId.get(`${serviceProviderId}/${groupId}`);
+      return group ? places.numbersOf(group) : [];
+    },
+    userId(index) {
+      const rank = rankOf(index);
+      return `${places.extension(rank)}@${places.domain(places.group(rank))}`;
+    },
+    indexOf(userId) {
+      const [extension = "", domain] = userId.split("@");
+      const rank = places.rankOf(extension);
+      if (rank === undefined || rank >= size || places.domain(places.group(rank)) !== domain) return undefined;
+      return populations.index(rank);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { dice } from "./dice.js";
+import type { Person } from "./estate.js";
+import type { Makings } from "./makings.js";
+import { departments } from "./work.js";
+
+/** Having one of these, or nearly, is having left. */
+const LEFT = ["purecloud-01", "both-01"];
+
+/** The department is that of the top's report whom somebody is under; the title tells how far up they are. */
+function work({ seed, tree, populations }: Makings, rank: number) {
+  const { start, size } = populations.range("purecloud");
+  const node = rank < start ? (rank * 8 + 1) % Math.max(1, size) : tree.node(rank - start);
+  let under = node;
+  while (under > departments.length) under = tree.parent(under) ?? 0;
+  const department = departments[Math.max(0, under - 1)] as (typeof departments)[number];
+  if (node === 0) return { department: "Management", title: "Managing Director" };
+  if (node <= departments.length) return { department: department.name, title: department.head };
+  const leads = rank >= start && !tree.isLeaf(node);
+  const title = leads ? department.lead : dice(seed, "title", rank).pick(department.titles);
+  return { department: department.name, title };
+}
+
+/** Everything about somebody, made anew. */
+export function makePerson(makings: Makings, index: number): Person {
+  const { populations, identities, places, planting, managers } = makings;
+  const rank = populations.rank(index);
+  const planted = planting.of(rank);
+  const nearMisses = new Set(planted.nearMiss.map(({ id }) => id));
+  const problems = new Set(planted.has.flatMap(({ id, implies }) => (implies ? [id, implies] : [id])));
+  const group = places.group(rank);
+  const manager = managers.manager(rank);
+  // Namesakes: the second of the pair is called like the first.
+  const namesake = nearMisses.has("both-07") && rank % 2 === 1;
+  const { firstName, lastName, mailbox } = identities.of(namesake ? populations.index(rank ^ 1) : index);
+  const telephone = problems.has("both-09") || (makings.hasTelephone(rank) && !nearMisses.has("both-09"));
+  return {
+    index,
+    firstName,
+    lastName,
+    email: `${mailbox}${namesake ? "2" : ""}@${places.domain(group)}`,
+    employeeId: identities.of(index).employeeId,
+    ...work(makings, rank),
+    site: group.site,
+    extension: telephone ? places.extension(rank) : undefined,
+    number: telephone && !problems.has("odin-23") ? places.number(rank) : undefined,
+    manager: manager === undefined ? undefined : populations.index(manager),
+    on: {
+      odin: rank < populations.range("odin").size,
+      purecloud: rank >= populations.range("purecloud").start,
+    },
+    left: LEFT.some((id) => problems.has(id) || nearMisses.has(id)),
+    problems,
+    nearMisses,
+  };
+}

@@ -1,0 +1,93 @@
+import { createLayers, type Layer, type Run } from "./layers.js";
+import type { Populations } from "./populations.js";
+import { problems } from "./problems/index.js";
+import type { Problem, Topic } from "./problems/problem.js";
+
+/** Which problems somebody has, and nearly has. */
+export interface Planted {
+  readonly has: readonly Problem[];
+  readonly nearMiss: readonly Problem[];
+}
+
+/** What decides, beside the layers, who can have a problem. Ranks in, answers out. */
+export interface Circumstances {
+  hasNumber(rank: number): boolean;
+  hasExtension(rank: number): boolean;
+  /** Leads nobody. */
+  isLeaf(rank: number): boolean;
+  /** Problems that follow from a place in the organisation: they come after the layers of pairs. */
+  byPlace(rank: number): { readonly problem: Problem; readonly kind: Run["kind"] } | undefined;
+}
+
+export interface Planting {
+  of(rank: number): Planted;
+  /** Ranks of those who got a problem by the layers, in a fixed order. */
+  dealt(problem: string, kind: Run["kind"]): number[];
+}
+
+/** The run that somebody's place in a layer lies in. */
+function drawn({ pairs, start, shuffle, runs }: Layer, rank: number): Run | undefined {
+  const unit = pairs ? (rank - start) >> 1 : rank - start;
+  if (unit < 0 || unit >= shuffle.size) return undefined;
+  const place = shuffle.at(unit);
+  return runs.find(({ from, to }) => place >= from && place < to);
+}
+
+/** Whether a problem decides nothing that others have decided. */
+const agrees = ({ touches }: Problem, touched: ReadonlySet<Topic>): boolean =>
+  touched.size === 0 || !(touched.has("alone") || touches.some((topic) => topic === "alone" || touched.has(topic)));
+
+export function createPlanting(seed: number, populations: Populations, circumstances: Circumstances): Planting {
+  const layers: Layer[] = [];
+  const fillers = problems.filter(({ fills }) => fills);
+
+  const meets = ({ needs, pairs }: Problem, rank: number): boolean =>
+    needs === undefined ||
+    ((needs !== "number" || circumstances.hasNumber(rank)) &&
+      (needs !== "extension" || circumstances.hasExtension(rank)) &&
+      (needs !== "leaf" || (circumstances.isLeaf(rank) && (!pairs || circumstances.isLeaf(rank ^ 1)))));
+
+  const of = (rank: number): Planted => {
+    const planted = { has: [] as Problem[], nearMiss: [] as Problem[] };
+    const touched = new Set<Topic>();
+    const plant = (problem: Problem, kind: Run["kind"]) => {
+      if (!agrees(problem, touched)) return;
+      for (const topic of problem.touches) touched.add(topic);
+      planted[kind].push(problem);
+    };
+    let placed = circumstances.byPlace(rank);
+    for (const layer of layers) {
+      if (placed && !layer.pairs) {
+        plant(placed.problem, placed.kind);
+        placed = undefined;
+      }
+      const run = drawn(layer, rank);
+      if (run && meets(run.problem, rank)) plant(run.problem, run.kind);
+    }
+    if (placed) plant(placed.problem, placed.kind);
+    for (const filler of fillers) {
+      const { start, size } = populations.range(filler.population);
+      if (rank >= start && rank < start + size && touched.size === 0) plant(filler, "nearMiss");
+    }
+    return planted;
+  };
+
+  const canHave = (problem: Problem, rank: number) => {
+    const { has, nearMiss } = of(rank);
+    const others = [...has, ...nearMiss].filter((other) => !other.fills);
+    return meets(problem, rank) && agrees(problem, new Set(others.flatMap(({ touches }) => touches)));
+  };
+  for (const layer of createLayers(seed, populations, canHave)) layers.push(layer);
+
+  return {
+    of,
+    dealt: (id, kind) =>
+      layers.flatMap(({ pairs, start, shuffle, runs }) =>
+        runs
+          .filter((run) => run.problem.id === id && run.kind === kind)
+          .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => shuffle.of(from + at)))
+          .flatMap((unit) => (pairs ? [start + 2 * unit, start + 2 * unit + 1] : [start + unit]))
+          .filter((rank) => of(rank)[kind].some((problem) => problem.id === id)),
+      ),
+  };
+}

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEstate } from "../../src/estate/create.js";
+import type { Estate, Person } from "../../src/estate/estate.js";
+
+const everybody = (estate: Estate): Person[] => Array.from({ length: estate.size }, (_, index) => estate.person(index));
+const sizes = [1, 2, 9, 60, 250, 1003];
+
+describe.each(sizes)("an estate of %i", (users) => {
+  const estate = createEstate({ users, seed: 7 });
+  const people = everybody(estate);
+
+  it("is the same for the same seed, whoever is asked for first", () => {
+    const again = createEstate({ users, seed: 7 });
+    const backwards = people.map((_, at) => again.person(users - 1 - at)).reverse();
+    expect(backwards).toEqual(people);
+  });
+
+  it("has everybody on a platform, most on both", () => {
+    expect(people.filter(({ on }) => !on.odin && !on.purecloud)).toEqual([]);
+    expect(people.filter(({ on }) => on.odin && on.purecloud).length).toBeGreaterThanOrEqual(Math.floor(users / 2));
+  });
+
+  it("gives nobody another's e-mail address, employee id, extension or number", () => {
+    for (const field of ["email", "employeeId", "extension", "number"] as const) {
+      const values = people.map((person) => person[field]).filter((value) => value !== undefined);
+      expect(new Set(values).size, field).toBe(values.length);
+    }
+  });
+
+  it("knows Odin's users by their ids", () => {
+    const members = estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
+      groups.flatMap((groupId) =>
+        estate.odin.members(serviceProviderId, groupId).map((index) => ({ index, serviceProviderId, groupId })),
+      ),
+    );
+    const indices = members.map(({ index }) => index).sort((a, b) => a - b);
+    expect(indices).toEqual(people.filter(({ on }) => on.odin).map(({ index }) => index));
+    for (const { index, ...group } of members) {
+      expect(estate.odin.groupOf(index)).toEqual(group);
+      expect(estate.odin.userId(index)).toMatch(/^\d{4,}@[a-z-]+\.example$/);
+      expect(estate.odin.indexOf(estate.odin.userId(index))).toBe(index);
+    }
+    expect(estate.odin.indexOf("4003@nowhere.example")).toBeUndefined();
+    expect(estate.odin.indexOf("nobody")).toBeUndefined();
+  });
+
+  it("knows PureCloud's users by their ids", () => {
+    expect(estate.purecloud.members).toEqual(people.filter(({ on }) => on.purecloud).map(({ index }) => index));
+    for (const index of estate.purecloud.members) {
+      const id = estate.purecloud.userId(index);
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(estate.purecloud.indexOf(id)).toBe(index);
+      expect(estate.purecloud.indexOf(id.toUpperCase())).toBe(index);
+      expect(estate.purecloud.indexOf(`${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}`)).toBeUndefined();
+    }
+  });
+
+  it("pairs people of one group", () => {
+    for (const { index, on } of people) {
+      const peer = estate.peer(index);
+      if (peer === undefined) continue;
+      expect(on).toEqual({ odin: true, purecloud: true });
+      expect(estate.peer(peer)).toBe(index);
+      expect(estate.odin.groupOf(peer)).toEqual(estate.odin.groupOf(index));
+    }
+  });
+
+  it("tells reports as it tells managers", () => {
+    for (const { index, on } of people.filter((person) => person.on.purecloud)) {
+      const led = people.filter((person) => person.on.purecloud && person.manager === index).map((one) => one.index);
+      expect(estate.purecloud.reports(index), `${index} ${on}`).toEqual(led);
+    }
+  });
+
+  it("leads everybody to the top, but for those whose problem that is", () => {
+    const wrong = people.filter((person) => {
+      const way: Person[] = [person];
+      for (let at = person; at.manager !== undefined && way.length < 40; way.push(at)) at = estate.person(at.manager);
+      const top = way.at(-1);
+      const broken = way.some(({ problems }) => problems.has("purecloud-17"));
+      return (
+        !broken && (way.length === 40 || way.slice(1).some(({ left }) => left) || top?.title !== "Managing Director")
+      );
+    });
+    expect(wrong.filter(({ on }) => on.purecloud)).toEqual([]);
+  });
+});
+
+describe("any estate", () => {
+  it("holds together, whatever its size and seed", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200_000 }), fc.integer(), fc.nat(), (users, seed, some) => {
+        const estate = createEstate({ users, seed });
+        const index = some % users;
+        const { on, manager } = estate.person(index);
+        if (on.odin) expect(estate.odin.indexOf(estate.odin.userId(index))).toBe(index);
+        expect(estate.purecloud.indexOf(estate.purecloud.userId(index))).toBe(on.purecloud ? index : undefined);
+        if (manager !== undefined && on.purecloud) expect(estate.purecloud.reports(manager)).toContain(index);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each([0, -1, 2.5, 500_001, Number.NaN])("refuses %d users", (users) => {
+    expect(() => createEstate({ users })).toThrow(`users is ${users}: give a whole number from 1 to 500000`);
+  });
+});

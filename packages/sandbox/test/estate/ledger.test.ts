@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { createEstate } from "../../src/estate/create.js";
+import { problems } from "../../src/estate/problems/index.js";
+
+describe.each([
+  [250, 1],
+  [250, 2],
+  [2000, 3],
+])("the ledger of %i people, seed %i", (users, seed) => {
+  const estate = createEstate({ users, seed });
+  const people = Array.from({ length: users }, (_, index) => estate.person(index));
+  const ledger = estate.ledger();
+
+  it("names all problems, in order", () => {
+    expect(ledger.map(({ problem }) => problem)).toEqual(problems.map(({ id }) => id));
+    expect(ledger.filter(({ problem }) => problem.startsWith("odin-"))).toHaveLength(30);
+    expect(ledger.filter(({ problem }) => problem.startsWith("purecloud-"))).toHaveLength(25);
+    expect(ledger.filter(({ problem }) => problem.startsWith("both-"))).toHaveLength(12);
+  });
+
+  it("says of everybody what they say themselves", () => {
+    for (const { problem, has, nearMiss } of ledger) {
+      const those = (kind: "problems" | "nearMisses") =>
+        people.filter((person) => person[kind].has(problem)).map(({ index }) => index);
+      expect(has, problem).toEqual(those("problems"));
+      expect(nearMiss, problem).toEqual(those("nearMisses"));
+    }
+  });
+
+  it("gives every problem to somebody, and to few", () => {
+    for (const { problem, has, nearMiss } of ledger) {
+      expect(has.length, problem).toBeGreaterThan(0);
+      expect(nearMiss.length, problem).toBeGreaterThan(0);
+      expect(has.length, problem).toBeLessThan(users * 0.05);
+    }
+  });
+
+  it("gives nobody a problem and its near-miss, or two that decide the same", () => {
+    for (const { index, problems: has, nearMisses } of people) {
+      const own = [...has, ...nearMisses].flatMap((id) => problems.filter((problem) => problem.id === id));
+      const implied = new Set(own.flatMap(({ id, implies }) => (implies && has.has(id) ? [implies] : [])));
+      const topics = own.filter(({ id }) => !implied.has(id)).flatMap(({ touches }) => touches);
+      expect(new Set(topics).size, `${index}: ${topics}`).toBe(topics.length);
+      if (topics.includes("alone")) expect(own.length - implied.size, `${index}`).toBe(1);
+    }
+  });
+
+  it("gives to both of a pair what takes two", () => {
+    for (const { id } of problems.filter(({ pairs }) => pairs))
+      for (const person of people) {
+        const peer = estate.peer(person.index);
+        if (person.problems.has(id)) expect(estate.person(peer ?? -1).problems).toContain(id);
+        if (person.nearMisses.has(id)) expect(estate.person(peer ?? -1).nearMisses).toContain(id);
+      }
+  });
+
+  it("leaves some people without any", () => {
+    const clean = people.filter((person) => person.problems.size + person.nearMisses.size === 0);
+    expect(clean.length).toBeGreaterThan(users / 10);
+  });
+
+  it("plants crowds and broken chains in who leads whom", () => {
+    const led = (index: number) => estate.purecloud.reports(index).length;
+    for (const { index, on, problems: has, nearMisses } of people.filter((person) => person.on.purecloud)) {
+      if (has.has("purecloud-18")) expect(led(index)).toBeGreaterThan(40);
+      else if (nearMisses.has("purecloud-18")) expect(led(index)).toBeGreaterThanOrEqual(20);
+      if (!has.has("purecloud-18")) expect(led(index), `${index} ${on}`).toBeLessThanOrEqual(35);
+    }
+    const broken = people.filter((person) => person.problems.has("purecloud-17"));
+    for (const { index, manager } of broken) {
+      const above = manager === undefined ? undefined : estate.person(manager);
+      expect(above === undefined || above.left || above.manager === index).toBe(true);
+    }
+  });
+});
