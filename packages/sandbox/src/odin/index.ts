@@ -1,0 +1,2 @@
+export { createOdinState, type OdinState, odinHandlers } from "./handlers.js";
+export { session } from "./session.js";

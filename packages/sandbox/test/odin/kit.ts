@@ -1,0 +1,63 @@
+import { createRequire } from "node:module";
+import addFormats from "ajv-formats";
+import OpenAPIBackend from "openapi-backend";
+import { createEstate } from "../../src/estate/create.js";
+import type { Estate } from "../../src/estate/estate.js";
+import { createOdinState, odinHandlers } from "../../src/odin/index.js";
+import type { Reply } from "../../src/server/handler.js";
+
+const definition = createRequire(import.meta.url)("@rollcall/specs/odin.json");
+
+export const estate: Estate = createEstate({ users: 400, seed: 1 });
+
+/** Everybody on Odin. */
+export const onOdin: readonly number[] = Array.from({ length: estate.size }, (_, index) => index).filter(
+  (index) => estate.person(index).on.odin,
+);
+
+export const groups = estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups: ids }) =>
+  ids.map((groupId) => ({ serviceProviderId, groupId })),
+);
+
+const state = createOdinState();
+
+/** Calls a handler as the server would. */
+export function call(operationId: string, query: Record<string, unknown> = {}, of: Estate = estate): Reply {
+  const handler = odinHandlers[operationId];
+  if (!handler) throw new TypeError(`no handler for ${operationId}`);
+  return handler({ operationId, path: {}, query, body: undefined, headers: {} }, of, state);
+}
+
+/** The answer as it comes off the wire. */
+// biome-ignore lint/suspicious/noExplicitAny: the tests read wire data by its documented names.
+export function answer(operationId: string, query: Record<string, unknown> = {}, of: Estate = estate): any {
+  const { status, body } = call(operationId, query, of);
+  if (status !== 200) throw new Error(`${operationId} answered ${status}: ${JSON.stringify(body)}`);
+  return JSON.parse(JSON.stringify(body));
+}
+
+const api = await new OpenAPIBackend({
+  definition,
+  quick: true,
+  ajvOpts: { strict: false },
+  customizeAjv: (ajv) => addFormats.default(ajv),
+}).init();
+
+/** What of a reply the spec does not allow; empty when all is well. An undocumented status is not allowed. */
+export function violations(operationId: string, { status, body }: Reply): readonly string[] {
+  const operation = api.getOperation(operationId);
+  if (!operation?.responses?.[status]) return [`${operationId}: ${status} is not documented`];
+  const { errors } = api.validateResponse(JSON.parse(JSON.stringify(body)), operationId, status);
+  return (errors ?? []).map(({ instancePath, message }) => `${operationId} ${status}: ${instancePath} ${message}`);
+}
+
+/** Every operation of the spec: its id, and the names of its parameters that are required. */
+export const operations: readonly {
+  readonly operationId: string;
+  readonly method: string;
+  readonly required: string[];
+}[] = api.getOperations().map(({ operationId = "", method, parameters = [] }) => ({
+  operationId,
+  method,
+  required: parameters.flatMap((one) => ("name" in one && one.required ? [one.name] : [])),
+}));
