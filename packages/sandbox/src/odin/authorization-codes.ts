@@ -40,9 +40,13 @@ export function codesOf(subject: Subject): readonly Code[] {
   return some || roll.chance(0.08) ? [{ code: strong(subject), description: "Project line" }] : [];
 }
 
-/** Nearly problem 12: only a digit pattern asks for the code. */
+/**
+ * Nearly problem 12: only a digit pattern asks for the code. So it is for those whose own plan is not in force (nearly
+ * problem 1), who would have their codes for nothing.
+ */
 export const patternRequiresCode = (subject: Subject): boolean =>
-  subject.nearly(12) && subject.roll("pattern asks").chance(0.5);
+  codesOf(subject).length > 0 &&
+  (subject.nearly(1) || (subject.nearly(12) && subject.roll("pattern asks").chance(0.5)));
 
 /** Whether a class of calls asks for a code. */
 export function codeRequired(subject: Subject): boolean {

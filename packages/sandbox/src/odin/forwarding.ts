@@ -1,6 +1,6 @@
 import { hasService } from "./licences.js";
 import { isLeftOver, lineOf } from "./line.js";
-import { coerced, externalNumber, internalNumber, mainNumber, plain } from "./numbers.js";
+import { coerced, externalNumber, internalNumber, OPERATOR, plain } from "./numbers.js";
 import { type Subject, subjectAt, type Wire } from "./subject.js";
 
 const ALWAYS = "Call Forwarding Always";
@@ -44,9 +44,7 @@ function planted(subject: Subject): Forwards {
 function peerNumber(subject: Subject): string | number {
   const { estate, person } = subject;
   const peer = lineOf(subjectAt(estate, estate.peer(person.index) ?? person.index));
-  return coerced(
-    peer.extension ?? plain(peer.number ?? mainNumber(estate, subject.serviceProviderId, subject.groupId)),
-  );
+  return coerced(peer.extension ?? (peer.number ? plain(peer.number) : OPERATOR));
 }
 
 /** Many forward what they cannot answer to a colleague; some only once did. */

@@ -47,7 +47,7 @@ const tollFree = (estate: Estate, serviceProviderId: string, groupId: string) =>
 const TRIES = 20;
 
 /** The operator, where there is nobody else to call. */
-const OPERATOR = "0";
+export const OPERATOR = "0";
 
 /** Another user of the group who has what is looked for. */
 export function colleague(subject: Subject, roll: Dice, suits: (other: Subject) => boolean): Subject | undefined {

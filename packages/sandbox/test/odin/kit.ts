@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
-import addFormats from "ajv-formats";
-import OpenAPIBackend from "openapi-backend";
+import formats from "ajv-formats";
+import { OpenAPIBackend } from "openapi-backend";
 import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
 import { createOdinState, odinHandlers } from "../../src/odin/index.js";
 import type { Reply } from "../../src/server/handler.js";
-
-const definition = createRequire(import.meta.url)("@rollcall/specs/odin.json");
+import { loadSpec } from "../../src/server/spec.js";
 
 export const estate: Estate = createEstate({ users: 400, seed: 1 });
 
@@ -37,27 +35,31 @@ export function answer(operationId: string, query: Record<string, unknown> = {},
 }
 
 const api = await new OpenAPIBackend({
-  definition,
+  definition: loadSpec("odin"),
   quick: true,
   ajvOpts: { strict: false },
-  customizeAjv: (ajv) => addFormats.default(ajv),
+  customizeAjv: (ajv) => formats.default(ajv),
 }).init();
 
 /** What of a reply the spec does not allow; empty when all is well. An undocumented status is not allowed. */
 export function violations(operationId: string, { status, body }: Reply): readonly string[] {
-  const operation = api.getOperation(operationId);
-  if (!operation?.responses?.[status]) return [`${operationId}: ${status} is not documented`];
+  const responses = api.getOperation(operationId)?.responses ?? {};
+  if (!(status in responses)) return [`${operationId}: ${status} is not documented`];
   const { errors } = api.validateResponse(JSON.parse(JSON.stringify(body)), operationId, status);
   return (errors ?? []).map(({ instancePath, message }) => `${operationId} ${status}: ${instancePath} ${message}`);
 }
 
-/** Every operation of the spec: its id, and the names of its parameters that are required. */
-export const operations: readonly {
+interface SpecOperation {
   readonly operationId: string;
   readonly method: string;
-  readonly required: string[];
-}[] = api.getOperations().map(({ operationId = "", method, parameters = [] }) => ({
-  operationId,
-  method,
-  required: parameters.flatMap((one) => ("name" in one && one.required ? [one.name] : [])),
-}));
+  readonly parameters?: readonly { readonly name: string; readonly required?: boolean }[];
+}
+
+/** Every operation of the spec: its id, and the names of its parameters that are required. */
+export const operations = (api.getOperations() as unknown as readonly SpecOperation[]).map(
+  ({ operationId, method, parameters = [] }) => ({
+    operationId,
+    method,
+    required: parameters.filter((one) => one.required).map(({ name }) => name),
+  }),
+);

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { call, estate, groups, onOdin, operations, violations } from "./kit.js";
+
+const [group = { serviceProviderId: "", groupId: "" }] = groups;
+const known = estate.odin.userId(onOdin[0] ?? 0);
+
+/** Asks, and sees that the spec allows the answer. */
+function refused(operationId: string, query: Record<string, unknown> = {}) {
+  const reply = call(operationId, query);
+  expect(violations(operationId, reply)).toEqual([]);
+  return reply;
+}
+
+const userReads = operations.filter(({ method, required }) => method === "get" && required[0] === "userId");
+
+test.each(userReads)("$operationId does not know a stranger", ({ operationId }) => {
+  const query = { userId: "nobody@nowhere.example", name: "My holidays", type: "Holiday" };
+  expect(refused(operationId, query)).toMatchObject({ status: 404 });
+});
+
+describe("errors", () => {
+  test("are an object, or for some users the message alone", () => {
+    const bodies = ["a@x.example", "ab@x.example", "abc@x.example", "abcd@x.example"].map(
+      (userId) => refused("getUsers", { userId }).body,
+    );
+    expect(bodies).toContain("User not found");
+    expect(bodies).toContainEqual({ error: "User not found", status: 404, details: null });
+  });
+
+  test("of groups and service providers", () => {
+    expect(refused("getGroupUserAudit", { ...group, groupId: "none" })).toMatchObject({ status: 404 });
+    expect(refused("getGroupUserAudit", { ...group, serviceProviderId: "none" })).toMatchObject({ status: 404 });
+    expect(refused("getGroups", { serviceProviderId: "none" })).toMatchObject({ status: 404 });
+    expect(refused("getUsers", { ...group, groupId: "none" })).toMatchObject({ status: 404 });
+  });
+
+  test("of a person who is on PureCloud alone", () => {
+    const elsewhere = Array.from({ length: estate.size }, (_, index) => index).find((one) => !onOdin.includes(one));
+    const { email } = estate.person(elsewhere ?? -1);
+    expect(refused("getUserAudit", { userId: email })).toMatchObject({ status: 404 });
+  });
+
+  test("of a search for less than three characters", () => {
+    const body = "Search string must be at least 3 characters";
+    expect(refused("getUsers", { ...group, lastName: "ab*" })).toEqual({ status: 400, body });
+  });
+
+  test("of a write: the login only reads", () => {
+    for (const operationId of ["putUserServices", "putUserServiceSettings"]) {
+      expect(refused(operationId, { userId: known })).toMatchObject({ status: 403 });
+    }
+  });
+
+  test("of a passcode without a voice portal, and of no other", () => {
+    const statuses = onOdin.map((index) => {
+      const userId = estate.odin.userId(index);
+      const { body } = call("getUserServicesAssigned", { userId });
+      const { userServices } = body as { userServices: { serviceName: string }[] };
+      const licensed = userServices.some(({ serviceName }) =>
+        /^Voice (Messaging User|Portal Calling)/.test(serviceName),
+      );
+      const reply = refused("getUserPortalPasscode", { userId });
+      expect(reply.status).toBe(licensed ? 200 : 400);
+      return reply.status;
+    });
+    expect(statuses).toContain(400);
+    expect(statuses).toContain(200);
+  });
+});

@@ -1,0 +1,212 @@
+/**
+ * The thirty rules of facts/odin.md section 5, read from the wire alone: nothing here knows how the data was made. Written as
+ * the ledger's contract says (src/estate/problems/odin.ts), of which the facts are the source.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: wire data by its documented names.
+export type Wire = any;
+
+/** What a rule may look at: a user's record in the group audit, the registrations, and the other users. */
+export interface Seen {
+  readonly record: Wire;
+  readonly registrations: readonly Wire[];
+  /** Numbers and extensions of all users of the group, as texts. */
+  readonly own: ReadonlySet<string>;
+  readonly longestExtension: number;
+  /** How many users of the estate have this device. */
+  readonly macs: ReadonlyMap<string, number>;
+  /** Numbers of the group's other users. */
+  readonly others: ReadonlySet<string>;
+}
+
+export const mac = (value: unknown): string => {
+  const digits = String(value ?? "")
+    .replace(/[^0-9a-f]/gi, "")
+    .toLowerCase();
+  return digits === "" ? "" : digits.padStart(12, "0");
+};
+
+/** Whether a destination leaves the organisation: too long for an extension, and none of the group's own. */
+function external({ own, longestExtension }: Seen, value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return false;
+  const text = String(value);
+  return text.startsWith("+") || (text.length > longestExtension && !own.has(text));
+}
+
+const plans = (seen: Seen) => seen.record.outgoingCallingPlans;
+const settings = (seen: Seen): Wire => seen.record.serviceSettings;
+const utilities = (seen: Seen): Wire => seen.record.utilities;
+const originating = (seen: Seen) => plans(seen).outgoingCallingPlanOriginating;
+const services = (seen: Seen): Wire[] => seen.record.assignedServices.userServices;
+const direct = (seen: Seen): string[] =>
+  seen.record.serviceAssignment.userServices.filter((one: Wire) => one.assigned).map((one: Wire) => one.serviceName);
+const packs = (seen: Seen): string[] =>
+  seen.record.serviceAssignment.servicePackServices
+    .filter((one: Wire) => one.assigned)
+    .map((one: Wire) => one.serviceName);
+
+const own = (plan: Wire, is: (permissions: Wire) => boolean) => plan.useCustomSettings && is(plan.userPermissions);
+
+const CONDITIONAL = ["Busy", "No Answer", "Not Reachable", "Selective"].map((one) => `Call Forwarding ${one}`);
+
+const conditional = (seen: Seen): Wire[] => CONDITIONAL.flatMap((name) => settings(seen)[name] ?? []);
+const destination = (forward: Wire) => forward.forwardToPhoneNumber ?? forward.defaultForwardToPhoneNumber;
+
+const forwardsOut = (seen: Seen) =>
+  conditional(seen).some((forward) => forward.isActive && external(seen, destination(forward)));
+
+const leavesGroup = (seen: Seen) =>
+  own(plans(seen).outgoingCallingPlanRedirected, (permissions) => permissions.outsideGroup);
+
+const codes = (seen: Seen): Wire[] => plans(seen).outgoingCallingPlanAuthorizationCode.codes;
+const CODE = "Authorization Code Required";
+
+const codeRequired = (seen: Seen) =>
+  own(originating(seen), (permissions) => Object.values(permissions).includes(CODE)) ||
+  own(plans(seen).outgoingCallingPlanDigitPlanOriginating, (rows) => rows.some((row: Wire) => row.permission === CODE));
+
+function guessable({ code, description }: Wire, extension: unknown): boolean {
+  const digits: number[] = [...String(code)].map(Number);
+  const steps = new Set(digits.slice(1).map((digit, at) => digit - (digits[at] ?? 0)));
+  const sequence = steps.size === 1 && [...steps].every((step) => Math.abs(step) <= 1);
+  return digits.length <= 4 || sequence || code === description || code === extension;
+}
+
+const NEVER = 2 ** 31 - 1;
+const expired = (value: unknown) => Math.abs(Number(value)) >= NEVER || Number(value) < 0;
+
+const PAID = /^(Fax Messaging|Flexible Seating Guest|Client License \d+|Call Center .*)$/;
+
+function commPilotNumbers({ profile, availableInOffice, availableOutOfOffice }: Wire): unknown[] {
+  const used =
+    profile === "Available In Office"
+      ? availableInOffice
+      : profile === "Available Out Of Office"
+        ? availableOutOfOffice
+        : {};
+  const { additionalPhoneNumberToRing, ...choices } = used;
+  const forwarded = Object.values(choices).flatMap((choice: Wire) =>
+    choice.action === "Forward" ? [choice.forwardingPhoneNumber] : [],
+  );
+  return [additionalPhoneNumberToRing, ...forwarded];
+}
+
+/** A service's place in the packs, as the groups' users show it. */
+export const PACK_CONTENT: Record<string, string[]> = {};
+
+const dialled = (seen: Seen, name: string): string[] =>
+  (settings(seen)[name]?.speedCodes ?? []).flatMap((one: Wire) => one.phoneNumber ?? []);
+
+export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
+  1: (seen) => own(originating(seen), ({ international }) => international === "Allow"),
+  2: (seen) =>
+    own(originating(seen), (dial) =>
+      own(plans(seen).outgoingCallingPlanRedirecting, (redirect) =>
+        Object.keys(dial).some((one) => dial[one] === "Disallow" && redirect[one]),
+      ),
+    ),
+  3: (seen) =>
+    services(seen).some(({ serviceName }) => serviceName === "Call Me Now") &&
+    own(
+      plans(seen).outgoingCallingPlanCallMeNow,
+      ({ toll, international, premiumServicesI, premiumServicesII, casual }) =>
+        toll || international || premiumServicesI || premiumServicesII || casual,
+    ),
+  4: (seen) =>
+    own(originating(seen), ({ premiumServicesI, premiumServicesII, casual, unknown, urlDialing }) =>
+      [premiumServicesI, premiumServicesII, casual, unknown, urlDialing].includes("Allow"),
+    ),
+  5: (seen) => leavesGroup(seen) && forwardsOut(seen),
+  6: (seen) => forwardsOut(seen),
+  7: (seen) => settings(seen)["Call Forwarding Always"]?.isActive === true,
+  8: (seen) => commPilotNumbers(settings(seen)["CommPilot Express"] ?? {}).some((number) => external(seen, number)),
+  9: (seen) => {
+    const { isLoginDisabled, expirationDays, doesNotExpire } = utilities(seen).portalPasscode ?? {};
+    const on = settings(seen)["Voice Portal Calling"]?.isActive === true;
+    return on && (isLoginDisabled === false || doesNotExpire === true || expired(expirationDays));
+  },
+  10: (seen) => expired(seen.record.user.passwordExpiresDays),
+  11: (seen) => codes(seen).some((one) => guessable(one, seen.record.user.extension)),
+  12: (seen) => codeRequired(seen) !== codes(seen).length > 0,
+  13: (seen) => {
+    const numbers = plans(seen).outgoingCallingPlanTransferNumbers.userNumbers;
+    const chosen = Object.values(originating(seen).userPermissions).map(String);
+    return ["First", "Second", "Third"].some(
+      (word, at) => chosen.includes(`Transfer To ${word} Transfer Number`) && !numbers[`phoneNumber0${at + 1}`],
+    );
+  },
+  14: (seen) =>
+    ["Originating", "Redirecting", "CallMeNow"].some((one) =>
+      own(plans(seen)[`outgoingCallingPlanPinholeDigitPlan${one}`], (rows) =>
+        rows.some((row: Wire) => row.permission === "Allow"),
+      ),
+    ),
+  15: (seen) => {
+    const { isActive, rerouteOutboundCalls, outboundReroutePhoneNumber, transferPhoneNumber, newPhoneNumber } =
+      settings(seen)["Intercept User"] ?? {};
+    const prepared = [outboundReroutePhoneNumber, transferPhoneNumber, newPhoneNumber].some((one) => one !== undefined);
+    if (isActive === false) return prepared;
+    return isActive === true && rerouteOutboundCalls && external(seen, outboundReroutePhoneNumber);
+  },
+  16: (seen) =>
+    utilities(seen).alternateUserId.users.some((one: Wire) => !one.userId.endsWith(`@${seen.record.user.domain}`)),
+  17: (seen) =>
+    (settings(seen)["Shared Call Appearance"]?.endpoints ?? []).some(
+      (one: Wire) => one.isActive && one.allowOrigination && !(one.macAddress || one.sipContact !== "sip:"),
+    ),
+  18: (seen) => {
+    const { endpointType, accessDeviceEndpoint } = seen.record.user;
+    if (endpointType !== "accessDeviceEndpoint") return false;
+    return accessDeviceEndpoint.accessDevice?.status === "Offline" || seen.registrations.length === 0;
+  },
+  19: (seen) => (seen.macs.get(mac(seen.record.user.accessDeviceEndpoint.accessDevice?.macAddress)) ?? 0) > 1,
+  20: (seen) => packs(seen).some((pack) => PACK_CONTENT[pack]?.some((name) => direct(seen).includes(name))),
+  21: (seen) => services(seen).some(({ serviceName, isActive }) => PAID.test(serviceName) && isActive !== true),
+  22: (seen) => packs(seen).length !== 1,
+  23: (seen) => {
+    const { endpointType, phoneNumber } = seen.record.user;
+    const used = services(seen).some(({ isActive }) => isActive);
+    return endpointType === "none" && !phoneNumber && !used && seen.registrations.length === 0;
+  },
+  24: (seen) => {
+    const { phoneNumber, callingLineIdPhoneNumber } = seen.record.user;
+    const { useUserCLIDSetting, clidPolicy } = utilities(seen).callProcessingPolicy;
+    if (!phoneNumber && !callingLineIdPhoneNumber) return true;
+    return useUserCLIDSetting && clidPolicy === "Use Configurable CLID" && seen.others.has(callingLineIdPhoneNumber);
+  },
+  25: (seen) => {
+    const { useUserCallLimitsSetting, useMaxConcurrentRedirectedCalls, maxRedirectionDepth } =
+      utilities(seen).callProcessingPolicy;
+    return useUserCallLimitsSetting && (!useMaxConcurrentRedirectedCalls || maxRedirectionDepth > 10);
+  },
+  26: (seen) => {
+    const { useGroupSetting, profileName } = utilities(seen).communicationBarring;
+    const { homeZoneName } = settings(seen)["Zone Calling Restrictions"] ?? {};
+    return (!useGroupSetting && profileName !== undefined) || homeZoneName !== undefined;
+  },
+  27: (seen) => {
+    const { firstName, lastName, extension, userId } = seen.record.user;
+    return [firstName, lastName].some((name) => /^\d+$/.test(String(name)) || name === extension || name === userId);
+  },
+  28: (seen) => {
+    const keys = [...dialled(seen, "Speed Dial 8"), ...dialled(seen, "Speed Dial 100")];
+    const { phoneNumber } = settings(seen)["Fax Messaging"] ?? {};
+    const alternate = settings(seen)["Alternate Numbers"]?.alternateEntries.map((one: Wire) => one.phoneNumber) ?? [];
+    return (
+      [...keys, phoneNumber, ...alternate].some((number) => external(seen, number)) || new Set(keys).size < keys.length
+    );
+  },
+  29: (seen) =>
+    utilities(seen).userSchedules.schedules.some(
+      ({ type, events }: Wire) =>
+        type === "Holiday" && events.every((one: Wire) => !one.rrule && Date.parse(one.endTime) < Date.now()),
+    ),
+  30: (seen) => {
+    const assigned = new Map(services(seen).map(({ serviceName, isActive }) => [serviceName, isActive]));
+    return Object.entries<Wire>(settings(seen)).some(([name, { isActive }]) => {
+      if (!assigned.has(name)) return true;
+      const told = assigned.get(name);
+      return told !== undefined && isActive !== undefined && told !== isActive;
+    });
+  },
+};

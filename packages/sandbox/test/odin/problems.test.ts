@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createEstate } from "../../src/estate/create.js";
+import type { Estate } from "../../src/estate/estate.js";
+import { PACKS } from "../../src/odin/packs.js";
+import { answer } from "./kit.js";
+import { mac, PACK_CONTENT, predicates, type Seen, type Wire } from "./predicates.js";
+
+Object.assign(PACK_CONTENT, PACKS);
+
+/** What the rules see of every user on Odin, by index. */
+function look(estate: Estate): Map<number, Seen> {
+  const macs = new Map<string, number>();
+  const seen = new Map<number, Seen>();
+  for (const { serviceProviderId, groups } of estate.odin.serviceProviders) {
+    for (const groupId of groups) {
+      const group = { serviceProviderId, groupId };
+      const records: Wire[] = answer("getGroupUserAudit", group, estate).data[0].users;
+      const { users } = answer("getUserRegistrationBulk", group, estate);
+      const numberOf = ({ user }: Wire): string[] => [user.phoneNumber, user.extension].filter(Boolean);
+      const own = new Set(records.flatMap((record) => numberOf(record).flatMap((one) => [one, String(Number(one))])));
+      const longestExtension = Math.max(...records.map(({ user }) => user.extension?.length ?? 0));
+      records.forEach((record, at) => {
+        const device = mac(record.user.accessDeviceEndpoint.accessDevice?.macAddress);
+        if (device) macs.set(device, (macs.get(device) ?? 0) + 1);
+        const others = new Set(records.flatMap(({ user }) => (user === record.user ? [] : (user.phoneNumber ?? []))));
+        const index = estate.odin.indexOf(record.userId) ?? -1;
+        seen.set(index, { record, registrations: users[at].data.registrations, own, longestExtension, macs, others });
+      });
+    }
+  }
+  return seen;
+}
+
+/** Seeds and sizes: one small estate, one where every problem has many. */
+describe.each([
+  { users: 250, seed: 1 },
+  { users: 1500, seed: 7 },
+])("of $users people, seed $seed", ({ users, seed }) => {
+  const estate = createEstate({ users, seed });
+  const ledger = new Map(estate.ledger().map((entry) => [entry.problem, entry]));
+  let seen: Map<number, Seen>;
+  beforeAll(() => {
+    seen = look(estate);
+  });
+
+  test.each(Object.keys(predicates).map(Number))(
+    "problem %i shows of those who have it, and of nobody else",
+    (problem) => {
+      const id = `odin-${String(problem).padStart(2, "0")}`;
+      const shown = [...seen].filter(([, one]) => predicates[problem]?.(one)).map(([index]) => index);
+      const has = ledger.get(id)?.has ?? [];
+      expect(has.length).toBeGreaterThan(0);
+      expect(shown.sort((a, b) => a - b)).toEqual([...has].sort((a, b) => a - b));
+    },
+  );
+});

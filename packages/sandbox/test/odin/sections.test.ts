@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { answer, type call, groups } from "./kit.js";
+
+type Wire = ReturnType<typeof answer>;
+
+/** Where a section of the group audit is answered by itself. */
+const SINGLE: Readonly<Record<string, Parameters<typeof call>[0]>> = {
+  user: "getUsers",
+  assignedServices: "getUserServicesAssigned",
+  serviceAssignment: "getUserServices",
+  outgoingCallingPlanCallMeNow: "getUserOutgoingCallingPlanCallMeNow",
+  outgoingCallingPlanDigitPlanCallMeNow: "getUserOutgoingCallingPlanDigitPlanCallMeNow",
+  outgoingCallingPlanDigitPlanOriginating: "getUserOutgoingCallingPlanDigitPlanOriginating",
+  outgoingCallingPlanDigitPlanRedirecting: "getUserOutgoingCallingPlanDigitPlanRedirecting",
+  outgoingCallingPlanOriginating: "getUserOutgoingCallingPlanOriginating",
+  outgoingCallingPlanRedirected: "getUserOutgoingCallingPlanRedirected",
+  outgoingCallingPlanRedirecting: "getUserOutgoingCallingPlanRedirecting",
+  outgoingCallingPlanTransferNumbers: "getUserOutgoingCallingPlanTransferNumbers",
+  outgoingCallingPlanPinholeDigitPlanCallMeNow: "getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow",
+  outgoingCallingPlanPinholeDigitPlanOriginating: "getUserOutgoingCallingPlanPinholeDigitPlanOriginating",
+  outgoingCallingPlanPinholeDigitPlanRedirecting: "getUserOutgoingCallingPlanPinholeDigitPlanRedirecting",
+  alternateUserId: "getUserAlternateUserId",
+  announcementFile: "getUserAnnouncements",
+  callPolicies: "getUserCallPolicies",
+  callProcessingPolicy: "getUserCallProcessingPolicy",
+  communicationBarring: "getUserCommunicationBarring",
+  devicePolicies: "getUserDevicePolicies",
+  featureAccessCode: "getUserFeatureAccessCodes",
+  portalPasscode: "getUserPortalPasscode",
+};
+
+const [group = { serviceProviderId: "", groupId: "" }] = groups;
+const { users } = answer("getGroupUserAudit", group).data[0];
+
+/** The section of a group audit's record, without what it alone says of where the user lives. */
+const sectionOf = (record: Wire, name: string): Wire =>
+  record[name] ?? record.outgoingCallingPlans[name] ?? record.utilities[name];
+
+test.each(Object.entries(SINGLE))("%s of the group audit is what its own call answers", (name, operationId) => {
+  for (const record of users) {
+    const section = sectionOf(record, name);
+    if (name === "portalPasscode" && section === undefined) continue; // Then the call errs.
+    expect(section).toMatchObject(answer(operationId, { userId: record.userId }));
+  }
+});
+
+test("settings, codes and schedules are the same, apart from how they are packed", () => {
+  for (const { userId, serviceSettings, outgoingCallingPlans, utilities } of users) {
+    const { userId: _, ...blocks } = answer("getUserServiceSettings", { userId });
+    expect(Object.keys(serviceSettings)).toEqual(Object.keys(blocks));
+    for (const [name, block] of Object.entries<Wire>(blocks)) expect(serviceSettings[name]).toMatchObject({ ...block });
+    const { settings, codes } = outgoingCallingPlans.outgoingCallingPlanAuthorizationCode;
+    expect(settings).toEqual(answer("getUserOutgoingCallingPlanAuthorizationCodes", { userId }));
+    expect(codes).toEqual(answer("getUserOutgoingCallingPlanAuthorizationCodesCodes", { userId }));
+    for (const { events, ...schedule } of utilities.userSchedules.schedules) {
+      expect(answer("getUserSchedules", { userId })).toContainEqual(schedule);
+      expect(answer("getUserEvents", { userId, name: schedule.name, type: schedule.type })).toEqual(events);
+    }
+  }
+});
+
+test("the irregular shapes of the wire are all there", () => {
+  const all: Wire[] = groups.flatMap((one) => answer("getGroupUserAudit", one).data[0].users);
+  const singles: Wire[] = all.map(({ userId }) => answer("getUserServiceSettings", { userId }));
+  const some = (is: (record: Wire) => boolean) => expect(all.some(is), String(is)).toBe(true);
+  some(({ user }) => typeof user.firstName === "number");
+  some(({ user }) => typeof user.mobilePhoneNumber === "number");
+  some(({ user }) => String(user.mobilePhoneNumber).includes("-"));
+  some(({ user }) => typeof user.accessDeviceEndpoint.accessDevice?.macAddress === "number");
+  some(({ user }) => String(user.accessDeviceEndpoint.accessDevice?.macAddress).includes(":"));
+  some(({ user }) => typeof user.passwordExpiresDays === "string");
+  some(({ user }) => typeof user.passwordExpiresDays === "number");
+  some(({ user }) => Array.isArray(user.alternateUserId));
+  some(({ user }) => user.alternateUserId?.alternateUserId !== undefined);
+  some(({ user }) => user.endpointType === "trunkAddressing" && user.accessDeviceEndpoint.contacts.length === 0);
+  some(({ user }) => user.accessDeviceEndpoint.accessDevice?.numberOfPorts.unlimited === "true");
+  some(({ user }) => user.phoneNumber === "" || user.extension === "");
+  some(({ utilities }) => utilities.portalPasscode?.doesNotExpire === true);
+  some(({ utilities }) => typeof utilities.portalPasscode?.expirationDays === "string");
+  some(({ serviceSettings }) => typeof serviceSettings["Call Forwarding No Answer"]?.forwardToPhoneNumber === "number");
+  some(
+    ({ serviceSettings }) => typeof serviceSettings["Selective Call Rejection"]?.criteria?.[0].callsFrom === "number",
+  );
+  some(
+    ({ serviceSettings }) => typeof serviceSettings["Selective Call Rejection"]?.criteria?.[0].callsFrom === "string",
+  );
+  expect(singles.some((settings) => Array.isArray(settings["Zone Calling Restrictions"]))).toBe(true);
+});
