@@ -31,14 +31,13 @@ const configured = (number: string): CallingLineId => ({
  */
 export function callingLineIdOf(subject: Subject): CallingLineId {
   const { number } = lineOf(subject);
-  const main = mainNumber(subject.estate, subject.serviceProviderId, subject.groupId);
   if (subject.has(24)) {
     const other =
       number && colleague(subject, subject.roll("another's number"), (one) => lineOf(one).number !== undefined);
     const borrowed = other && lineOf(other).number;
     return borrowed ? configured(plain(borrowed)) : number ? configured("") : own("");
   }
-  if (number === undefined) return own(main);
+  if (number === undefined) return own(mainNumber(subject.estate, subject.serviceProviderId, subject.groupId));
   if (subject.nearly(24)) return configured(plain(number));
   const roll = subject.roll("calling line id");
   return own(roll.pick(["", plain(number), number]));

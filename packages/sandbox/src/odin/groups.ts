@@ -2,6 +2,7 @@ import type { Estate } from "../estate/estate.js";
 import type { Call, Reply } from "../server/handler.js";
 import { CATALOGUE } from "./catalogue.js";
 import type { Group } from "./group-plans.js";
+import { indicesOf } from "./indices.js";
 import { licencesOf } from "./licences.js";
 import { lineOf } from "./line.js";
 import { groupsOf, membersOf, withGroup } from "./members.js";
@@ -37,8 +38,7 @@ export function getGroups(call: Call, estate: Estate): Reply {
 }
 
 /** A quarter more than there are. */
-const limitOf = (estate: Estate, { serviceProviderId, groupId }: Group) =>
-  Math.ceil(estate.odin.members(serviceProviderId, groupId).length * 1.25);
+const limitOf = (estate: Estate, group: Group) => Math.ceil(indicesOf(estate, group).length * 1.25);
 
 const nameOf = (estate: Estate, { serviceProviderId, groupId }: Group) =>
   `${estate.odin.site(serviceProviderId, groupId) ?? groupId} office`;
@@ -50,7 +50,7 @@ function groupOf(estate: Estate, group: Group): Wire {
   return {
     defaultDomain: provider?.domain ?? "",
     userLimit: limitOf(estate, group),
-    userCount: estate.odin.members(serviceProviderId, groupId).length,
+    userCount: indicesOf(estate, group).length,
     groupName: nameOf(estate, group),
     callingLineIdName: provider?.name ?? serviceProviderId,
     callingLineIdPhoneNumber: main,

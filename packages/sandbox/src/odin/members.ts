@@ -1,12 +1,13 @@
 import type { Estate } from "../estate/estate.js";
 import type { Call, Reply } from "../server/handler.js";
 import type { Group } from "./group-plans.js";
+import { indicesOf } from "./indices.js";
 import { groupNotFound, providerNotFound } from "./replies.js";
 import { providerOf, type Subject, subjectAt } from "./subject.js";
 
 /** The users of a group, in the order of lists. */
-export const membersOf = (estate: Estate, { serviceProviderId, groupId }: Group): readonly Subject[] =>
-  estate.odin.members(serviceProviderId, groupId).map((index) => subjectAt(estate, index));
+export const membersOf = (estate: Estate, group: Group): readonly Subject[] =>
+  indicesOf(estate, group).map((index) => subjectAt(estate, index));
 
 /** The groups of a service provider; undefined where there is no such. */
 export const groupsOf = (estate: Estate, serviceProviderId: string): readonly string[] | undefined =>

@@ -1,5 +1,6 @@
 import { type Dice, dice } from "../estate/dice.js";
 import type { Estate } from "../estate/estate.js";
+import { indicesOf } from "./indices.js";
 import { lineOf } from "./line.js";
 import { type Subject, subjectAt } from "./subject.js";
 
@@ -51,7 +52,7 @@ export const OPERATOR = "0";
 
 /** Another user of the group who has what is looked for. */
 export function colleague(subject: Subject, roll: Dice, suits: (other: Subject) => boolean): Subject | undefined {
-  const members = subject.estate.odin.members(subject.serviceProviderId, subject.groupId);
+  const members = indicesOf(subject.estate, subject);
   for (let tries = 0; tries < TRIES && members.length > 1; tries++) {
     const index = roll.pick(members);
     if (index === subject.person.index) continue;
