@@ -8,6 +8,8 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The person whom the token acts for, by index; undefined where a client acts for itself. */
+  readonly user?: number | undefined;
 }
 
 /** What is answered. `body: undefined` sends none. */

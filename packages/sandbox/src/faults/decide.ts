@@ -1,0 +1,58 @@
+import { dice } from "../estate/dice.js";
+import { keyOf } from "../estate/permutation.js";
+import type { Platform } from "../server/spec.js";
+import { type Faults, type Often, type Transient, transient } from "./faults.js";
+
+/** What a request is to suffer. */
+export interface Fate {
+  readonly transient: Transient | undefined;
+  /** Milliseconds to wait before it is handled. */
+  readonly delayMs: number;
+  /** Milliseconds that the body takes. */
+  readonly slowMs: number;
+  readonly shifts: boolean;
+  /** Where a row is repeated: a share of the page. */
+  readonly duplicate: number | undefined;
+  /** For 429. */
+  readonly retryAfter: number | undefined;
+  /** For 5xx. */
+  readonly status: number;
+}
+
+const IN_A_ROW = 2;
+const STATUSES: Readonly<Record<Platform, readonly number[]>> = { odin: [500, 503], purecloud: [500, 502, 503, 504] };
+/** Requests are told apart by a hash this wide, so that what is remembered of them has a bound. */
+const SLOTS = 2 ** 16;
+
+/** Decides for each request, by the seed, what it is and how often it came. */
+export function createFates(seed: number, faults: Faults) {
+  const tries = new Uint16Array(SLOTS);
+  const inARow = new Uint8Array(SLOTS);
+  const most = faults.inARow ?? IN_A_ROW;
+
+  return (platform: Platform, number: number, request: string): Fate => {
+    const slot = keyOf(seed, platform, request) % SLOTS;
+    const attempt = (tries[slot] ?? 0) + 1;
+    tries[slot] = attempt;
+    const roll = (kind: string) => dice(seed, "fault", kind, platform, request, attempt);
+    const listed = (often: Often | undefined) => often?.at?.includes(number) ?? false;
+    const rolled = (kind: string, often: Often | undefined) =>
+      often?.rate !== undefined && roll(kind).chance(often.rate);
+    const happens = (kind: keyof Faults, often: Often | undefined) => listed(often) || rolled(kind, often);
+
+    const planned = transient.find((kind) => listed(faults[kind]));
+    const unlucky = (inARow[slot] ?? 0) < most ? transient.find((kind) => rolled(kind, faults[kind])) : undefined;
+    inARow[slot] = unlucky === undefined ? 0 : (inARow[slot] ?? 0) + 1;
+    const wait = faults.tooMany?.retryAfter;
+    const byTurns = roll("retryAfter").chance(0.5) ? 1 : undefined;
+    return {
+      transient: planned ?? unlucky,
+      delayMs: happens("latency", faults.latency) ? (faults.latency?.ms ?? 1000) : 0,
+      slowMs: happens("slowBody", faults.slowBody) ? (faults.slowBody?.ms ?? 1000) : 0,
+      shifts: happens("shifting", faults.shifting),
+      duplicate: happens("duplicates", faults.duplicates) ? roll("row").int(0, 999) / 1000 : undefined,
+      retryAfter: wait === undefined ? byTurns : (wait ?? undefined),
+      status: roll("status").pick(faults.serverError?.statuses ?? STATUSES[platform]),
+    };
+  };
+}

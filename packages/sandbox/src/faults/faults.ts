@@ -1,0 +1,87 @@
+/** How often something goes wrong: in so many of all tries, and at the requests with these numbers (from 1 on). */
+export interface Often {
+  /** 0 to 1. Decided by the seed, the request's method and URL, and how often it has come: not by the order of arrival. */
+  readonly rate?: number;
+  /** Numbers of requests, in the order of arrival over both platforms. */
+  readonly at?: readonly number[];
+}
+
+/** What goes wrong on purpose. All of it is decided by the estate's seed, so that it happens again. */
+export interface Faults {
+  /** The answer takes longer. */
+  readonly latency?: Often & { readonly ms?: number };
+  /** 429, by turns with `Retry-After` and without; `retryAfter` decides: seconds, or null for without. */
+  readonly tooMany?: Often & { readonly retryAfter?: number | null };
+  /** 5xx, of those that the platform is known to answer. */
+  readonly serverError?: Often & { readonly statuses?: readonly number[] };
+  /** The connection is reset before an answer; nothing was done. */
+  readonly reset?: Often;
+  /** The connection is cut in the middle of the body; what was asked for was done. */
+  readonly cutBody?: Often;
+  /** Half the JSON, as if it were all. */
+  readonly truncatedJson?: Often;
+  /** A page in HTML with status 200, as gateways send. */
+  readonly htmlOk?: Often;
+  /** The body comes in drops over so many milliseconds. */
+  readonly slowBody?: Often & { readonly ms?: number };
+  /** No request fails in these ways more often than so in a row, by rate. @default 2, what the clients try again */
+  readonly inARow?: number;
+  /** Tokens end after so many seconds, though they say that they live longer. */
+  readonly tokenExpirySeconds?: number;
+  /** No token is accepted: never, or from the request with this number on. Logging in goes on working. */
+  readonly unauthorizedForever?: boolean | number;
+  /** 403 for these operations: always, or for so many of the users. */
+  readonly forbidden?: Readonly<Record<string, true | number>>;
+  /** Odin says that the user lacks the service: for so many of the pairs of user and utility. */
+  readonly unlicensed?: number;
+  /** So many of the users are in listings, but gone when they are read. */
+  readonly vanish?: number;
+  /** A user is added at the head of a listing while it is paged: what was last on a page is first on the next. */
+  readonly shifting?: Often;
+  /** A row is in a listing twice. */
+  readonly duplicates?: Often;
+}
+
+/** Faults that pass: those that trying again gets over. */
+export const transient = [
+  "tooMany",
+  "serverError",
+  "reset",
+  "cutBody",
+  "truncatedJson",
+  "htmlOk",
+] as const satisfies readonly (keyof Faults)[];
+
+export type Transient = (typeof transient)[number];
+
+/** Ready-made mixes. `flaky` is a bad day that careful clients get over; in `hostile`, something is lost for good. */
+export const faultProfiles = {
+  none: {},
+  flaky: {
+    latency: { rate: 0.02, ms: 200 },
+    tooMany: { rate: 0.01, retryAfter: 1 },
+    serverError: { rate: 0.02 },
+    reset: { rate: 0.01 },
+    cutBody: { rate: 0.005 },
+    slowBody: { rate: 0.01, ms: 200 },
+    duplicates: { rate: 0.1 },
+  },
+  hostile: {
+    latency: { rate: 0.05, ms: 500 },
+    tooMany: { rate: 0.03 },
+    serverError: { rate: 0.05 },
+    reset: { rate: 0.03 },
+    cutBody: { rate: 0.02 },
+    truncatedJson: { rate: 0.02 },
+    htmlOk: { rate: 0.02 },
+    slowBody: { rate: 0.02, ms: 500 },
+    tokenExpirySeconds: 5,
+    forbidden: { getUserTrustors: true, getUserCallPolicies: 0.2 },
+    unlicensed: 0.02,
+    vanish: 0.01,
+    shifting: { rate: 0.5 },
+    duplicates: { rate: 0.3 },
+  },
+} as const satisfies Readonly<Record<string, Faults>>;
+
+export type FaultProfile = keyof typeof faultProfiles;

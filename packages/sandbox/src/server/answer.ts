@@ -1,0 +1,103 @@
+import type { Estate } from "../estate/estate.js";
+import type { Fate } from "../faults/decide.js";
+import type { Faults } from "../faults/faults.js";
+import { createLastingFaults } from "../faults/lasting.js";
+import { shifted, withDuplicate } from "../faults/listing.js";
+import type { Call, Handlers, Reply } from "./handler.js";
+import type { Refusals } from "./platform.js";
+import type { RateLimiter, Standing } from "./rate-limit.js";
+import type { Incoming, Routes } from "./routes.js";
+import type { Platform, SpecOperation } from "./spec.js";
+import type { Grant, Tokens } from "./tokens.js";
+
+/** A platform, as far as it has nothing to do with the wire. */
+export interface Service {
+  readonly platform: Platform;
+  readonly routes: Routes;
+  readonly handlers: Readonly<Record<string, (call: Call) => Reply>>;
+  /** Operations that give and end tokens. They need none. */
+  readonly login: Handlers<undefined>;
+  readonly tokens: Tokens;
+  readonly limiter: RateLimiter | undefined;
+  readonly refusals: Refusals;
+}
+
+/** What was answered, and what a server has to say of it. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly standing?: Standing;
+  readonly fault?: string;
+}
+
+const permissionsOf = (operation: SpecOperation) => operation["x-required-permissions"]?.permissions ?? [];
+
+/** Answers requests in the order that a platform checks them: token, limit, permission, parameters; then the handler. */
+export function createAnswers(service: Service, estate: Estate, faults: Faults) {
+  const { platform, routes, handlers, login, tokens, limiter, refusals } = service;
+  const lasting = createLastingFaults(platform, estate, faults);
+
+  const run = (request: Incoming, operation: SpecOperation, user: number | undefined, fate: Fate): Answer => {
+    const checked = routes.check(request, operation);
+    if ("problem" in checked) return { reply: refusals.invalid(checked.problem) };
+    const { path, query } = checked;
+    const handler = handlers[operation.operationId];
+    if (!handler) return { reply: refusals.missing(operation.operationId) };
+    const trouble = lasting(operation, { ...query, ...path });
+    if (trouble === "forbidden") return { reply: refusals.forbidden(permissionsOf(operation)), fault: trouble };
+    if (trouble === "vanish") return { reply: refusals.vanished(), fault: trouble };
+    if (trouble === "unlicensed") return { reply: refusals.unlicensed(), fault: trouble };
+    const call: Call = {
+      operationId: operation.operationId,
+      path,
+      query,
+      body: request.body,
+      headers: request.headers,
+      user,
+    };
+    const reply = handler(call);
+    if (reply.status !== 200) return { reply };
+    const pageParameter = operation["x-pagination"]?.page ?? "";
+    const moved = fate.shifts
+      ? shifted(reply, operation, query, (page) => handler({ ...call, query: { ...query, [pageParameter]: page } }))
+      : reply;
+    const doubled = fate.duplicate === undefined ? moved : withDuplicate(moved, operation, fate.duplicate);
+    if (doubled !== moved) return { reply: doubled, fault: "duplicates" };
+    return moved === reply ? { reply } : { reply: moved, fault: "shifting" };
+  };
+
+  /** The limit of a token, and that of all tokens of one client: the fuller one counts. */
+  const take = ({ client, user }: Grant, authorization: string | undefined): Standing | undefined => {
+    const own = limiter?.take(`token ${authorization}`);
+    if (!limiter || !own || own.exceeded || user !== undefined) return own;
+    const shared = limiter.take(`client ${client}`);
+    return shared.count >= own.count ? shared : own;
+  };
+
+  const guarded = (request: Incoming, operation: SpecOperation, number: number, fate: Fate): Answer => {
+    const forever = faults.unauthorizedForever ?? false;
+    if (forever === true || (forever !== false && number >= forever))
+      return { reply: refusals.unauthorized("wrong"), fault: "unauthorizedForever" };
+    const { authorization } = request.headers;
+    const grant = tokens.check(authorization);
+    if (typeof grant === "string") return { reply: refusals.unauthorized(grant) };
+    const standing = take(grant, authorization);
+    if (standing?.exceeded) return { reply: refusals.tooMany(standing.allowed, standing.resetSeconds), standing };
+    return { ...run(request, operation, grant.user, fate), ...(standing ? { standing } : {}) };
+  };
+
+  return (request: Incoming, operation: SpecOperation | undefined, number: number, fate: Fate): Answer => {
+    if (!operation) return { reply: refusals.notFound(request.path) };
+    const { operationId } = operation;
+    try {
+      const gives = login[operationId];
+      if (!gives) return guarded(request, operation, number, fate);
+      const checked = routes.check(request, operation);
+      if ("problem" in checked) return { reply: refusals.invalid(checked.problem) };
+      return {
+        reply: gives({ operationId, ...checked, body: request.body, headers: request.headers }, estate, undefined),
+      };
+    } catch (error) {
+      return { reply: refusals.broken(error) };
+    }
+  };
+}

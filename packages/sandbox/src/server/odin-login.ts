@@ -1,0 +1,32 @@
+import type { Handlers, Reply } from "./handler.js";
+import { odinRefusals } from "./odin-refusals.js";
+import type { Tokens } from "./tokens.js";
+
+/** Any name and password log in, but for this password. */
+export const REFUSED = "wrong";
+
+const invalid: Reply = { status: 401, body: { error: "Invalid Credentials", status: 401, details: null } };
+
+/** @param session what a login is told of itself, beside the token */
+export function odinLogin(tokens: Tokens, session: () => object): Handlers<undefined> {
+  const answer = (client: string): Reply => ({
+    status: 200,
+    body: { token: tokens.issue({ client }).token, ...session() },
+  });
+  return {
+    login({ body }) {
+      const { username, password } = body as { username: string; password: string };
+      return password === REFUSED ? invalid : answer(username);
+    },
+    refreshToken({ headers }) {
+      const grant = tokens.check(headers.authorization);
+      return typeof grant === "string" ? odinRefusals.unauthorized(grant) : answer(grant.client);
+    },
+    logout({ headers, body }) {
+      const grant = tokens.check(headers.authorization);
+      if (typeof grant === "string") return odinRefusals.unauthorized(grant);
+      tokens.end((body as { token: string }).token);
+      return { status: 200, body: [] };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Reply } from "./handler.js";
+import { type Refusals, retryAfterHeader, saying } from "./platform.js";
+
+const refuse = (status: number, error: string, details: string | null = null): Reply => ({
+  status,
+  body: { error, status, details },
+});
+
+/** Odin's error bodies. Some are a bare string, as on the wire. */
+export const odinRefusals: Refusals = {
+  notFound: () => refuse(404, "Not Found"),
+  invalid: ({ field, message, missing }) =>
+    missing ? refuse(400, `Missing required key: ${field}`) : refuse(400, `Invalid value: ${field}`, message),
+  unauthorized: (why) => ({
+    status: 401,
+    body: why === "missing" ? "Expired token" : { error: "Expired token", status: 401, details: null },
+  }),
+  forbidden: () => refuse(403, "Forbidden"),
+  tooMany: (_limit, retryAfter) => ({ ...refuse(429, "Too many requests"), ...retryAfterHeader(retryAfter) }),
+  serverError: (status) => refuse(status, "There has been a BroadWorks error."),
+  tooLarge: () => refuse(400, "Request too large"),
+  vanished: () => refuse(404, "User not found"),
+  unlicensed: () => refuse(400, "There has been a BroadWorks error.", "[Error 4410] Service is not assigned."),
+  missing: (operationId) => refuse(501, `The sandbox has no handler for ${operationId}`),
+  broken: (error) => refuse(500, "The sandbox failed", saying(error)),
+};

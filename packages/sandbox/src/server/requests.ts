@@ -1,0 +1,59 @@
+import type { Platform } from "./spec.js";
+
+/** A request that came, after it was answered. */
+export interface Seen {
+  /** From 1 on, over both platforms, in the order of arrival. */
+  readonly number: number;
+  readonly platform: Platform;
+  readonly method: string;
+  /** Without its query. */
+  readonly path: string;
+  /** Undefined where the spec has no such path. */
+  readonly operationId: string | undefined;
+  /** 0 where the connection was cut before one was sent. */
+  readonly status: number;
+  /** What went wrong on purpose. */
+  readonly fault: string | undefined;
+}
+
+/** What came in. The last thousand are kept; of the others, counts. */
+export interface Requests {
+  readonly total: number;
+  /** By operationId and status, such as `getUsers 200`; `unknown 404` for what the spec does not have. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** By kind of fault. */
+  readonly faults: ReadonlyMap<string, number>;
+  readonly recent: readonly Seen[];
+  /** How often an operation was asked for, whatever was answered. */
+  of(operationId: string): number;
+}
+
+const KEPT = 1000;
+
+export function createRequests(): Requests & { next(): number; saw(seen: Seen): void } {
+  const counts = new Map<string, number>();
+  const faults = new Map<string, number>();
+  const ring: Seen[] = [];
+  let last = 0;
+  let answered = 0;
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  return {
+    counts,
+    faults,
+    get total() {
+      return last;
+    },
+    get recent() {
+      const at = answered % KEPT;
+      return ring.length < KEPT ? [...ring] : [...ring.slice(at), ...ring.slice(0, at)];
+    },
+    of: (operationId) =>
+      [...counts].reduce((sum, [key, times]) => (key.startsWith(`${operationId} `) ? sum + times : sum), 0),
+    next: () => ++last,
+    saw(seen) {
+      ring[answered++ % KEPT] = seen;
+      count(counts, `${seen.operationId ?? "unknown"} ${seen.status}`);
+      if (seen.fault !== undefined) count(faults, seen.fault);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import formats from "ajv-formats";
+import { OpenAPIBackend } from "openapi-backend";
+import { loadSpec, type Platform, type SpecOperation } from "./spec.js";
+
+/** A request as it came: nothing is checked yet. */
+export interface Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: unknown;
+}
+
+/** The parameters of a request, as the spec types them; or what is wrong with it. */
+export type Checked =
+  | { readonly path: Record<string, string>; readonly query: Record<string, unknown> }
+  | { readonly problem: Problem };
+
+export interface Problem {
+  /** The parameter, or the place in the body. */
+  readonly field: string;
+  readonly message: string;
+  readonly missing: boolean;
+  readonly allowed?: readonly unknown[];
+}
+
+export interface Routes {
+  readonly operations: readonly SpecOperation[];
+  match(request: Pick<Incoming, "method" | "path">): SpecOperation | undefined;
+  check(request: Incoming, operation: SpecOperation): Checked;
+}
+
+/** Routing and validation by a platform's spec. */
+export async function createRoutes(platform: Platform): Promise<Routes> {
+  const api = new OpenAPIBackend({
+    definition: loadSpec(platform),
+    // Without it 3.1 is refused; it also compiles a validator at the first request that needs it.
+    quick: true,
+    coerceTypes: true,
+    ajvOpts: { strict: false },
+    customizeAjv: (ajv) => {
+      formats.default(ajv);
+      return ajv;
+    },
+  });
+  await api.init();
+  // The router makes its list anew for every request; it never changes.
+  const operations = api.router.getOperations();
+  api.router.getOperations = () => operations;
+  const known = operations as unknown as readonly SpecOperation[];
+  return {
+    operations: known,
+    match: ({ method, path }) => api.matchOperation({ method, path, headers: {} }) as SpecOperation | undefined,
+    check({ method, path, headers, body, query }, operation) {
+      const request = {
+        method,
+        path,
+        headers: headers["content-type"] === undefined ? {} : { "content-type": headers["content-type"] },
+        query: ask(query, operation),
+        ...(body === undefined ? {} : { body }),
+      };
+      const { valid, errors, coerced } = api.validateRequest(request, operation as never);
+      if (valid) return { path: { ...coerced?.params }, query: { ...(coerced?.query as object) } };
+      const { instancePath = "", params = {}, message = "is not valid" } = errors?.[0] ?? {};
+      const missing = params.missingProperty as string | undefined;
+      const field = [...instancePath.split("/").slice(2), ...(missing ? [missing] : [])].join(".");
+      return { problem: { field, message, missing: missing !== undefined, allowed: params.allowedValues } };
+    },
+  };
+}
+
+/**
+ * The query by name: lists for what the spec says is a list, repeated or with commas, as the platforms take both. What the
+ * spec does not name is ignored, as the platforms do.
+ */
+function ask(query: URLSearchParams, operation: SpecOperation): Record<string, string | string[]> {
+  const asked: Record<string, string | string[]> = {};
+  for (const { name, in: place, schema } of operation.parameters) {
+    const values = place === "query" ? query.getAll(name) : [];
+    const last = values.at(-1);
+    if (last === undefined) continue;
+    asked[name] = schema?.type === "array" ? values.flatMap((value) => value.split(",")) : last;
+  }
+  return asked;
+}

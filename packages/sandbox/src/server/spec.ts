@@ -1,0 +1,26 @@
+import { createRequire } from "node:module";
+import type { Document } from "openapi-backend";
+
+export type Platform = "odin" | "purecloud";
+
+/** What the sandbox reads of an operation, beside what openapi-backend does. */
+export interface SpecOperation {
+  readonly operationId: string;
+  readonly path: string;
+  readonly method: string;
+  readonly tags: readonly string[];
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema?: { type?: unknown } }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly "x-pagination"?: {
+    readonly style: string;
+    readonly items: string;
+    readonly size?: string;
+    readonly page?: string;
+  };
+  readonly "x-required-permissions"?: { readonly permissions?: readonly string[] };
+}
+
+/** The bundled spec of a platform, anew: openapi-backend changes what it is given. */
+export function loadSpec(platform: Platform): Document {
+  return structuredClone(createRequire(import.meta.url)(`@rollcall/specs/${platform}.json`)) as Document;
+}

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Call } from "../../src/server/handler.js";
+import { type Sandbox, startRooms } from "../../src/server/start.js";
+
+/** Rooms that tell what they were asked, and one operation that fails. */
+const calls: Call[] = [];
+const handlers = {
+  getUsers: (call: Call) => {
+    calls.push(call);
+    return { status: 200, body: { entities: [] } };
+  },
+  getUser: () => {
+    throw new Error("no luck");
+  },
+  deleteUserStationDefaultstation: () => ({ status: 202 }),
+  postUsers: (call: Call) => ({ status: 200, body: call.body }),
+};
+
+let sandbox: Sandbox;
+let odin: string;
+let purecloud: string;
+
+async function ask(url: string, token: string | undefined, init: RequestInit = {}) {
+  const headers = { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...init.headers };
+  const response = await fetch(url, { ...init, headers });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
+}
+
+const form = (fields: Record<string, string>, client = "client:any"): RequestInit => ({
+  method: "POST",
+  headers: client === "" ? {} : { authorization: `Basic ${Buffer.from(client).toString("base64")}` },
+  body: new URLSearchParams(fields),
+});
+const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { "content-type": "application/json" },
+  body: typeof body === "string" ? body : JSON.stringify(body),
+});
+
+beforeAll(async () => {
+  sandbox = await startRooms({ users: 20 }, { handlers, state: {} }, { handlers, state: {} });
+  const login = await ask(
+    `${sandbox.odinUrl}/api/v2/auth/token`,
+    undefined,
+    json("POST", { username: "a", password: "b" }),
+  );
+  odin = login.body.token;
+  const token = await ask(`${sandbox.loginUrl}/oauth/token`, undefined, form({ grant_type: "client_credentials" }));
+  purecloud = token.body.access_token;
+});
+afterAll(() => sandbox.close());
+
+describe("tokens", () => {
+  it("gives Odin's as a web token that says when it ends", () => {
+    const claims = JSON.parse(Buffer.from(odin.split(".")[1] ?? "", "base64url").toString());
+    expect(claims.exp - claims.iat).toBe(43_200);
+    expect(claims.exp).toBeGreaterThan(Date.now() / 1000);
+  });
+
+  it("refuses the password and the secret that are wrong", async () => {
+    const body = json("POST", { username: "a", password: "wrong" });
+    const password = await ask(`${sandbox.odinUrl}/api/v2/auth/token`, undefined, body);
+    expect(password).toMatchObject({ status: 401, body: { error: "Invalid Credentials", status: 401 } });
+    const secret = form({ grant_type: "client_credentials" }, "client:wrong");
+    expect(await ask(`${sandbox.loginUrl}/oauth/token`, undefined, secret)).toMatchObject({
+      status: 401,
+      body: { error: "invalid_client" },
+    });
+  });
+
+  it("renews Odin's, and ends one that logs out", async () => {
+    const url = `${sandbox.odinUrl}/api/v2/auth/token`;
+    const renewed = await ask(url, odin, { method: "PUT" });
+    const { token } = renewed.body;
+    expect(token).not.toBe(odin);
+    expect((await ask(`${sandbox.odinUrl}/api/v2/users`, token)).status).toBe(200);
+    expect(await ask(`${url}/logout`, token, json("POST", { token }))).toMatchObject({ status: 200, body: [] });
+    expect((await ask(`${sandbox.odinUrl}/api/v2/users`, token)).status).toBe(401);
+  });
+
+  it("takes a code once, and a refresh token once", async () => {
+    const url = `${sandbox.loginUrl}/oauth/token`;
+    const code = form({ grant_type: "authorization_code", code: "code", redirect_uri: "https://app.example/" });
+    const first = await ask(url, undefined, code);
+    expect(first.status).toBe(200);
+    expect(await ask(url, undefined, code)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
+    const refresh = form({ grant_type: "refresh_token", refresh_token: first.body.refresh_token });
+    const second = await ask(url, undefined, refresh);
+    expect(second.body.refresh_token).not.toBe(first.body.refresh_token);
+    expect(await ask(url, undefined, refresh)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
+    calls.length = 0;
+    await ask(`${sandbox.purecloudUrl}/api/v2/users`, second.body.access_token);
+    expect(calls[0]?.user).toBe(sandbox.estate.purecloud.members[0]);
+  });
+
+  it("asks for one, in each platform's words", async () => {
+    const code = async (token: string | undefined) =>
+      (await ask(`${sandbox.purecloudUrl}/api/v2/users`, token)).body.code;
+    expect(await code(undefined)).toBe("authentication.required");
+    expect(await code("made-up")).toBe("bad.credentials");
+    expect(await code(odin)).toBe("bad.credentials");
+    expect((await ask(`${sandbox.odinUrl}/api/v2/users`, purecloud)).status).toBe(401);
+  });
+});
+
+describe("requests", () => {
+  it("reach the handler as the spec types them", async () => {
+    calls.length = 0;
+    const query = "pageSize=7&id=a&expand=skills,station&expand=team&unheard=of";
+    const { status } = await ask(`${sandbox.purecloudUrl}/api/v2/users?${query}`, purecloud);
+    expect(status).toBe(200);
+    expect(calls[0]).toMatchObject({ operationId: "getUsers", path: {}, user: undefined });
+    expect(calls[0]?.query).toEqual({ pageSize: 7, id: ["a"], expand: ["skills", "station", "team"] });
+  });
+
+  it("are refused where the spec has no such path, or method", async () => {
+    const path = await ask(`${sandbox.purecloudUrl}/api/v2/nowhere`, purecloud);
+    expect(path).toMatchObject({ status: 404, body: { code: "not.found", status: 404 } });
+    const method = await ask(`${sandbox.odinUrl}/api/v2/users`, odin, { method: "DELETE" });
+    expect(method).toMatchObject({ status: 404, body: { error: "Not Found", status: 404 } });
+  });
+
+  it("are refused where they violate the spec, in each platform's words", async () => {
+    const size = await ask(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
+    expect(size).toMatchObject({ status: 400, body: { code: "bad.request", message: /pageSize/ } });
+    const state = await ask(`${sandbox.purecloudUrl}/api/v2/users?state=busy`, purecloud);
+    expect(state).toMatchObject({ status: 400, body: { code: "invalid.value" } });
+    const missing = await ask(`${sandbox.odinUrl}/api/v2/users/services`, odin);
+    expect(missing).toMatchObject({ status: 400, body: { error: "Missing required key: userId", details: null } });
+  });
+
+  it.each(["{", "[]", JSON.stringify({ name: "A" })])("are refused with the body %s", async (body) => {
+    const { status } = await ask(`${sandbox.purecloudUrl}/api/v2/users`, purecloud, json("POST", body));
+    expect(status).toBe(400);
+  });
+
+  it("may have a body up to 512,000 bytes", async () => {
+    const user = { name: "A".repeat(512_000), email: "a@a.example", divisionId: "d" };
+    const { status, body } = await ask(`${sandbox.purecloudUrl}/api/v2/users`, purecloud, json("POST", user));
+    expect([status, body.code]).toEqual([413, "request.entity.too.large"]);
+  });
+});
+
+describe("answers", () => {
+  it("carry PureCloud's correlation id, also in errors, and the state of the limit", async () => {
+    const { headers } = await ask(`${sandbox.purecloudUrl}/api/v2/users`, purecloud);
+    expect(headers.get("inin-correlation-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get("inin-ratelimit-allowed")).toBe("300");
+    const refused = await ask(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
+    expect(refused.body.contextId).toBe(refused.headers.get("inin-correlation-id"));
+    expect(Number(refused.headers.get("inin-ratelimit-count"))).toBe(Number(headers.get("inin-ratelimit-count")) + 1);
+  });
+
+  it("may have no body", async () => {
+    const url = `${sandbox.purecloudUrl}/api/v2/users/u/station/defaultstation`;
+    expect(await ask(url, purecloud, { method: "DELETE" })).toMatchObject({ status: 202, body: undefined });
+  });
+
+  it("say clearly what is not there, and what broke", async () => {
+    const missing = await ask(`${sandbox.purecloudUrl}/api/v2/users/u/queues`, purecloud);
+    expect([missing.status, missing.body.message]).toEqual([501, "The sandbox has no handler for getUserQueues."]);
+    const broken = await ask(`${sandbox.purecloudUrl}/api/v2/users/u`, purecloud);
+    expect([broken.status, broken.body.message]).toEqual([500, "The sandbox failed: no luck"]);
+  });
+});
+
+it("counts what came, and keeps the last thousand", async () => {
+  const own = await startRooms({ users: 1, rateLimits: false }, { handlers, state: {} }, { handlers, state: {} });
+  try {
+    for (let at = 0; at < 1003; at++) await ask(`${own.purecloudUrl}/api/v2/users?pageNumber=${at}`, undefined);
+    expect(own.requests.total).toBe(1003);
+    expect(own.requests.of("getUsers")).toBe(1003);
+    expect([...own.requests.counts]).toEqual([["getUsers 401", 1003]]);
+    expect(own.requests.recent.map(({ number }) => number)).toEqual(Array.from({ length: 1000 }, (_, at) => at + 4));
+  } finally {
+    await own.close();
+  }
+});
