@@ -43,7 +43,7 @@ export function open(
     race: (work) =>
       new Promise((resolve, reject) => {
         const off = scope.on(reject);
-        work.then(resolve, reject).finally(off);
+        work.finally(off).then(resolve, reject);
       }),
     end(why) {
       if (scope.error) return;

@@ -52,6 +52,8 @@ export interface Incoming {
   readonly failing: Failing;
   /** The next piece of the body, undefined at its end. */
   read(): Promise<Uint8Array | undefined>;
+  /** The whole body, instead. */
+  text(): Promise<string>;
   /** Gives up on the rest of the body. */
   cancel(): void;
 }
@@ -105,8 +107,8 @@ export async function send(
     controller.abort();
   };
   let size = 0;
-  const read = async (): Promise<Uint8Array | undefined> => {
-    const value = reader && (await guarded(reader.read(), failing, response)).value;
+  const next = async () => {
+    const value = (await reader?.read())?.value;
     if (!value) scope.close();
     else size += value.byteLength;
     if (size > maxResponseBytes) {
@@ -115,8 +117,16 @@ export async function send(
     }
     return value;
   };
+  const all = async () => {
+    const decoder = new TextDecoder();
+    let text = "";
+    for (let piece = await next(); piece; piece = await next()) text += decoder.decode(piece, { stream: true });
+    return text + decoder.decode();
+  };
+  const read = () => guarded(next(), failing, response);
+  const text = () => guarded(all(), failing, response);
   if (!reader) scope.close();
-  return { response, failing, read, cancel };
+  return { response, failing, read, text, cancel };
 }
 
 /** The request's headers, in lower case. Checked here, for fetch's own complaint would quote the value. */
