@@ -17,7 +17,8 @@ const REFUSED: readonly number[] = [400, 401, 403];
  *
  * A code is sent once, whatever becomes of it, and a refused refresh token not again: from then on every call rejects with
  * the same `ApiAuthError` (`operation` is `login`), and the user has to sign in again. So they have where a token is refused
- * and there is no refresh token. A renewal that fails otherwise (503, no connection) loses nothing: the next call tries again.
+ * and there is no refresh token. A renewal that fails otherwise (503, no connection) loses nothing: the access token is used
+ * to its end, and after it each call tries again.
  *
  * Clients that share one share its tokens, and must have the same `loginUrl`.
  *
