@@ -55,7 +55,8 @@ export function explainer(describe: Describe, table: PermissionsTable): Explaine
       if (why) {
         const type = headers.get("content-type");
         const contentType = type === null ? undefined : clean(type);
-        const body = text ? clean(text.slice(0, SEARCHED)).slice(0, EXCERPT) : undefined;
+        // A login's may hold a token in whatever form, and nobody knows yet which word it is.
+        const body = text && !sent.anonymous ? clean(text.slice(0, SEARCHED)).slice(0, EXCERPT) : undefined;
         return { words: [contentType && `content type ${contentType.slice(0, 100)}`], fields: { body, contentType } };
       }
       const body = bodyOf(clean(text.slice(0, LONGEST)));
