@@ -1,6 +1,5 @@
 import { decode } from "./decode.js";
 import { failure } from "./failure.js";
-import { isApiDecodeError } from "./guards.js";
 import type { CallOptions, Operation } from "./operation.js";
 import { perform } from "./perform.js";
 import { type Params, serialize } from "./serialize.js";
@@ -27,8 +26,8 @@ export function exchange(core: Core, out: Outgoing, result?: Operation["result"]
     if (!response.ok) {
       // The status says more than a body that is cut short or too large.
       const told = await reading.catch((error) => {
-        if (isApiDecodeError(error)) return "";
-        throw error;
+        if (error.name !== "ApiDecodeError") throw error;
+        return "";
       });
       throw await failure(failing, response, told);
     }

@@ -73,7 +73,7 @@ export async function send(
   const { maxResponseBytes, explain } = core;
   const headers = headersOf(core, out);
   if (token) headers.authorization = `Bearer ${token}`;
-  const sent = { ...out, token, telling: TELLING };
+  const sending = { explain, details, sent: { ...out, token, telling: TELLING } };
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold whatever fetch is injected.
   const controller = new AbortController();
@@ -96,11 +96,11 @@ export async function send(
     if (!response?.headers?.get) throw new TypeError("fetch gave no Response");
     return { response, reader: response.body?.getReader() };
   };
-  const { response, reader } = await guarded(request(), { explain, details, sent });
+  const { response, reader } = await guarded(request(), sending);
   // From here on the connection keeps a process alive while there is something to wait for; an unread stream must not.
   scope.unref();
 
-  const failing = { explain, details: { ...details, status: response.status }, sent };
+  const failing = { ...sending, details: { ...details, status: response.status } };
   const cancel = () => {
     scope.close();
     reader?.cancel().catch(() => {});
