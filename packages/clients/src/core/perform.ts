@@ -63,7 +63,7 @@ export async function perform<T>(
         });
         ended(incoming.response.status);
         place?.answered(core.quota?.(incoming.response.headers));
-        return await use(incoming, call);
+        return await call.race(use(incoming, call));
       } catch (error) {
         // A token that could not be got has been tried again by itself.
         if (call.error || !isApiError(error) || !(token || anonymous)) throw call.error ?? error;

@@ -81,7 +81,7 @@ export async function send(
     try {
       return await scope.race(work);
     } catch (error) {
-      const failed = isApiError(error) ? error : await lost(failing, error, response);
+      const failed = isApiError(error) ? error : await scope.race(lost(failing, error, response));
       scope.end(failed);
       throw scope.error;
     }
