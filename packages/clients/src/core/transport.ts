@@ -126,7 +126,7 @@ function headersOf({ userAgent }: Core, out: Outgoing): Record<string, string> {
   if (typeof out.body === "string") headers["content-type"] = json;
   for (const [name, value] of Object.entries({ "user-agent": userAgent, ...out.headers })) {
     if (value === undefined) continue;
-    const right = /^[\w!#$%&'*+.^`|~-]+: [\t -~\x80-\xff]*$/.test(`${name}: ${value}`);
+    const right = /^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`);
     must(right, `${out.operation}: header ${JSON.stringify(name)} cannot be sent`);
     headers[name.toLowerCase()] = value;
   }
