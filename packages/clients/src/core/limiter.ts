@@ -78,7 +78,7 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
       const ms = wait(time);
       if (ms > 0) {
         wakeAt = time + ms;
-        timer = setTimeout(pump, Math.ceil(ms));
+        timer = setTimeout(pump, Math.min(Math.ceil(ms), 1e9)); // none can wait for longer than 2^31
         return;
       }
       // Timers wake up late: a few milliseconds of that may be made up for.

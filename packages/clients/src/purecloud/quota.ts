@@ -6,5 +6,5 @@ export function quota(headers: Headers): Quota | undefined {
     Number.parseInt(headers.get(`inin-ratelimit-${name}`) ?? "", 10),
   );
   // One more, for it may have been rounded down.
-  return count + allowed + reset >= 0 ? { count, allowed, resetMs: (reset + 1) * 1000 } : undefined;
+  return Math.min(count, allowed, reset) >= 0 ? { count, allowed, resetMs: (reset + 1) * 1000 } : undefined;
 }
