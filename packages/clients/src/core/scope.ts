@@ -49,7 +49,7 @@ export function open(
       if (scope.error) return;
       scope.error = why;
       scope.close();
-      for (const call of [...callbacks]) call(why);
+      callbacks.forEach((call) => void call(why));
     },
     unref: () => (timer as { unref?: () => void } | undefined)?.unref?.(),
     close() {
@@ -57,7 +57,7 @@ export function open(
       detach?.();
     },
   };
-  if (ms !== undefined) {
+  if (ms) {
     timer = setTimeout(() => {
       scope.end(make(ApiTimeoutError, details, `${late} ${ms} ms`, { retryable: true }));
     }, ms);

@@ -69,7 +69,7 @@ export async function send(
   call: Scope,
   token?: string,
 ): Promise<Incoming> {
-  const { timeoutMs = core.timeoutMs, method, url, body } = out;
+  const { timeoutMs = core.timeoutMs, method, url, body = null } = out;
   const { maxResponseBytes, explain } = core;
   const headers = headersOf(core, out);
   if (token) headers.authorization = `Bearer ${token}`;
@@ -83,7 +83,7 @@ export async function send(
     try {
       return await scope.race(work);
     } catch (error) {
-      const failed = isApiError(error) ? error : await lost(failing, error, response);
+      const failed = isApiError(error) ? error : await scope.race(lost(failing, error, response));
       scope.end(failed);
       throw scope.error;
     }
@@ -91,8 +91,8 @@ export async function send(
   const request = async () => {
     const { fetch: injected = fetch } = core;
     // Redirects are not followed: they would turn a write into a read, or carry a password to another host.
-    const init: FetchInit = { method, headers, signal: controller.signal, redirect: "manual" };
-    const response = (await injected(url, body === undefined ? init : { ...init, body })) as Response;
+    const init: FetchInit = { method, headers, body, signal: controller.signal, redirect: "manual" };
+    const response = (await injected(url, init)) as Response;
     if (!response?.headers?.get) throw new TypeError("fetch gave no Response");
     return { response, reader: response.body?.getReader() };
   };
@@ -136,7 +136,7 @@ function headersOf({ userAgent }: Core, out: Outgoing): Record<string, string> {
   if (typeof out.body === "string") headers["content-type"] = json;
   for (const [name, value] of Object.entries({ "user-agent": userAgent, ...out.headers })) {
     if (value === undefined) continue;
-    const right = /^[\w!#$%&'*+.^`|~-]+: [\t -~\x80-\xff]*$/.test(`${name}: ${value}`);
+    const right = /^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`);
     must(right, `${out.operation}: header ${JSON.stringify(name)} cannot be sent`);
     headers[name.toLowerCase()] = value;
   }
