@@ -15,7 +15,7 @@ test("the page: circumstances, a row with its verdict, the notes", () => {
   const page = pageOf([["Command", "`pnpm bench clients`"]], [{ budget: "bundle", values }], ["One.", "Two."]);
   expect(page).toContain("\n- Command: `pnpm bench clients`\n");
   expect(page).toContain(
-    "\n| Browser bundle: client and one `getUsers` | 7.5 kB | 8.0 kB |  |  | 133.5 kB (1713.1 minified) | FAIL |\n",
+    "\n| Browser bundle of a client and one `getUsers`, gzip | 7.5 kB | 8.0 kB |  |  | 133.5 kB (1713.1 minified) | FAIL |\n",
   );
   expect(page).toMatch(/\nOne\.\n\nTwo\.\n$/);
 });
