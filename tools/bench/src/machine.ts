@@ -45,9 +45,10 @@ async function versionOf(folder: string): Promise<string> {
   return (JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version: string }).version;
 }
 
-/** The commit that was measured; `+` where something is changed that is not committed. */
+/** The last commit that changed what was measured; `+` where there is more that is not committed. */
 async function commit(): Promise<string> {
-  const hash = await run("git", ["rev-parse", "--short", "HEAD"], root).catch(() => "unknown");
-  const changed = await run("git", ["status", "--porcelain", "packages/clients", "specs"], root).catch(() => "");
+  const measured = ["packages/clients", "specs", "tools/codegen"];
+  const hash = await run("git", ["log", "-1", "--format=%h", "--", ...measured], root).catch(() => "unknown");
+  const changed = await run("git", ["status", "--porcelain", "--", ...measured], root).catch(() => "");
   return hash.trim() + (changed.trim() ? "+" : "");
 }

@@ -2,11 +2,19 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { budgets } from "../src/budgets.ts";
+import { bundleBytes } from "../src/clients/bundle.ts";
 import { type Installed, installedFor } from "../src/clients/installed.ts";
 import { type Api, logInOf, requestsWhenRefused } from "../src/clients/refused.ts";
 import { consumers } from "../src/workplace.ts";
 
 const folder = join(consumers, "clients");
+
+test("what a browser loads", async () => {
+  const { loaded, oneFile } = await bundleBytes(join(folder, "bundle.js"));
+  // With openapi-fetch in it: an import that came to nothing would be within any budget.
+  expect(oneFile).toBeGreaterThan(2700);
+  expect(loaded).toBeLessThanOrEqual(budgets.bundle.limit);
+});
 
 describe("what is installed for the clients", () => {
   let installed: Installed;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { budgets } from "../src/budgets.ts";
 import { pageOf, table } from "../src/page.ts";
+import { format } from "../src/units.ts";
 
 test("a table has a line for each row, and no cell breaks it", () => {
   expect(
@@ -15,7 +17,7 @@ test("the page: circumstances, a row with its verdict, the notes", () => {
   const page = pageOf([["Command", "`pnpm bench clients`"]], [{ budget: "bundle", values }], ["One.", "Two."]);
   expect(page).toContain("\n- Command: `pnpm bench clients`\n");
   expect(page).toContain(
-    "\n| Browser bundle of a client and one `getUsers`, gzip | 7.5 kB | 8.0 kB |  |  | 133.5 kB (1713.1 minified) | FAIL |\n",
+    `\n| ${budgets.bundle.title} | ${format(budgets.bundle.limit, "kB")} | 8.0 kB |  |  | 133.5 kB (1713.1 minified) | FAIL |\n`,
   );
   expect(page).toMatch(/\nOne\.\n\nTwo\.\n$/);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { budgets } from "../src/budgets.ts";
 import { cellOf, judge, limitOf, lineOf, type Row } from "../src/row.ts";
 import { format } from "../src/units.ts";
 
@@ -10,7 +11,8 @@ const perCall = (ours: number, sdk: number): Row => ({
 
 describe("the verdict", () => {
   test("bytes beyond the limit fail, from the first byte on", () => {
-    expect([judge(bundle(7500)), judge(bundle(7501))]).toEqual(["ok", "FAIL"]);
+    const { limit } = budgets.bundle;
+    expect([judge(bundle(limit)), judge(bundle(limit + 1))]).toEqual(["ok", "FAIL"]);
   });
 
   test("times beyond it warn, and those of somebody slower than the SDK", () => {
@@ -29,7 +31,7 @@ test("a line says everything there is, and nothing of those who have no figure",
     "warn Time per call, one after the other: 1.31x (120 us) [limit 1.30x, and below the SDK; sdk 2.00x]",
   );
   expect(cellOf(bundle(1), "sdk")).toBe("");
-  expect(limitOf(bundle(1))).toBe("7.5 kB");
+  expect(limitOf(bundle(1))).toBe(format(budgets.bundle.limit, "kB"));
 });
 
 test.each([

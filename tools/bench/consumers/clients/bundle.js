@@ -1,5 +1,4 @@
-import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
+import { accessToken, createPureCloudClient } from "@rollcall/clients/purecloud";
 
-const auth = clientCredentials({ clientId: "id", clientSecret: "secret" });
-const client = createPureCloudClient({ region: "eu_west_1", auth });
+const client = createPureCloudClient({ region: "eu_west_1", auth: accessToken("token") });
 console.log(await client.getUsers({ pageSize: 5 }));

@@ -69,7 +69,7 @@ async function bytesOf({ metafile: { outputs }, outputFiles }: Bundled) {
 
 export const bundle: Measurement = {
   note: `**Browser bundle.** \`bundle.js\` of each consumer, bundled and minified by esbuild for browsers (es2022), then \`gzip -9\`: what is downloaded before the script
-runs and for a call that succeeds. In parentheses, the same before compression, and the size of everything in one file: parts of ours that are wanted later
+runs and for a call that succeeds, with a token that the page has already. In parentheses, the same before compression, and the size of everything in one file: parts of ours that are wanted later
 (\`client.http\` and \`request\`; what errors say) are files of their own, for bundlers that split. The SDK's is its working variant, \`dist/web-cjs/bundle.js\` with nothing in
 place of \`os\` and \`path\`: what its package.json names for browsers gives bundlers an empty object.`,
   async *measure({ folder }) {
