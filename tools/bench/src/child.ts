@@ -10,8 +10,13 @@ export interface Child {
 }
 
 /** Starts a script; what it prints is not shown but where it fails. */
-export function start(script: string, args: readonly string[], env: Readonly<Record<string, string>>): Child {
-  const child = fork(script, args, { env, execArgv: [], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+export function start(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  execArgv: string[] = [],
+): Child {
+  const child = fork(script, args, { env, execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let said = "";
   child.stderr?.on("data", (piece) => {
     said += piece;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rotate } from "./statistics.ts";
+import { inTurn } from "./statistics.ts";
 
 /** A process of the Node that runs this one. */
 export interface Program {
@@ -18,7 +18,7 @@ export function timeProcesses(programs: readonly Program[], rounds: number, env:
   const times = new Map<string, number[]>(programs.map(({ name }) => [name, []]));
   // The first of each fills the machine's file cache, and is not counted.
   for (let round = 0; round <= rounds; round++) {
-    for (const program of rotate(programs, round)) {
+    for (const program of inTurn(programs, round)) {
       const took = time(program, env);
       if (round > 0) times.get(program.name)?.push(took);
     }

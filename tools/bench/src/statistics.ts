@@ -24,8 +24,9 @@ function pairs(values: readonly number[], base: readonly number[]): [number, num
   return values.map((value, at) => [value, base[at] ?? Number.NaN]);
 }
 
-/** The same list begun at another place, so that nobody is always measured first. */
-export const rotate = <T>(list: readonly T[], by: number): T[] => {
-  const start = list.length === 0 ? 0 : by % list.length;
-  return [...list.slice(start), ...list.slice(0, start)];
-};
+/** The list begun at another place each time, and every other time backwards: nobody is always first, or always after the same. */
+export function inTurn<T>(list: readonly T[], time: number): T[] {
+  const start = list.length === 0 ? 0 : time % list.length;
+  const turn = [...list.slice(start), ...list.slice(0, start)];
+  return time % 2 === 0 ? turn : turn.reverse();
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { median, medianDifference, medianRatio, rotate } from "../src/statistics.ts";
+import { inTurn, median, medianDifference, medianRatio } from "../src/statistics.ts";
 
 test("the median is the middle one, by size and not by letters", () => {
   expect(median([100, 9, 10])).toBe(10);
@@ -14,8 +14,8 @@ test("ratios and differences are of those measured side by side", () => {
   expect(() => medianRatio([1], [1, 2])).toThrow("1 values over 2");
 });
 
-test("taking turns: everybody is first once, and nobody is left out", () => {
-  const turns = [0, 1, 2, 3].map((turn) => rotate(["a", "b", "c"], turn).join(""));
-  expect(turns).toEqual(["abc", "bca", "cab", "abc"]);
-  expect(rotate([], 1)).toEqual([]);
+test("taking turns: all of them each time, and nobody always after the same", () => {
+  const turns = [0, 1, 2, 3, 4, 5].map((time) => inTurn(["a", "b", "c"], time).join(""));
+  expect(turns).toEqual(["abc", "acb", "cab", "cba", "bca", "bac"]);
+  expect(inTurn([], 1)).toEqual([]);
 });

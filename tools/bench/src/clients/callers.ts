@@ -1,8 +1,8 @@
-/** Makes the calls whose time is measured, in a process of its own: `callers.ts <url> <folder>...`. */
+/** Makes the calls whose time is measured, in a process of its own: `node --expose-gc callers.ts <url> <folder>...`. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { endWithParent } from "../child.ts";
-import { median, rotate } from "../statistics.ts";
+import { inTurn, median } from "../statistics.ts";
 
 /** Microseconds of a call by each caller, round by round. */
 export type Times = Readonly<Record<string, readonly number[]>>;
@@ -15,12 +15,16 @@ const TURNS = 20;
 /** Calls of a turn. */
 const MODES = { sequential: { calls: 100, atOnce: 1 }, concurrent: { calls: 250, atOnce: 50 } } as const;
 
+/** What lives on is left alone: a full collection would also throw compiled code away. */
+const { gc } = globalThis as unknown as { gc(options: { type: "minor" }): void };
+
 /** Microseconds of a call in one turn. */
 async function turn(call: Call, { calls, atOnce }: Mode): Promise<number> {
   let left = calls;
   const work = async () => {
     while (left-- > 0) await call();
   };
+  gc({ type: "minor" }); // else whoever comes next clears away what the last one left
   const started = performance.now();
   await Promise.all(Array.from({ length: atOnce }, work));
   return ((performance.now() - started) * 1000) / calls;
@@ -32,7 +36,7 @@ async function measure(callers: readonly [string, Call][], mode: Mode): Promise<
   for (let round = 0; round < ROUNDS; round++) {
     const turns = new Map(callers.map(([name]): [string, number[]] => [name, []]));
     for (let at = 0; at < TURNS; at++) {
-      for (const [name, call] of rotate(callers, round + at)) turns.get(name)?.push(await turn(call, mode));
+      for (const [name, call] of inTurn(callers, round + at)) turns.get(name)?.push(await turn(call, mode));
     }
     for (const [name, own] of turns) times[name]?.push(median(own));
   }

@@ -8,14 +8,14 @@ import type { Times } from "./callers.ts";
 export const timePerCall: Measurement = {
   note: `**Time per call.** \`call.js\` of each consumer: one \`getUsers\` whose answer is a page of one user (110 bytes), from a server in a process of its own, over
 connections that stay open; no rate limit. All callers are in one process and take turns every 100 calls (250 where 50 are made at once), twenty in each of
-five rounds; a round's time is its median turn. The figure is the median of the rounds' ratios to bare openapi-fetch; in parentheses, the median time.`,
+five rounds, each after a collection of young garbage; a round's time is its median turn. The figure is the median of the rounds' ratios to bare openapi-fetch; in parentheses, the median time.`,
   async *measure({ folder, env }) {
     const script = (name: string) => join(import.meta.dirname, name);
     const server = start(script("users-server.ts"), [], env);
     try {
       const url = String(await server.next());
       const folders = (["clients", "openapi-fetch", "fetch", "sdk"] as const).map(folder);
-      const callers = start(script("callers.ts"), [url, ...folders], env);
+      const callers = start(script("callers.ts"), [url, ...folders], env, ["--expose-gc"]);
       try {
         const { sequential, concurrent } = (await callers.next()) as { sequential: Times; concurrent: Times };
         yield rowOf("sequential", "method", sequential);
