@@ -26,6 +26,11 @@ describe("what is installed for the clients", () => {
     expect(installed.packages).toBeGreaterThan(1);
     expect(installed.packages).toBeLessThanOrEqual(budgets.packages.limit);
   });
+
+  test("bytes", () => {
+    expect(installed.bytes).toBeGreaterThan(100_000);
+    expect(installed.bytes).toBeLessThanOrEqual(budgets.installed.limit);
+  });
 });
 
 describe("requests of one call that is answered 401 for ever", () => {
