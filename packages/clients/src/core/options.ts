@@ -26,7 +26,7 @@ export interface ClientOptions<For extends Api = Api> {
   readonly rateLimit?: RateLimit | false | undefined;
   /** Functions that are told of requests, answers, retries and waits. */
   readonly hooks?: Hooks | undefined;
-  /** Bytes of an answer's body, decompressed, beyond which it is given up. @default 50_000_000 */
+  /** Bytes of an answer's body, decompressed, beyond which it is given up; at most 2,147,483,647. @default 50_000_000 */
   readonly maxResponseBytes?: number | undefined;
   /** The `User-Agent` header. @default "rollcall"; in browsers, their own */
   readonly userAgent?: string | undefined;
