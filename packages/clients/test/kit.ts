@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { accessToken } from "../src/core/auth.js";
 import { type ClientExtras, createClient } from "../src/core/client.js";
 import { explainer } from "../src/core/explain.js";
+import type { Explain } from "../src/core/failure.js";
 import type { Rate } from "../src/core/limiter.js";
 import type { CallOptions, OperationTable } from "../src/core/operation.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../src/core/options.js";
@@ -83,12 +84,17 @@ export type TestClient = Record<keyof typeof table, Method> & ClientExtras<Paths
 /** A client of the table above. One try a call and no pacing, unless the test is about them. */
 export function testClient(
   baseUrl: string,
-  options: Partial<ClientOptions> & { api?: "odin" | "purecloud"; loginUrl?: string; rate?: Rate } = {},
+  options: Partial<ClientOptions> & {
+    api?: "odin" | "purecloud";
+    loginUrl?: string;
+    rate?: Rate;
+    explain?: Explain;
+  } = {},
 ): TestClient {
-  const { api = "purecloud", loginUrl, rate, ...rest } = options;
+  const { api = "purecloud", loginUrl, rate, explain: other, ...rest } = options;
   const given = { auth: accessToken("test-token"), retry: false, rateLimit: false, ...rest } as const;
   const shared = checkOptions(api, given, "someLogin", { perSecond: 5 });
-  const explain = async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions);
+  const explain = other ?? (async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions));
   const limit = rate ? { rate } : {};
   return createClient<TestClient>(
     { ...shared, ...limit, explain, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },

@@ -157,7 +157,7 @@ describe("a renewal that fails", () => {
       faults.push(status);
       const error = await rejection(read(one));
       expect(isApiAuthError(error)).toBe(true);
-      expect(error).toMatchObject({ status, operation: "login", body: { error: "server_error" } });
+      expect(error).toMatchObject({ status, operation: "login", retryable: false, body: { error: "server_error" } });
       expect(String(error)).toMatch(/; the refresh token is no longer good: the user has to sign in again$/);
       for (const again of [one, two, client(auth)]) expect(await rejection(read(again))).toBe(error);
       expect([refreshes(grants), calls().length]).toEqual([1, 4]);
@@ -175,6 +175,7 @@ describe("a renewal that fails", () => {
     empty = true;
     const error = await rejection(read(purecloud));
     expect([isApiAuthError(error), told.length]).toEqual([true, 1]);
+    expect(error).toMatchObject({ operation: "login", retryable: true });
     empty = false;
     expect((await read(purecloud)).token).toMatch(/^access-2-/);
   });

@@ -114,3 +114,17 @@ test("a token host that answers with tokens which no header can carry", async ()
   const client = createPureCloudClient({ baseUrl: url, loginUrl: url, auth, retry: false });
   for (const _ of [1, 2]) expectClean(printed(await rejection(read(client))));
 });
+
+test.each([
+  `access_token: ${accessToken}\nrefresh_token: ${refreshToken}`,
+  `{'access_token': '${accessToken}', 'refresh_token': '${refreshToken}'}`,
+  `signedIn({access_token: "${accessToken}"})`,
+  `<input name="access_token" value="${accessToken}">`,
+])("a token host that says in another way than JSON which tokens it has given: %s", async (answer) => {
+  const { url } = await serve((response) => response.writeHead(200, { "content-type": "text/html" }).end(answer));
+  const auth = authorizationCode({ ...APP, refreshToken: "an-older-one" });
+  const client = createPureCloudClient({ baseUrl: url, loginUrl: url, auth, retry: false });
+  const error = await rejection(read(client));
+  expect(error).toMatchObject({ name: "ApiDecodeError", operation: "login", contentType: "text/html" });
+  expectClean(printed(error));
+});

@@ -84,7 +84,7 @@ describe("onTokens", () => {
     for (const _ of [1, 2]) {
       const error = await rejection(read(purecloud));
       expect(isApiAuthError(error)).toBe(true);
-      expect(error).toMatchObject({ operation: "login", cause: { code: "ENOSPC" } });
+      expect(error).toMatchObject({ operation: "login", retryable: true, cause: { code: "ENOSPC" } });
       expect(String(error)).toContain("onTokens failed");
       expect(JSON.stringify(error) + (error as Error).stack + (error as Error).cause).not.toContain("refresh-1");
     }

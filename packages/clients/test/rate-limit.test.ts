@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createLimiter } from "../src/core/limiter.js";
 import { checkRate } from "../src/core/rate.js";
 import { json, rejection, serve, testClient } from "./kit.js";
@@ -146,6 +146,40 @@ describe("a 429", realClocks, () => {
 });
 
 describe("PureCloud's own count", realClocks, () => {
+  const counted = (count: number, allowed: number, reset: number) => ({
+    ...{
+      "inin-ratelimit-count": `${count}`,
+      "inin-ratelimit-allowed": `${allowed}`,
+      "inin-ratelimit-reset": `${reset}`,
+    },
+  });
+
+  test("a call that was lost is not in flight while it waits to be tried again", async () => {
+    const { url, requests } = await serve((response) =>
+      requests.length === 1 ? response.destroy() : json(response, {}, 200, counted(4, 5, 30)),
+    );
+    const purecloud = createPureCloudClient({ baseUrl: url, auth: accessToken("t"), deadlineMs: 3000 });
+    const lost = purecloud.request("GET", "/api/v2/lost");
+    while (requests.length === 0) await later(5);
+    await later(50);
+    for (const other of ["a", "b"]) expect(await purecloud.request("GET", `/api/v2/${other}`)).toEqual({});
+    expect(await lost).toEqual({});
+  });
+
+  test("that is no count holds nobody back, and an endless wait does not keep the process busy", async () => {
+    const { url, requests } = await serve((response) =>
+      json(response, {}, 200, requests.length === 1 ? counted(10, -1, 30) : counted(300, 300, 1_800_000_000)),
+    );
+    const purecloud = createPureCloudClient({ baseUrl: url, auth: accessToken("t"), deadlineMs: 500 });
+    for (const path of ["/api/v2/a", "/api/v2/b"] as const) await purecloud.request("GET", path);
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    expect(await rejection(purecloud.request("GET", "/api/v2/c"))).toMatchObject({ name: "ApiTimeoutError" });
+    const waits = timers.mock.calls.map(([, ms]) => ms ?? 0);
+    timers.mockRestore();
+    expect(waits.length).toBeLessThan(10);
+    for (const ms of waits) expect(ms).toBeLessThan(2 ** 31);
+  });
+
   test("is kept to: others' calls and lower limits included", async () => {
     // A window of 2 s that allows 10, of which somebody else has used 4.
     let end = 0;

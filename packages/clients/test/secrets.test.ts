@@ -115,6 +115,9 @@ describe("no secret is in any error", () => {
     const error = await failing(reset);
     expectClean(error);
     expect(error).toMatchObject({ cause: { name: "TypeError", code: "ECONNRESET" } });
+    // Objects that look like words hold what they like.
+    const word = { toString: () => "ECONNRESET", held: TOKEN };
+    expectClean(await failing(Object.assign(new Error("no"), { name: word, code: word })));
   });
 
   test.each([200, 302, 400, 401, 403, 429, 500])("logins answered %i by hosts that echo", async (status) => {
@@ -192,6 +195,30 @@ describe("no secret is in any error", () => {
       response.writeHead(400, { "inin-correlation-id": headers.authorization }).end(),
     );
     expectClean(await rejection(testClient(url, { auth: accessToken(TOKEN) }).getThing({ thingId: "1" })));
+  });
+
+  test("a password with quotes: no part of it stays, however it is said back", async () => {
+    const password = 'canary-head"canary-tail';
+    const member = JSON.stringify({ password });
+    const answers = [`{"password":"${password}"}`, member, JSON.stringify({ m: member }), `<html>${member}`];
+    for (const answer of [...answers, JSON.stringify({ m: JSON.stringify({ m: member }) })]) {
+      const { url } = await serve((response) => response.writeHead(400).end(answer));
+      const error = await rejection(testClient(url).postThing({ body: { password } }));
+      expect(printed(error)).not.toContain("canary");
+    }
+  });
+
+  test("a secret of several lines", async () => {
+    const { url } = await serve((response, { body }) => response.writeHead(400).end(`{"message":${body.slice(10)}`));
+    const error = await rejection(testClient(url).postThing({ body: { secret: "canary\r\n\tcanary" } }));
+    expect(error).toMatchObject({ body: { message: "[redacted]" } });
+  });
+
+  test("an answer that is full of a long token", async () => {
+    const token = "canary".repeat(300);
+    const { url } = await serve((response) => response.end(`<html>${`${token} `.repeat(9)}`));
+    const error = await rejection(testClient(url, { auth: accessToken(token) }).getThing({ thingId: "1" }));
+    expect(printed(error)).not.toContain("canary");
   });
 
   test("a page that escapes what it says back", async () => {

@@ -1,10 +1,9 @@
 import { decode } from "./decode.js";
 import { failure } from "./failure.js";
-import { isApiDecodeError } from "./guards.js";
 import type { CallOptions, Operation } from "./operation.js";
 import { perform } from "./perform.js";
 import { type Params, serialize } from "./serialize.js";
-import type { Core, Incoming, Outgoing } from "./transport.js";
+import type { Core, Outgoing } from "./transport.js";
 
 /** Calls one operation of the table: its data, or an `ApiError`; a `TypeError` for parameters that it cannot send. */
 export async function callOperation(
@@ -22,13 +21,13 @@ export async function callOperation(
 
 /** One call and its whole answer, decoded. */
 export function exchange(core: Core, out: Outgoing, result?: Operation["result"]): Promise<unknown> {
-  return perform(core, out, async ({ response, failing, read }) => {
-    const reading = readText(read);
+  return perform(core, out, async ({ response, failing, text: read }) => {
+    const reading = read();
     if (!response.ok) {
       // The status says more than a body that is cut short or too large.
       const told = await reading.catch((error) => {
-        if (isApiDecodeError(error)) return "";
-        throw error;
+        if (error.name !== "ApiDecodeError") throw error;
+        return "";
       });
       throw await failure(failing, response, told);
     }
@@ -37,12 +36,4 @@ export function exchange(core: Core, out: Outgoing, result?: Operation["result"]
     if (decoded.why) throw await failure(failing, response, text, decoded.why);
     return decoded.data;
   });
-}
-
-/** The whole body as text. */
-async function readText(read: Incoming["read"]): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let piece = await read(); piece; piece = await read()) text += decoder.decode(piece, { stream: true });
-  return text + decoder.decode();
 }

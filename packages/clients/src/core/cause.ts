@@ -6,10 +6,10 @@ export function bareCause(error: unknown): Error {
   const bare: Error & { code?: string } = new Error("message withheld");
   try {
     // fetch says only "fetch failed"; what happened stands in its cause.
-    const { name, code } = ((error as Error)?.cause ?? error) as Record<string, string>;
+    const { name, code } = ((error as Error)?.cause ?? error) as Record<"name" | "code", string>;
     const likely = /^[A-Z][A-Za-z_]{2,40}$/;
-    if (name && likely.test(name)) bare.name = name;
-    if (code && likely.test(code)) bare.code = code;
+    if (likely.test(name)) bare.name = `${name}`;
+    if (likely.test(code)) bare.code = `${code}`;
   } catch {} // nothing to read, or its own getters throw
   return bare;
 }

@@ -68,7 +68,7 @@ export class ApiError extends Error {
 // Each class has a `name` of its own type: else TypeScript would take classes of one shape for one, and narrow an error
 // that is not the first of two to `never`.
 
-/** 401 or 403: the login was refused, the token is no longer valid, or a permission is missing. */
+/** 401, 403, or 400 of a login: the login was refused, the token is no longer valid, or a permission is missing. */
 export class ApiAuthError extends ApiError {
   declare readonly name: "ApiAuthError";
   /** Permissions that the operation asks for (any or all of them: the message says which). Empty if it asks for none. */

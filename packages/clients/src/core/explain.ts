@@ -41,9 +41,8 @@ const TEXT = 2_000;
 const WORDS = 300;
 /** No API's error is longer; and regular expressions overflow on words of many million characters. */
 const LONGEST = 1_000_000;
-/** Characters of an undecodable answer that its error keeps; and of how many these are searched for secrets. */
+/** Characters of an undecodable answer that its error keeps. */
 const EXCERPT = 200;
-const SEARCHED = 10_000;
 
 /** Makes the explainer of an API. It is loaded when the first call fails, to keep bundles small. */
 export function explainer(describe: Describe, table: PermissionsTable): Explainer {
@@ -55,7 +54,8 @@ export function explainer(describe: Describe, table: PermissionsTable): Explaine
       if (why) {
         const type = headers.get("content-type");
         const contentType = type === null ? undefined : clean(type);
-        const body = text ? clean(text.slice(0, SEARCHED)).slice(0, EXCERPT) : undefined;
+        // A login's may hold a token in whatever form, and nobody knows yet which word it is.
+        const body = text && !sent.anonymous ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
         return { words: [contentType && `content type ${contentType.slice(0, 100)}`], fields: { body, contentType } };
       }
       const body = bodyOf(clean(text.slice(0, LONGEST)));

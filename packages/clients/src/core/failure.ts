@@ -46,7 +46,8 @@ export async function failure(
     // It cannot be loaded (a browser's, of another release): what matters most is said without it.
     () => ({ words: ["details could not be loaded"], fields: {} }),
   );
-  const Class = why ? ApiDecodeError : (classes[status] ?? ApiError);
+  // A token host says 400 where it refuses who asks.
+  const Class = why ? ApiDecodeError : (classes[sent.anonymous && status === 400 ? 401 : status] ?? ApiError);
   const told = [why ? `${status}, but the answer is ${why}` : status, ...words].filter(Boolean).join("; ");
   return make(Class, details, told, { retryable: !why && isRetryable(status), ...fields, ...also });
 }

@@ -6,7 +6,7 @@ export interface FetchInit {
   readonly method: string;
   /** Names in lower case, the token among them. */
   readonly headers: Record<string, string>;
-  readonly body?: string | ArrayBuffer;
+  readonly body: string | ArrayBuffer | null;
   /** Aborts when the call is over, be it by its timeout. */
   readonly signal: AbortSignal;
   /** Redirects are given back, not followed. */

@@ -8,32 +8,27 @@ import type { Core, Incoming } from "./transport.js";
 /** The client by path, `{ data, error, response }`. Its upstream is pinned and imported nowhere else. */
 export type HttpClient<Paths extends object> = Client<Paths, "application/json">;
 
-/** Options of ours that openapi-fetch passes on with the request, beside the signal. */
-type Passed = Pick<CallOptions, "timeoutMs" | "deadlineMs" | "retry">;
-
-/** What we know of a request that openapi-fetch has made for us. */
-interface Known {
-  readonly signal: AbortSignal | undefined;
-  parseAs?: string;
-  safe?: boolean;
-}
+/** What a caller may give with a call by path, as far as we look at it: the rest is openapi-fetch's. */
+type Given = Pick<CallOptions, "signal" | "timeoutMs" | "deadlineMs" | "retry"> & {
+  readonly fetch?: unknown;
+  readonly parseAs?: string | undefined;
+};
+type Call = (...given: readonly unknown[]) => Promise<unknown>;
 
 /** Makes the openapi-fetch client over a core's transport. */
 export function createHttp<Paths extends object>(core: Core, table: OperationTable, engine: Engine): HttpClient<Paths> {
   const { decode, failure, fillPath, perform, toQuery } = engine;
-  const requests = new WeakMap<Request, Known>();
   const { origin } = new URL(core.baseUrl);
 
   /** The transport as a fetch: same token, tries, timeout, size limit and errors; statuses are left to the caller. */
-  const fetch = async (request: Request & Passed): Promise<Response> => {
-    const { method, url, timeoutMs, deadlineMs, retry } = request;
+  const fetch = async (request: Request, { parseAs = "json", ...options }: Given & { safe: boolean }) => {
+    const { method, url } = request;
     if (!url.startsWith(`${origin}/`))
       throw new TypeError("http: the client's token is for its own host only; make a client for another");
-    // A middleware may have put a request of its own in the place of ours.
-    const { signal, parseAs, safe }: Known = requests.get(request) ?? { signal: request.signal };
-    const sent = request.body && (await request.arrayBuffer());
+    // In Firefox, a request has no `body` to look at.
+    const sent = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
     const out = {
-      ...{ operation: `${method} ${new URL(url).pathname}`, method, url, timeoutMs, deadlineMs, retry, safe, signal },
+      ...{ ...options, operation: `${method} ${new URL(url).pathname}`, method, url },
       headers: Object.fromEntries(request.headers),
       body: sent?.byteLength ? sent : undefined,
     };
@@ -49,23 +44,23 @@ export function createHttp<Paths extends object>(core: Core, table: OperationTab
         if (!error && parseAs === "stream") {
           call.held = true;
           call.unref();
-          return new Response(response.body && stream(incoming, call.close), response);
+          return new Response(response.body && stream(incoming, call.close), headOf(response));
         }
         const body = response.body && (await whole(incoming));
         if (error) {
-          refused = { error, response: new Response(body, response) };
+          refused = { error, response: new Response(body, headOf(response)) };
           throw error;
         }
-        if (parseAs !== "json") return new Response(body, response);
+        if (parseAs !== "json") return new Response(body, headOf(response));
         // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
         const text = body ? new TextDecoder().decode(body) : "";
         const { why } = decode(text);
         if (why) throw await failure(failing, response, text, why);
-        if (text.trim()) return new Response(body, response);
-        const { status, statusText } = response;
-        const headers = new Headers(response.headers);
+        const head = headOf(response);
+        if (text.trim()) return new Response(body, head);
+        const headers = new Headers(head.headers);
         headers.delete("content-length"); // else it would parse an empty 200
-        return new Response(null, { status, statusText, headers });
+        return new Response(null, { ...head, headers });
       });
     } catch (error) {
       if (refused && refused.error === error) return refused.response;
@@ -75,31 +70,31 @@ export function createHttp<Paths extends object>(core: Core, table: OperationTab
 
   const http = createClient<Paths, "application/json">({
     baseUrl: core.baseUrl,
-    fetch,
-    Request: withoutSignal(requests),
     pathSerializer: (path, params) => fillPath(path, params),
     querySerializer: (query) => toQuery(query as Params),
   });
   const reads = Object.values(table).flatMap(({ safe, path }) => (safe ? [path] : []));
-  http.use({
-    onRequest({ request, schemaPath, options: { parseAs } }) {
-      const known = requests.get(request);
-      if (known) Object.assign(known, { parseAs, safe: reads.includes(schemaPath) });
-    },
-  });
-  return http;
+  /** What is ours goes past openapi-fetch: a Request would keep a listener on its signal until it is collected. */
+  const send = (call: Call, path: string, given: Given = {}) => {
+    const { signal, timeoutMs, deadlineMs, retry, ...init } = given;
+    if (init.fetch) return call(path, given);
+    const options = { signal, timeoutMs, deadlineMs, retry, parseAs: init.parseAs, safe: reads.includes(path) };
+    return call(path, { ...init, fetch: (request: Request) => fetch(request, options) });
+  };
+  const { use, eject, request, ...methods } = http as unknown as Record<"use" | "eject" | "request" | "GET", Call>;
+  const own: Record<string, unknown> = { use, eject };
+  for (const [name, call] of Object.entries(methods))
+    own[name] = (path: string, given?: Given) => send(call, path, given);
+  own.request = (method: string, path: string, given?: Given) =>
+    send((...rest) => request(method, ...rest), path, given);
+  return own as unknown as HttpClient<Paths>;
 }
 
-/** A Request keeps a listener on its signal until it is collected, thousands on a long-lived one: we keep the signal. */
-const withoutSignal = (requests: WeakMap<Request, Known>): typeof Request =>
-  class {
-    constructor(input: ConstructorParameters<typeof Request>[0], { signal, ...init }: RequestInit = {}) {
-      const request = new Request(input, init);
-      requests.set(request, { signal: signal ?? undefined });
-      // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls it with `new`, and wants a real Request
-      return request;
-    }
-  } as typeof Request;
+/** An answer's head, for a Response like it. A fetch of the caller's may give headers that cannot be listed. */
+const headOf = ({ status, statusText, headers }: Response) => ({
+  ...{ status, statusText },
+  headers: headers instanceof Headers ? headers : new Headers(Symbol.iterator in headers ? headers : {}),
+});
 
 /** The whole body, read within its try; nothing of an error's that was cut short, for the status says more. */
 async function whole({ response, read }: Incoming): Promise<Uint8Array<ArrayBuffer>> {

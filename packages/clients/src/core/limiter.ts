@@ -4,7 +4,7 @@ export interface Rate {
   readonly windowMs: number;
 }
 
-/** What a platform says of its own count, in answers. */
+/** What a platform says of its own count, in answers; NaN where it does not say. */
 export interface Quota {
   /** Calls that it has counted in its window. */
   readonly count: number;
@@ -78,7 +78,7 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
       const ms = wait(time);
       if (ms > 0) {
         wakeAt = time + ms;
-        timer = setTimeout(pump, Math.ceil(ms));
+        timer = setTimeout(pump, Math.min(Math.ceil(ms), 1e9)); // none can wait for longer than 2^31
         return;
       }
       // Timers wake up late: a few milliseconds of that may be made up for.
@@ -126,7 +126,8 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
           fastest = Math.min(fastest, took);
           call.until = call.at + windowMs + Math.min(slack(), Math.max(0, late) + 2);
           // The platform counts others' calls too, and may allow fewer; what is in flight it has yet to count.
-          if (quota && quota.allowed - quota.count - inFlight <= 0) pause(quota.resetMs);
+          if (quota && quota.allowed >= 0 && quota.allowed - quota.count - inFlight <= 0 && quota.resetMs > 0)
+            pause(quota.resetMs);
           if (line.length > 0 && call.until < wakeAt) pump();
         },
       };

@@ -1,5 +1,6 @@
 import { type Auth, ask, type Grant, type LoginContext, type TokenHolder } from "./auth.js";
 import type { Api, ApiError } from "./errors.js";
+import { isApiAuthError } from "./guards.js";
 
 /** How to log in to an API. */
 export interface Login<For extends Api> {
@@ -49,6 +50,8 @@ const heldOf = ({ token, lifetimeMs = 0 }: Grant): Held => {
 function holdToken(how: Login<never>, context: LoginContext): TokenHolder {
   let held: Promise<string> | undefined;
   let current: Held | undefined;
+  /** The one before, while it is being renewed and the API has not refused it. */
+  let spare: Held | undefined;
 
   const login = () => ask(context.api, () => how.token(context));
   const renew = (old: string) =>
@@ -56,6 +59,7 @@ function holdToken(how: Login<never>, context: LoginContext): TokenHolder {
   /** Begins to get a token; only the latest such beginning counts. */
   const start = (getting: Promise<Grant>, old?: Held): Promise<string> => {
     current = undefined;
+    spare = old;
     const work: Promise<string> = getting.then(
       (grant) => {
         if (held === work) current = heldOf(grant);
@@ -64,10 +68,11 @@ function holdToken(how: Login<never>, context: LoginContext): TokenHolder {
       (error: ApiError) => {
         const refused = REFUSED.includes(error.status);
         const now = performance.now();
-        if (old && !refused && now < old.endAt) {
+        // An ApiAuthError without such a status is no failure of the host's: the caller's own onTokens, for one.
+        if (spare && !refused && !isApiAuthError(error) && now < spare.endAt) {
           // The one before will do for a while yet: the token host is asked again half way to its end.
-          if (held === work) current = { ...old, renewAt: (now + old.endAt) / 2 };
-          return old.token;
+          if (held === work) current = { ...spare, renewAt: (now + spare.endAt) / 2 };
+          return spare.token;
         }
         if (held === work && !refused) held = undefined;
         throw error;
@@ -77,6 +82,7 @@ function holdToken(how: Login<never>, context: LoginContext): TokenHolder {
     return work;
   };
   const drop = (token: string | undefined) => {
+    if (token === spare?.token) spare = undefined;
     if (token === current?.token) held = current = undefined;
   };
   return {

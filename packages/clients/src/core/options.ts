@@ -26,7 +26,7 @@ export interface ClientOptions<For extends Api = Api> {
   readonly rateLimit?: RateLimit | false | undefined;
   /** Functions that are told of requests, answers, retries and waits. */
   readonly hooks?: Hooks | undefined;
-  /** Bytes of an answer's body, decompressed, beyond which it is given up. @default 50_000_000 */
+  /** Bytes of an answer's body, decompressed, beyond which it is given up; at most 2,147,483,647. @default 50_000_000 */
   readonly maxResponseBytes?: number | undefined;
   /** The `User-Agent` header. @default "rollcall"; in browsers, their own */
   readonly userAgent?: string | undefined;
@@ -65,15 +65,15 @@ export function checkRetry(label: string, given: RetryOptions | false | undefine
   if (given === undefined) return rest;
   if (given === false) return { ...rest, limit: 0 };
   const { limit = rest.limit, unsafe = rest.unsafe, maxDelayMs = rest.maxDelayMs }: RetryOptions = Object(given);
-  const right = Object(given) === given && Number.isInteger(limit) && limit >= 0;
+  const right = Object(given) === given && limit >>> 0 === limit;
   must(right, `${label}retry.limit must be a whole number`);
   checkNumber(label, "retry.maxDelayMs", maxDelayMs);
   return { limit, unsafe: unsafe === true, maxDelayMs };
 }
 
 /** Browsers say Mozilla, servers and workers their own name. A header of ours would cost each call a preflight there. */
-const inBrowser = (): boolean =>
-  !!(globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith("Mozilla/");
+const inBrowser = () =>
+  (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith("Mozilla/");
 
 /** A host's URL without trailing slashes, and without `/api/v2`, which every path of the specs begins with. */
 export function checkUrl(api: Api, name: string, value: unknown): string {

@@ -63,8 +63,9 @@ export async function perform<T>(
         });
         ended(incoming.response.status);
         place?.answered(core.quota?.(incoming.response.headers));
-        return await use(incoming, call);
+        return await call.race(use(incoming, call));
       } catch (error) {
+        place?.leave(); // before any wait: what is lost is no longer in flight
         // A token that could not be got has been tried again by itself.
         if (call.error || !isApiError(error) || !(token || anonymous)) throw call.error ?? error;
         const { status, name, retryable, retryAfterMs } = error;
@@ -89,8 +90,6 @@ export async function perform<T>(
         retries++;
         told("onRetry", { status, error: name, delayMs });
         await sleep(delayMs, call);
-      } finally {
-        place?.leave();
       }
     }
   } finally {

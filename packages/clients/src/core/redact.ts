@@ -22,6 +22,9 @@ const ORDINARY = /^(?:true|false|null|undefined)$/;
 /** How HTML writes what it must not write plainly. */
 const ENTITIES: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
 
+/** How JSON writes blanks, beside their code. */
+const ESCAPES: Readonly<Record<string, string>> = { "\n": "n", "\r": "r", "\t": "t" };
+
 /** Matches a secret as it is, and as JSON (nested or not, ASCII only or not), a URL, a form or HTML would write it. */
 function anyForm(secret: string): RegExp {
   if (/^[\w.-]+$/.test(secret)) return new RegExp(secret.replaceAll(".", "\\."), "g");
@@ -31,8 +34,9 @@ function anyForm(secret: string): RegExp {
     const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%${byte.toString(16).padStart(2, "0")}`);
     const named = ENTITIES[character] === undefined ? "" : `|${ENTITIES[character]}`;
     const html = `&(?:#0{0,5}${code}|#x0{0,5}${hex}${named});`;
+    const short = ESCAPES[character] === undefined ? "" : `|${ESCAPES[character]}`;
     const plus = character === " " ? "|\\+" : "";
-    return `\\\\{0,15}(?:\\u{${hex}}|u${hex.padStart(4, "0")}|${bytes.join("")}|${html}${plus})`;
+    return `\\\\{0,15}(?:\\u{${hex}}|u${hex.padStart(4, "0")}|${bytes.join("")}|${html}${short}${plus})`;
   });
   return new RegExp(characters.join(""), "giu");
 }
@@ -44,12 +48,17 @@ function anyForm(secret: string): RegExp {
  */
 export function redact(name: string, text: string, secrets: readonly string[] = []): string {
   const { member, query } = patterns(name);
-  // Members first: a value within one would be taken out with its quotes' escapes, or numbers no longer look like such.
-  let clean = text.replace(member, (_, head: string, quote = '"') => `${head}${quote}[redacted]${quote}`);
-  for (const secret of secrets) {
-    if (secret.length >= MIN_LENGTH && !ORDINARY.test(secret)) clean = clean.replace(anyForm(secret), "[redacted]");
-  }
-  return clean.replace(query, "$1[redacted]").replace(SCHEME, "$1 [redacted]");
+  const known = secrets.filter((secret) => secret.length >= MIN_LENGTH && !ORDINARY.test(secret));
+  const without = (given: string, some: readonly string[]) =>
+    some.reduce((rest, secret) => rest.replace(anyForm(secret), "[redacted]"), given);
+  // A member seems to end at a quote within its value, where a server wrote that without escaping it, or within JSON in JSON.
+  let clean = without(
+    text,
+    known.filter((secret) => secret.includes('"')),
+  );
+  // Other values after the members: one would be taken out with its quotes' escapes, or numbers no longer look like such.
+  clean = clean.replace(member, (_, head: string, quote = '"') => `${head}${quote}[redacted]${quote}`);
+  return without(clean, known).replace(query, "$1[redacted]").replace(SCHEME, "$1 [redacted]");
 }
 
 /** All values of telling names in JSON data, however deep beneath the name. */

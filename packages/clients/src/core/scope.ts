@@ -43,13 +43,13 @@ export function open(
     race: (work) =>
       new Promise((resolve, reject) => {
         const off = scope.on(reject);
-        work.then(resolve, reject).finally(off);
+        work.finally(off).then(resolve, reject);
       }),
     end(why) {
       if (scope.error) return;
       scope.error = why;
       scope.close();
-      for (const call of [...callbacks]) call(why);
+      callbacks.forEach((call) => void call(why));
     },
     unref: () => (timer as { unref?: () => void } | undefined)?.unref?.(),
     close() {
@@ -57,7 +57,7 @@ export function open(
       detach?.();
     },
   };
-  if (ms !== undefined) {
+  if (ms) {
     timer = setTimeout(() => {
       scope.end(make(ApiTimeoutError, details, `${late} ${ms} ms`, { retryable: true }));
     }, ms);

@@ -7,8 +7,6 @@ export type Scalar = string | number | boolean | Date;
 /** Parameters of one call by name: path, query and header parameters, and `body`. */
 export type Params = Readonly<Record<string, unknown>>;
 
-const NAMES = /\{([^{}]+)\}/g;
-
 /** One scalar as text; whatever has no single obvious form is refused rather than guessed at. */
 function toText(value: unknown, label: string, key: string): string {
   if (value instanceof Date && Number.isFinite(+value)) return value.toISOString();
@@ -22,7 +20,8 @@ function toText(value: unknown, label: string, key: string): string {
  * the URL parser even when percent-encoded, and an empty segment is another path.
  */
 export const fillPath = (path: string, params: Params, label = path): string =>
-  path.replace(NAMES, (_, key: string) => {
+  path.replace(/\{([^{}]+)\}/g, (_, key: string) => {
+    must(params[key] !== undefined, `${label}: parameter "${key}" is required`);
     const text = toText(params[key], label, key);
     if (/^\.{0,2}$/.test(text)) throw new TypeError(`${label}: parameter "${key}" must not be "${text}"`);
     return encodeURIComponent(text);
@@ -60,18 +59,17 @@ export interface Serialized {
 export function serialize(label: string, operation: Operation, params: Params = {}): Serialized {
   must(Object(params) === params, `${label}: parameters are given by name, in one object`);
   const { query = [], headers = [], required = [], body, path } = operation;
-  const inPath = Array.from(path.matchAll(NAMES), ([, key = ""]) => key);
-  const known = [...inPath, ...query, ...headers, ...(body ? ["body"] : [])];
-  for (const key of Object.keys(params)) {
-    if (!known.includes(key)) throw new TypeError(`${label}: unknown parameter "${key}" (known: ${known.join(", ")})`);
-  }
   const json = body && JSON.stringify(params.body);
-  const inBody = body === "required" || params.body !== undefined ? ["body"] : [];
-  for (const key of [...inPath, ...required, ...inBody]) {
-    const value = key === "body" ? json : params[key];
-    if (value === undefined || (Array.isArray(value) && !value.length))
-      throw new TypeError(`${label}: parameter "${key}" is required`);
+  for (const key of Object.keys(params)) {
+    if (query.includes(key) || path.includes(`{${key}}`) || headers.includes(key) || (body && key === "body")) continue;
+    const known = [...(path.match(/[^{}]+(?=})/g) ?? []), ...query, ...headers, ...(body ? ["body"] : [])];
+    throw new TypeError(`${label}: unknown parameter "${key}" (known: ${known.join(", ")})`);
   }
+  for (const key of required) {
+    const value = params[key];
+    must(value !== undefined && !(Array.isArray(value) && !value.length), `${label}: parameter "${key}" is required`);
+  }
+  must(json || (body !== "required" && params.body === undefined), `${label}: parameter "body" is required`);
   const search = toQuery(params, operation.csv, label, query);
   const sent: Record<string, string> = {};
   for (const key of headers) {

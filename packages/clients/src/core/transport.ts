@@ -52,6 +52,8 @@ export interface Incoming {
   readonly failing: Failing;
   /** The next piece of the body, undefined at its end. */
   read(): Promise<Uint8Array | undefined>;
+  /** The whole body, instead. */
+  text(): Promise<string>;
   /** Gives up on the rest of the body. */
   cancel(): void;
 }
@@ -67,11 +69,11 @@ export async function send(
   call: Scope,
   token?: string,
 ): Promise<Incoming> {
-  const { timeoutMs = core.timeoutMs, method, url, body } = out;
+  const { timeoutMs = core.timeoutMs, method, url, body = null } = out;
   const { maxResponseBytes, explain } = core;
   const headers = headersOf(core, out);
   if (token) headers.authorization = `Bearer ${token}`;
-  const sent = { ...out, token, telling: TELLING };
+  const sending = { explain, details, sent: { ...out, token, telling: TELLING } };
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold whatever fetch is injected.
   const controller = new AbortController();
@@ -81,7 +83,7 @@ export async function send(
     try {
       return await scope.race(work);
     } catch (error) {
-      const failed = isApiError(error) ? error : await lost(failing, error, response);
+      const failed = isApiError(error) ? error : await scope.race(lost(failing, error, response));
       scope.end(failed);
       throw scope.error;
     }
@@ -89,24 +91,24 @@ export async function send(
   const request = async () => {
     const { fetch: injected = fetch } = core;
     // Redirects are not followed: they would turn a write into a read, or carry a password to another host.
-    const init: FetchInit = { method, headers, signal: controller.signal, redirect: "manual" };
-    const response = (await injected(url, body === undefined ? init : { ...init, body })) as Response;
+    const init: FetchInit = { method, headers, body, signal: controller.signal, redirect: "manual" };
+    const response = (await injected(url, init)) as Response;
     if (!response?.headers?.get) throw new TypeError("fetch gave no Response");
     return { response, reader: response.body?.getReader() };
   };
-  const { response, reader } = await guarded(request(), { explain, details, sent });
+  const { response, reader } = await guarded(request(), sending);
   // From here on the connection keeps a process alive while there is something to wait for; an unread stream must not.
   scope.unref();
 
-  const failing = { explain, details: { ...details, status: response.status }, sent };
+  const failing = { ...sending, details: { ...details, status: response.status } };
   const cancel = () => {
     scope.close();
     reader?.cancel().catch(() => {});
     controller.abort();
   };
   let size = 0;
-  const read = async (): Promise<Uint8Array | undefined> => {
-    const value = reader && (await guarded(reader.read(), failing, response)).value;
+  const next = async () => {
+    const value = (await reader?.read())?.value;
     if (!value) scope.close();
     else size += value.byteLength;
     if (size > maxResponseBytes) {
@@ -115,8 +117,16 @@ export async function send(
     }
     return value;
   };
+  const all = async () => {
+    const decoder = new TextDecoder();
+    let text = "";
+    for (let piece = await next(); piece; piece = await next()) text += decoder.decode(piece, { stream: true });
+    return text + decoder.decode();
+  };
+  const read = () => guarded(next(), failing, response);
+  const text = () => guarded(all(), failing, response);
   if (!reader) scope.close();
-  return { response, failing, read, cancel };
+  return { response, failing, read, text, cancel };
 }
 
 /** The request's headers, in lower case. Checked here, for fetch's own complaint would quote the value. */
@@ -126,7 +136,7 @@ function headersOf({ userAgent }: Core, out: Outgoing): Record<string, string> {
   if (typeof out.body === "string") headers["content-type"] = json;
   for (const [name, value] of Object.entries({ "user-agent": userAgent, ...out.headers })) {
     if (value === undefined) continue;
-    const right = /^[\w!#$%&'*+.^`|~-]+: [\t -~\x80-\xff]*$/.test(`${name}: ${value}`);
+    const right = /^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`);
     must(right, `${out.operation}: header ${JSON.stringify(name)} cannot be sent`);
     headers[name.toLowerCase()] = value;
   }

@@ -3484,572 +3484,237 @@ export interface components {
 
 export interface paths {
   "/api/v2/auth/session": {
-    /**
-     * Read the session
-     *
-     * Says who the token belongs to and how far the login may see: its level, group and service provider. Tells at the
-     * start of an audit whether a group may be audited at all. Found in public clients and documentation.
-     */
+    /** Read the session */
     get: operations["getSession"];
   };
   "/api/v2/auth/token": {
-    /**
-     * Renew the token
-     *
-     * Exchanges the current token for a new one. Takes no body. Works only while the current token is still valid
-     * (inferred from the vendor's front end, which refuses to try afterwards): renew before the `exp` claim is reached,
-     * else log in again. Found in public clients.
-     */
+    /** Renew the token */
     put: operations["refreshToken"];
-    /**
-     * Log in
-     *
-     * Exchanges a user name and password for a token. The answer also carries the fields of the session, though
-     * documentation prints the token alone. Never repeat a refused login with the same credentials: accounts lock.
-     * Found in public clients and in the vendor's front end.
-     */
+    /** Log in */
     post: operations["login"];
   };
   "/api/v2/auth/token/logout": {
-    /**
-     * Log out
-     *
-     * Ends a token. The empty answer is inferred from other calls without content. The call itself is found in a public
-     * client.
-     */
+    /** Log out */
     post: operations["logout"];
   };
   "/api/v2/groups": {
-    /**
-     * List groups
-     *
-     * Lists the groups of a service provider, or answers one: the same path sends a list, and an object once `groupId`
-     * is given. The client has a method for each (`getGroups`, `getGroup`). Found in public clients and documentation.
-     */
+    /** List groups */
     get: operations["getGroups"];
   };
   "/api/v2/groups/calling-plans/outgoing/authorization-codes": {
-    /**
-     * Read the group's rule: whether users have authorization codes of their own
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: whether users have authorization codes of their own */
     get: operations["getGroupOutgoingCallingPlanAuthorizationCodes"];
   };
   "/api/v2/groups/calling-plans/outgoing/call-me-now": {
-    /**
-     * Read the group's rule: where Call Me Now may call
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: where Call Me Now may call */
     get: operations["getGroupOutgoingCallingPlanCallMeNow"];
   };
   "/api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now": {
-    /**
-     * Read the group's rule: digit patterns for Call Me Now calls
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: digit patterns for Call Me Now calls */
     get: operations["getGroupOutgoingCallingPlanDigitPlanCallMeNow"];
   };
   "/api/v2/groups/calling-plans/outgoing/digit-plan/originating": {
-    /**
-     * Read the group's rule: digit patterns for dialled calls
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: digit patterns for dialled calls */
     get: operations["getGroupOutgoingCallingPlanDigitPlanOriginating"];
   };
   "/api/v2/groups/calling-plans/outgoing/digit-plan/redirecting": {
-    /**
-     * Read the group's rule: digit patterns for redirected calls
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: digit patterns for redirected calls */
     get: operations["getGroupOutgoingCallingPlanDigitPlanRedirecting"];
   };
   "/api/v2/groups/calling-plans/outgoing/originating": {
-    /**
-     * Read the group's rule: what users may dial
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: what users may dial */
     get: operations["getGroupOutgoingCallingPlanOriginating"];
   };
   "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now": {
-    /**
-     * Read the group's rule: exceptions by digit pattern for Call Me Now calls
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: exceptions by digit pattern for Call Me Now calls */
     get: operations["getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
   };
   "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating": {
-    /**
-     * Read the group's rule: exceptions by digit pattern for dialled calls
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: exceptions by digit pattern for dialled calls */
     get: operations["getGroupOutgoingCallingPlanPinholeDigitPlanOriginating"];
   };
   "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting": {
-    /**
-     * Read the group's rule: exceptions by digit pattern for redirected calls
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: exceptions by digit pattern for redirected calls */
     get: operations["getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting"];
   };
   "/api/v2/groups/calling-plans/outgoing/redirected": {
-    /**
-     * Read the group's rule: whether users may be redirected out of the group
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: whether users may be redirected out of the group */
     get: operations["getGroupOutgoingCallingPlanRedirected"];
   };
   "/api/v2/groups/calling-plans/outgoing/redirecting": {
-    /**
-     * Read the group's rule: where users may forward calls to
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: where users may forward calls to */
     get: operations["getGroupOutgoingCallingPlanRedirecting"];
   };
   "/api/v2/groups/calling-plans/outgoing/transfer-numbers": {
-    /**
-     * Read the group's rule: where blocked calls go
-     *
-     * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's
-     * values. A public client lists the request by name; the path and the shape are read from the vendor's front end;
-     * fields marked inferred are not.
-     */
+    /** Read the group's rule: where blocked calls go */
     get: operations["getGroupOutgoingCallingPlanTransferNumbers"];
   };
   "/api/v2/groups/dns": {
-    /**
-     * List numbers of a group
-     *
-     * The numbers and ranges of the group, and whether they are assigned and activated. Found in public clients and
-     * documentation.
-     */
+    /** List numbers of a group */
     get: operations["getGroupDns"];
   };
   "/api/v2/groups/reports/users": {
-    /**
-     * Report on all users of a group
-     *
-     * The profile of every user with licences, packs and lines beside it: the cheapest licence and device report for a
-     * whole group. Found in public clients, documentation and the vendor's front end.
-     */
+    /** Report on all users of a group */
     get: operations["getGroupUsersReport"];
   };
   "/api/v2/groups/services": {
-    /**
-     * List services and licences of a group
-     *
-     * Every service and pack of the group with how many licences there are and how many are in use; -1 means unlimited.
-     * Found in public clients and documentation.
-     */
+    /** List services and licences of a group */
     get: operations["getGroupServices"];
   };
   "/api/v2/groups/services/assigned": {
-    /**
-     * List users who have a service or pack
-     *
-     * The users to whom a service or pack is assigned directly. Those who have a service through a pack are not listed.
-     * Found in public clients and documentation.
-     */
+    /** List users who have a service or pack */
     get: operations["getGroupServicesAssigned"];
   };
   "/api/v2/groups/users/audit": {
-    /**
-     * Audit all users of a group
-     *
-     * Everything about every user of a group in one answer: profile, calling plans, services, settings and utilities.
-     * About 34 kB a user, and slow for large groups: allow it a long timeout. A section that the server could not read
-     * is missing (inferred). Found in public documentation, from which the recorded answer (seed 000) comes.
-     */
+    /** Audit all users of a group */
     get: operations["getGroupUserAudit"];
   };
   "/api/v2/service-providers": {
-    /**
-     * List service providers
-     *
-     * The service providers and enterprises that the login may see. With `serviceProviderId` the platform answers a
-     * single object instead; that form is not modelled. Found in public clients and documentation.
-     */
+    /** List service providers */
     get: operations["getServiceProviders"];
   };
   "/api/v2/users": {
-    /**
-     * List users
-     *
-     * Lists users, or answers one: the same path sends a list, and an object once `userId` is given. The client has a
-     * method for each (`getUsers`, `getUser`). There is no paging. Found in public clients, documentation and the
-     * vendor's front end.
-     */
+    /** List users */
     get: operations["getUsers"];
   };
   "/api/v2/users/alternate-user-id": {
-    /**
-     * Read the further logins of a user
-     *
-     * The further user ids with which the user may log in. The path is found in the vendor's front end, the answer in
-     * seed 000.
-     */
+    /** Read the further logins of a user */
     get: operations["getUserAlternateUserId"];
   };
   "/api/v2/users/announcements": {
-    /**
-     * List the announcements of a user
-     *
-     * The announcements that the user has stored. The path is found in the vendor's front end and a public client, the
-     * answer in seed 000.
-     */
+    /** List the announcements of a user */
     get: operations["getUserAnnouncements"];
   };
   "/api/v2/users/audit": {
-    /**
-     * Audit one user
-     *
-     * Everything about one user, in another shape than `getGroupUserAudit`: Title Case keys, services flattened beside
-     * the listings, schedules as a bare list, and the communication barring codes, which the group audit lacks. Found
-     * in public documentation with a full example.
-     */
+    /** Audit one user */
     get: operations["getUserAudit"];
   };
   "/api/v2/users/call-policies": {
-    /**
-     * Read the call policies of a user
-     *
-     * How redirected calls of the user show identities. The path is found in the vendor's front end, the answer in seed
-     * 000.
-     */
+    /** Read the call policies of a user */
     get: operations["getUserCallPolicies"];
   };
   "/api/v2/users/call-processing-policy": {
-    /**
-     * Read the call processing policy of a user
-     *
-     * Limits and identities of the user's calls. Where a `useUser…Setting` is false, the group's rule is in force and
-     * the values beside it are idle. The read is known by name only, from a public client's list of the vendor's
-     * requests; that its path is that of the change, which is found in a public client, is inferred. The answer is in
-     * seed 000.
-     */
+    /** Read the call processing policy of a user */
     get: operations["getUserCallProcessingPolicy"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes": {
-    /**
-     * Read whether a user has authorization codes of their own
-     *
-     * Whether the user's own codes are in force. The codes are a call of their own:
-     * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. `useCustomSettings` false means that the group's values
-     * rule: see `getGroupOutgoingCallingPlanAuthorizationCodes`. The path is found in the vendor's front end, the
-     * answer in seed 000.
-     */
+    /** Read whether a user has authorization codes of their own */
     get: operations["getUserOutgoingCallingPlanAuthorizationCodes"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes/codes": {
-    /**
-     * List authorization codes of a user
-     *
-     * The user's authorization codes, in clear, as a bare list (the audits wrap it together with the settings). The
-     * path is found in the vendor's front end, which reads a list; the rows are in seed 000.
-     */
+    /** List authorization codes of a user */
     get: operations["getUserOutgoingCallingPlanAuthorizationCodesCodes"];
   };
   "/api/v2/users/calling-plans/outgoing/call-me-now": {
-    /**
-     * Read where Call Me Now may call for a user
-     *
-     * Where Call Me Now may place calls to, for each class of call. `useCustomSettings` false means that the group's
-     * values rule: see `getGroupOutgoingCallingPlanCallMeNow`. The path is found in the vendor's front end, the answer
-     * in seed 000.
-     */
+    /** Read where Call Me Now may call for a user */
     get: operations["getUserOutgoingCallingPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/call-me-now/bulk": {
-    /**
-     * Read for all users of a group where Call Me Now may call for each
-     *
-     * The Call Me Now plan of every user of a group in one answer. The path is found in the vendor's front end. The
-     * form of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data.
-     * Accept both.
-     */
+    /** Read for all users of a group where Call Me Now may call for each */
     get: operations["getUserOutgoingCallingPlanCallMeNowBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now": {
-    /**
-     * Read digit patterns for Call Me Now calls of a user
-     *
-     * Permissions for Call Me Now numbers by digit pattern. `useCustomSettings` false means that the group's values
-     * rule: see `getGroupOutgoingCallingPlanDigitPlanCallMeNow`. The path is found in the vendor's front end, the
-     * answer in seed 000.
-     */
+    /** Read digit patterns for Call Me Now calls of a user */
     get: operations["getUserOutgoingCallingPlanDigitPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/originating": {
-    /**
-     * Read digit patterns for dialled calls of a user
-     *
-     * Permissions for dialled numbers by digit pattern. `useCustomSettings` false means that the group's values rule:
-     * see `getGroupOutgoingCallingPlanDigitPlanOriginating`. The path is found in the vendor's front end, the answer in
-     * seed 000.
-     */
+    /** Read digit patterns for dialled calls of a user */
     get: operations["getUserOutgoingCallingPlanDigitPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting": {
-    /**
-     * Read digit patterns for redirected calls of a user
-     *
-     * Permissions for redirected numbers by digit pattern. `useCustomSettings` false means that the group's values
-     * rule: see `getGroupOutgoingCallingPlanDigitPlanRedirecting`. The path is found in the vendor's front end, the
-     * answer in seed 000.
-     */
+    /** Read digit patterns for redirected calls of a user */
     get: operations["getUserOutgoingCallingPlanDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/originating": {
-    /**
-     * Read what a user may dial
-     *
-     * What the user may dial, for each class of call. `useCustomSettings` false means that the group's values rule: see
-     * `getGroupOutgoingCallingPlanOriginating`. The path is found in the vendor's front end, the answer in seed 000.
-     */
+    /** Read what a user may dial */
     get: operations["getUserOutgoingCallingPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/originating/bulk": {
-    /**
-     * Read for all users of a group what each may dial
-     *
-     * The Originating plan of every user of a group in one answer. The path is found in the vendor's front end. The
-     * form of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data.
-     * Accept both.
-     */
+    /** Read for all users of a group what each may dial */
     get: operations["getUserOutgoingCallingPlanOriginatingBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now": {
-    /**
-     * Read exceptions by digit pattern for Call Me Now calls of a user
-     *
-     * Exceptions for Call Me Now numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-     * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`. The path is
-     * found in the vendor's front end, the answer in seed 000.
-     */
+    /** Read exceptions by digit pattern for Call Me Now calls of a user */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating": {
-    /**
-     * Read exceptions by digit pattern for dialled calls of a user
-     *
-     * Exceptions for dialled numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-     * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`. The path
-     * is found in the vendor's front end, the answer in seed 000.
-     */
+    /** Read exceptions by digit pattern for dialled calls of a user */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting": {
-    /**
-     * Read exceptions by digit pattern for redirected calls of a user
-     *
-     * Exceptions for redirected numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-     * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`. The path
-     * is found in the vendor's front end, the answer in seed 000.
-     */
+    /** Read exceptions by digit pattern for redirected calls of a user */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected": {
-    /**
-     * Read whether a user may be redirected out of the group
-     *
-     * Whether a call that the user is in may be forwarded or transferred by somebody else to a number outside the group
-     * (the meaning follows the documentation of BroadWorks carriers: "being forwarded/transferred").
-     * `useCustomSettings` false means that the group's values rule: see `getGroupOutgoingCallingPlanRedirected`. The
-     * path is found in the vendor's front end, the answer in seed 000.
-     */
+    /** Read whether a user may be redirected out of the group */
     get: operations["getUserOutgoingCallingPlanRedirected"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected/bulk": {
-    /**
-     * Read for all users of a group whether each may be redirected out of it
-     *
-     * The Redirected plan of every user of a group in one answer. The path is found in the vendor's front end. The form
-     * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
-     * both.
-     */
+    /** Read for all users of a group whether each may be redirected out of it */
     get: operations["getUserOutgoingCallingPlanRedirectedBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/redirecting": {
-    /**
-     * Read where a user may forward calls to
-     *
-     * Where the user may forward or transfer calls to, for each class of call. `useCustomSettings` false means that the
-     * group's values rule: see `getGroupOutgoingCallingPlanRedirecting`. The path is found in the vendor's front end,
-     * the answer in seed 000.
-     */
+    /** Read where a user may forward calls to */
     get: operations["getUserOutgoingCallingPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirecting/bulk": {
-    /**
-     * Read for all users of a group where each may forward calls to
-     *
-     * The Redirecting plan of every user of a group in one answer. The path is found in the vendor's front end. The
-     * form of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data.
-     * Accept both.
-     */
+    /** Read for all users of a group where each may forward calls to */
     get: operations["getUserOutgoingCallingPlanRedirectingBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/transfer-numbers": {
-    /**
-     * Read where blocked calls of a user go
-     *
-     * The three transfer numbers that permissions may refer to. `useCustomSettings` false means that the group's values
-     * rule: see `getGroupOutgoingCallingPlanTransferNumbers`. The path is found in the vendor's front end, the answer
-     * in seed 000.
-     */
+    /** Read where blocked calls of a user go */
     get: operations["getUserOutgoingCallingPlanTransferNumbers"];
   };
   "/api/v2/users/communication-barring": {
-    /**
-     * Read the communication barring of a user
-     *
-     * Which barring profile rules the user's calls. A public client's list of the vendor's requests has it by name
-     * only, so the path is inferred (a path below it is found in the vendor's front end); the answer is in seed 000.
-     */
+    /** Read the communication barring of a user */
     get: operations["getUserCommunicationBarring"];
   };
   "/api/v2/users/device-policies": {
-    /**
-     * Read the device policies of a user
-     *
-     * How the user's device follows features. A public client's list of the vendor's requests has it by name only, so
-     * the path is inferred; the answer is in seed 000.
-     */
+    /** Read the device policies of a user */
     get: operations["getUserDevicePolicies"];
   };
   "/api/v2/users/events": {
-    /**
-     * List events of a schedule of a user
-     *
-     * The events of one schedule, as a bare list. Found in the vendor's front end; the rows are in seed 000.
-     */
+    /** List events of a schedule of a user */
     get: operations["getUserEvents"];
   };
   "/api/v2/users/feature-access-codes": {
-    /**
-     * Read the feature access codes of a user
-     *
-     * The star codes that the user may dial. The path is found in the vendor's front end, the answer in seed 000.
-     */
+    /** Read the feature access codes of a user */
     get: operations["getUserFeatureAccessCodes"];
   };
   "/api/v2/users/portal-passcode": {
-    /**
-     * Read the state of the voice portal passcode of a user
-     *
-     * Whether the passcode has expired and whether the user is locked out. The passcode itself is always masked. A user
-     * without a voice portal service gets an error, not an empty answer (the status is inferred). The path is found in
-     * a public client, the answer in seed 000.
-     */
+    /** Read the state of the voice portal passcode of a user */
     get: operations["getUserPortalPasscode"];
   };
   "/api/v2/users/registration": {
-    /**
-     * List registered devices of a user
-     *
-     * The contacts that the user's devices have registered. An empty list means that nothing is registered. Found in
-     * public clients and documentation.
-     */
+    /** List registered devices of a user */
     get: operations["getUserRegistration"];
   };
   "/api/v2/users/registration/bulk": {
-    /**
-     * List registered devices of all users of a group
-     *
-     * The registered contacts of every user of a group, in one call. Users without a registration are listed with an
-     * empty list. Found in public clients and documentation.
-     */
+    /** List registered devices of all users of a group */
     get: operations["getUserRegistrationBulk"];
   };
   "/api/v2/users/reports/users": {
-    /**
-     * Report on one user
-     *
-     * The profile of a user with licences, packs and lines beside it. Found in public clients and documentation.
-     */
+    /** Report on one user */
     get: operations["getUserReport"];
   };
   "/api/v2/users/schedules": {
-    /**
-     * List schedules of a user
-     *
-     * The schedules of the user, as a bare list without their events: read those with `getUserEvents`. The group audit
-     * wraps the list and puts the events inside. The path is found in the vendor's front end, which reads a list; that
-     * events are left out is inferred from the group's listing.
-     */
+    /** List schedules of a user */
     get: operations["getUserSchedules"];
   };
   "/api/v2/users/services": {
-    /**
-     * List the services that a user could have
-     *
-     * The catalogue of services and packs with what is assigned to the user directly. `assigned` is false for a service
-     * that comes through a pack: see `getUserServicesAssigned` for what is in effect. Found in seeds 000 and 003.
-     */
+    /** List the services that a user could have */
     get: operations["getUserServices"];
-    /**
-     * Assign services to a user
-     *
-     * Assigns and takes away services and packs. What is not listed stays. The request is found in public clients; that
-     * the answer repeats the catalogue is inferred.
-     */
+    /** Assign services to a user */
     put: operations["putUserServices"];
   };
   "/api/v2/users/services/assigned": {
-    /**
-     * List the services in effect for a user
-     *
-     * The services in effect, assigned directly or through a pack, and whether each is switched on. Found in public
-     * clients and documentation.
-     */
+    /** List the services in effect for a user */
     get: operations["getUserServicesAssigned"];
   };
   "/api/v2/users/services/settings": {
-    /**
-     * Read the settings of all services of a user
-     *
-     * The settings of every service of the user in one answer, by the service's name. A service without settings is
-     * absent or `[]`. Found in public clients and documentation.
-     */
+    /** Read the settings of all services of a user */
     get: operations["getUserServiceSettings"];
-    /**
-     * Change settings of services of a user
-     *
-     * Changes the settings of one or more services. Services that are left out stay. The request is found in public
-     * clients and documentation; that the answer repeats the settings is inferred.
-     */
+    /** Change settings of services of a user */
     put: operations["putUserServiceSettings"];
   };
 }
@@ -4062,7 +3727,6 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The session. */
       200: {
@@ -4085,7 +3749,6 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The new token. */
       200: {
@@ -4169,11 +3832,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The groups, or the one group. */
       200: {
@@ -4204,11 +3863,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4239,11 +3894,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4274,11 +3925,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4309,11 +3956,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4344,11 +3987,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4379,11 +4018,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4414,11 +4049,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4449,11 +4080,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4484,11 +4111,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4519,11 +4142,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4554,11 +4173,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4589,11 +4204,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The group's default, then the departments. */
       200: {
@@ -4624,11 +4235,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The numbers. */
       200: {
@@ -4659,11 +4266,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A row for each user. */
       200: {
@@ -4694,11 +4297,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** Services, packs and their use. */
       200: {
@@ -4739,11 +4338,7 @@ export interface operations {
          */
         serviceType: components["parameters"]["serviceType"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The users. */
       200: {
@@ -4774,11 +4369,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The users with all their sections. */
       200: {
@@ -4804,11 +4395,7 @@ export interface operations {
          */
         resellerId?: components["parameters"]["resellerId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The service providers. */
       200: {
@@ -4890,11 +4477,7 @@ export interface operations {
          */
         userId?: components["parameters"]["oneUserId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The users, or the one user. */
       200: {
@@ -4920,11 +4503,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The further logins. */
       200: {
@@ -4960,11 +4539,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The announcements. */
       200: {
@@ -4990,11 +4565,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The user with all sections. */
       200: {
@@ -5020,11 +4591,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The call policies. */
       200: {
@@ -5050,11 +4617,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The call processing policy. */
       200: {
@@ -5080,11 +4643,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5110,11 +4669,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The codes, `[]` when there are none. */
       200: {
@@ -5140,11 +4695,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5175,11 +4726,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A row for each user. */
       200: {
@@ -5205,11 +4752,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5235,11 +4778,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5265,11 +4804,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5295,11 +4830,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5330,11 +4861,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A row for each user. */
       200: {
@@ -5360,11 +4887,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5390,11 +4913,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5420,11 +4939,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5450,11 +4965,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5485,11 +4996,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A row for each user. */
       200: {
@@ -5515,11 +5022,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5550,11 +5053,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A row for each user. */
       200: {
@@ -5580,11 +5079,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The plan. */
       200: {
@@ -5610,11 +5105,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The communication barring. */
       200: {
@@ -5640,11 +5131,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The device policies. */
       200: {
@@ -5680,11 +5167,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The events. */
       200: {
@@ -5710,11 +5193,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The feature access codes. */
       200: {
@@ -5740,11 +5219,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** State of the passcode. */
       200: {
@@ -5776,11 +5251,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The contacts. */
       200: {
@@ -5811,11 +5282,7 @@ export interface operations {
          */
         serviceProviderId: components["parameters"]["serviceProviderId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The users with their contacts. */
       200: {
@@ -5841,11 +5308,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The row of the user. */
       200: {
@@ -5871,11 +5334,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The schedules, `[]` when there are none. */
       200: {
@@ -5901,11 +5360,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The catalogue. */
       200: {
@@ -5960,11 +5415,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The services in effect. */
       200: {
@@ -5990,11 +5441,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** Settings by service. */
       200: {

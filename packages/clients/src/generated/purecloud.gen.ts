@@ -3507,63 +3507,24 @@ export interface components {
 
 export interface paths {
   "/api/v2/analytics/users/aggregates/query": {
-    /**
-     * Sum up presence and routing status
-     *
-     * How long users were in which presence and routing status over an interval, in parts of `granularity`. Only reads,
-     * although it is a POST. Seed 002 calls the answer `PresenceQueryResponse`; it is `UserAggregateQueryResponse`
-     * since
-     * 57.0.0.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Sum up presence and routing status */
     post: operations["postAnalyticsUsersAggregatesQuery"];
   };
   "/api/v2/analytics/users/details/query": {
-    /**
-     * List changes of presence and routing status
-     *
-     * Every presence and routing status of users over an interval, with start and end. Only reads, although it is a
-     * POST. The permission was `analytics:userObservation:view` in seed 002.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** List changes of presence and routing status */
     post: operations["postAnalyticsUsersDetailsQuery"];
   };
   "/api/v2/analytics/users/observations/query": {
-    /**
-     * Count queues of users now
-     *
-     * How many queues users are members of (`oMemberQueues`) and joined to (`oActiveQueues`) at this moment. Only
-     * reads,
-     * although it is a POST. Seed 002 calls the answer `ObservationQueryResponse`; it is `UserObservationQueryResponse`
-     * since 57.0.0.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Count queues of users now */
     post: operations["postAnalyticsUsersObservationsQuery"];
   };
   "/api/v2/authorization/subjects/{subjectId}": {
-    /**
-     * List a subject's grants
-     *
-     * The roles of a user or a group, division by division, with the policies of each. What `getUserRoles` sums up,
-     * this
-     * tells in full.
-     *
-     * Source: the JavaScript SDK 259; not in seed 002.
-     */
+    /** List a subject's grants */
     get: operations["getAuthorizationSubject"];
   };
   "/api/v2/fieldconfig": {
     /**
      * Get the fields of a kind of entity
-     *
-     * Which fields the organisation shows for persons, groups or itself, and how they are labelled. Deprecated by the
-     * platform (115.0.0), without a successor.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     *
      * @deprecated
      */
     get: operations["getFieldconfig"];
@@ -3571,588 +3532,187 @@ export interface paths {
   "/api/v2/profiles/users": {
     /**
      * List profiles
-     *
-     * Profiles of users, page by page. Deprecated by the platform (84.0.0): use `getUsers`. `state` was dropped
-     * in 54.0.0.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     *
      * @deprecated
      */
     get: operations["getProfilesUsers"];
   };
   "/api/v2/users": {
-    /**
-     * List users
-     *
-     * The users of the organisation, page by page. With `expand` it brings most of what is known of 500 users in one
-     * call; see `UserExpand` for what must be asked for by name.
-     *
-     * - Only active users are listed unless `state` says otherwise.
-     * - Past 10,000 inactive users the platform answers 400, while `pageCount` promises more: use `getUsersQuery`
-     *   there.
-     * - What was expanded comes with best effort. A missing part is unknown, not absent.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** List users */
     get: operations["getUsers"];
-    /**
-     * Create a user
-     *
-     * Creates a user in a division. The user can log in after `postUserInvite`, or with the `password` given here. If
-     * the user is created but the password is refused, set it with `postUserPassword` (inferred).
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Create a user */
     post: operations["postUsers"];
   };
   "/api/v2/users/{userId}": {
-    /**
-     * Get a user
-     *
-     * One user, by id. The bare answer holds the profile; everything else (`station`, `authorization`, `groups` ...)
-     * must be named in `expand`, which is filled with best effort.
-     *
-     * Here `state` has only two values, and `active` means "not deleted": inactive users are found without asking for
-     * them. Deleted ones answer 404 unless `state` is `deleted`
-     * (both inferred).
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Get a user */
     get: operations["getUser"];
-    /**
-     * Delete a user
-     *
-     * Deletes the user. The id stays known: `getUser` with `state: deleted` still finds it, and `patchUser` can bring
-     * it
-     * back by setting `state` (inferred). Answers an empty object.
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Delete a user */
     delete: operations["deleteUser"];
-    /**
-     * Change a user
-     *
-     * Changes what the body names and leaves the rest. `version` is required: it is the version that was read, and the
-     * platform refuses the change if the user has another one by now. It says so with 409, or with 400 and the same
-     * message. `manager` is the id of the manager, not a user.
-     *
-     * Changing some fields (an extension, for one) needs `telephony:extension:assign` in the division as well. Seed 002
-     * asks for no permission; the platform enforces these for OAuth clients since 2025-12-01.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Change a user */
     patch: operations["patchUser"];
   };
   "/api/v2/users/{userId}/adjacents": {
-    /**
-     * Get the people around a user
-     *
-     * Superiors, siblings (those who share the manager) and direct reports of a user in one answer. Not paged.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Get the people around a user */
     get: operations["getUserAdjacents"];
   };
   "/api/v2/users/{userId}/callforwarding": {
-    /**
-     * Get where a user's calls go
-     *
-     * The call forwarding of a user. Read `calls`; `phoneNumber` is what older clients wrote. A user who never set it
-     * up
-     * has `enabled: false` and no calls (inferred). There is no bulk form: an audit pays one call a user.
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Get where a user's calls go */
     get: operations["getUserCallforwarding"];
-    /**
-     * Set a user's call forwarding
-     *
-     * Replaces the call forwarding: what the body leaves out is cleared (inferred). Numbers are E.164. Refused with 409
-     * while the user is on queue, with `enabled` but without calls, and with too many steps.
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Set a user's call forwarding */
     put: operations["putUserCallforwarding"];
-    /**
-     * Change parts of a user's call forwarding
-     *
-     * Changes what the body names and leaves the rest (inferred): enough to switch forwarding off. See
-     * `putUserCallforwarding` for what is refused.
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Change parts of a user's call forwarding */
     patch: operations["patchUserCallforwarding"];
   };
   "/api/v2/users/{userId}/directreports": {
-    /**
-     * List who reports to a user
-     *
-     * The users whose manager this user is. A bare array, neither wrapped nor paged.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** List who reports to a user */
     get: operations["getUserDirectreports"];
   };
   "/api/v2/users/{userId}/favorites": {
     /**
      * List a user's favourites
-     *
-     * The users whom this user has marked in the user interface.
-     *
-     * Deprecated by the platform (114.0.0), which announced a new contract for it but has not published one.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     *
      * @deprecated
      */
     get: operations["getUserFavorites"];
   };
   "/api/v2/users/{userId}/geolocations/{clientId}": {
-    /**
-     * Get where a user is
-     *
-     * The position of a user as one source (`clientId`) reports it. Personal data: ask for it only with a reason. The
-     * `geolocation` of `getUser` is the primary source's.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Get where a user is */
     get: operations["getUserGeolocation"];
-    /**
-     * Report where a user is
-     *
-     * Three ways, of which the first may be joined to either other: set `primary` to make this source the one that
-     * counts; give `latitude` and `longitude`, from which the platform works out city, region and country some time
-     * later; or give city, region and country. Users may only report their own position.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Report where a user is */
     patch: operations["patchUserGeolocation"];
   };
   "/api/v2/users/{userId}/invite": {
-    /**
-     * Send a user the invitation
-     *
-     * Sends the e-mail by which a user activates the account. Answers without a body. Without `force` nothing is sent
-     * while an earlier invitation is outstanding.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Send a user the invitation */
     post: operations["postUserInvite"];
   };
   "/api/v2/users/{userId}/outofoffice": {
-    /**
-     * Get a user's absence
-     *
-     * Whether the user has set themselves out of office, and from when to when. With `indefinite` there is no end, and
-     * `endDate` means nothing. A user who never set it has `active: false` (inferred).
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Get a user's absence */
     get: operations["getUserOutofoffice"];
-    /**
-     * Set a user's absence
-     *
-     * Replaces the absence. With `indefinite` no dates are needed. Users may only set their own absence.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Set a user's absence */
     put: operations["putUserOutofoffice"];
   };
   "/api/v2/users/{userId}/password": {
-    /**
-     * Set a user's password
-     *
-     * Sets a new password for another user. Answers without a body. The body is a secret: keep it out of logs.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Set a user's password */
     post: operations["postUserPassword"];
   };
   "/api/v2/users/{userId}/profile": {
     /**
      * Get a user's profile
-     *
-     * The short form of a user. Deprecated by the platform (84.0.0): use `getUser`, whose `expand` list is longer.
-     *
-     * Seed 002 lists `profileSkills` and `locations` among the values of `expand`; today's documentation does not.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     *
      * @deprecated
      */
     get: operations["getUserProfile"];
   };
   "/api/v2/users/{userId}/profileskills": {
-    /**
-     * List a user's profile skills
-     *
-     * The words that a user (or an administrator) wrote under "skills" in the profile. A bare array of strings. They
-     * have nothing to do with routing skills, which decide what work a user gets.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** List a user's profile skills */
     get: operations["getUserProfileskills"];
-    /**
-     * Set a user's profile skills
-     *
-     * Replaces the list of profile skills. A bare array of strings. The body is optional in seed 002; since 30.0.0 the
-     * platform demands it, so always send it, an empty list to clear.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Set a user's profile skills */
     put: operations["putUserProfileskills"];
   };
   "/api/v2/users/{userId}/queues": {
-    /**
-     * List a user's queues
-     *
-     * The queues that a user is a member of. The default lists only those that the user is joined to: to see all
-     * memberships, ask twice, with `joined` true and false. Each entry is a whole queue plus `joined`.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** List a user's queues */
     get: operations["getUserQueues"];
-    /**
-     * Join or leave several queues
-     *
-     * Like `patchUserQueue`, for a list of queues: `id` and `joined` of each are what counts. Queues that the user is
-     * not a member of are passed over in silence. The work goes on after the answer, which may still show the old
-     * state:
-     * read `getUserQueues` some time later.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Join or leave several queues */
     patch: operations["patchUserQueues"];
   };
   "/api/v2/users/{userId}/queues/{queueId}": {
-    /**
-     * Join or leave a queue
-     *
-     * Sets whether a member takes work from a queue. `joined` is what counts in the body. It makes nobody a member.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Join or leave a queue */
     patch: operations["patchUserQueue"];
   };
   "/api/v2/users/{userId}/roles": {
-    /**
-     * List a user's roles
-     *
-     * Roles, unused roles and permissions of a user, over all divisions. Roles are granted per division:
-     * `getAuthorizationSubject` says where. Today's documentation calls the path parameter `subjectId`; the URL is the
-     * same.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** List a user's roles */
     get: operations["getUserRoles"];
-    /**
-     * Set a user's roles
-     *
-     * Replaces the roles of a user by those whose ids the list holds. An empty list removes all roles. Today's
-     * documentation calls the path parameter `subjectId`; the URL is the same.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Set a user's roles */
     put: operations["putUserRoles"];
     /**
      * Remove all roles of a user
-     *
-     * **Removed by the platform in 75.0.0 (2020-03-31)**: use `putUserRoles` with an empty list, or the bulk operations
-     * of
-     * `/api/v2/authorization/subjects`. Expect an error. It stays here because seed 002 has it; it used to answer
-     * without
-     * a body.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     *
      * @deprecated
      */
     delete: operations["deleteUserRoles"];
   };
   "/api/v2/users/{userId}/routinglanguages": {
-    /**
-     * List a user's routing languages
-     *
-     * The languages in which a user takes work, each with a proficiency from 0 to 5.
-     *
-     * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
-     */
+    /** List a user's routing languages */
     get: operations["getUserRoutinglanguages"];
-    /**
-     * Give a user a routing language
-     *
-     * Adds a language with a proficiency from 0 to 5.
-     *
-     * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
-     */
+    /** Give a user a routing language */
     post: operations["postUserRoutinglanguages"];
   };
   "/api/v2/users/{userId}/routinglanguages/{languageId}": {
-    /**
-     * Remove a routing language from a user
-     *
-     * Takes one language from a user. Answers without a body.
-     *
-     * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
-     */
+    /** Remove a routing language from a user */
     delete: operations["deleteUserRoutinglanguage"];
-    /**
-     * Change a user's routing language
-     *
-     * Sets the proficiency (0 to 5) of a language that the user has.
-     *
-     * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
-     */
+    /** Change a user's routing language */
     patch: operations["patchUserRoutinglanguage"];
   };
   "/api/v2/users/{userId}/routingskills": {
-    /**
-     * List a user's routing skills
-     *
-     * The skills by which a user is chosen for work, each with a proficiency from 0 to 5. 0 is a legal value, not an
-     * absence.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** List a user's routing skills */
     get: operations["getUserRoutingskills"];
-    /**
-     * Give a user a routing skill
-     *
-     * Adds a skill with a proficiency from 0 to 5. 0 is a value like the others: send it, do not leave it out.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Give a user a routing skill */
     post: operations["postUserRoutingskills"];
   };
   "/api/v2/users/{userId}/routingskills/{skillId}": {
-    /**
-     * Change a user's routing skill
-     *
-     * Sets the proficiency (0 to 5) of a skill that the user has.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Change a user's routing skill */
     put: operations["putUserRoutingskill"];
-    /**
-     * Remove a routing skill from a user
-     *
-     * Takes one skill from a user. Answers 200 without a body, though the method suggests 204.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Remove a routing skill from a user */
     delete: operations["deleteUserRoutingskill"];
   };
   "/api/v2/users/{userId}/routingstatus": {
-    /**
-     * Get a user's routing status
-     *
-     * What the user is doing for the queues at this moment, and since when.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Get a user's routing status */
     get: operations["getUserRoutingstatus"];
-    /**
-     * Change a user's routing status
-     *
-     * Moves a user who is on queue from one status to another, for one from `NOT_RESPONDING` back to `IDLE`. Not every
-     * step is allowed; 400 `general.bad.request` says so. Going on and off queue is a matter of presence (inferred).
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Change a user's routing status */
     put: operations["putUserRoutingstatus"];
   };
   "/api/v2/users/{userId}/station": {
-    /**
-     * Get a user's stations
-     *
-     * The phones of a user: the default one, the one associated now, the one in effect, and the last one. All four may
-     * be missing. A default station stays with a user who was made inactive (inferred).
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Get a user's stations */
     get: operations["getUserStation"];
   };
   "/api/v2/users/{userId}/station/associatedstation": {
-    /**
-     * Clear a user's associated station
-     *
-     * Frees the phone that the user has taken for now. The work goes on after the answer: 202, without a body.
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Clear a user's associated station */
     delete: operations["deleteUserStationAssociatedstation"];
   };
   "/api/v2/users/{userId}/station/associatedstation/{stationId}": {
-    /**
-     * Associate a station with a user
-     *
-     * Gives a user a phone for now. The work goes on after the answer: 202, without a body. 409 if somebody else has
-     * the
-     * phone.
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Associate a station with a user */
     put: operations["putUserStationAssociatedstationStationId"];
   };
   "/api/v2/users/{userId}/station/defaultstation": {
-    /**
-     * Clear a user's default station
-     *
-     * Takes the default phone from a user. The work goes on after the answer: 202, without a body.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Clear a user's default station */
     delete: operations["deleteUserStationDefaultstation"];
   };
   "/api/v2/users/{userId}/station/defaultstation/{stationId}": {
-    /**
-     * Set a user's default station
-     *
-     * Makes a phone the one that a user gets at login. The work goes on after the answer: 202, without a body.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Set a user's default station */
     put: operations["putUserStationDefaultstationStationId"];
   };
   "/api/v2/users/{userId}/superiors": {
-    /**
-     * List a user's superiors
-     *
-     * The manager, the manager's manager and so on. A bare array, neither wrapped nor paged.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** List a user's superiors */
     get: operations["getUserSuperiors"];
   };
   "/api/v2/users/{userId}/trustors": {
-    /**
-     * List the organisations that trust a user
-     *
-     * Other organisations that have let this user in, and with what permissions. An `enabled` entry means that the user
-     * can work there. There is no bulk form: an audit pays one call a user.
-     *
-     * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
-     */
+    /** List the organisations that trust a user */
     get: operations["getUserTrustors"];
   };
   "/api/v2/users/{userId}/verifiers": {
-    /**
-     * List a user's second factors
-     *
-     * The devices and apps by which a user proves who they are beside the password. An empty list means that none is
-     * set
-     * up here; where logins go through another identity provider it says nothing.
-     *
-     * Source: the JavaScript SDK 259; not in seed 002.
-     */
+    /** List a user's second factors */
     get: operations["getUserVerifiers"];
   };
   "/api/v2/users/bulk": {
-    /**
-     * Switch automatic answering for many users
-     *
-     * Sets `acdAutoAnswer` (calls from queues are answered without a click) for up to 50 users. Despite its name it
-     * changes nothing else: the other fields of `PatchUser` in seed 002 were removed one by one since.
-     *
-     * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
-     */
+    /** Switch automatic answering for many users */
     patch: operations["patchUsersBulk"];
   };
   "/api/v2/users/me": {
-    /**
-     * Get the user whose token this is
-     *
-     * The caller. Not valid with a token from the client credentials grant, which belongs to no user: it answers 400
-     * `not.a.user`. `expand` adds parts of the session and the organisation to those of a user.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Get the user whose token this is */
     get: operations["getUsersMe"];
   };
   "/api/v2/users/me/password": {
-    /**
-     * Change your own password
-     *
-     * Sets the caller's own password, given the old one. Answers without a body. Needs the token of a user: with client
-     * credentials it answers 400 `not.a.user`. The body is a secret: keep it out of logs.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Change your own password */
     post: operations["postUsersMePassword"];
   };
   "/api/v2/users/query": {
-    /**
-     * List users by cursor
-     *
-     * The users of the organisation, in pages joined by a cursor: no limit of 10,000, but no totals, and no filter by
-     * division, so `directory:user:view` must be held for all of them. The last page has no `cursor` (inferred).
-     *
-     * Source: the JavaScript SDK 259; not in seed 002.
-     */
+    /** List users by cursor */
     get: operations["getUsersQuery"];
   };
   "/api/v2/users/search": {
-    /**
-     * Go on with a search
-     *
-     * Another page of an earlier search: `q64` holds the whole search, encoded. It is found in `nextPage` of the answer
-     * before, which is a path with a `q64`, not a whole URL.
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Go on with a search */
     get: operations["getUsersSearch"];
-    /**
-     * Search users
-     *
-     * Finds users by criteria, which may be nested. Only reads, although it is a POST. Go on with `pageNumber`, or
-     * follow `nextPage` with `getUsersSearch`. `sortOrder` is upper case here.
-     *
-     * Seed 002 asks for no permission; today the platform does.
-     *
-     * Source: seed 002; success code from the 2018 Swagger file.
-     */
+    /** Search users */
     post: operations["postUsersSearch"];
   };
   "/oauth/token": {
-    /**
-     * Get an access token
-     *
-     * Exchanges credentials for a token. The client proves itself by HTTP Basic (client id and secret); where it can
-     * keep no secret (in a browser), it gives `client_id` in the body and proves by the PKCE verifier that it began
-     * the authorization. The body is a form, unlike all others of this API, which are JSON.
-     *
-     * - `client_credentials`: a token that acts with the roles of the OAuth client itself. It comes without a
-     *   refresh token: ask again when it ends.
-     * - `authorization_code`: a token that acts for the user who logged in at `GET {login host}/oauth/authorize`. A
-     *   code is good once. Whether a refresh token comes with it depends on the OAuth client.
-     * - `refresh_token`: the next token of that user. The answer may hold another refresh token, which then takes
-     *   the place of the one that was sent.
-     *
-     * Never repeat a refused login with the same credentials.
-     *
-     * Requests are limited to 300 a minute for a token, and as many for all tokens of one client credentials client:
-     * more
-     * tokens do not buy more requests, so keep a token until it ends.
-     *
-     * Source: RFC 6749, RFC 7636, the platform's documentation and its JavaScript SDK, 262.0.0; not in seed 002.
-     */
+    /** Get an access token */
     post: operations["postOauthToken"];
   };
 }
@@ -4291,7 +3851,6 @@ export interface operations {
          */
         includeDuplicates?: components["parameters"]["includeDuplicates"];
       };
-      header?: never;
       path: {
         /**
          * Id of the subject: of a user or of a group.
@@ -4299,9 +3858,7 @@ export interface operations {
          */
         subjectId: components["parameters"]["subjectId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The grants. */
       200: {
@@ -4339,11 +3896,7 @@ export interface operations {
          */
         type: components["parameters"]["fieldType"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The fields. */
       200: {
@@ -4426,11 +3979,7 @@ export interface operations {
          */
         state?: components["parameters"]["stateProfiles"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of profiles. */
       200: {
@@ -4522,11 +4071,7 @@ export interface operations {
          */
         userCustomAttributeSchemaIds?: components["parameters"]["userCustomAttributeSchemaIdsList"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of users. */
       200: {
@@ -4627,7 +4172,6 @@ export interface operations {
          */
         userCustomAttributeSchemaIds?: components["parameters"]["userCustomAttributeSchemaIds"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -4635,9 +4179,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The user. */
       200: {
@@ -4668,8 +4210,6 @@ export interface operations {
   };
   deleteUser: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -4677,9 +4217,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The user is deleted. An empty object. */
       200: {
@@ -4710,8 +4248,6 @@ export interface operations {
   };
   patchUser: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -4719,7 +4255,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The fields to change, and the `version` that was read. */
     requestBody: {
@@ -4768,7 +4303,6 @@ export interface operations {
          */
         expand?: components["parameters"]["expand"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -4776,9 +4310,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The people around the user. */
       200: {
@@ -4809,8 +4341,6 @@ export interface operations {
   };
   getUserCallforwarding: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -4818,9 +4348,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The call forwarding. */
       200: {
@@ -4851,8 +4379,6 @@ export interface operations {
   };
   putUserCallforwarding: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -4860,7 +4386,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The whole call forwarding. */
     requestBody: {
@@ -4898,8 +4423,6 @@ export interface operations {
   };
   patchUserCallforwarding: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -4907,7 +4430,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The fields to change. */
     requestBody: {
@@ -4956,7 +4478,6 @@ export interface operations {
          */
         expand?: components["parameters"]["expand"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -4964,9 +4485,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The direct reports. */
       200: {
@@ -5023,7 +4542,6 @@ export interface operations {
          */
         sortOrder?: components["parameters"]["sortOrderFavorites"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5031,9 +4549,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of users. */
       200: {
@@ -5064,8 +4580,6 @@ export interface operations {
   };
   getUserGeolocation: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the source that reports positions (a browser or a phone app), as the user's `geolocation` names it.
@@ -5078,9 +4592,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The position. */
       200: {
@@ -5111,8 +4623,6 @@ export interface operations {
   };
   patchUserGeolocation: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the source that reports positions (a browser or a phone app), as the user's `geolocation` names it.
@@ -5125,7 +4635,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The position, or `primary`. */
     requestBody: {
@@ -5170,7 +4679,6 @@ export interface operations {
          */
         force?: components["parameters"]["force"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5178,9 +4686,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The invitation is sent. No body. */
       204: {
@@ -5209,8 +4715,6 @@ export interface operations {
   };
   getUserOutofoffice: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5218,9 +4722,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The absence. */
       200: {
@@ -5251,8 +4753,6 @@ export interface operations {
   };
   putUserOutofoffice: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5260,7 +4760,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The whole absence. */
     requestBody: {
@@ -5298,8 +4797,6 @@ export interface operations {
   };
   postUserPassword: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5307,7 +4804,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The new password. A secret. */
     requestBody: {
@@ -5358,7 +4854,6 @@ export interface operations {
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSource"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5366,9 +4861,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The profile. */
       200: {
@@ -5399,8 +4892,6 @@ export interface operations {
   };
   getUserProfileskills: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5408,9 +4899,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The skills, in no particular order. */
       200: {
@@ -5441,8 +4930,6 @@ export interface operations {
   };
   putUserProfileskills: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5450,7 +4937,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** All profile skills; an empty list clears them. */
     requestBody?: {
@@ -5513,7 +4999,6 @@ export interface operations {
          */
         pageSize?: components["parameters"]["pageSize"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5521,9 +5006,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of queues. */
       200: {
@@ -5563,7 +5046,6 @@ export interface operations {
          */
         divisionId?: components["parameters"]["divisionId"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5571,7 +5053,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The queues, each with `id` and `joined`. */
     requestBody: {
@@ -5609,8 +5090,6 @@ export interface operations {
   };
   patchUserQueue: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the queue. The user must be a member of it already.
@@ -5623,7 +5102,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The queue, with `joined`. */
     requestBody: {
@@ -5661,8 +5139,6 @@ export interface operations {
   };
   getUserRoles: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5670,9 +5146,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** Roles and permissions. */
       200: {
@@ -5703,8 +5177,6 @@ export interface operations {
   };
   putUserRoles: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5712,7 +5184,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** Ids of all roles that the user shall have. */
     requestBody: {
@@ -5750,8 +5221,6 @@ export interface operations {
   };
   deleteUserRoles: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5759,9 +5228,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** All roles are removed. No body. */
       200: {
@@ -5808,7 +5275,6 @@ export interface operations {
          */
         sortOrder?: components["parameters"]["sortOrder"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5816,9 +5282,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of languages. */
       200: {
@@ -5849,8 +5313,6 @@ export interface operations {
   };
   postUserRoutinglanguages: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -5858,7 +5320,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The language and the proficiency. */
     requestBody: {
@@ -5896,8 +5357,6 @@ export interface operations {
   };
   deleteUserRoutinglanguage: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the routing language, as defined for the whole organisation.
@@ -5910,9 +5369,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The language is removed. No body. */
       200: {
@@ -5941,8 +5398,6 @@ export interface operations {
   };
   patchUserRoutinglanguage: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the routing language, as defined for the whole organisation.
@@ -5955,7 +5410,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The language, with the new proficiency. */
     requestBody: {
@@ -6011,7 +5465,6 @@ export interface operations {
          */
         sortOrder?: components["parameters"]["sortOrder"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6019,9 +5472,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of skills. */
       200: {
@@ -6052,8 +5503,6 @@ export interface operations {
   };
   postUserRoutingskills: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6061,7 +5510,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The skill and the proficiency. */
     requestBody: {
@@ -6099,8 +5547,6 @@ export interface operations {
   };
   putUserRoutingskill: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the routing skill, as defined for the whole organisation.
@@ -6113,7 +5559,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The skill, with the new proficiency. */
     requestBody: {
@@ -6151,8 +5596,6 @@ export interface operations {
   };
   deleteUserRoutingskill: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the routing skill, as defined for the whole organisation.
@@ -6165,9 +5608,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The skill is removed. No body. */
       200: {
@@ -6196,8 +5637,6 @@ export interface operations {
   };
   getUserRoutingstatus: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6205,9 +5644,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The routing status. */
       200: {
@@ -6238,8 +5675,6 @@ export interface operations {
   };
   putUserRoutingstatus: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6247,7 +5682,6 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
     /** The new status. */
     requestBody: {
@@ -6285,8 +5719,6 @@ export interface operations {
   };
   getUserStation: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6294,9 +5726,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The stations. */
       200: {
@@ -6327,8 +5757,6 @@ export interface operations {
   };
   deleteUserStationAssociatedstation: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6336,9 +5764,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The station is being freed. No body. */
       202: {
@@ -6367,8 +5793,6 @@ export interface operations {
   };
   putUserStationAssociatedstationStationId: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the station (a phone, physical or WebRTC).
@@ -6381,9 +5805,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The station is being associated. No body. */
       202: {
@@ -6412,8 +5834,6 @@ export interface operations {
   };
   deleteUserStationDefaultstation: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6421,9 +5841,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The station is being cleared. No body. */
       202: {
@@ -6452,8 +5870,6 @@ export interface operations {
   };
   putUserStationDefaultstationStationId: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the station (a phone, physical or WebRTC).
@@ -6466,9 +5882,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The station is being set. No body. */
       202: {
@@ -6508,7 +5922,6 @@ export interface operations {
          */
         expand?: components["parameters"]["expand"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6516,9 +5929,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The superiors. */
       200: {
@@ -6561,7 +5972,6 @@ export interface operations {
          */
         pageSize?: components["parameters"]["pageSize"];
       };
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6569,9 +5979,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of organisations. */
       200: {
@@ -6602,8 +6010,6 @@ export interface operations {
   };
   getUserVerifiers: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /**
          * Id of the user: a UUID, not the e-mail address or the user name.
@@ -6611,9 +6017,7 @@ export interface operations {
          */
         userId: components["parameters"]["userId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The second factors. */
       200: {
@@ -6707,11 +6111,7 @@ export interface operations {
          */
         userCustomAttributeSchemaIds?: components["parameters"]["userCustomAttributeSchemaIds"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** The caller. */
       200: {
@@ -6825,11 +6225,7 @@ export interface operations {
          */
         userCustomAttributeSchemaIds?: components["parameters"]["userCustomAttributeSchemaIdsList"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of users. */
       200: {
@@ -6882,11 +6278,7 @@ export interface operations {
          */
         q64: components["parameters"]["q64"];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page of users found. */
       200: {

@@ -849,8 +849,8 @@ export interface PureCloudOperations {
   /**
    * List profiles.
    *
-   * Profiles of users, page by page. Deprecated by the platform (84.0.0): use `getUsers`. `state` was dropped
-   * in 54.0.0.
+   * Profiles of users, page by page. Deprecated by the platform (84.0.0): use `getUsers`. `state` was dropped in
+   * 54.0.0.
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -867,12 +867,11 @@ export interface PureCloudOperations {
   /**
    * Get a user.
    *
-   * One user, by id. The bare answer holds the profile; everything else (`station`, `authorization`, `groups` ...)
-   * must be named in `expand`, which is filled with best effort.
+   * One user, by id. The bare answer holds the profile; everything else (`station`, `authorization`, `groups` ...) must
+   * be named in `expand`, which is filled with best effort.
    *
    * Here `state` has only two values, and `active` means "not deleted": inactive users are found without asking for
-   * them. Deleted ones answer 404 unless `state` is `deleted`
-   * (both inferred).
+   * them. Deleted ones answer 404 unless `state` is `deleted` (both inferred).
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -991,8 +990,8 @@ export interface PureCloudOperations {
   /**
    * List a user's profile skills.
    *
-   * The words that a user (or an administrator) wrote under "skills" in the profile. A bare array of strings. They
-   * have nothing to do with routing skills, which decide what work a user gets.
+   * The words that a user (or an administrator) wrote under "skills" in the profile. A bare array of strings. They have
+   * nothing to do with routing skills, which decide what work a user gets.
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -1083,8 +1082,8 @@ export interface PureCloudOperations {
   /**
    * Get a user's stations.
    *
-   * The phones of a user: the default one, the one associated now, the one in effect, and the last one. All four may
-   * be missing. A default station stays with a user who was made inactive (inferred).
+   * The phones of a user: the default one, the one associated now, the one in effect, and the last one. All four may be
+   * missing. A default station stays with a user who was made inactive (inferred).
    *
    * Seed 002 asks for no permission; today the platform does.
    *
@@ -1276,9 +1275,9 @@ export interface PureCloudOperations {
   /**
    * Join or leave several queues.
    *
-   * Like `patchUserQueue`, for a list of queues: `id` and `joined` of each are what counts. Queues that the user is
-   * not a member of are passed over in silence. The work goes on after the answer, which may still show the old state:
-   * read `getUserQueues` some time later.
+   * Like `patchUserQueue`, for a list of queues: `id` and `joined` of each are what counts. Queues that the user is not
+   * a member of are passed over in silence. The work goes on after the answer, which may still show the old state: read
+   * `getUserQueues` some time later.
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -1338,8 +1337,8 @@ export interface PureCloudOperations {
   /**
    * List changes of presence and routing status.
    *
-   * Every presence and routing status of users over an interval, with start and end. Only reads, although it is a
-   * POST. The permission was `analytics:userObservation:view` in seed 002.
+   * Every presence and routing status of users over an interval, with start and end. Only reads, although it is a POST.
+   * The permission was `analytics:userObservation:view` in seed 002.
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -1434,8 +1433,8 @@ export interface PureCloudOperations {
   /**
    * Create a user.
    *
-   * Creates a user in a division. The user can log in after `postUserInvite`, or with the `password` given here. If
-   * the user is created but the password is refused, set it with `postUserPassword` (inferred).
+   * Creates a user in a division. The user can log in after `postUserInvite`, or with the `password` given here. If the
+   * user is created but the password is refused, set it with `postUserPassword` (inferred).
    *
    * Source: seed 002; success code from the 2018 Swagger file.
    *
@@ -1464,8 +1463,8 @@ export interface PureCloudOperations {
   /**
    * Search users.
    *
-   * Finds users by criteria, which may be nested. Only reads, although it is a POST. Go on with `pageNumber`, or
-   * follow `nextPage` with `getUsersSearch`. `sortOrder` is upper case here.
+   * Finds users by criteria, which may be nested. Only reads, although it is a POST. Go on with `pageNumber`, or follow
+   * `nextPage` with `getUsersSearch`. `sortOrder` is upper case here.
    *
    * Seed 002 asks for no permission; today the platform does.
    *

@@ -16,8 +16,9 @@ const REFUSED: readonly number[] = [400, 401, 403];
  * takes the place of the one before.
  *
  * A code is sent once, whatever becomes of it, and a refused refresh token not again: from then on every call rejects with
- * the same `ApiAuthError` (`operation` is `login`), and the user has to sign in again. So they have where a token is refused
- * and there is no refresh token. A renewal that fails otherwise (503, no connection) loses nothing: the next call tries again.
+ * the same `ApiAuthError` (`operation` is `login`, `retryable` false), and the user has to sign in again. So they have where a token is refused
+ * and there is no refresh token. A renewal that fails otherwise (503, no connection) loses nothing: the access token is used
+ * to its end, and after it each call tries again.
  *
  * Clients that share one share its tokens, and must have the same `loginUrl`.
  *
@@ -52,7 +53,8 @@ export function authorizationCode(options: AuthorizationCode): Auth<"purecloud">
       throw refused ? end("the refresh token is no longer good", error) : error;
     });
     refreshToken = answer.refreshToken ?? refreshToken;
-    if (!answer.accessToken) throw code ? end("the answer holds no token") : authError("the answer holds no token");
+    if (!answer.accessToken)
+      throw code ? end("the answer holds no token") : authError("the answer holds no token", undefined, true);
     accessToken = answer.accessToken;
     expiresAt = answer.lifetimeMs && Date.now() + answer.lifetimeMs;
     untold = true;
@@ -63,7 +65,7 @@ export function authorizationCode(options: AuthorizationCode): Auth<"purecloud">
     try {
       await onTokens?.({ accessToken: token, refreshToken, expiresAt });
     } catch (error) {
-      throw authError("onTokens failed, so the tokens may not be stored", bareCause(error));
+      throw authError("onTokens failed, so the tokens may not be stored", bareCause(error), true);
     }
     untold = false;
     return token;
@@ -91,11 +93,11 @@ export function authorizationCode(options: AuthorizationCode): Auth<"purecloud">
   });
 }
 
-/** An error that callers tell by its class; it says all that the one behind it does. */
-function authError(why: string, cause?: unknown): ApiAuthError {
+/** An error that callers tell by its class; it says all that the one behind it does. `retryable`: no new sign-in is needed. */
+function authError(why: string, cause?: unknown, retryable = false): ApiAuthError {
   const behind: Partial<ApiError> = isApiError(cause) ? cause : {};
   const { message, request = { method: "", url: "" }, status = 0, body, correlationId } = behind;
-  const details = { ...request, status, body, correlationId, cause };
+  const details = { ...request, status, body, correlationId, cause, retryable };
   const begin = message === undefined ? "purecloud login: " : `${message}; `;
   return new ApiAuthError(begin + why, { api: "purecloud", operation: "login", ...details });
 }

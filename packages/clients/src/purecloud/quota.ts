@@ -1,10 +1,11 @@
 import type { Quota } from "../core/limiter.js";
 
-/** What PureCloud's answers say of its count: `inin-ratelimit-count`, `-allowed`, and `-reset` in whole seconds. */
-export function quota(headers: Headers): Quota | undefined {
-  const [count = NaN, allowed = NaN, reset = NaN] = ["count", "allowed", "reset"].map((name) =>
-    Number.parseInt(headers.get(`inin-ratelimit-${name}`) ?? "", 10),
-  );
-  // One more, for it may have been rounded down.
-  return count + allowed + reset >= 0 ? { count, allowed, resetMs: (reset + 1) * 1000 } : undefined;
+/**
+ * What PureCloud's answers say of its count: `inin-ratelimit-count`, `-allowed`, and `-reset` in whole seconds; NaN where
+ * they do not say.
+ */
+export function quota(headers: Headers): Quota {
+  const read = (name: string) => Number.parseInt(headers.get(`inin-ratelimit-${name}`) as string, 10);
+  // One second more, for it may have been rounded down.
+  return { count: read("count"), allowed: read("allowed"), resetMs: read("reset") * 1000 + 1000 };
 }

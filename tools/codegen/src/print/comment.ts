@@ -8,7 +8,7 @@ export const lineWidth = 120;
  */
 export function comment(lines: readonly string[], indent: string): string {
   const text = lines
-    .flatMap((entry) => entry.replaceAll("\r\n", "\n").split("\n"))
+    .flatMap((entry) => joined(entry.replaceAll("\r\n", "\n").split("\n")))
     .map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
   while (text.length > 0 && text[0] === "") text.shift();
   while (text.length > 0 && text.at(-1) === "") text.pop();
@@ -21,6 +21,20 @@ export function comment(lines: readonly string[], indent: string): string {
     .flatMap((line) => wrap(line, lineWidth - indent.length - 3))
     .map((line) => `${indent} * ${line}`.trimEnd());
   return [`${indent}/**`, ...body, `${indent} */`, ""].join("\n");
+}
+
+/** Lines of one paragraph are one line, as they are in Markdown: they are broken anew. Lists, tables and code are left. */
+function joined(lines: readonly string[]): string[] {
+  const isPlain = (line = "") => /^[^\s\-*|#>@`\d]/.test(line) || /^`[^`]/.test(line);
+  const paragraphs: string[] = [];
+  let fenced = false;
+  for (const line of lines) {
+    const before = paragraphs.at(-1);
+    if (line.startsWith("```")) fenced = !fenced;
+    if (!fenced && isPlain(line) && isPlain(before)) paragraphs.splice(-1, 1, `${before} ${line}`);
+    else paragraphs.push(line);
+  }
+  return paragraphs;
 }
 
 /** Breaks a line between words. The rest of a list item is indented, so that Markdown still sees one item. */

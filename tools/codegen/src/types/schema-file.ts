@@ -71,17 +71,34 @@ function componentsText(groups: ReadonlyMap<string, readonly ts.PropertySignatur
   return `export interface components {\n${texts.join("")}}\n`;
 }
 
-/** A path with the methods that it has; openapi-typescript lists those that it has not, too. */
+/**
+ * A path with the methods that it has; openapi-typescript lists those that it has not, too. Of what is said of a method
+ * there is the first line: the whole is at the method of the client, and no editor shows it here.
+ */
 function pathText(path: ts.PropertySignature, names: Names): string {
   const members = typeMembers(path).filter((one) => !isNever(one) && !hasOnlyNever(one));
-  return `  ${JSON.stringify(keyOf(path))}: {\n${printMembers(members, names.closed, "    ")}  };\n`;
+  const lines = members.map((one) => {
+    const said = commentOf(one).filter((line) => line !== "");
+    const told = said.filter((line, at) => at === 0 || line.startsWith("@deprecated"));
+    ts.setSyntheticLeadingComments(one, undefined);
+    return comment(told, "    ") + printMembers([withoutNever(one)], names.closed, "    ");
+  });
+  return `  ${JSON.stringify(keyOf(path))}: {\n${lines.join("")}  };\n`;
 }
 
 function operationText(operation: ts.PropertySignature, names: Names): string {
-  const parts = typeMembers(operation).map((part) =>
-    printMembers([part], keyOf(part) === "responses" ? names.open : names.closed, "    "),
-  );
+  const parts = typeMembers(operation)
+    .filter((part) => !isNever(part))
+    .map((part) => printMembers([withoutNever(part)], keyOf(part) === "responses" ? names.open : names.closed, "    "));
   return `  ${keyOf(operation)}: {\n${parts.join("")}  };\n`;
+}
+
+/** Without the places that have no parameters; where none has, they stay, for `{}` would take anything. */
+function withoutNever(property: ts.PropertySignature): ts.PropertySignature {
+  const members = typeMembers(property);
+  if (keyOf(property) !== "parameters" || hasOnlyNever(property)) return property;
+  const type = ts.factory.createTypeLiteralNode(members.filter((one) => !isNever(one)));
+  return ts.factory.createPropertySignature(property.modifiers, property.name, property.questionToken, type);
 }
 
 function membersOf(transformer: Transformer, name: string): ts.PropertySignature[] {

@@ -176,16 +176,11 @@ export interface components {
 
 export interface paths {
   "/login": {
-    /**
-     * Log in
-     *
-     * Not a method, because it is tagged auth.
-     */
+    /** Log in */
     post: operations["login"];
   };
   "/rooms": {
     parameters: {
-      query?: never;
       header?: {
         /**
          * A header, shared by the operations of a path.
@@ -193,78 +188,40 @@ export interface paths {
          */
         "X-Trace"?: components["parameters"]["trace"];
       };
-      path?: never;
-      cookie?: never;
     };
-    /**
-     * List rooms, or get one
-     *
-     * Overridden by x-narrow.
-     */
+    /** List rooms, or get one */
     get: operations["getRooms"];
-    /**
-     * Create a room
-     *
-     * The body is required.
-     */
+    /** Create a room */
     post: operations["createRoom"];
   };
   "/rooms/{roomId}": {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** Which room. */
         roomId: string;
       };
-      cookie?: never;
     };
     /**
      * Delete a room
-     *
-     * Answers nothing.
-     *
      * @deprecated
      */
     delete: operations["deleteRoom"];
     /**
      * Change a room
-     *
-     * Ends no comment: *\/ and keeps `code`, "quotes" and ${dollars}.
-     *
-     * - A list item that is long enough to be broken into a second line, which must be indented so that Markdown takes
-     *   both for one.
-     * - Another.
-     *
-     * Kept for old callers. **Deprecated since 2.1.0**: use `createRoom`
-     * instead. More on it elsewhere.
-     *
      * @deprecated
      */
     patch: operations["updateRoom"];
   };
   "/rooms/search": {
-    /**
-     * Search rooms
-     *
-     * A POST that only reads.
-     */
+    /** Search rooms */
     post: operations["searchRooms"];
   };
   "/shelves": {
-    /**
-     * List shelves
-     *
-     * Pages by number.
-     */
+    /** List shelves */
     get: operations["getShelves"];
   };
   "/status": {
-    /**
-     * Get the status
-     *
-     * No parameters at all; a scalar answer.
-     */
+    /** Get the status */
     get: operations["getStatus"];
   };
 }
@@ -277,7 +234,6 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A token. */
       200: {
@@ -309,10 +265,7 @@ export interface operations {
          */
         "X-Trace"?: components["parameters"]["trace"];
       };
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A list, or one. */
       200: {
@@ -326,7 +279,6 @@ export interface operations {
   };
   createRoom: {
     parameters: {
-      query?: never;
       header?: {
         /**
          * A header, shared by the operations of a path.
@@ -334,8 +286,6 @@ export interface operations {
          */
         "X-Trace"?: components["parameters"]["trace"];
       };
-      path?: never;
-      cookie?: never;
     };
     /** The new room. */
     requestBody: {
@@ -369,14 +319,11 @@ export interface operations {
          */
         force: boolean;
       };
-      header?: never;
       path: {
         /** Which room. */
         roomId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** Gone. */
       204: {
@@ -388,13 +335,10 @@ export interface operations {
   };
   updateRoom: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** Which room. */
         roomId: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -444,11 +388,7 @@ export interface operations {
         /** Rows per page. */
         pageSize?: number;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** A page. */
       200: {
@@ -469,7 +409,6 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** One word. */
       200: {

@@ -196,8 +196,7 @@ export interface ToyOperations {
    *   both for one.
    * - Another.
    *
-   * Kept for old callers. **Deprecated since 2.1.0**: use `createRoom`
-   * instead. More on it elsewhere.
+   * Kept for old callers. **Deprecated since 2.1.0**: use `createRoom` instead. More on it elsewhere.
    *
    * `PATCH /rooms/{roomId}`
    *

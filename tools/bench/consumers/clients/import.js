@@ -1,0 +1,1 @@
+import "@rollcall/clients/purecloud";

@@ -1,0 +1,1 @@
+import "purecloud-platform-client-v2";

@@ -1,0 +1,2 @@
+/** Stands for modules of Node that bundles for browsers have not. */
+export default {};

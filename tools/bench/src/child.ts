@@ -1,0 +1,43 @@
+import { type ChildProcess, fork } from "node:child_process";
+
+/** A script of ours in a process of its own. */
+export interface Child {
+  readonly process: ChildProcess;
+  /** What it sends next; rejects when it ends first. */
+  next(): Promise<unknown>;
+  /** Ends it, and waits until it has ended. */
+  stop(): Promise<void>;
+}
+
+/** Starts a script; what it prints is not shown but where it fails. */
+export function start(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  execArgv: string[] = [],
+): Child {
+  const child = fork(script, args, { env, execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  let said = "";
+  child.stderr?.on("data", (piece) => {
+    said += piece;
+  });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  return {
+    process: child,
+    next: () =>
+      new Promise((resolve, reject) => {
+        child.once("message", resolve);
+        child.once("error", reject);
+        void ended.then(() => reject(new Error(`${script} ended too early: ${said.trim().split("\n").at(-1)}`)));
+      }),
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** In a child: ends it with its parent, however that ended. */
+export function endWithParent(): void {
+  process.once("disconnect", () => process.exit());
+}

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { type BuildResult, build } from "esbuild";
+import type { Measurement } from "../measurement.ts";
+import type { Value } from "../row.ts";
+import { consumers } from "../workplace.ts";
+
+/** What a browser downloads for a script, in bytes: bundled and minified, then compressed as well as gzip can. */
+export interface BundleBytes {
+  /** Before the script runs: its own file and what that imports. Parts that it may ask for later are not in it. */
+  readonly loaded: number;
+  /** The same before compression. */
+  readonly minified: number;
+  /** Everything, by a bundler that makes one file of it. */
+  readonly oneFile: number;
+}
+
+/** Bundles a script by esbuild, once with its later parts in files of their own and once without. */
+export async function bundleBytes(entry: string): Promise<BundleBytes> {
+  const [split, whole] = await Promise.all([bundled(entry, true), bundled(entry, false)]);
+  const [loaded, oneFile] = await Promise.all([bytesOf(split), bytesOf(whole)]);
+  return { loaded: loaded.gzipped, minified: loaded.minified, oneFile: oneFile.gzipped };
+}
+
+type Bundled = BuildResult<{ write: false; metafile: true }>;
+
+function bundled(entry: string, splitting: boolean): Promise<Bundled> {
+  const nothing = join(consumers, "sdk/nothing.js");
+  return build({
+    entryPoints: [entry],
+    bundle: true,
+    splitting,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    // Modules of Node that only the SDK asks for; it works without.
+    alias: { os: nothing, path: nothing },
+    absWorkingDir: consumers,
+    outdir: join(consumers, "out"),
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+}
+
+/** The bytes of the entry's file, and of those that it imports at once. */
+async function bytesOf({ metafile: { outputs }, outputFiles }: Bundled) {
+  const wanted = new Set<string>();
+  const want = (path: string) => {
+    if (wanted.has(path)) return;
+    wanted.add(path);
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === "import-statement") want(next);
+  };
+  for (const [path, { entryPoint }] of Object.entries(outputs)) {
+    // A part that is loaded later is an entry too, of a chunk's name.
+    if (entryPoint !== undefined && path === `out/${entryPoint.split("/").at(-1)}`) want(path);
+  }
+  let [minified, gzipped] = [0, 0];
+  for (const path of wanted) {
+    const file = outputFiles.find((output) => output.path === join(consumers, path));
+    if (!file) throw new Error(`esbuild made no ${path}`);
+    minified += file.contents.length;
+    gzipped += (await promisify(gzip)(file.contents, { level: 9 })).length;
+  }
+  return { minified, gzipped };
+}
+
+export const bundle: Measurement = {
+  note: `**Browser bundle.** \`bundle.js\` of each consumer, bundled and minified by esbuild for browsers (es2022), then \`gzip -9\`: what is downloaded before the script
+runs and for a call that succeeds, with a token that the page has already. In parentheses, the same before compression, and the size of everything in one file: parts of ours that are wanted later
+(\`client.http\` and \`request\`; what errors say) are files of their own, for bundlers that split. The SDK's is its working variant, \`dist/web-cjs/bundle.js\` with nothing in
+place of \`os\` and \`path\`: what its package.json names for browsers gives bundlers an empty object.`,
+  async *measure({ folder }) {
+    const sizes = async (consumer: Parameters<typeof folder>[0]): Promise<Value> => {
+      const { loaded, minified, oneFile } = await bundleBytes(join(folder(consumer), "bundle.js"));
+      const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+      const all = oneFile === loaded ? "" : `; ${kB(oneFile)} in one file`;
+      return { value: loaded, detail: `${kB(minified)} minified${all}` };
+    };
+    yield {
+      budget: "bundle",
+      values: {
+        clients: await sizes("clients"),
+        "openapi-fetch": await sizes("openapi-fetch"),
+        fetch: await sizes("fetch"),
+        sdk: await sizes("sdk"),
+      },
+    };
+  },
+};

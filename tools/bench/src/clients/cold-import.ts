@@ -1,0 +1,29 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Measurement } from "../measurement.ts";
+import { timeProcesses } from "../processes.ts";
+import { medianDifference, medianRatio } from "../statistics.ts";
+
+const ROUNDS = 15;
+const IMPORTED = ["clients", "openapi-fetch", "sdk"] as const;
+
+export const coldImport: Measurement = {
+  note: `**Cold import.** A process that runs \`import.js\`, one import and nothing else, over one that runs an empty ES module (to load an ES module at all
+costs a process of nothing some 10 %): the median ratio of ${ROUNDS} runs that take turns, and the milliseconds between them.`,
+  async *measure({ folder, env }) {
+    await writeFile(join(folder("fetch"), "empty.js"), "export {};\n");
+    const programs = [
+      { name: "empty", args: ["empty.js"], cwd: folder("fetch") },
+      ...IMPORTED.map((name) => ({ name, args: ["import.js"], cwd: folder(name) })),
+    ];
+    const times = timeProcesses(programs, ROUNDS, env);
+    const over = (name: (typeof IMPORTED)[number]) => {
+      const ms = medianDifference(times(name), times("empty"));
+      return { value: medianRatio(times(name), times("empty")), detail: `${ms < 0 ? "" : "+"}${ms.toFixed(0)} ms` };
+    };
+    yield {
+      budget: "import",
+      values: { clients: over("clients"), "openapi-fetch": over("openapi-fetch"), sdk: over("sdk") },
+    };
+  },
+};

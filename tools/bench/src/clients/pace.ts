@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { start } from "../child.ts";
+import { serve } from "../loopback.ts";
+import type { Measurement } from "../measurement.ts";
+import { type Admits, fixedWindow, slidingWindow } from "./windows.ts";
+
+const CALLS = 2000;
+/** Of the server, and of our client's `rateLimit`: windows of a second, for those of a minute take seven. */
+const LIMIT = { perSecond: 100 };
+const WINDOW_MS = 1000;
+/** A full window at once, the next when it is over: nobody can be faster without a refusal by a sliding window. */
+const LEAST_MS = Math.floor((CALLS - 1) / LIMIT.perSecond) * WINDOW_MS;
+
+/** A server that refuses what is too much for it, by the moment at which it arrives. */
+async function limitedServer(admits: Admits) {
+  const seen = { first: Number.NaN, last: Number.NaN, calls: 0, refused: 0 };
+  const { url, close } = await serve((request, response) => {
+    const time = performance.now();
+    request.resume();
+    if (seen.calls++ === 0) seen.first = time;
+    seen.last = time;
+    const taken = admits(time);
+    if (!taken) seen.refused++;
+    response.writeHead(taken ? 200 : 429, { "content-type": "application/json" }).end("{}");
+  });
+  return { url, close, seen };
+}
+
+/** Calls refused to a caller that keeps to no limit. */
+async function refusedOf(folder: string, admits: Admits, env: Readonly<Record<string, string>>): Promise<number> {
+  const { url, close, seen } = await limitedServer(admits);
+  const child = start(join(import.meta.dirname, "many-calls.ts"), [folder, url, String(CALLS)], env);
+  try {
+    await child.next();
+    return seen.refused;
+  } finally {
+    await child.stop();
+    await close();
+  }
+}
+
+/** All calls of our client at once: how many were refused, and how much longer than the least all took. */
+async function paced(folder: string, admits: Admits) {
+  const { paced: makeCall } = (await import(pathToFileURL(join(folder, "pace.js")).href)) as {
+    paced(url: string, limit: typeof LIMIT): () => Promise<unknown>;
+  };
+  const { url, close, seen } = await limitedServer(admits);
+  try {
+    const call = makeCall(url, LIMIT);
+    await Promise.all(Array.from({ length: CALLS }, call));
+    return { refused: seen.refused, ratio: (seen.last - seen.first) / LEAST_MS };
+  } finally {
+    await close();
+  }
+}
+
+export const pace: Measurement = {
+  note: `**429s and pace.** ${CALLS.toLocaleString("en")} calls to servers that allow ${LIMIT.perSecond} in a window of a second, fixed or sliding, and say nothing of their count. Ours is told the limit and
+gets all calls at once; its time, from the first arrival to the last, is given over ${LEAST_MS / 1000} seconds: nobody is faster without a refusal by the sliding window. The others have no
+limiter; 50 of their calls are made at once.`,
+  async *measure({ folder, env }) {
+    const windows = {
+      fixed: () => fixedWindow(LIMIT.perSecond, WINDOW_MS),
+      sliding: () => slidingWindow(LIMIT.perSecond, WINDOW_MS),
+    };
+    const peers = async (admits: () => Admits) => ({
+      "openapi-fetch": { value: await refusedOf(folder("openapi-fetch"), admits(), env) },
+      fetch: { value: await refusedOf(folder("fetch"), admits(), env) },
+      sdk: { value: await refusedOf(folder("sdk"), admits(), env) },
+    });
+    const fixedPeers = await peers(windows.fixed);
+    const slidingPeers = await peers(windows.sliding);
+    const ours = folder("clients");
+    const [fixed, sliding] = await Promise.all([paced(ours, windows.fixed()), paced(ours, windows.sliding())]);
+    yield { budget: "fixed429", values: { clients: { value: fixed.refused }, ...fixedPeers } };
+    yield { budget: "sliding429", values: { clients: { value: sliding.refused }, ...slidingPeers } };
+    yield { budget: "fixedPace", values: { clients: { value: fixed.ratio } } };
+    yield { budget: "slidingPace", values: { clients: { value: sliding.ratio } } };
+  },
+};

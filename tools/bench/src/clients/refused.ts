@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import { setTimeout as later } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { start } from "../child.ts";
+import { serve } from "../loopback.ts";
+import type { Measurement } from "../measurement.ts";
+
+type Call = () => Promise<unknown>;
+export type Api = "purecloud" | "odin";
+/** The official SDK does not stop by itself. */
+const SDK_SECONDS = 3;
+
+/** A server that gives a new token to whoever asks, and refuses them all on demand. */
+async function refusingServer() {
+  const count = { requests: 0, refusing: false, tokens: 0 };
+  const { url, close } = await serve((request, response) => {
+    request.resume();
+    count.requests++;
+    const answer = (status: number, body: unknown) =>
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    if (/\/token$/.test(request.url ?? "")) {
+      const token = `token-${++count.tokens}`;
+      answer(200, { access_token: token, token, refresh_token: "again", expires_in: 86_400, token_type: "bearer" });
+    } else if (count.refusing) answer(401, { status: 401, code: "bad.credentials", message: "Invalid credentials." });
+    else answer(200, {});
+  });
+  return { url, close, count };
+}
+
+/**
+ * Requests of one call, those for tokens included, that a server answers with 401 for ever.
+ *
+ * @param makeCall gives a function that makes one call of a new client
+ * @param held whether a call has succeeded before, so that there is a token
+ * @throws Error when the call does not fail.
+ */
+export async function requestsWhenRefused(makeCall: (url: string) => Call, held: boolean): Promise<number> {
+  const { url, close, count } = await refusingServer();
+  try {
+    const call = makeCall(url);
+    if (held) await call();
+    Object.assign(count, { requests: 0, refusing: true });
+    const outcome = await call().then(
+      () => "succeeded",
+      () => "failed",
+    );
+    if (outcome !== "failed") throw new Error("a call that was answered 401 succeeded");
+    return count.requests;
+  } finally {
+    await close();
+  }
+}
+
+/** Clients of ours that log in by themselves, from a consumer's folder. */
+export async function logInOf(folder: string): Promise<Record<Api, (url: string) => Call>> {
+  const { logIn } = await import(pathToFileURL(join(folder, "log-in.js")).href);
+  return logIn;
+}
+
+/** Of the SDK, which renews the token in the background. */
+async function requestsOfSdk(folder: string, env: Readonly<Record<string, string>>): Promise<number> {
+  const { url, close, count } = await refusingServer();
+  const child = start(join(folder, "refused.js"), [url], env);
+  try {
+    await child.next(); // logged in
+    Object.assign(count, { requests: 0, refusing: true });
+    child.process.send("call");
+    await later(SDK_SECONDS * 1000);
+    return count.requests;
+  } finally {
+    await child.stop();
+    await close();
+  }
+}
+
+/** Of those who know of no tokens: the one. They do not throw either. */
+async function requestsOf(folder: string): Promise<number> {
+  const { calls } = (await import(pathToFileURL(join(folder, "call.js")).href)) as {
+    calls(url: string): Record<string, Call>;
+  };
+  const { url, close, count } = await refusingServer();
+  try {
+    count.refusing = true;
+    for (const call of Object.values(calls(url))) await call();
+    return count.requests;
+  } finally {
+    await close();
+  }
+}
+
+export const refused: Measurement = {
+  note: `**401 for ever.** All requests that one call causes, those for tokens included, at a server that gives tokens and then takes none. The SDK is logged in with an
+authorization code, where it renews tokens by itself: it rejects the call at once, and goes on asking as fast as it is answered; it was ended after ${SDK_SECONDS} seconds. openapi-fetch and
+fetch leave renewal to the caller.`,
+  async *measure({ folder, env }) {
+    const { purecloud, odin } = await logInOf(folder("clients"));
+    const peers = {
+      "openapi-fetch": { value: await requestsOf(folder("openapi-fetch")) },
+      fetch: { value: await requestsOf(folder("fetch")) },
+    };
+    const sdk = { value: await requestsOfSdk(folder("sdk"), env), detail: `in ${SDK_SECONDS} s` };
+    const ours = async (make: (url: string) => Call, held: boolean) => ({
+      value: await requestsWhenRefused(make, held),
+    });
+    yield { budget: "refusedHeld", values: { clients: await ours(purecloud, true), ...peers, sdk } };
+    yield { budget: "refusedNone", values: { clients: await ours(purecloud, false) } };
+    yield { budget: "refusedOdinHeld", values: { clients: await ours(odin, true) } };
+    yield { budget: "refusedOdinNone", values: { clients: await ours(odin, false) } };
+  },
+};

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { start } from "../child.ts";
+import type { Measurement } from "../measurement.ts";
+import type { Row } from "../row.ts";
+import { median, medianRatio } from "../statistics.ts";
+import type { Times } from "./callers.ts";
+
+export const timePerCall: Measurement = {
+  note: `**Time per call.** \`call.js\` of each consumer: one \`getUsers\` whose answer is a page of one user (110 bytes), from a server in a process of its own, over
+connections that stay open; no rate limit. All callers are in one process and take turns every 100 calls (250 where 50 are made at once), twenty in each of
+five rounds, each after a collection of young garbage; a round's time is its median turn. The figure is the median of the rounds' ratios to bare openapi-fetch; in parentheses, the median time.`,
+  async *measure({ folder, env }) {
+    const script = (name: string) => join(import.meta.dirname, name);
+    const server = start(script("users-server.ts"), [], env);
+    try {
+      const url = String(await server.next());
+      const folders = (["clients", "openapi-fetch", "fetch", "sdk"] as const).map(folder);
+      const callers = start(script("callers.ts"), [url, ...folders], env, ["--expose-gc"]);
+      try {
+        const { sequential, concurrent } = (await callers.next()) as { sequential: Times; concurrent: Times };
+        yield rowOf("sequential", "method", sequential);
+        yield rowOf("concurrent", "method", concurrent);
+        yield rowOf("pathSequential", "path", sequential);
+        yield rowOf("pathConcurrent", "path", concurrent);
+      } finally {
+        await callers.stop();
+      }
+    } finally {
+      await server.stop();
+    }
+  },
+};
+
+function rowOf(budget: Row["budget"], ours: "method" | "path", times: Times): Row {
+  const base = times["openapi-fetch"] ?? [];
+  const over = (name: string) => {
+    const own = times[name] ?? [];
+    return { value: medianRatio(own, base), detail: `${median(own).toFixed(0)} us` };
+  };
+  return {
+    budget,
+    values: { clients: over(ours), "openapi-fetch": over("openapi-fetch"), fetch: over("fetch"), sdk: over("sdk") },
+  };
+}

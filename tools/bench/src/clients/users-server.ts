@@ -1,0 +1,14 @@
+/** The server of the time per call, in a process of its own: one page of one user, whatever is asked. */
+import { endWithParent } from "../child.ts";
+import { serve } from "../loopback.ts";
+
+endWithParent();
+const page = { entities: [{ id: "a", name: "Amara Okafor" }], pageSize: 25, pageNumber: 1, total: 1, pageCount: 1 };
+const body = JSON.stringify(page);
+const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+
+const { url } = await serve((request, response) => {
+  request.resume();
+  response.writeHead(200, headers).end(body);
+});
+process.send?.(url);

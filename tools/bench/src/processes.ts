@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { inTurn } from "./statistics.ts";
+
+/** A process of the Node that runs this one. */
+export interface Program {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
+
+/**
+ * Milliseconds of each program's runs, from start to end. They take turns, so that a busy moment of the machine is
+ * everybody's, and nothing else happens here meanwhile.
+ *
+ * @throws Error when one fails.
+ */
+export function timeProcesses(programs: readonly Program[], rounds: number, env: Readonly<Record<string, string>>) {
+  const times = new Map<string, number[]>(programs.map(({ name }) => [name, []]));
+  // The first of each fills the machine's file cache, and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    for (const program of inTurn(programs, round)) {
+      const took = time(program, env);
+      if (round > 0) times.get(program.name)?.push(took);
+    }
+  }
+  return (name: string): readonly number[] => times.get(name) ?? [];
+}
+
+function time({ name, args, cwd }: Program, env: Readonly<Record<string, string>>): number {
+  const started = performance.now();
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { cwd, env, encoding: "utf8" });
+  const took = performance.now() - started;
+  if (status === 0) return took;
+  const said = error?.message ?? (stderr.trim() || stdout.trim()).split("\n")[0];
+  throw new Error(`${name} did not run: ${said}`);
+}

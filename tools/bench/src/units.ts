@@ -1,0 +1,18 @@
+/** What a figure counts; `""` is plain things. */
+export type Unit = "" | "kB" | "MB" | "x" | "+s";
+
+/** A figure as people read it. Bytes are given as kB or MB of a thousand or a million, times as they are. */
+export function format(value: number, unit: Unit): string {
+  switch (unit) {
+    case "kB":
+      return `${(value / 1000).toFixed(1)} kB`;
+    case "MB":
+      return `${(value / 1_000_000).toFixed(2)} MB`;
+    case "x":
+      return `${value.toFixed(2)}x`;
+    case "+s":
+      return `${value < 0 ? "-" : "+"}${Math.abs(value).toFixed(2)} s`;
+    case "":
+      return value.toLocaleString("en");
+  }
+}

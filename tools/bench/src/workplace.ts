@@ -1,0 +1,63 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { run } from "./run.ts";
+
+/** The root of the workspace. */
+export const root = resolve(import.meta.dirname, "../../..");
+
+/** Where those who use the clients and their peers are written down, to be copied and installed before they are measured. */
+export const consumers = resolve(import.meta.dirname, "../consumers");
+
+/** Where everything is measured. */
+export interface Workplace {
+  /** A consumer's own copy, with what it depends on installed as users get it. */
+  folder(consumer: Consumer): string;
+  /** The environment of what is measured: no settings of this machine's user, and temporary files within the clone. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Removes what no later run can use. */
+  close(): Promise<void>;
+}
+
+const consumerNames = ["clients", "openapi-fetch", "fetch", "sdk"] as const;
+export type Consumer = (typeof consumerNames)[number];
+
+/** Installs the peers, if they are not there yet, and the clients, packed anew. */
+export async function openWorkplace(): Promise<Workplace> {
+  const base = join(root, ".tmp/bench");
+  const folder = (consumer: Consumer) => join(base, consumer);
+  const scratch = ["home", "tmp"].map((name) => join(base, name));
+  const [home = "", tmp = ""] = scratch;
+  const forget = () => Promise.all(scratch.map((path) => rm(path, { recursive: true, force: true })));
+  await forget();
+  for (const path of scratch) await mkdir(path, { recursive: true });
+  for (const name of consumerNames) await cp(join(consumers, name), folder(name), { recursive: true });
+  for (const peer of ["openapi-fetch", "sdk"] as const) await installLocked(folder(peer));
+  await installPacked(folder("clients"));
+  return {
+    folder,
+    // The SDK reads, and watches, a file in the user's home.
+    env: { PATH: process.env.PATH ?? "", HOME: home, USERPROFILE: home, TMPDIR: tmp },
+    close: async () => void (await forget()),
+  };
+}
+
+/** Installs exactly what the lock file says; once, for that takes a while and downloads 30 MB. */
+async function installLocked(folder: string): Promise<void> {
+  const lock = await readFile(join(folder, "package-lock.json"), "utf8");
+  const stamp = join(folder, "node_modules/.installed");
+  if ((await readFile(stamp, "utf8").catch(() => "")) === lock) return;
+  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"], folder);
+  await writeFile(stamp, lock);
+}
+
+/** Packs the clients as a release does, and installs the tarball as a user does. */
+async function installPacked(folder: string): Promise<void> {
+  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    packageManager: string;
+  };
+  const name = `${join(folder, "clients")}.tgz`;
+  await run("npx", ["--yes", packageManager, "pack", "--out", name], join(root, "packages/clients"));
+  await rm(join(folder, "node_modules"), { recursive: true, force: true });
+  const options = ["--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
+  await run("npm", ["install", ...options], folder);
+}
