@@ -1,0 +1,53 @@
+import { type Member, memberAt, memberOf, OF_LEAVERS, type Org } from "./org.js";
+import { nearMisses, those } from "./standing.js";
+import type { PureCloudState } from "./state.js";
+
+/** A row of a listing: the index of a person, or the id of a user who was created. */
+export type Row = number | string;
+
+/** Who is in which listing, each in the order of listings. */
+interface Roster {
+  readonly everybody: readonly Row[];
+  readonly active: readonly Row[];
+  readonly inactive: readonly Row[];
+  readonly deleted: readonly Row[];
+  /** Active and inactive. */
+  readonly any: readonly Row[];
+}
+
+export type Listed = "active" | "inactive" | "deleted" | "any";
+
+const kept = new WeakMap<PureCloudState, { readonly listings: number; readonly roster: Roster }>();
+
+/** Who is in which listing now. Made anew when a write has changed it. */
+export function rosterOf(org: Org): Roster {
+  const { estate, state } = org;
+  const before = kept.get(state);
+  if (before?.listings === state.listings) return before.roster;
+  const states = new Map<Row, string>();
+  for (const problem of OF_LEAVERS) {
+    for (const index of [...those(estate, problem), ...nearMisses(estate, problem)]) states.set(index, "inactive");
+  }
+  for (const [id, { user }] of state.written) {
+    if (user?.state !== undefined) states.set(estate.purecloud.indexOf(id) ?? id, user.state);
+  }
+  const everybody: Row[] = [...estate.purecloud.members, ...state.created];
+  const listing = (wanted: (state: string) => boolean) =>
+    everybody.filter((row) => wanted(states.get(row) ?? "active"));
+  const roster: Roster = {
+    everybody,
+    active: listing((state) => state === "active"),
+    inactive: listing((state) => state === "inactive"),
+    deleted: listing((state) => state === "deleted"),
+    any: listing((state) => state !== "deleted"),
+  };
+  kept.set(state, { listings: state.listings, roster });
+  return roster;
+}
+
+/** The user of a row. */
+export function memberIn(org: Org, row: Row): Member {
+  const member = typeof row === "number" ? memberAt(org, row) : memberOf(org, row);
+  if (!member) throw new Error(`no user ${row} in the roster`);
+  return member;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { purecloudHandlers } from "../../src/purecloud/index.js";
+import { createRoutes } from "../../src/server/routes.js";
+import { EXPAND, operationIds, sandbox, type Wire } from "./kit.js";
+
+const org = sandbox(400);
+const members = org.estate.purecloud.members;
+const first = org.estate.purecloud.userId(members[0] ?? 0);
+
+describe("answers", () => {
+  it("come for every operation of the spec, and no other", () => {
+    expect(Object.keys(purecloudHandlers).sort()).toEqual([...operationIds].sort());
+  });
+
+  it("of each user are valid, for every operation that reads one", async () => {
+    const { operations } = await createRoutes("purecloud");
+    const reads = operations.filter(
+      ({ method, path, operationId }) =>
+        method === "get" && /\{(userId|subjectId)\}/.test(path) && operationId !== "getUserGeolocation",
+    );
+    expect(reads).toHaveLength(18);
+    for (const index of members.slice(0, 300)) {
+      const userId = org.estate.purecloud.userId(index);
+      for (const { operationId } of reads) {
+        org.ask(operationId, { path: { userId, subjectId: userId }, query: {} });
+      }
+      org.ask("getUser", { path: { userId }, query: { expand: EXPAND, integrationPresenceSource: "ZoomPhone" } });
+    }
+  });
+
+  it("hold what was expanded, and nothing that was not", () => {
+    const bare = org.of(first, "getUser");
+    const all = org.of(first, "getUser", { expand: EXPAND, integrationPresenceSource: "ZoomPhone" });
+    const fields: Readonly<Record<string, string | undefined>> = { lasttokenissued: "lastTokenIssued" };
+    for (const expand of EXPAND) {
+      const field = fields[expand] ?? expand;
+      expect(bare).not.toHaveProperty(field.split("."));
+      const one = org.of(first, "getUser", { expand: [expand], integrationPresenceSource: "ZoomPhone" });
+      const added = Object.keys(one).filter((key) => !(key in bare));
+      // Two values bring what the spec has no field for.
+      if (["externalContactsSettings", "customAttributes"].includes(expand)) expect(added).toEqual([]);
+      else expect(added).toEqual([field.split(".")[0]]);
+      if (field in all && field !== "authorization") expect(one[field]).toEqual(all[field]);
+    }
+    expect(org.of(first, "getUser", { expand: ["authorization"] }).authorization).not.toHaveProperty("unusedRoles");
+    expect(all.authorization).toHaveProperty("unusedRoles");
+  });
+
+  it("tell the same in a listing as one by one", () => {
+    const { entities } = org.ask("getUsers", { query: { pageSize: 500, expand: EXPAND } });
+    for (const user of entities as Wire[]) {
+      expect(org.of(user.id, "getUserStation")).toEqual(user.station);
+      expect(org.of(user.id, "getUserOutofoffice")).toEqual(user.outOfOffice);
+      expect(org.of(user.id, "getUserRoutingstatus")).toEqual(user.routingStatus);
+      expect(org.of(user.id, "getUserRoles")).toEqual(user.authorization);
+      expect(org.of(user.id, "getUserProfileskills")).toEqual(user.profileSkills);
+      expect(org.of(user.id, "getUserRoutingskills").entities).toEqual(user.skills);
+      expect(org.of(user.id, "getUserRoutinglanguages").entities).toEqual(user.languages);
+      expect(org.ask("getUserGeolocation", { path: { userId: user.id, clientId: user.geolocation.id } })).toEqual(
+        user.geolocation,
+      );
+    }
+  });
+
+  it("are the same whatever was asked before", () => {
+    const other = sandbox(400);
+    const last = members.at(-1) ?? 0;
+    const userId = org.estate.purecloud.userId(last);
+    expect(other.of(userId, "getUser", { expand: EXPAND })).toEqual(org.of(userId, "getUser", { expand: EXPAND }));
+  });
+
+  it("tell the holder of a token about itself, and a client that it is no user", () => {
+    const index = members[5] ?? 0;
+    const me = org.ask("getUsersMe", {
+      user: index,
+      query: { expand: [...EXPAND, "date", "geolocationsettings", "organization", "presencedefinitions", "adjacents"] },
+    });
+    expect(me).toMatchObject({ id: org.estate.purecloud.userId(index), organization: { name: "Sandbox" } });
+    const everything = ["divisionedpresencedefinitions", "locationdefinitions", "orgauthorization", "favorites"];
+    const more = ["superiors", "directreports", "routingskills", "fieldconfigs", "token", "trustors", "orgproducts"];
+    org.ask("getUsersMe", { user: index, query: { expand: [...everything, ...more, "autoanswersettings"] } });
+    expect(org.call("getUsersMe")).toMatchObject({ status: 400, body: { code: "not.a.user" } });
+    expect(org.call("postUsersMePassword", { body: { newPassword: "long enough" } })).toMatchObject({ status: 400 });
+  });
+
+  it("to analytics add up", () => {
+    const interval = "2026-10-08T00:00:00.000Z/2026-10-09T00:00:00.000Z";
+    const filter = { type: "or", predicates: [{ dimension: "userId", value: first }] };
+    const { results } = org.ask("postAnalyticsUsersAggregatesQuery", {
+      body: { interval, metrics: ["tAgentRoutingStatus"], filter },
+    });
+    expect(results).toHaveLength(1);
+    const sum = results[0].data[0].metrics.reduce((total: number, { stats }: Wire) => total + stats.sum, 0);
+    expect(sum).toBe(86_400_000);
+    const details = org.ask("postAnalyticsUsersDetailsQuery", { body: { interval, userFilters: [filter] } });
+    expect(details).toMatchObject({ totalHits: 1, userDetails: [{ userId: first }] });
+    const { entities: joined } = org.of(first, "getUserQueues", { joined: true });
+    const { entities: unjoined } = org.of(first, "getUserQueues", { joined: false });
+    const observed = org.ask("postAnalyticsUsersObservationsQuery", { body: { filter, metrics: ["oMemberQueues"] } });
+    expect(observed.results[0].data[0].stats.count).toBe(joined.length + unjoined.length);
+    const wrong = org.call("postAnalyticsUsersAggregatesQuery", { body: { interval: "today", metrics: [] } });
+    expect(wrong).toMatchObject({ status: 400, body: { code: "invalid.date" } });
+  });
+
+  it("name the fields of what has fields, and refuse the rest", () => {
+    for (const type of ["person", "group", "org"]) org.ask("getFieldconfig", { query: { type } });
+    const refused = org.call("getFieldconfig", { query: { type: "externalContact" } });
+    expect(refused).toMatchObject({ status: 400, body: { code: "bad.entity.type" } });
+  });
+
+  it("are 404 for users whom nobody knows", () => {
+    const path = { userId: "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111" };
+    for (const operationId of ["getUser", "getUserQueues", "deleteUser", "getUserCallforwarding"]) {
+      expect(org.call(operationId, { path })).toMatchObject({ status: 404, body: { code: "not.found", status: 404 } });
+    }
+  });
+});

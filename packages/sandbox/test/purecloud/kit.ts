@@ -1,0 +1,104 @@
+import formats from "ajv-formats";
+import { OpenAPIBackend } from "openapi-backend";
+import { createEstate } from "../../src/estate/create.js";
+import type { Estate } from "../../src/estate/estate.js";
+import { createPureCloudState, type PureCloudState, purecloudHandlers } from "../../src/purecloud/index.js";
+import type { Call, Reply } from "../../src/server/handler.js";
+import { loadSpec } from "../../src/server/spec.js";
+
+/** What the tests read of answers, by its documented names. */
+// biome-ignore lint/suspicious/noExplicitAny: wire data.
+export type Wire = any;
+
+const api = await new OpenAPIBackend({
+  definition: loadSpec("purecloud"),
+  quick: true,
+  ajvOpts: { strict: false },
+  customizeAjv: (ajv) => {
+    formats.default(ajv);
+    return ajv;
+  },
+}).init();
+
+/** The ids of all operations but the token one. */
+export const operationIds: readonly string[] = api
+  .getOperations()
+  .map(({ operationId = "" }) => operationId)
+  .filter((operationId) => operationId !== "postOauthToken");
+
+/** What of a reply the spec does not allow; empty when all is well. */
+function violations(operationId: string, { status, body }: Reply): readonly string[] {
+  const documented = api.getOperation(operationId)?.responses?.[status] as { content?: object } | undefined;
+  if (!documented) return [`${status} is not documented`];
+  if (!documented.content) return body === undefined ? [] : [`${status} has no body`];
+  const { errors } = api.validateResponse(JSON.parse(JSON.stringify(body)), operationId, status);
+  return (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** An organisation that can be called as the server would; every answer is held against the spec. */
+export interface Sandbox {
+  readonly estate: Estate;
+  readonly state: PureCloudState;
+  call(operationId: string, request?: Partial<Call>): Reply;
+  /** The body of an answer as it comes off the wire. Throws unless the status is a good one. */
+  ask(operationId: string, request?: Partial<Call>): Wire;
+  /** Asks for something of one user. */
+  of(userId: string, operationId: string, query?: Call["query"]): Wire;
+}
+
+export function sandbox(users: number, seed = 1, estate = createEstate({ users, seed })): Sandbox {
+  const state = createPureCloudState();
+  const call: Sandbox["call"] = (operationId, request = {}) => {
+    const handler = purecloudHandlers[operationId];
+    if (!handler) throw new TypeError(`no handler for ${operationId}`);
+    const reply = handler(
+      { operationId, path: {}, query: {}, body: undefined, headers: {}, ...request },
+      estate,
+      state,
+    );
+    const wrong = violations(operationId, reply);
+    if (wrong.length > 0) throw new Error(`${operationId} ${reply.status}: ${wrong.join("; ")}`);
+    return reply;
+  };
+  const ask: Sandbox["ask"] = (operationId, request) => {
+    const { status, body } = call(operationId, request);
+    if (status >= 400) throw new Error(`${operationId} answered ${status}: ${JSON.stringify(body)}`);
+    return body === undefined ? undefined : JSON.parse(JSON.stringify(body));
+  };
+  return {
+    estate,
+    state,
+    call,
+    ask,
+    of: (userId, operationId, query = {}) => ask(operationId, { path: { userId }, query }),
+  };
+}
+
+/** Every value of `expand` of a user. */
+export const EXPAND = [
+  "routingStatus",
+  "presence",
+  "integrationPresence",
+  "conversationSummary",
+  "outOfOffice",
+  "geolocation",
+  "station",
+  "authorization",
+  "lasttokenissued",
+  "authorization.unusedRoles",
+  "team",
+  "workPlanBidRanks",
+  "externalContactsSettings",
+  "groups",
+  "customAttributes",
+  "profileSkills",
+  "certifications",
+  "locations",
+  "skills",
+  "languages",
+  "languagePreference",
+  "employerInfo",
+  "biography",
+  "dateLastLogin",
+  "dateWelcomeSent",
+];

@@ -1,0 +1,109 @@
+import { ago } from "../../src/purecloud/now.js";
+import type { Wire } from "./kit.js";
+
+/** All that is known of one user, as the calls of an audit bring it. */
+export interface Facts {
+  readonly user: Wire;
+  readonly forwarding: Wire;
+  readonly queues: readonly Wire[];
+  readonly trustors: readonly Wire[];
+  readonly verifiers: readonly Wire[];
+}
+
+/** What a rule must know of the others. */
+export interface Around {
+  /** By user id. */
+  readonly all: ReadonlyMap<string, Facts>;
+  /** Numbers and extensions of the organisation. */
+  readonly lines: ReadonlySet<string>;
+  readonly domains: readonly string[];
+  /** How many have what: `station:ID`, `manager:ID`, `username:...`, `number:...`, `extension:...`. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export type Predicate = (facts: Facts, around: Around) => boolean;
+
+const digits = (number: string) => number.replace(/[^\d+]/g, "");
+const isE164 = (number: string) => /^\+[1-9]\d{6,14}$/.test(number);
+const phones = (user: Wire) => (user.addresses as Wire[]).filter(({ mediaType }) => mediaType === "PHONE");
+const targets = ({ calls = [] }: Wire): Wire[] => calls.flatMap((call: Wire) => call.targets ?? []);
+const isOutside = (target: Wire, { lines }: Around) =>
+  target?.type === "PHONENUMBER" && !lines.has(digits(target.value));
+const isAdmin = ({ user }: Facts) =>
+  user.authorization.roles.some(({ name }: Wire) => /admin|master/i.test(name)) ||
+  ["admin", "authorization:*:*", "directory:organization:admin"].some((one) =>
+    user.authorization.permissions.includes(one),
+  );
+const isForgotten = ({ user: { outOfOffice: away } }: Facts) =>
+  away.active && (away.indefinite || away.endDate < ago(0, "days"));
+const isInactive = (id: string, { all }: Around) => all.get(id)?.user.state !== "active";
+
+/** What a user must not share with another; each of it once. */
+export function unsharedOf({ id, username, addresses, manager, station }: Wire): string[] {
+  const own = (addresses as Wire[]).filter(({ type }) => type !== "MAIN");
+  return [
+    `username:${username.toLowerCase()}`,
+    ...own.flatMap(({ address }) => (address ? [`number:${digits(address)}`] : [])),
+    ...own.flatMap(({ extension }) => (extension ? [`extension:${extension}`] : [])),
+    ...(manager ? [`manager:${manager.id}`] : []),
+    ...(station.defaultStation ? [`station:${station.defaultStation.id}`] : []),
+    `id:${id}`,
+  ];
+}
+
+const shares = ({ user }: Facts, { counts }: Around, ...kinds: readonly string[]) =>
+  unsharedOf(user).some((key) => kinds.includes(key.split(":")[0] ?? "") && (counts.get(key) ?? 0) > 1);
+
+/** The rules of the facts, section 7, by number: whether a user has the problem. */
+export const predicates: Readonly<Record<number, Predicate>> = {
+  1: ({ user }) => user.state !== "active" && user.authorization.roles.length > 0,
+  2: isAdmin,
+  3: ({ user }) => user.authorization.unusedRoles.length > 0,
+  4: ({ user }) =>
+    user.state === "active" &&
+    user.dateLastLogin < ago(90, "days") &&
+    (user.lastTokenIssued?.dateIssued ?? "") < ago(90, "days"),
+  5: ({ user }) => user.dateWelcomeSent < ago(30, "days") && user.dateLastLogin === undefined,
+  6: ({ forwarding }, around) => forwarding.enabled && targets(forwarding).some((target) => isOutside(target, around)),
+  7: ({ forwarding }) => forwarding.enabled && !forwarding.calls?.length,
+  8: ({ forwarding }, around) => forwarding.voicemail === "LASTCALL" && isOutside(targets(forwarding).at(-1), around),
+  9: isForgotten,
+  10: (facts) => isForgotten(facts) && facts.queues.some(({ joined }) => joined),
+  11: ({ user, queues }) =>
+    user.skills.length === 0 && queues.some(({ skillEvaluationMethod }) => skillEvaluationMethod !== "NONE"),
+  12: ({ user }) => [...user.skills, ...user.languages].some(({ state }) => state !== "active"),
+  13: ({ user: { skills } }) =>
+    skills.some(({ proficiency }: Wire) => proficiency === 0 || proficiency > 5) ||
+    (skills.length > 2 && new Set(skills.map(({ proficiency }: Wire) => proficiency)).size === 1),
+  14: ({ user: { station }, queues }) =>
+    queues.length > 0 && !station.defaultStation && !station.associatedStation && !station.effectiveStation,
+  15: (facts, around) =>
+    shares(facts, around, "station") ||
+    (facts.user.station.defaultStation !== undefined &&
+      isInactive(facts.user.station.defaultStation.defaultUser.id, around)),
+  16: ({ user, queues }) => user.acdAutoAnswer !== queues.length > 0,
+  17: ({ user }, { all }) => {
+    // The top has no manager, and needs none.
+    if (!user.manager) return user.title !== "Managing Director";
+    if (isInactive(user.manager.id, { all } as Around)) return true;
+    const seen = new Set<string>();
+    for (let id = user.manager.id; id !== undefined && !seen.has(id); id = all.get(id)?.user.manager?.id) {
+      if (id === user.id) return true;
+      seen.add(id);
+    }
+    return false;
+  },
+  18: ({ user }, { counts }) => (counts.get(`manager:${user.id}`) ?? 0) > 40,
+  19: (facts, around) => shares(facts, around, "username", "number", "extension"),
+  20: ({ user }, { domains }) =>
+    phones(user).some(({ address }) => address !== undefined && !isE164(address)) ||
+    !user.primaryContactInfo.some(({ type }: Wire) => type === "PRIMARY") ||
+    !domains.includes(user.email.split("@")[1]),
+  21: ({ user }) => !user.department || !user.title || user.locations.length === 0,
+  22: ({ trustors }) => trustors.some(({ enabled }) => enabled),
+  23: ({ user: { routingStatus } }) =>
+    ["NOT_RESPONDING", "INTERACTING"].includes(routingStatus.status) && routingStatus.startTime < ago(8, "hours"),
+  24: ({ user }, around) =>
+    user.groups.some(({ rolesEnabled, owners }: Wire) => rolesEnabled && isInactive(owners[0].id, around)),
+  25: (facts) => isAdmin(facts) && facts.verifiers.length === 0,
+};

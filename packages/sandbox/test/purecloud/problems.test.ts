@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { EXPAND, type Sandbox, sandbox, type Wire } from "./kit.js";
+import { type Around, type Facts, predicates, unsharedOf } from "./predicates.js";
+
+/** Everything of everybody. */
+function audit({ ask, of, estate }: Sandbox): Around {
+  const all = new Map<string, Facts>();
+  const counts = new Map<string, number>();
+  for (const state of ["active", "inactive"]) {
+    for (let pageNumber = 1, pageCount = 1; pageNumber <= pageCount; pageNumber += 1) {
+      const page = ask("getUsers", { query: { state, pageSize: 500, pageNumber, expand: EXPAND } });
+      pageCount = page.pageCount;
+      for (const user of page.entities as Wire[]) {
+        all.set(user.id, {
+          user,
+          forwarding: of(user.id, "getUserCallforwarding"),
+          queues: [true, false].flatMap((joined) => of(user.id, "getUserQueues", { joined, pageSize: 100 }).entities),
+          trustors: of(user.id, "getUserTrustors").entities,
+          verifiers: of(user.id, "getUserVerifiers").entities,
+        });
+        for (const key of unsharedOf(user)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  const people = Array.from({ length: estate.size }, (_, index) => estate.person(index));
+  const lines = new Set(
+    people.flatMap(({ number, extension }) => [number, extension]).filter((line) => line !== undefined),
+  );
+  return { all, lines, domains: estate.domains, counts };
+}
+
+describe.each([
+  { users: 3000, seed: 1 },
+  { users: 1500, seed: 7 },
+])("in an estate of $users with seed $seed", ({ users, seed }) => {
+  const org = sandbox(users, seed);
+  const around = audit(org);
+  const ledger = new Map(org.estate.ledger().map((entry) => [entry.problem, entry]));
+  const idsOf = (indices: readonly number[] = []) => indices.map(org.estate.purecloud.userId).sort();
+
+  it.each(Object.keys(predicates).map(Number))(
+    "problem %i shows for those who have it, and for nobody else",
+    (number) => {
+      const found = [...around.all.values()].filter((facts) => predicates[number]?.(facts, around));
+      const entry = ledger.get(`purecloud-${String(number).padStart(2, "0")}`);
+      expect(entry?.has.length).toBeGreaterThan(0);
+      expect(found.map(({ user }) => user.id).sort()).toEqual(idsOf(entry?.has));
+    },
+  );
+
+  const facts = (problem: string, kind: "has" | "nearMiss"): Facts[] => {
+    const found = idsOf(ledger.get(problem)?.[kind]).map((id) => around.all.get(id));
+    expect(found.length).toBeGreaterThan(0);
+    return found.filter((one) => one !== undefined);
+  };
+  /** What those who nearly have a problem show of it. */
+  const near: Readonly<Record<string, (facts: Facts) => boolean>> = {
+    "purecloud-01": ({ user }) => user.state === "inactive" && user.authorization.roles.length === 0,
+    "purecloud-02": ({ user }) => user.authorization.roles.some(({ name }: Wire) => name === "Supervisor"),
+    "purecloud-03": ({ user }) => user.authorization.roles.length > 1,
+    "purecloud-05": ({ user }) => user.dateWelcomeSent !== undefined && user.dateLastLogin === undefined,
+    "purecloud-06": ({ forwarding }) => forwarding.calls[0].targets[0].type === "PHONENUMBER",
+    "purecloud-07": ({ forwarding }) => !forwarding.enabled && forwarding.phoneNumber !== undefined,
+    "purecloud-08": ({ forwarding }) => forwarding.voicemail === "LASTCALL",
+    "purecloud-09": ({ user }) => user.outOfOffice.active,
+    "purecloud-10": ({ user, queues }) => user.outOfOffice.active && queues.length > 0 && !queues.some((q) => q.joined),
+    "purecloud-11": ({ user, queues }) => queues.length > 0 && user.skills.length === 0,
+    "purecloud-12": ({ user }) => user.skills.some(({ proficiency }: Wire) => proficiency === 1),
+    "purecloud-14": ({ user }) => user.station.defaultStation === undefined,
+    "purecloud-15": ({ user }) =>
+      user.station.lastAssociatedStation.id !== (user.station.associatedStation ?? user.station.defaultStation).id,
+    "purecloud-16": ({ user, queues }) => user.acdAutoAnswer && queues.length === 1 && !queues[0].joined,
+    "purecloud-19": ({ user }) => user.addresses.some(({ type }: Wire) => type === "MAIN"),
+    "purecloud-20": ({ user }) => user.addresses.some(({ address, extension }: Wire) => !address && extension),
+    "purecloud-21": ({ user }) => user.locations[0].locationDefinition.emergencyNumber === undefined,
+    "purecloud-22": ({ trustors }) => trustors.length > 0,
+    "purecloud-24": ({ user }) => user.groups.length > 1,
+    "purecloud-25": ({ verifiers }) => verifiers.length === 0,
+    "both-01": ({ user }) => user.state === "inactive",
+    "both-05": ({ forwarding }) => !forwarding.enabled && forwarding.calls.length === 1,
+    "both-09": ({ user }) =>
+      user.addresses.length === 0 && user.station.effectiveStation.type === "inin_webrtc_softphone",
+  };
+  it.each(Object.keys(near))("who nearly has %s looks like it", (problem) => {
+    for (const one of facts(problem, "nearMiss")) expect(near[problem]?.(one), one.user.id).toBe(true);
+  });
+
+  /** What PureCloud shows of problems that lie between the platforms. */
+  const between: Readonly<Record<string, (facts: Facts, index: number) => boolean>> = {
+    "both-01": ({ user }) => user.state === "inactive" && user.authorization.roles.length === 0,
+    "both-02": ({ user }) => user.state === "active" && user.authorization.roles.length > 0,
+    "both-03": ({ user }, index) => user.addresses[0].address === org.estate.spareNumber(index),
+    "both-04": ({ user }, index) => user.addresses[0].extension === org.estate.spareExtension(index),
+    "both-05": ({ forwarding }, index) => {
+      const { number, extension } = org.estate.person(org.estate.peer(index) ?? index);
+      const line = number ?? extension;
+      // Who has no telephone is called at the next colleague's.
+      return forwarding.enabled && (line === undefined || forwarding.calls[0].targets[0].value === line);
+    },
+    "both-09": ({ user }) => user.station.effectiveStation.type === "inin_sip_phone" && user.addresses.length > 0,
+    "both-10": ({ user, queues }) =>
+      user.station.effectiveStation.type === "inin_sip_phone" && queues.some(({ joined }) => joined),
+  };
+  it.each(Object.keys(between))("%s shows its side", (problem) => {
+    for (const one of facts(problem, "has")) {
+      expect(between[problem]?.(one, org.estate.purecloud.indexOf(one.user.id) ?? -1), one.user.id).toBe(true);
+    }
+  });
+});

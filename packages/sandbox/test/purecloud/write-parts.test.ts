@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Call } from "../../src/server/handler.js";
+import { type Sandbox, sandbox, type Wire } from "./kit.js";
+
+let org: Sandbox;
+/** An agent with a phone, and another. */
+let userId: string;
+let other: string;
+
+beforeEach(() => {
+  org = sandbox(300);
+  const agents = org.estate.purecloud.members
+    .filter((index) => org.estate.person(index).problems.size === 0 && org.estate.person(index).nearMisses.size === 0)
+    .map(org.estate.purecloud.userId)
+    .filter((id) => org.of(id, "getUserQueues").total > 0);
+  [userId = "", other = ""] = agents;
+});
+
+const write = (operationId: string, body?: unknown, path: Call["path"] = {}) =>
+  org.call(operationId, { path: { userId, ...path }, body });
+const read = (operationId: string, query?: Call["query"]): Wire => org.of(userId, operationId, query);
+const expand = (part: string): Wire => read("getUser", { expand: [part] })[part];
+
+describe.each([
+  { kind: "skill", post: "postUserRoutingskills", set: "putUserRoutingskill", remove: "deleteUserRoutingskill" },
+  {
+    kind: "language",
+    post: "postUserRoutinglanguages",
+    set: "patchUserRoutinglanguage",
+    remove: "deleteUserRoutinglanguage",
+  },
+])("a $kind", ({ kind, post, set, remove }) => {
+  it("is added, changed and taken away", () => {
+    const list = () => read(`getUserRouting${kind}s`).entities as Wire[];
+    const one = list()[0];
+    const path = { [`${kind}Id`]: one.id };
+    expect(write(set, { proficiency: 0 }, path)).toMatchObject({ status: 200, body: { id: one.id, proficiency: 0 } });
+    expect(list()[0].proficiency).toBe(0);
+    expect(write(remove, undefined, path)).toEqual({ status: 200 });
+    expect(list().map(({ id }) => id)).not.toContain(one.id);
+    expect(write(set, { proficiency: 1 }, path).status).toBe(404);
+    expect(write(remove, undefined, path).status).toBe(404);
+    expect(write(post, { id: one.id, proficiency: 4.5 })).toMatchObject({ status: 200, body: { proficiency: 4.5 } });
+    expect(list()).toEqual(expand(`${kind}s`));
+    expect(list().find(({ id }) => id === one.id)).toMatchObject({ name: one.name, proficiency: 4.5 });
+    expect(write(post, { id: "nothing", proficiency: 1 }).status).toBe(404);
+  });
+});
+
+describe("roles", () => {
+  it("are replaced, and all taken away", () => {
+    const [role] = read("getUserRoles").roles;
+    expect(write("putUserRoles", [role.id])).toMatchObject({ status: 200, body: { roles: [role] } });
+    expect(expand("authorization").roles).toEqual([role]);
+    expect(org.ask("getAuthorizationSubject", { path: { subjectId: userId } }).grants).toHaveLength(1);
+    expect(write("putUserRoles", [role.id, "nothing"]).status).toBe(404);
+    expect(write("deleteUserRoles")).toEqual({ status: 200 });
+    expect(read("getUserRoles")).toMatchObject({ roles: [], permissions: [] });
+  });
+});
+
+describe("stations", () => {
+  it("are associated and made default, and taken away", () => {
+    const mine = read("getUserStation").defaultStation.id;
+    expect(write("deleteUserStationAssociatedstation")).toEqual({ status: 202 });
+    expect(read("getUserStation").associatedStation).toBeUndefined();
+    expect(read("getUserStation").effectiveStation.id).toBe(mine);
+    expect(write("deleteUserStationDefaultstation")).toEqual({ status: 202 });
+    expect(Object.keys(read("getUserStation"))).toEqual(["lastAssociatedStation"]);
+    expect(write("putUserStationDefaultstationStationId", undefined, { stationId: mine })).toEqual({ status: 202 });
+    expect(write("putUserStationAssociatedstationStationId", undefined, { stationId: mine })).toEqual({ status: 202 });
+    expect(expand("station")).toMatchObject({ associatedStation: { id: mine }, defaultStation: { id: mine } });
+  });
+
+  it("that somebody else uses are refused, until they are free", () => {
+    const { id: stationId } = org.of(other, "getUserStation").associatedStation;
+    const take = () => write("putUserStationAssociatedstationStationId", undefined, { stationId });
+    expect(take()).toMatchObject({ status: 409, body: { code: "userservice.stationalreadyassociated" } });
+    org.ask("deleteUserStationAssociatedstation", { path: { userId: other } });
+    expect(take().status).toBe(202);
+    expect(write("putUserStationDefaultstationStationId", undefined, { stationId: "nothing" }).status).toBe(404);
+  });
+});
+
+describe("queues", () => {
+  const joined = (is: boolean): string[] => read("getUserQueues", { joined: is }).entities.map(({ id }: Wire) => id);
+
+  it("are left and joined, one or several", () => {
+    const [queueId = ""] = joined(true);
+    const all = [...joined(true), ...joined(false)].sort();
+    expect(write("patchUserQueue", { joined: false }, { queueId })).toMatchObject({
+      body: { id: queueId, joined: false },
+    });
+    expect(joined(true)).not.toContain(queueId);
+    expect(joined(false)).toContain(queueId);
+    const listing = write("patchUserQueues", [
+      { id: queueId, joined: true },
+      { id: "nothing", joined: true },
+    ]);
+    expect(listing.status).toBe(200);
+    expect(joined(true)).toContain(queueId);
+    expect([...joined(true), ...joined(false)].sort()).toEqual(all);
+    expect(write("patchUserQueue", { joined: true }, { queueId: "nothing" }).status).toBe(404);
+  });
+});
+
+describe("call forwarding", () => {
+  const calls = [{ targets: [{ type: "PHONENUMBER", value: "+18135551062" }] }];
+  const offQueue = () => {
+    const isOff = (id: string) => org.of(id, "getUserRoutingstatus").status === "OFF_QUEUE";
+    userId = org.estate.purecloud.members.map(org.estate.purecloud.userId).find(isOff) ?? "";
+  };
+
+  it("is replaced as a whole, and changed in parts", () => {
+    offQueue();
+    expect(write("putUserCallforwarding", { enabled: true, calls, voicemail: "NONE" }).status).toBe(200);
+    expect(read("getUserCallforwarding")).toMatchObject({ enabled: true, calls, voicemail: "NONE" });
+    expect(write("patchUserCallforwarding", { enabled: false }).body).toMatchObject({ enabled: false, calls });
+    expect(write("putUserCallforwarding", { enabled: false }).body).toMatchObject({ enabled: false, calls: [] });
+    expect(read("getUserCallforwarding")).toMatchObject({ enabled: false, calls: [], voicemail: "PURECLOUD" });
+  });
+
+  it("is refused where the platform refuses it", () => {
+    offQueue();
+    const refusal = (body: object) => (write("putUserCallforwarding", body).body as Wire).code;
+    expect(refusal({ enabled: true })).toBe("callforwarding.enablednotallowedwithoutcalls");
+    const wrong = [{ targets: [{ type: "PHONENUMBER", value: "813-555-1062" }] }];
+    expect(refusal({ enabled: false, calls: wrong })).toBe("callforwarding.invalidphonenumberformat");
+    const many = Array.from({ length: 7 }, () => calls[0]);
+    expect(refusal({ enabled: false, calls: many })).toBe("callforwarding.maxnumberofcallsexceeded");
+    const isOn = (id: string) => org.of(id, "getUserRoutingstatus").status === "IDLE";
+    userId = org.estate.purecloud.members.map(org.estate.purecloud.userId).find(isOn) ?? "";
+    expect(refusal({ enabled: true, calls })).toBe("callforwarding.enablednotallowedwhileonqueue");
+  });
+});
+
+describe("the rest", () => {
+  it("an absence is set", () => {
+    expect(write("putUserOutofoffice", { active: true, indefinite: true }).status).toBe(200);
+    expect(read("getUserOutofoffice")).toMatchObject({ active: true, indefinite: true });
+    expect(expand("outOfOffice")).toEqual(read("getUserOutofoffice"));
+    expect(write("putUserOutofoffice", { active: true }).status).toBe(400);
+    write("putUserOutofoffice", { active: false });
+    expect(read("getUserOutofoffice")).not.toHaveProperty("startDate");
+  });
+
+  it("a routing status is changed, but nobody goes on or off queue by it", () => {
+    const members = org.estate.purecloud.members.map(org.estate.purecloud.userId);
+    const inStatus = (status: string) =>
+      members.find((id) => org.of(id, "getUserRoutingstatus").status === status) ?? "";
+    userId = inStatus("INTERACTING");
+    expect(write("putUserRoutingstatus", { status: "IDLE" })).toMatchObject({ status: 200, body: { status: "IDLE" } });
+    expect(expand("routingStatus").status).toBe("IDLE");
+    expect(write("putUserRoutingstatus", { status: "OFF_QUEUE" })).toMatchObject({
+      status: 400,
+      body: { code: "general.bad.request" },
+    });
+    userId = inStatus("OFF_QUEUE");
+    expect(write("putUserRoutingstatus", { status: "IDLE" }).status).toBe(400);
+  });
+
+  it("profile skills are replaced", () => {
+    expect(write("putUserProfileskills", ["Tea"])).toEqual({ status: 200, body: ["Tea"] });
+    expect(expand("profileSkills")).toEqual(["Tea"]);
+    write("putUserProfileskills");
+    expect(read("getUserProfileskills")).toEqual([]);
+  });
+
+  it("a position is reported, and only one source counts", () => {
+    const report = (clientId: string, body: object) => write("patchUserGeolocation", body, { clientId });
+    expect(report("phone", { latitude: 1, longitude: 2, primary: true }).status).toBe(200);
+    expect(expand("geolocation")).toMatchObject({ id: "phone", latitude: 1, primary: true });
+    report("browser", { city: "Ghent", primary: true });
+    expect(expand("geolocation")).toMatchObject({ id: "browser", city: "Ghent" });
+    expect(org.ask("getUserGeolocation", { path: { userId, clientId: "phone" } })).toMatchObject({ primary: false });
+  });
+
+  it("an invitation and a password have no answer", () => {
+    expect(write("postUserInvite")).toEqual({ status: 204 });
+    expect(write("postUserPassword", { newPassword: "long enough" })).toEqual({ status: 204 });
+    expect(write("postUserPassword", { newPassword: "short" })).toMatchObject({
+      status: 400,
+      body: { code: "invalid.password" },
+    });
+    const user = org.estate.purecloud.members[0];
+    const mine = org.call("postUsersMePassword", { user, body: { newPassword: "long enough", oldPassword: "before" } });
+    expect(mine).toEqual({ status: 204 });
+  });
+
+  it("keeps of everybody only what was written", () => {
+    expect(org.state.written.size).toBe(0);
+    write("putUserProfileskills", ["Tea"]);
+    expect([...org.state.written]).toEqual([[userId, { profileSkills: ["Tea"] }]]);
+  });
+});

@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Call } from "../../src/server/handler.js";
+import { EXPAND, type Sandbox, sandbox, type Wire } from "./kit.js";
+
+let org: Sandbox;
+let userId: string;
+let other: string;
+
+/** Agents in no trouble. */
+const agents = (): string[] =>
+  org.estate.purecloud.members
+    .filter((index) => {
+      const { problems, nearMisses } = org.estate.person(index);
+      return problems.size === 0 && nearMisses.size === 0;
+    })
+    .map(org.estate.purecloud.userId)
+    .filter((id) => org.of(id, "getUserQueues").total > 0);
+
+beforeEach(() => {
+  org = sandbox(300);
+  [userId = "", other = ""] = agents();
+});
+
+const write = (operationId: string, body?: unknown, path: Call["path"] = {}) =>
+  org.call(operationId, { path: { userId, ...path }, body });
+const read = (operationId: string, query?: Call["query"]): Wire => org.of(userId, operationId, query);
+const listed = (state?: string): string[] =>
+  org.ask("getUsers", { query: { pageSize: 500, ...(state && { state }) } }).entities.map(({ id }: Wire) => id);
+
+describe("patchUser", () => {
+  it("changes what it names, and the version", () => {
+    const before = read("getUser", { expand: EXPAND });
+    const { status, body } = write("patchUser", { version: before.version, title: "Head of Tea", manager: other });
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { title: "Head of Tea", version: before.version + 1 },
+    });
+    const after = read("getUser", { expand: EXPAND });
+    const changed = { title: "Head of Tea", version: before.version + 1 };
+    expect(after).toEqual({ ...before, ...changed, manager: { id: other, selfUri: `/api/v2/users/${other}` } });
+    expect(org.ask("getUsers", { query: { id: [userId] } }).entities[0]).toMatchObject(changed);
+    expect(org.of(other, "getUserDirectreports").map(({ id }: Wire) => id)).toContain(userId);
+    expect(read("getUserSuperiors")[0].id).toBe(other);
+  });
+
+  it("is 409 for another version, and changes nothing", () => {
+    const before = read("getUser", { expand: EXPAND });
+    const { status, body } = write("patchUser", { version: before.version - 1, title: "Head of Tea" });
+    expect(status).toBe(409);
+    expect(body).toEqual({
+      message: "The version supplied does not match the current version of the user",
+      code: "general.conflict",
+      status: 409,
+      details: [],
+      errors: [],
+    });
+    expect(read("getUser", { expand: EXPAND })).toEqual(before);
+  });
+
+  it("lets only one of two who read the same version win", () => {
+    const { version } = read("getUser");
+    const statuses = ["A", "B"].map((title) => write("patchUser", { version, title }).status);
+    expect(statuses).toEqual([200, 409]);
+    expect(read("getUser").title).toBe("A");
+  });
+
+  it("keeps what is only shown when asked for", () => {
+    write("patchUser", { version: read("getUser").version, certifications: ["Tea"], profileSkills: ["Scones"] });
+    expect(read("getUser")).not.toHaveProperty("certifications");
+    expect(read("getUser", { expand: ["certifications"] }).certifications).toEqual(["Tea"]);
+    expect(read("getUserProfileskills")).toEqual(["Scones"]);
+  });
+
+  it("moves users between listings", () => {
+    write("patchUser", { version: read("getUser").version, state: "inactive" });
+    expect(listed()).not.toContain(userId);
+    expect(listed("inactive")).toContain(userId);
+    expect(listed("any")).toContain(userId);
+  });
+});
+
+describe("deleteUser", () => {
+  it("takes the user out of every listing, and keeps the id known", () => {
+    expect(write("deleteUser")).toEqual({ status: 200, body: {} });
+    for (const state of ["active", "inactive", "any"]) expect(listed(state)).not.toContain(userId);
+    expect(listed("deleted")).toEqual([userId]);
+    expect(org.call("getUser", { path: { userId } }).status).toBe(404);
+    expect(read("getUser", { state: "deleted" }).state).toBe("deleted");
+    for (const operationId of ["getUserQueues", "getUserRoles", "deleteUser"])
+      expect(write(operationId).status).toBe(404);
+    const { results } = org.ask("postUsersSearch", { body: { query: [{ type: "MATCH_ALL" }], pageSize: 500 } });
+    expect(results.map(({ id }: Wire) => id)).not.toContain(userId);
+  });
+
+  it("can be undone", () => {
+    write("deleteUser");
+    const { version } = read("getUser", { state: "deleted" });
+    expect(write("patchUser", { version, state: "active" }).status).toBe(200);
+    expect(listed()).toContain(userId);
+  });
+});
+
+describe("postUsers", () => {
+  const divisionId = () => read("getAuthorizationSubject").grants[0].division.id;
+  const noor = () => ({ name: "Noor Haddad", email: "noor.haddad@northwind.example", divisionId: divisionId() });
+  const getAuthorizationSubject = () => org.ask("getAuthorizationSubject", { path: { subjectId: userId } });
+
+  it("adds a user of version 1, at the end of listings, whom every operation knows", () => {
+    const division = getAuthorizationSubject().grants[0].division.id;
+    const made = org.ask("postUsers", { body: { ...noor(), divisionId: division } });
+    expect(made).toMatchObject({ name: "Noor Haddad", version: 1, state: "active" });
+    expect(listed().at(-1)).toBe(made.id);
+    const path = { userId: made.id, subjectId: made.id };
+    for (const operationId of ["getUserRoles", "getUserStation", "getUserQueues", "getUserCallforwarding"]) {
+      org.ask(operationId, { path });
+    }
+    expect(org.of(made.id, "getUser", { expand: EXPAND })).toMatchObject(made);
+    expect(org.ask("patchUser", { path, body: { version: 1, title: "Tea" } })).toMatchObject({
+      version: 2,
+      title: "Tea",
+    });
+    org.ask("deleteUser", { path });
+    expect(listed()).not.toContain(made.id);
+  });
+
+  it("is 409 for an address that a user has already", () => {
+    const { email } = org.of(other, "getUser");
+    expect(org.call("postUsers", { body: { ...noor(), email } }).status).toBe(409);
+    org.ask("postUsers", { body: noor() });
+    expect(org.call("postUsers", { body: noor() }).status).toBe(409);
+  });
+
+  it("wants a division that there is, and a password that is long enough", () => {
+    expect(org.call("postUsers", { body: { ...noor(), divisionId: "none" } }).status).toBe(404);
+    const refused = org.call("postUsers", { body: { ...noor(), password: "short" } });
+    expect(refused).toMatchObject({ status: 400, body: { code: "invalid.password" } });
+    expect(listed("any")).toHaveLength(org.estate.purecloud.members.length);
+  });
+});
+
+describe("patchUsersBulk", () => {
+  it("switches automatic answering, for those who are named", () => {
+    const before = [userId, other].map((id) => org.of(id, "getUser"));
+    const body = before.map(({ id, acdAutoAnswer }) => ({ id, acdAutoAnswer: !acdAutoAnswer }));
+    const { entities } = org.ask("patchUsersBulk", { body });
+    expect(entities).toEqual(before.map((user, at) => ({ ...user, acdAutoAnswer: body[at]?.acdAutoAnswer })));
+    expect(read("getUser").acdAutoAnswer).toBe(body[0]?.acdAutoAnswer);
+  });
+
+  it("changes nobody if one is not there, or there are more than 50", () => {
+    const { acdAutoAnswer } = read("getUser");
+    const mine = { id: userId, acdAutoAnswer: !acdAutoAnswer };
+    expect(org.call("patchUsersBulk", { body: [mine, { id: "nobody", acdAutoAnswer: true }] }).status).toBe(404);
+    expect(org.call("patchUsersBulk", { body: Array.from({ length: 51 }, () => mine) }).status).toBe(400);
+    expect(read("getUser").acdAutoAnswer).toBe(acdAutoAnswer);
+  });
+});
