@@ -73,7 +73,6 @@ const getUserEvents = user((subject, { query }) => {
 
 export const odinHandlers: Handlers<OdinState> = {
   getSession: (_, estate) => ok(session(estate)),
-  logout: () => ok([]),
   getUsers,
   getUserAudit: read(userAudit),
   getGroupUserAudit: group((subjects) => ({ data: [{ users: subjects.map(groupAuditRecord) }] })),

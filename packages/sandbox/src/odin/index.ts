@@ -1,2 +1,1 @@
 export { createOdinState, type OdinState, odinHandlers } from "./handlers.js";
-export { session } from "./session.js";

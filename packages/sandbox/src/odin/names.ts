@@ -1,7 +1,7 @@
 import { isPlace } from "./identity.js";
 import { lineOf } from "./line.js";
 import { coerced } from "./numbers.js";
-import type { Subject, Wire } from "./subject.js";
+import { type Subject, shortIdOf, type Wire } from "./subject.js";
 
 /** The name as somebody typed it into Odin: HR's, with or without its capitals and accents. */
 function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
@@ -30,12 +30,9 @@ const bare = (name: string) => name.normalize("NFD").replace(/\p{Mn}/gu, "");
 const swapped = (name: string) =>
   [...name].map((letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())).join("");
 
-/** The part of the id before the domain. */
-const shortId = ({ userId }: Subject) => userId.split("@")[0] ?? userId;
-
 /** Problem 27: what a user is called whom nobody named. Digits become a number on the way, as in seed 000. */
 function placeholder(subject: Subject): string | number {
-  return coerced(lineOf(subject).extension ?? shortId(subject));
+  return coerced(lineOf(subject).extension ?? shortIdOf(subject));
 }
 
 /** The six name fields of a profile. */

@@ -2,7 +2,7 @@ import { addressOf, connectionOf, deviceFaultOf } from "./devices.js";
 import { hardwareOf } from "./hardware.js";
 import { lineOf } from "./line.js";
 import { plain } from "./numbers.js";
-import type { Subject, Wire } from "./subject.js";
+import { type Subject, shortIdOf, type Wire } from "./subject.js";
 
 /** What is registered for a user. An empty list says that nothing is. */
 export const registrationsOf = (subject: Subject): Wire => ({
@@ -18,7 +18,7 @@ function registration(subject: Subject): Wire {
   const { number, extension } = lineOf(subject);
   const roll = subject.roll("registration");
   const behindNat = roll.chance(0.3);
-  const user = number ? plain(number) : extension;
+  const user = number ? plain(number) : (extension ?? shortIdOf(subject));
   return {
     deviceLevel: "Group",
     deviceName,

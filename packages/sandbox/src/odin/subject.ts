@@ -52,6 +52,9 @@ export function domainOf({ userId }: Subject): string {
   return userId.split("@")[1] ?? "";
 }
 
+/** The part of the user's id before the domain. */
+export const shortIdOf = ({ userId }: Subject): string => userId.split("@")[0] ?? userId;
+
 /** Where the user lives: what Odin repeats in many answers. */
 export function placeOf(subject: Subject): Wire {
   const { userId, serviceProviderId, groupId } = subject;

@@ -1,0 +1,111 @@
+import { beforeAll, expect, test } from "vitest";
+import { createEstate } from "../../src/estate/create.js";
+import { answer } from "./kit.js";
+import type { Wire } from "./predicates.js";
+
+/** What of the problems between the platforms is on Odin's side, as src/estate/problems/both.ts says. */
+const estate = createEstate({ users: 3000, seed: 11 });
+const records = new Map<number, Wire>();
+
+beforeAll(() => {
+  for (const { serviceProviderId, groups } of estate.odin.serviceProviders) {
+    for (const groupId of groups) {
+      const { users } = answer("getGroupUserAudit", { serviceProviderId, groupId }, estate).data[0];
+      for (const record of users) records.set(estate.odin.indexOf(record.userId) ?? -1, record);
+    }
+  }
+});
+
+/** People with a problem, or nearly, each with the record; at least one. */
+function those(problem: string, which: "has" | "nearMiss") {
+  const indices = estate.ledger().find((entry) => entry.problem === problem)?.[which] ?? [];
+  const found = indices.flatMap((index) => {
+    const record = records.get(index);
+    return record ? [{ index, person: estate.person(index), record }] : [];
+  });
+  expect(found.length, `${problem} ${which}`).toBeGreaterThan(0);
+  return found;
+}
+
+const bare = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+
+test("who left is live here, or shut off (both-01); who is shut off here (both-02)", () => {
+  for (const { record } of those("both-01", "has")) expect(record.serviceSettings["Intercept User"]).toBeUndefined();
+  for (const { record } of [...those("both-01", "nearMiss"), ...those("both-02", "has")]) {
+    expect(record.serviceSettings["Intercept User"]).toMatchObject({
+      isActive: true,
+      inboundCallMode: "Intercept All",
+      outboundCallMode: "Block All",
+      rerouteOutboundCalls: false,
+    });
+  }
+  for (const { record } of those("both-02", "nearMiss")) {
+    expect(record.serviceSettings["Intercept User"]).toMatchObject({ isActive: true, inboundCallMode: "Allow All" });
+  }
+});
+
+test("number and extension are HR's (both-03, both-04)", () => {
+  for (const { person, record } of [...those("both-03", "has"), ...those("both-04", "has")]) {
+    expect(record.user.extension || undefined).toBe(person.extension);
+    expect(record.user.phoneNumber || undefined).toBe(person.number?.slice(2));
+  }
+});
+
+test("what cannot be reached is forwarded to the other of the pair (both-05)", () => {
+  for (const { index, record } of [...those("both-05", "has"), ...those("both-05", "nearMiss")]) {
+    const { extension } = estate.person(estate.peer(index) ?? -1);
+    const forwardToPhoneNumber = extension === undefined ? 0 : Number(extension);
+    expect(record.serviceSettings["Call Forwarding Not Reachable"]).toEqual(
+      expect.objectContaining({ isActive: true, forwardToPhoneNumber }),
+    );
+  }
+});
+
+test("the last name is another (both-06), or spelt otherwise", () => {
+  for (const { index, record } of those("both-06", "has")) {
+    expect(bare(record.user.lastName)).toBe(bare(estate.otherLastName(index)));
+  }
+  for (const { person, record } of those("both-06", "nearMiss")) {
+    expect(bare(record.user.lastName)).toBe(bare(person.lastName));
+  }
+});
+
+test("e-mail addresses are the pair's first's (both-07), of an old domain (both-11), or in mixed case", () => {
+  for (const { index, record } of those("both-07", "has")) {
+    const first = Math.min(index, estate.peer(index) ?? index);
+    expect(record.user.emailAddress.toLowerCase()).toBe(estate.person(first).email);
+  }
+  for (const { person, record } of those("both-11", "has")) {
+    expect(record.user.emailAddress.split("@")[0]).toBe(person.email.split("@")[0]);
+    expect(record.user.emailAddress.split("@")[1]).not.toBe(person.email.split("@")[1]);
+  }
+  for (const { person, record } of those("both-11", "nearMiss")) {
+    expect(record.user.emailAddress).not.toBe(person.email);
+    expect(record.user.emailAddress.toLowerCase()).toBe(person.email);
+  }
+});
+
+test("who is missing on PureCloud has device, number and e-mail (both-08); a room has no e-mail", () => {
+  for (const { person, record } of those("both-08", "has")) {
+    expect(record.user.emailAddress.toLowerCase()).toBe(person.email);
+    expect(record.user.endpointType).not.toBe("none");
+  }
+  for (const { record } of those("both-08", "nearMiss")) {
+    expect(record.user).not.toHaveProperty("emailAddress");
+    expect(record.user.firstName).toMatch(/^(lobby|fax|meeting room)$/i);
+  }
+});
+
+test("the department is another (both-12), or shortened", () => {
+  for (const { person, record } of those("both-12", "has"))
+    expect(record.user.department.name).not.toBe(person.department);
+  for (const { person, record } of those("both-12", "nearMiss")) {
+    const { name } = record.user.department;
+    expect(name).not.toBe(person.department);
+    expect(person.department.startsWith(name.replace(/\.$/, ""))).toBe(true);
+  }
+});

@@ -1,0 +1,74 @@
+import { beforeAll, expect, test } from "vitest";
+import { createEstate } from "../../src/estate/create.js";
+import { answer } from "./kit.js";
+import type { Wire } from "./predicates.js";
+
+/** What a near miss shows that most users do not: a rule that looks at one field alone would fire. */
+const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
+  1: ({ outgoingCallingPlans }) =>
+    outgoingCallingPlans.outgoingCallingPlanOriginating.userPermissions.international === "Allow",
+  3: ({ outgoingCallingPlans }) => {
+    const { toll, international, casual } = outgoingCallingPlans.outgoingCallingPlanCallMeNow.userPermissions;
+    return toll || international || casual;
+  },
+  4: ({ outgoingCallingPlans }) =>
+    outgoingCallingPlans.outgoingCallingPlanOriginating.userPermissions.casual === "Authorization Code Required",
+  5: ({ outgoingCallingPlans }) => outgoingCallingPlans.outgoingCallingPlanRedirected.userPermissions.outsideGroup,
+  6: ({ serviceSettings }) => serviceSettings["Call Forwarding Busy"].forwardToPhoneNumber !== undefined,
+  7: ({ serviceSettings }) => serviceSettings["Call Forwarding Always"].forwardToPhoneNumber !== undefined,
+  8: ({ serviceSettings }) => {
+    const { additionalPhoneNumberToRing, noAnswerSetting } = serviceSettings["CommPilot Express"].availableInOffice;
+    return additionalPhoneNumberToRing !== undefined || noAnswerSetting.action === "Forward";
+  },
+  10: ({ user }) => Number(user.passwordExpiresDays) <= 3,
+  11: ({ outgoingCallingPlans }) =>
+    /\d/.test(outgoingCallingPlans.outgoingCallingPlanAuthorizationCode.codes[0]?.description),
+  12: ({ outgoingCallingPlans }) => outgoingCallingPlans.outgoingCallingPlanAuthorizationCode.codes.length === 1,
+  13: ({ outgoingCallingPlans }) =>
+    outgoingCallingPlans.outgoingCallingPlanTransferNumbers.userNumbers.phoneNumber01 === undefined &&
+    outgoingCallingPlans.outgoingCallingPlanTransferNumbers.userNumbers.phoneNumber02 !== undefined,
+  14: ({ outgoingCallingPlans }) =>
+    ["Originating", "Redirecting", "CallMeNow"].some(
+      (one) => outgoingCallingPlans[`outgoingCallingPlanPinholeDigitPlan${one}`].userPermissions.length > 0,
+    ),
+  15: ({ serviceSettings }) => serviceSettings["Intercept User"].isActive,
+  16: ({ utilities }) => utilities.alternateUserId.users.length > 0,
+  17: ({ serviceSettings }) => serviceSettings["Shared Call Appearance"].endpoints[0]?.sipContact === "sip:",
+  18: ({ user }) =>
+    user.endpointType === "trunkAddressing" || user.accessDeviceEndpoint.accessDevice?.status === "Unknown",
+  19: ({ user }) => user.accessDeviceEndpoint.accessDevice?.deviceType === "Polycom VVX 450",
+  20: ({ serviceAssignment }) =>
+    serviceAssignment.userServices.some((one: Wire) => one.serviceName === "Do Not Disturb" && one.assigned),
+  21: ({ assignedServices }) =>
+    assignedServices.userServices.some((one: Wire) => one.serviceName === "Fax Messaging" && one.isActive),
+  23: ({ user }) => user.endpointType === "none",
+  25: ({ utilities }) => {
+    const { useMaxConcurrentRedirectedCalls, maxRedirectionDepth } = utilities.callProcessingPolicy;
+    return !useMaxConcurrentRedirectedCalls || maxRedirectionDepth > 10;
+  },
+  26: ({ utilities }) => utilities.communicationBarring.profileName !== undefined,
+  27: ({ user }) => /\d$/.test(user.lastName),
+  28: ({ serviceSettings }) => serviceSettings["Speed Dial 8"].speedCodes[0].phoneNumber !== undefined,
+  29: ({ utilities }) => utilities.userSchedules.schedules[0].events[0].endTime.startsWith("2019"),
+  30: ({ serviceSettings, assignedServices }) =>
+    assignedServices.userServices.some((one: Wire) => serviceSettings[one.serviceName] === undefined),
+};
+
+const estate = createEstate({ users: 1000, seed: 3 });
+const records = new Map<number, Wire>();
+
+beforeAll(() => {
+  for (const { serviceProviderId, groups } of estate.odin.serviceProviders) {
+    for (const groupId of groups) {
+      const { users } = answer("getGroupUserAudit", { serviceProviderId, groupId }, estate).data[0];
+      for (const record of users) records.set(estate.odin.indexOf(record.userId) ?? -1, record);
+    }
+  }
+});
+
+test.each(Object.keys(ALIKE).map(Number))("near misses of problem %i look like it", (problem) => {
+  const id = `odin-${String(problem).padStart(2, "0")}`;
+  const near = estate.ledger().find((entry) => entry.problem === id)?.nearMiss ?? [];
+  expect(near.length).toBeGreaterThan(0);
+  expect(near.filter((index) => !ALIKE[problem]?.(records.get(index)))).toEqual([]);
+});
