@@ -18,7 +18,7 @@ export interface Output {
 
 /** What an audit is run with. */
 export interface AuditRun {
-  readonly request: Pick<AuditRequest, "out" | "print">;
+  readonly request: Pick<AuditRequest, "out" | "print"> & { readonly mostUsers?: number };
   readonly scopes: readonly Scope[];
   readonly stdout: Output;
   readonly stderr: Output;
@@ -94,7 +94,9 @@ async function collect(run: AuditRun, { file, progress, signal }: Tools): Promis
   progress.clear();
   if (request.print === "report") {
     const paint = paintFor(stdout, run.environment);
-    stdout.write(`${terminalReport({ startedAt, finishedAt, scopes: finished, paint, columns: stdout.columns })}\n`);
+    const { mostUsers } = request;
+    const report = { startedAt, finishedAt, scopes: finished, paint, columns: stdout.columns, mostUsers };
+    stdout.write(`${terminalReport(report)}\n`);
   }
   return failures;
 }

@@ -1,4 +1,5 @@
 import { type Output, runAudit } from "./audit-command.js";
+import { runDemo } from "./demo-command.js";
 import { explain } from "./failure.js";
 import { auditHelp, OVERVIEW } from "./help.js";
 import { parseFlags } from "./parse.js";
@@ -37,7 +38,8 @@ async function dispatch([command, ...rest]: readonly string[], world: World): Pr
     stdout.write(`${version()}\n`);
     return EXIT.ok;
   }
-  if (command !== "audit") throw new UsageError('unknown command; the command is "audit": see rollcall --help');
+  if (command === "demo") return runDemo(rest, world);
+  if (command !== "audit") throw new UsageError("unknown command; there are audit and demo: see rollcall --help");
   if (rest.includes("-h")) {
     stdout.write(auditHelp());
     return EXIT.ok;

@@ -1,4 +1,4 @@
-/** A flag of `rollcall audit`. */
+/** A flag of a command. */
 export interface Flag {
   /** What its value is called in the help; absent for a switch. */
   readonly value?: string;
@@ -29,7 +29,13 @@ export const FLAGS = {
 
 export type FlagName = keyof typeof FLAGS;
 
-/** Whether there is a flag of this name. */
-export function isFlag(name: string): name is FlagName {
-  return Object.hasOwn(FLAGS, name);
-}
+/** Every flag of `rollcall demo`, in the order of the help. */
+export const DEMO_FLAGS = {
+  users: { value: "N", help: "how many people the made-up organisation has (250)" },
+  seed: { value: "N", help: "another number, another organisation; the same number, the same one (1)" },
+  faults: { value: "PROFILE", help: "what goes wrong on the way: none, flaky or hostile (none)" },
+  out: { value: "DIR", help: "write the audit to audit.json in this folder, readable by you alone" },
+  help: { help: "print this and exit" },
+} as const satisfies Record<string, Flag>;
+
+export type DemoFlagName = keyof typeof DEMO_FLAGS;

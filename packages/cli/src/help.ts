@@ -1,30 +1,49 @@
-import { FLAGS, type Flag } from "./flags.js";
+import { DEMO_FLAGS, FLAGS, type Flag } from "./flags.js";
 import { SECRET_NAMES } from "./secrets.js";
 
 const COLUMN = 30;
 
 /** `rollcall --help`. */
 export const OVERVIEW = `Usage: rollcall audit [flags]
+       rollcall demo [flags]
 
-Audits every user of Odin groups and of a PureCloud organisation. Only reads.
+Audits every user of Odin groups and of a PureCloud organisation. Only reads. The demo does so with a made-up
+organisation, on this machine alone.
 
-  rollcall audit --help     the flags
+  rollcall audit --help     the flags of an audit
+  rollcall demo --help      those of the demo
   rollcall --version        the version
+`;
+
+const flagLines = (flags: Readonly<Record<string, Flag>>): string =>
+  Object.entries(flags)
+    .map(([name, flag]) => {
+      const left = `  --${name}${flag.value === undefined ? "" : ` ${flag.value}`}`;
+      return `${left.padEnd(COLUMN)}${flag.help}`;
+    })
+    .join("\n");
+
+/** `rollcall demo --help`. */
+export const demoHelp = (): string => `Usage: rollcall demo [flags]
+
+Starts Odin and PureCloud with a made-up organisation on loopback, audits it, and stops them again. Needs no
+credentials, and asks nobody else.
+
+Flags:
+${flagLines(DEMO_FLAGS)}
+
+Exit codes: as those of rollcall audit.
 `;
 
 /** `rollcall audit --help`. */
 export function auditHelp(): string {
-  const flags = Object.entries<Flag>(FLAGS).map(([name, flag]) => {
-    const left = `  --${name}${flag.value === undefined ? "" : ` ${flag.value}`}`;
-    return `${left.padEnd(COLUMN)}${flag.help}`;
-  });
   return `Usage: rollcall audit [flags]
 
 Audits every user of Odin groups and of a PureCloud organisation, and prints who was found, what they have, and what
 could not be learnt. Only reads.
 
 Flags:
-${flags.join("\n")}
+${flagLines(FLAGS)}
 
 Credentials, from the environment only:
   Odin        ${SECRET_NAMES.odin.join(", ")}

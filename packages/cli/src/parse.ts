@@ -1,12 +1,19 @@
 import { parseArgs } from "node:util";
-import { FLAGS, type Flag, type FlagName, isFlag } from "./flags.js";
+import { FLAGS, type Flag, type FlagName } from "./flags.js";
 import { nearest } from "./nearest.js";
 import { UsageError } from "./usage.js";
 
 /** The flags that were given: switches are present, values are listed in the order in which they came. */
-export type Given = ReadonlyMap<FlagName, readonly string[]>;
+export type Given<Name extends string = FlagName> = ReadonlyMap<Name, readonly string[]>;
 
-const MORE = "see rollcall audit --help";
+interface Command {
+  readonly name: string;
+  readonly flags: Readonly<Record<string, Flag>>;
+}
+
+/** Reads the flags of `rollcall audit`. */
+export const parseFlags = (args: readonly string[]): Given =>
+  parseFlagsOf<FlagName>({ name: "audit", flags: FLAGS }, args);
 
 /**
  * Reads the flags of a command line.
@@ -14,10 +21,11 @@ const MORE = "see rollcall audit --help";
  * @throws UsageError for an unknown flag, a missing or superfluous value, a repeated flag, or anything that is no flag. It
  *   never quotes a value: people put passwords in the wrong place.
  */
-export function parseFlags(args: readonly string[]): Given {
-  const given = new Map<FlagName, string[]>();
+export function parseFlagsOf<Name extends string>(command: Command, args: readonly string[]): Given<Name> {
+  const { flags } = command;
+  const given = new Map<Name, string[]>();
   const options = Object.fromEntries(
-    Object.entries(FLAGS).map(([name, flag]) => [
+    Object.entries(flags).map(([name, flag]) => [
       name,
       { type: "value" in flag ? ("string" as const) : ("boolean" as const) },
     ]),
@@ -25,19 +33,22 @@ export function parseFlags(args: readonly string[]): Given {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") throw new UsageError(`only flags are expected after "audit"; ${MORE}`);
+    if (token.kind === "positional")
+      throw new UsageError(`only flags are expected after "${command.name}"; ${more(command)}`);
     const { name, rawName } = token;
-    if (!rawName.startsWith("--") || !isFlag(name)) throw unknownFlag(rawName);
-    const values = given.get(name) ?? [];
-    values.push(checkedValue(name, token.value, token.inlineValue === true));
-    given.set(name, values);
-    if (values.length > 1 && !("repeatable" in FLAGS[name])) throw new UsageError(`--${name} is given more than once`);
+    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+    if (!rawName.startsWith("--") || !flag) throw unknownFlag(rawName, command);
+    const values = given.get(name as Name) ?? [];
+    values.push(checkedValue(name, flag, token.value, token.inlineValue === true));
+    given.set(name as Name, values);
+    if (values.length > 1 && !flag.repeatable) throw new UsageError(`--${name} is given more than once`);
   }
   return given;
 }
 
-function checkedValue(name: FlagName, value: string | undefined, inline: boolean): string {
-  const flag: Flag = FLAGS[name];
+const more = ({ name }: Command) => `see rollcall ${name} --help`;
+
+function checkedValue(name: string, flag: Flag, value: string | undefined, inline: boolean): string {
   if (flag.value === undefined) {
     if (value !== undefined) throw new UsageError(`--${name} takes no value`);
     return "";
@@ -48,11 +59,13 @@ function checkedValue(name: FlagName, value: string | undefined, inline: boolean
   return value;
 }
 
-function unknownFlag(rawName: string): UsageError {
+function unknownFlag(rawName: string, command: Command): UsageError {
   const name = rawName.replace(/[^\w-]/g, "?").slice(0, 40);
   if (/user|passw|secret|client|token/i.test(name)) {
-    return new UsageError(`unknown flag ${name}: credentials are taken from the environment only; ${MORE}`);
+    return new UsageError(`unknown flag ${name}: credentials are taken from the environment only; ${more(command)}`);
   }
-  const near = nearest(name.replace(/^-+/, ""), Object.keys(FLAGS));
-  return new UsageError(`unknown flag ${name}${near === undefined ? "" : ` (did you mean --${near}?)`}; ${MORE}`);
+  const near = nearest(name.replace(/^-+/, ""), Object.keys(command.flags));
+  return new UsageError(
+    `unknown flag ${name}${near === undefined ? "" : ` (did you mean --${near}?)`}; ${more(command)}`,
+  );
 }

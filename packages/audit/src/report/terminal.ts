@@ -13,16 +13,20 @@ export interface TerminalReport {
   readonly paint?: Paint | undefined;
   /** How many columns there are. @default 100 */
   readonly columns?: number | undefined;
+  /** How many users of each scope are shown; of the others, their number. @default all */
+  readonly mostUsers?: number | undefined;
 }
 
 interface Look {
   readonly paint: Paint;
   readonly width: number;
+  readonly mostUsers: number;
 }
 
 /** The report for a terminal: coverage first, then what was found of each user; at most 100 columns. */
-export function terminalReport({ startedAt, finishedAt, scopes, paint = plain, columns }: TerminalReport): string {
-  const look: Look = { paint, width: widthFor(columns) };
+export function terminalReport(report: TerminalReport): string {
+  const { startedAt, finishedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
+  const look: Look = { paint, width: widthFor(columns), mostUsers };
   const calls = scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0);
   const seconds = ((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1);
   const when = `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -78,7 +82,8 @@ function scopeLines(coverage: Coverage, users: readonly UserSummary[], look: Loo
   const title = wrap(printable(`${PLATFORMS[platform]} ${scope}: ${count(users.length, "user")}`), look.width);
   return [
     ...title.map(look.paint.bold),
-    ...users.flatMap((user) => userLines(user, look.paint, look.width)),
+    ...users.slice(0, look.mostUsers).flatMap((user) => userLines(user, look.paint, look.width)),
+    ...(users.length > look.mostUsers ? [`  ... and ${users.length - look.mostUsers} more`, ""] : []),
     ...(users.length === 0 ? [""] : []),
   ];
 }
