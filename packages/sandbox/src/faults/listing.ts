@@ -3,6 +3,12 @@ import type { SpecOperation } from "../server/spec.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
+/**
+ * Whether an operation lists users, not what one user has: there nothing tells a repeated row from two that are alike, so
+ * that no client could be asked to put it right.
+ */
+const listsUsers = ({ path }: SpecOperation): boolean => !path.includes("{");
+
 /** A page with a row in it twice, one after the other. What is no listing stays as it is. */
 export function withDuplicate(reply: Reply, operation: SpecOperation, share: number): Reply {
   const repeat = (rows: unknown): unknown => {
@@ -10,6 +16,7 @@ export function withDuplicate(reply: Reply, operation: SpecOperation, share: num
     const at = Math.floor(rows.length * share);
     return [...rows.slice(0, at), rows[at], ...rows.slice(at)];
   };
+  if (!listsUsers(operation)) return reply;
   const items = operation["x-pagination"]?.items;
   const body = reply.body as Row | undefined;
   if (items !== undefined && body?.[items] !== undefined)
@@ -32,7 +39,7 @@ export function shifted(
 ): Reply {
   const paging = operation["x-pagination"];
   const body = reply.body as Row | undefined;
-  if (paging?.style !== "page" || !Array.isArray(body?.[paging.items])) return reply;
+  if (!listsUsers(operation) || paging?.style !== "page" || !Array.isArray(body?.[paging.items])) return reply;
   const { pageNumber = 1, pageSize, total } = { ...query, ...body } as Record<string, number>;
   if (pageNumber < 2 || pageSize === undefined) return reply;
   const before = (page(pageNumber - 1).body as Row | undefined)?.[paging.items];

@@ -89,7 +89,9 @@ export async function listen(wire: Wire, port: number): Promise<{ readonly url: 
   // Clients keep connections; so does the sandbox, longer than they, so that none is closed under a request.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new Error(`port ${port} is taken: give another with --port`) : error),
+    );
     server.listen(port, "127.0.0.1", resolve);
   });
   return {

@@ -9,8 +9,13 @@ export interface SpecOperation {
   readonly path: string;
   readonly method: string;
   readonly tags: readonly string[];
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema?: { type?: unknown } }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly schema?: { readonly type?: unknown };
+  }[];
+  readonly requestBody?: { readonly required?: boolean };
   readonly "x-pagination"?: {
     readonly style: string;
     readonly items: string;

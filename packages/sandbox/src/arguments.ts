@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { faultProfiles } from "./faults/faults.js";
+import type { SandboxOptions } from "./server/start.js";
+
+export const USAGE = `usage: rollcall-sandbox [--users 250] [--seed 1] [--port 4010] [--faults ${Object.keys(faultProfiles).join("|")}]
+                        [--latency MS] [--no-limits]
+
+Odin answers on the port, PureCloud on the next. Any credentials log in; the password or secret "wrong" does not.`;
+
+const DEFAULT_PORT = 4010;
+
+/** What to start; or that only the usage is asked for. Throws an error with one line for what cannot be. */
+export function readArguments(argv: readonly string[]): SandboxOptions | "help" {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      users: { type: "string" },
+      seed: { type: "string" },
+      port: { type: "string" },
+      faults: { type: "string" },
+      latency: { type: "string" },
+      "no-limits": { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return "help";
+  const whole = (name: "users" | "seed" | "port" | "latency", low: number, high: number): number | undefined => {
+    const text = values[name];
+    if (text === undefined) return undefined;
+    const value = Number(text);
+    if (/^-?\d+$/.test(text) && value >= low && value <= high) return value;
+    throw new Error(`--${name} is ${text}: give a whole number from ${low} to ${high}`);
+  };
+  const { faults = "none" } = values;
+  if (!Object.hasOwn(faultProfiles, faults))
+    throw new Error(`--faults is ${faults}: give one of ${Object.keys(faultProfiles).join(", ")}`);
+  return {
+    users: whole("users", 1, 500_000) ?? 250,
+    seed: whole("seed", -(2 ** 31), 2 ** 31 - 1) ?? 1,
+    port: whole("port", 0, 65_534) ?? DEFAULT_PORT,
+    latencyMs: whole("latency", 0, 60_000) ?? 0,
+    faults: faults as keyof typeof faultProfiles,
+    rateLimits: values["no-limits"] ? false : {},
+  };
+}

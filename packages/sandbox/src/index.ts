@@ -1,0 +1,11 @@
+/** Odin and PureCloud in one process: a made-up organisation of any size, with faults on demand. */
+export { createEstate, type EstateOptions } from "./estate/create.js";
+export type { Estate, LedgerEntry, Person, ServiceProvider } from "./estate/estate.js";
+export { problems } from "./estate/problems/index.js";
+export type { Population, Problem, Topic } from "./estate/problems/problem.js";
+export { type FaultProfile, type Faults, faultProfiles, type Often } from "./faults/faults.js";
+export { startSandbox } from "./sandbox.js";
+export type { Limit } from "./server/rate-limit.js";
+export type { Requests, Seen } from "./server/requests.js";
+export type { Platform } from "./server/spec.js";
+export type { RateLimits, Sandbox, SandboxOptions } from "./server/start.js";

@@ -1,0 +1,18 @@
+import { createOdinState, odinHandlers } from "./odin/index.js";
+import { createPureCloudState, purecloudHandlers } from "./purecloud/index.js";
+import { type Sandbox, type SandboxOptions, startRooms } from "./server/start.js";
+
+/**
+ * Starts Odin and PureCloud on loopback, with a made-up organisation in them. Any credentials log in.
+ *
+ * @example
+ * const sandbox = await startSandbox({ users: 250, seed: 1 });
+ * const odin = createOdinClient({ baseUrl: sandbox.odinUrl, auth: passwordLogin({ username: "me", password: "any" }) });
+ * await sandbox.close();
+ */
+export const startSandbox = (options: SandboxOptions = {}): Promise<Sandbox> =>
+  startRooms(
+    options,
+    { handlers: odinHandlers, state: createOdinState() },
+    { handlers: purecloudHandlers, state: createPureCloudState() },
+  );
