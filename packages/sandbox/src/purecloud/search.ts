@@ -6,7 +6,7 @@ import { uriOf } from "./listing.js";
 import type { Org } from "./org.js";
 import { list, text } from "./query.js";
 import { badRequest } from "./refusal.js";
-import { memberIn, rosterOf } from "./roster.js";
+import { memberIn, type Row, rosterOf } from "./roster.js";
 import { matches } from "./search-criteria.js";
 import type { PureCloudState } from "./state.js";
 import { userOf } from "./user.js";
@@ -22,10 +22,13 @@ function search(org: Org, request: UserSearchRequest): UsersSearchResponse {
   const { query = [], pageSize = 25, pageNumber = 1, expand = [], integrationPresenceSource } = request;
   const { active, everybody } = rosterOf(org);
   const rows = asksFor("state", query) ? everybody : active;
-  const found = rows
-    .map((row) => ({ row, user: userOf(org, memberIn(org, row)) }))
-    .filter(({ user }) => matches(user, query))
-    .sort(order(request));
+  const found: { readonly row: Row; readonly user: User }[] = [];
+  // One at a time: of a large organisation, only those who are found are kept.
+  for (const row of rows) {
+    const user = userOf(org, memberIn(org, row));
+    if (matches(user, query)) found.push({ row, user });
+  }
+  found.sort(order(request));
   const pageCount = Math.max(1, Math.ceil(found.length / pageSize));
   const from = (pageNumber - 1) * pageSize;
   const wanted = { parts: new Set<string>(expand), source: integrationPresenceSource };
