@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { createEstate } from "../../src/estate/create.js";
 import { answer } from "./kit.js";
-import type { Wire } from "./predicates.js";
+import type { Wire } from "./seen.js";
 
 /** What of the problems between the platforms is on Odin's side, as src/estate/problems/both.ts says. */
 const estate = createEstate({ users: 3000, seed: 11 });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { createEstate } from "../../src/estate/create.js";
 import { answer } from "./kit.js";
-import type { Wire } from "./predicates.js";
+import type { Wire } from "./seen.js";
 
 /** What a near miss shows that most users do not: a rule that looks at one field alone would fire. */
 const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {

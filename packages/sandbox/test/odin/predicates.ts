@@ -1,101 +1,31 @@
+import {
+  codeRequired,
+  codes,
+  commPilotNumbers,
+  dialled,
+  directOf,
+  expired,
+  external,
+  forwardsOut,
+  guessable,
+  leavesGroup,
+  mac,
+  originating,
+  own,
+  PAID,
+  packsOf,
+  plans,
+  type Seen,
+  services,
+  settings,
+  utilities,
+  type Wire,
+} from "./seen.js";
+
 /**
  * The thirty rules of facts/odin.md section 5, read from the wire alone: nothing here knows how the data was made. Written as
  * the ledger's contract says (src/estate/problems/odin.ts), of which the facts are the source.
  */
-
-// biome-ignore lint/suspicious/noExplicitAny: wire data by its documented names.
-export type Wire = any;
-
-/** What a rule may look at: a user's record in the group audit, the registrations, and the other users. */
-export interface Seen {
-  readonly record: Wire;
-  readonly registrations: readonly Wire[];
-  /** Numbers and extensions of all users of the group, as texts. */
-  readonly own: ReadonlySet<string>;
-  readonly longestExtension: number;
-  /** How many users of the estate have this device. */
-  readonly macs: ReadonlyMap<string, number>;
-  /** Numbers of the group's other users. */
-  readonly others: ReadonlySet<string>;
-}
-
-export const mac = (value: unknown): string => {
-  const digits = String(value ?? "")
-    .replace(/[^0-9a-f]/gi, "")
-    .toLowerCase();
-  return digits === "" ? "" : digits.padStart(12, "0");
-};
-
-/** Whether a destination leaves the organisation: too long for an extension, and none of the group's own. */
-function external({ own, longestExtension }: Seen, value: unknown): boolean {
-  if (value === undefined || value === null || value === "") return false;
-  const text = String(value);
-  return text.startsWith("+") || (text.length > longestExtension && !own.has(text));
-}
-
-const plans = (seen: Seen) => seen.record.outgoingCallingPlans;
-const settings = (seen: Seen): Wire => seen.record.serviceSettings;
-const utilities = (seen: Seen): Wire => seen.record.utilities;
-const originating = (seen: Seen) => plans(seen).outgoingCallingPlanOriginating;
-const services = (seen: Seen): Wire[] => seen.record.assignedServices.userServices;
-const direct = (seen: Seen): string[] =>
-  seen.record.serviceAssignment.userServices.filter((one: Wire) => one.assigned).map((one: Wire) => one.serviceName);
-const packs = (seen: Seen): string[] =>
-  seen.record.serviceAssignment.servicePackServices
-    .filter((one: Wire) => one.assigned)
-    .map((one: Wire) => one.serviceName);
-
-const own = (plan: Wire, is: (permissions: Wire) => boolean) => plan.useCustomSettings && is(plan.userPermissions);
-
-const CONDITIONAL = ["Busy", "No Answer", "Not Reachable", "Selective"].map((one) => `Call Forwarding ${one}`);
-
-const conditional = (seen: Seen): Wire[] => CONDITIONAL.flatMap((name) => settings(seen)[name] ?? []);
-const destination = (forward: Wire) => forward.forwardToPhoneNumber ?? forward.defaultForwardToPhoneNumber;
-
-const forwardsOut = (seen: Seen) =>
-  conditional(seen).some((forward) => forward.isActive && external(seen, destination(forward)));
-
-const leavesGroup = (seen: Seen) =>
-  own(plans(seen).outgoingCallingPlanRedirected, (permissions) => permissions.outsideGroup);
-
-const codes = (seen: Seen): Wire[] => plans(seen).outgoingCallingPlanAuthorizationCode.codes;
-const CODE = "Authorization Code Required";
-
-const codeRequired = (seen: Seen) =>
-  own(originating(seen), (permissions) => Object.values(permissions).includes(CODE)) ||
-  own(plans(seen).outgoingCallingPlanDigitPlanOriginating, (rows) => rows.some((row: Wire) => row.permission === CODE));
-
-function guessable({ code, description }: Wire, extension: unknown): boolean {
-  const digits: number[] = [...String(code)].map(Number);
-  const steps = new Set(digits.slice(1).map((digit, at) => digit - (digits[at] ?? 0)));
-  const sequence = steps.size === 1 && [...steps].every((step) => Math.abs(step) <= 1);
-  return digits.length <= 4 || sequence || code === description || code === extension;
-}
-
-const NEVER = 2 ** 31 - 1;
-const expired = (value: unknown) => Math.abs(Number(value)) >= NEVER || Number(value) < 0;
-
-const PAID = /^(Fax Messaging|Flexible Seating Guest|Client License \d+|Call Center .*)$/;
-
-function commPilotNumbers({ profile, availableInOffice, availableOutOfOffice }: Wire): unknown[] {
-  const used =
-    profile === "Available In Office"
-      ? availableInOffice
-      : profile === "Available Out Of Office"
-        ? availableOutOfOffice
-        : {};
-  const { additionalPhoneNumberToRing, ...choices } = used;
-  const forwarded = Object.values(choices).flatMap((choice: Wire) =>
-    choice.action === "Forward" ? [choice.forwardingPhoneNumber] : [],
-  );
-  return [additionalPhoneNumberToRing, ...forwarded];
-}
-
-/** A service's place in the packs, as the groups' users show it. */
-export const PACK_CONTENT: Record<string, string[]> = {};
-
-const dialled = (seen: Seen, name: string): string[] =>
-  (settings(seen)[name]?.speedCodes ?? []).flatMap((one: Wire) => one.phoneNumber ?? []);
 
 export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
   1: (seen) => own(originating(seen), ({ international }) => international === "Allow"),
@@ -160,9 +90,10 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
     return accessDeviceEndpoint.accessDevice?.status === "Offline" || seen.registrations.length === 0;
   },
   19: (seen) => (seen.macs.get(mac(seen.record.user.accessDeviceEndpoint.accessDevice?.macAddress)) ?? 0) > 1,
-  20: (seen) => packs(seen).some((pack) => PACK_CONTENT[pack]?.some((name) => direct(seen).includes(name))),
+  20: (seen) =>
+    packsOf(seen.record).some((pack) => directOf(seen.record).some((name) => seen.packs.get(pack)?.has(name))),
   21: (seen) => services(seen).some(({ serviceName, isActive }) => PAID.test(serviceName) && isActive !== true),
-  22: (seen) => packs(seen).length !== 1,
+  22: (seen) => packsOf(seen.record).length !== 1,
   23: (seen) => {
     const { endpointType, phoneNumber } = seen.record.user;
     const used = services(seen).some(({ isActive }) => isActive);

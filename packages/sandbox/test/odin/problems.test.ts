@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
-import { PACKS } from "../../src/odin/packs.js";
 import { answer } from "./kit.js";
-import { mac, PACK_CONTENT, predicates, type Seen, type Wire } from "./predicates.js";
-
-Object.assign(PACK_CONTENT, PACKS);
+import { predicates } from "./predicates.js";
+import { directOf, mac, packsOf, type Seen, type Wire } from "./seen.js";
 
 /** What the rules see of every user on Odin, by index. */
 function look(estate: Estate): Map<number, Seen> {
   const macs = new Map<string, number>();
+  const packs = new Map<string, Set<string>>();
   const seen = new Map<number, Seen>();
   for (const { serviceProviderId, groups } of estate.odin.serviceProviders) {
     for (const groupId of groups) {
@@ -22,13 +21,34 @@ function look(estate: Estate): Map<number, Seen> {
       records.forEach((record, at) => {
         const device = mac(record.user.accessDeviceEndpoint.accessDevice?.macAddress);
         if (device) macs.set(device, (macs.get(device) ?? 0) + 1);
+        learn(packs, record);
         const others = new Set(records.flatMap(({ user }) => (user === record.user ? [] : (user.phoneNumber ?? []))));
         const index = estate.odin.indexOf(record.userId) ?? -1;
-        seen.set(index, { record, registrations: users[at].data.registrations, own, longestExtension, macs, others });
+        seen.set(index, {
+          record,
+          registrations: users[at].data.registrations,
+          own,
+          longestExtension,
+          macs,
+          others,
+          packs,
+        });
       });
     }
   }
   return seen;
+}
+
+/** What works for a user and was not given alone is in the user's pack, where that is one. */
+function learn(packs: Map<string, Set<string>>, record: Wire): void {
+  const [pack, ...more] = packsOf(record);
+  if (pack === undefined || more.length > 0) return;
+  const direct = directOf(record);
+  const content = packs.get(pack) ?? new Set();
+  packs.set(pack, content);
+  for (const { serviceName } of record.assignedServices.userServices) {
+    if (!direct.includes(serviceName)) content.add(serviceName);
+  }
 }
 
 /** Seeds and sizes: one small estate, one where every problem has many. */

@@ -1,0 +1,91 @@
+// biome-ignore lint/suspicious/noExplicitAny: wire data by its documented names.
+export type Wire = any;
+
+/** What a rule may look at: a user's record in the group audit, the registrations, and the other users. */
+export interface Seen {
+  readonly record: Wire;
+  readonly registrations: readonly Wire[];
+  /** Numbers and extensions of all users of the group, as texts. */
+  readonly own: ReadonlySet<string>;
+  readonly longestExtension: number;
+  /** How many users of the estate have this device. */
+  readonly macs: ReadonlyMap<string, number>;
+  /** Numbers of the group's other users. */
+  readonly others: ReadonlySet<string>;
+  /** What packs hold, learnt of those who have one: what works and was not given by itself. */
+  readonly packs: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export const mac = (value: unknown): string => {
+  const digits = String(value ?? "")
+    .replace(/[^0-9a-f]/gi, "")
+    .toLowerCase();
+  return digits === "" ? "" : digits.padStart(12, "0");
+};
+
+/** Whether a destination leaves the organisation: too long for an extension, and none of the group's own. */
+export function external({ own, longestExtension }: Seen, value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return false;
+  const text = String(value);
+  return text.startsWith("+") || (text.length > longestExtension && !own.has(text));
+}
+
+export const plans = (seen: Seen) => seen.record.outgoingCallingPlans;
+export const settings = (seen: Seen): Wire => seen.record.serviceSettings;
+export const utilities = (seen: Seen): Wire => seen.record.utilities;
+export const originating = (seen: Seen) => plans(seen).outgoingCallingPlanOriginating;
+export const services = (seen: Seen): Wire[] => seen.record.assignedServices.userServices;
+const assigned = (rows: Wire[]): string[] => rows.filter((one) => one.assigned).map((one) => one.serviceName);
+
+export const directOf = (record: Wire): string[] => assigned(record.serviceAssignment.userServices);
+export const packsOf = (record: Wire): string[] => assigned(record.serviceAssignment.servicePackServices);
+
+export const own = (plan: Wire, is: (permissions: Wire) => boolean) =>
+  plan.useCustomSettings && is(plan.userPermissions);
+
+const CONDITIONAL = ["Busy", "No Answer", "Not Reachable", "Selective"].map((one) => `Call Forwarding ${one}`);
+
+const conditional = (seen: Seen): Wire[] => CONDITIONAL.flatMap((name) => settings(seen)[name] ?? []);
+const destination = (forward: Wire) => forward.forwardToPhoneNumber ?? forward.defaultForwardToPhoneNumber;
+
+export const forwardsOut = (seen: Seen) =>
+  conditional(seen).some((forward) => forward.isActive && external(seen, destination(forward)));
+
+export const leavesGroup = (seen: Seen) =>
+  own(plans(seen).outgoingCallingPlanRedirected, (permissions) => permissions.outsideGroup);
+
+export const codes = (seen: Seen): Wire[] => plans(seen).outgoingCallingPlanAuthorizationCode.codes;
+const CODE = "Authorization Code Required";
+
+export const codeRequired = (seen: Seen) =>
+  own(originating(seen), (permissions) => Object.values(permissions).includes(CODE)) ||
+  own(plans(seen).outgoingCallingPlanDigitPlanOriginating, (rows) => rows.some((row: Wire) => row.permission === CODE));
+
+export function guessable({ code, description }: Wire, extension: unknown): boolean {
+  const digits: number[] = [...String(code)].map(Number);
+  const steps = new Set(digits.slice(1).map((digit, at) => digit - (digits[at] ?? 0)));
+  const sequence = steps.size === 1 && [...steps].every((step) => Math.abs(step) <= 1);
+  return digits.length <= 4 || sequence || code === description || code === extension;
+}
+
+const NEVER = 2 ** 31 - 1;
+export const expired = (value: unknown) => Math.abs(Number(value)) >= NEVER || Number(value) < 0;
+
+export const PAID = /^(Fax Messaging|Flexible Seating Guest|Client License \d+|Call Center .*)$/;
+
+export function commPilotNumbers({ profile, availableInOffice, availableOutOfOffice }: Wire): unknown[] {
+  const used =
+    profile === "Available In Office"
+      ? availableInOffice
+      : profile === "Available Out Of Office"
+        ? availableOutOfOffice
+        : {};
+  const { additionalPhoneNumberToRing, ...choices } = used;
+  const forwarded = Object.values(choices).flatMap((choice: Wire) =>
+    choice.action === "Forward" ? [choice.forwardingPhoneNumber] : [],
+  );
+  return [additionalPhoneNumberToRing, ...forwarded];
+}
+
+export const dialled = (seen: Seen, name: string): string[] =>
+  (settings(seen)[name]?.speedCodes ?? []).flatMap((one: Wire) => one.phoneNumber ?? []);
