@@ -20,7 +20,7 @@ export interface Fate {
 }
 
 const IN_A_ROW = 2;
-const STATUSES: Readonly<Record<Platform, readonly number[]>> = { odin: [500, 503], purecloud: [500, 502, 503, 504] };
+const STATUSES: Readonly<Record<Platform, readonly number[]>> = { odin: [500], purecloud: [500, 503, 504] };
 /** Requests are told apart by a hash this wide, so that what is remembered of them has a bound. */
 const SLOTS = 2 ** 16;
 

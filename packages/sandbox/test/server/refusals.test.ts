@@ -1,0 +1,52 @@
+import formats from "ajv-formats";
+import { OpenAPIBackend } from "openapi-backend";
+import { describe, expect, it } from "vitest";
+import type { Reply } from "../../src/server/handler.js";
+import { odinRefusals } from "../../src/server/odin-refusals.js";
+import { purecloudRefusals } from "../../src/server/purecloud-refusals.js";
+import { loadSpec } from "../../src/server/spec.js";
+
+const invalid = { field: "state", message: "must be one of those allowed", missing: false, allowed: ["active"] };
+
+describe.each([
+  ["odin", odinRefusals, "getUserCallPolicies"],
+  ["purecloud", purecloudRefusals, "getUserTrustors"],
+] as const)("what %s refuses", (platform, refusals, operationId) => {
+  it("is said as the spec says", async () => {
+    const api = new OpenAPIBackend({
+      definition: loadSpec(platform),
+      quick: true,
+      customizeAjv: (ajv) => {
+        formats.default(ajv);
+        return ajv;
+      },
+    });
+    await api.init();
+    const documented = Object.keys(api.getOperation(operationId)?.responses ?? {});
+    const replies: Reply[] = [
+      refusals.invalid({ ...invalid, missing: true }),
+      refusals.invalid(invalid),
+      refusals.invalid({ field: "", message: "must be an object", missing: false }),
+      ...(["missing", "wrong", "expired"] as const).map(refusals.unauthorized),
+      refusals.forbidden(["directory:user:view"]),
+      refusals.notFound("/"),
+      refusals.vanished(),
+      refusals.unlicensed(),
+      refusals.tooLarge(),
+      refusals.tooMany(300, 3),
+      refusals.tooMany(300, undefined),
+      ...(platform === "odin" ? [500] : [500, 503, 504]).map(refusals.serverError),
+      refusals.broken(new Error("no luck")),
+    ];
+    for (const { status, body } of replies) {
+      expect(documented, JSON.stringify(body)).toContain(String(status));
+      expect(api.validateResponse(body, operationId, status).errors, JSON.stringify(body)).toBeNull();
+    }
+    expect(api.validateResponse({ status: "many", error: 1 }, operationId, 400).valid).toBe(false);
+  });
+
+  it("says to wait only where it says how long", () => {
+    expect(refusals.tooMany(300, 3).headers).toEqual({ "retry-after": "3" });
+    expect(refusals.tooMany(300, undefined).headers).toBeUndefined();
+  });
+});
