@@ -11,7 +11,7 @@ const ALWAYS = ["Authentication", "Basic Call Logs"];
 
 /** How often a service is given to somebody by itself. */
 const ODDS: Readonly<Record<string, number>> = {
-  "Voice Messaging User": 0.75,
+  "Voice Messaging User": 0.93,
   "Speed Dial 8": 0.6,
   "Shared Call Appearance": 0.5,
   "Selective Call Rejection": 0.4,
