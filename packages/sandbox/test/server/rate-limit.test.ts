@@ -9,7 +9,7 @@ describe("a window", () => {
     expect(limiter.take("a")).toEqual({ count: 1, allowed: 2, resetSeconds: 60, exceeded: false });
     now += 59_000;
     expect(limiter.take("a")).toEqual({ count: 2, allowed: 2, resetSeconds: 1, exceeded: false });
-    expect(limiter.take("a").exceeded).toBe(true);
+    expect(limiter.take("a")).toMatchObject({ count: 2, exceeded: true });
     expect(limiter.take("b").exceeded).toBe(false);
     now += 1000;
     expect(limiter.take("a")).toEqual({ count: 1, allowed: 2, resetSeconds: 60, exceeded: false });
@@ -59,6 +59,30 @@ describe("limits on the wire", () => {
       limit: { key: "token.rate.per.minute", value: 300 },
     });
     expect((await burst(undefined, "odin", 20)).passed).toBe(20);
+  });
+
+  it("are one for all tokens of a client, and each user's own", async () => {
+    const room = { handlers, state: {} };
+    const limits = { purecloud: { requests: 4 } };
+    const sandbox = await startRooms({ users: 9, rateLimits: limits }, room, room);
+    const statuses = async (form: Record<string, string>) => {
+      const headers = { authorization: `Basic ${btoa("client:any")}` };
+      const body = new URLSearchParams(form);
+      const answer = await fetch(`${sandbox.loginUrl}/oauth/token`, { method: "POST", headers, body });
+      const { access_token } = (await answer.json()) as { access_token: string };
+      const authorization = `Bearer ${access_token}`;
+      const found: number[] = [];
+      for (let at = 0; at < 3; at++)
+        found.push((await fetch(`${sandbox.purecloudUrl}/api/v2/users`, { headers: { authorization } })).status);
+      return found;
+    };
+    try {
+      expect(await statuses({ grant_type: "client_credentials" })).toEqual([200, 200, 200]);
+      expect(await statuses({ grant_type: "client_credentials" })).toEqual([200, 429, 429]);
+      expect(await statuses({ grant_type: "authorization_code", code: "one" })).toEqual([200, 200, 200]);
+    } finally {
+      await sandbox.close();
+    }
   });
 
   it("can be scaled, and left out", async () => {
