@@ -75,10 +75,10 @@ function pageOfQueues(org: Org, member: Member, { query }: Call, isListed: (join
   );
 }
 
-/** Joins and leaves. Nobody becomes a member by it: other queues are passed over. */
+/** Joins and leaves. Nobody becomes a member by it: what is written of other queues is never read. */
 function join(org: Org, member: Member, wanted: readonly { readonly id?: string; readonly joined?: boolean }[]): void {
-  const queues = new Map(membershipsOf(org, member));
-  for (const { id = "", joined = true } of wanted) if (queues.has(id)) queues.set(id, joined);
+  const queues = new Map(member.written.queues);
+  for (const { id = "", joined = true } of wanted) queues.set(id, joined);
   write(org.state, member.id, { queues });
 }
 

@@ -77,6 +77,8 @@ describe.each([
     "purecloud-24": ({ user }) => user.groups.length > 1,
     "purecloud-25": ({ verifiers }) => verifiers.length === 0,
     "both-01": ({ user }) => user.state === "inactive",
+    "both-03": ({ user }) => /^\+1\d+$/.test(user.addresses[0].address) && user.addresses[0].display.startsWith("("),
+    "both-04": ({ user }) => /^8\d{4,}$/.test(user.addresses[0].extension),
     "both-05": ({ forwarding }) => !forwarding.enabled && forwarding.calls.length === 1,
     "both-09": ({ user }) =>
       user.addresses.length === 0 && user.station.effectiveStation.type === "inin_webrtc_softphone",
