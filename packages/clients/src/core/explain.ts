@@ -46,8 +46,10 @@ const EXCERPT = 200;
 
 /** Makes the explainer of an API. It is loaded when the first call fails, to keep bundles small. */
 export function explainer(describe: Describe, table: PermissionsTable): Explainer {
-  const cleaner = (sent: Sent) => (text: string) =>
-    redact(sent.telling, text, [...(sent.secrets ?? []), ...secretsSent(sent.telling, sent), sent.token ?? ""]);
+  const cleaner = (sent: Sent) => {
+    const secrets = [...(sent.secrets ?? []), ...secretsSent(sent.telling, sent), sent.token ?? ""];
+    return (text: string) => redact(sent.telling, text, secrets);
+  };
   return {
     answer(sent, { status, headers }, text, why) {
       const clean = cleaner(sent);

@@ -1,5 +1,5 @@
 /** Matches of values whose names are like `name`. */
-const patterns = (name: string) => ({
+const patternsOf = (name: string) => ({
   query: new RegExp(`((?:[?&](?:${name}|code)|(?<![\\w.-])${name})=)[^&#\\s"'\\\\]*`, "gi"),
   /**
    * `"token": "..."`, also in JSON that stands in a JSON string (quotes escaped once or more), and when the closing quote
@@ -11,6 +11,14 @@ const patterns = (name: string) => ({
   ),
   whole: new RegExp(`^${name}$`, "i"),
 });
+
+const made = new Map<string, ReturnType<typeof patternsOf>>();
+/** The same, compiled once: there is one `name` in all a client does. */
+function patterns(name: string): ReturnType<typeof patternsOf> {
+  const known = made.get(name) ?? patternsOf(name);
+  made.set(name, known);
+  return known;
+}
 
 /** Long words only: "Basic Call Logs" is the name of a service. */
 const SCHEME = /\b(Bearer|Basic)\s{1,64}[\w.~+/=-]{16,}/gi;

@@ -1,20 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createEstate } from "../../src/estate/create.js";
-import { answer } from "./kit.js";
-import type { Wire } from "./seen.js";
+import { auditedOf } from "./kit.js";
 
 /** What of the problems between the platforms is on Odin's side, as src/estate/problems/both.ts says. */
 const estate = createEstate({ users: 3000, seed: 11 });
-const records = new Map<number, Wire>();
-
-beforeAll(() => {
-  for (const { serviceProviderId, groups } of estate.odin.serviceProviders) {
-    for (const groupId of groups) {
-      const { users } = answer("getGroupUserAudit", { serviceProviderId, groupId }, estate).data[0];
-      for (const record of users) records.set(estate.odin.indexOf(record.userId) ?? -1, record);
-    }
-  }
-});
+const records = auditedOf(estate);
 
 /** People with a problem, or nearly, each with the record; at least one. */
 function those(problem: string, which: "has" | "nearMiss") {

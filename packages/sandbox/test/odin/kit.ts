@@ -63,3 +63,15 @@ export const operations = (api.getOperations() as unknown as readonly SpecOperat
     required: parameters.filter((one) => one.required).map(({ name }) => name),
   }),
 );
+
+/** Everybody's record in the audit of their group, by index. */
+export function auditedOf(of: Estate): Map<number, ReturnType<typeof answer>> {
+  const records = new Map<number, ReturnType<typeof answer>>();
+  for (const { serviceProviderId, groups } of of.odin.serviceProviders) {
+    for (const groupId of groups) {
+      const { users } = answer("getGroupUserAudit", { serviceProviderId, groupId }, of).data[0];
+      for (const record of users) records.set(of.odin.indexOf(record.userId) ?? -1, record);
+    }
+  }
+  return records;
+}

@@ -1,6 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createEstate } from "../../src/estate/create.js";
-import { answer } from "./kit.js";
+import { auditedOf } from "./kit.js";
 import type { Wire } from "./seen.js";
 
 /** What a near miss shows that most users do not: a rule that looks at one field alone would fire. */
@@ -55,16 +55,7 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
 };
 
 const estate = createEstate({ users: 1000, seed: 3 });
-const records = new Map<number, Wire>();
-
-beforeAll(() => {
-  for (const { serviceProviderId, groups } of estate.odin.serviceProviders) {
-    for (const groupId of groups) {
-      const { users } = answer("getGroupUserAudit", { serviceProviderId, groupId }, estate).data[0];
-      for (const record of users) records.set(estate.odin.indexOf(record.userId) ?? -1, record);
-    }
-  }
-});
+const records = auditedOf(estate);
 
 test.each(Object.keys(ALIKE).map(Number))("near misses of problem %i look like it", (problem) => {
   const id = `odin-${String(problem).padStart(2, "0")}`;

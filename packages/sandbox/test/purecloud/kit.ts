@@ -7,7 +7,7 @@ import type { Call, Reply } from "../../src/server/handler.js";
 import { loadSpec } from "../../src/server/spec.js";
 
 /** What the tests read of answers, by its documented names. */
-// biome-ignore lint/suspicious/noExplicitAny: wire data.
+// biome-ignore lint/suspicious/noExplicitAny: the spec holds every answer to its shape; the tests read fields by name.
 export type Wire = any;
 
 const api = await new OpenAPIBackend({
@@ -73,6 +73,13 @@ export function sandbox(users: number, seed = 1, estate = createEstate({ users, 
     of: (userId, operationId, query = {}) => ask(operationId, { path: { userId }, query }),
   };
 }
+
+/** Ids of agents (members of a queue) who are in no trouble, nor nearly. */
+export const agentsOf = ({ estate, of }: Sandbox): string[] =>
+  estate.purecloud.members
+    .filter((index) => estate.person(index).problems.size === 0 && estate.person(index).nearMisses.size === 0)
+    .map(estate.purecloud.userId)
+    .filter((id) => of(id, "getUserQueues").total > 0);
 
 /** Every value of `expand` of a user. */
 export const EXPAND = [

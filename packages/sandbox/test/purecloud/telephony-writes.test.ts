@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Call } from "../../src/server/handler.js";
-import { type Sandbox, sandbox, type Wire } from "./kit.js";
+import { agentsOf, type Sandbox, sandbox, type Wire } from "./kit.js";
 
 let org: Sandbox;
 /** An agent with a phone, and another. */
@@ -9,11 +9,7 @@ let other: string;
 
 beforeEach(() => {
   org = sandbox(300);
-  const agents = org.estate.purecloud.members
-    .filter((index) => org.estate.person(index).problems.size === 0 && org.estate.person(index).nearMisses.size === 0)
-    .map(org.estate.purecloud.userId)
-    .filter((id) => org.of(id, "getUserQueues").total > 0);
-  [userId = "", other = ""] = agents;
+  [userId = "", other = ""] = agentsOf(org);
 });
 
 const write = (operationId: string, body?: unknown, path: Call["path"] = {}) =>

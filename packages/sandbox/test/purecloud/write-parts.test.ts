@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Call } from "../../src/server/handler.js";
-import { type Sandbox, sandbox, type Wire } from "./kit.js";
+import { agentsOf, type Sandbox, sandbox, type Wire } from "./kit.js";
 
 let org: Sandbox;
 /** An agent in no trouble. */
@@ -8,11 +8,7 @@ let userId: string;
 
 beforeEach(() => {
   org = sandbox(300);
-  const agents = org.estate.purecloud.members
-    .filter((index) => org.estate.person(index).problems.size === 0 && org.estate.person(index).nearMisses.size === 0)
-    .map(org.estate.purecloud.userId)
-    .filter((id) => org.of(id, "getUserQueues").total > 0);
-  [userId = ""] = agents;
+  [userId = ""] = agentsOf(org);
 });
 
 const write = (operationId: string, body?: unknown, path: Call["path"] = {}) =>
