@@ -1,0 +1,22 @@
+/** One of so many equal parts of an audit. */
+export interface Shard {
+  /** Which part, from 1. */
+  readonly index: number;
+  /** How many parts there are. */
+  readonly of: number;
+}
+
+/** Where a user lives: the platform, the tenant (Odin's service provider; `organisation` on PureCloud), and Odin's group. */
+export type UserKey = readonly [platform: "odin" | "purecloud", tenant: string, group: string, userId: string];
+
+/**
+ * The part that a user belongs to, from 1: always the same one, on every machine and in every version, whoever else there is.
+ * FNV-1a over the UTF-8 of the key as JSON, then MurmurHash3's finish, without which the low bits would be poor.
+ */
+export function shardOf(key: UserKey, of: number): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(JSON.stringify(key))) hash = Math.imul(hash ^ byte, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (((hash ^ (hash >>> 16)) >>> 0) % of) + 1;
+}
