@@ -128,8 +128,23 @@ describe("on the wire", () => {
     ).toBe(true);
   });
 
-  test("an answer that is wrong in itself is not asked for again", async () => {
-    const { url, requests } = await serve((response) => response.end("<html>"));
+  test.each(["<html>", '{"id":"1'])("a good status with %s: a read is asked for again, a write never", async (text) => {
+    const { url, requests } = await flaky(1, (response) => response.end(text));
+    expect(await testClient(url, again).getThing({ thingId: "1" })).toEqual({ id: "1" });
+    expect(requests).toHaveLength(2);
+    const always = await flaky(99, (response) => response.end(text));
+    const client = testClient(always.url, { retry: { maxDelayMs: 10 } });
+    expect(await rejection(client.getThing({ thingId: "1" }))).toMatchObject({
+      name: "ApiDecodeError",
+      retryable: true,
+    });
+    expect(always.requests).toHaveLength(3);
+    await rejection(client.request("POST", "/api/v2/things", { body: {} }));
+    expect(always.requests).toHaveLength(4);
+  });
+
+  test("an answer of another shape, or too large, is not asked for again", async () => {
+    const { url, requests } = await serve((response) => response.end("[1, 2]"));
     await rejection(testClient(url, again).getThing({ thingId: "1" }));
     await rejection(testClient(url, { ...again, maxResponseBytes: 2 }).getThing({ thingId: "1" }));
     expect(requests).toHaveLength(2);

@@ -20,7 +20,7 @@ describe("what errors have to say cannot be loaded", () => {
     });
     const client = testClient(url, { auth, explain });
     const kinds = [
-      ["200", { name: "ApiDecodeError", retryable: false }],
+      ["200", { name: "ApiDecodeError", retryable: true }],
       ["299", { name: "ApiDecodeError", retryable: true, cause: { code: "UND_ERR_SOCKET" } }],
       ["302", { name: "ApiError", retryable: false }],
       ["403", { name: "ApiAuthError", retryable: false, permissions: [], missing: [] }],

@@ -6,6 +6,9 @@ export interface Decoded {
   readonly why?: string;
 }
 
+/** Whether an answer is none because it is no JSON: a page of a gateway, or half of it. The next one may well be whole. */
+export const isGarbled = (why: string) => /[HJ]/.test(why);
+
 /**
  * Decodes a good answer. JSON whatever the media type says, for servers mislabel it; checked against the one shape that
  * the spec is certain of. An empty answer is undefined, unless an object or array was promised.

@@ -1,4 +1,5 @@
 import { bareCause } from "./cause.js";
+import { isGarbled } from "./decode.js";
 import {
   ApiAuthError,
   ApiConnectionError,
@@ -49,7 +50,8 @@ export async function failure(
   // A token host says 400 where it refuses who asks.
   const Class = why ? ApiDecodeError : (classes[sent.anonymous && status === 400 ? 401 : status] ?? ApiError);
   const told = [why ? `${status}, but the answer is ${why}` : status, ...words].filter(Boolean).join("; ");
-  return make(Class, details, told, { retryable: !why && isRetryable(status), ...fields, ...also });
+  const retryable = why ? isGarbled(why) : isRetryable(status);
+  return make(Class, details, told, { retryable, ...fields, ...also });
 }
 
 /** The error of a connection that broke: before the head of an answer, or within its body. */

@@ -44,9 +44,8 @@ export function checkOptions<For extends Api>(api: For, options: ClientOptions<F
   const { hooks, rateLimit = limit } = options;
   for (const [name, value] of Object.entries({ fetch, ...hooks }))
     must(value === undefined || typeof value === "function", `${label}${name} must be a function`);
-  checkNumber(label, "timeoutMs", timeoutMs);
-  checkNumber(label, "deadlineMs", deadlineMs);
-  checkNumber(label, "maxResponseBytes", maxResponseBytes);
+  for (const [name, value] of Object.entries({ timeoutMs, deadlineMs, maxResponseBytes }))
+    checkNumber(label, name, value);
   const retry = checkRetry(label, options.retry, { limit: 2, unsafe: false, maxDelayMs: 60_000 });
   const rate = checkRate(label, rateLimit);
   const userAgent = options.userAgent ?? (inBrowser() ? undefined : "rollcall");
