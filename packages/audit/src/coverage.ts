@@ -23,12 +23,18 @@ export interface Coverage {
   readonly scope: string;
   /** How the records were filled; `null` when the run ended before that was settled. */
   readonly strategy: string | null;
-  readonly users: { readonly seen: number; readonly expected: number | null };
+  readonly users: {
+    readonly seen: number;
+    /** As many as the platform says there are; of a shard, its part of them; `null` where it does not say. */
+    readonly expected: number | null;
+    /** Those among the seen who were gone when they were read. */
+    readonly vanished: number;
+  };
   /** All sections of all records together. */
   readonly outcomes: OutcomeCounts;
   /** By section, in the order of the record. */
   readonly sections: Readonly<Record<string, OutcomeCounts>>;
-  /** What is not `ok`, section by section; `unavailable` is an answer and stands here only to be read. */
+  /** What is not `ok`, section by section, vanished users left out; `unavailable` is an answer and stands here only to be read. */
   readonly holes: readonly HoleSummary[];
   /** Sections no longer asked for after twenty refusals in a row. */
   readonly notAsked: readonly string[];
@@ -55,6 +61,7 @@ export class CoverageCounter {
   >();
   #progress: Progress | undefined;
   #seen = 0;
+  #vanished = 0;
 
   constructor(platform: Coverage["platform"], scope: string, now: () => number = Date.now) {
     this.#platform = platform;
@@ -71,11 +78,12 @@ export class CoverageCounter {
   /** Counts one record. */
   add(record: OdinRecord | PureCloudRecord): void {
     this.#seen += 1;
+    if (record.vanished) this.#vanished += 1;
     for (const [name, section] of Object.entries(record.sections) as [string, Section][]) {
       const counts = this.#sections.get(name) ?? { ok: 0, unavailable: 0, forbidden: 0, failed: 0 };
       counts[section.status] += 1;
       this.#sections.set(name, counts);
-      if (section.status !== "ok") this.#addHole(name, section);
+      if (section.status !== "ok" && !record.vanished) this.#addHole(name, section);
     }
   }
 
@@ -87,7 +95,7 @@ export class CoverageCounter {
       platform: this.#platform,
       scope: this.#scope,
       strategy: this.#progress?.strategy ?? null,
-      users: { seen: this.#seen, expected: this.#progress?.expected ?? null },
+      users: { seen: this.#seen, expected: this.#progress?.expected ?? null, vanished: this.#vanished },
       outcomes,
       sections: Object.fromEntries([...this.#sections].map(([name, counts]) => [name, { ...counts }])),
       holes: [...this.#holes.values()].map((hole) => ({ ...hole, because: [...hole.because] })),

@@ -1,5 +1,5 @@
 /** Audits the users of Odin and PureCloud: clients in, records with an outcome for every section out. */
-export { type AskOptions, REFUSALS_BEFORE_GIVING_UP } from "./collect/asker.js";
+export type { Call, ScopeMemory } from "./collect/memory.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
 export type { OdinReader } from "./collect/odin/reader.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
@@ -7,6 +7,10 @@ export type { OnProgress, Progress } from "./collect/progress.js";
 export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/listing.js";
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
+export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
+export { CONCURRENCY, type RunOptions } from "./collect/run-options.js";
+export { type Shard, shardOf, type UserKey } from "./collect/shard.js";
+export { Stopped } from "./collect/stop.js";
 export { type Coverage, CoverageCounter, type HoleSummary, type OutcomeCounts } from "./coverage.js";
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
 export { type CleanUser, normalise } from "./record/normalise.js";

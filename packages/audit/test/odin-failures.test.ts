@@ -3,6 +3,7 @@ import { auditOdinGroup, isHole, type OdinStrategy, type Progress } from "../src
 import { all, GROUP, now, odinAt, type Reply, rejection, serve } from "./kit.js";
 
 const AMARA = "amara.okafor@parkbenchsolutions.com";
+const LOBBY = "lobby.pbx@parkbenchsolutions.com";
 
 /** Audits the example group while some paths answer something else; `userId` narrows that to one user. */
 async function auditWith(replies: Record<string, Reply>, strategy: OdinStrategy, userId?: string) {
@@ -52,11 +53,22 @@ describe("a section that cannot be read", () => {
   });
 
   test("an error is no answer about licences while the services are unknown", async () => {
-    const services = { "/users/services/assigned": error(500) };
-    const { of } = await auditWith(services, "composed", "lobby.pbx@parkbenchsolutions.com");
-    const { sections } = of("lobby.pbx@parkbenchsolutions.com");
-    expect(sections.assignedServices.status).toBe("failed");
-    expect(sections["utilities.portalPasscode"]).toMatchObject({ status: "failed", error: { status: 400 } });
+    const lost = { "/users/services/assigned": error(500), "/users/portal-passcode": error(400) };
+    const { of } = await auditWith(lost, "composed", LOBBY);
+    expect(of(LOBBY).sections.assignedServices.status).toBe("failed");
+    expect(of(LOBBY).sections["utilities.portalPasscode"]).toMatchObject({ status: "failed", error: { status: 400 } });
+  });
+
+  test("that a service is not assigned is an answer, of whatever section and whatever else is known", async () => {
+    const body = {
+      error: "There has been a BroadWorks error.",
+      status: 400,
+      details: "[Error 4410] Service is not assigned.",
+    };
+    const refused = { "/users/services/assigned": error(500), "/users/device-policies": { status: 400, body } };
+    const { of } = await auditWith(refused, "composed", AMARA);
+    const reason = "There has been a BroadWorks error. [Error 4410] Service is not assigned.";
+    expect(of(AMARA).sections["utilities.devicePolicies"]).toEqual({ status: "unavailable", reason });
   });
 
   test("a licensed user's error is a failure, also for a section that belongs to a service", async () => {

@@ -51,13 +51,22 @@ describe("pages of users", () => {
     expect(progress[1]).toMatchObject({ seen: 1, expected: null });
   });
 
-  test.each([400, 408, 413, 504])("a page that is refused with %i is asked for in smaller sizes", async (status) => {
+  test.each([408, 413, 504])("a page that is refused with %i is asked for in smaller sizes", async (status) => {
     const { run, pages } = await audit(
       { active: 120, maxPage: 100, refusal: { status, body: {} } },
       { state: "active" },
     );
     expect((await all(run)).map((record) => record.userId)).toEqual(ids("active", 120));
     expect(pages()).toEqual(["active 1x500", "active 1x250", "active 1x100", "active 2x100"]);
+  });
+
+  test("a page that is refused with 400 is asked for without what came late, then in smaller sizes", async () => {
+    const { run, pages, seen } = await audit({ active: 120, maxPage: 100 }, { state: "active" });
+    expect((await all(run)).map((record) => record.userId)).toEqual(ids("active", 120));
+    expect(pages()).toEqual(["active 1x500", "active 1x500", "active 1x250", "active 1x100", "active 2x100"]);
+    const expand = seen.map((one) => one.url.searchParams.getAll("expand").join());
+    expect(expand[0]).toContain("skills,languages");
+    for (const without of expand.slice(1)) expect(without).not.toContain("languages");
   });
 
   test("a page that takes too long is asked for in smaller sizes", async () => {
@@ -87,7 +96,7 @@ describe("pages of users", () => {
   test("a refusal of the smallest page ends the run with that error", async () => {
     const { run, pages } = await audit({ active: 1, maxPage: 0, refusal: { status: 400, body: {} } });
     expect(await rejection(all(run))).toMatchObject({ name: "ApiError", status: 400 });
-    expect(pages()).toHaveLength(3);
+    expect(pages()).toHaveLength(4);
   });
 
   test("another error is no matter of size", async () => {
@@ -109,6 +118,33 @@ describe("pages of users", () => {
     expect(error).toMatchObject({ status: 500 });
     expect(seen).toEqual(ids("active", 10));
     expect(progress.at(-1)).toMatchObject({ seen: 10, expected: 15 });
+  });
+
+  test("who was pushed over the edge of a page while we read is found when it is read again", async () => {
+    const order = ids("active", 25);
+    let gone = false;
+    const otherwise = ({ url: { pathname, searchParams } }: { url: URL }): Reply | undefined => {
+      if (pathname !== "/api/v2/users") return undefined;
+      const [page, size] = [Number(searchParams.get("pageNumber")), Number(searchParams.get("pageSize"))];
+      // The first one leaves after the first page: the eleventh is on it from then on.
+      if (page === 2 && !gone) gone = order.shift() !== undefined;
+      const entities = order.slice((page - 1) * size, page * size).map((id) => ({ id }));
+      return { status: 200, body: { entities, total: order.length + (gone ? 1 : 0), pageCount: 3 } };
+    };
+    const { run, pages } = await audit({ active: 0, otherwise }, { state: "active", pageSize: 10 });
+    expect((await all(run)).map((record) => record.userId).sort()).toEqual(ids("active", 25));
+    expect(pages()).toHaveLength(6);
+  });
+
+  test("a total that nobody bears out is not waited for: two passes that bring nothing are enough", async () => {
+    const otherwise = ({ url: { pathname } }: { url: URL }): Reply | undefined =>
+      pathname === "/api/v2/users"
+        ? { status: 200, body: { entities: [{ id: "a" }], pageCount: 1, total: 7 } }
+        : undefined;
+    const { run, pages, progress } = await audit({ active: 0, otherwise }, { state: "active" });
+    expect(await all(run)).toHaveLength(1);
+    expect(pages()).toHaveLength(3);
+    expect(progress.at(-1)).toMatchObject({ seen: 1, expected: 7 });
   });
 
   test("a platform that repeats a page does not keep us for ever", async () => {

@@ -80,18 +80,32 @@ describe("the example organisation", () => {
     for (const name of PURECLOUD_SECTIONS) expect(profile).not.toHaveProperty(["data", name]);
   });
 
-  test("two calls for the listing and six a user", async () => {
+  test("two calls for the listing and four a user", async () => {
     const { urls, calls } = await audit();
-    expect(urls).toHaveLength(2 + 5 * 6);
+    expect(urls).toHaveLength(2 + 5 * 4);
     expect(calls).toBe(urls.length);
     const [first] = urls;
     expect(first?.searchParams.getAll("expand").sort()).toEqual(
       [
         ...["authorization", "authorization.unusedRoles", "station", "routingStatus", "presence", "outOfOffice"],
-        ...["groups", "locations", "profileSkills"],
+        ...["groups", "locations", "profileSkills", "skills", "languages"],
       ].sort(),
     );
     expect(first?.searchParams.get("pageSize")).toBe("500");
+  });
+
+  test("six a user where the platform does not bring the skills and languages, and the same records", async () => {
+    const { url } = await serve(() => undefined, inject("purecloudUrl"));
+    const purecloud = purecloudAt(url);
+    const getUsers: typeof purecloud.getUsers = async (...given) => {
+      const page = await purecloud.getUsers(...given);
+      return { ...page, entities: (page.entities ?? []).map(({ skills, languages, ...user }) => user) };
+    };
+    const calls: number[] = [];
+    const options = { now, onProgress: (progress: { calls: number }) => calls.push(progress.calls) };
+    const records = await all(auditPureCloudUsers({ ...purecloud, getUsers }, options));
+    expect(calls.at(-1)).toBe(2 + 5 * 6);
+    expect(records).toEqual((await audit()).records);
   });
 
   test("only the states that were asked for", async () => {
@@ -166,11 +180,9 @@ describe("a section that cannot be read", () => {
     ["a web page", { status: 200, body: "<html>" }, { status: "failed", error: { name: "ApiDecodeError" } }],
     ["no entities", { status: 200, body: { total: 0 } }, { status: "failed" }],
   ])("answering %s costs that section and nothing else", async (_, reply, expected) => {
-    const { records } = await audit({}, (url) =>
-      url.pathname.endsWith(`${ID.amara}/routingskills`) ? reply : undefined,
-    );
+    const { records } = await audit({}, (url) => (url.pathname.endsWith(`${ID.amara}/queues`) ? reply : undefined));
     expect(records).toHaveLength(5);
-    expect(find(records, ID.amara).sections.routingSkills).toMatchObject(expected);
+    expect(find(records, ID.amara).sections.queues).toMatchObject(expected);
     const holes = records.flatMap(({ sections }) => Object.values(sections).filter(isHole));
     expect(holes).toHaveLength(2); // this one, and the one that is forbidden in the estate
   });

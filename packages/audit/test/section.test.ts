@@ -12,28 +12,33 @@ const apiError = (status: number, body?: unknown) =>
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/;
 
 describe("outcomeOf", () => {
-  test("any status and any body: the outcome follows from the status and the licence alone", () => {
+  test("any status and any body: the outcome follows from the status, but for a service that is not assigned", () => {
     const statuses = fc.integer({ min: 0, max: 599 }).filter((status) => status !== 401);
     fc.assert(
-      fc.property(statuses, fc.boolean(), fc.jsonValue(), (status, unlicensed, body) => {
-        const outcome = outcomeOf(apiError(status, body), unlicensed);
-        const aboutLicences = status >= 400 && status < 500 && ![403, 404, 408, 429].includes(status);
-        const expected = status === 403 ? "forbidden" : unlicensed && aboutLicences ? "unavailable" : "failed";
-        expect(outcome.status).toBe(expected);
+      fc.property(statuses, fc.jsonValue(), (status, body) => {
+        const outcome = outcomeOf(apiError(status, body));
+        expect(outcome.status).toBe(status === 403 ? "forbidden" : "failed");
         expect(outcome).not.toHaveProperty("data");
-        const words = outcome.status === "unavailable" ? outcome.reason : "";
+      }),
+    );
+    fc.assert(
+      fc.property(statuses, fc.string(), (status, more) => {
+        const details = `[Error 4410] Service is not assigned.${more}`;
+        const outcome = outcomeOf(apiError(status, { error: "There has been a BroadWorks error.", status, details }));
+        expect(outcome.status).toBe(status === 403 ? "forbidden" : status === 400 ? "unavailable" : "failed");
+        const words = outcome.status === "unavailable" ? outcome.reason : "There has been a BroadWorks error.";
+        expect(words).toMatch(/^There has been a BroadWorks error/);
         expect(words).not.toMatch(CONTROLS);
-        if (outcome.status === "unavailable") expect(outcome.reason).not.toBe("");
       }),
     );
   });
 
   test("what no client throws on purpose is thrown again", () => {
     fc.assert(
-      fc.property(fc.anything(), fc.boolean(), (thrown, unlicensed) => {
+      fc.property(fc.anything(), (thrown) => {
         let again: unknown;
         try {
-          outcomeOf(thrown, unlicensed);
+          outcomeOf(thrown);
         } catch (error) {
           again = error;
           expect(Object.is(again, thrown)).toBe(true);
@@ -43,7 +48,7 @@ describe("outcomeOf", () => {
       }),
     );
     const bug = new TypeError("x is not a function");
-    expect(() => outcomeOf(bug, true)).toThrow(bug);
+    expect(() => outcomeOf(bug)).toThrow(bug);
   });
 
   test("a refused login and an abort are thrown again", () => {
@@ -53,20 +58,19 @@ describe("outcomeOf", () => {
     const locked = new ApiAuthError("odin login: 403", { ...login, status: 403 });
     const unknownClient = new ApiError("purecloud login: 400", { ...login, status: 400 });
     for (const error of [refused, aborted, locked, unknownClient]) {
-      expect(() => outcomeOf(error, false)).toThrow(error);
-      expect(() => outcomeOf(error, true)).toThrow(error);
+      expect(() => outcomeOf(error)).toThrow(error);
     }
   });
 
   test("403 names the permissions of the operation, else those that the answer says are missing", () => {
     const status = 403;
     const all = { ...details, status, permissions: ["a:b:view", "c:d:view"], missing: ["a:b:view"] };
-    expect(outcomeOf(new ApiAuthError("", all), true)).toEqual({
+    expect(outcomeOf(new ApiAuthError("", all))).toEqual({
       status: "forbidden",
       permissions: ["a:b:view", "c:d:view"],
     });
     const unnamed = new ApiAuthError("", { ...details, status, missing: ["a:b:view"] });
-    expect(outcomeOf(unnamed, true)).toEqual({ status: "forbidden", permissions: ["a:b:view"] });
+    expect(outcomeOf(unnamed)).toEqual({ status: "forbidden", permissions: ["a:b:view"] });
   });
 
   test("failures keep what one can act on, and nothing secret", () => {
@@ -75,7 +79,7 @@ describe("outcomeOf", () => {
       ...details,
       retryable: true,
     });
-    const outcome = outcomeOf(timeout, true);
+    const outcome = outcomeOf(timeout);
     expect(outcome).toEqual({
       status: "failed",
       error: { name: "ApiTimeoutError", status: 0, message: expect.any(String), retryable: true },
@@ -84,12 +88,12 @@ describe("outcomeOf", () => {
     expect(text).not.toContain(token);
     expect(text).not.toContain("abcdef123456");
     expect(text).not.toMatch(/\\u001b|\\n/);
-    const long = outcomeOf(new ApiNotFoundError("x".repeat(10_000), { ...details, status: 404 }), true);
+    const long = outcomeOf(new ApiNotFoundError("x".repeat(10_000), { ...details, status: 404 }));
     expect(JSON.stringify(long).length).toBeLessThan(500);
   });
 
   test("a good answer without what was asked for is failed", () => {
-    expect(outcomeOf(new UnusableAnswer("the answer holds no entities"), true)).toMatchObject({
+    expect(outcomeOf(new UnusableAnswer("the answer holds no entities"))).toMatchObject({
       status: "failed",
       error: { message: "the answer holds no entities" },
     });

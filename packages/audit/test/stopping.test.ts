@@ -30,7 +30,7 @@ describe("a consumer that stops early", () => {
   test("ends what is under way, and nothing is asked for afterwards", async () => {
     const { client, seen } = await stuckAfter(2);
     const ids: string[] = [];
-    for await (const record of auditPureCloudUsers(client, { state: "active" })) {
+    for await (const record of auditPureCloudUsers(client, { state: "active", concurrency: 4 })) {
       ids.push(record.userId);
       if (ids.length === 2) break;
     }

@@ -65,7 +65,7 @@ describe("all strategies", () => {
     for (const strategy of STRATEGIES) expect(outcomes[strategy], strategy).toStrictEqual(outcomes.composed);
   });
 
-  test("have every section; only what the trunk user is not licensed for is not ok, in the platform's words", () => {
+  test("have every section; only what the trunk user is not licensed for is not ok", () => {
     const notOk = outcomes.composed.flatMap(({ userId, sections }) => {
       expect(Object.keys(sections)).toEqual([...ODIN_SECTIONS]);
       return Object.entries(sections).flatMap(([name, section]) =>
@@ -76,7 +76,10 @@ describe("all strategies", () => {
       {
         userId: "lobby.pbx@parkbenchsolutions.com",
         name: "utilities.portalPasscode",
-        section: { status: "unavailable", reason: expect.stringContaining("There has been a BroadWorks error") },
+        section: {
+          status: "unavailable",
+          reason: "the user has none of: Voice Messaging User, Voice Messaging User - Video, Voice Portal Calling",
+        },
       },
     ]);
   });
@@ -90,19 +93,16 @@ describe("all strategies", () => {
 });
 
 describe("calls", () => {
-  /** The trunk user's passcode is the one hole that no wide answer fills. */
-  const HOLE = ["/users/portal-passcode"];
-
-  test("server: one for the group, one for the registrations, one for each hole", async () => {
+  test("server: one for the group, one for the registrations; what a user is not licensed for is not asked for", async () => {
     const { paths, calls } = await audit("server");
-    expect(paths).toEqual(["/groups/users/audit", "/users/registration/bulk", ...HOLE]);
+    expect(paths).toEqual(["/groups/users/audit", "/users/registration/bulk"]);
     expect(calls).toBe(paths.length);
   });
 
   test("perUser: one a user", async () => {
     const { paths, calls } = await audit("perUser");
     const audits = new Array(USERS).fill("/users/audit");
-    expect([...paths].sort()).toEqual(["/users", "/users/registration/bulk", ...audits, ...HOLE].sort());
+    expect([...paths].sort()).toEqual(["/users", "/users/registration/bulk", ...audits].sort());
     expect(calls).toBe(paths.length);
   });
 
@@ -117,7 +117,7 @@ describe("calls", () => {
 
   test("auto: asks for the size, then takes the group audit", async () => {
     const { paths } = await audit("auto");
-    expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk", ...HOLE]);
+    expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk"]);
   });
 
   test("auto: a group above serverMaxUsers is audited user by user", async () => {

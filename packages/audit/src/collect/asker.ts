@@ -1,12 +1,18 @@
+import type { CallOptions } from "@rollcall/clients/core";
 import { failed, forbidden, ok, type Section } from "../record/outcome.js";
+import type { ScopeMemory } from "./memory.js";
+import { Refusals } from "./refusals.js";
 import { isOfAnother, outcomeOf } from "./section.js";
+import { Stopped } from "./stop.js";
 
-/** After this many refusals in a row a section is no longer asked for in the run (DESIGN.md section 4). */
-export const REFUSALS_BEFORE_GIVING_UP = 20;
-
-/** What every call of a run is given. */
-export interface AskOptions {
+/** What the calls of a run have in common. */
+export interface AskerOptions {
+  /** Aborts what is under way. */
   readonly signal: AbortSignal;
+  /** Lets what is under way come to its end, but begins nothing more. */
+  readonly stop?: AbortSignal | undefined;
+  /** What earlier runs learnt. */
+  readonly memory?: ScopeMemory | undefined;
 }
 
 /** How one section is asked for. */
@@ -15,72 +21,81 @@ export interface Question<T> {
   readonly name: string;
   /** Whose section it is: an answer that names another user is not taken. */
   readonly userId: string;
-  /** Makes the section's calls, each through {@link Asker.call}. */
+  /** Makes the section's calls, each through {@link Asker.ask}. */
   readonly learn: () => Promise<T>;
-  /** Whether the section belongs to a service that the user does not have, so that an error is an answer. */
-  readonly unlicensed?: boolean;
 }
+
+type ParamsOf<F> = F extends (params: infer P, ...rest: never[]) => unknown ? NonNullable<P> : never;
+type AnswerOf<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
 
 /** Makes the calls of one run: counts them, turns what they throw into outcomes, and stops asking where we may not look. */
 export class Asker {
-  readonly signal: AbortSignal;
-  #calls = 0;
-  readonly #refusalsInARow = new Map<string, number>();
-  readonly #givenUp = new Map<string, readonly string[]>();
+  readonly #options: AskerOptions;
+  readonly #refusals: Refusals;
+  #calls: number;
 
-  constructor(signal: AbortSignal) {
-    this.signal = signal;
+  constructor(options: AskerOptions) {
+    this.#options = options;
+    this.#refusals = options.memory?.refusals ?? new Refusals();
+    this.#calls = options.memory?.calls ?? 0;
   }
 
-  /** How many calls were made so far, failed ones included. */
+  /** How many calls were made so far, failed ones and those of earlier runs included. */
   get calls(): number {
     return this.#calls;
   }
 
   /** The sections that are no longer asked for, because they were refused so often in a row. */
   get givenUp(): readonly string[] {
-    return [...this.#givenUp.keys()];
+    return this.#refusals.givenUp;
   }
 
-  /** Makes one call, and throws what it throws. */
-  call<T>(make: (options: AskOptions) => Promise<T>): Promise<T> {
+  /**
+   * Makes one call, unless an earlier run was answered to it; throws what it throws.
+   *
+   * @throws Stopped once the run has been asked to stop
+   */
+  async ask<Client, Operation extends keyof Client & string>(
+    client: Client,
+    operation: Operation,
+    params: ParamsOf<Client[Operation]>,
+    options?: CallOptions,
+  ): Promise<AnswerOf<Client[Operation]>> {
+    const { signal, stop, memory } = this.#options;
+    const call = { operation, params: params as Readonly<Record<string, unknown>> };
+    const known = memory?.recall(call);
+    if (known !== undefined) return known as AnswerOf<Client[Operation]>;
+    if (stop?.aborted) throw new Stopped();
     this.#calls += 1;
-    return make({ signal: this.signal });
+    const make = client[operation] as (params: unknown, options: CallOptions) => Promise<AnswerOf<Client[Operation]>>;
+    const answer = await make.call(client, params, { ...options, signal });
+    if (answer !== undefined && answer !== null) memory?.keep(call, answer);
+    return answer;
   }
 
   /** Asks for one section. Throws only what ends the run; see {@link outcomeOf}. */
-  async section<T>({ name, userId, learn, unlicensed = false }: Question<T>): Promise<Section<T>> {
-    const permissions = this.#givenUp.get(name);
+  async section<T>({ name, userId, learn }: Question<T>): Promise<Section<T>> {
+    const permissions = this.#refusals.permissionsOf(name);
     if (permissions) return forbidden(permissions, { notAsked: true });
-    const section = await outcome(learn, unlicensed, userId);
-    this.#remember(name, section);
+    const section = await outcome(learn, userId);
+    this.#refusals.hear(name, section);
     return section;
-  }
-
-  #remember(name: string, section: Section): void {
-    if (section.status !== "forbidden") {
-      this.#refusalsInARow.delete(name);
-      return;
-    }
-    const refusals = (this.#refusalsInARow.get(name) ?? 0) + 1;
-    this.#refusalsInARow.set(name, refusals);
-    if (refusals >= REFUSALS_BEFORE_GIVING_UP) this.#givenUp.set(name, section.permissions);
   }
 }
 
-async function outcome<T>(learn: () => Promise<T>, unlicensed: boolean, userId?: string): Promise<Section<T>> {
+async function outcome<T>(learn: () => Promise<T>, userId?: string): Promise<Section<T>> {
   try {
     const data = await learn();
     if (userId !== undefined && isOfAnother(data, userId)) return failed("the answer is about another user");
     // An answer without content must not read as "has nothing".
     return data === undefined || data === null ? failed("the answer was empty") : ok(data);
   } catch (error) {
-    return outcomeOf(error, unlicensed);
+    return outcomeOf(error);
   }
 }
 
 /** The answer, or undefined when it could not be had and there is another way to learn it. Throws what ends the run. */
 export async function settled<T>(learn: () => Promise<T>): Promise<T | undefined> {
-  const section = await outcome(learn, false);
+  const section = await outcome(learn);
   return section.status === "ok" ? section.data : undefined;
 }

@@ -21,7 +21,10 @@ export interface ScopeMemory {
   readonly refusals: Refusals;
   /** Whether an earlier run finished this user's record: it is neither read nor given again. */
   has(userId: string): boolean;
-  /** What an earlier run was answered to this call; `undefined` where none was. */
+  /**
+   * What an earlier run was answered to this call; `undefined` where none was. Each answer is given once, in the order in
+   * which they were kept: a listing may have been read twice.
+   */
   recall(call: Call): unknown;
   /** Takes what a call was answered. What it throws ends the run. */
   keep(call: Call, answer: unknown): void;

@@ -1,8 +1,10 @@
+import { Stopped } from "./stop.js";
+
 /** How much of a source is worked on at once, and how the rest is called off. */
 export interface PoolOptions {
   /** How many items are worked on at once. */
   readonly limit: number;
-  /** Aborted when the consumer stops early or an item throws, so that what is under way ends too. */
+  /** Aborted when the consumer stops early or an item throws, so that what is under way ends too; not by {@link Stopped}. */
   readonly controller: AbortController;
 }
 
@@ -21,6 +23,7 @@ export async function* mapInOrder<T, U>(
   const items = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   const underWay: Promise<U>[] = [];
   let exhausted = false;
+  let whole = false;
   let failure: { readonly error: unknown } | undefined;
   try {
     for (;;) {
@@ -39,8 +42,13 @@ export async function* mapInOrder<T, U>(
       yield await first;
     }
     if (failure) throw failure.error;
+    whole = true;
+  } catch (error) {
+    // What is under way ends by itself then, and is to be kept.
+    whole = error instanceof Stopped;
+    throw error;
   } finally {
-    if (underWay.length > 0) options.controller.abort();
+    if (!whole) options.controller.abort();
     await Promise.allSettled(underWay);
     await items.return?.();
   }

@@ -4,8 +4,8 @@ import { type Failed, type Forbidden, failed, forbidden, type Unavailable, unava
 import { asObject, asText } from "../record/wire.js";
 import { oneLine, platformWords } from "./words.js";
 
-/** Answers that say nothing about licences, even where the user lacks the service: signed out, refused, gone, slow down. */
-const NOT_ABOUT_LICENCES = new Set([401, 403, 404, 408, 429]);
+/** BroadWorks' words for a user who lacks the service that is asked about. */
+const NOT_ASSIGNED = /\[error 4410\]|service is not assigned/i;
 
 /** A good answer that lacks what was asked for. It costs its section; it must never read as "has nothing". */
 export class UnusableAnswer extends Error {
@@ -27,19 +27,17 @@ export function isOfAnother(data: unknown, userId: string): boolean {
  * Turns what a call threw into the outcome of its section.
  *
  * - 403 is `forbidden`, naming the permissions that the operation asks for;
- * - another 4xx is `unavailable` when the section belongs to a service that the user does not have (`unlicensed`): that is
- *   how Odin answers for it (facts/odin.md section 1);
+ * - a 400 that says that the service is not assigned is `unavailable`: Odin's answer for a user who does not have it;
  * - any other failure of a call is `failed`, and so is a good answer without what was asked for.
  *
  * What ends the whole run is thrown again: a refused login (401), an abort, and whatever no client throws on purpose.
  */
-export function outcomeOf(error: unknown, unlicensed: boolean): Unavailable | Forbidden | Failed {
+export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
   if (error instanceof UnusableAnswer) return failed(error.message);
   if (!isApiError(error) || endsTheRun(error)) throw error;
   if (error.status === 403) return forbidden(permissionsOf(error));
-  if (unlicensed && error.status >= 400 && error.status < 500 && !NOT_ABOUT_LICENCES.has(error.status)) {
-    return unavailable(platformWords(error.body) ?? `refused with HTTP ${error.status}, without a reason`);
-  }
+  const words = error.status === 400 ? platformWords(error.body) : null;
+  if (words !== null && NOT_ASSIGNED.test(words)) return unavailable(words);
   const { name, status, retryable } = error;
   return failed({ name, status, message: oneLine(error.message), retryable });
 }

@@ -82,5 +82,7 @@ export interface OdinRecord {
   readonly userId: string;
   /** When the user's last section arrived: ISO 8601, UTC. */
   readonly collectedAt: string;
+  /** The user was listed, but gone when read; what had not been learnt by then is `failed`. Absent otherwise. */
+  readonly vanished?: true;
   readonly sections: OdinSections;
 }

@@ -69,5 +69,7 @@ export interface PureCloudRecord {
   readonly userId: string;
   /** When the user's last section arrived: ISO 8601, UTC. */
   readonly collectedAt: string;
+  /** The user was listed, but gone when read; what had not been learnt by then is `failed`. Absent otherwise. */
+  readonly vanished?: true;
   readonly sections: PureCloudSections;
 }

@@ -56,6 +56,7 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
   const warnings = [
     stopped === null ? [] : [`ended early: ${stopped}`],
     truncated === null ? [] : [`cut off: ${truncated}`],
+    users.vanished === 0 ? [] : [`${count(users.vanished, "user")} listed, but gone when read`],
     notAsked.length === 0 ? [] : [`no longer asked for after 20 refusals in a row: ${notAsked.join(", ")}`],
   ].flat();
   return [

@@ -14,7 +14,7 @@ import type { Plan, StrategyInput } from "./strategy.js";
  */
 export async function planAuto(input: StrategyInput, serverMaxUsers: number): Promise<Plan> {
   const { odin, asker, group } = input;
-  const answer = await settled(() => asker.call((options) => odin.getGroup({ ...group }, options)));
+  const answer = await settled(() => asker.ask(odin, "getGroup", { ...group }));
   const userCount = asNumber(asObject(answer)?.userCount);
   if (userCount === undefined || userCount > serverMaxUsers) return planPerUser(input);
   try {

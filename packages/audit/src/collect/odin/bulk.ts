@@ -1,6 +1,6 @@
 import type { OdinSectionName } from "../../record/odin.js";
 import { asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
-import { type Asker, type AskOptions, settled } from "../asker.js";
+import { type Asker, settled } from "../asker.js";
 import type { Draft } from "./draft.js";
 import { tells } from "./draft.js";
 import type { OdinReader } from "./reader.js";
@@ -15,20 +15,20 @@ export interface OdinGroup {
 export type Bulk = ReadonlyMap<string, unknown>;
 
 type BulkPlan = Extract<OdinSectionName, `outgoingCallingPlans.${string}`>;
-type Read = (odin: OdinReader) => (params: OdinGroup, options: AskOptions) => Promise<unknown>;
+type BulkOperation = Extract<keyof OdinReader, `getUserOutgoingCallingPlan${string}Bulk`>;
 
-const BULK_PLANS: readonly (readonly [BulkPlan, Read])[] = [
-  ["outgoingCallingPlans.outgoingCallingPlanOriginating", (o) => o.getUserOutgoingCallingPlanOriginatingBulk],
-  ["outgoingCallingPlans.outgoingCallingPlanRedirecting", (o) => o.getUserOutgoingCallingPlanRedirectingBulk],
-  ["outgoingCallingPlans.outgoingCallingPlanRedirected", (o) => o.getUserOutgoingCallingPlanRedirectedBulk],
-  ["outgoingCallingPlans.outgoingCallingPlanCallMeNow", (o) => o.getUserOutgoingCallingPlanCallMeNowBulk],
+const BULK_PLANS: readonly (readonly [BulkPlan, BulkOperation])[] = [
+  ["outgoingCallingPlans.outgoingCallingPlanOriginating", "getUserOutgoingCallingPlanOriginatingBulk"],
+  ["outgoingCallingPlans.outgoingCallingPlanRedirecting", "getUserOutgoingCallingPlanRedirectingBulk"],
+  ["outgoingCallingPlans.outgoingCallingPlanRedirected", "getUserOutgoingCallingPlanRedirectedBulk"],
+  ["outgoingCallingPlans.outgoingCallingPlanCallMeNow", "getUserOutgoingCallingPlanCallMeNowBulk"],
 ];
 
 /** Reads the four calling plans that have a bulk call. One that fails is left out: its users are asked for one by one. */
 export async function bulkPlans(odin: OdinReader, asker: Asker, group: OdinGroup): Promise<Map<BulkPlan, Bulk>> {
   const plans = new Map<BulkPlan, Bulk>();
-  for (const [name, read] of BULK_PLANS) {
-    const answer = await settled(() => asker.call((options) => read(odin)({ ...group }, options)));
+  for (const [name, operation] of BULK_PLANS) {
+    const answer = await settled(() => asker.ask(odin, operation, { ...group }));
     plans.set(name, byUser(asObjects(answer) ?? [], planOf));
   }
   return plans;
@@ -36,7 +36,7 @@ export async function bulkPlans(odin: OdinReader, asker: Asker, group: OdinGroup
 
 /** Reads the registrations of the whole group. Empty when the call failed: each user is then asked for alone. */
 export async function bulkRegistrations(odin: OdinReader, asker: Asker, group: OdinGroup): Promise<Bulk> {
-  const answer = await settled(() => asker.call((options) => odin.getUserRegistrationBulk({ ...group }, options)));
+  const answer = await settled(() => asker.ask(odin, "getUserRegistrationBulk", { ...group }));
   return byUser(asObjects(asObject(answer)?.users) ?? [], (row) => row.data);
 }
 

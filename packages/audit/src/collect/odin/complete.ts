@@ -1,6 +1,7 @@
 import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin.js";
 import { failed, ok, type Section, unavailable } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
+import { GONE, Presence } from "../presence.js";
 import type { Bulk } from "./bulk.js";
 import { type OdinContext, withContext } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -12,6 +13,8 @@ import type { StrategyInput } from "./strategy.js";
 export interface CompleteOptions {
   readonly userId: string;
   readonly draft: Draft;
+  /** Whether the draft was taken from an answer that holds all of a user's sections, but for what the user does not have. */
+  readonly isWide: boolean;
   readonly registrations: Bulk;
   /** Whether what the draft lacks is asked for section by section. */
   readonly fillHoles: boolean;
@@ -26,11 +29,17 @@ const FIRST: readonly OdinSectionName[] = ["user", "assignedServices"];
 
 /** Makes a draft into the record of one user, asking for what it lacks. */
 export async function complete(input: StrategyInput, options: CompleteOptions): Promise<OdinRecord> {
-  const { group } = input;
+  const { odin, asker, group } = input;
   const { userId } = options;
   const learnt = new Map<OdinSectionName, Section>();
+  const presence = new Presence(() => asker.ask(odin, "getUser", { userId }));
   for (const name of [...FIRST, ...ODIN_SECTIONS.filter((section) => !FIRST.includes(section))]) {
-    learnt.set(name, await sectionOf(input, options, name, learnt.get("assignedServices")));
+    const section = await sectionOf(input, options, name, {
+      presence,
+      assignedServices: learnt.get("assignedServices"),
+    });
+    learnt.set(name, section);
+    await presence.hear(section);
   }
   const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(learnt.get("user")) };
   const sections = ODIN_SECTIONS.map((name) => [name, inContext(name, learnt.get(name), context)] as const);
@@ -39,24 +48,45 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     ...group,
     userId,
     collectedAt: options.now().toISOString(),
+    ...(presence.isGone ? { vanished: true } : {}),
     sections: Object.fromEntries(sections) as OdinSections,
   };
 }
 
+interface SoFar {
+  readonly presence: Presence;
+  readonly assignedServices: Section | undefined;
+}
+
 async function sectionOf(
   { odin, asker }: StrategyInput,
-  { userId, draft, registrations, fillHoles, source }: CompleteOptions,
+  { userId, draft, isWide, registrations, fillHoles, source }: CompleteOptions,
   name: OdinSectionName,
-  assignedServices: Section | undefined,
+  { presence, assignedServices }: SoFar,
 ): Promise<Section> {
   if (name in draft) return ok(draft[name]);
   if (name === "registration" && registrations.has(userId)) return ok(registrations.get(userId));
-  const unlicensed = isUnlicensed(name, assignedServices);
-  if (fillHoles || name === "registration") {
-    return asker.section({ name, userId, learn: () => singleOf(name)(odin, asker, userId), unlicensed });
-  }
-  if (!unlicensed) return failed(`not in ${source}`);
-  return unavailable(`not in ${source}; the user has none of: ${servicesOf(name).join(", ")}`);
+  // The same words by whatever strategy: some would have the platform's to give, others not.
+  const without = isUnlicensed(name, assignedServices)
+    ? unavailable(`the user has none of: ${servicesOf(name).join(", ")}`)
+    : undefined;
+  // The platform's own audit left it out, and the user lacks the service: asking would cost a call to hear that again.
+  if (without && isWide) return without;
+  if (!fillHoles && name !== "registration") return without ?? failed(`not in ${source}`);
+  if (presence.isGone) return failed(GONE);
+  const section = await asker.section({ name, userId, learn: () => singleOf(name)(odin, asker, userId) });
+  return without && isAboutLicences(section) ? without : section;
+}
+
+/** Statuses that say nothing about licences, even where the user lacks the service: signed out, gone, slow down. */
+const NOT_ABOUT_LICENCES = new Set([401, 404, 408, 429]);
+
+/** Whether an outcome is how Odin answers for a section of a service that the user does not have (facts/odin.md section 1). */
+function isAboutLicences(section: Section): boolean {
+  if (section.status === "unavailable") return true;
+  if (section.status !== "failed") return false;
+  const { status } = section.error;
+  return status >= 400 && status < 500 && !NOT_ABOUT_LICENCES.has(status);
 }
 
 function isEnterprise(user: Section | undefined): boolean | undefined {

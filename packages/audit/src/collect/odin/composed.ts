@@ -18,7 +18,7 @@ export async function planComposed({ odin, asker, group }: StrategyInput): Promi
     draft: async (userId) => {
       const profile = profiles.get(userId);
       const draft = draftFrom(plans, userId);
-      return isFullProfile(profile) ? { user: profile, ...draft } : draft;
+      return { draft: isFullProfile(profile) ? { user: profile, ...draft } : draft, isWide: false };
     },
   };
 }

@@ -5,10 +5,11 @@ import { isOfAnother } from "../section.js";
 /** What one call that answers for many sections brought of a user: wire values by section; a section that it lacks is absent. */
 export type Draft = Partial<Record<OdinSectionName, unknown>>;
 
-/** A user to be audited, with what is known before any call is made for this user alone. */
-export interface Candidate {
-  readonly userId: string;
+/** A draft, and what it was taken from. */
+export interface DraftOf {
   readonly draft: Draft;
+  /** Whether that was an answer that holds all of a user's sections, but for what the user does not have. */
+  readonly isWide: boolean;
 }
 
 /**

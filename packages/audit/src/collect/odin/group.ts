@@ -1,18 +1,16 @@
 import type { OdinRecord } from "../../record/odin.js";
 import { Asker } from "../asker.js";
 import { mapInOrder } from "../pool.js";
-import type { OnProgress } from "../progress.js";
-import { planAuto } from "./auto.js";
+import { CONCURRENCY, type RunOptions } from "../run-options.js";
 import { bulkRegistrations } from "./bulk.js";
 import { complete } from "./complete.js";
-import { planComposed } from "./composed.js";
-import { planPerUser } from "./per-user.js";
+import { inShard } from "./in-shard.js";
+import { planFor } from "./plan-for.js";
 import type { OdinReader } from "./reader.js";
-import { planServer } from "./server.js";
 import type { OdinStrategy, Plan, StrategyInput } from "./strategy.js";
 
 /** What to audit on Odin, and how. */
-export interface OdinAuditOptions {
+export interface OdinAuditOptions extends RunOptions {
   readonly serviceProviderId: string;
   /** May hold any character, `/` included. */
   readonly groupId: string;
@@ -26,33 +24,26 @@ export interface OdinAuditOptions {
    * service. `composed` asks section by section anyway. @default true
    */
   readonly fillHoles?: boolean | undefined;
-  /** Users worked on at once, one call each. @default 4 */
-  readonly concurrency?: number | undefined;
-  /** Ends the run; what is under way is aborted. */
-  readonly signal?: AbortSignal | undefined;
-  /** Hears where the run stands. */
-  readonly onProgress?: OnProgress | undefined;
-  /** The clock, for tests. */
-  readonly now?: (() => Date) | undefined;
 }
 
 /**
  * Audits every user of one Odin group, in the platform's order: one record each, with an outcome for every section.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. What does end it is thrown, after the
- * records that came before: a list of users that cannot be had, a refused login (401), an abort, and bugs.
+ * records that came before: a list of users that cannot be had, a refused login (401), an abort, a stop, and bugs.
  *
- * @throws ApiError from the listing or the login; whatever the `signal` was aborted with
+ * @throws ApiError from the listing or the login; whatever the `signal` was aborted with; Stopped after `stop`
  */
 export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOptions): AsyncGenerator<OdinRecord> {
-  const { serviceProviderId, groupId, concurrency = 4, onProgress, now = () => new Date() } = options;
+  const { serviceProviderId, groupId, concurrency = CONCURRENCY, now = () => new Date() } = options;
+  const { stop, memory, shard, onProgress } = options;
   const controller = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, controller.signal]) : controller.signal;
-  const asker = new Asker(signal);
+  const asker = new Asker({ signal, stop, memory });
   const input: StrategyInput = { odin, asker, group: { serviceProviderId, groupId } };
 
   let plan: Plan | undefined;
-  let seen = 0;
+  let seen = memory?.finished ?? 0;
   const report = () =>
     onProgress?.({
       platform: "odin",
@@ -65,14 +56,16 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
       notAsked: asker.givenUp,
     });
   try {
-    const settled = await planFor(input, options);
+    const settled = inShard(await planFor(input, options), input.group, shard);
     plan = settled;
-    const { userIds, source, draft } = settled;
+    const userIds = settled.userIds.filter((userId) => !memory?.has(userId));
     const registrations = userIds.length > 0 ? await bulkRegistrations(odin, asker, input.group) : new Map();
     const fillHoles = settled.strategy === "composed" || (options.fillHoles ?? true);
     report();
-    const record = async (userId: string) =>
-      complete(input, { userId, draft: await draft(userId), registrations, fillHoles, source, now });
+    const record = async (userId: string) => {
+      const draft = await settled.draft(userId);
+      return complete(input, { userId, ...draft, registrations, fillHoles, source: settled.source, now });
+    };
     for await (const done of mapInOrder(userIds, { limit: concurrency, controller }, record)) {
       seen += 1;
       report();
@@ -80,18 +73,5 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
     }
   } finally {
     report(); // What a run that broke off had spent by then counts as well.
-  }
-}
-
-function planFor(input: StrategyInput, { strategy = "auto", serverMaxUsers = 500 }: OdinAuditOptions): Promise<Plan> {
-  switch (strategy) {
-    case "server":
-      return planServer(input);
-    case "perUser":
-      return planPerUser(input);
-    case "composed":
-      return planComposed(input);
-    case "auto":
-      return planAuto(input, serverMaxUsers);
   }
 }

@@ -22,7 +22,7 @@ export interface Listing {
  * @param extended whether the rows are full profiles, as `getUser` gives them
  */
 export async function listUsers(odin: OdinReader, asker: Asker, group: OdinGroup, extended: boolean): Promise<Listing> {
-  const answer = await asker.call((options) => odin.getUsers({ ...group, ...(extended ? { extended } : {}) }, options));
+  const answer = await asker.ask(odin, "getUsers", { ...group, ...(extended ? { extended } : {}) });
   return listingOf(answer, "the group's users");
 }
 

@@ -11,10 +11,12 @@ export async function planPerUser({ odin, asker, group }: StrategyInput): Promis
     expected,
     source: "the user audit's answer",
     draft: async (userId) => {
-      const learn = () => asker.call((options) => odin.getUserAudit({ userId }, options));
+      const learn = () => asker.ask(odin, "getUserAudit", { userId });
       // Asked for like a section, so that it is given up like one where it is refused for everybody.
       const audit = await asker.section({ name: "userAudit", userId, learn });
-      return audit.status === "ok" ? draftFromUserAudit(userId, audit.data) : {};
+      return audit.status === "ok"
+        ? { draft: draftFromUserAudit(userId, audit.data), isWide: true }
+        : { draft: {}, isWide: false };
     },
   };
 }

@@ -15,9 +15,7 @@ const GROUP_AUDIT_TIMEOUT_MS = 300_000;
  * from the stream needs the client's raw response, and comes with the issue on large groups.
  */
 export async function planServer({ odin, asker, group }: StrategyInput): Promise<Plan> {
-  const answer = await asker.call((options) =>
-    odin.getGroupUserAudit({ ...group }, { ...options, timeoutMs: GROUP_AUDIT_TIMEOUT_MS }),
-  );
+  const answer = await asker.ask(odin, "getGroupUserAudit", { ...group }, { timeoutMs: GROUP_AUDIT_TIMEOUT_MS });
   const parts = asObjects(asObject(answer)?.data);
   if (!parts) throw new UnusableAnswer("the group audit's answer holds no data");
   const { users, expected } = listingOf(
@@ -33,7 +31,7 @@ export async function planServer({ odin, asker, group }: StrategyInput): Promise
     draft: async (userId) => {
       const user = byId.get(userId) ?? {};
       byId.delete(userId); // Each user is taken once: what has become a record need not be held here as well.
-      return draftFromGroupAudit(userId, user);
+      return { draft: draftFromGroupAudit(userId, user), isWide: true };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Asker } from "../asker.js";
 import type { OdinGroup } from "./bulk.js";
-import type { Draft } from "./draft.js";
+import type { DraftOf } from "./draft.js";
 import type { OdinReader } from "./reader.js";
 
 /** The ways to fill the records of a group. All give the same records; they differ in calls (DESIGN.md section 4). */
@@ -34,5 +34,5 @@ export interface Plan {
   /** What a section that the draft lacks is said to be missing from, such as "the group audit's answer". */
   readonly source: string;
   /** What the strategy's own calls bring of a user. What it lacks is asked for section by section. */
-  readonly draft: (userId: string) => Promise<Draft>;
+  readonly draft: (userId: string) => Promise<DraftOf>;
 }

@@ -1,7 +1,8 @@
 import { type ApiError, isApiDecodeError, isApiError, isApiTimeoutError } from "@rollcall/clients/core";
 import { asObjects, asText, type WireObject } from "../../record/wire.js";
 import type { Asker } from "../asker.js";
-import { EXPAND } from "./expanded.js";
+import { type Shard, shardOf } from "../shard.js";
+import { EXPAND, LATER_EXPAND } from "./expanded.js";
 import { isLast, type Page, pageOf } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
@@ -15,6 +16,9 @@ const SMALLER_PAGES = [250, 100];
 const TOO_MUCH = new Set([400, 408, 413, 504]);
 /** The platform answers 400 beyond so many inactive users, whatever `pageCount` promises (facts/purecloud.md section 5). */
 export const INACTIVE_CAP = 10_000;
+/** Where a listing names fewer users than it says there are, it is read again: so often, unless twice in a row bring nobody. */
+const PASSES = 5;
+const IDLE_PASSES = 2;
 
 /** A listed user. */
 export type ListedUser = WireObject & { readonly id: string };
@@ -24,6 +28,7 @@ export interface ListingOptions {
   readonly states: readonly PureCloudState[];
   readonly geolocation: boolean;
   readonly pageSize: number;
+  readonly shard?: Shard | undefined;
 }
 
 /** Lists users page by page, as far as they are wanted, and knows how many there should be. */
@@ -33,6 +38,10 @@ export class Listing {
   readonly #options: ListingOptions;
   readonly #totals = new Map<PureCloudState, number>();
   readonly #sizes: number[];
+  #later: readonly (typeof LATER_EXPAND)[number][] = LATER_EXPAND;
+  /** How many users were named, and how many of them belong to our part; the latter is known in the end only. */
+  #named = 0;
+  #ours: number | undefined;
   /** Why the listing ended before its last user; `null` when it did not. */
   truncated: string | null = null;
 
@@ -43,27 +52,60 @@ export class Listing {
     this.#sizes = [options.pageSize, ...SMALLER_PAGES.filter((size) => size < options.pageSize)];
   }
 
-  /** How many users the platform says there are; `null` until it has said so for every state. */
+  /**
+   * How many users the platform says there are; `null` until it has said so for every state. Of a part, those that belong to
+   * it; those that were counted and never named are the first part's, so that the parts add up.
+   */
   get expected(): number | null {
-    if (this.#options.states.some((state) => !this.#totals.has(state))) return null;
-    return [...this.#totals.values()].reduce((sum, total) => sum + total, 0);
+    const { states, shard } = this.#options;
+    if (states.some((state) => !this.#totals.has(state))) return null;
+    const total = [...this.#totals.values()].reduce((sum, one) => sum + one, 0);
+    if (shard === undefined) return total;
+    if (this.#ours === undefined) return null;
+    return this.#ours + (shard.index === 1 ? Math.max(0, total - this.#named) : 0);
   }
 
   /** The users of all states, each once: a user may change state, or move between pages, while we read. */
   async *users(): AsyncGenerator<ListedUser, void, undefined> {
+    const { states, shard } = this.#options;
     const ids = new Set<string>();
-    for (const state of this.#options.states) {
+    let ours = 0;
+    for (const state of states) {
+      for await (const user of this.#inState(state)) {
+        if (ids.has(user.id)) continue;
+        ids.add(user.id);
+        this.#named = ids.size;
+        if (shard && shardOf(["purecloud", "organisation", "", user.id], shard.of) !== shard.index) continue;
+        ours += 1;
+        yield user;
+      }
+    }
+    this.#ours = ours;
+  }
+
+  /**
+   * The users of one state. Whoever leaves while we read moves the others forward, over the edge of a page that was read
+   * before: where fewer were named than there should be, the pages are read again, as long as that brings anybody.
+   */
+  async *#inState(state: PureCloudState): AsyncGenerator<ListedUser, void, undefined> {
+    const named = new Set<string>();
+    for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
+      const before = named.size;
+      let rows = 0;
       for await (const page of this.#pages(state)) {
-        const before = ids.size;
+        const earlier = named.size;
+        rows += page.entities.length;
         for (const user of asObjects(page.entities) ?? []) {
           const id = asText(user.id);
-          if (id === undefined || ids.has(id)) continue;
-          ids.add(id);
+          if (id === undefined || named.has(id)) continue;
+          named.add(id);
           yield { ...user, id };
         }
         // A platform that gives the same page again and again would keep us here for ever.
-        if (ids.size === before) break;
+        if (named.size === earlier && (pass === 1 || rows >= this.#total(state))) break;
       }
+      if (named.size >= this.#total(state) || this.truncated !== null) return;
+      idle = named.size === before ? idle + 1 : 0;
     }
   }
 
@@ -81,23 +123,29 @@ export class Listing {
     }
   }
 
+  #total(state: PureCloudState): number {
+    return this.#totals.get(state) ?? 0;
+  }
+
   get #size(): number {
     return this.#sizes[0] ?? 100;
   }
 
   /** The page that holds the user at `offset`, in the largest size that the platform can give; smaller ones are kept to. */
   async #page(state: PureCloudState, offset: number): Promise<{ page: Page; pageNumber: number }> {
-    const expand = this.#options.geolocation ? [...EXPAND, "geolocation" as const] : [...EXPAND];
+    const geolocation = this.#options.geolocation ? (["geolocation"] as const) : [];
     for (;;) {
       const pageSize = this.#size;
       const pageNumber = Math.floor(offset / pageSize) + 1;
       try {
+        const expand = [...EXPAND, ...this.#later, ...geolocation];
         const params = { state, pageSize, pageNumber, expand };
-        const answer = await this.#asker.call((options) => this.#purecloud.getUsers(params, options));
-        return { page: pageOf(answer), pageNumber };
+        return { page: pageOf(await this.#asker.ask(this.#purecloud, "getUsers", params)), pageNumber };
       } catch (error) {
-        if (this.#sizes.length === 1 || !isApiError(error) || !isTooMuch(error)) throw error;
-        this.#sizes.shift();
+        if (!isApiError(error) || !isTooMuch(error)) throw error;
+        if (error.status === 400 && this.#later.length > 0) this.#later = [];
+        else if (this.#sizes.length > 1) this.#sizes.shift();
+        else throw error;
       }
     }
   }

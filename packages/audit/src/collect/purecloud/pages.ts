@@ -1,5 +1,4 @@
 import { asNumber, asObject, asRows } from "../../record/wire.js";
-import type { Asker, AskOptions } from "../asker.js";
 import { UnusableAnswer } from "../section.js";
 
 /** One page of a listing, as far as the wire can be trusted. */
@@ -10,7 +9,7 @@ export interface Page {
 }
 
 /** Asks for one page by its number, from 1. */
-export type FetchPage = (pageNumber: number, options: AskOptions) => Promise<unknown>;
+export type FetchPage = (pageNumber: number) => Promise<unknown>;
 
 /** Reads a listing's page. One without `entities` throws: a field that was not sent must not read as an empty list. */
 export function pageOf(answer: unknown): Page {
@@ -29,11 +28,11 @@ export function isLast({ entities, pageCount }: Page, pageNumber: number, pageSi
  * All entities of a listing, page by page; each with an `id` once, as entities move between pages while we read. A listing
  * whose page count keeps promising more ends when a page brings nothing new.
  */
-export async function allEntities(asker: Asker, fetchPage: FetchPage, pageSize: number): Promise<readonly unknown[]> {
+export async function allEntities(fetchPage: FetchPage, pageSize: number): Promise<readonly unknown[]> {
   const found: unknown[] = [];
   const ids = new Set<unknown>();
   for (let pageNumber = 1; ; pageNumber += 1) {
-    const page = pageOf(await asker.call((options) => fetchPage(pageNumber, options)));
+    const page = pageOf(await fetchPage(pageNumber));
     if (!asRows(page.entities)) throw new UnusableAnswer("the listing holds rows that are no objects");
     const fresh = page.entities.filter((entity) => {
       const id = asObject(entity)?.id;

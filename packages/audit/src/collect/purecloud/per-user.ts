@@ -8,36 +8,26 @@ const PAGE = 100;
 const ROUTING_PAGE = 50;
 
 type Read = (purecloud: PureCloudReader, asker: Asker, userId: string) => Promise<unknown>;
+type Paged = "getUserRoutinglanguages" | "getUserRoutingskills" | "getUserTrustors";
 
-/** The sections that no listing brings, each with the calls that read it. */
+const paged =
+  (operation: Paged, pageSize: number): Read =>
+  (purecloud, asker, userId) =>
+    allEntities((pageNumber) => asker.ask(purecloud, operation, { userId, pageSize, pageNumber }), pageSize);
+
+/** The sections that have calls of their own, each with those that read it. */
 export const PER_USER: Record<PureCloudPerUser, Read> = {
-  callForwarding: (p, asker, userId) => asker.call((options) => p.getUserCallforwarding({ userId }, options)),
-  queues: async (p, asker, userId) => {
+  callForwarding: (purecloud, asker, userId) => asker.ask(purecloud, "getUserCallforwarding", { userId }),
+  queues: async (purecloud, asker, userId) => {
     // Without `joined` only the joined ones are listed: the others are memberships as well.
     const queues = (joined: boolean) =>
       allEntities(
-        asker,
-        (pageNumber, options) => p.getUserQueues({ userId, joined, pageSize: PAGE, pageNumber }, options),
+        (pageNumber) => asker.ask(purecloud, "getUserQueues", { userId, joined, pageSize: PAGE, pageNumber }),
         PAGE,
       );
     return { joined: await queues(true), unjoined: await queues(false) };
   },
-  routingSkills: (p, asker, userId) =>
-    allEntities(
-      asker,
-      (pageNumber, options) => p.getUserRoutingskills({ userId, pageSize: ROUTING_PAGE, pageNumber }, options),
-      ROUTING_PAGE,
-    ),
-  routingLanguages: (p, asker, userId) =>
-    allEntities(
-      asker,
-      (pageNumber, options) => p.getUserRoutinglanguages({ userId, pageSize: ROUTING_PAGE, pageNumber }, options),
-      ROUTING_PAGE,
-    ),
-  trustors: (p, asker, userId) =>
-    allEntities(
-      asker,
-      (pageNumber, options) => p.getUserTrustors({ userId, pageSize: PAGE, pageNumber }, options),
-      PAGE,
-    ),
+  routingSkills: paged("getUserRoutingskills", ROUTING_PAGE),
+  routingLanguages: paged("getUserRoutinglanguages", ROUTING_PAGE),
+  trustors: paged("getUserTrustors", PAGE),
 };

@@ -3,6 +3,7 @@ import type { PureCloudClient } from "@rollcall/clients/purecloud";
 /** The operations of the PureCloud client that the audit uses: every one only reads. */
 export type PureCloudReader = Pick<
   PureCloudClient,
+  | "getUser"
   | "getUserCallforwarding"
   | "getUserOutofoffice"
   | "getUserProfileskills"

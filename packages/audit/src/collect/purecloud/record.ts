@@ -1,0 +1,45 @@
+import { failed, ok, type Section } from "../../record/outcome.js";
+import {
+  PURECLOUD_EXPANDED,
+  PURECLOUD_PER_USER,
+  type PureCloudRecord,
+  type PureCloudSectionName,
+  type PureCloudSections,
+} from "../../record/purecloud.js";
+import type { Asker } from "../asker.js";
+import { GONE, Presence } from "../presence.js";
+import { expandedSection, perUserSection, profileOf } from "./expanded.js";
+import type { ListedUser } from "./listing.js";
+import type { PureCloudReader } from "./reader.js";
+
+/** What the record of one user is made with. */
+export interface RecordInput {
+  readonly purecloud: PureCloudReader;
+  readonly asker: Asker;
+  readonly geolocation: boolean;
+  /** The clock. */
+  readonly now: () => Date;
+}
+
+/** Makes the record of a listed user, asking for what the listing does not bring. */
+export async function recordOf(input: RecordInput, user: ListedUser): Promise<PureCloudRecord> {
+  const { purecloud, asker, geolocation, now } = input;
+  const sections = new Map<PureCloudSectionName, Section>([["profile", ok(profileOf(user))]]);
+  const presence = new Presence(() => asker.ask(purecloud, "getUser", { userId: user.id }));
+  const learn = async (name: PureCloudSectionName, read: () => Promise<Section>) => {
+    const section = presence.isGone ? failed(GONE) : await read();
+    sections.set(name, section);
+    await presence.hear(section);
+  };
+  for (const name of geolocation ? [...PURECLOUD_EXPANDED, "geolocation" as const] : PURECLOUD_EXPANDED) {
+    await learn(name, () => expandedSection(purecloud, asker, user, name));
+  }
+  for (const name of PURECLOUD_PER_USER) await learn(name, () => perUserSection(purecloud, asker, user, name));
+  return {
+    platform: "purecloud",
+    userId: user.id,
+    collectedAt: now().toISOString(),
+    ...(presence.isGone ? { vanished: true } : {}),
+    sections: Object.fromEntries(sections) as PureCloudSections,
+  };
+}
