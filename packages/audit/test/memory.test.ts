@@ -12,9 +12,14 @@ import {
 import { all, GROUP, now, odinAt, purecloudAt, rejection, serve } from "./kit.js";
 import { idOf, organisation } from "./many.js";
 
+interface Kept {
+  readonly key: string;
+  readonly answer: unknown;
+}
+
 /** A memory that keeps everything, as a journal would on disk; `next` is what the following run is given. */
-function remembering(before: ReturnType<typeof remembering>["kept"] = [], done: ReadonlySet<string> = new Set()) {
-  const kept: { readonly key: string; readonly answer: unknown }[] = [...before];
+function remembering(before: readonly Kept[] = [], done: ReadonlySet<string> = new Set()) {
+  const kept: Kept[] = [...before];
   const left = [...before];
   const keyOf = ({ operation, params }: Call) => `${operation} ${JSON.stringify(params)}`;
   const memory: ScopeMemory = {
