@@ -101,7 +101,9 @@ describe("a run that goes on where another ended", () => {
     const done = new Set(whole.slice(0, 2).map(({ userId }) => userId));
     const { memory } = remembering(first.kept, done);
     expect(await all(auditOdinGroup(odinAt(url), { ...options, memory }))).toEqual(whole.slice(2));
-    expect(seen).toHaveLength(asked);
+    const again = seen.slice(asked).map((one) => one.url.pathname.replace("/api/v2", ""));
+    // The group audit is too long to be kept: it is the one call that is made again.
+    expect(again).toEqual(strategy === "server" || strategy === "auto" ? ["/groups/users/audit"] : []);
   });
 
   test("a section that was given up stays so", async () => {

@@ -61,16 +61,22 @@ export class Asker {
     params: ParamsOf<Client[Operation]>,
     options?: CallOptions,
   ): Promise<AnswerOf<Client[Operation]>> {
-    const { signal, stop, memory } = this.#options;
+    const { memory } = this.#options;
     const call = { operation, params: params as Readonly<Record<string, unknown>> };
     const known = memory?.recall(call);
     if (known !== undefined) return known as AnswerOf<Client[Operation]>;
-    if (stop?.aborted) throw new Stopped();
-    this.#calls += 1;
     const make = client[operation] as (params: unknown, options: CallOptions) => Promise<AnswerOf<Client[Operation]>>;
-    const answer = await make.call(client, params, { ...options, signal });
+    const answer = await this.once((given) => make.call(client, params, { ...options, ...given }));
     if (answer !== undefined && answer !== null) memory?.keep(call, answer);
     return answer;
+  }
+
+  /** Makes one call that no memory is asked for or keeps. @throws Stopped once the run has been asked to stop */
+  async once<T>(make: (options: { readonly signal: AbortSignal }) => Promise<T>): Promise<T> {
+    const { signal, stop } = this.#options;
+    if (stop?.aborted) throw new Stopped();
+    this.#calls += 1;
+    return make({ signal });
   }
 
   /** Asks for one section. Throws only what ends the run; see {@link outcomeOf}. */

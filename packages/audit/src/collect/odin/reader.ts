@@ -1,7 +1,7 @@
 import type { OdinClient } from "@rollcall/clients/odin";
 
 /** The operations of the Odin client that the audit uses: every one only reads. */
-export type OdinReader = Pick<
+export type OdinReads = Pick<
   OdinClient,
   | "getGroup"
   | "getGroupUserAudit"
@@ -41,3 +41,9 @@ export type OdinReader = Pick<
   | "getUserServiceSettings"
   | "getUsers"
 >;
+
+/** What the audit uses of the Odin client. */
+export type OdinReader = OdinReads & {
+  /** Where it is there, the group audit is read as a stream. */
+  readonly http?: Pick<OdinClient["http"], "GET">;
+};

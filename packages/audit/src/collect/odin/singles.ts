@@ -2,7 +2,7 @@ import type { OdinPlan, OdinSectionName, OdinUtility } from "../../record/odin.j
 import { asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
 import type { Asker } from "../asker.js";
 import { UnusableAnswer } from "../section.js";
-import type { OdinReader } from "./reader.js";
+import type { OdinReader, OdinReads } from "./reader.js";
 
 /** Reads one section of one user by its own call, or calls. */
 export type Single = (odin: OdinReader, asker: Asker, userId: string) => Promise<unknown>;
@@ -11,8 +11,8 @@ type ScheduleType = Parameters<OdinReader["getUserEvents"]>[0]["type"];
 
 /** The operations that take a user's id and nothing else. */
 type OfUser = {
-  [Name in keyof OdinReader]: { userId: string } extends Parameters<OdinReader[Name]>[0] ? Name : never;
-}[keyof OdinReader];
+  [Name in keyof OdinReads]: { userId: string } extends Parameters<OdinReads[Name]>[0] ? Name : never;
+}[keyof OdinReads];
 
 const one =
   (operation: OfUser): Single =>
