@@ -68,13 +68,12 @@ export class Listing {
   /** The users of all states, each once: a user may change state, or move between pages, while we read. */
   async *users(): AsyncGenerator<ListedUser, void, undefined> {
     const { states, shard } = this.#options;
-    const ids = new Set<string>();
+    // One entry a user is what a run of a hundred thousand can afford: the state in which the user was named last.
+    const named = new Map<string, PureCloudState>();
     let ours = 0;
     for (const state of states) {
-      for await (const user of this.#inState(state)) {
-        if (ids.has(user.id)) continue;
-        ids.add(user.id);
-        this.#named = ids.size;
+      for await (const user of this.#inState(state, named)) {
+        this.#named = named.size;
         if (shard && shardOf(["purecloud", "organisation", "", user.id], shard.of) !== shard.index) continue;
         ours += 1;
         yield user;
@@ -84,28 +83,34 @@ export class Listing {
   }
 
   /**
-   * The users of one state. Whoever leaves while we read moves the others forward, over the edge of a page that was read
-   * before: where fewer were named than there should be, the pages are read again, as long as that brings anybody.
+   * The users of one state whom no other named before. Whoever leaves while we read moves the others forward, over the edge
+   * of a page that was read before: where fewer were named than there should be, the pages are read again, as long as that
+   * brings anybody.
    */
-  async *#inState(state: PureCloudState): AsyncGenerator<ListedUser, void, undefined> {
-    const named = new Set<string>();
+  async *#inState(
+    state: PureCloudState,
+    named: Map<string, PureCloudState>,
+  ): AsyncGenerator<ListedUser, void, undefined> {
+    let count = 0;
     for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
-      const before = named.size;
+      const before = count;
       let rows = 0;
       for await (const page of this.#pages(state)) {
-        const earlier = named.size;
+        const earlier = count;
         rows += page.entities.length;
         for (const user of asObjects(page.entities) ?? []) {
           const id = asText(user.id);
-          if (id === undefined || named.has(id)) continue;
-          named.add(id);
-          yield { ...user, id };
+          if (id === undefined || named.get(id) === state) continue;
+          const isNew = !named.has(id);
+          named.set(id, state);
+          count += 1;
+          if (isNew) yield { ...user, id };
         }
         // A platform that gives the same page again and again would keep us here for ever.
-        if (named.size === earlier && (pass === 1 || rows >= this.#total(state))) break;
+        if (count === earlier && (pass === 1 || rows >= this.#total(state))) break;
       }
-      if (named.size >= this.#total(state) || this.truncated !== null) return;
-      idle = named.size === before ? idle + 1 : 0;
+      if (count >= this.#total(state) || this.truncated !== null) return;
+      idle = count === before ? idle + 1 : 0;
     }
   }
 
