@@ -1,4 +1,14 @@
-import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, readSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fdatasync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { promisify } from "node:util";
 import { JournalError, notWritten } from "./error.js";
 
@@ -12,7 +22,7 @@ export interface Place {
 
 /** A file that lines are put at the end of, each with one write, and that holds whole lines only, whatever goes wrong. */
 export class AppendFile {
-  readonly path: string;
+  #path: string;
   readonly #descriptor: number;
   #size: number;
   #synced: number;
@@ -26,7 +36,7 @@ export class AppendFile {
    * @throws JournalError when it cannot be opened
    */
   constructor(path: string, keep?: number) {
-    this.path = path;
+    this.#path = path;
     try {
       // To append, so that the lines of two writers who do not know of each other stay whole.
       this.#descriptor = openSync(path, keep === undefined ? "ax+" : "a+", 0o600);
@@ -57,7 +67,7 @@ export class AppendFile {
       for (let done = 0; done < bytes.length; ) done += writeSync(this.#descriptor, bytes, done);
     } catch (error) {
       this.#cutBack(offset, bytes.length);
-      throw this.#fail(notWritten(this.path, error));
+      throw this.#fail(notWritten(this.#path, error));
     }
     this.#size += bytes.length;
     return { offset, length: bytes.length };
@@ -69,7 +79,7 @@ export class AppendFile {
     let done = 0;
     while (done < length) {
       const read = readSync(this.#descriptor, bytes, done, length - done, offset + done);
-      if (read === 0) throw this.#fail(anotherWriter(this.path));
+      if (read === 0) throw this.#fail(anotherWriter(this.#path));
       done += read;
     }
     return bytes.toString("utf8");
@@ -90,7 +100,7 @@ export class AppendFile {
         this.#synced = size;
       })
       .catch((error: unknown) => {
-        throw this.#fail(notWritten(this.path, error));
+        throw this.#fail(notWritten(this.#path, error));
       })
       .finally(() => {
         this.#syncing = undefined;
@@ -102,10 +112,20 @@ export class AppendFile {
   check(): void {
     if (this.#failure) throw this.#failure;
     const ours = fstatSync(this.#descriptor);
-    const there = statSync(this.path, { throwIfNoEntry: false });
+    const there = statSync(this.#path, { throwIfNoEntry: false });
     if (ours.size !== this.#size || ours.ino !== there?.ino || ours.dev !== there.dev) {
-      throw this.#fail(anotherWriter(this.path));
+      throw this.#fail(anotherWriter(this.#path));
     }
+  }
+
+  /** Puts the file in the place of another one. @throws JournalError when that cannot be done */
+  moveTo(path: string): void {
+    try {
+      renameSync(this.#path, path);
+    } catch (error) {
+      throw this.#fail(notWritten(path, error));
+    }
+    this.#path = path;
   }
 
   /** Waits for what is on its way to the disk, and lets go of the file. */

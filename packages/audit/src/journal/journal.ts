@@ -48,6 +48,11 @@ export class Journal {
     return this.#parts.scopes;
   }
 
+  /** The scopes that have not ended well yet: what is left to do. */
+  get left(): readonly JournalScope[] {
+    return this.scopes.filter(({ coverage }) => coverage?.stopped !== null);
+  }
+
   /** When the audit began: its first run. */
   get startedAt(): Date {
     return new Date(this.#parts.head.startedAt);
@@ -71,7 +76,7 @@ export class Journal {
   /** Sees to it that what was written so far survives a power cut. @throws JournalError */
   async sync(): Promise<void> {
     await this.#parts.file.sync();
-    await this.#parts.calls?.file.sync();
+    await this.#parts.calls?.sync();
   }
 
   /**
@@ -97,12 +102,12 @@ export class Journal {
    * @throws JournalError when something cannot be written, or another process writes to the journal
    */
   async finish(format: AuditFormat): Promise<void> {
-    const { places, scopes, file } = this.#parts;
+    const { places, file } = this.#parts;
     if (this.isFinished) {
       if (!isRendered(places.folder, format)) await this.render(format);
       return;
     }
-    if (scopes.some(({ coverage }) => coverage?.stopped !== null)) throw new TypeError("a scope has not ended well");
+    if (this.left.length > 0) throw new TypeError("a scope has not ended well");
     if (this.#finishedAt === undefined) {
       const finishedAt = this.#parts.now().toISOString();
       file.append(JSON.stringify({ kind: "end", finishedAt } satisfies EndLine));
@@ -125,7 +130,7 @@ export class Journal {
     clearInterval(this.#timer);
     const { file, calls } = this.#parts;
     await file.close();
-    await calls?.file.close();
+    await calls?.close();
   }
 
   /** Takes the journal away again, where this run began it and nothing came of it. */

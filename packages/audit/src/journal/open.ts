@@ -6,6 +6,7 @@ import { JournalError, notWritten } from "./error.js";
 import { makeFolder, type Places, placesIn } from "./folder.js";
 import { Journal, type JournalParts } from "./journal.js";
 import { type HeadLine, JOURNAL_FORMAT, type JournalHead } from "./lines.js";
+import { LiveCalls } from "./live-calls.js";
 import { readCalls } from "./read-calls.js";
 import { type OnRecord, type ReadJournal, readJournal } from "./read-journal.js";
 import { RENDERINGS } from "./render.js";
@@ -45,6 +46,7 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   const parts = { places, madeFolder, onFailure, now };
   try {
     sweep(places.folder, RENDERINGS);
+    rmSync(`${places.calls}.tmp`, { force: true });
     return new Journal({ ...parts, ...(await open(places, options, now)) });
   } catch (error) {
     throw notWritten(places.unfinished, error);
@@ -107,7 +109,7 @@ function begin(places: Places, options: JournalOptions, now: () => Date): Opened
   rmSync(places.calls, { force: true });
   const file = new AppendFile(places.unfinished);
   file.append(JSON.stringify(head));
-  const none: KnownCalls = { answers: new Map(), good: undefined };
+  const none: KnownCalls = { live: new LiveCalls(), good: undefined };
   const calls = new CallsFile(places.calls, head.id, none);
   syncFolder(places.folder);
   const memories = scopes.map((_, index) => new JournalScope(index));

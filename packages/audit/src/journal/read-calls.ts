@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import type { Place } from "./append-file.js";
-import { callKey, type KnownCalls } from "./calls-file.js";
+import type { KnownCalls } from "./calls-file.js";
+import { callKey, LiveCalls } from "./live-calls.js";
 import { damaged, type ReadJournal } from "./read-journal.js";
 import { readLines } from "./read-lines.js";
 import { isCallLine, isCallsHeadLine } from "./shape.js";
@@ -11,26 +11,25 @@ export async function readCalls(
   path: string,
   { head, scopes }: ReadJournal,
 ): Promise<KnownCalls & { readonly repaired: readonly string[] }> {
-  const answers = new Map<string, Place>();
-  if (!existsSync(path)) return { answers, good: undefined, repaired: [] };
+  const live = new LiveCalls();
+  if (!existsSync(path)) return { live, good: undefined, repaired: [] };
   let good = 0;
   for await (const line of readLines(path)) {
     const { value, number, offset, length } = line;
     if (number === 1) {
       if (isCallsHeadLine(value) && value.of !== head.id) {
-        return { answers, good: 0, repaired: [`${basename(path)} is of another audit: its calls are asked again`] };
+        return { live, good: 0, repaired: [`${basename(path)} is of another audit: its calls are asked again`] };
       }
-      if (!isCallsHeadLine(value)) return { answers, good: 0, repaired: [damaged(path, line, "asked")] };
+      if (!isCallsHeadLine(value)) return { live, good: 0, repaired: [damaged(path, line, "asked")] };
     } else if (isCallLine(value, head)) {
-      const { userId } = value.params;
-      // A listing belongs to nobody; it is wanted until the end.
-      const isDone = typeof userId === "string" && scopes[value.scope]?.has(userId);
-      // Asked twice in one run (a listing that came up short), the later answer is the better one.
-      if (!isDone) answers.set(callKey(value.scope, value), { offset, length });
+      const { scope, params } = value;
+      const hasEnded = scopes[scope]?.coverage?.stopped === null;
+      const isDone = typeof params.userId === "string" && scopes[scope]?.has(params.userId);
+      if (!hasEnded && !isDone) live.add(scope, params, { key: callKey(scope, value), place: { offset, length } });
     } else {
-      return { answers, good, repaired: [damaged(path, line, "asked")] };
+      return { live, good, repaired: [damaged(path, line, "asked")] };
     }
     good = offset + length;
   }
-  return { answers, good, repaired: [] };
+  return { live, good, repaired: [] };
 }

@@ -5,10 +5,11 @@ const LONGEST = 60;
 
 /** What differs between the audit that stands in a journal and the one that is asked for, in words; nothing where they are one. */
 export function differences(there: HeadLine, asked: JournalHead): string[] {
+  const selection = changed("", there.selection, asked.selection);
   return [
     ...(there.version === asked.version ? [] : [`made by version ${there.version}, this is ${asked.version}`]),
-    ...changed("", there.selection, asked.selection),
-    ...(equal(there.scopes, asked.scopes) ? [] : ["other groups or platforms"]),
+    // As a rule the selection says why the scopes differ.
+    ...(selection.length > 0 || equal(there.scopes, asked.scopes) ? selection : ["other groups or platforms"]),
     ...logins(there.login, asked.login),
   ].map(printable);
 }

@@ -83,12 +83,14 @@ export class JournalScope implements ScopeMemory {
     const line = this.#journal.append(`${prefix}${recordJson(record)}}`);
     this.#now.add(record.userId);
     this.#records.push(recordPlace(line, prefix));
+    this.#files?.calls?.finish(this.index, record.userId);
   }
 
   /** Writes down how the scope ended. @throws JournalError when it cannot be written */
   end(coverage: Coverage): void {
     this.#journal.append(json({ kind: "scope", scope: this.index, coverage } satisfies ScopeLine));
     this.#coverage = coverage;
+    if (coverage.stopped === null) this.#files?.calls?.end(this.index);
   }
 
   /** The records as JSON texts, in the order of the journal. */

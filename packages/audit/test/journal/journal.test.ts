@@ -173,6 +173,31 @@ describe("what the next run is told", () => {
   });
 });
 
+test("what was answered about users who are finished does not pile up; what may still be wanted stays", async () => {
+  const path = folder();
+  const about = (userId: string) => ({ operation: "getUserServices", params: { userId } });
+  const first = await open(path, { mode: "new" });
+  first.scopes[0]?.keep(about("early"), { userId: "early", of: "the first run" });
+  await kill(first);
+  const second = await open(path);
+  const scope = second.scopes[0];
+  scope?.keep(about("late"), { userId: "late", of: "the second run" });
+  for (let index = 0; index < 40; index += 1) {
+    scope?.keep(about(`u${index}`), { userId: `u${index}`, long: "x".repeat(2 ** 20) });
+    scope?.add(odin(`u${index}`), index);
+  }
+  const file = join(path, "calls.ndjson");
+  expect(statSync(file).size).toBeLessThan(33 * 2 ** 20);
+  expect(mode(file)).toBe("600");
+  expect(readdirSync(path).sort()).toEqual(["calls.ndjson", "unfinished.ndjson"]);
+  expect(scope?.recall(about("early"))).toEqual({ userId: "early", of: "the first run" });
+  await kill(second);
+  const third = (await open(path)).scopes[0];
+  expect(third?.recall(about("early"))).toEqual({ userId: "early", of: "the first run" });
+  expect(third?.recall(about("late"))).toEqual({ userId: "late", of: "the second run" });
+  expect(third?.finished).toBe(40);
+});
+
 test("a login's mark tells logins apart, and says nothing of them", () => {
   const login = { platform: "odin", host: "https://odin.test", name: "auditor@example.com" } as const;
   expect(fingerprint(login)).toMatch(/^[0-9a-f]{16}$/);

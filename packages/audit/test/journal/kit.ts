@@ -67,7 +67,7 @@ export function coverage(scope: number, stopped: string | null = null): Coverage
 
 /** Ends every scope that has not ended well, and the audit. */
 export async function finish(journal: Journal): Promise<void> {
-  for (const scope of journal.scopes) if (scope.coverage?.stopped !== null) scope.end(coverage(scope.index));
+  for (const scope of journal.left) scope.end(coverage(scope.index));
   await journal.finish("json");
   await journal.close();
 }
