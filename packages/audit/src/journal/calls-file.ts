@@ -31,9 +31,9 @@ export class CallsFile {
     if (!good) this.#begin(this.#file);
   }
 
-  /** What an earlier run was answered; undefined where none was. */
+  /** What an earlier run was answered; undefined where none was, or all was given already. */
   recall(scope: number, call: Call): unknown {
-    const place = this.#live.find(callKey(scope, call));
+    const place = this.#live.next(callKey(scope, call));
     return place && asObject(JSON.parse(this.#file.read(place)))?.answer;
   }
 

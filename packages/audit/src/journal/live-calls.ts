@@ -16,7 +16,8 @@ export function callKey(scope: number, { operation, params }: Call): string {
 
 /** The answers that may still be wanted, by the user whom they are about: with the user they are done with. */
 export class LiveCalls {
-  readonly #byKey = new Map<string, Kept>();
+  /** Those that this run was not given yet. */
+  readonly #byKey = new Map<string, Kept[]>();
   readonly #scopes = new Map<number, Map<string | undefined, Kept[]>>();
   #bytes = 0;
 
@@ -25,21 +26,20 @@ export class LiveCalls {
     return this.#bytes;
   }
 
-  /** Takes an answer. Of two to one call (a listing that came up short) the later one is found. */
+  /** Takes an answer. */
   add(scope: number, params: Call["params"], kept: Kept): void {
     const users = this.#scopes.get(scope) ?? new Map<string | undefined, Kept[]>();
     // A listing belongs to nobody; it is wanted until the scope has ended.
     const user = typeof params.userId === "string" ? params.userId : undefined;
-    const before = users.get(user);
-    if (before) before.push(kept);
-    else users.set(user, [kept]);
+    push(users, user, kept);
     this.#scopes.set(scope, users);
-    if (kept.key !== undefined) this.#byKey.set(kept.key, kept);
+    if (kept.key !== undefined) push(this.#byKey, kept.key, kept);
     this.#bytes += kept.place.length;
   }
 
-  find(key: string): Place | undefined {
-    return this.#byKey.get(key)?.place;
+  /** Where the next answer to a call stands: each is given once, in the order in which they came. */
+  next(key: string): Place | undefined {
+    return this.#byKey.get(key)?.shift()?.place;
   }
 
   /** Lets go of what was answered about a user who is finished. */
@@ -64,4 +64,10 @@ export class LiveCalls {
       if (key !== undefined) this.#byKey.delete(key);
     }
   }
+}
+
+function push<Key>(lists: Map<Key, Kept[]>, key: Key, kept: Kept): void {
+  const list = lists.get(key);
+  if (list) list.push(kept);
+  else lists.set(key, [kept]);
 }

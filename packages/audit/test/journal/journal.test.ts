@@ -121,7 +121,7 @@ describe("what the next run is told", () => {
     expect(next.repaired).toEqual([]);
   });
 
-  test("what was answered to calls of users who are not finished, and of nobody; the later answer", async () => {
+  test("what was answered to calls of users who are not finished, and of nobody; each once, in their order", async () => {
     const path = folder();
     const journal = await open(path, { mode: "new" });
     const scope = journal.scopes[0];
@@ -134,9 +134,8 @@ describe("what the next run is told", () => {
     scope?.add(odin("a"), 3);
     await kill(journal);
     const next = (await open(path)).scopes[0];
-    expect(next?.recall(call("getUsers", { pageNumber: 1, expand: ["station"] }))).toEqual({
-      entities: [{ id: "spät" }],
-    });
+    const pages = [1, 2, 3].map(() => next?.recall(call("getUsers", { pageNumber: 1, expand: ["station"] })));
+    expect(pages).toEqual([{ entities: [{ id: "früh" }] }, { entities: [{ id: "spät" }] }, undefined]);
     expect(next?.recall(call("getUser", { userId: "b" }))).toEqual({ userId: "b" });
     for (const other of [
       call("getUser", { userId: "a" }),
@@ -191,6 +190,7 @@ test("what was answered about users who are finished does not pile up; what may 
   expect(mode(file)).toBe("600");
   expect(readdirSync(path).sort()).toEqual(["calls.ndjson", "unfinished.ndjson"]);
   expect(scope?.recall(about("early"))).toEqual({ userId: "early", of: "the first run" });
+  expect(scope?.recall(about("u1"))).toBeUndefined();
   await kill(second);
   const third = (await open(path)).scopes[0];
   expect(third?.recall(about("early"))).toEqual({ userId: "early", of: "the first run" });
