@@ -131,6 +131,8 @@ export class AppendFile {
   /** Waits for what is on its way to the disk, and lets go of the file. */
   async close(): Promise<void> {
     await this.#syncing?.catch(() => undefined); // Said already, to whoever asked for it.
+    // The number of the file may be another file's soon: nothing late may be written to it.
+    this.#fail(new JournalError("machine", `${this.#path} is closed`));
     closeSync(this.#descriptor);
   }
 

@@ -34,6 +34,7 @@ export class Journal {
   readonly #parts: JournalParts;
   readonly #timer: NodeJS.Timeout;
   #finishedAt: string | undefined;
+  #isClosed = false;
 
   constructor(parts: JournalParts) {
     this.#parts = parts;
@@ -125,8 +126,10 @@ export class Journal {
     }
   }
 
-  /** Lets go of the files. What was not synced yet is. */
+  /** Lets go of the files; nothing more can be written then. May be called more than once. */
   async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     clearInterval(this.#timer);
     const { file, calls } = this.#parts;
     await file.close();
