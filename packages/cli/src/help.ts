@@ -46,7 +46,7 @@ Flags:
 ${flagLines(FLAGS)}
 
 What is learnt is written to DIR as it comes. Killed, or out of disk, run it again with --resume: nothing that was
-answered before is asked again. DIR holds journal.ndjson beside the audit; unfinished.ndjson and calls.ndjson until then.
+answered before is asked again. DIR holds journal.ndjson beside the audit, and unfinished.ndjson until then.
 
 Credentials, from the environment only:
   Odin        ${SECRET_NAMES.odin.join(", ")}

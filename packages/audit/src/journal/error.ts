@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EDQUOT: "the quota is used up",
   EFBIG: "the file may not grow any further",
   EIO: "the disk failed",
+  EISDIR: "a folder is in its place",
   ENOSPC: "the disk is full",
   ENOTDIR: "it is no folder",
   EPERM: "not permitted",
@@ -26,16 +27,26 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The cause of a system's error in words and by its code; never a path or a stack. */
 export function causeOf(error: unknown): string {
-  const { code } = (typeof error === "object" && error !== null ? error : {}) as { code?: unknown };
-  if (typeof code !== "string") return "it failed";
+  const code = codeOf(error);
   const words = WORDS[code];
   return words === undefined ? code : `${words}, ${code}`;
 }
+
+function codeOf(error: unknown): string {
+  const { code } = (typeof error === "object" && error !== null ? error : {}) as { code?: unknown };
+  return typeof code === "string" ? code : "it failed";
+}
+
+/** Causes that no free space would help against: another folder must be given. */
+const PLACES = new Set(["EACCES", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS"]);
 
 /** What is said where a file of an audit could not be written. What is there already is never lost by it. */
 export function notWritten(path: string, error: unknown): JournalError {
   if (error instanceof JournalError) return error;
   const cause = causeOf(error);
+  if (PLACES.has(codeOf(error))) {
+    return new JournalError("request", `${path} cannot be written to (${cause}): give --out another folder`);
+  }
   return new JournalError(
     "machine",
     `${path} could not be written (${cause}); what was collected before is kept: free space, then run again with --resume`,

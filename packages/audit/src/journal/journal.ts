@@ -1,4 +1,4 @@
-import { renameSync, rmdirSync, rmSync } from "node:fs";
+import { rmdirSync, rmSync } from "node:fs";
 import type { AppendFile } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
 import { JournalError, notWritten } from "./error.js";
@@ -116,8 +116,8 @@ export class Journal {
     }
     await this.render(format);
     file.check();
+    file.moveTo(places.journal);
     try {
-      renameSync(places.unfinished, places.journal);
       removeOther(places.folder, format);
       rmSync(places.calls, { force: true });
       syncFolder(places.folder);
