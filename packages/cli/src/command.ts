@@ -1,7 +1,9 @@
-import { type Output, runAudit } from "./audit-command.js";
+import { runAudit } from "./audit-command.js";
 import { runDemo } from "./demo-command.js";
 import { explain } from "./failure.js";
 import { auditHelp, OVERVIEW } from "./help.js";
+import { identityOf } from "./identity.js";
+import type { Output } from "./output.js";
 import { parseFlags } from "./parse.js";
 import { auditRequest } from "./request.js";
 import { scopesOf } from "./scopes.js";
@@ -14,6 +16,9 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Environment;
+  /** Ends the run in good order. */
+  readonly stop: AbortSignal;
+  /** Ends it at once. */
   readonly signal: AbortSignal;
 }
 
@@ -50,5 +55,6 @@ async function dispatch([command, ...rest]: readonly string[], world: World): Pr
     return EXIT.ok;
   }
   const request = auditRequest(given, world.environment);
-  return runAudit({ ...world, request, scopes: scopesOf(request, `rollcall/${version()}`) });
+  const scopes = scopesOf(request, `rollcall/${version()}`);
+  return runAudit({ ...world, output: request.output, scopes, head: identityOf(request, scopes) });
 }

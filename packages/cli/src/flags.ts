@@ -7,6 +7,15 @@ export interface Flag {
   readonly help: string;
 }
 
+/** Where an audit is put, and how: of the audit and of the demo. */
+const OUT_FLAGS = {
+  out: { value: "DIR", help: "write the audit to this folder as it goes, readable by you alone" },
+  resume: { help: "finish the audit that was begun in that folder; begin one where there is none" },
+  restart: { help: "throw an unfinished audit in that folder away, and begin anew" },
+  format: { value: "NAME", help: "json: audit.json; ndjson: records.ndjson and coverage.json (json)" },
+  show: { value: "N", help: "users of each group or organisation that the report shows (50; demo: 2)" },
+} as const satisfies Record<string, Flag>;
+
 /** Every flag of `rollcall audit`, in the order of the help. */
 export const FLAGS = {
   "odin-url": { value: "URL", help: "audit Odin at this host, such as https://tenant.prod.odinapi.net" },
@@ -20,7 +29,7 @@ export const FLAGS = {
   "purecloud-rate": { value: "N", help: "PureCloud calls in any minute, at the most; 0 for no limit (300)" },
   state: { value: "STATE", repeatable: true, help: "active or inactive PureCloud users; repeat for both (both)" },
   geolocation: { help: "also collect where PureCloud users are" },
-  out: { value: "FILE", help: "write the audit to this file as JSON, readable by you alone" },
+  ...OUT_FLAGS,
   json: { help: "print the audit as JSON instead of the report" },
   quiet: { help: "print nothing but errors" },
   help: { help: "print this and exit" },
@@ -34,8 +43,11 @@ export const DEMO_FLAGS = {
   users: { value: "N", help: "how many people the made-up organisation has (250)" },
   seed: { value: "N", help: "another number, another organisation; the same number, the same one (1)" },
   faults: { value: "PROFILE", help: "what goes wrong on the way: none, flaky or hostile (none)" },
-  out: { value: "DIR", help: "write the audit to audit.json in this folder, readable by you alone" },
+  ...OUT_FLAGS,
   help: { help: "print this and exit" },
 } as const satisfies Record<string, Flag>;
 
 export type DemoFlagName = keyof typeof DEMO_FLAGS;
+
+/** Those that the commands share. */
+export type OutFlagName = keyof typeof OUT_FLAGS;

@@ -1,10 +1,14 @@
 import { ODIN_STRATEGIES, type OdinStrategy, PURECLOUD_STATES, type PureCloudState } from "@rollcall/audit";
 import { type Region, regions } from "@rollcall/clients/purecloud";
+import { choice } from "./choice.js";
 import type { FlagName } from "./flags.js";
-import { nearest } from "./nearest.js";
+import { type OutputRequest, outputRequest } from "./output-request.js";
 import type { Given } from "./parse.js";
 import { type Environment, readSecrets } from "./secrets.js";
 import { UsageError } from "./usage.js";
+
+/** Users of each scope that the report shows, unless it is said otherwise. */
+const SHOWN = 50;
 
 /** What to audit on Odin. */
 export interface OdinRequest {
@@ -35,13 +39,12 @@ export interface PureCloudRequest {
 export interface AuditRequest {
   readonly odin: OdinRequest | undefined;
   readonly purecloud: PureCloudRequest | undefined;
-  readonly out: string | undefined;
-  readonly print: "report" | "json" | "nothing";
+  readonly output: OutputRequest;
 }
 
 /** Makes a request of the flags and the environment. @throws UsageError naming what is wrong and what to do */
 export function auditRequest(given: Given, environment: Environment): AuditRequest {
-  const one = (name: FlagName) => given.get(name)?.[0];
+  const print = given.has("json") ? "json" : given.has("quiet") ? "nothing" : "report";
   if (given.has("json") && given.has("quiet")) throw new UsageError("--json and --quiet exclude each other; give one");
   const targets = { odin: odinTarget(given), purecloud: pureCloudTarget(given) };
   if (!targets.odin && !targets.purecloud) {
@@ -52,8 +55,7 @@ export function auditRequest(given: Given, environment: Environment): AuditReque
   return {
     odin: targets.odin && { ...targets.odin, ...secrets.odin },
     purecloud: targets.purecloud && { ...targets.purecloud, ...secrets.purecloud },
-    out: one("out"),
-    print: given.has("json") ? "json" : given.has("quiet") ? "nothing" : "report",
+    output: { ...outputRequest(given, SHOWN), print },
   };
 }
 
@@ -99,14 +101,6 @@ function pureCloudTarget(given: Given): Omit<PureCloudRequest, "clientId" | "cli
 function needs(given: Given, names: readonly FlagName[], other: string): void {
   const first = names.find((name) => given.has(name));
   if (first !== undefined) throw new UsageError(`--${first} needs ${other}`);
-}
-
-function choice<T extends string>(name: FlagName, value: string, choices: readonly T[]): T {
-  const found = choices.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const near = nearest(value, choices);
-  const hint = near === undefined ? "" : ` (did you mean ${near}?)`;
-  throw new UsageError(`--${name} must be one of ${choices.join(", ")}${hint}`);
 }
 
 /** A number of calls, 0 included. */

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { notWritten } from "./error.js";
+
+const BUFFER = 1 << 20;
+
+/** A file that appears whole or not at all: written beside its place, then renamed. Readable by its owner alone. */
+export class WholeFile {
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #descriptor: number;
+  #pieces: string[] = [];
+  #length = 0;
+  #open = true;
+
+  /** @throws JournalError when the folder cannot be written to */
+  constructor(path: string) {
+    this.#path = path;
+    this.#temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+    this.#descriptor = this.#attempt(() => openSync(this.#temporary, "wx", 0o600));
+  }
+
+  /** @throws JournalError when it cannot be written: nothing of it is left then */
+  write(text: string): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
+    if (this.#length >= BUFFER) this.#flush();
+  }
+
+  /** Puts the file in its place. @throws JournalError when that cannot be done: nothing of it is left then */
+  finish(): void {
+    this.#flush();
+    this.#attempt(() => {
+      fsyncSync(this.#descriptor);
+      renameSync(this.#temporary, this.#path);
+    });
+    this.#close();
+  }
+
+  /** Takes away what was written, unless it is in its place already. */
+  discard(): void {
+    if (!this.#open) return;
+    rmSync(this.#temporary, { force: true });
+    this.#close();
+  }
+
+  #flush(): void {
+    const text = this.#pieces.join("");
+    this.#pieces = [];
+    this.#length = 0;
+    this.#attempt(() => writeFileSync(this.#descriptor, text));
+  }
+
+  #attempt<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (this.#descriptor !== undefined) this.discard();
+      throw notWritten(this.#path, error);
+    }
+  }
+
+  #close(): void {
+    this.#open = false;
+    closeSync(this.#descriptor);
+  }
+}
+
+/** Takes away what a process that was killed left half written beside these files. */
+export function sweep(folder: string, names: readonly string[]): void {
+  for (const entry of readdirSync(folder)) {
+    const isLeft = names.some((name) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+    if (isLeft) rmSync(join(folder, entry), { force: true });
+  }
+}
+
+/** Sees to it that the names in a folder survive a power cut. */
+export function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
