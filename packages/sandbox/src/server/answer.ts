@@ -6,7 +6,7 @@ import { shifted, withDuplicate } from "../faults/listing.js";
 import type { Call, Handlers, Reply } from "./handler.js";
 import type { Refusals } from "./platform.js";
 import type { RateLimiter, Standing } from "./rate-limit.js";
-import type { Incoming, Routes } from "./routes.js";
+import type { Incoming, Problem, Routes } from "./routes.js";
 import type { Platform, SpecOperation } from "./spec.js";
 import type { Grant, Tokens } from "./tokens.js";
 
@@ -30,6 +30,9 @@ export interface Answer {
 }
 
 const permissionsOf = (operation: SpecOperation) => operation["x-required-permissions"]?.permissions ?? [];
+
+const wordsOf = ({ field, message, missing }: Problem): string =>
+  missing ? `Missing required key: ${field}` : `Invalid value: ${field} ${message}`;
 
 /** Answers requests in the order that a platform checks them: token, limit, permission, parameters; then the handler. */
 export function createAnswers(service: Service, estate: Estate, faults: Faults) {
@@ -92,7 +95,7 @@ export function createAnswers(service: Service, estate: Estate, faults: Faults) 
       const gives = login[operationId];
       if (!gives) return guarded(request, operation, number, fate);
       const checked = routes.check(request, operation);
-      if ("problem" in checked) return { reply: refusals.invalid(checked.problem) };
+      if ("problem" in checked) return { reply: refusals.invalidLogin(wordsOf(checked.problem)) };
       return {
         reply: gives({ operationId, ...checked, body: request.body, headers: request.headers }, estate, undefined),
       };

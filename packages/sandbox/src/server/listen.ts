@@ -49,7 +49,8 @@ async function handle(wire: Wire, request: IncomingMessage, response: ServerResp
   const { operationId } = operation ?? {};
   // Who cannot log in can do nothing: what is tested by faults is the work after it.
   const fate = wire.fate(number, `${method} ${request.url}`);
-  const exempt = operationId === undefined || operationId in service.login;
+  const isLogin = operationId !== undefined && operationId in service.login;
+  const exempt = operationId === undefined || isLogin;
   const transient = exempt ? undefined : fate.transient;
   const saw = (status: number, fault: string | undefined) =>
     requests.saw({ number, platform: service.platform, method, path: url.pathname, operationId, status, fault });
@@ -68,7 +69,7 @@ async function handle(wire: Wire, request: IncomingMessage, response: ServerResp
   const answer: Answer = forced
     ? { reply: forced, fault: String(transient) }
     : "tooLarge" in read
-      ? { reply: service.refusals.tooLarge() }
+      ? { reply: isLogin ? service.refusals.invalidLogin("Request too large") : service.refusals.tooLarge() }
       : wire.answer({ ...incoming, body: read.body }, operation, number, fate);
   const { headers: sent, body } = dress(service, answer, correlation);
   const ready = {
