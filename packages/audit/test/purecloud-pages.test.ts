@@ -129,7 +129,7 @@ describe("pages of users", () => {
       // The first one leaves after the first page: the eleventh is on it from then on.
       if (page === 2 && !gone) gone = order.shift() !== undefined;
       const entities = order.slice((page - 1) * size, page * size).map((id) => ({ id }));
-      return { status: 200, body: { entities, total: order.length + (gone ? 1 : 0), pageCount: 3 } };
+      return { status: 200, body: { entities, total: order.length, pageCount: Math.ceil(order.length / size) } };
     };
     const { run, pages } = await audit({ active: 0, otherwise }, { state: "active", pageSize: 10 });
     expect((await all(run)).map((record) => record.userId).sort()).toEqual(ids("active", 25));

@@ -37,6 +37,8 @@ export class Listing {
   readonly #asker: Asker;
   readonly #options: ListingOptions;
   readonly #totals = new Map<PureCloudState, number>();
+  /** The largest count that any page gave. Whoever left took one off: that another was missed shows against this one only. */
+  readonly #most = new Map<PureCloudState, number>();
   readonly #sizes: number[];
   #later: readonly (typeof LATER_EXPAND)[number][] = LATER_EXPAND;
   /** How many users were named, and how many of them belong to our part; the latter is known in the end only. */
@@ -107,9 +109,9 @@ export class Listing {
           if (isNew) yield { ...user, id };
         }
         // A platform that gives the same page again and again would keep us here for ever.
-        if (count === earlier && (pass === 1 || rows >= this.#total(state))) break;
+        if (count === earlier && (pass === 1 || rows >= this.#mostIn(state))) break;
       }
-      if (count >= this.#total(state) || this.truncated !== null) return;
+      if (count >= this.#mostIn(state) || this.truncated !== null) return;
       idle = count === before ? idle + 1 : 0;
     }
   }
@@ -121,15 +123,18 @@ export class Listing {
         return;
       }
       const { page, pageNumber } = await this.#page(state, offset);
-      if (page.total !== undefined) this.#totals.set(state, page.total);
+      if (page.total !== undefined) {
+        this.#totals.set(state, page.total);
+        this.#most.set(state, Math.max(page.total, this.#mostIn(state)));
+      }
       yield page;
       if (isLast(page, pageNumber, this.#size)) return;
       offset = pageNumber * this.#size;
     }
   }
 
-  #total(state: PureCloudState): number {
-    return this.#totals.get(state) ?? 0;
+  #mostIn(state: PureCloudState): number {
+    return this.#most.get(state) ?? 0;
   }
 
   get #size(): number {
