@@ -11,7 +11,8 @@ export interface Fate {
   /** Milliseconds that the body takes. */
   readonly slowMs: number;
   readonly shift: Shift | undefined;
-  readonly endsToken: boolean;
+  /** Whether its token ends: by schedule, or by dice. */
+  readonly endsToken: "planned" | "rolled" | undefined;
   /** Where a row is repeated: a share of the page. */
   readonly duplicate: number | undefined;
   /** For 429. */
@@ -44,8 +45,9 @@ export function createFates(seed: number, faults: Faults) {
 
     const planned = transient.find((kind) => listed(faults[kind]));
     const unlucky = (inARow[slot] ?? 0) < most ? transient.find((kind) => rolled(kind, faults[kind])) : undefined;
-    inARow[slot] = unlucky === undefined ? 0 : (inARow[slot] ?? 0) + 1;
     const spoilt = planned ?? unlucky;
+    if (unlucky !== undefined) inARow[slot] = (inARow[slot] ?? 0) + 1;
+    else if (spoilt === undefined) inARow[slot] = 0;
     const moved = listed(faults.shifting) || ((shiftsInARow[slot] ?? 0) < most && rolled("shifting", faults.shifting));
     // A page that does not arrive is not seen to have moved either.
     if (spoilt === undefined) shiftsInARow[slot] = moved ? (shiftsInARow[slot] ?? 0) + 1 : 0;
@@ -56,7 +58,7 @@ export function createFates(seed: number, faults: Faults) {
       delayMs: happens("latency", faults.latency) ? (faults.latency?.ms ?? 1000) : 0,
       slowMs: happens("slowBody", faults.slowBody) ? (faults.slowBody?.ms ?? 1000) : 0,
       shift: moved ? (faults.shifting?.who ?? roll("who").pick(["added", "left"] as const)) : undefined,
-      endsToken: happens("tokenEnds", faults.tokenEnds),
+      endsToken: listed(faults.tokenEnds) ? "planned" : rolled("tokenEnds", faults.tokenEnds) ? "rolled" : undefined,
       duplicate: happens("duplicates", faults.duplicates) ? roll("row").int(0, 999) / 1000 : undefined,
       retryAfter: wait === undefined ? byTurns : (wait ?? undefined),
       status: roll("status").pick(faults.serverError?.statuses ?? STATUSES[platform]),

@@ -17,8 +17,10 @@ export interface Lasting {
 /** All (true), so many (0 to 1), or since when too. */
 export type Share = true | number | Lasting;
 
-/** What goes wrong on purpose. All of it is decided by the estate's seed, so that it happens again. */
+/** What goes wrong on purpose. All of it is decided by a seed, so that it happens again. */
 export interface Faults {
+  /** Another seed, other bad days of the same estate. @default the estate's */
+  readonly seed?: number;
   /** The answer takes longer. */
   readonly latency?: Often & { readonly ms?: number };
   /** 429, by turns with `Retry-After` and without; `retryAfter` decides: seconds, or null for without. */
@@ -40,8 +42,8 @@ export interface Faults {
   /** Tokens end after so many seconds, though they say that they live longer. */
   readonly tokenExpirySeconds?: number;
   /**
-   * The token of the request has ended: 401, and so for all who still have it. By rate, none ends twice for a request that has
-   * not come through since: clients ask for a new one once.
+   * The token of the request has ended: 401, and so for all who still have it. By rate, none ends as long as a request that was
+   * refused so has not come through: clients ask for a new token once.
    */
   readonly tokenEnds?: Often;
   /** No token is accepted: never, or from the request with this number on. Logging in goes on working. */

@@ -16,6 +16,7 @@ const lastingOf = (share: Share) => (share === true ? {} : typeof share === "num
 
 /** What goes wrong with a request however often it is sent: by user and operation, never by the try. */
 export function createLastingFaults(platform: Platform, estate: Estate, faults: Faults) {
+  const { seed = estate.seed } = faults;
   return (
     { operationId, tags, method }: SpecOperation,
     parameters: Readonly<Record<string, unknown>>,
@@ -28,7 +29,7 @@ export function createLastingFaults(platform: Platform, estate: Estate, faults: 
       const { rate = 1, from = 1 } = lastingOf(share);
       if (number < from) return false;
       if (rate >= 1 || index === undefined) return rate >= 1;
-      return dice(estate.seed, "fault", platform, kind, ...key, index).chance(rate);
+      return dice(seed, "fault", platform, kind, ...key, index).chance(rate);
     };
     if (befalls("forbidden", faults.forbidden?.[operationId], operationId)) return "forbidden";
     if (index !== undefined && befalls("vanish", faults.vanish)) return "vanish";

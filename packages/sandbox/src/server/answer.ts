@@ -91,7 +91,7 @@ export function createAnswers(service: Service, estate: Estate, faults: Faults) 
       return { reply: refusals.unauthorized("wrong"), fault: "unauthorizedForever" };
     const { authorization } = request.headers;
     const asked = `${request.method} ${request.path}?${request.query}`;
-    const ends = fate.endsToken && !refused.has(asked);
+    const ends = fate.endsToken === "planned" || (fate.endsToken === "rolled" && refused.size === 0);
     if (ends) tokens.expire(authorization);
     const grant = tokens.check(authorization);
     if (typeof grant === "string") {

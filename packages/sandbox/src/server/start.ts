@@ -89,7 +89,7 @@ export async function startRooms<Odin, PureCloud>(
     ...(groupSize === undefined ? {} : { groupSize }),
   });
   const requests = createRequests();
-  const fates = createFates(seed, faults);
+  const fates = createFates(faults.seed ?? seed, faults);
   const bind = <State>({ handlers, state }: Room<State>): Service["handlers"] =>
     Object.fromEntries(
       Object.entries(handlers).map(([id, handler]: [string, Handler<State>]) => [

@@ -96,10 +96,8 @@ export class Listing {
     let count = 0;
     for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
       const before = count;
-      let rows = 0;
-      for await (const page of this.#pages(state)) {
+      for await (const { page, end } of this.#pages(state)) {
         const earlier = count;
-        rows += page.entities.length;
         for (const user of asObjects(page.entities) ?? []) {
           const id = asText(user.id);
           if (id === undefined || named.get(id) === state) continue;
@@ -109,14 +107,15 @@ export class Listing {
           if (isNew) yield { ...user, id };
         }
         // A platform that gives the same page again and again would keep us here for ever.
-        if (count === earlier && (pass === 1 || rows >= this.#mostIn(state))) break;
+        if (count === earlier && (pass === 1 || end >= this.#mostIn(state))) break;
       }
       if (count >= this.#mostIn(state) || this.truncated !== null) return;
       idle = count === before ? idle + 1 : 0;
     }
   }
 
-  async *#pages(state: PureCloudState): AsyncGenerator<Page, void, undefined> {
+  /** The pages of one state, each with the place that it ends at: rows do not tell it, as some may be there twice. */
+  async *#pages(state: PureCloudState): AsyncGenerator<{ page: Page; end: number }, void, undefined> {
     for (let offset = 0; ; ) {
       if (state !== "active" && offset + this.#size > INACTIVE_CAP) {
         this.truncated = `the platform lists no more than ${INACTIVE_CAP.toLocaleString("en-US")} ${state} users`;
@@ -127,9 +126,10 @@ export class Listing {
         this.#totals.set(state, page.total);
         this.#most.set(state, Math.max(page.total, this.#mostIn(state)));
       }
-      yield page;
+      const end = pageNumber * this.#size;
+      yield { page, end };
       if (isLast(page, pageNumber, this.#size)) return;
-      offset = pageNumber * this.#size;
+      offset = end;
     }
   }
 
