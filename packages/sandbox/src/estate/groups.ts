@@ -30,8 +30,8 @@ export interface Groups {
 }
 
 /** Sizes that vary by half around the average, even, so that no pair is parted. */
-function sizes(people: number, shuffle: Permutation): number[] {
-  const count = Math.max(1, Math.round(people / averageSize(people)));
+function sizes(people: number, average: number, shuffle: Permutation): number[] {
+  const count = Math.max(1, Math.round(people / average));
   const weight = Array.from({ length: count }, (_, group) => 0.6 + (0.8 * shuffle.at(group)) / shuffle.size);
   const sum = weight.reduce((total, one) => total + one, 0);
   const list = weight.map((one) => Math.min(LARGEST, 2 * Math.floor((people * one) / sum / 2)));
@@ -47,12 +47,20 @@ function sizes(people: number, shuffle: Permutation): number[] {
 /**
  * @param people how many each kind of group is for: those on Odin, and the others
  * @param companies names of service providers, by number
+ * @param average how many people a group is for; by the size of the estate where nothing is said
  */
-export function createGroups(seed: number, people: readonly [number, number], companies: readonly string[]): Groups {
+export function createGroups(
+  seed: number,
+  people: readonly [number, number],
+  companies: readonly string[],
+  average?: number,
+): Groups {
   const list: Group[] = [];
   let start = 0;
   for (const [kind, count] of people.entries()) {
-    for (const [at, size] of (count === 0 ? [] : sizes(count, permutation(2 ** 16, seed, "size", kind))).entries()) {
+    const shuffle = permutation(2 ** 16, seed, "size", kind);
+    const all = count === 0 ? [] : sizes(count, average ?? averageSize(count), shuffle);
+    for (const [at, size] of all.entries()) {
       const serviceProvider = Math.floor(at / GROUPS_OF_A_PROVIDER);
       const town = cities[(at + (keyOf(seed, "towns") % cities.length)) % cities.length] as string;
       const company = companies[serviceProvider % companies.length] as string;

@@ -106,3 +106,21 @@ describe("any estate", () => {
     expect(() => createEstate({ users })).toThrow(`users is ${users}: give a whole number from 1 to 500000`);
   });
 });
+
+describe("groups", () => {
+  it("are as large as is wanted, on average", () => {
+    for (const groupSize of [6, 10]) {
+      const { odin } = createEstate({ users: 120, seed: 4, groupSize });
+      const sizes = odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
+        groups.map((groupId) => odin.members(serviceProviderId, groupId).length),
+      );
+      const sum = sizes.reduce((total, one) => total + one, 0);
+      expect(sizes.length).toBe(Math.round(sum / groupSize));
+      expect(Math.min(...sizes)).toBeGreaterThan(1);
+    }
+  });
+
+  it("are refused in a size that extensions do not allow", () => {
+    for (const groupSize of [5, 271, Number.NaN]) expect(() => createEstate({ groupSize })).toThrow(/6 to 270/);
+  });
+});
