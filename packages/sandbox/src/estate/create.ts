@@ -19,14 +19,17 @@ export interface EstateOptions {
   readonly users?: number;
   /** The same seed, the same estate; 1 if not given. */
   readonly seed?: number;
+  /** How many groups an Odin service provider has, at the most; 8 if not given. `Infinity` for one service provider. */
+  readonly groupsPerProvider?: number;
 }
 
 /** Makes an estate. Takes milliseconds, whatever the size. */
-export function createEstate({ users = 250, seed = 1 }: EstateOptions = {}): Estate {
+export function createEstate({ users = 250, seed = 1, groupsPerProvider = 8 }: EstateOptions = {}): Estate {
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
     throw new RangeError(`users is ${users}: give a whole number from 1 to ${LARGEST}`);
   if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}: give a whole number`);
-  const makings = createMakings(seed, users);
+  if (!(groupsPerProvider >= 1)) throw new RangeError(`groupsPerProvider is ${groupsPerProvider}: give 1 or more`);
+  const makings = createMakings(seed, users, groupsPerProvider);
   const { populations, places, identities, planting } = makings;
   const ordinal = ordinals(makings);
   const remembered: (Person | undefined)[] = [];

@@ -14,7 +14,6 @@ export interface Group {
 /** Extensions come in blocks; a group has one. So an extension tells its group, and nobody else has it. */
 const BLOCK = 400;
 const LARGEST = 398;
-const GROUPS_OF_A_PROVIDER = 8;
 
 /** How large groups are on average: some dozens in a small estate, hundreds in a large one. */
 const averageSize = (people: number) => Math.min(270, Math.max(20, people / 6));
@@ -47,16 +46,24 @@ function sizes(people: number, shuffle: Permutation): number[] {
 /**
  * @param people how many each kind of group is for: those on Odin, and the others
  * @param companies names of service providers, by number
+ * @param perProvider how many groups a service provider has, at the most
  */
-export function createGroups(seed: number, people: readonly [number, number], companies: readonly string[]): Groups {
+export function createGroups(
+  seed: number,
+  people: readonly [number, number],
+  companies: readonly string[],
+  perProvider: number,
+): Groups {
   const list: Group[] = [];
   let start = 0;
   for (const [kind, count] of people.entries()) {
     for (const [at, size] of (count === 0 ? [] : sizes(count, permutation(2 ** 16, seed, "size", kind))).entries()) {
-      const serviceProvider = Math.floor(at / GROUPS_OF_A_PROVIDER);
+      const serviceProvider = Math.floor(at / perProvider);
       const town = cities[(at + (keyOf(seed, "towns") % cities.length)) % cities.length] as string;
       const company = companies[serviceProvider % companies.length] as string;
-      list.push({ serviceProvider, groupId: `grp.${company}.${town.toLowerCase()}`, site: town, start, size });
+      const round = Math.floor((at % perProvider) / cities.length);
+      const groupId = `grp.${company}.${town.toLowerCase()}${round === 0 ? "" : `-${round + 1}`}`;
+      list.push({ serviceProvider, groupId, site: town, start, size });
       start += size;
     }
   }

@@ -38,10 +38,10 @@ function createCrowd(seed: number, { wide, size }: Tree) {
   };
 }
 
-export function createMakings(seed: number, size: number): Makings {
+export function createMakings(seed: number, size: number, groupsPerProvider: number): Makings {
   const populations = createPopulations(seed, size);
   const identities = createIdentities(seed, size);
-  const places = createPlaces(seed, populations, identities.companies);
+  const places = createPlaces(seed, populations, identities.companies, groupsPerProvider);
   const { start, size: onPurecloud } = populations.range("purecloud");
   const tree = createTree(seed, onPurecloud);
   const node = (rank: number) => tree.node(rank - start);

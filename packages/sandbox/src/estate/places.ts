@@ -21,11 +21,16 @@ export interface Places {
   domain(group: Group): string;
 }
 
-export function createPlaces(seed: number, populations: Populations, companies: readonly string[]): Places {
+export function createPlaces(
+  seed: number,
+  populations: Populations,
+  companies: readonly string[],
+  groupsPerProvider: number,
+): Places {
   const { size: onOdin } = populations.range("odin");
   const others = populations.size - onOdin;
   const slugs = companies.map(slug);
-  const groups = createGroups(seed, [onOdin, others], slugs);
+  const groups = createGroups(seed, [onOdin, others], slugs, groupsPerProvider);
   const numbers = createNumbers(seed);
   // Pairs are shuffled, not people: so that both of a pair are in one group, and those on Odin only are in all groups.
   const pairs = permutation(Math.max(1, Math.floor(onOdin / 2)), seed, "places");
