@@ -125,6 +125,8 @@ export class Running {
 
   /** What the others do not share is said to be this one's. */
   #named(failure: Failure): Failure {
-    return failure.code === EXIT.failed ? { ...failure, line: `${this.name}: ${failure.line}` } : failure;
+    return failure.code === EXIT.failed && !failure.shared
+      ? { ...failure, line: `${this.name}: ${failure.line}` }
+      : failure;
   }
 }

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EFBIG: "the file may not grow any further",
   EIO: "the disk failed",
   EISDIR: "a folder is in its place",
+  ERR_FS_EISDIR: "a folder is in its place",
   ENOSPC: "the disk is full",
   ENOTDIR: "it is no folder",
   EPERM: "not permitted",
@@ -38,7 +39,7 @@ function codeOf(error: unknown): string {
 }
 
 /** Causes that no free space would help against: another folder must be given. */
-const PLACES = new Set(["EACCES", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS"]);
+const PLACES = new Set(["EACCES", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS", "ERR_FS_EISDIR"]);
 
 /** What is said where a file of an audit could not be written. What is there already is never lost by it. */
 export function notWritten(path: string, error: unknown): JournalError {
