@@ -33,6 +33,12 @@ export function causeOf(error: unknown): string {
   return words === undefined ? code : `${words}, ${code}`;
 }
 
+/** What is said where a file of an audit cannot even be opened. */
+export function notOpened(path: string, error: unknown): JournalError {
+  if (error instanceof JournalError || !PLACES.has(codeOf(error))) return notWritten(path, error);
+  return new JournalError("request", `${path} cannot be written to (${causeOf(error)}): give --out another folder`);
+}
+
 function codeOf(error: unknown): string {
   const { code } = (typeof error === "object" && error !== null ? error : {}) as { code?: unknown };
   return typeof code === "string" ? code : "it failed";
@@ -45,9 +51,6 @@ const PLACES = new Set(["EACCES", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS"
 export function notWritten(path: string, error: unknown): JournalError {
   if (error instanceof JournalError) return error;
   const cause = causeOf(error);
-  if (PLACES.has(codeOf(error))) {
-    return new JournalError("request", `${path} cannot be written to (${cause}): give --out another folder`);
-  }
   return new JournalError(
     "machine",
     `${path} could not be written (${cause}); what was collected before is kept: free space, then run again with --resume`,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { AppendFile } from "./append-file.js";
 import { CallsFile, type KnownCalls } from "./calls-file.js";
-import { JournalError, notWritten } from "./error.js";
+import { JournalError, notOpened } from "./error.js";
 import { makeFolder, type Places, placesIn } from "./folder.js";
 import { Journal, type JournalParts } from "./journal.js";
 import { type HeadLine, JOURNAL_FORMAT, type JournalHead } from "./lines.js";
@@ -49,7 +49,7 @@ export async function openJournal(path: string, options: JournalOptions): Promis
     rmSync(`${places.calls}.tmp`, { force: true });
     return new Journal({ ...parts, ...(await open(places, options, now)) });
   } catch (error) {
-    throw notWritten(places.unfinished, error);
+    throw notOpened(places.unfinished, error);
   }
 }
 
