@@ -56,7 +56,7 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
     const failures = await drainAll(left);
     progress.clear();
     const audit = { scopes, startedAt: journal?.startedAt ?? startedAt, journal, stream };
-    return say(run, scopes, [...failures, ...(await conclude(run, audit, failures))]);
+    return say(run, scopes, [...failures, ...(await conclude(run, audit))]);
   } catch (error) {
     progress.clear();
     await journal?.discard();

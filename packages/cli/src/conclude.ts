@@ -5,7 +5,6 @@ import { explain, type Failure } from "./failure.js";
 import type { JsonStream } from "./output.js";
 import { paintFor } from "./paint.js";
 import type { Running } from "./running.js";
-import { EXIT } from "./usage.js";
 
 /** An audit whose scopes have ended, well or early. */
 export interface Ended {
@@ -19,14 +18,13 @@ export interface Ended {
 /**
  * Writes and prints what came of an audit, unless nothing at all came in.
  *
- * @param failures what broke its scopes off
  * @returns what else went wrong: a file that cannot be written does not cost the report
  */
-export async function conclude(run: AuditRun, ended: Ended, failures: readonly Failure[]): Promise<readonly Failure[]> {
+export async function conclude(run: AuditRun, ended: Ended): Promise<readonly Failure[]> {
   const { scopes, journal } = ended;
   if (scopes.every(({ coverage }) => coverage.stopped !== null && coverage.users.seen === 0)) {
-    // Interrupted before the first user was done: the next run has the answers to the calls that were made.
-    if (failures.every(({ code }) => code !== EXIT.interrupted)) await journal?.discard();
+    // What was answered before the first user was done is worth keeping.
+    if (journal?.isEmpty) await journal.discard();
     return [];
   }
   try {

@@ -14,6 +14,8 @@ import { EXIT, type ExitCode, UsageError } from "./usage.js";
 export interface Failure {
   readonly line: string;
   readonly code: ExitCode;
+  /** Whether it concerns the whole run: the journal. */
+  readonly shared?: true;
 }
 
 const MAX_LINE = 400;
@@ -26,7 +28,8 @@ const INTERRUPTED = { text: "interrupted", code: EXIT.interrupted } as const;
 /** Puts an error into one line: never a stack, never more than the error's own message. */
 export function explain(error: unknown): Failure {
   const { text, code } = isApiError(error) ? ofApi(error) : ofAnything(error);
-  return { line: printable(text).slice(0, MAX_LINE), code };
+  const failure = { line: printable(text).slice(0, MAX_LINE), code };
+  return error instanceof JournalError ? { ...failure, shared: true } : failure;
 }
 
 function ofAnything(error: unknown): { text: string; code: ExitCode } {

@@ -44,7 +44,6 @@ export class Running {
   #memory: JournalScope | undefined;
   #started: Started<AnyRecord> | undefined;
   #ended: Coverage | undefined;
-  #calls = 0;
 
   constructor(scope: Scope, shared: Shared) {
     this.platform = scope.platform;
@@ -86,7 +85,7 @@ export class Running {
     let failure: Failure | undefined;
     try {
       for await (const record of this.#begin().items) {
-        this.#memory?.add(record, this.#calls);
+        this.#memory?.add(record, this.#counter.calls);
         this.hear(record);
         this.#shared.take(record);
       }
@@ -115,7 +114,6 @@ export class Running {
   #begin(): Started<AnyRecord> {
     const { signal, stop, progress } = this.#shared;
     const onProgress: Parameters<Scope["records"]>[0]["onProgress"] = (state) => {
-      this.#calls = state.calls;
       this.#counter.progress(state);
       progress.show(state);
     };
@@ -125,6 +123,8 @@ export class Running {
 
   /** What the others do not share is said to be this one's. */
   #named(failure: Failure): Failure {
-    return failure.code === EXIT.failed ? { ...failure, line: `${this.name}: ${failure.line}` } : failure;
+    return failure.code === EXIT.failed && !failure.shared
+      ? { ...failure, line: `${this.name}: ${failure.line}` }
+      : failure;
   }
 }

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from "./usage.js";
 export function say(run: AuditRun, scopes: readonly Running[], failures: readonly Failure[]): ExitCode {
   const others = failures.filter(({ code }) => code !== EXIT.interrupted);
   for (const line of new Set(others.map((failure) => failure.line))) run.stderr.write(`rollcall: ${line}\n`);
-  if (others.length < failures.length && (run.stop.aborted || run.signal.aborted)) {
+  if (run.stop.aborted && failures.length > 0) {
     run.stderr.write(`rollcall: interrupted: ${interruption(run, scopes)}\n`);
     return EXIT.interrupted;
   }

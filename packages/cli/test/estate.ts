@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startSandbox } from "@rollcall/sandbox";
 import { type Front, startFront } from "./front.js";
@@ -18,8 +19,13 @@ export interface EstateOptions {
 
 /** Both platforms with a made-up organisation, in this process, with a front before each that sees what is asked. */
 export async function startEstate({ users, latencyMs = 0, groups = 2, strategy = "auto" }: EstateOptions) {
+  const root = mkdtempSync(join(tmpdir(), "rollcall-estate-"));
   const sandbox = await startSandbox({ users, latencyMs, rateLimits: false });
-  const plant = (body: string) => body.replaceAll('"passcode":"*****"', `"passcode":"${PLANTED}"`);
+  const secrets = new Set([PLANTED]);
+  const plant = (body: string) => {
+    for (const [, code = ""] of body.matchAll(/"code":"(\d{6,})"/g)) secrets.add(code);
+    return body.replaceAll('"passcode":"*****"', `"passcode":"${PLANTED}"`);
+  };
   const odin = await startFront("odin", sandbox.odinUrl, plant);
   const purecloud = await startFront("purecloud", sandbox.purecloudUrl);
   const [provider] = sandbox.estate.odin.serviceProviders;
@@ -31,20 +37,46 @@ export async function startEstate({ users, latencyMs = 0, groups = 2, strategy =
   ];
   const fronts: readonly Front[] = [odin, purecloud];
   return {
-    fronts,
-    /** The command line of an audit of all of it, into this folder. */
-    args: (out: string, ...more: string[]) => [...flags, "--out", out, "--quiet", ...more],
-    /** Starts that audit. */
+    /** Passcodes and authorization codes that went over the wire. */
+    secrets,
+    /** Resolves when so many more calls have arrived; what they are answered is up to `hold`. @default answers come */
+    calls: (count: number, hold?: () => Promise<void>) => arrivals(fronts, count, hold),
+    /** Begins to count anew; holds nothing back any more. */
+    forget: () => {
+      for (const front of fronts) {
+        front.passed.length = 0;
+        front.onCall = undefined;
+      }
+    },
+    /** The command line of an audit of all of it. */
+    flags,
+    /** Starts that audit, into this folder. */
     start: (out: string, ...more: string[]) => rollcall([...flags, "--out", out, "--quiet", ...more]),
     /** Runs it to its end. */
     run: (out: string, ...more: string[]) => run([...flags, "--out", out, "--quiet", ...more]),
     /** What was asked, logins left out. */
     passed: () => fronts.flatMap(({ passed }) => passed),
+    /** A folder that lasts as long as the estate. */
+    folder: (name: string) => join(root, name),
     close: async () => {
+      rmSync(root, { recursive: true, force: true });
       await Promise.all(fronts.map((front) => front.close()));
       await sandbox.close();
     },
   };
+}
+
+function arrivals(fronts: readonly Front[], count: number, hold?: () => Promise<void>): Promise<void> {
+  let left = count;
+  return new Promise((resolve) => {
+    for (const front of fronts) {
+      front.onCall = () => {
+        left -= 1;
+        if (left === 0) resolve();
+        return left < 0 ? hold?.() : undefined;
+      };
+    }
+  });
 }
 
 export type TestEstate = Awaited<ReturnType<typeof startEstate>>;

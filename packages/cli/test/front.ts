@@ -1,10 +1,14 @@
 import { Agent, createServer, request } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 
 /** A call as it came through a front. */
 export interface Passed {
   /** The platform, the method, path and query. */
   readonly call: string;
+  /** Whose it was: each process logs in for itself. */
+  readonly by: string;
+  /** When it arrived, in milliseconds. */
+  readonly at: number;
   /** 0 while there is no answer. */
   readonly status: number;
 }
@@ -16,8 +20,6 @@ export interface Front {
   readonly passed: Passed[];
   /** Called when a call arrives, before it goes on; what it returns is waited for. */
   onCall: ((call: string) => Promise<void> | undefined) | undefined;
-  /** Resolves when nobody is connected any more: what a process that ended had sent has been heard to its end. */
-  left(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,10 +35,15 @@ export async function startFront(
     const path = incoming.url ?? "";
     const isLogin = path.includes("/token");
     const call = `${platform} ${incoming.method} ${path}`;
-    const one: Passed & { status: number } = { call, status: 0 };
+    const { method, headers } = incoming;
+    const one: Passed & { status: number } = {
+      call,
+      by: `${platform} ${headers.authorization}`,
+      at: performance.now(),
+      status: 0,
+    };
     if (!isLogin) passed.push(one);
     if (!isLogin) await front.onCall?.(call);
-    const { method, headers } = incoming;
     const onward = request(behind + path, { method, headers, agent }, async (answer) => {
       const chunks: Buffer[] = [];
       for await (const chunk of answer) chunks.push(chunk);
@@ -48,19 +55,11 @@ export async function startFront(
     onward.on("error", () => outgoing.destroy());
     incoming.pipe(onward);
   });
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const front: Front = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     passed,
     onCall: undefined,
-    left: async () => {
-      await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once("close", resolve))));
-    },
     close: async () => {
       agent.destroy();
       server.closeAllConnections();

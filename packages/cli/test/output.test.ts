@@ -1,15 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ApiAuthError } from "@rollcall/clients/core";
 import { expect, test } from "vitest";
 import { explain } from "../src/failure.js";
 import { start } from "../src/prefetch.js";
 import { readSecrets } from "../src/secrets.js";
-import { folder, odinFlags, rollcall, run, SECRETS, server } from "./run.js";
-
-const BIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+import { BIN, folder, odinFlags, rollcall, run, SECRETS, server } from "./run.js";
 
 test("the folder of --out is filled to the end when nobody reads the output any more", async () => {
   const out = join(folder(), "out");

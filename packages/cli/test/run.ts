@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
 
-const BIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+export const BIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
 /** Made up; none of them may be seen in any output. */
 export const SECRETS = {

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { promisify } from "node:util";
-import { JournalError, notWritten } from "./error.js";
+import { JournalError, notOpened, notWritten } from "./error.js";
 
 const datasync = promisify(fdatasync);
 
@@ -42,7 +42,7 @@ export class AppendFile {
       this.#descriptor = openSync(path, keep === undefined ? "ax+" : "a+", 0o600);
       if (keep !== undefined && fstatSync(this.#descriptor).size > keep) ftruncateSync(this.#descriptor, keep);
     } catch (error) {
-      throw notWritten(path, error);
+      throw notOpened(path, error);
     }
     this.#size = keep ?? 0;
     this.#synced = 0;

@@ -56,6 +56,11 @@ export class CallsFile {
     this.#tidy();
   }
 
+  /** Whether no answer in it may still be wanted. */
+  get isEmpty(): boolean {
+    return this.#live.bytes === 0;
+  }
+
   sync(): Promise<void> {
     return this.#file.sync();
   }

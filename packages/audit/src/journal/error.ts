@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EFBIG: "the file may not grow any further",
   EIO: "the disk failed",
   EISDIR: "a folder is in its place",
+  ERR_FS_EISDIR: "a folder is in its place",
   ENOSPC: "the disk is full",
   ENOTDIR: "it is no folder",
   EPERM: "not permitted",
@@ -32,21 +33,24 @@ export function causeOf(error: unknown): string {
   return words === undefined ? code : `${words}, ${code}`;
 }
 
+/** What is said where a file of an audit cannot even be opened. */
+export function notOpened(path: string, error: unknown): JournalError {
+  if (error instanceof JournalError || !PLACES.has(codeOf(error))) return notWritten(path, error);
+  return new JournalError("request", `${path} cannot be written to (${causeOf(error)}): give --out another folder`);
+}
+
 function codeOf(error: unknown): string {
   const { code } = (typeof error === "object" && error !== null ? error : {}) as { code?: unknown };
   return typeof code === "string" ? code : "it failed";
 }
 
 /** Causes that no free space would help against: another folder must be given. */
-const PLACES = new Set(["EACCES", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS"]);
+const PLACES = new Set(["EACCES", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS", "ERR_FS_EISDIR"]);
 
 /** What is said where a file of an audit could not be written. What is there already is never lost by it. */
 export function notWritten(path: string, error: unknown): JournalError {
   if (error instanceof JournalError) return error;
   const cause = causeOf(error);
-  if (PLACES.has(codeOf(error))) {
-    return new JournalError("request", `${path} cannot be written to (${cause}): give --out another folder`);
-  }
   return new JournalError(
     "machine",
     `${path} could not be written (${cause}); what was collected before is kept: free space, then run again with --resume`,

@@ -69,6 +69,12 @@ export class Journal {
     return this.#parts.isNew;
   }
 
+  /** Whether nothing at all was learnt: neither a record nor an answer to a call is there. */
+  get isEmpty(): boolean {
+    const { scopes, calls } = this.#parts;
+    return scopes.every(({ records }) => records === 0) && (calls?.isEmpty ?? true);
+  }
+
   /** What was damaged and is done again, in words; empty as a rule. */
   get repaired(): readonly string[] {
     return this.#parts.repaired;
@@ -136,7 +142,7 @@ export class Journal {
     await calls?.close();
   }
 
-  /** Takes the journal away again, where this run began it and nothing came of it. */
+  /** Takes the journal away again, where this run began it and finished nobody. */
   async discard(): Promise<void> {
     await this.close();
     const { places, madeFolder, isNew, scopes } = this.#parts;

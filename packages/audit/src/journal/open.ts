@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { AppendFile } from "./append-file.js";
 import { CallsFile, type KnownCalls } from "./calls-file.js";
-import { JournalError, notWritten } from "./error.js";
+import { JournalError, notOpened } from "./error.js";
 import { makeFolder, type Places, placesIn } from "./folder.js";
 import { Journal, type JournalParts } from "./journal.js";
 import { type HeadLine, JOURNAL_FORMAT, type JournalHead } from "./lines.js";
@@ -49,13 +49,15 @@ export async function openJournal(path: string, options: JournalOptions): Promis
     rmSync(`${places.calls}.tmp`, { force: true });
     return new Journal({ ...parts, ...(await open(places, options, now)) });
   } catch (error) {
-    throw notWritten(places.unfinished, error);
+    throw notOpened(places.unfinished, error);
   }
 }
 
 async function open(places: Places, options: JournalOptions, now: () => Date): Promise<Opened> {
   const { unfinished, journal, folder } = places;
-  if (options.mode === "restart") rmSync(unfinished, { force: true });
+  // Of a disk that was full at the very start nothing but the file's name is left.
+  const isBlank = statSync(unfinished, { throwIfNoEntry: false })?.size === 0;
+  if (options.mode === "restart" || isBlank) rmSync(unfinished, { force: true });
   const isThere = existsSync(unfinished);
   if (isThere && options.mode === "new") throw standsThere(folder);
   if (options.mode !== "resume") return begin(places, options, now);
@@ -92,8 +94,8 @@ function finished(places: Places, { head, scopes, finishedAt }: ReadJournal): Op
 
 /** Not even the head was written to its end: nothing is lost. */
 function beginAgain(places: Places, options: JournalOptions, now: () => Date, there: string): Opened {
-  const repaired = statSync(there).size === 0 ? [] : [`${there} is cut off in its first line; the audit begins anew`];
   rmSync(there);
+  const repaired = [`${there} is cut off in its first line; the audit begins anew`];
   return { ...begin(places, options, now), repaired };
 }
 
