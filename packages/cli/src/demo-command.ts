@@ -46,12 +46,18 @@ export async function runDemo(args: readonly string[], world: World): Promise<Ex
 
 /** Every group of every service provider, and the organisation. */
 function demoScopes({ odinUrl, purecloudUrl, loginUrl, estate }: Sandbox): Scope[] {
-  const made = { odin: undefined, purecloud: undefined };
-  const agent = `rollcall/${version()}`;
+  const made = { odin: undefined, purecloud: undefined, shard: undefined };
   const secrets = { username: "demo", password: "made-up" };
   const odin = estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups: groupIds }) => {
-    const target = { baseUrl: odinUrl, serviceProviderId, groupIds, strategy: "auto", rate: 0, ...secrets } as const;
-    return scopesOf({ ...made, odin: target }, agent);
+    const target = {
+      baseUrl: odinUrl,
+      serviceProviderId,
+      groupIds,
+      strategy: "auto",
+      pace: false,
+      ...secrets,
+    } as const;
+    return scopesOf({ ...made, odin: target });
   });
   const purecloud = {
     ...({
@@ -61,7 +67,7 @@ function demoScopes({ odinUrl, purecloudUrl, loginUrl, estate }: Sandbox): Scope
       states: ["active", "inactive"],
       geolocation: false,
     } as const),
-    ...{ rate: 0, clientId: "demo", clientSecret: "made-up" },
+    ...({ pace: false, clientId: "demo", clientSecret: "made-up" } as const),
   };
-  return [...odin, ...scopesOf({ ...made, purecloud }, agent)];
+  return [...odin, ...scopesOf({ ...made, purecloud })];
 }

@@ -1,4 +1,4 @@
-import { fingerprint, type JournalHead, type Json } from "@rollcall/audit/journal";
+import { fingerprint, type JournalHead, type Json, SHARD_FIELD } from "@rollcall/audit/journal";
 import type { AuditRequest, OdinRequest, PureCloudRequest } from "./request.js";
 import type { Scope } from "./scopes.js";
 import { version } from "./version.js";
@@ -7,11 +7,15 @@ import { version } from "./version.js";
  * What makes an audit this one and no other: only the same is gone on with. What was asked for goes by its flags, for a
  * person who is refused reads them.
  */
-export function identityOf({ odin, purecloud }: AuditRequest, scopes: readonly Scope[]): JournalHead {
+export function identityOf({ odin, purecloud, shard }: AuditRequest, scopes: readonly Scope[]): JournalHead {
   return {
     version: version(),
     scopes: namesOf(scopes),
-    selection: { ...(odin && odinSelection(odin)), ...(purecloud && pureCloudSelection(purecloud)) },
+    selection: {
+      ...(odin && odinSelection(odin)),
+      ...(purecloud && pureCloudSelection(purecloud)),
+      ...(shard && { [SHARD_FIELD]: `${shard.index}/${shard.of}` }),
+    },
     login: {
       ...(odin && { odin: fingerprint({ platform: "odin", host: odin.baseUrl, name: odin.username }) }),
       ...(purecloud && { purecloud: fingerprint(pureCloudLogin(purecloud)) }),

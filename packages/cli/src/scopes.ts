@@ -5,10 +5,10 @@ import {
   type OdinRecord,
   type PureCloudRecord,
   type RunOptions,
+  type Shard,
 } from "@rollcall/audit";
 import type { HookEvent, Hooks } from "@rollcall/clients/core";
-import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
-import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
+import { odinClient, pureCloudClient } from "./clients.js";
 import type { AuditRequest, OdinRequest, PureCloudRequest } from "./request.js";
 
 /** One part of an audit that stands or falls by itself: an Odin group, or the PureCloud organisation. */
@@ -24,36 +24,36 @@ export interface Scope {
 /** How a scope is run. */
 export type ScopeOptions = Pick<RunOptions, "memory" | "onProgress" | "signal" | "stop">;
 
+/** What scopes are made of. */
+type Asked = Pick<AuditRequest, "odin" | "purecloud" | "shard">;
+
 /** The parts of an audit, in the order of the report. */
-export function scopesOf({ odin, purecloud }: Pick<AuditRequest, "odin" | "purecloud">, userAgent: string): Scope[] {
-  return [...(odin ? odinScopes(odin, userAgent) : []), ...(purecloud ? [pureCloudScope(purecloud, userAgent)] : [])];
+export function scopesOf({ odin, purecloud, shard }: Asked): Scope[] {
+  return [...(odin ? odinScopes(odin, shard) : []), ...(purecloud ? [pureCloudScope(purecloud, shard)] : [])];
 }
 
 /** All groups share one client, and so one login. */
-function odinScopes(request: OdinRequest, userAgent: string): Scope[] {
-  const { baseUrl, serviceProviderId, strategy, rate, username, password } = request;
+function odinScopes(request: OdinRequest, shard: Shard | undefined): Scope[] {
+  const { serviceProviderId, strategy } = request;
   const { entered, hooks } = entrance();
-  const rateLimit = rate === undefined ? undefined : rate > 0 && { perSecond: rate };
-  const odin = createOdinClient({ baseUrl, auth: passwordLogin({ username, password }), rateLimit, hooks, userAgent });
+  const odin = odinClient(request, hooks);
   return request.groupIds.map((groupId) => ({
     platform: "odin" as const,
     name: `${serviceProviderId}/${groupId}`,
     entered,
-    records: (options) => auditOdinGroup(odin, { ...options, serviceProviderId, groupId, strategy }),
+    records: (options) => auditOdinGroup(odin, { ...options, serviceProviderId, groupId, strategy, shard }),
   }));
 }
 
-function pureCloudScope(request: PureCloudRequest, userAgent: string): Scope {
-  const { region, baseUrl, loginUrl, states, geolocation, rate, clientId, clientSecret } = request;
+function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined): Scope {
+  const { states: state, geolocation } = request;
   const { entered, hooks } = entrance();
-  const rateLimit = rate === undefined ? undefined : rate > 0 && { perMinute: rate };
-  const auth = clientCredentials({ clientId, clientSecret });
-  const purecloud = createPureCloudClient({ region, baseUrl, loginUrl, auth, rateLimit, hooks, userAgent });
+  const purecloud = pureCloudClient(request, hooks);
   return {
     platform: "purecloud",
     name: "organisation",
     entered,
-    records: (options) => auditPureCloudUsers(purecloud, { ...options, state: states, geolocation }),
+    records: (options) => auditPureCloudUsers(purecloud, { ...options, state, geolocation, shard }),
   };
 }
 

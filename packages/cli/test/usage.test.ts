@@ -46,7 +46,7 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
   });
 
   test("an unknown command", async () => {
-    expect(await complaint(["audti"])).toContain("there are audit and demo");
+    expect(await complaint(["audti"])).toContain("there are audit, plan, merge and demo");
   });
 
   test("credentials as flags are refused, and their values are not repeated", async () => {

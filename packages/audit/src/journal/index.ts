@@ -15,6 +15,9 @@ export {
   type RecordLine,
   type ScopeLine,
 } from "./lines.js";
+export { type Merged, type MergeOptions, mergeJournals } from "./merge/merge.js";
+export { SHARD_FIELD } from "./merge/sources.js";
+export { missingWords, shardWords } from "./merge/words.js";
 export { type JournalOptions, openJournal } from "./open.js";
 export { type OnRecord, type Reading, type ReadJournal, readJournal } from "./read-journal.js";
 export { AUDIT_FORMATS, type AuditFormat, type Renderable, render } from "./render.js";

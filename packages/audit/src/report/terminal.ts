@@ -14,7 +14,7 @@ export interface TerminalReport {
   readonly paint?: Paint | undefined;
   /** How many columns there are. @default 100 */
   readonly columns?: number | undefined;
-  /** How many users of each scope are shown; of the others, their number. @default all */
+  /** How many users of each scope are shown; of the others, their number; with 0 there is the coverage alone. @default all */
   readonly mostUsers?: number | undefined;
 }
 
@@ -37,7 +37,7 @@ export function terminalReport(report: TerminalReport): string {
     paint.bold("Coverage"),
     ...scopes.flatMap(({ coverage }) => coverageLines(coverage, look)),
     "",
-    ...scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)),
+    ...(mostUsers > 0 ? scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)) : []),
   ].join("\n");
 }
 
