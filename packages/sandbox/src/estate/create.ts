@@ -1,4 +1,5 @@
 import type { Estate, LedgerEntry, Person } from "./estate.js";
+import type { Grouping } from "./groups.js";
 import { createIds } from "./ids.js";
 import { createLedger } from "./ledger.js";
 import { createMakings, type Makings } from "./makings.js";
@@ -17,23 +18,24 @@ const LARGEST_GROUP = 270;
 /** How many people are remembered: those who are asked for again and again, call by call. */
 const REMEMBERED = 1024;
 
-export interface EstateOptions {
+export interface EstateOptions extends Pick<Grouping, "groupsPerProvider"> {
   /** How many people; 250 if not given. */
   readonly users?: number;
   /** The same seed, the same estate; 1 if not given. */
   readonly seed?: number;
   /** How many people a group has on average, 6 to 270; by the size of the estate if not given, from 20 on. */
-  readonly groupSize?: number;
+  readonly groupSize?: number | undefined;
 }
 
 /** Makes an estate. Takes milliseconds, whatever the size. */
-export function createEstate({ users = 250, seed = 1, groupSize }: EstateOptions = {}): Estate {
+export function createEstate({ users = 250, seed = 1, groupSize, groupsPerProvider = 8 }: EstateOptions = {}): Estate {
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
     throw new RangeError(`users is ${users}: give a whole number from 1 to ${LARGEST}`);
   if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}: give a whole number`);
   if (groupSize !== undefined && !(groupSize >= SMALLEST_GROUP && groupSize <= LARGEST_GROUP))
     throw new RangeError(`groupSize is ${groupSize}: give a number from ${SMALLEST_GROUP} to ${LARGEST_GROUP}`);
-  const makings = createMakings(seed, users, groupSize);
+  if (!(groupsPerProvider >= 1)) throw new RangeError(`groupsPerProvider is ${groupsPerProvider}: give 1 or more`);
+  const makings = createMakings(seed, users, { groupSize, groupsPerProvider });
   const { populations, places, identities, planting } = makings;
   const ordinal = ordinals(makings);
   const remembered: (Person | undefined)[] = [];

@@ -14,7 +14,14 @@ export interface Group {
 /** Extensions come in blocks; a group has one. So an extension tells its group, and nobody else has it. */
 const BLOCK = 400;
 const LARGEST = 398;
-const GROUPS_OF_A_PROVIDER = 8;
+
+/** How people are put into groups, and those into service providers. */
+export interface Grouping {
+  /** How many people a group has on average; by the size of the estate if not given. */
+  readonly groupSize?: number | undefined;
+  /** How many groups an Odin service provider has, at the most; 8 if not given. */
+  readonly groupsPerProvider?: number | undefined;
+}
 
 /** How large groups are on average: some dozens in a small estate, hundreds in a large one. */
 const averageSize = (people: number) => Math.min(270, Math.max(20, people / 6));
@@ -47,24 +54,25 @@ function sizes(people: number, average: number, shuffle: Permutation): number[] 
 /**
  * @param people how many each kind of group is for: those on Odin, and the others
  * @param companies names of service providers, by number
- * @param average how many people a group is for; by the size of the estate where nothing is said
  */
 export function createGroups(
   seed: number,
   people: readonly [number, number],
   companies: readonly string[],
-  average?: number,
+  { groupSize, groupsPerProvider = 8 }: Grouping,
 ): Groups {
   const list: Group[] = [];
   let start = 0;
   for (const [kind, count] of people.entries()) {
     const shuffle = permutation(2 ** 16, seed, "size", kind);
-    const all = count === 0 ? [] : sizes(count, average ?? averageSize(count), shuffle);
+    const all = count === 0 ? [] : sizes(count, groupSize ?? averageSize(count), shuffle);
     for (const [at, size] of all.entries()) {
-      const serviceProvider = Math.floor(at / GROUPS_OF_A_PROVIDER);
+      const serviceProvider = Math.floor(at / groupsPerProvider);
       const town = cities[(at + (keyOf(seed, "towns") % cities.length)) % cities.length] as string;
       const company = companies[serviceProvider % companies.length] as string;
-      list.push({ serviceProvider, groupId: `grp.${company}.${town.toLowerCase()}`, site: town, start, size });
+      const round = Math.floor((at % groupsPerProvider) / cities.length);
+      const groupId = `grp.${company}.${town.toLowerCase()}${round === 0 ? "" : `-${round + 1}`}`;
+      list.push({ serviceProvider, groupId, site: town, start, size });
       start += size;
     }
   }

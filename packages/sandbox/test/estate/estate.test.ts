@@ -102,6 +102,18 @@ describe("any estate", () => {
     );
   });
 
+  it("can have all groups at one service provider, each by a name of its own", () => {
+    const estate = createEstate({ users: 30_000, seed: 1, groupsPerProvider: 1000 });
+    const [provider, ...others] = estate.odin.serviceProviders;
+    const { serviceProviderId = "", groups = [] } = provider ?? {};
+    expect(others).toEqual([]);
+    expect(groups.length).toBeGreaterThan(48);
+    expect(new Set(groups).size).toBe(groups.length);
+    const members = groups.flatMap((groupId) => estate.odin.members(serviceProviderId, groupId));
+    expect(new Set(members).size).toBe(members.length);
+    expect(members.length).toBe(27_000);
+  });
+
   it.each([0, -1, 2.5, 500_001, Number.NaN])("refuses %d users", (users) => {
     expect(() => createEstate({ users })).toThrow(`users is ${users}: give a whole number from 1 to 500000`);
   });
