@@ -3,10 +3,10 @@ import { budgets } from "../src/budgets.ts";
 import { cellOf, judge, limitOf, lineOf, type Row } from "../src/row.ts";
 import { format } from "../src/units.ts";
 
-const bundle = (value: number): Row => ({ budget: "bundle", values: { clients: { value } } });
+const bundle = (value: number): Row => ({ budget: "bundle", values: { ours: { value } } });
 const perCall = (ours: number, sdk: number): Row => ({
   budget: "sequential",
-  values: { clients: { value: ours, detail: "120 us" }, sdk: { value: sdk } },
+  values: { ours: { value: ours, detail: "120 us" }, sdk: { value: sdk } },
 });
 
 describe("the verdict", () => {
@@ -22,7 +22,7 @@ describe("the verdict", () => {
   });
 
   test("a single refusal fails", () => {
-    expect(judge({ budget: "fixed429", values: { clients: { value: 1 }, sdk: { value: 1900 } } })).toBe("FAIL");
+    expect(judge({ budget: "fixed429", values: { ours: { value: 1 }, sdk: { value: 1900 } } })).toBe("FAIL");
   });
 });
 
