@@ -11,6 +11,7 @@ export interface Arguments {
 
 /** Users of the largest estate that is audited. All others are smaller by a fixed factor. */
 const FULL_SIZE = 100_000;
+const LEAST = 1000;
 
 /** How `pnpm bench` is called; the end of the one line that a wrong call prints. */
 export const usage = "usage: pnpm bench clients | pnpm bench audit [--users N]";
@@ -26,8 +27,8 @@ export function readArguments([first, ...rest]: readonly string[]): Arguments {
   const [flag, users, extra] = rest;
   if (flag === undefined) return { name, scale: 1 };
   if (name !== "audit" || flag !== "--users") throw new Error(`"${flag}" is one argument too many`);
-  if (!/^\d{3,6}$/.test(users ?? "") || Number(users) < 100 || Number(users) > FULL_SIZE) {
-    throw new Error(`--users must be a whole number from 100 to ${FULL_SIZE}`);
+  if (!/^\d{4,6}$/.test(users ?? "") || Number(users) < LEAST || Number(users) > FULL_SIZE) {
+    throw new Error(`--users must be a whole number from ${LEAST} to ${FULL_SIZE}`);
   }
   if (extra !== undefined) throw new Error(`"${extra}" is one argument too many`);
   return { name, scale: Number(users) / FULL_SIZE };

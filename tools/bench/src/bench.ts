@@ -31,12 +31,14 @@ export async function bench({ name, scale }: Arguments): Promise<boolean> {
     for (const { measure } of suite.measurements) {
       for await (const row of measure(workplace, scale)) {
         rows.push(row);
-        console.log(lineOf(row));
+        console.log(lineOf(row, scale));
       }
     }
     if (scale === 1) await write(name, sectionOf(suite, about, rows));
-    console.log(scale === 1 ? `Written: ${PAGE}` : `Not written: ${PAGE} is about the full size`);
-    return rows.every((row) => judge(row) !== "FAIL");
+    console.log(
+      scale === 1 ? `Written: ${PAGE}` : `Not written: ${PAGE} is about the full size; this was ${scale * 100} % of it`,
+    );
+    return rows.every((row) => judge(row, scale) !== "FAIL");
   } finally {
     await workplace.close();
   }

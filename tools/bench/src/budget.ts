@@ -9,4 +9,6 @@ export interface Budget {
   readonly kind: "exact" | "time";
   /** It must also be below the official SDK's of the same run. */
   readonly belowSdk?: true;
+  /** What is measured in a smaller size is not to be judged by it. */
+  readonly fullSize?: true;
 }

@@ -19,11 +19,17 @@ export interface Row {
   readonly values: { readonly ours: Value } & Partial<Record<Subject, Value>>;
 }
 
-export type Verdict = "ok" | "warn" | "FAIL";
+/** `-`: not to be judged. */
+export type Verdict = "ok" | "warn" | "FAIL" | "-";
 
-/** Whether our figure is within its budget; a time beyond it only warns, for machines differ. */
-export function judge({ budget: name, values: { ours, sdk } }: Row): Verdict {
+/**
+ * Whether our figure is within its budget; a time beyond it only warns, for machines differ.
+ *
+ * @param scale which part of the full size was measured
+ */
+export function judge({ budget: name, values: { ours, sdk } }: Row, scale = 1): Verdict {
   const budget: Budget = budgets[name];
+  if (budget.fullSize && scale !== 1) return "-";
   const within = ours.value <= budget.limit && !(budget.belowSdk && sdk && ours.value >= sdk.value);
   if (within) return "ok";
   return budget.kind === "exact" ? "FAIL" : "warn";
@@ -43,10 +49,10 @@ export function cellOf({ budget: name, values }: Row, subject: Subject): string 
 }
 
 /** The line that is printed as soon as the row is measured. */
-export function lineOf(row: Row): string {
+export function lineOf(row: Row, scale = 1): string {
   const others = subjects
     .filter((subject) => subject !== "ours" && row.values[subject])
     .map((subject) => `${subject} ${cellOf(row, subject)}`);
   const rest = [`limit ${limitOf(row)}`, ...others].join("; ");
-  return `${judge(row).padEnd(4)} ${budgets[row.budget].title}: ${cellOf(row, "ours")} [${rest}]`;
+  return `${judge(row, scale).padEnd(4)} ${budgets[row.budget].title}: ${cellOf(row, "ours")} [${rest}]`;
 }

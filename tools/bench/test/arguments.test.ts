@@ -14,8 +14,8 @@ test.each([
   [["audti"], 'there is no suite "audti"'],
   [["clients", "now"], '"now" is one argument too many'],
   [["clients", "--users", "1000"], '"--users" is one argument too many'],
-  [["audit", "--users"], "--users must be a whole number from 100 to 100000"],
-  [["audit", "--users", "99"], "--users must be"],
+  [["audit", "--users"], "--users must be a whole number from 1000 to 100000"],
+  [["audit", "--users", "0999"], "--users must be"],
   [["audit", "--users", "100001"], "--users must be"],
   [["audit", "--users", "1000", "now"], '"now" is one argument too many'],
 ])("%j is refused", (args, message) => {

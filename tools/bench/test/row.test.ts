@@ -21,6 +21,13 @@ describe("the verdict", () => {
     expect(judge(perCall(1.2, 1.2))).toBe("warn");
   });
 
+  test("sizes are judged in full only, counts always", () => {
+    const row = (budget: Row["budget"]): Row => ({ budget, values: { ours: { value: 1e12 } } });
+    expect([judge(row("memoryOdin")), judge(row("memoryOdin"), 0.01)]).toEqual(["FAIL", "-"]);
+    expect([judge(row("callsPureCloud")), judge(row("callsPureCloud"), 0.01)]).toEqual(["FAIL", "FAIL"]);
+    expect(lineOf(row("paceOdin"), 0.01)).toMatch(/^- {4}Time/);
+  });
+
   test("a single refusal fails", () => {
     expect(judge({ budget: "fixed429", values: { ours: { value: 1 }, sdk: { value: 1900 } } })).toBe("FAIL");
   });

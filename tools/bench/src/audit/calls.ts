@@ -2,7 +2,9 @@ import type { Measurement } from "../measurement.ts";
 import type { Row } from "../row.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
+import { olderPlatform } from "./older-platform.ts";
 import { type Counts, sumOf, withSandbox } from "./sandbox.ts";
+import { sized } from "./sized.ts";
 
 const PEOPLE = 1_000;
 /** With fewer, the pages of the listing weigh more than they do for those who count calls. */
@@ -44,11 +46,17 @@ export function odinCalls(people: number, strategy: Strategy, workplace: Workpla
   });
 }
 
-/** Calls for each user, of an audit of so many people on PureCloud. */
-export function pureCloudCalls(people: number, workplace: Workplace): Promise<number> {
+/** Calls for each user, of an audit of so many people on PureCloud, or on an older one. */
+export function pureCloudCalls(people: number, workplace: Workplace, isOlder = false): Promise<number> {
   return withSandbox({ users: people }, workplace.env, async (sandbox) => {
-    await runAudit({ sandbox, platforms: ["purecloud"] }, workplace);
-    return sumOf(await sandbox.counts()) / sandbox.users.purecloud;
+    const front = isOlder ? await olderPlatform(sandbox.purecloudUrl) : undefined;
+    try {
+      const purecloudUrl = front?.url ?? sandbox.purecloudUrl;
+      await runAudit({ sandbox: { ...sandbox, purecloudUrl }, platforms: ["purecloud"] }, workplace);
+      return sumOf(await sandbox.counts()) / sandbox.users.purecloud;
+    } finally {
+      await front?.close();
+    }
   });
 }
 
@@ -60,9 +68,10 @@ const BUDGETS = {
 
 export const calls: Measurement = {
   note: `**Calls.** All calls that reach the platforms in an audit of ${PEOPLE.toLocaleString("en")} people, all sections, logins left out, by the sandbox's own count. The limit of the platform is what an audit takes its time for, so calls are what it costs. Those for a group
-are the list of its users, its registrations, and with \`composed\` four calling plans; in parentheses, those for the events of schedules, one for each. PureCloud's are six for a user, and one for each 500 users.`,
+are the list of its users, its registrations, and with \`composed\` four calling plans; in parentheses, those for the events of schedules, one for each. PureCloud's are four for a user, and one for each 500 users; two more
+for a user where \`expand\` does not bring skills and languages, which a front makes the sandbox overlook.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
-    const people = Math.max(FEWEST, PEOPLE * scale);
+    const people = Math.max(FEWEST, sized(PEOPLE, scale));
     for (const strategy of strategies) {
       const { user, group, schedules } = await odinCalls(people, strategy, workplace);
       const [ofUser, ofGroup] = BUDGETS[strategy];
@@ -71,5 +80,6 @@ are the list of its users, its registrations, and with \`composed\` four calling
       yield { budget: ofGroup, values: { ours: { value: group } } };
     }
     yield { budget: "callsPureCloud", values: { ours: { value: await pureCloudCalls(people, workplace) } } };
+    yield { budget: "callsOlderPureCloud", values: { ours: { value: await pureCloudCalls(people, workplace, true) } } };
   },
 };

@@ -7,6 +7,7 @@ import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
 import { type Measured, measured } from "./measured-process.ts";
 import { type SandboxProcess, withSandbox } from "./sandbox.ts";
+import { sized } from "./sized.ts";
 
 const PEOPLE = 10_000;
 const ROUNDS = 3;
@@ -34,7 +35,7 @@ export const cpu: Measurement = {
   note: `**CPU time.** User and system time of the whole process, of an audit of ${PEOPLE.toLocaleString("en")} people's PureCloud users, without latency or limits, over that of \`audit-loop.js\`, which reads the same with the official SDK as its users do: pages of 500 by \`expand\`, then six reads for each user, one after
 the other, and a line of JSON. The sandbox is in a process of its own. They run alone, in turns; the ratio is that of the medians of ${ROUNDS} runs each. In parentheses, CPU time and time from start to end.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
-    const runs = await withSandbox({ users: PEOPLE * scale }, workplace.env, async (sandbox) => {
+    const runs = await withSandbox({ users: sized(PEOPLE, scale) }, workplace.env, async (sandbox) => {
       const ours: Measured[] = [];
       const sdk: Measured[] = [];
       const callers = [

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { lastWords } from "../last-words.ts";
 import type { Usage } from "./usage.ts";
 
 /** A Node process that is measured from its start to its end. */
@@ -42,6 +43,6 @@ export async function measured({ name, args, env, folder }: MeasuredProgram): Pr
     child.once("close", (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
   const wallMs = performance.now() - started;
-  if (end !== "exit code 0") throw new Error(`${name} ended with ${end}: ${said.trim().split("\n").at(-1)}`);
+  if (end !== "exit code 0") throw new Error(`${name} ended with ${end}: ${lastWords(said)}`);
   return { ...(JSON.parse(await readFile(account, "utf8")) as Usage), wallMs };
 }

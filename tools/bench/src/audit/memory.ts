@@ -3,6 +3,7 @@ import type { Row } from "../row.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
 import { type PlatformName, withSandbox } from "./sandbox.ts";
+import { sized } from "./sized.ts";
 
 const FULL = 100_000;
 const SMALL = 1_000;
@@ -24,8 +25,8 @@ export const memory: Measurement = {
 without latency or limits, over the same with ${SMALL.toLocaleString("en")}; nine in ten of them are on each platform. Odin's are in some 330 groups of up to 400, by the strategy that the command takes by itself.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     for (const [platform, ratio, bytes] of FIGURES) {
-      const small = await peakOf(SMALL * scale, platform, workplace);
-      const large = await peakOf(FULL * scale, platform, workplace);
+      const small = await peakOf(sized(SMALL, scale), platform, workplace);
+      const large = await peakOf(sized(FULL, scale), platform, workplace);
       yield { budget: ratio, values: { ours: { value: large / small } } };
       yield {
         budget: bytes,

@@ -3,6 +3,7 @@ import type { Row } from "../row.ts";
 import type { Workplace } from "../workplace.ts";
 import { type AuditRequest, runAudit } from "./audit.ts";
 import { sumOf, withSandbox } from "./sandbox.ts";
+import { sized } from "./sized.ts";
 
 const PEOPLE = 2_000;
 const LATENCY_MS = 50;
@@ -33,7 +34,7 @@ export const pace: Measurement = {
   note: `**Pace.** The time of the whole process, over the least that the limits allow: calls over calls a second. ${PEOPLE.toLocaleString("en")} people, every answer ${LATENCY_MS} ms late, the platforms' limits ${SCALE} times as high as they are (5 a second on Odin, 300 a minute on PureCloud), enforced by the
 sandbox and told to the command. Odin by \`perUser\`, for \`server\` would have two dozen calls. PureCloud allows a minute's calls at once, so that an audit of few minutes may take less than its calls over the limit.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
-    const people = PEOPLE * scale;
+    const people = sized(PEOPLE, scale);
     const row = (budget: Row["budget"], { seconds }: Paced, least: number): Row => ({
       budget,
       values: { ours: { value: seconds / least, detail: `${seconds.toFixed(1)} s over ${least.toFixed(1)}` } },
