@@ -1,5 +1,6 @@
-import { mkdtemp, open, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Coverage } from "@rollcall/audit";
 import { root, type Workplace } from "../workplace.ts";
 import { type Measured, measured } from "./measured-process.ts";
 import type { Addresses, PlatformName } from "./sandbox.ts";
@@ -48,10 +49,10 @@ function flagsOf({ sandbox, platforms, strategy, rates = { odin: 0, purecloud: 0
 export async function runAudit(request: AuditRequest, { env, scratch }: Workplace): Promise<Measured> {
   const folder = await mkdtemp(join(scratch, "audit-"));
   try {
-    const out = join(folder, "audit.json");
+    const out = join(folder, "out");
     const usage = await measured({
       name: "rollcall audit",
-      args: [CLI, "audit", ...flagsOf(request), "--out", out, "--quiet"],
+      args: [CLI, "audit", ...flagsOf(request), "--out", out, "--format", "ndjson", "--quiet"],
       env: { ...env, ...SECRETS },
       folder,
     });
@@ -64,21 +65,8 @@ export async function runAudit(request: AuditRequest, { env, scratch }: Workplac
   }
 }
 
-/** How many users an audit says that it has: its coverage is at its end. */
-async function usersIn(file: string): Promise<number> {
-  const { size } = await stat(file);
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read({
-      buffer: Buffer.alloc(1_000_000),
-      position: Math.max(0, size - 1_000_000),
-    });
-    const text = buffer.toString("utf8", 0, bytesRead);
-    return [...text.slice(text.lastIndexOf('\n],"coverage":')).matchAll(/"users":\{"seen":(\d+)/g)].reduce(
-      (sum, [, seen]) => sum + Number(seen),
-      0,
-    );
-  } finally {
-    await handle.close();
-  }
+/** How many users an audit says that it has. */
+async function usersIn(folder: string): Promise<number> {
+  const scopes = JSON.parse(await readFile(join(folder, "coverage.json"), "utf8")) as { coverage: readonly Coverage[] };
+  return scopes.coverage.reduce((sum, { users }) => sum + users.seen, 0);
 }
