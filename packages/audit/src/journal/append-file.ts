@@ -25,6 +25,8 @@ export class AppendFile {
   #path: string;
   readonly #descriptor: number;
   #size: number;
+  /** What is read comes by here; large enough for the longest so far. */
+  #scratch = Buffer.allocUnsafe(1 << 16);
   #synced: number;
   #failure: JournalError | undefined;
   #syncing: Promise<void> | undefined;
@@ -75,14 +77,15 @@ export class AppendFile {
 
   /** Reads what stands at a place. */
   read({ offset, length }: Place): string {
-    const bytes = Buffer.allocUnsafe(length);
+    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafe(length);
+    const bytes = this.#scratch;
     let done = 0;
     while (done < length) {
       const read = readSync(this.#descriptor, bytes, done, length - done, offset + done);
       if (read === 0) throw this.#fail(anotherWriter(this.#path));
       done += read;
     }
-    return bytes.toString("utf8");
+    return bytes.toString("utf8", 0, length);
   }
 
   /**

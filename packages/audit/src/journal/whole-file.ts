@@ -3,14 +3,18 @@ import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeF
 import { basename, dirname, join } from "node:path";
 import { notWritten } from "./error.js";
 
+/** Bytes that are written at once. */
 const BUFFER = 1 << 20;
+/** Bytes of a UTF-16 code unit in UTF-8, at the most. */
+const WIDEST = 3;
 
 /** A file that appears whole or not at all: written beside its place, then renamed. Readable by its owner alone. */
 export class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
   readonly #descriptor: number;
-  #pieces: string[] = [];
+  /** One for all that is written: an audit of gigabytes would leave as much garbage behind, faster than it is collected. */
+  readonly #buffer = Buffer.allocUnsafe(BUFFER);
   #length = 0;
   #open = true;
 
@@ -23,9 +27,10 @@ export class WholeFile {
 
   /** @throws JournalError when it cannot be written: nothing of it is left then */
   write(text: string): void {
-    this.#pieces.push(text);
-    this.#length += text.length;
-    if (this.#length >= BUFFER) this.#flush();
+    const most = text.length * WIDEST;
+    if (this.#length + most > BUFFER) this.#flush();
+    if (most > BUFFER) this.#attempt(() => writeFileSync(this.#descriptor, text));
+    else this.#length += this.#buffer.write(text, this.#length);
   }
 
   /** Puts the file in its place. @throws JournalError when that cannot be done: nothing of it is left then */
@@ -46,10 +51,9 @@ export class WholeFile {
   }
 
   #flush(): void {
-    const text = this.#pieces.join("");
-    this.#pieces = [];
+    const bytes = this.#buffer.subarray(0, this.#length);
     this.#length = 0;
-    this.#attempt(() => writeFileSync(this.#descriptor, text));
+    this.#attempt(() => writeFileSync(this.#descriptor, bytes));
   }
 
   #attempt<T>(work: () => T): T {
