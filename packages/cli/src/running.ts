@@ -77,14 +77,14 @@ export class Running {
 
   /** Resolves when the platform has let us in; rejects with what the start ran into. */
   enter(): Promise<void> {
-    return Promise.race([this.#scope.entered, this.#begin().ready]);
+    return Promise.race([this.#scope.entered, this.begin().ready]);
   }
 
   /** Takes the records to the end. What breaks them off is given back, so that the other scopes go on. */
   async drain(): Promise<Failure | undefined> {
     let failure: Failure | undefined;
     try {
-      for await (const record of this.#begin().items) {
+      for await (const record of this.begin().items) {
         this.#memory?.add(record, this.#counter.calls);
         this.hear(record);
         this.#shared.take(record);
@@ -111,7 +111,8 @@ export class Running {
     return explain(error);
   }
 
-  #begin(): Started<AnyRecord> {
+  /** Starts it, if it is not started yet: its first users are worked on, and wait to be drained. */
+  begin(): Started<AnyRecord> {
     const { signal, stop, progress } = this.#shared;
     const onProgress: Parameters<Scope["records"]>[0]["onProgress"] = (state) => {
       this.#counter.progress(state);
