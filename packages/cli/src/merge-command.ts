@@ -2,6 +2,7 @@ import { printable, summarise, terminalReport, type UserSummary } from "@rollcal
 import {
   type AnyRecord,
   AUDIT_FORMATS,
+  JournalError,
   type Merged,
   mergeJournals,
   missingWords,
@@ -35,7 +36,8 @@ export async function runMerge(args: readonly string[], world: World): Promise<E
     const kept = users.get(scope) ?? [];
     if (kept.length < shown) users.set(scope, [...kept, summarise(record)]);
   };
-  const merged = await mergeJournals(given.operands, out, { format, restart: given.has("restart"), onRecord });
+  const options = { format, restart: given.has("restart"), onRecord };
+  const merged = await mergeJournals(given.operands, out, options).catch(restartInstead);
   if (!given.has("quiet")) {
     const { startedAt, finishedAt, coverage } = merged;
     const scopes = coverage.map((one, index) => ({ coverage: one, users: users.get(index) ?? [] }));
@@ -46,6 +48,12 @@ export async function runMerge(args: readonly string[], world: World): Promise<E
   const hole = holeOf(merged);
   if (hole !== undefined) stderr.write(`rollcall: ${hole}\n`);
   return hole === undefined ? EXIT.ok : EXIT.failed;
+}
+
+/** The journal speaks to those who audit. A merge that broke off is not gone on with: it asks nobody, and is soon done again. */
+function restartInstead(error: unknown): never {
+  if (!(error instanceof JournalError) || error.blame !== "machine") throw error;
+  throw new JournalError("machine", error.message.replace("--resume", "--restart"));
 }
 
 /** What is missing of the audit, and how it is added; undefined where nothing is. */

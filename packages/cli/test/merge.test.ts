@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "./run.js";
+import { cramped, run } from "./run.js";
 
 interface Recorded {
   readonly platform: string;
@@ -90,6 +90,17 @@ describe("sixteen shards, run apart, and merged", () => {
     const again = await run(["merge", ...folders, "--out", at("holed"), "--quiet", "--restart"]);
     expect([again.code, again.stderr]).toEqual([0, ""]);
     expect(whoAndWhat(audited(at("holed")))).toEqual(whoAndWhat(audited(at("whole"))));
+  });
+
+  test("a disk that fills up is one line with the remedy, which works", async () => {
+    const out = at("cramped");
+    const { code, stdout, stderr } = await cramped(256, ["merge", ...folders, "--out", out]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(
+      /^rollcall: \S+ could not be written \([^)]+\)[^\n]+ free space, then run again with --restart\n$/,
+    );
+    expect((await run(["merge", ...folders, "--out", out, "--restart", "--quiet"])).code).toBe(0);
+    expect(whoAndWhat(audited(out))).toEqual(whoAndWhat(audited(at("whole"))));
   });
 
   test("what is missing can be collected into the merged audit: of the others, nobody is asked for again", async () => {

@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditIn, dice, startEstate, type TestEstate } from "./estate.js";
-import { BIN, folder, run, SECRETS } from "./run.js";
+import { cramped, folder, run, SECRETS } from "./run.js";
 
 let estate: TestEstate;
 let calm: string;
@@ -173,27 +172,12 @@ test("no secret is in any file, killed or finished, and every file is its owner'
   }
 });
 
-/** Runs the audit where no file may grow beyond so many kilobytes: that is how a full disk looks to it. */
-function cramped(kilobytes: number, out: string, ...more: string[]) {
-  const script = `ulimit -f ${kilobytes}; exec "$@"`;
-  const args = ["-c", script, "bash", process.execPath, BIN, ...estate.flags, "--out", out, ...more];
-  const child = spawn("bash", args, { env: SECRETS, stdio: ["ignore", "pipe", "pipe"] });
-  const texts = ["", ""];
-  for (const [index, stream] of [child.stdout, child.stderr].entries()) {
-    stream.on("data", (chunk) => {
-      texts[index] += chunk;
-    });
-  }
-  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    child.on("close", (code) => resolve({ code, stdout: texts[0] ?? "", stderr: texts[1] ?? "" }));
-  });
-}
-
 test.each([0.3, 0.8])(
   "a disk that is full after %d of the journal: one line, exit 1, and nothing is lost",
   async (part) => {
     const out = join(folder(), "out");
-    const { code, stdout, stderr } = await cramped(Math.floor((part * sizeOf(calm, "journal.ndjson")) / 1024), out);
+    const kilobytes = Math.floor((part * sizeOf(calm, "journal.ndjson")) / 1024);
+    const { code, stdout, stderr } = await cramped(kilobytes, [...estate.flags, "--out", out]);
     expect(stderr).toMatch(
       /^rollcall: \S+ndjson could not be written \(the file may not grow any further, EFBIG\)[^\n]*run again with --resume\n$/,
     );
