@@ -56,6 +56,34 @@ describe("by rate", () => {
     expect(outcomes.map((status) => status >= 500)).toEqual([true, true, true, false, true, true, true, false]);
   });
 
+  it.each<[string, Faults, Partial<Outcome>]>([
+    ["429", { tooMany: { rate: 1, retryAfter: 7 } }, { status: 429, retryAfter: "7" }],
+    ["5xx", { serverError: { rate: 1, statuses: [503] } }, { status: 503 }],
+    ["a reset", { reset: { rate: 1 } }, { status: 0 }],
+    ["a cut body", { cutBody: { rate: 1 } }, { status: -200 }],
+    ["half the JSON", { truncatedJson: { rate: 1 } }, { status: 200, body: expect.stringMatching(/^\{"id":"u"/) }],
+    ["a page of HTML", { htmlOk: { rate: 1 } }, { status: 200, body: expect.stringMatching(/^<!doctype/) }],
+    ["an ended token", { tokenEnds: { rate: 1 } }, { status: 401 }],
+  ])("%s", async (_, faults, outcome) => {
+    const { purecloud } = await start(faults);
+    expect(await purecloud("/users/u")).toMatchObject(outcome);
+  });
+
+  it("answers late, and slowly", async () => {
+    const { purecloud } = await start({ latency: { rate: 1, ms: 60 }, slowBody: { rate: 1, ms: 80 } });
+    expect((await purecloud("/users/u")).ms).toBeGreaterThan(120);
+  });
+
+  it("has a seed of its own, if another bad day of the same people is wanted", async () => {
+    const day = async (seed: number) => {
+      const { purecloud } = await start({ ...rates, seed });
+      return tell(await Promise.all(urls.map(purecloud)));
+    };
+    const [first, second, third] = [await day(5), await day(5), await day(6)];
+    expect(second).toEqual(first);
+    expect(third).not.toEqual(first);
+  });
+
   it("leaves the logins alone", async () => {
     const { sandbox } = await start({ serverError: { rate: 1 }, reset: { rate: 1 }, latency: { rate: 0 } });
     expect([...sandbox.requests.counts.keys()].sort()).toEqual(["login 200", "postOauthToken 200"]);

@@ -54,6 +54,13 @@ describe("listings", () => {
     expect(totals).toEqual(new Set([9, 10, 11]));
   });
 
+  it("have a row twice at the request that is planned", async () => {
+    const { purecloud } = await start({ duplicates: { at: [4] } });
+    const counts: number[] = [];
+    for (let at = 0; at < 3; at++) counts.push(idsOf(await purecloud("/users?pageSize=10")).length);
+    expect(counts).toEqual([10, 11, 10]);
+  });
+
   it("have a row twice", async () => {
     const { purecloud, sandbox } = await start({ duplicates: { rate: 1 } });
     const ids = idsOf(await purecloud("/users?pageSize=10"));
