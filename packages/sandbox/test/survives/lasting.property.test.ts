@@ -101,3 +101,9 @@ test("refusals of some users do not end the asking for the others", async () => 
   expect(new Set(statuses)).toEqual(new Set(["ok", "forbidden"]));
   expect(coverage.map(({ notAsked }) => notAsked)).toEqual([[]]);
 });
+
+test.each(["perUser", "purecloud"] as const)("a token that is no longer taken ends an audit: %s", async (way) => {
+  const run: Run = { ...everybody, users: 20, way };
+  const rejected = audit(run, { unauthorizedForever: 12, serverError: { rate: 0.1 } }, 2);
+  await expect(rejected).rejects.toMatchObject({ name: "ApiAuthError", status: 401 });
+});
