@@ -56,11 +56,12 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
     const failures = await drainAll(left);
     progress.clear();
     const audit = { scopes, startedAt: journal?.startedAt ?? startedAt, journal, stream };
-    return say(run, scopes, [...failures, ...(await conclude(run, audit))]);
+    const all = [...failures, ...(await conclude(run, audit))];
+    return say(run, { scopes, failures: all, isUnfinished: !!journal && !journal.isEmpty && journal.left.length > 0 });
   } catch (error) {
     progress.clear();
     await journal?.discard();
-    return say(run, scopes, [explain(error)]);
+    return say(run, { scopes, failures: [explain(error)], isUnfinished: false });
   } finally {
     controller.abort();
     await journal?.close();

@@ -73,7 +73,9 @@ test("what breaks off later does not cost what was collected: report, file, one 
   });
   const out = folder();
   const { code, stdout, stderr } = await run(["audit", ...odinFlags(url), "--odin-strategy", "perUser", "--out", out]);
-  expect(stderr).toMatch(/^rollcall: Odin [^\n]*\n$/);
+  expect(stderr).toMatch(
+    /^rollcall: Odin [^\n]*\nrollcall: the audit is not finished; run again with --resume to finish\n$/,
+  );
   expect(stdout).toContain("6 of 8 users");
   expect(stdout).toContain("ended early: Odin");
   expect(code).toBe(4);

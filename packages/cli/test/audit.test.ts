@@ -145,7 +145,9 @@ test("a group that cannot be listed does not cost the others: the report says so
   const flags = ["--odin-url", url, "--odin-sp", "ent", "--odin-group", "gone", "--odin-group", "there"];
   const { code, stdout, stderr } = await run(["audit", ...flags, "--odin-strategy", "server", "--out", out]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^rollcall: ent\/gone: the audit of Odin could not go on [^\n]*Group not found[^\n]*\n$/);
+  expect(stderr).toMatch(
+    /^rollcall: ent\/gone: the audit of Odin could not go on [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished;[^\n]*\n$/,
+  );
   expect(stdout).toContain("Odin ent/there (server): 0 of 0 users");
   expect(stdout).toContain("ended early:");
   expect(audited(out).coverage).toHaveLength(2);

@@ -69,10 +69,11 @@ export class Journal {
     return this.#parts.isNew;
   }
 
-  /** Whether nothing at all was learnt: neither a record nor an answer to a call is there. */
+  /** Whether nothing at all was learnt: no scope has ended well, and neither a record nor an answer to a call is there. */
   get isEmpty(): boolean {
     const { scopes, calls } = this.#parts;
-    return scopes.every(({ records }) => records === 0) && (calls?.isEmpty ?? true);
+    const hasNothing = scopes.every(({ records, coverage }) => records === 0 && coverage?.stopped !== null);
+    return hasNothing && (calls?.isEmpty ?? true);
   }
 
   /** What was damaged and is done again, in words; empty as a rule. */

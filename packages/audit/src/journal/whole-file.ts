@@ -79,8 +79,9 @@ export function sweep(folder: string, names: readonly string[]): void {
   }
 }
 
-/** Sees to it that the names in a folder survive a power cut. */
+/** Sees to it that the names in a folder survive a power cut, where the system can do that (Windows cannot). */
 export function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
   const descriptor = openSync(folder, "r");
   try {
     fsyncSync(descriptor);

@@ -182,9 +182,14 @@ describe("another process", () => {
 
   test("that wrote after the end is not listened to", async () => {
     const path = folder();
-    await finish(await open(path));
-    appendFileSync(join(path, "journal.ndjson"), "garbage\n");
-    const journal = await open(path);
+    const first = await open(path);
+    add(first, [[0, odin("a")]]);
+    await finish(first);
+    const line = text(path, "journal.ndjson").split("\n")[1] ?? "";
+    appendFileSync(join(path, "journal.ndjson"), `${line.replaceAll('"a"', '"z"')}\ngarbage\n`);
+    const heard: string[] = [];
+    const journal = await open(path, { onRecord: (_, { userId }) => heard.push(userId) });
+    expect(heard).toEqual(["a"]);
     expect([journal.isFinished, journal.repaired]).toEqual([true, []]);
   });
 });
