@@ -38,11 +38,14 @@ function spoil(path: string, name: string, line: number, change: (bytes: Buffer)
 const as = (change: (line: { [name: string]: unknown }) => object) => (bytes: Buffer) =>
   Buffer.from(JSON.stringify(change(JSON.parse(bytes.toString()))));
 
+const insert = (bytes: Buffer, at: number, byte: number) =>
+  Buffer.concat([bytes.subarray(0, at), Buffer.from([byte]), bytes.subarray(at)]);
+
 const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
   ["garbage", () => Buffer.from("\u0000\u0000 not ours")],
   ["nothing", () => Buffer.alloc(0)],
   ["half a line run into the next", (bytes) => bytes.subarray(0, 40)],
-  ["what is no UTF-8", (bytes) => Buffer.concat([bytes.subarray(0, 70), Buffer.from([0xff]), bytes.subarray(70)])],
+  ["what is no UTF-8", (bytes) => insert(bytes, bytes.indexOf('"userId":"') + 10, 0xff)],
   ["JSON of another shape", () => Buffer.from('{"kind":"note"}')],
   ["a second head", () => Buffer.from('{"kind":"head"}')],
   ["a record of no scope", as((line) => ({ ...line, scope: 17 }))],
