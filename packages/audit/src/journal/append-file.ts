@@ -13,6 +13,8 @@ import { promisify } from "node:util";
 import { JournalError, notOpened, notWritten } from "./error.js";
 
 const datasync = promisify(fdatasync);
+/** Bytes of a UTF-16 code unit in UTF-8, at the most. */
+const WIDEST = 3;
 
 /** Where a piece of a file stands, in bytes. */
 export interface Place {
@@ -25,7 +27,7 @@ export class AppendFile {
   #path: string;
   readonly #descriptor: number;
   #size: number;
-  /** What is read comes by here; large enough for the longest so far. */
+  /** What is read and written comes by here: a buffer for each record is garbage that outgrows the audit itself. */
   #scratch = Buffer.allocUnsafe(1 << 16);
   #synced: number;
   #failure: JournalError | undefined;
@@ -62,7 +64,7 @@ export class AppendFile {
    */
   append(text: string): Place {
     if (this.#failure) throw this.#failure;
-    const bytes = Buffer.from(`${text}\n`);
+    const bytes = this.#encoded(text);
     const offset = this.#size;
     try {
       // A disk that fills up takes a part of it, and refuses the rest with a reason.
@@ -77,8 +79,7 @@ export class AppendFile {
 
   /** Reads what stands at a place. */
   read({ offset, length }: Place): string {
-    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafe(length);
-    const bytes = this.#scratch;
+    const bytes = this.#room(length);
     let done = 0;
     while (done < length) {
       const read = readSync(this.#descriptor, bytes, done, length - done, offset + done);
@@ -137,6 +138,18 @@ export class AppendFile {
     // The number of the file may be another file's soon: nothing late may be written to it.
     this.#fail(new JournalError("machine", `${this.#path} is closed`));
     closeSync(this.#descriptor);
+  }
+
+  #room(length: number): Buffer {
+    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafe(length);
+    return this.#scratch;
+  }
+
+  /** A line as it is written. */
+  #encoded(text: string): Buffer {
+    const bytes = this.#room(text.length * WIDEST + 1);
+    const length = bytes.write(text);
+    return bytes.subarray(0, length + bytes.write("\n", length));
   }
 
   #fail(failure: JournalError): JournalError {
