@@ -9,7 +9,7 @@ import { run } from "./processes.ts";
 export interface Scratch {
   /** The whole of it. */
   readonly folder: string;
-  /** The consumer's project: what is in fixture/, and the packed packages, installed. */
+  /** Where the consumer's project goes. */
   readonly project: string;
   /** The environment of the consumer's programs: what they write for themselves stays in the folder as well. */
   readonly env: NodeJS.ProcessEnv;
@@ -19,14 +19,15 @@ export interface Scratch {
 /**
  * Makes the folder.
  *
+ * @param purpose part of its name
  * @throws Error where the machine's temporary files are within the workspace, whose packages a consumer would find there
  */
-export async function makeScratch(root: string): Promise<Scratch> {
+export async function makeScratch(root: string, purpose = "consumers"): Promise<Scratch> {
   const parent = await realpath(tmpdir());
   if (`${parent}${sep}`.startsWith((await realpath(root)) + sep)) {
     throw new Error(`TMPDIR, ${parent}, is within the checkout, whose packages consumers must not see: unset it`);
   }
-  const folder = await mkdtemp(join(parent, "rollcall-consumers-"));
+  const folder = await mkdtemp(join(parent, `rollcall-${purpose}-`));
   const [project, home, temporary] = [join(folder, "project"), join(folder, "home"), join(folder, "tmp")];
   for (const each of [home, temporary]) await mkdir(each);
   return {

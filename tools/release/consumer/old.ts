@@ -1,0 +1,31 @@
+/** What a user wrote against the first release: it has to compile and run, as it is, against the second. */
+import { auditPureCloudUsers, normalise } from "@rollcall/audit";
+import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { clientCredentials, createPureCloudClient, items } from "@rollcall/clients/purecloud";
+import { startSandbox } from "@rollcall/sandbox";
+
+const sandbox = await startSandbox({ users: 12, seed: 1, rateLimits: false });
+try {
+  const purecloud = createPureCloudClient({
+    baseUrl: sandbox.purecloudUrl,
+    loginUrl: sandbox.loginUrl,
+    auth: clientCredentials({ clientId: "made-up", clientSecret: "made-up" }),
+  });
+  const odin = createOdinClient({
+    baseUrl: sandbox.odinUrl,
+    auth: passwordLogin({ username: "made-up", password: "made-up" }),
+  });
+
+  const listed: string[] = [];
+  for await (const user of items(purecloud.getUsers, { pageSize: 5 })) listed.push(user.name);
+
+  const audited: string[] = [];
+  for await (const record of auditPureCloudUsers(purecloud, { state: ["active"] })) {
+    const { name } = normalise(record);
+    audited.push(name.known ? String(name.value) : name.because);
+  }
+  const groups = await odin.getGroups();
+  console.log(JSON.stringify({ listed, audited: audited.sort(), groups: groups.length > 0 }));
+} finally {
+  await sandbox.close();
+}

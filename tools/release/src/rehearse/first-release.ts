@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { start } from "@rollcall/consumers/processes";
+import { label } from "../publish/plan.ts";
+import { checkReleased, type Released, released } from "./released.ts";
+import { expectSame, type Steps } from "./steps.ts";
+import { currentVersions, type Workshop } from "./workshop.ts";
+
+/** The first release of all packages: its publish is broken off in the middle, and run again. */
+export async function firstRelease(workshop: Workshop, steps: Steps): Promise<Released> {
+  const { pnpm, git, gate, scratch } = workshop;
+  const folder = join(scratch.folder, "first");
+  const versions = await steps.run("first release: version", async () => {
+    await pnpm("exec", "changeset", "version");
+    await git("add", "--all");
+    await git("commit", "--quiet", "--allow-empty", "--message", "Version Packages");
+    return currentVersions(workshop);
+  });
+  await steps.run("first release: pack, and look into the tarballs", () => pnpm("run", "release:pack", folder));
+  await steps.run("first release: publish, killed between packages", () => breakOffPublish(workshop, folder, versions));
+  await steps.run("first release: publish again, and once more", async () => {
+    await pnpm("run", "release:publish", folder);
+    const asked = gate.puts.length;
+    await pnpm("run", "release:publish", folder);
+    expectSame("packages put once all were published", gate.puts.length - asked, 0);
+    await pnpm("exec", "changeset", "git-tag");
+    await git("push", "--quiet", "--tags", "origin", "HEAD:main");
+  });
+  const release = await released(folder, versions);
+  await checkReleased(workshop, release);
+  return release;
+}
+
+const THROUGH = 1;
+
+async function breakOffPublish({ clone, env, gate }: Workshop, folder: string, versions: Record<string, string>) {
+  const { reached, lift } = gate.breakOff(THROUGH);
+  const args = ["tools/release/src/publish/main.ts", folder];
+  const publishing = start({ file: process.execPath, args, cwd: clone, env });
+  const early = publishing.ended.then((code) => {
+    throw new Error(`publishing ended with ${code} before it could be killed\n${publishing.printed.err}`);
+  });
+  await Promise.race([reached, early]);
+  early.catch(() => {});
+  // All of it, at once, as a machine that is switched off would.
+  process.kill(-(publishing.child.pid ?? Number.NaN), "SIGKILL");
+  await publishing.ended;
+  lift();
+  const taken = gate.puts.filter(({ status }) => status === 201);
+  expectSame("packages that the registry took before the publish was killed", taken.length, THROUGH + 1);
+  if (taken.length >= Object.keys(versions).length)
+    throw new Error(
+      `nothing was left of ${Object.entries(versions).map(([name, version]) => label({ name, version }))}`,
+    );
+}

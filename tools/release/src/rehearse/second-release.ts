@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { checkReleased, type Released, released } from "./released.ts";
+import { addParameter } from "./spec-edit.ts";
+import { expectSame, type Steps } from "./steps.ts";
+import { currentVersions, type Workshop } from "./workshop.ts";
+
+/** The second release: a spec is edited, and what comes of it is published. */
+export async function secondRelease(workshop: Workshop, first: Released, steps: Steps): Promise<Released> {
+  const { pnpm, git, clone, scratch } = workshop;
+  const folder = join(scratch.folder, "second");
+  await steps.run("second release: edit a spec, regenerate, describe", async () => {
+    await addParameter(clone, "rehearsed");
+    await pnpm("run", "generate");
+    const changed = (await git("diff", "--name-only")).split("\n");
+    if (!changed.some((path) => path.endsWith(".gen.ts"))) throw new Error("the edit of the spec regenerated nothing");
+    const packages = ["--minor", "@rollcall/specs,@rollcall/clients"];
+    await pnpm("exec", "changeset", "add", ...packages, "--message", "PureCloud: `getUsers` takes `rehearsed`.");
+    await git("add", "--all");
+    await git("commit", "--quiet", "--message", "Take rehearsed");
+  });
+  const versions = await steps.run("second release: version", async () => {
+    await pnpm("exec", "changeset", "version");
+    await git("add", "--all");
+    await git("commit", "--quiet", "--message", "Version Packages");
+    return currentVersions(workshop);
+  });
+  for (const name of ["@rollcall/specs", "@rollcall/clients"]) {
+    if (versions[name] === first.versions[name]) throw new Error(`${name} is ${versions[name]} still`);
+  }
+  await steps.run("second release: pack, and look into the tarballs", () => pnpm("run", "release:pack", folder));
+  await steps.run("second release: publish", async () => {
+    await pnpm("run", "release:publish", folder);
+    await pnpm("exec", "changeset", "git-tag");
+    await git("push", "--quiet", "--tags", "origin", "HEAD:main");
+  });
+  expectSame("files left to commit", await git("status", "--porcelain"), "");
+  const release = await released(folder, versions, first);
+  await checkReleased(workshop, release);
+  return release;
+}
