@@ -1,5 +1,5 @@
 /** What a user wrote against the first release: it has to compile and run, as it is, against the second. */
-import { auditPureCloudUsers, normalise } from "@rollcall/audit";
+import { auditOdinGroup, auditPureCloudUsers, normalise } from "@rollcall/audit";
 import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, items } from "@rollcall/clients/purecloud";
 import { startSandbox } from "@rollcall/sandbox";
@@ -17,15 +17,25 @@ try {
   });
 
   const listed: string[] = [];
-  for await (const user of items(purecloud.getUsers, { pageSize: 5 })) listed.push(user.name);
+  for await (const user of items(purecloud.getUsers, { pageSize: 5 })) listed.push(user.name ?? "?");
 
   const audited: string[] = [];
   for await (const record of auditPureCloudUsers(purecloud, { state: ["active"] })) {
     const { name } = normalise(record);
     audited.push(name.known ? String(name.value) : name.because);
   }
-  const groups = await odin.getGroups();
-  console.log(JSON.stringify({ listed, audited: audited.sort(), groups: groups.length > 0 }));
+
+  const [provider] = sandbox.estate.odin.serviceProviders;
+  if (provider === undefined) throw new Error("the sandbox has no service provider");
+  const { serviceProviderId } = provider;
+  const services: string[] = [];
+  for (const { groupId } of await odin.getGroups({ serviceProviderId })) {
+    for await (const { userId, sections } of auditOdinGroup(odin, { serviceProviderId, groupId })) {
+      const { assignedServices } = sections;
+      services.push(`${userId} ${assignedServices.status === "ok" ? assignedServices.data.userServices.length : "?"}`);
+    }
+  }
+  console.log(JSON.stringify({ listed, audited: audited.sort(), services: services.sort() }));
 } finally {
   await sandbox.close();
 }

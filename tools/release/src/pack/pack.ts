@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Pnpm } from "../pnpm.ts";
-import { label, planFile, type Release, readPlan } from "../publish/plan.ts";
+import { label, planFile, type Release, readPlan, withTag } from "../publish/plan.ts";
 import { inspect } from "./inspect.ts";
 import { notesOf } from "./notes.ts";
 
@@ -20,11 +20,13 @@ export interface Packed {
  * `sbom/*.cdx.json` (CycloneDX, of what runs with the package) and `notes/*.md` beside them, by the same names.
  *
  * @param root the workspace
+ * @param tag the dist-tag to publish under, instead of `latest` or that of a pre-release
  */
-export async function pack(root: string, folder: string, pnpm: Pnpm): Promise<Packed> {
+export async function pack(root: string, folder: string, pnpm: Pnpm, tag?: string): Promise<Packed> {
   await rm(folder, { recursive: true, force: true });
   await pnpm("exec", "turbo", "run", "build", "bundle", "--output-logs=errors-only");
   await pnpm("exec", "changeset", "pack", "--out-dir", folder);
+  if (tag !== undefined) await setTag(join(folder, planFile), tag);
   const releases = (await readPlan(join(folder, planFile))).plan.flat();
   if (releases.length > 0) await writeBills(folder, releases, pnpm);
   const problems: string[] = [];
@@ -36,6 +38,12 @@ export async function pack(root: string, folder: string, pnpm: Pnpm): Promise<Pa
     await rm(unpacked, { recursive: true });
   }
   return { packed: releases.map(label), problems };
+}
+
+/** changesets sets one where it publishes from the workspace, but not where it packs. */
+async function setTag(file: string, tag: string): Promise<void> {
+  const plan = await readPlan(file);
+  await writeFile(file, JSON.stringify(withTag(plan, tag), undefined, 2));
 }
 
 async function writeBills(folder: string, releases: readonly Release[], pnpm: Pnpm): Promise<void> {

@@ -31,20 +31,24 @@ export async function readPlan(file: string): Promise<Plan> {
  * What is left of a plan: those of its releases that the registry still lacks.
  *
  * @param packed the plan that was packed
- * @param lacking the plan that is made now, of all that the registry lacks
+ * @param there what the registry has, e.g. `@rollcall/clients@0.2.0`
  * @param folder the way from what is left to the folder of what was packed, e.g. `..`
  */
-export function whatIsLeft(packed: Plan, lacking: Plan, folder: string): Plan {
-  const missing = new Set(lacking.plan.flat().map(label));
+export function whatIsLeft(packed: Plan, there: ReadonlySet<string>, folder: string): Plan {
   const plan = packed.plan.map((chunk) =>
     chunk
-      .filter((release) => missing.has(label(release)))
+      .filter((release) => !there.has(label(release)))
       .map((release) => {
         const { tarball } = release;
         return tarball ? { ...release, tarball: { ...tarball, path: posix.join(folder, tarball.path) } } : release;
       }),
   );
   return { ...packed, plan: plan.filter((chunk) => chunk.length > 0) };
+}
+
+/** The plan, to be published under another dist-tag. */
+export function withTag(plan: Plan, tag: string): Plan {
+  return { ...plan, plan: plan.plan.map((chunk) => chunk.map((release) => ({ ...release, tag }))) };
 }
 
 /** The tarballs that are not what was packed: changed, or gone, between the job that packed them and the one that publishes. */

@@ -2,10 +2,10 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@rollcall/consumers/processes";
-import type { Scratch } from "@rollcall/consumers/project";
 import { label } from "../publish/plan.ts";
 import { pointAt } from "./clone.ts";
 import type { Released } from "./released.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Somebody's project, which uses our packages. */
 export interface Consumer {
@@ -23,18 +23,26 @@ export interface Consumer {
 
 const fixture = fileURLToPath(new URL("../../consumer/", import.meta.url));
 
-/** Makes the project, whose packages of ours come from `registry`. */
-export async function makeConsumer(scratch: Scratch, registry: string, tsc: string): Promise<Consumer> {
+/** Makes the project, whose packages of ours come from the gate; its compiler is the one that the clone has. */
+export async function makeConsumer({ scratch, gate, clone }: Workshop): Promise<Consumer> {
   const { project: folder, env } = scratch;
+  const installed = join(clone, "node_modules");
+  const tsc = join(installed, "typescript", "bin", "tsc");
+  const types = JSON.parse(await readFile(join(installed, "@types", "node", "package.json"), "utf8")) as Typings;
   await cp(fixture, folder, { recursive: true });
-  await pointAt(registry, folder);
+  await pointAt(gate.url, folder);
   const node = (...args: string[]) => run({ file: process.execPath, args, cwd: folder, env });
   const compile = (project: string) => node(tsc, "-p", project);
   return {
     install: async (released) => {
       await writeFile(
         join(folder, "package.json"),
-        JSON.stringify({ private: true, type: "module", dependencies: released.versions }),
+        JSON.stringify({
+          private: true,
+          type: "module",
+          dependencies: released.versions,
+          devDependencies: { "@types/node": types.version },
+        }),
       );
       // A cache of its own, which goes with the project: what was rehearsed must not stay in the person's.
       const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
@@ -63,6 +71,10 @@ export async function makeConsumer(scratch: Scratch, registry: string, tsc: stri
     brokenExports: async () => JSON.parse(await node("exports.mjs")) as string[],
     commandVersion: async () => (await node(join("node_modules", ".bin", "rollcall"), "--version")).trim(),
   };
+}
+
+interface Typings {
+  readonly version: string;
 }
 
 /** What is read of npm's lock file. */

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { makeConsumer } from "./consumer.ts";
 import { firstRelease } from "./first-release.ts";
 import { secondRelease } from "./second-release.ts";
@@ -16,14 +15,15 @@ import { withWorkshop } from "./workshop.ts";
 export async function rehearse(root: string, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   const steps = makeSteps(say, signal);
   await withWorkshop(root, steps, async (workshop) => {
-    const { scratch, gate, clone } = workshop;
     const first = await firstRelease(workshop, steps);
-    const consumer = await makeConsumer(scratch, gate.url, join(clone, "node_modules", "typescript", "bin", "tsc"));
+    const consumer = await makeConsumer(workshop);
     const before = await steps.run("a consumer installs, compiles and runs the first", async () => {
       await consumer.install(first);
       expectSame("exports that cannot be loaded", await consumer.brokenExports(), []);
       expectSame("code for the second compiles against the first", await consumer.compilesNew(), false);
-      return consumer.useOld();
+      const printed = await consumer.useOld();
+      if (/\[\]/.test(printed)) throw new Error(`the consumer saw nobody: ${printed}`);
+      return printed;
     });
     const second = await secondRelease(workshop, first, steps);
     await steps.run("the same code compiles and runs with the second", async () => {
