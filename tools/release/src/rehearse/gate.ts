@@ -74,7 +74,6 @@ export async function startGate(target: string): Promise<Gate> {
 
 const hop = new Set(["connection", "keep-alive", "content-length", "transfer-encoding", "content-encoding"]);
 
-/** With the gate's own `host`: by it the registry writes the addresses of tarballs. */
 async function forward(request: IncomingMessage, target: string): Promise<Response> {
   const { method = "GET", url = "/", headers } = request;
   const chunks: Buffer[] = [];
@@ -88,6 +87,6 @@ async function forward(request: IncomingMessage, target: string): Promise<Respon
 
 function passedOn(headers: IncomingHttpHeaders): [string, string][] {
   return Object.entries(headers).flatMap(([name, value]) =>
-    hop.has(name) || value === undefined ? [] : [[name, String(value)] satisfies [string, string]],
+    hop.has(name) || name === "host" || value === undefined ? [] : [[name, String(value)] satisfies [string, string]],
   );
 }

@@ -1,6 +1,7 @@
 import { makeConsumer } from "./consumer.ts";
 import { firstRelease } from "./first-release.ts";
 import { secondRelease } from "./second-release.ts";
+import { snapshot } from "./snapshot.ts";
 import { expectSame, makeSteps } from "./steps.ts";
 import { withWorkshop } from "./workshop.ts";
 
@@ -33,6 +34,7 @@ export async function rehearse(root: string, say: (line: string) => void, signal
       expectSame("what the old code prints", await consumer.useOld(), before);
       expectSame("rollcall --version", await consumer.commandVersion(), second.versions["@rollcall/cli"]);
     });
+    await snapshot(workshop, second, steps);
     const lines = Object.entries(second.versions).map(
       ([name, version]) => `${name} ${first.versions[name]} -> ${version}`,
     );

@@ -40,8 +40,8 @@ export async function released(
 export async function checkReleased({ gate, git }: Workshop, release: Released): Promise<void> {
   const { tarballs: all } = release;
   for (const [name, version] of Object.entries(release.versions)) {
-    const { latest, versions } = await registered(gate.url, name);
-    expectSame(`the latest ${name}`, latest, version);
+    const { tags, versions } = await registered(gate.url, name);
+    expectSame(`the tags of ${name}`, tags, { latest: version });
     const found = Object.fromEntries(
       Object.entries(versions).map(([each, hash]) => [label({ name, version: each }), hash]),
     );
@@ -50,8 +50,8 @@ export async function checkReleased({ gate, git }: Workshop, release: Released):
   }
   const taken = gate.puts.filter(({ status }) => status === 201).length;
   expectSame("packages that the registry took", taken, Object.keys(all).length);
-  const tags = (await git("ls-remote", "--tags", "--refs", "origin")).match(/@rollcall\/\S+/g) ?? [];
-  expectSame("tags", tags.sort(), Object.keys(all).sort());
+  const marks = (await git("ls-remote", "--tags", "--refs", "origin")).match(/@rollcall\/\S+/g) ?? [];
+  expectSame("git tags", marks.sort(), Object.keys(all).sort());
 }
 
 const sorted = (record: Readonly<Record<string, string>>): [string, string][] => Object.entries(record).sort();

@@ -1,0 +1,48 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Gate, startGate } from "../../src/rehearse/gate.ts";
+
+let registry: Server;
+let taken: string[];
+let gate: Gate;
+beforeEach(async () => {
+  taken = [];
+  registry = createServer((request, response) => {
+    if (request.method === "PUT") taken.push(request.url ?? "");
+    response.writeHead(request.method === "PUT" ? 201 : 200).end(`${request.method} ${request.url}`);
+  });
+  await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
+  gate = await startGate(`http://127.0.0.1:${(registry.address() as AddressInfo).port}`);
+});
+afterEach(async () => {
+  await gate.close();
+  registry.closeAllConnections();
+  await new Promise((resolve) => registry.close(resolve));
+});
+
+const put = (name: string, signal?: AbortSignal) =>
+  fetch(`${gate.url}/@rollcall%2f${name}`, { method: "PUT", body: "{}", ...(signal && { signal }) });
+
+test("lets pass what comes, and counts what is published", async () => {
+  expect(await (await fetch(`${gate.url}/@rollcall%2fclients`)).text()).toBe("GET /@rollcall%2fclients");
+  expect((await put("clients")).status).toBe(201);
+  expect(gate.puts).toEqual([{ name: "@rollcall/clients", status: 201 }]);
+});
+
+test("breaks a publish off: one passes, one is taken without a word, the third is not asked", async () => {
+  const { reached, lift } = gate.breakOff(1);
+  expect((await put("one")).status).toBe(201);
+  const killed = new AbortController();
+  const unanswered = [put("two", killed.signal)];
+  await reached;
+  expect(taken).toEqual(["/@rollcall%2fone", "/@rollcall%2ftwo"]);
+  unanswered.push(put("three", killed.signal));
+  await expect.poll(() => gate.puts.length).toBe(3);
+  killed.abort();
+  expect((await Promise.allSettled(unanswered)).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(gate.puts.map(({ status }) => status)).toEqual([201, 201, 0]);
+  lift();
+  expect((await put("three")).status).toBe(201);
+  expect(taken).toHaveLength(3);
+});
