@@ -6,14 +6,20 @@ import { promisify } from "node:util";
 /** Runs git in a folder; gives what it printed. */
 export type Git = (...args: string[]) => Promise<string>;
 
-const name = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@example.com", "-c", "commit.gpgsign=false"];
+/** A machine may know nobody's name; and a person's hooks and signatures are for the person's commits. */
+const settings = [
+  ["user.name", "Rehearsal"],
+  ["user.email", "rehearsal@example.com"],
+  ["commit.gpgsign", "false"],
+  ["tag.gpgsign", "false"],
+  ["core.hooksPath", "/dev/null"],
+] as const;
 
 export const gitIn =
   (folder: string): Git =>
   async (...args) => {
     const options = { cwd: folder, maxBuffer: 1e8, env: { ...process.env, GIT_TERMINAL_PROMPT: "0" } };
-    // The person's hooks are for the person's commits.
-    const all = ["-c", "core.hooksPath=/dev/null", "-c", "tag.gpgsign=false", ...name, ...args];
+    const all = [...settings.flatMap(([key, value]) => ["-c", `${key}=${value}`]), ...args];
     return (await promisify(execFile)("git", all, options)).stdout;
   };
 
@@ -25,6 +31,7 @@ export async function cloneCheckout(root: string, folder: string): Promise<Git> 
   await gitIn(root)("clone", "--quiet", "--no-tags", root, folder);
   await gitIn(root)("init", "--quiet", "--bare", `${folder}.git`);
   const git = gitIn(folder);
+  for (const [key, value] of settings) await git("config", key, value); // For changesets, which commits nothing, but tags.
   await git("remote", "set-url", "origin", `${folder}.git`);
   for (const path of list(await git("ls-files", "-z"))) await rm(join(folder, path));
   for (const path of list(await gitIn(root)("ls-files", "-z", "--cached", "--others", "--exclude-standard"))) {
