@@ -9,9 +9,10 @@ export interface Gate {
   readonly puts: readonly Put[];
   /**
    * Lets `through` packages be published, and has the registry take one more, whose publisher is never told. No further
-   * one reaches the registry. Resolves when it has come to that; with `lift()` all is as before.
+   * one reaches the registry. `reached` when it has come to that, `gone` when that publisher has hung up; with `lift()` all
+   * is as before.
    */
-  breakOff(through: number): { reached: Promise<void>; lift(): void };
+  breakOff(through: number): { reached: Promise<void>; gone: Promise<void>; lift(): void };
   close(): Promise<void>;
 }
 
@@ -26,7 +27,7 @@ export interface Put {
 /** Starts a gate before the registry at `target`. */
 export async function startGate(target: string): Promise<Gate> {
   const puts: Put[] = [];
-  let hold: { left: number; reached: () => void } | undefined;
+  let hold: { left: number; reached: () => void; gone: () => void } | undefined;
 
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
@@ -42,7 +43,10 @@ export async function startGate(target: string): Promise<Gate> {
     if (turn < 0) return void puts.push({ name, status: 0 });
     const from = await forward(request, target);
     if (publishes) puts.push({ name, status: from.status });
-    if (turn === 0) return held?.reached();
+    if (held && turn === 0) {
+      response.once("close", held.gone);
+      return held.reached();
+    }
     for (const [key, value] of from.headers) if (!hop.has(key)) response.setHeader(key, value);
     response.writeHead(from.status).end(Buffer.from(await from.arrayBuffer()));
   }
@@ -52,17 +56,12 @@ export async function startGate(target: string): Promise<Gate> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     puts,
     breakOff: (through) => {
-      let reach = () => {};
-      const reached = new Promise<void>((resolve) => {
-        reach = resolve;
-      });
-      hold = { left: through, reached: reach };
-      return {
-        reached,
-        lift: () => {
-          hold = undefined;
-        },
+      const [reached, gone] = [makeEvent(), makeEvent()];
+      hold = { left: through, reached: reached.happen, gone: gone.happen };
+      const lift = () => {
+        hold = undefined;
       };
+      return { reached: reached.happened, gone: gone.happened, lift };
     },
     close: () =>
       new Promise((resolve) => {
@@ -70,6 +69,14 @@ export async function startGate(target: string): Promise<Gate> {
         server.closeAllConnections();
       }),
   };
+}
+
+function makeEvent(): { happened: Promise<void>; happen(): void } {
+  let happen = () => {};
+  const happened = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  return { happened, happen };
 }
 
 const hop = new Set(["connection", "keep-alive", "content-length", "transfer-encoding", "content-encoding"]);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { run } from "@rollcall/consumers/processes";
 import { makeScratch, type Scratch } from "@rollcall/consumers/project";
 import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { cloneCheckout, type Git, pointAt } from "./clone.ts";
@@ -35,7 +36,7 @@ export async function withWorkshop(
     const [git, program] = await Promise.all([
       steps.run("clone the checkout and install", async () => {
         const git = await cloneCheckout(root, clone);
-        await (await workspacePnpm(clone, env))("install", "--frozen-lockfile", "--prefer-offline");
+        await (await workspacePnpm(clone, env, run))("install", "--frozen-lockfile", "--prefer-offline");
         return git;
       }),
       steps.run("install a registry", () => installRegistry(join(scratch.folder, "verdaccio"))),
@@ -43,7 +44,7 @@ export async function withWorkshop(
     registry = await startRegistry(program, join(scratch.folder, "registry"), scratch.env);
     gate = await startGate(registry.url);
     await pointAt(gate.url, clone);
-    await work({ scratch, clone, git, pnpm: await workspacePnpm(clone, env), env, gate });
+    await work({ scratch, clone, git, pnpm: await workspacePnpm(clone, env, run), env, gate });
   } finally {
     await gate?.close();
     await registry?.stop();

@@ -31,7 +31,7 @@ test("lets pass what comes, and counts what is published", async () => {
 });
 
 test("breaks a publish off: one passes, one is taken without a word, the third is not asked", async () => {
-  const { reached, lift } = gate.breakOff(1);
+  const { reached, gone, lift } = gate.breakOff(1);
   expect((await put("one")).status).toBe(201);
   const killed = new AbortController();
   const unanswered = [put("two", killed.signal)];
@@ -40,6 +40,7 @@ test("breaks a publish off: one passes, one is taken without a word, the third i
   unanswered.push(put("three", killed.signal));
   await expect.poll(() => gate.puts.length).toBe(3);
   killed.abort();
+  await gone;
   expect((await Promise.allSettled(unanswered)).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   expect(gate.puts.map(({ status }) => status)).toEqual([201, 201, 0]);
   lift();
