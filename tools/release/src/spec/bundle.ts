@@ -19,11 +19,16 @@ export type Bundles = Readonly<Record<Api, Document>>;
  * @throws SpecStop, naming file and line, when they do not
  */
 export async function bundleSpecs(root: string, check: boolean): Promise<Bundles> {
-  const read = async (api: Api): Promise<Document> => {
-    const entry = join(root, "specs", api, "openapi.yaml");
-    if (check) await loadSpec(entry, root);
-    const config = await createConfig({ plugins: [specPlugin()] });
-    return (await bundle({ ref: entry, config })).bundle.parsed as Document;
-  };
-  return { odin: await read("odin"), purecloud: await read("purecloud") };
+  if (check) for (const api of apis) await loadSpec(entryOf(root, api), root);
+  return { odin: await bundleSpec(root, "odin"), purecloud: await bundleSpec(root, "purecloud") };
+}
+
+/** One of them, unchecked. */
+export async function bundleSpec(root: string, api: Api): Promise<Document> {
+  const config = await createConfig({ plugins: [specPlugin()] });
+  return (await bundle({ ref: entryOf(root, api), config })).bundle.parsed as Document;
+}
+
+function entryOf(root: string, api: Api): string {
+  return join(root, "specs", api, "openapi.yaml");
 }

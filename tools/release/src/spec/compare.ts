@@ -6,7 +6,7 @@ import { changedExamples, withoutExamples } from "./examples.ts";
 import { pointerOf, rate } from "./house-rules.ts";
 import { type Impact, worst } from "./impact.ts";
 import { compareMethods } from "./method-rules.ts";
-import { parameterName, stepsOf, whereIs } from "./pointer.ts";
+import { parameterName, settle, stepsOf, whereIs } from "./pointer.ts";
 import { reachedBy } from "./reach.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly.ts";
 
@@ -53,7 +53,7 @@ export function rateAll(api: Api, base: Document, revision: Document, found: rea
     .map((change) => {
       const gone = change.revision === undefined;
       const document = gone ? base : revision;
-      const where = whereIs(pointerOf(change), document, (gone ? inBase : inRevision).inResponses);
+      const where = whereIs(placeOf(change, document), document, (gone ? inBase : inRevision).inResponses);
       const { component } = where;
       const openEnum =
         /^#\/components\/schemas\/[^/]+\/enum$/.test(pointerOf(change)) &&
@@ -82,12 +82,29 @@ function subjectOf(document: Document, operation: string | undefined, component:
 
 const ours = new Set(["x-required-permissions", "x-pagination", "x-safe", "x-narrow"]);
 
-/** Whether method-rules.ts has told it: operations that come, go or are renamed, and the extensions that make methods. */
-function isTold({ typeName, kind, property, ...change }: RedoclyChange): boolean {
-  const steps = stepsOf(pointerOf({ typeName, kind, ...change }));
-  if (steps[0] !== "paths") return false;
-  if (steps.length <= 3 && kind !== "modified") return true;
-  return property === "operationId" || property === "tags" || ours.has(steps[3] ?? "");
+/**
+ * Whether it is told elsewhere. By method-rules.ts: operations that come, go or are renamed, and the extensions that make
+ * methods. By their uses: parameters and the like, which have a file each, but no name that callers know.
+ */
+function isTold(change: RedoclyChange): boolean {
+  const [root, group, , key] = stepsOf(pointerOf(change));
+  const isWhole = change.kind !== "modified" && key === undefined;
+  if (root === "components") return isWhole && group !== "schemas";
+  if (root !== "paths") return false;
+  return isWhole || change.property === "operationId" || change.property === "tags" || ours.has(key ?? "");
+}
+
+/** Where it is, or was if it is gone. Where something refers to another component now, the reference is what changed. */
+function placeOf(change: RedoclyChange, document: Document): string {
+  const [was, is] = [change.base, change.revision].map((side) => side && componentOf(side.pointer));
+  const elsewhere = was !== undefined && is !== undefined && was !== is;
+  return elsewhere ? settle(change.path, document) : pointerOf(change);
+}
+
+/** The component that a pointer points into; empty where it points into none. */
+function componentOf(pointer: string): string {
+  const [root, group = "", name = ""] = stepsOf(pointer);
+  return root === "components" ? `${group}/${name}` : "";
 }
 
 function tellExamples(names: readonly string[]): string {

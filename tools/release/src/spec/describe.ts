@@ -44,7 +44,11 @@ function added(change: RedoclyChange, { within, last }: Where): string {
   }
   if (change.typeName === "Response") return `${done}: ${within}.`;
   if (change.typeName === "Schema" && within === "") return `${done}: this type.`;
-  return told(change) ?? `${done}: ${within === "" ? `\`${last}\`` : `\`${last}\` in ${within}`}.`;
+  // A place in a list has no name of its own.
+  const what = /^\d+$/.test(last)
+    ? change.typeName.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    : `\`${last}\``;
+  return told(change) ?? `${done}: ${within === "" ? what : `${what} in ${within}`}.`;
 }
 
 function went(before: unknown, now: unknown): string {

@@ -44,6 +44,34 @@ export function whereIs(pointer: string, document: Document, inAnswers: Readonly
   return { operation, answered: false, within: [name, words(rest.slice(2))].filter(Boolean).join(", "), last };
 }
 
+/**
+ * Where a way through references really is: the place in the last component that it enters. A reference at the end is not
+ * followed: it is what stands there.
+ */
+export function settle(path: string, document: Document): string {
+  let node: unknown = document;
+  let pointer: string[] = [];
+  for (const step of stepsOf(path).filter((one) => one !== "$ref")) {
+    const ref = refOf(node);
+    if (ref !== undefined) {
+      pointer = stepsOf(ref);
+      node = pointer.reduce<unknown>(below, document);
+    }
+    node = below(node, step);
+    pointer.push(step);
+  }
+  return `#/${pointer.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}
+
+function below(node: unknown, step: string): unknown {
+  return typeof node === "object" && node !== null ? (node as Readonly<Record<string, unknown>>)[step] : undefined;
+}
+
+function refOf(node: unknown): string | undefined {
+  const ref = below(node, "$ref");
+  return typeof ref === "string" ? ref : undefined;
+}
+
 /** "`pageSize` (query)" */
 export function parameterName(document: Document, raw: Parameter | Ref): string {
   const { name, in: place } = resolve<Parameter>(document, raw);
