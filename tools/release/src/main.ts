@@ -1,11 +1,17 @@
-/** `pnpm spec:diff`, `pnpm spec:changeset`, `pnpm spec:check`; each takes `--base REF` instead of the last release. */
+/** `pnpm spec:diff`, `spec:changeset`, `spec:check`, `previous:check`; each takes `--base REF` instead of the last release. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { SpecStop } from "@rollcall/codegen";
-import { specChangeset, specCheck, specDiff } from "./commands.ts";
+import { previousCheck } from "./previous/command.ts";
+import { specChangeset, specCheck, specDiff } from "./spec/commands.ts";
 
-const commands = { diff: specDiff, changeset: specChangeset, check: specCheck };
-const usage = "Usage: pnpm spec:diff | spec:changeset | spec:check [--base REF]";
+const commands = {
+  "spec:diff": specDiff,
+  "spec:changeset": specChangeset,
+  "spec:check": specCheck,
+  "previous:check": previousCheck,
+};
+const usage = `Usage: pnpm ${Object.keys(commands).join(" | ")} [--base REF]`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -19,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
   try {
-    const { ok, lines } = await commands[name](resolve(import.meta.dirname, "../../../.."), base);
+    const { ok, lines } = await commands[name](resolve(import.meta.dirname, "../../.."), base);
     for (const line of lines) (ok ? console.log : console.error)(line);
     return ok ? 0 : 1;
   } catch (error) {
