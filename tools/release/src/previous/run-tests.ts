@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
@@ -60,7 +59,7 @@ export function readReport({ testResults }: Report, clients: string): Result {
     .filter(
       ({ status, assertionResults }) => status === "failed" && !assertionResults.some((one) => one.status === "failed"),
     )
-    .map(({ name, message }) => `${relative(realpathSync(clients), name)}: ${firstLine(message)}`);
+    .map(({ name, message }) => `${relative(clients, name)}: ${firstLine(message)}`);
   return { failures: [...failed, ...whole], passed: all.filter(({ status }) => status === "passed").length };
 }
 
