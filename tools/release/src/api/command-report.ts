@@ -1,0 +1,20 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+/**
+ * The report of a command: its help, and that of each command below it that the help names. Flags and exit codes are what
+ * scripts rely on.
+ *
+ * @param main the built program, absolute
+ */
+export async function commandReport(command: string, main: string): Promise<string> {
+  const help = async (...args: string[]): Promise<string> => {
+    const { stdout } = await promisify(execFile)(process.execPath, [main, ...args, "--help"]);
+    return `## ${[command, ...args].join(" ")}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`;
+  };
+  const first = await help();
+  const named = [...first.matchAll(new RegExp(`^\\s*${command} ([a-z-]+) --help`, "gm"))].map(([, name = ""]) => name);
+  const texts = [first];
+  for (const name of named) texts.push(await help(name));
+  return `# The command ${command}\n\nWritten by \`pnpm api:update\`; do not edit.\n\n${texts.join("\n")}`;
+}

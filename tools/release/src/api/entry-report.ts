@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
+
+/**
+ * The report of one entry: every name that can be imported from it, and every name that those need, without their docs.
+ *
+ * @param folder the package; it must be built
+ * @param types the declarations of the entry, absolute
+ * @throws Error when they do not compile
+ */
+export async function entryReport(folder: string, types: string): Promise<string> {
+  const scratch = await mkdtemp(join(tmpdir(), "rollcall-api-"));
+  try {
+    const packageJsonFullPath = join(folder, "package.json");
+    const configObject = configFor(folder, types, scratch);
+    const config = ExtractorConfig.prepare({ configObject, configObjectFullPath: undefined, packageJsonFullPath });
+    const errors: string[] = [];
+    const { succeeded } = Extractor.invoke(config, {
+      localBuild: true,
+      messageCallback: (message) => {
+        if (message.logLevel === ExtractorLogLevel.Error) errors.push(message.text);
+        message.handled = true;
+      },
+    });
+    if (!succeeded) throw new Error(`No API report of ${types}:\n${errors.join("\n")}`);
+    // Our declarations are indented by tabs, the report by blanks.
+    return (await readFile(join(scratch, "report.api.md"), "utf8"))
+      .replaceAll("\r\n", "\n")
+      .replaceAll("    \t", "    ");
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+/**
+ * The bundled TypeScript reads the declarations as users' compilers do. Its complaints about our docs are off: which tags we
+ * use is our own affair.
+ */
+function configFor(folder: string, types: string, scratch: string): IConfigFile {
+  const compilerOptions = {
+    target: "es2022",
+    module: "nodenext",
+    moduleResolution: "nodenext",
+    strict: true,
+    skipLibCheck: true,
+    lib: ["es2023", "dom", "dom.iterable"],
+    types: [],
+  };
+  const quiet = { default: { logLevel: ExtractorLogLevel.None } };
+  return {
+    projectFolder: folder,
+    mainEntryPointFilePath: types,
+    compiler: { overrideTsconfig: { compilerOptions, files: [types] } },
+    apiReport: {
+      enabled: true,
+      reportFileName: "report.api.md",
+      reportFolder: scratch,
+      reportTempFolder: join(scratch, "temp"),
+    },
+    docModel: { enabled: false },
+    dtsRollup: { enabled: false },
+    tsdocMetadata: { enabled: false },
+    messages: {
+      compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
+      extractorMessageReporting: quiet,
+      tsdocMessageReporting: quiet,
+    },
+  };
+}

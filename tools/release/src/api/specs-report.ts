@@ -1,0 +1,31 @@
+import { type Document, operationsOf, type Parameter, resolve } from "@rollcall/codegen";
+import { type Api, apis, type Bundles } from "../spec/bundle.ts";
+
+const titles: Readonly<Record<Api, string>> = { odin: "Odin", purecloud: "PureCloud" };
+
+/** The report of the specs: what can be imported, and every operation with its parameters. Their diff is `pnpm spec:diff`. */
+export function specsReport(bundles: Bundles, exports: readonly string[]): string {
+  const parts = [
+    "# The specs",
+    "Written by `pnpm api:update`; do not edit.",
+    exports.map((subpath) => `- \`@rollcall/specs${subpath.slice(1)}\``).join("\n"),
+    ...apis.map((api) => `## ${titles[api]}\n\n\`\`\`text\n${operations(bundles[api]).join("\n")}\n\`\`\``),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Optional parameters with a question mark, a body last. */
+function operations(document: Document): string[] {
+  const lines = [...operationsOf(document)].map(([path, method, operation, item]) => {
+    const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
+      resolve<Parameter>(document, one),
+    );
+    const names = all.map(({ name, required }) => `${name}${required === true ? "" : "?"}`);
+    if (operation.requestBody !== undefined) names.push("body");
+    const narrow = operation["x-narrow"]?.map(({ operationId }) => operationId) ?? [];
+    const name = narrow.length > 0 ? narrow.join(", ") : (operation.operationId ?? "");
+    const mark = operation.deprecated === true ? " deprecated" : "";
+    return `${name}: ${method.toUpperCase()} ${path} (${names.join(", ")})${mark}`;
+  });
+  return lines.sort();
+}

@@ -1,0 +1,31 @@
+import { marksBreaking } from "../spec/gate.ts";
+import { bumpFor, covers, larger } from "../spec/impact.ts";
+import { type Pending, pendingBump, raisedBump } from "../spec/pending.ts";
+import type { Base } from "../spec/release.ts";
+import type { Result } from "./run-tests.ts";
+
+const name = "@rollcall/clients";
+
+/**
+ * What no longer compiles or passes is breaking, whatever the specs' diff was rated. A changeset may say so; then it is meant.
+ */
+export function judge(
+  base: Base & { readonly kind: "release" | "asked" },
+  { failures, passed }: Result,
+  pending: readonly Pending[],
+) {
+  const { ref, version } = base.release;
+  if (failures.length === 0)
+    return { ok: true, lines: [`The type tests of ${ref} compile, and its ${passed} contract tests pass.`] };
+  const needed = bumpFor("breaking", version);
+  const told = pending.some((one) => marksBreaking(one) && pendingBump(name, [one]) !== undefined);
+  const raised = raisedBump(base);
+  const granted = larger(raised, pendingBump(name, pending));
+  const shown = [...failures.slice(0, 20), ...(failures.length > 20 ? [`… and ${failures.length - 20} more`] : [])];
+  const head = `${failures.length} of the type and contract tests of ${ref} fail on today's source, so callers break:`;
+  const lines = [head, ...shown.map((line) => `  ${line}`)];
+  if (covers(granted, needed) && (told || raised !== undefined))
+    return { ok: true, lines: [...lines, "A changeset says that it breaks."] };
+  const remedy = `Do: mend it; or, if it is meant, a changeset with "${name}": ${needed} whose first line begins with **Breaking.**`;
+  return { ok: false, lines: [...lines, remedy] };
+}

@@ -1,0 +1,48 @@
+import { changelog, headline } from "./changelog.ts";
+import type { SpecDiff } from "./compare.ts";
+import { type Bump, larger } from "./impact.ts";
+import type { Pending } from "./pending.ts";
+
+/** The packages that a change of the specs is a change of. */
+export const madeOfSpecs = ["@rollcall/specs", "@rollcall/clients"] as const;
+
+const listMark = "By operation:";
+
+/** The id of the changeset that `pnpm spec:changeset` writes: the first that no pre-release has told already. */
+export function changesetId(told: readonly string[]): string {
+  const name = (count: number): string => (count === 1 ? "spec-changes" : `spec-changes-${count}`);
+  let count = 1;
+  while (told.includes(name(count))) count++;
+  return name(count);
+}
+
+/**
+ * The changeset for a change of the specs. Of one that is there already, it keeps what a person wrote between the first line and
+ * the list, other packages, and bumps that are larger.
+ */
+export function changesetText(
+  diff: SpecDiff,
+  bump: Bump,
+  before: Pick<Pending, "summary" | "releases"> | undefined,
+): string {
+  const bumps = new Map<string, Bump | "none">(before?.releases.map(({ name, type }) => [name, type]));
+  for (const name of madeOfSpecs) {
+    const had = bumps.get(name);
+    bumps.set(name, larger(had === "none" ? undefined : had, bump) ?? bump);
+  }
+  const front = [...bumps].map(([name, type]) => `"${name}": ${type}\n`).join("");
+  const prose = proseOf(before?.summary ?? "");
+  const parts = [
+    headline(diff.changes),
+    ...(prose === "" ? [] : [prose]),
+    listMark,
+    changelog(diff.changes).join("\n"),
+  ];
+  return `---\n${front}---\n\n${parts.join("\n\n")}\n`;
+}
+
+/** What a person wrote into it. */
+export function proseOf(summary: string): string {
+  const [head = ""] = summary.split(new RegExp(`^${listMark}$`, "m"));
+  return head.replace(/^.*The specs: .*$/m, "").trim();
+}

@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+/** The checkout that these tests belong to. */
+export const checkout = resolve(import.meta.dirname, "../../..");
+
+/** A folder that a test may change; paths are relative to it. */
+export interface Scratch {
+  readonly root: string;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  /** The first `find` in a file becomes `put`; one that is not there is an error. */
+  change(file: string, find: string, put: string): void;
+  remove(file: string): void;
+  git(...args: string[]): string;
+  /** Removes all of it. */
+  dispose(): void;
+}
+
+function scratch(): Scratch {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "rollcall-release-")));
+  const at = (file: string) => join(root, file);
+  const read = (file: string) => readFileSync(at(file), "utf8");
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  };
+  return {
+    root,
+    read,
+    write,
+    change(file, find, put) {
+      const text = read(file);
+      if (!text.includes(find)) throw new Error(`${file} does not contain: ${find}`);
+      write(
+        file,
+        text.replace(find, () => put),
+      );
+    },
+    remove: (file) => rmSync(at(file)),
+    git: (...args) =>
+      execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim(),
+    dispose: () => rmSync(root, { recursive: true }),
+  };
+}
+
+/** A copy of the real specs, and a place for changesets. */
+export function scratchSpecs(): Scratch {
+  const copy = scratch();
+  for (const api of ["odin", "purecloud"])
+    cpSync(join(checkout, "specs", api), join(copy.root, "specs", api), { recursive: true });
+  mkdirSync(join(copy.root, ".changeset"));
+  return copy;
+}
+
+const toy = join(checkout, "tools/codegen/test/fixtures/repo/specs/toy");
+
+/**
+ * A repository of its own with a small spec under both names, and both packages at `version`. What a person has configured
+ * git to do does not matter to it.
+ */
+export function scratchRepo(version: string): Scratch {
+  const repo = scratch();
+  for (const api of ["odin", "purecloud"]) cpSync(toy, join(repo.root, "specs", api), { recursive: true });
+  repo.write("specs/package.json", manifest("@rollcall/specs", version));
+  repo.write("packages/clients/package.json", manifest("@rollcall/clients", version));
+  repo.write(".changeset/config.json", "{}");
+  repo.git("init", "--quiet", "--initial-branch=main");
+  const settings = {
+    "user.name": "Test",
+    "user.email": "test@example.com",
+    "commit.gpgsign": "false",
+    "core.hooksPath": "none",
+    "tag.gpgsign": "false",
+  };
+  for (const [key, value] of Object.entries(settings)) repo.git("config", key, value);
+  commit(repo);
+  return repo;
+}
+
+export function manifest(name: string, version: string): string {
+  return `${JSON.stringify({ name, version }, undefined, 2)}\n`;
+}
+
+export function commit(repo: Scratch): void {
+  repo.git("add", "--all");
+  repo.git("commit", "--quiet", "--message", "A state");
+}
+
+/** Tags both packages as `changeset publish` does. */
+export function release(repo: Scratch, version: string): void {
+  for (const name of ["specs", "clients"]) repo.git("tag", `@rollcall/${name}@${version}`);
+}

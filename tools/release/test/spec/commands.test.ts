@@ -1,0 +1,156 @@
+/** The commands, in repositories of their own with a small spec under both names. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { specChangeset, specCheck, specDiff } from "../../src/spec/commands.ts";
+import { commit, manifest, release, type Scratch, scratchRepo } from "../kit.ts";
+
+let repo: Scratch;
+afterEach(() => repo.dispose());
+
+function start(version: string): void {
+  repo = scratchRepo(version);
+}
+
+/** A release of `version`, and since then a new answer in both specs. */
+function releasedAndChanged(version: string): void {
+  start(version);
+  release(repo, version);
+  addStatus();
+}
+
+function addStatus(): void {
+  for (const api of ["odin", "purecloud"]) {
+    repo.change(
+      `specs/${api}/paths/status.yaml`,
+      '    "404":',
+      '    "503":\n      $ref: ../components/responses/NotFound.yaml\n    "404":',
+    );
+  }
+}
+
+const said = async (outcome: Promise<{ ok: boolean; lines: readonly string[] }>): Promise<string> => {
+  const { ok, lines } = await outcome;
+  return [`ok: ${ok}`, ...lines].join("\n");
+};
+
+test("before the first release everything is new, and only the first versions are asked for", async () => {
+  start("0.0.0");
+  expect(await said(specDiff(repo.root))).toMatch(/^ok: true\nNothing is released yet/);
+  expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nNothing is released yet/);
+  expect(await said(specCheck(repo.root))).toMatch(
+    /^ok: false\n@rollcall\/specs: nothing is released yet.*\n@rollcall\/clients: /,
+  );
+  repo.write(".changeset/first.md", '---\n"@rollcall/specs": minor\n"@rollcall/clients": minor\n---\n\nAll of it.\n');
+  expect(await said(specCheck(repo.root))).toBe(
+    "ok: true\nNothing is released yet; the first versions have their changesets.",
+  );
+});
+
+test("nothing changed", async () => {
+  start("0.1.0");
+  release(repo, "0.1.0");
+  for (const command of [specDiff, specChangeset, specCheck]) {
+    expect(await said(command(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.1.0.");
+  }
+  expect(repo.git("status", "--porcelain")).toBe("");
+});
+
+test("a change: told, stopped, and let through with the changeset that is written", async () => {
+  releasedAndChanged("0.1.0");
+  expect(await said(specDiff(repo.root))).toBe(`ok: true
+The specs: 2 additions.
+
+- Odin, \`getStatus\`: New: answer 503.
+- PureCloud, \`getStatus\`: New: answer 503.
+
+Since @rollcall/specs@0.1.0: minor, so minor.`);
+  expect(await said(specCheck(repo.root))).toMatch(/^ok: false\n.*no changeset names it\. Do: pnpm spec:changeset/);
+  expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nwrote \.changeset\/spec-changes\.md\n/);
+  expect(await said(specCheck(repo.root))).toMatch(
+    /^ok: true\nThe changes since @rollcall\/specs@0\.1\.0 \(minor\) are told/,
+  );
+  expect(await said(specChangeset(repo.root))).toBe("ok: true\n.changeset/spec-changes.md is up to date.");
+});
+
+test("a second change makes the changeset too old, and taking all back removes it", async () => {
+  releasedAndChanged("0.1.0");
+  await specChangeset(repo.root);
+  repo.change("specs/odin/paths/status.yaml", "schema: { type: string }", "schema: { type: number }");
+  expect(await said(specCheck(repo.root))).toMatch(
+    /^ok: false\nOne change is in no changeset as it is now:\n {2}- \*\*Breaking\.\*\* Odin, `getStatus`: Type/,
+  );
+  await specChangeset(repo.root);
+  expect(repo.read(".changeset/spec-changes.md")).toMatch(
+    /^\*\*Breaking\.\*\* The specs: 1 breaking change, 2 additions\.$/m,
+  );
+  expect(await said(specCheck(repo.root))).toMatch(/^ok: true/);
+  repo.git("checkout", "--quiet", "--", "specs");
+  expect(await said(specChangeset(repo.root))).toMatch(/again: removed \.changeset\/spec-changes\.md\.$/);
+  expect(repo.git("status", "--porcelain")).toBe("");
+});
+
+test("while a version is on its way, its number is the changeset; after the tag it is the base", async () => {
+  releasedAndChanged("0.1.0");
+  for (const [folder, name] of [
+    ["specs", "specs"],
+    ["packages/clients", "clients"],
+  ] as const) {
+    repo.write(`${folder}/package.json`, manifest(`@rollcall/${name}`, "0.1.1"));
+  }
+  expect(await said(specCheck(repo.root))).toMatch(
+    /^ok: false\n@rollcall\/specs: .*asks for a minor version; the changesets make it patch/,
+  );
+  for (const [folder, name] of [
+    ["specs", "specs"],
+    ["packages/clients", "clients"],
+  ] as const) {
+    repo.write(`${folder}/package.json`, manifest(`@rollcall/${name}`, "0.2.0"));
+  }
+  expect(await said(specCheck(repo.root))).toMatch(/^ok: true\nThe changes since @rollcall\/specs@0\.1\.0/);
+  commit(repo);
+  release(repo, "0.2.0");
+  expect(await said(specCheck(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.2.0.");
+});
+
+test("in pre-release mode, what the one before has told is not told again", async () => {
+  releasedAndChanged("0.2.0-next.0");
+  repo.write(
+    ".changeset/pre/spec-changes.md",
+    '---\n"@rollcall/specs": minor\n"@rollcall/clients": minor\n---\n\nOlder.\n',
+  );
+  expect(await said(specCheck(repo.root))).toMatch(/^ok: false\n.*no changeset names it/);
+  expect(await said(specChangeset(repo.root))).toMatch(/wrote \.changeset\/spec-changes-2\.md/);
+  expect(await said(specCheck(repo.root))).toMatch(/^ok: true/);
+});
+
+test("--base compares with any commit", async () => {
+  start("0.0.0");
+  addStatus();
+  commit(repo);
+  expect(await said(specDiff(repo.root, "HEAD~1"))).toMatch(/getStatus[\s\S]*Since HEAD~1: minor, so minor\.$/);
+  expect(await said(specDiff(repo.root, "HEAD"))).toBe("ok: true\nThe specs are as in HEAD.");
+  await expect(specDiff(repo.root, "nowhere")).rejects.toThrow(/^git show nowhere:specs\/package\.json: .*nowhere/);
+});
+
+test("a spec that cannot be read is told by file and line", async () => {
+  releasedAndChanged("0.1.0");
+  repo.change("specs/odin/paths/status.yaml", "NotFound.yaml", "NotFond.yaml");
+  await expect(specCheck(repo.root)).rejects.toThrow(
+    /^specs\/odin\/paths\/status\.yaml:\d+:\d+: Can't resolve .* Do: correct the path/,
+  );
+});
+
+test("a release whose tag is not here is an error, not a first release", async () => {
+  start("0.3.0");
+  repo.write("specs/CHANGELOG.md", "# @rollcall/specs\n\n## 0.3.0\n\n## 0.2.0\n");
+  await expect(specCheck(repo.root)).rejects.toThrow(
+    /^@rollcall\/specs is at 0\.3\.0, but no tag .* Do: git fetch --tags/,
+  );
+});
+
+test("an unpacked release without git has nothing to compare with", async () => {
+  start("0.0.0");
+  rmSync(join(repo.root, ".git"), { recursive: true });
+  expect(await said(specCheck(repo.root))).toMatch(/^ok: true\nNot a git checkout/);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { rate, type Subject } from "../../src/spec/house-rules.ts";
+import type { RedoclyChange } from "../../src/spec/redocly.ts";
+
+const field = "#/components/schemas/User/properties/name";
+
+function modified(property: string, before: unknown, now: unknown, more: Partial<RedoclyChange> = {}): RedoclyChange {
+  const side = (value: unknown) => ({ pointer: `${field}/${property}`, value });
+  const sides = { base: side(before), revision: side(now) };
+  return {
+    path: field,
+    typeName: "Schema",
+    kind: "modified",
+    impact: "patch",
+    verdicts: [],
+    property,
+    ...sides,
+    ...more,
+  };
+}
+
+function come(kind: "added" | "removed", pointer: string, impact: RedoclyChange["impact"]): RedoclyChange {
+  const side = { pointer, value: {} };
+  return {
+    path: pointer,
+    typeName: "Schema",
+    kind,
+    impact,
+    verdicts: [],
+    [kind === "added" ? "revision" : "base"]: side,
+  };
+}
+
+const sent = { answered: false, openEnum: false };
+const answered = { answered: true, openEnum: false };
+const open = { answered: true, openEnum: true };
+
+test.each<[string, RedoclyChange, { answered: boolean; openEnum: boolean }, string, string]>([
+  ["a default that changes", modified("default", 25, 50), sent, "breaking", "default"],
+  ["a default that goes", modified("default", 25, undefined), sent, "breaking", "default"],
+  ["a default that we learn of", modified("default", undefined, 25), sent, "minor", "default"],
+  ["a wider enum that we send", modified("enum", ["a"], ["a", "b"]), sent, "minor", "enum"],
+  ["a narrower enum that we send", modified("enum", ["a", "b"], ["a"]), sent, "breaking", "enum"],
+  ["a wider open enum in answers", modified("enum", ["a"], ["a", "b"], { impact: "major" }), open, "minor", "enum"],
+  ["a wider closed enum in answers", modified("enum", ["a"], ["a", "b"]), answered, "breaking", "enum"],
+  ["a narrower open enum in answers", modified("enum", ["a", "b"], ["a"]), open, "breaking", "enum"],
+  ["an enum with a value for another", modified("enum", ["a"], ["b"]), open, "breaking", "enum"],
+  ["an enum where we sent anything", modified("enum", undefined, ["a"]), sent, "breaking", "enum"],
+  ["an enum where answers held anything", modified("enum", undefined, ["a"]), open, "minor", "enum"],
+  ["an enum that goes", modified("enum", ["a"], undefined), open, "breaking", "enum"],
+  ["a deprecation", modified("deprecated", undefined, true), sent, "minor", "deprecated"],
+  ["a field of a request that goes", come("removed", field, "patch"), sent, "breaking", "field removed"],
+  ["a type that goes", come("removed", "#/components/schemas/User", "patch"), answered, "breaking", "type removed"],
+  ["a type that comes", come("added", "#/components/schemas/User", "patch"), answered, "minor", "type removed"],
+  ["a type that only widens for callers", modified("type", "string", ["string", "null"]), sent, "minor", "retyped"],
+  ["a field that answers always have now", modified("required", [], ["name"]), answered, "minor", "retyped"],
+  [
+    "a type that redocly calls major",
+    modified("type", "string", "number", { impact: "major" }),
+    answered,
+    "breaking",
+    "redocly",
+  ],
+  ["a new field", come("added", field, "minor"), answered, "minor", "redocly"],
+  ["a description", modified("description", "a", "b"), answered, "patch", "redocly"],
+])("%s", (_, change, { answered, openEnum }, impact, rule) => {
+  const subject: Subject = { change, where: { answered, within: "", last: "" }, openEnum };
+  expect(rate(subject)).toEqual({ impact, rule });
+});

@@ -1,0 +1,110 @@
+import type { Document, Operation } from "@rollcall/codegen";
+import { expect, test } from "vitest";
+import { compareMethods } from "../../src/spec/method-rules.ts";
+
+const plain: Operation = { operationId: "getRooms", responses: { "200": {} } };
+const at = (operation: Operation, path = "/rooms"): Document => ({ paths: { [path]: { get: operation } } });
+const parameters = ["id", "floor"].map((name) => ({ name, in: "query" as const }));
+const narrow = (...entries: { omit?: string[]; require?: string[]; schema?: object }[]): Operation => ({
+  ...plain,
+  parameters,
+  "x-narrow": entries.map((entry) => ({ operationId: "getRooms", summary: "", description: "", schema: {}, ...entry })),
+});
+const paged = (items: string): Operation => ({ ...plain, "x-pagination": { style: "page", items } });
+
+test.each<[string, Document, Document, object[]]>([
+  ["nothing", at(plain), at(plain), []],
+  ["a new method", {}, at(plain), [{ method: "getRooms", impact: "minor", text: "New: `GET /rooms`." }]],
+  [
+    "a method that goes without a warning",
+    at(plain),
+    {},
+    [{ method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", unannounced: true }],
+  ],
+  [
+    "a method that goes, as was said",
+    at({ ...plain, deprecated: true }),
+    {},
+    [{ method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`." }],
+  ],
+  [
+    "another name",
+    at(plain),
+    at({ ...plain, operationId: "listRooms" }),
+    [
+      { method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", unannounced: true },
+      { method: "listRooms", impact: "minor", text: "New: `GET /rooms`." },
+    ],
+  ],
+  [
+    "another path",
+    at(plain),
+    at(plain, "/halls"),
+    [{ method: "getRooms", impact: "breaking", text: "Moved from `GET /rooms` to `GET /halls`." }],
+  ],
+  [
+    "a method that is for logins now",
+    at(plain),
+    at({ ...plain, tags: ["auth"] }),
+    [
+      { method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", unannounced: true },
+      { method: "getRooms (for logins)", impact: "minor", text: "New: `GET /rooms`." },
+    ],
+  ],
+  [
+    "a permission",
+    at(plain),
+    at({ ...plain, "x-required-permissions": { mode: "any", permissions: ["a"] } }),
+    [{ method: "getRooms", impact: "breaking", text: "Requires `a`; it was no permission." }],
+  ],
+  [
+    "pages",
+    at(plain),
+    at(paged("rooms")),
+    [{ method: "getRooms", impact: "minor", text: "Can be read with `pages` and `items`." }],
+  ],
+  [
+    "other pages",
+    at(paged("rooms")),
+    at(paged("halls")),
+    [{ method: "getRooms", impact: "breaking", text: "Is read page by page in another way, or no longer." }],
+  ],
+  [
+    "no more pages",
+    at(paged("rooms")),
+    at(plain),
+    [{ method: "getRooms", impact: "breaking", text: "Is read page by page in another way, or no longer." }],
+  ],
+  [
+    "a read that was a write",
+    at(plain),
+    at({ ...plain, "x-safe": true }),
+    [{ method: "getRooms", impact: "minor", text: "Only reads: it is tried again like a GET." }],
+  ],
+  [
+    "a narrow method's parameter",
+    at(narrow({})),
+    at(narrow({ omit: ["floor"] })),
+    [{ method: "getRooms", impact: "breaking", text: "No longer takes `floor`." }],
+  ],
+  [
+    "what a narrow method requires",
+    at(narrow({})),
+    at(narrow({ require: ["id"] })),
+    [{ method: "getRooms", impact: "breaking", text: "Requires `id`." }],
+  ],
+  [
+    "less that it requires",
+    at(narrow({ require: ["id"] })),
+    at(narrow({})),
+    [{ method: "getRooms", impact: "minor", text: "Takes more, or requires less." }],
+  ],
+  [
+    "what it gives",
+    at(narrow({})),
+    at(narrow({ schema: { type: "array" } })),
+    [{ method: "getRooms", impact: "breaking", text: "Gives another type." }],
+  ],
+])("%s", (_, before, now, expected) => {
+  expect(compareMethods(before, now)).toEqual(expected);
+});
