@@ -8,13 +8,18 @@ import { currentVersions, type Workshop } from "./workshop.ts";
 export async function secondRelease(workshop: Workshop, first: Released, steps: Steps): Promise<Released> {
   const { pnpm, git, clone, scratch } = workshop;
   const folder = join(scratch.folder, "second");
-  await steps.run("second release: edit a spec, regenerate, describe", async () => {
+  await steps.run("second release: edit a spec, regenerate, tell it", async () => {
     await addParameter(clone, "rehearsed");
     await pnpm("run", "generate");
     const changed = (await git("diff", "--name-only")).split("\n");
     if (!changed.some((path) => path.endsWith(".gen.ts"))) throw new Error("the edit of the spec regenerated nothing");
-    const packages = ["--minor", "@rollcall/specs,@rollcall/clients"];
-    await pnpm("exec", "changeset", "add", ...packages, "--message", "PureCloud: `getUsers` takes `rehearsed`.");
+    const untold = await pnpm("run", "spec:check").then(
+      () => "",
+      (error: Error) => error.message,
+    );
+    if (!untold.includes("pnpm spec:changeset")) throw new Error(`the gate of the specs missed the edit: ${untold}`);
+    await pnpm("run", "spec:changeset");
+    await pnpm("run", "spec:check");
     await git("add", "--all");
     await git("commit", "--quiet", "--message", "Take rehearsed");
   });
