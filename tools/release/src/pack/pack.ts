@@ -35,7 +35,7 @@ export async function pack(root: string, folder: string, pnpm: Pnpm, tag?: strin
     const unpacked = await unpack(tarball, join(folder, "unpacked"));
     problems.push(...(await inspect(unpacked, root)).map((problem) => `${label(release)}: ${problem}`));
     await writeNotes(folder, release, basename(tarball, ".tgz"), root, unpacked);
-    await rm(unpacked, { recursive: true });
+    await rm(join(folder, "unpacked"), { recursive: true });
   }
   return { packed: releases.map(label), problems };
 }
