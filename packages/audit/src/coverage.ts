@@ -75,6 +75,11 @@ export class CoverageCounter {
     this.#progress = progress;
   }
 
+  /** Calls made so far, as the progress says. */
+  get calls(): number {
+    return this.#progress?.calls ?? 0;
+  }
+
   /** Counts one record. */
   add(record: OdinRecord | PureCloudRecord): void {
     this.#seen += 1;
@@ -102,7 +107,7 @@ export class CoverageCounter {
       notAsked: this.#progress?.notAsked ?? [],
       truncated: this.#progress?.truncated ?? null,
       stopped,
-      calls: this.#progress?.calls ?? 0,
+      calls: this.calls,
       elapsedMs: Math.round(this.#now() - this.#startedAt),
     };
   }

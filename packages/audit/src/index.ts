@@ -1,17 +1,31 @@
 /** Audits the users of Odin and PureCloud: clients in, records with an outcome for every section out. */
+export type { Amount, Cost, ScopeCost } from "./collect/cost.js";
 export type { Call, ScopeMemory } from "./collect/memory.js";
+export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
 export type { OdinReader } from "./collect/odin/reader.js";
+export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
 export type { OnProgress, Progress } from "./collect/progress.js";
+export { type PureCloudCostOptions, type PureCloudSizes, pureCloudCost } from "./collect/purecloud/cost.js";
 export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/listing.js";
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
+export { pureCloudSizes } from "./collect/purecloud/size.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
 export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
 export { CONCURRENCY, type RunOptions } from "./collect/run-options.js";
 export { type Shard, shardOf, type UserKey } from "./collect/shard.js";
 export { Stopped } from "./collect/stop.js";
 export { type Coverage, CoverageCounter, type HoleSummary, type OutcomeCounts } from "./coverage.js";
+export {
+  type AuditPlan,
+  auditPlan,
+  type CallLimit,
+  PLAN_FORMAT,
+  type PlannedPlatform,
+  type PlannedScope,
+  type PlanParts,
+} from "./plan.js";
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
 export { type CleanUser, normalise } from "./record/normalise.js";
 export type { CleanOdinUser, Expiry, OdinEndpoint, OdinService } from "./record/normalise-odin.js";
@@ -62,6 +76,7 @@ export {
 } from "./record/purecloud.js";
 export { toGroupUserAudit } from "./report/group-user-audit.js";
 export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter } from "./report/json.js";
+export { type PlanLook, planReport } from "./report/plan.js";
 export { REDACTED, redactRecord } from "./report/redact.js";
 export { summarise, type UserSummary } from "./report/summary.js";
 export { type TerminalReport, terminalReport } from "./report/terminal.js";

@@ -47,11 +47,6 @@ test("what is wrong for good is told as the plain call tells it", async () => {
   expect(await rejection((await audit(nothing, nothing)).run)).toMatchObject({ name: "UnusableAnswer" });
 });
 
-test("a group without users is one", async () => {
-  const nobody: Reply = { status: 200, body: { data: [{ users: [] }] } };
-  expect(await (await audit(nobody, nobody)).run).toEqual([]);
-});
-
 test("rows that name nobody are expected, and a user who is named twice comes once", async () => {
   const { users } = (await odinAt(inject("odinUrl")).getGroupUserAudit(GROUP)).data[0] ?? { users: [] };
   const [first] = users;

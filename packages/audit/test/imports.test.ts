@@ -71,6 +71,21 @@ test("record stands alone; report takes only types from elsewhere than record", 
   }
 });
 
+test("only journal touches the disk; nothing but its own entry leads there, and it collects nothing", () => {
+  for (const { file, text } of files) {
+    const isJournal = file.startsWith("journal/");
+    for (const { from, typeOnly } of importsOf(text)) {
+      if (!isJournal)
+        expect([from, folderOf(file, from)], file).not.toContainEqual(expect.stringMatching(/^(node:.*|journal)$/));
+      if (!isJournal || typeOnly || from.startsWith("node:")) continue;
+      // Of what collects, only what counts refusals: they are counted on where an earlier run left off.
+      if (folderOf(file, from) === "collect") expect(from, file).toBe("../collect/refusals.js");
+      else expect(folderOf(file, from), file).toMatch(/^(\.|journal|record|report)$/);
+    }
+  }
+  expect(inFolder("journal").length).toBeGreaterThan(5);
+});
+
 test("only collect touches clients at run time, and only their public entries", () => {
   const users = files.filter(({ text }) =>
     importsOf(text).some(({ from, typeOnly }) => from.startsWith("@rollcall/clients") && !typeOnly),

@@ -34,6 +34,21 @@ describe("the shards of an audit", () => {
     expect(parts.flat()).toEqual(expect.arrayContaining(whole));
   });
 
+  test("keep their Odin users where a listing writes an id in capitals", async () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `user${at}@example.com`);
+    const of = async (spelling: (id: string) => string, shard: (typeof shards)[number]) => {
+      const { url } = await serve(({ url: { pathname, searchParams } }) => {
+        const isList = pathname.endsWith("/users") && !searchParams.has("userId");
+        return { status: 200, body: isList ? ids.map((id) => ({ userId: spelling(id) })) : {} };
+      });
+      const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "perUser", now, shard }));
+      return records.map(({ userId }) => userId.toLowerCase());
+    };
+    for (const shard of shards) {
+      expect(await of((id) => id.toUpperCase(), shard)).toEqual(await of((id) => id, shard));
+    }
+  });
+
   test("auto has no shard gather the whole group", async () => {
     const { url, seen } = await serve(() => undefined, inject("odinUrl"));
     await all(auditOdinGroup(odinAt(url), { ...GROUP, now, shard: { index: 1, of: 2 } }));

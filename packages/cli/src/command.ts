@@ -1,8 +1,12 @@
-import { type Output, runAudit } from "./audit-command.js";
+import { runAudit } from "./audit-command.js";
 import { runDemo } from "./demo-command.js";
 import { explain } from "./failure.js";
 import { auditHelp, OVERVIEW } from "./help.js";
+import { identityOf } from "./identity.js";
+import { runMerge } from "./merge-command.js";
+import type { Output } from "./output.js";
 import { parseFlags } from "./parse.js";
+import { runPlan } from "./plan-command.js";
 import { auditRequest } from "./request.js";
 import { scopesOf } from "./scopes.js";
 import type { Environment } from "./secrets.js";
@@ -14,6 +18,9 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Environment;
+  /** Ends the run in good order. */
+  readonly stop: AbortSignal;
+  /** Ends it at once. */
   readonly signal: AbortSignal;
 }
 
@@ -39,7 +46,11 @@ async function dispatch([command, ...rest]: readonly string[], world: World): Pr
     return EXIT.ok;
   }
   if (command === "demo") return runDemo(rest, world);
-  if (command !== "audit") throw new UsageError("unknown command; there are audit and demo: see rollcall --help");
+  if (command === "plan") return runPlan(rest, world);
+  if (command === "merge") return runMerge(rest, world);
+  if (command !== "audit") {
+    throw new UsageError("unknown command; there are audit, plan, merge and demo: see rollcall --help");
+  }
   if (rest.includes("-h")) {
     stdout.write(auditHelp());
     return EXIT.ok;
@@ -50,5 +61,6 @@ async function dispatch([command, ...rest]: readonly string[], world: World): Pr
     return EXIT.ok;
   }
   const request = auditRequest(given, world.environment);
-  return runAudit({ ...world, request, scopes: scopesOf(request, `rollcall/${version()}`) });
+  const scopes = scopesOf(request);
+  return runAudit({ ...world, output: request.output, scopes, head: identityOf(request, scopes) });
 }

@@ -1,12 +1,14 @@
-import { join } from "node:path";
 import type { Sandbox } from "@rollcall/sandbox";
 import { runAudit } from "./audit-command.js";
+import { choice, wholeNumber } from "./choice.js";
 import type { World } from "./command.js";
 import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
 import { demoHelp } from "./help.js";
+import { namesOf } from "./identity.js";
+import { outputRequest } from "./output-request.js";
 import { parseFlagsOf } from "./parse.js";
 import { type Scope, scopesOf } from "./scopes.js";
-import { EXIT, type ExitCode, UsageError } from "./usage.js";
+import { EXIT, type ExitCode } from "./usage.js";
 import { version } from "./version.js";
 
 /** Users of each group that the report shows. */
@@ -20,27 +22,23 @@ export async function runDemo(args: readonly string[], world: World): Promise<Ex
     world.stdout.write(demoHelp());
     return EXIT.ok;
   }
-  const whole = (name: DemoFlagName, otherwise: number, least: number) => {
+  const whole = (name: "users" | "seed", otherwise: number, least: number) => {
     const value = given.get(name)?.[0];
-    if (value === undefined) return otherwise;
-    if (!/^\d{1,7}$/.test(value) || Number(value) < least) {
-      throw new UsageError(`--${name} must be a whole number from ${least} to 9999999`);
-    }
-    return Number(value);
+    return value === undefined ? otherwise : wholeNumber(name, value, least);
   };
   const users = whole("users", 250, 1);
   const seed = whole("seed", 1, 0);
-  const profile = given.get("faults")?.[0] ?? "none";
-  const faults = PROFILES.find((one) => one === profile);
-  if (faults === undefined) throw new UsageError(`--faults must be one of ${PROFILES.join(", ")}`);
-  const folder = given.get("out")?.[0];
+  const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
+  const output = { ...outputRequest(given, SHOWN), print: "report" } as const;
   // Loaded here, and nowhere else: an audit does without.
   const { startSandbox } = await import("@rollcall/sandbox");
   const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
   try {
-    const out = folder === undefined ? undefined : join(folder, "audit.json");
-    const request = { out, print: "report", mostUsers: SHOWN } as const;
-    return await runAudit({ ...world, request, scopes: demoScopes(sandbox) });
+    const scopes = demoScopes(sandbox);
+    // The same seed is the same organisation, wherever it listens: a demo can be gone on with as well.
+    const selection = { "--users": users, "--seed": seed, "--faults": faults };
+    const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
+    return await runAudit({ ...world, output, scopes, head });
   } finally {
     await sandbox.close();
   }
@@ -48,12 +46,18 @@ export async function runDemo(args: readonly string[], world: World): Promise<Ex
 
 /** Every group of every service provider, and the organisation. */
 function demoScopes({ odinUrl, purecloudUrl, loginUrl, estate }: Sandbox): Scope[] {
-  const made = { odin: undefined, purecloud: undefined, out: undefined, print: "report" } as const;
-  const agent = `rollcall/${version()}`;
+  const made = { odin: undefined, purecloud: undefined, shard: undefined };
   const secrets = { username: "demo", password: "made-up" };
   const odin = estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups: groupIds }) => {
-    const target = { baseUrl: odinUrl, serviceProviderId, groupIds, strategy: "auto", rate: 0, ...secrets } as const;
-    return scopesOf({ ...made, odin: target }, agent);
+    const target = {
+      baseUrl: odinUrl,
+      serviceProviderId,
+      groupIds,
+      strategy: "auto",
+      pace: false,
+      ...secrets,
+    } as const;
+    return scopesOf({ ...made, odin: target });
   });
   const purecloud = {
     ...({
@@ -63,7 +67,7 @@ function demoScopes({ odinUrl, purecloudUrl, loginUrl, estate }: Sandbox): Scope
       states: ["active", "inactive"],
       geolocation: false,
     } as const),
-    ...{ rate: 0, clientId: "demo", clientSecret: "made-up" },
+    ...({ pace: false, clientId: "demo", clientSecret: "made-up" } as const),
   };
-  return [...odin, ...scopesOf({ ...made, purecloud }, agent)];
+  return [...odin, ...scopesOf({ ...made, purecloud })];
 }

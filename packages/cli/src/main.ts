@@ -1,20 +1,10 @@
 #!/usr/bin/env node
 import { runCommand } from "./command.js";
 import { explain } from "./failure.js";
+import { listenForSignals } from "./signals.js";
 import { EXIT } from "./usage.js";
 
-const controller = new AbortController();
-/** What a shell expects of a process that a signal ended. */
-const SIGNALS = { SIGINT: EXIT.interrupted, SIGTERM: 143 };
-let bySignal: number | undefined;
-for (const [signal, code] of Object.entries(SIGNALS)) {
-  process.on(signal, () => {
-    // The second one means it: whatever is under way may take its time to end.
-    if (bySignal !== undefined) process.exit(code);
-    bySignal = code;
-    controller.abort();
-  });
-}
+const signals = listenForSignals();
 // What nobody caught is a bug of ours: a line for it as well, and no stack trace.
 process.on("uncaughtException", (error) => {
   process.stderr.write(`rollcall: ${explain(error).line}\n`);
@@ -29,5 +19,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const { stdout, stderr, env: environment } = process;
-const code = await runCommand(process.argv.slice(2), { stdout, stderr, environment, signal: controller.signal });
-process.exitCode = code === EXIT.interrupted ? (bySignal ?? code) : code;
+const { stop, signal } = signals;
+const code = await runCommand(process.argv.slice(2), { stdout, stderr, environment, stop, signal });
+process.exitCode = code === EXIT.interrupted ? (signals.exitCode ?? code) : code;

@@ -4,11 +4,21 @@ import { nearest } from "./nearest.js";
 import { UsageError } from "./usage.js";
 
 /** The flags that were given: switches are present, values are listed in the order in which they came. */
-export type Given<Name extends string = FlagName> = ReadonlyMap<Name, readonly string[]>;
+export interface Given<Name extends string = FlagName> {
+  get(name: Name): readonly string[] | undefined;
+  has(name: Name): boolean;
+}
+
+/** The flags that were given, and what stood beside them. */
+export interface Parsed<Name extends string> extends Given<Name> {
+  readonly operands: readonly string[];
+}
 
 interface Command {
   readonly name: string;
   readonly flags: Readonly<Record<string, Flag>>;
+  /** Whether it takes more than flags. */
+  readonly takesOperands?: true;
 }
 
 /** Reads the flags of `rollcall audit`. */
@@ -21,9 +31,10 @@ export const parseFlags = (args: readonly string[]): Given =>
  * @throws UsageError for an unknown flag, a missing or superfluous value, a repeated flag, or anything that is no flag. It
  *   never quotes a value: people put passwords in the wrong place.
  */
-export function parseFlagsOf<Name extends string>(command: Command, args: readonly string[]): Given<Name> {
+export function parseFlagsOf<Name extends string>(command: Command, args: readonly string[]): Parsed<Name> {
   const { flags } = command;
   const given = new Map<Name, string[]>();
+  const operands: string[] = [];
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, flag]) => [
       name,
@@ -33,8 +44,12 @@ export function parseFlagsOf<Name extends string>(command: Command, args: readon
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional")
-      throw new UsageError(`only flags are expected after "${command.name}"; ${more(command)}`);
+    if (token.kind === "positional") {
+      if (!command.takesOperands)
+        throw new UsageError(`only flags are expected after "${command.name}"; ${more(command)}`);
+      operands.push(token.value);
+      continue;
+    }
     const { name, rawName } = token;
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
     if (!rawName.startsWith("--") || !flag) throw unknownFlag(rawName, command);
@@ -43,7 +58,7 @@ export function parseFlagsOf<Name extends string>(command: Command, args: readon
     given.set(name as Name, values);
     if (values.length > 1 && !flag.repeatable) throw new UsageError(`--${name} is given more than once`);
   }
-  return given;
+  return Object.assign(given, { operands });
 }
 
 const more = ({ name }: Command) => `see rollcall ${name} --help`;

@@ -15,6 +15,8 @@ export interface ProgressStream {
 export class ProgressLine {
   readonly #stream: ProgressStream;
   readonly #on: boolean;
+  /** What is said of each platform: they are worked on side by side. */
+  readonly #texts = new Map<Progress["platform"], string>();
   #last = 0;
   #shown = false;
 
@@ -25,12 +27,14 @@ export class ProgressLine {
 
   /** Shows where a run stands, at most ten times a second. */
   show({ platform, scope, seen, expected, calls }: Progress): void {
+    if (!this.#on) return;
+    const of = expected === null ? "" : ` of ${expected}`;
+    this.#texts.set(platform, printable(`${NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls`));
     const now = Date.now();
-    if (!this.#on || now - this.#last < EVERY_MS) return;
+    if (now - this.#last < EVERY_MS) return;
     this.#last = now;
     this.#shown = true;
-    const of = expected === null ? "" : ` of ${expected}`;
-    const text = printable(`${NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls`);
+    const text = [...this.#texts.values()].join(" | ");
     this.#stream.write(CLEAR + text.slice(0, (this.#stream.columns ?? 80) - 1));
   }
 

@@ -1,4 +1,5 @@
 import {
+  type Coverage,
   CoverageCounter,
   type OdinRecord,
   type PureCloudRecord,
@@ -6,6 +7,7 @@ import {
   summarise,
   type UserSummary,
 } from "@rollcall/audit";
+import { JournalError, type JournalScope } from "@rollcall/audit/journal";
 import { explain, type Failure } from "./failure.js";
 import { type Started, start } from "./prefetch.js";
 import type { ProgressLine } from "./progress-line.js";
@@ -16,71 +18,114 @@ export type AnyRecord = OdinRecord | PureCloudRecord;
 
 /** What a run shares with its scopes. */
 export interface Shared {
+  /** Ends the run at once. */
   readonly signal: AbortSignal;
+  /** Ends the run in good order. */
+  readonly stop: AbortSignal;
   readonly progress: ProgressLine;
+  /** Users of each scope whose summaries are kept for the report. */
+  readonly show: number;
+  /** Takes each record of this run. */
+  readonly take: (record: AnyRecord) => void;
+  /** Ends the other scopes too: nothing can be written down any more. */
+  readonly giveUp: () => void;
 }
 
 /** A scope under way, with what a report keeps of it. */
 export class Running {
-  readonly counter: CoverageCounter;
+  readonly platform: Scope["platform"];
   /** What is audited, as one line. */
   readonly name: string;
+  /** The first users. */
   readonly users: UserSummary[] = [];
+  readonly #counter: CoverageCounter;
   readonly #scope: Scope;
   readonly #shared: Shared;
+  #memory: JournalScope | undefined;
   #started: Started<AnyRecord> | undefined;
+  #ended: Coverage | undefined;
 
   constructor(scope: Scope, shared: Shared) {
-    this.#scope = scope;
+    this.platform = scope.platform;
     this.name = printable(scope.name);
+    this.#scope = scope;
     this.#shared = shared;
-    this.counter = new CoverageCounter(scope.platform, scope.name);
+    this.#counter = new CoverageCounter(scope.platform, scope.name);
   }
 
-  /** Starts the scope, if it is not started yet; what comes of it is heard by {@link drain}. */
-  begin(): Started<AnyRecord> {
-    const { signal, progress } = this.#shared;
-    this.#started ??= start(
-      this.#scope.records(signal, (state) => {
-        this.counter.progress(state);
-        progress.show(state);
-      }),
-    );
-    return this.#started;
+  /** Where it is written down, and what earlier runs learnt of it. */
+  set memory(memory: JournalScope) {
+    this.#memory = memory;
+    if (memory.coverage?.stopped === null) this.#ended = memory.coverage;
+  }
+
+  /** How it stands, or how it ended. */
+  get coverage(): Coverage {
+    return this.#ended ?? this.#counter.result();
+  }
+
+  /** Whether nothing of it is left to do. */
+  get isDone(): boolean {
+    return this.#ended?.stopped === null;
+  }
+
+  /** Counts a record, of this run or of an earlier one. */
+  hear(record: AnyRecord): void {
+    this.#counter.add(record);
+    if (this.users.length < this.#shared.show) this.users.push(summarise(record));
+  }
+
+  /** Resolves when the platform has let us in; rejects with what the start ran into. */
+  enter(): Promise<void> {
+    return Promise.race([this.#scope.entered, this.begin().ready]);
   }
 
   /** Takes the records to the end. What breaks them off is given back, so that the other scopes go on. */
-  async drain(take: (record: AnyRecord) => void): Promise<Failure | undefined> {
+  async drain(): Promise<Failure | undefined> {
+    let failure: Failure | undefined;
     try {
       for await (const record of this.begin().items) {
-        this.counter.add(record);
-        this.users.push(summarise(record));
-        take(record);
+        this.#memory?.add(record, this.#counter.calls);
+        this.hear(record);
+        this.#shared.take(record);
       }
-      return undefined;
     } catch (error) {
-      return explain(error);
+      failure = this.#failureOf(error);
+    }
+    return this.#end(failure);
+  }
+
+  /** Writes down how it ended, as far as anything can be written. */
+  #end(failure: Failure | undefined): Failure | undefined {
+    this.#ended = this.#counter.result(failure?.line ?? null);
+    try {
+      this.#memory?.end(this.#ended);
+      return failure && this.#named(failure);
+    } catch (error) {
+      return failure ?? this.#failureOf(error);
     }
   }
-}
 
-/**
- * Makes the scopes ready to be drained one after the other. The first one of each platform is started at once, as they are
- * different hosts with different logins, and waited for until it has given its first record.
- *
- * @throws what refused a login or was out of reach: better known now than after an hour's work on the other platform
- */
-export async function enter(scopes: readonly Scope[], shared: Shared): Promise<readonly Running[]> {
-  const platforms = new Set<string>();
-  const firsts: Promise<void>[] = [];
-  const running = scopes.map((scope) => {
-    const one = new Running(scope, shared);
-    if (!platforms.has(scope.platform)) firsts.push(one.begin().ready);
-    platforms.add(scope.platform);
-    return one;
-  });
-  for (const outcome of await Promise.allSettled(firsts)) {
-    if (outcome.status === "rejected" && explain(outcome.reason).code === EXIT.access) throw outcome.reason;
+  #failureOf(error: unknown): Failure {
+    if (error instanceof JournalError) this.#shared.giveUp();
+    return explain(error);
   }
-  return running;
+
+  /** Starts it, if it is not started yet: its first users are worked on, and wait to be drained. */
+  begin(): Started<AnyRecord> {
+    const { signal, stop, progress } = this.#shared;
+    const onProgress: Parameters<Scope["records"]>[0]["onProgress"] = (state) => {
+      this.#counter.progress(state);
+      progress.show(state);
+    };
+    this.#started ??= start(this.#scope.records({ signal, stop, memory: this.#memory, onProgress }));
+    return this.#started;
+  }
+
+  /** What the others do not share is said to be this one's. */
+  #named(failure: Failure): Failure {
+    return failure.code === EXIT.failed && !failure.shared
+      ? { ...failure, line: `${this.name}: ${failure.line}` }
+      : failure;
+  }
 }

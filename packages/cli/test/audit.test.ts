@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { folder, odinFlags, purecloudFlags, run, server } from "./run.js";
 
 const ODIN = ["4003 4003", "Lobby PBX", "Amara Okafor", "Jonas Lindqvist", "Mei Tanaka"];
 const PURECLOUD = ["Amara Okafor", "Daniel Reyes", "Priya Nair", "Tomas Novak", "Lena Fischer"];
+const audited = (path: string) => JSON.parse(readFileSync(join(path, "audit.json"), "utf8"));
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
 describe("the example estate", () => {
@@ -48,15 +49,14 @@ describe("the example estate", () => {
     expect(await users("composed")).toBe(server);
   });
 
-  test("--out: a JSON file for its owner alone, in a folder for its owner alone; nothing else is left there", async () => {
-    const path = join(folder(), "out", "deep", "audit.json");
+  test("--out: a folder for its owner alone, with the audit and its journal in it", async () => {
+    const path = join(folder(), "out", "deep");
     const { code } = await run(["audit", ...odinFlags(), ...purecloudFlags(), "--out", path, "--quiet"]);
     expect(code).toBe(0);
-    expect(mode(path)).toBe("600");
-    expect(mode(join(path, ".."))).toBe("700");
-    expect(mode(join(path, "..", ".."))).toBe("700");
-    expect(readdirSync(join(path, ".."))).toEqual(["audit.json"]);
-    const audit = JSON.parse(readFileSync(path, "utf8"));
+    expect(readdirSync(path).sort()).toEqual(["audit.json", "journal.ndjson"]);
+    for (const name of readdirSync(path)) expect(mode(join(path, name)), name).toBe("600");
+    expect([mode(path), mode(join(path, ".."))]).toEqual(["700", "700"]);
+    const audit = audited(path);
     expect(audit.format).toBe("rollcall-audit/1");
     expect(audit.records.map((record: { platform: string }) => record.platform)).toEqual([
       ...new Array(5).fill("odin"),
@@ -69,18 +69,43 @@ describe("the example estate", () => {
     expect(JSON.stringify(audit)).not.toContain('"code":"1001"');
   });
 
-  test("--out replaces a file whole, and its mode", async () => {
-    const path = join(folder(), "audit.json");
-    writeFileSync(path, "old", { mode: 0o644 });
-    await run(["audit", ...odinFlags(), "--out", path, "--quiet"]);
-    expect(mode(path)).toBe("600");
-    expect(JSON.parse(readFileSync(path, "utf8")).records).toHaveLength(5);
+  test("--out --format ndjson: a record a line, and the coverage apart", async () => {
+    const path = folder();
+    const args = [...odinFlags(), ...purecloudFlags(), "--out", path, "--format", "ndjson", "--quiet"];
+    expect((await run(["audit", ...args])).code).toBe(0);
+    expect(readdirSync(path).sort()).toEqual(["coverage.json", "journal.ndjson", "records.ndjson"]);
+    const lines = readFileSync(join(path, "records.ndjson"), "utf8").trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).platform)).toEqual([
+      ...new Array(5).fill("odin"),
+      ...new Array(5).fill("purecloud"),
+    ]);
+    expect(JSON.parse(readFileSync(join(path, "coverage.json"), "utf8")).coverage).toHaveLength(2);
+  });
+
+  test("--out replaces an audit that is finished, whole", async () => {
+    const path = folder();
+    for (const flags of [purecloudFlags(), odinFlags()]) {
+      expect((await run(["audit", ...flags, "--out", path, "--quiet"])).code).toBe(0);
+    }
+    expect(audited(path).records.map(({ platform }: { platform: string }) => platform)).toEqual(
+      new Array(5).fill("odin"),
+    );
+  });
+
+  test("--show: so many users of each scope; of the others, their number", async () => {
+    const { stdout } = await run(["audit", ...odinFlags(), ...purecloudFlags(), "--show", "2"]);
+    for (const name of ["4003 4003", "Lobby PBX"]) expect(stdout).toContain(name);
+    expect(stdout).not.toContain("Mei Tanaka");
+    expect(stdout.match(/\.\.\. and 3 more/g)).toHaveLength(2);
   });
 
   test("--json prints the same document; --quiet prints nothing", async () => {
     const { code, stdout, stderr } = await run(["audit", ...odinFlags(), "--json"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({ format: "rollcall-audit/1", coverage: [{ platform: "odin" }] });
+    const path = folder();
+    const both = await run(["audit", ...odinFlags(), "--json", "--out", path]);
+    expect(JSON.parse(both.stdout)).toEqual(audited(path));
     expect(await run(["audit", ...odinFlags(), "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
@@ -116,14 +141,17 @@ test("a group that cannot be listed does not cost the others: the report says so
     if (path.includes("groupId=gone")) return { status: 404, body: { error: "Group not found", status: 404 } };
     return { status: 200, body: { data: [{ users: [] }] } };
   });
-  const out = join(folder(), "audit.json");
+  const out = folder();
   const flags = ["--odin-url", url, "--odin-sp", "ent", "--odin-group", "gone", "--odin-group", "there"];
   const { code, stdout, stderr } = await run(["audit", ...flags, "--odin-strategy", "server", "--out", out]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^rollcall: ent\/gone: the audit of Odin could not go on [^\n]*Group not found[^\n]*\n$/);
+  expect(stderr).toMatch(
+    /^rollcall: ent\/gone: the audit of Odin could not go on [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished;[^\n]*\n$/,
+  );
   expect(stdout).toContain("Odin ent/there (server): 0 of 0 users");
   expect(stdout).toContain("ended early:");
-  expect(JSON.parse(readFileSync(out, "utf8")).coverage).toHaveLength(2);
+  expect(audited(out).coverage).toHaveLength(2);
+  expect(readdirSync(out).sort()).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
 });
 
 test("the mock's users are who they should be", () => {

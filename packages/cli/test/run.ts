@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
 
-const BIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+export const BIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
 /** Made up; none of them may be seen in any output. */
 export const SECRETS = {
@@ -31,7 +31,17 @@ export interface Ended {
 
 /** Starts the built command; `ended` resolves when it has. Every output is searched for secrets and stack traces. */
 export function rollcall(args: readonly string[], env: Record<string, string> = SECRETS) {
-  const child = spawn(process.execPath, [BIN, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+  return watched([process.execPath, BIN, ...args], env);
+}
+
+/** Runs it where no file may grow beyond so many kilobytes: that is how a full disk looks to it. */
+export function cramped(kilobytes: number, args: readonly string[]): Promise<Ended> {
+  const script = `ulimit -f ${kilobytes}; exec "$@"`;
+  return watched(["bash", "-c", script, "bash", process.execPath, BIN, ...args], SECRETS).ended;
+}
+
+function watched([file = "", ...args]: readonly string[], env: Record<string, string>) {
+  const child = spawn(file, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk) => {

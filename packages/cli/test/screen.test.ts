@@ -1,5 +1,5 @@
 import type { Progress } from "@rollcall/audit";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { nearest } from "../src/nearest.js";
 import { paintFor } from "../src/paint.js";
 import { ProgressLine } from "../src/progress-line.js";
@@ -49,6 +49,26 @@ describe("the progress line", () => {
     const { atWork, after } = shown(true, true);
     expect(atWork).toBe("\r\u001b[KOdin ent/\\u001b[31mLondon: 3 of 5 users, 7 calls");
     expect(after).toBe(`${atWork}\r\u001b[K`);
+  });
+
+  test("tells of both platforms, which are worked on side by side", () => {
+    let text = "";
+    const write = (piece: string) => {
+      text += piece;
+    };
+    const shownWith = (wait: number) => {
+      vi.setSystemTime(wait);
+      line.show({ ...progress, scope: "ent/a" });
+      line.show({ ...progress, platform: "purecloud", scope: "organisation", expected: null });
+    };
+    vi.useFakeTimers();
+    const line = new ProgressLine({ isTTY: true, columns: 90, write }, true);
+    shownWith(1000);
+    shownWith(2000);
+    vi.useRealTimers();
+    expect(text.split("\r\u001b[K").at(-1)).toBe(
+      "Odin ent/a: 3 of 5 users, 7 calls | PureCloud organisation: 3 users, 7 calls",
+    );
   });
 
   test("is not there without a terminal, or when it is not wanted", () => {

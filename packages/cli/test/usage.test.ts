@@ -46,7 +46,7 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
   });
 
   test("an unknown command", async () => {
-    expect(await complaint(["audti"])).toContain("there are audit and demo");
+    expect(await complaint(["audti"])).toContain("there are audit, plan, merge and demo");
   });
 
   test("credentials as flags are refused, and their values are not repeated", async () => {
@@ -91,15 +91,30 @@ describe("a missing secret: one line that names it, exit 2", () => {
 describe("--out", () => {
   test("a place that cannot be written to is found out before anything is asked", async () => {
     const path = folder();
-    mkdirSync(join(path, "taken"));
-    expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), "--out", join(path, "taken")])).toMatch(
-      /--out: cannot write to that file \(it is a folder\)/,
+    const odin = odinFlags("http://127.0.0.1:9");
+    const file = join(path, "audit.json");
+    writeFileSync(file, "");
+    expect(await complaint(["audit", ...odin, "--out", file])).toContain(
+      `${file} is no folder: give --out another one`,
     );
-    writeFileSync(join(path, "file"), "");
-    const under = join(path, "file", "audit.json");
-    expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), "--out", under])).toMatch(
-      /--out: cannot write to that file \((ENOTDIR|EEXIST)\)/,
-    );
+    for (const place of [join(file, "out"), "/proc/rollcall"]) {
+      expect(await complaint(["audit", ...odin, "--out", place])).toMatch(
+        /cannot be written to \([^)]*E[A-Z]+\): give --out another folder/,
+      );
+    }
+    mkdirSync(join(path, "unfinished.ndjson"));
+    expect(await complaint(["audit", ...odin, "--out", path, "--restart"])).toContain("give --out another folder");
+  });
+
+  test.each([
+    [["--resume"], "--resume needs --out DIR"],
+    [["--restart"], "--restart needs --out DIR"],
+    [["--format", "json"], "--format needs --out DIR"],
+    [["--out", "x", "--resume", "--restart"], "--resume and --restart exclude each other; give one"],
+    [["--out", "x", "--format", "ndjsn"], "--format must be one of json, ndjson (did you mean ndjson?)"],
+    [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
+  ])("%j is refused in one line", async (args, words) => {
+    expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);
   });
 });
 
@@ -121,7 +136,19 @@ describe("help and version: on stdout, exit 0", () => {
   test("the audit's help names every flag, every secret and every exit code", async () => {
     const { stdout } = await run(["audit", "--help"], {});
     for (const name of Object.keys(SECRETS)) expect(stdout).toContain(name);
-    for (const flag of ["odin-url", "odin-sp", "odin-group", "odin-strategy", "purecloud-region", "purecloud-url"]) {
+    for (const flag of [
+      "odin-url",
+      "odin-sp",
+      "odin-group",
+      "odin-strategy",
+      "purecloud-region",
+      "purecloud-url",
+      "out DIR",
+      "resume",
+      "restart",
+      "format NAME",
+      "show N",
+    ]) {
       expect(stdout).toContain(`--${flag} `);
     }
     for (const code of ["0 ", "1 ", "2 ", "4 ", "130"]) expect(stdout).toContain(`\n  ${code}`);

@@ -244,6 +244,8 @@ describe("defaults", realClocks, () => {
   test("the option", () => {
     expect(checkRate("x", { perMinute: 300 })).toEqual({ count: 300, windowMs: 60_000 });
     expect(checkRate("x", { perSecond: 0.5 })).toEqual({ count: 1, windowMs: 2000 });
+    expect(checkRate("x", { perSecond: 5 / 16 })).toEqual({ count: 1, windowMs: 3200 });
+    expect(checkRate("x", { perMinute: 0.5 })).toEqual({ count: 1, windowMs: 120_000 });
     expect(checkRate("x", { perSecond: 2.5 })).toEqual({ count: 2, windowMs: 800 });
     expect(checkRate("x", false)).toBeUndefined();
     for (const odd of [null, true, 5, {}, { perSecond: 0 }, { perMinute: "5" }, { perMinute: 1, perSecond: 1 }]) {

@@ -3,7 +3,15 @@ export { createEstate, type EstateOptions } from "./estate/create.js";
 export type { Estate, LedgerEntry, Person, ServiceProvider } from "./estate/estate.js";
 export { problems } from "./estate/problems/index.js";
 export type { Population, Problem, Topic } from "./estate/problems/problem.js";
-export { type FaultProfile, type Faults, faultProfiles, type Often } from "./faults/faults.js";
+export {
+  type FaultProfile,
+  type Faults,
+  faultProfiles,
+  type Lasting,
+  type Often,
+  type Share,
+  type Shift,
+} from "./faults/faults.js";
 export { startSandbox } from "./sandbox.js";
 export type { Limit } from "./server/rate-limit.js";
 export type { Requests, Seen } from "./server/requests.js";

@@ -1,19 +1,35 @@
-/** What can be benchmarked. */
-export const suites = ["clients"] as const;
+/** What can be benchmarked, in the order of the page. */
+export const suites = ["clients", "audit"] as const;
 export type SuiteName = (typeof suites)[number];
 
+/** What `pnpm bench` is to do. */
+export interface Arguments {
+  readonly name: SuiteName;
+  /** Which part of the full size: 0.01 for `--users 1000`. */
+  readonly scale: number;
+}
+
+/** Users of the largest estate that is audited. All others are smaller by a fixed factor. */
+const FULL_SIZE = 100_000;
+const LEAST = 1000;
+
 /** How `pnpm bench` is called; the end of the one line that a wrong call prints. */
-export const usage = `usage: pnpm bench ${suites.join("|")}`;
+export const usage = "usage: pnpm bench clients | pnpm bench audit [--users N]";
 
 /**
  * Reads the arguments of `pnpm bench`.
  *
  * @throws Error whose message, one line, says what is wrong.
  */
-export function readSuite(args: readonly string[]): SuiteName {
-  const [name, extra] = args;
-  const suite = suites.find((known) => known === name);
-  if (suite === undefined) throw new Error(name === undefined ? "which suite?" : `there is no suite "${name}"`);
+export function readArguments([first, ...rest]: readonly string[]): Arguments {
+  const name = suites.find((known) => known === first);
+  if (name === undefined) throw new Error(first === undefined ? "which suite?" : `there is no suite "${first}"`);
+  const [flag, users, extra] = rest;
+  if (flag === undefined) return { name, scale: 1 };
+  if (name !== "audit" || flag !== "--users") throw new Error(`"${flag}" is one argument too many`);
+  if (!/^\d{4,6}$/.test(users ?? "") || Number(users) < LEAST || Number(users) > FULL_SIZE) {
+    throw new Error(`--users must be a whole number from ${LEAST} to ${FULL_SIZE}`);
+  }
   if (extra !== undefined) throw new Error(`"${extra}" is one argument too many`);
-  return suite;
+  return { name, scale: Number(users) / FULL_SIZE };
 }

@@ -1,40 +1,54 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { SuiteName } from "./arguments.ts";
+import { type Arguments, suites as names, type SuiteName } from "./arguments.ts";
+import { audit } from "./audit/suite.ts";
 import { clients } from "./clients/suite.ts";
 import { circumstances } from "./machine.ts";
-import type { Measurement } from "./measurement.ts";
-import { pageOf } from "./page.ts";
+import { pageOf, sectionsIn } from "./page.ts";
 import { judge, lineOf, type Row } from "./row.ts";
 import { run } from "./run.ts";
+import { sectionOf } from "./section.ts";
+import type { Suite } from "./suite.ts";
 import { openWorkplace, root } from "./workplace.ts";
 
-const suites: Readonly<Record<SuiteName, readonly Measurement[]>> = { clients };
+const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit };
+const PAGE = "docs/benchmarks.md";
 
 /**
- * Measures a suite, prints each row as soon as it is known, and writes the page.
+ * Measures a suite, prints each row as soon as it is known, and writes its part of the page. What was measured on a smaller
+ * scale is printed only.
  *
  * @returns whether all bytes and counts are within their budgets.
  */
-export async function bench(name: SuiteName): Promise<boolean> {
-  console.log("Building the clients, and installing them and their peers ...");
-  await run("turbo", ["run", "build", "--filter", "@rollcall/clients"], root);
-  const workplace = await openWorkplace();
+export async function bench({ name, scale }: Arguments): Promise<boolean> {
+  const suite = suites[name];
+  console.log(`Building ${suite.builds}, and installing what it is measured beside ...`);
+  await run("turbo", ["run", "build", "--filter", suite.builds], root);
+  const workplace = await openWorkplace(suite.consumers);
   try {
-    const about = await circumstances(workplace, `pnpm bench ${name}`);
+    const about = await circumstances(suite, workplace, `pnpm bench ${name}`);
     const rows: Row[] = [];
-    for (const { measure } of suites[name]) {
-      for await (const row of measure(workplace)) {
+    for (const { measure } of suite.measurements) {
+      for await (const row of measure(workplace, scale)) {
         rows.push(row);
-        console.log(lineOf(row));
+        console.log(lineOf(row, scale));
       }
     }
-    const notes = suites[name].map(({ note }) => note);
-    await mkdir(join(root, "docs"), { recursive: true });
-    await writeFile(join(root, "docs/benchmarks.md"), pageOf(about, rows, notes));
-    console.log("Written: docs/benchmarks.md");
-    return rows.every((row) => judge(row) !== "FAIL");
+    if (scale === 1) await write(name, sectionOf(suite, about, rows));
+    console.log(
+      scale === 1 ? `Written: ${PAGE}` : `Not written: ${PAGE} is about the full size; this was ${scale * 100} % of it`,
+    );
+    return rows.every((row) => judge(row, scale) !== "FAIL");
   } finally {
     await workplace.close();
   }
+}
+
+/** Puts a suite's part in its place; the others stay as they were. */
+async function write(name: SuiteName, section: string): Promise<void> {
+  const path = join(root, PAGE);
+  const before = sectionsIn(await readFile(path, "utf8").catch(() => ""));
+  const all = names.map((one) => [one, one === name ? section : before.get(one)] as const);
+  await mkdir(join(root, "docs"), { recursive: true });
+  await writeFile(path, pageOf(new Map(all.flatMap(([one, text]) => (text === undefined ? [] : [[one, text]])))));
 }

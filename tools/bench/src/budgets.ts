@@ -1,46 +1,7 @@
-import type { Unit } from "./units.ts";
+import { auditBudgets } from "./audit/budgets.ts";
+import { clientsBudgets } from "./clients/budgets.ts";
 
-/** What one figure of ours may be at the most. */
-export interface Budget {
-  readonly title: string;
-  readonly limit: number;
-  readonly unit: Unit;
-  /** Bytes and counts are the same on every machine: beyond the limit, tests and bench fail. Times only warn. */
-  readonly kind: "exact" | "time";
-  /** It must also be below the official SDK's of the same run. */
-  readonly belowSdk?: true;
-}
-
-/** The limits of `@rollcall/clients`, here and nowhere else: the tests fail by them, the bench reports by them. */
-export const budgets = {
-  bundle: { title: "Browser bundle of a client and one `getUsers`, gzip", limit: 7500, unit: "kB", kind: "exact" },
-  packages: { title: "Packages installed", limit: 3, unit: "", kind: "exact" },
-  installed: { title: "Bytes installed", limit: 1_000_000, unit: "MB", kind: "exact" },
-  import: { title: "Cold import, over an empty module", limit: 1.1, unit: "x", kind: "time" },
-  types: { title: "Type check of ten lines, over an empty file", limit: 0.25, unit: "+s", kind: "time" },
-  sequential: { title: "Time per call, one after the other", limit: 1.3, unit: "x", kind: "time", belowSdk: true },
-  concurrent: { title: "Time per call, 50 at once", limit: 1.3, unit: "x", kind: "time", belowSdk: true },
-  pathSequential: {
-    title: "... by `client.http`, one after the other",
-    limit: 1.3,
-    unit: "x",
-    kind: "time",
-    belowSdk: true,
-  },
-  pathConcurrent: { title: "... by `client.http`, 50 at once", limit: 1.3, unit: "x", kind: "time", belowSdk: true },
-  refusedHeld: { title: "Requests of one call answered 401 for ever, token held", limit: 3, unit: "", kind: "exact" },
-  refusedNone: { title: "... no token held", limit: 4, unit: "", kind: "exact" },
-  refusedOdinHeld: { title: "... on Odin, token held", limit: 4, unit: "", kind: "exact" },
-  refusedOdinNone: { title: "... on Odin, no token held", limit: 5, unit: "", kind: "exact" },
-  fixed429: { title: "429s in 2,000 calls, fixed window", limit: 0, unit: "", kind: "exact" },
-  sliding429: { title: "429s in 2,000 calls, sliding window", limit: 0, unit: "", kind: "exact" },
-  fixedPace: {
-    title: "Time of these calls over the least possible, fixed window",
-    limit: 1.05,
-    unit: "x",
-    kind: "time",
-  },
-  slidingPace: { title: "... sliding window", limit: 1.05, unit: "x", kind: "time" },
-} as const satisfies Record<string, Budget>;
+/** All limits, by the names of their figures. */
+export const budgets = { ...clientsBudgets, ...auditBudgets };
 
 export type BudgetName = keyof typeof budgets;

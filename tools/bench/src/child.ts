@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { lastWords } from "./last-words.ts";
 
 /** A script of ours in a process of its own. */
 export interface Child {
@@ -28,7 +29,7 @@ export function start(
       new Promise((resolve, reject) => {
         child.once("message", resolve);
         child.once("error", reject);
-        void ended.then(() => reject(new Error(`${script} ended too early: ${said.trim().split("\n").at(-1)}`)));
+        void ended.then(() => reject(new Error(`${script} ended too early: ${lastWords(said)}`)));
       }),
     async stop() {
       child.kill();

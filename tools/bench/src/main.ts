@@ -1,20 +1,20 @@
-/** `pnpm bench <suite>`: measures everything at once, prints each row as it is known, and writes docs/benchmarks.md. */
-import { readSuite, type SuiteName, usage } from "./arguments.ts";
+/** `pnpm bench <suite>`: measures all of it, prints each row as it is known, and writes its part of docs/benchmarks.md. */
+import { type Arguments, readArguments, usage } from "./arguments.ts";
 
-const suite = read(process.argv.slice(2));
-if (suite !== undefined) {
+const wanted = read(process.argv.slice(2));
+if (wanted !== undefined) {
   try {
     // Not at the top: a wrong argument need not wait for it.
     const { bench } = await import("./bench.ts");
-    process.exitCode = (await bench(suite)) ? 0 : 1;
+    process.exitCode = (await bench(wanted)) ? 0 : 1;
   } catch (error) {
     fail(messageOf(error), 1);
   }
 }
 
-function read(args: readonly string[]): SuiteName | undefined {
+function read(args: readonly string[]): Arguments | undefined {
   try {
-    return readSuite(args);
+    return readArguments(args);
   } catch (error) {
     fail(`${messageOf(error)}; ${usage}`, 2);
     return undefined;

@@ -1,8 +1,9 @@
-import { type Budget, type BudgetName, budgets } from "./budgets.ts";
+import type { Budget } from "./budget.ts";
+import { type BudgetName, budgets } from "./budgets.ts";
 import { format } from "./units.ts";
 
 /** Who is measured: ours, what it is built on, what that is built on, and what a user would take instead. */
-export const subjects = ["clients", "openapi-fetch", "fetch", "sdk"] as const;
+export const subjects = ["ours", "openapi-fetch", "fetch", "sdk"] as const;
 export type Subject = (typeof subjects)[number];
 
 /** One figure of one subject. */
@@ -15,15 +16,21 @@ export interface Value {
 /** One row: the same figure of everybody who has one, from the same run. */
 export interface Row {
   readonly budget: BudgetName;
-  readonly values: { readonly clients: Value } & Partial<Record<Subject, Value>>;
+  readonly values: { readonly ours: Value } & Partial<Record<Subject, Value>>;
 }
 
-export type Verdict = "ok" | "warn" | "FAIL";
+/** `-`: not to be judged. */
+export type Verdict = "ok" | "warn" | "FAIL" | "-";
 
-/** Whether our figure is within its budget; a time beyond it only warns, for machines differ. */
-export function judge({ budget: name, values: { clients, sdk } }: Row): Verdict {
+/**
+ * Whether our figure is within its budget; a time beyond it only warns, for machines differ.
+ *
+ * @param scale which part of the full size was measured
+ */
+export function judge({ budget: name, values: { ours, sdk } }: Row, scale = 1): Verdict {
   const budget: Budget = budgets[name];
-  const within = clients.value <= budget.limit && !(budget.belowSdk && sdk && clients.value >= sdk.value);
+  if (budget.fullSize && scale !== 1) return "-";
+  const within = ours.value <= budget.limit && !(budget.belowSdk && sdk && ours.value >= sdk.value);
   if (within) return "ok";
   return budget.kind === "exact" ? "FAIL" : "warn";
 }
@@ -42,10 +49,10 @@ export function cellOf({ budget: name, values }: Row, subject: Subject): string 
 }
 
 /** The line that is printed as soon as the row is measured. */
-export function lineOf(row: Row): string {
+export function lineOf(row: Row, scale = 1): string {
   const others = subjects
-    .filter((subject) => subject !== "clients" && row.values[subject])
+    .filter((subject) => subject !== "ours" && row.values[subject])
     .map((subject) => `${subject} ${cellOf(row, subject)}`);
   const rest = [`limit ${limitOf(row)}`, ...others].join("; ");
-  return `${judge(row).padEnd(4)} ${budgets[row.budget].title}: ${cellOf(row, "clients")} [${rest}]`;
+  return `${judge(row, scale).padEnd(4)} ${budgets[row.budget].title}: ${cellOf(row, "ours")} [${rest}]`;
 }

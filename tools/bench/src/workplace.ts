@@ -12,29 +12,33 @@ export const consumers = resolve(import.meta.dirname, "../consumers");
 export interface Workplace {
   /** A consumer's own copy, with what it depends on installed as users get it. */
   folder(consumer: Consumer): string;
+  /** An empty folder for what is written meanwhile; removed at the end. */
+  readonly scratch: string;
   /** The environment of what is measured: no settings of this machine's user, and temporary files within the clone. */
   readonly env: Readonly<Record<string, string>>;
   /** Removes what no later run can use. */
   close(): Promise<void>;
 }
 
-const consumerNames = ["clients", "openapi-fetch", "fetch", "sdk"] as const;
-export type Consumer = (typeof consumerNames)[number];
+/** The folders there. */
+export type Consumer = "clients" | "openapi-fetch" | "fetch" | "sdk";
 
-/** Installs the peers, if they are not there yet, and the clients, packed anew. */
-export async function openWorkplace(): Promise<Workplace> {
+/** Copies the consumers and installs what they need: peers, if they are not there yet, and the clients, packed anew. */
+export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workplace> {
   const base = join(root, ".tmp/bench");
   const folder = (consumer: Consumer) => join(base, consumer);
-  const scratch = ["home", "tmp"].map((name) => join(base, name));
-  const [home = "", tmp = ""] = scratch;
-  const forget = () => Promise.all(scratch.map((path) => rm(path, { recursive: true, force: true })));
+  const [home, tmp] = [join(base, "home"), join(base, "tmp")];
+  const forget = () => Promise.all([home, tmp].map((path) => rm(path, { recursive: true, force: true })));
   await forget();
-  for (const path of scratch) await mkdir(path, { recursive: true });
-  for (const name of consumerNames) await cp(join(consumers, name), folder(name), { recursive: true });
-  for (const peer of ["openapi-fetch", "sdk"] as const) await installLocked(folder(peer));
-  await installPacked(folder("clients"));
+  for (const path of [home, tmp]) await mkdir(path, { recursive: true });
+  for (const name of wanted) {
+    await cp(join(consumers, name), folder(name), { recursive: true });
+    if (name === "clients") await installPacked(folder(name));
+    else if (name !== "fetch") await installLocked(folder(name));
+  }
   return {
     folder,
+    scratch: tmp,
     // The SDK reads, and watches, a file in the user's home.
     env: { PATH: process.env.PATH ?? "", HOME: home, USERPROFILE: home, TMPDIR: tmp },
     close: async () => void (await forget()),

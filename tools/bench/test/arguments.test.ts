@@ -1,27 +1,29 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSuite } from "../src/arguments.ts";
+import { readArguments, usage } from "../src/arguments.ts";
 
-test("a suite by its name", () => {
-  expect(readSuite(["clients"])).toBe("clients");
+test("a suite by its name, and the audit's in a smaller size", () => {
+  expect(readArguments(["clients"])).toEqual({ name: "clients", scale: 1 });
+  expect(readArguments(["audit"])).toEqual({ name: "audit", scale: 1 });
+  expect(readArguments(["audit", "--users", "1000"])).toEqual({ name: "audit", scale: 0.01 });
 });
 
 test.each([
   [[], "which suite?"],
   [["audti"], 'there is no suite "audti"'],
   [["clients", "now"], '"now" is one argument too many'],
+  [["clients", "--users", "1000"], '"--users" is one argument too many'],
+  [["audit", "--users"], "--users must be a whole number from 1000 to 100000"],
+  [["audit", "--users", "0999"], "--users must be"],
+  [["audit", "--users", "100001"], "--users must be"],
+  [["audit", "--users", "1000", "now"], '"now" is one argument too many'],
 ])("%j is refused", (args, message) => {
-  expect(() => readSuite(args)).toThrow(message);
+  expect(() => readArguments(args)).toThrow(message);
 });
 
 test("a wrong call prints one line, and exits with 2", () => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, "../src/main.ts"), "audti"],
-    {
-      encoding: "utf8",
-    },
-  );
-  expect([status, stdout, stderr]).toEqual([2, "", 'bench: there is no suite "audti"; usage: pnpm bench clients\n']);
+  const main = join(import.meta.dirname, "../src/main.ts");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "audti"], { encoding: "utf8" });
+  expect([status, stdout, stderr]).toEqual([2, "", `bench: there is no suite "audti"; ${usage}\n`]);
 });

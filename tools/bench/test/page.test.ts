@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { budgets } from "../src/budgets.ts";
-import { pageOf, table } from "../src/page.ts";
+import { pageOf, sectionsIn } from "../src/page.ts";
+import { sectionOf, table } from "../src/section.ts";
 import { format } from "../src/units.ts";
 
 test("a table has a line for each row, and no cell breaks it", () => {
@@ -12,12 +13,32 @@ test("a table has a line for each row, and no cell breaks it", () => {
   ).toBe("| a | b |\n| --- | --- |\n| 1\\|2 |  |");
 });
 
-test("the page: circumstances, a row with its verdict, the notes", () => {
-  const values = { clients: { value: 8000 }, sdk: { value: 133_524, detail: "1713.1 minified" } };
-  const page = pageOf([["Command", "`pnpm bench clients`"]], [{ budget: "bundle", values }], ["One.", "Two."]);
-  expect(page).toContain("\n- Command: `pnpm bench clients`\n");
-  expect(page).toContain(
-    `\n| ${budgets.bundle.title} | ${format(budgets.bundle.limit, "kB")} | 8.0 kB |  |  | 133.5 kB (1713.1 minified) | FAIL |\n`,
+test("a suite's part: circumstances, a row with its verdict, the notes", () => {
+  const values = { ours: { value: 8000 }, sdk: { value: 133_524, detail: "1713.1 minified" } };
+  const note = (text: string) => ({ note: text, async *measure() {} });
+  const columns = [
+    ["ours", "us"],
+    ["fetch", "fetch"],
+    ["sdk", "the SDK"],
+  ] as const;
+  const suite = { heading: "The clients", about: "All of them:", columns, measurements: [note("One."), note("Two.")] };
+  const section = sectionOf(suite, [["Command", "`pnpm bench clients`"]], [{ budget: "bundle", values }]);
+  expect(section).toMatch(/^## The clients\n\nAll of them:\n\n- Command: `pnpm bench clients`\n\n/);
+  expect(section).toContain(
+    `| figure | limit | us | fetch | the SDK |  |\n| --- | --- | --- | --- | --- | --- |\n| ${budgets.bundle.title} | ${format(budgets.bundle.limit, "kB")} | 8.0 kB |  | 133.5 kB (1713.1 minified) | FAIL |\n`,
   );
-  expect(page).toMatch(/\nOne\.\n\nTwo\.\n$/);
+  expect(section).toMatch(/\nOne\.\n\nTwo\.$/);
+});
+
+test("a page gives back each suite's part, whatever stands in it", () => {
+  const sections = new Map([
+    ["clients", "## The clients\n\n<!-- a note -->\n\n| a |"],
+    ["audit", "## The audit"],
+  ]);
+  const page = pageOf(sections);
+  expect(page).toMatch(/^<!-- Written by [^\n]+-->\n# Benchmarks\n/);
+  expect(page.indexOf("## The clients")).toBeLessThan(page.indexOf("## The audit"));
+  expect(sectionsIn(page)).toEqual(sections);
+  expect(pageOf(sectionsIn(page))).toBe(page);
+  expect(sectionsIn("")).toEqual(new Map());
 });

@@ -3,10 +3,10 @@ import { budgets } from "../src/budgets.ts";
 import { cellOf, judge, limitOf, lineOf, type Row } from "../src/row.ts";
 import { format } from "../src/units.ts";
 
-const bundle = (value: number): Row => ({ budget: "bundle", values: { clients: { value } } });
+const bundle = (value: number): Row => ({ budget: "bundle", values: { ours: { value } } });
 const perCall = (ours: number, sdk: number): Row => ({
   budget: "sequential",
-  values: { clients: { value: ours, detail: "120 us" }, sdk: { value: sdk } },
+  values: { ours: { value: ours, detail: "120 us" }, sdk: { value: sdk } },
 });
 
 describe("the verdict", () => {
@@ -21,8 +21,15 @@ describe("the verdict", () => {
     expect(judge(perCall(1.2, 1.2))).toBe("warn");
   });
 
+  test("sizes are judged in full only, counts always", () => {
+    const row = (budget: Row["budget"]): Row => ({ budget, values: { ours: { value: 1e12 } } });
+    expect([judge(row("memoryOdin")), judge(row("memoryOdin"), 0.01)]).toEqual(["FAIL", "-"]);
+    expect([judge(row("callsPureCloud")), judge(row("callsPureCloud"), 0.01)]).toEqual(["FAIL", "FAIL"]);
+    expect(lineOf(row("paceOdin"), 0.01)).toMatch(/^- {4}Time/);
+  });
+
   test("a single refusal fails", () => {
-    expect(judge({ budget: "fixed429", values: { clients: { value: 1 }, sdk: { value: 1900 } } })).toBe("FAIL");
+    expect(judge({ budget: "fixed429", values: { ours: { value: 1 }, sdk: { value: 1900 } } })).toBe("FAIL");
   });
 });
 

@@ -11,6 +11,13 @@ export interface Example {
   readonly code: string;
 }
 
+/** A fenced block of whatever language. */
+export interface Block {
+  /** What stands behind the fence, such as `sh`. */
+  readonly language: string;
+  readonly code: string;
+}
+
 /** A row of a table: of each cell, what it says in code. */
 export interface Row {
   readonly line: number;
@@ -29,6 +36,7 @@ export interface Page {
   readonly text: string;
   /** The fenced blocks of TypeScript. */
   readonly examples: readonly Example[];
+  readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
 }
 
@@ -41,6 +49,7 @@ export const readPage = (path: string): Page => parsePage(path, readFileSync(ROO
 /** Finds the examples and tables of a page. */
 export function parsePage(path: string, text: string): Page {
   const examples: Example[] = [];
+  const blocks: Block[] = [];
   const tables: Table[] = [];
   let header: string[] = [];
   let rows: { line: number; cells: string[][] }[] = [];
@@ -48,6 +57,7 @@ export function parsePage(path: string, text: string): Page {
   for (const [index, { type, content, info, map, children }] of tokens.entries()) {
     const line = (map?.[0] ?? 0) + 1;
     const before = tokens[index - 1]?.type;
+    if (type === "fence") blocks.push({ language: info.trim(), code: content });
     if (type === "fence" && /^(ts|typescript)\b/.test(info))
       examples.push({ page: path, line: line + 1, code: content });
     if (type === "table_open") {
@@ -63,5 +73,5 @@ export function parsePage(path: string, text: string): Page {
     }
     if (type === "thead_close") rows.length = 0; // The row of the header itself.
   }
-  return { path, text, examples, tables };
+  return { path, text, examples, blocks, tables };
 }

@@ -5,6 +5,8 @@ import { type Api, loadBundle } from "./bundle.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { type Listening, once } from "./loopback.ts";
 
+export type PrismConfig = Parameters<typeof createServer>[1]["config"];
+
 export interface MockOptions {
   /** Port on the loopback address; 0, the default, takes any free one. */
   readonly port?: number;
@@ -21,12 +23,10 @@ export async function startMock(api: Api, options: MockOptions = {}): Promise<Li
 }
 
 /** Prism for any bundled document. */
-export async function servePrism(document: OpenApiDocument, port = 0): Promise<Listening> {
-  const operations = await getHttpOperationsFromSpec(document);
-  const server = createServer(operations, {
-    cors: false,
-    components: { logger: createLogger("prism", { level: "silent" }) },
-    config: {
+export function servePrism(document: OpenApiDocument, port = 0): Promise<Listening> {
+  return listen(
+    document,
+    {
       checkSecurity: true,
       validateRequest: true,
       validateResponse: true,
@@ -35,6 +35,17 @@ export async function servePrism(document: OpenApiDocument, port = 0): Promise<L
       upstreamProxy: undefined,
       mock: { dynamic: false },
     },
+    port,
+  );
+}
+
+/** Prism as it is configured, on the loopback address. */
+export async function listen(document: OpenApiDocument, config: PrismConfig, port: number): Promise<Listening> {
+  const operations = await getHttpOperationsFromSpec(document);
+  const server = createServer(operations, {
+    cors: false,
+    components: { logger: createLogger("prism", { level: "silent" }) },
+    config,
   });
   try {
     return { url: await server.listen(port, "127.0.0.1"), close: once(() => server.close()) };

@@ -4,10 +4,10 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apis, loadBundle } from "../src/bundle.ts";
+import { type ExampleRequest, exampleRequest } from "../src/example-request.ts";
 import type { Listening } from "../src/loopback.ts";
 import { listOperations, type ResponseExample } from "../src/operations.ts";
 import { startMock } from "../src/prism.ts";
-import { type ExampleRequest, exampleRequest } from "./example-request.ts";
 
 /** What Prism finds wrong with a request or an answer. That a parameter is deprecated is for people to know, not wrong. */
 function violations({ headers }: Response): unknown[] {

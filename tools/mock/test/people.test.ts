@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apis, loadBundle } from "../src/bundle.ts";
 import { type Estate, startEstate } from "../src/estate.ts";
+import { exampleRequest } from "../src/example-request.ts";
 import { listOperations, type MockOperation } from "../src/operations.ts";
 import { readUsers } from "../src/users.ts";
-import { exampleRequest } from "./example-request.ts";
 
 let estate: Estate;
 beforeAll(async () => {

@@ -36,7 +36,12 @@ export class AuditJsonWriter {
 
   /** Writes one record, secrets masked. */
   record(record: OdinRecord | PureCloudRecord): void {
-    this.#write(`${this.#records === 0 ? "" : ","}\n${json(redactRecord(record))}`);
+    this.recordText(recordJson(record));
+  }
+
+  /** Writes a record that {@link recordJson} made. */
+  recordText(text: string): void {
+    this.#write(`${this.#records === 0 ? "" : ","}\n${text}`);
     this.#records += 1;
   }
 
@@ -46,7 +51,12 @@ export class AuditJsonWriter {
   }
 }
 
+/** A record as it may be written to a file: one line of JSON, secrets masked. */
+export function recordJson(record: OdinRecord | PureCloudRecord): string {
+  return json(redactRecord(record));
+}
+
 /** JSON that is also safe on a terminal: marks that JSON itself would leave as they are (such as U+009B) become escapes. */
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return printable(JSON.stringify(value));
 }

@@ -17,9 +17,20 @@ export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R):
   const sections = Object.entries(record.sections) as [string, Section][];
   const masked = sections.map(([name, section]) => [
     name,
-    section.status === "ok" ? { ...section, data: mask(section.data, "") } : section,
+    section.status === "ok" ? { ...section, data: mask(section.data, name.slice(name.lastIndexOf(".") + 1)) } : section,
   ]);
   return { ...record, sections: Object.fromEntries(masked) };
+}
+
+/** Operations that answer a bare list of codes. */
+const CODE_LISTS = new Set(["getUserOutgoingCallingPlanAuthorizationCodesCodes"]);
+
+/**
+ * What a call was answered, as it may be written to a file: masked by the rules of records, so that a record that is made of
+ * it is masked as it would be otherwise.
+ */
+export function redactAnswer(operation: string, answer: unknown): unknown {
+  return mask(answer, CODE_LISTS.has(operation) ? "codes" : "");
 }
 
 function mask(value: unknown, field: string): unknown {

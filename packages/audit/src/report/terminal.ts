@@ -8,12 +8,13 @@ import { labelled, type Paint, plain, printable, widthFor, wrap } from "./text.j
 export interface TerminalReport {
   readonly startedAt: Date;
   readonly finishedAt: Date;
+  /** `users` are the first ones, as many as may be shown; how many there are stands in the coverage. */
   readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
   /** @default no colours */
   readonly paint?: Paint | undefined;
   /** How many columns there are. @default 100 */
   readonly columns?: number | undefined;
-  /** How many users of each scope are shown; of the others, their number. @default all */
+  /** How many users of each scope are shown; of the others, their number; with 0 there is the coverage alone. @default all */
   readonly mostUsers?: number | undefined;
 }
 
@@ -36,7 +37,7 @@ export function terminalReport(report: TerminalReport): string {
     paint.bold("Coverage"),
     ...scopes.flatMap(({ coverage }) => coverageLines(coverage, look)),
     "",
-    ...scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)),
+    ...(mostUsers > 0 ? scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)) : []),
   ].join("\n");
 }
 
@@ -80,12 +81,14 @@ function holeLines({ section, status, users, because }: HoleSummary, { paint, wi
 
 function scopeLines(coverage: Coverage, users: readonly UserSummary[], look: Look): string[] {
   const { platform, scope } = coverage;
-  const title = wrap(printable(`${PLATFORMS[platform]} ${scope}: ${count(users.length, "user")}`), look.width);
+  const { seen } = coverage.users;
+  const title = wrap(printable(`${PLATFORMS[platform]} ${scope}: ${count(seen, "user")}`), look.width);
+  const shown = users.slice(0, look.mostUsers);
   return [
     ...title.map(look.paint.bold),
-    ...users.slice(0, look.mostUsers).flatMap((user) => userLines(user, look.paint, look.width)),
-    ...(users.length > look.mostUsers ? [`  ... and ${users.length - look.mostUsers} more`, ""] : []),
-    ...(users.length === 0 ? [""] : []),
+    ...shown.flatMap((user) => userLines(user, look.paint, look.width)),
+    ...(seen > shown.length ? [`  ... and ${seen - shown.length} more`, ""] : []),
+    ...(seen === 0 ? [""] : []),
   ];
 }
 

@@ -3423,7 +3423,7 @@ export interface components {
     stateCursor: "active" | "inactive" | "deleted" | "any";
     /**
      * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past
-     * 10,000 users `inactive` answers 400, though `pageCount` promises more.
+     * 10,000 users `inactive` answers 400, though `pageCount` promises more. `any` lists the deleted ones too.
      * @example active
      */
     stateList: "active" | "inactive" | "deleted" | "any";
@@ -4059,7 +4059,7 @@ export interface operations {
         sortOrder?: components["parameters"]["sortOrder"];
         /**
          * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past
-         * 10,000 users `inactive` answers 400, though `pageCount` promises more.
+         * 10,000 users `inactive` answers 400, though `pageCount` promises more. `any` lists the deleted ones too.
          * @example active
          */
         state?: components["parameters"]["stateList"];

@@ -436,7 +436,7 @@ export interface GetUsersParams {
   userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
    * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past 10,000
-   * users `inactive` answers 400, though `pageCount` promises more.
+   * users `inactive` answers 400, though `pageCount` promises more. `any` lists the deleted ones too.
    * @default "active"
    */
   state?: "active" | "inactive" | "deleted" | "any" | undefined;

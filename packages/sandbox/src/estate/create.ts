@@ -11,6 +11,9 @@ import { departments } from "./work.js";
 
 /** As many people as there are names and extensions for. */
 const LARGEST = 500_000;
+/** Sizes vary by half around the average, and extensions come in blocks of 400. */
+const SMALLEST_GROUP = 6;
+const LARGEST_GROUP = 270;
 /** How many people are remembered: those who are asked for again and again, call by call. */
 const REMEMBERED = 1024;
 
@@ -19,14 +22,22 @@ export interface EstateOptions {
   readonly users?: number;
   /** The same seed, the same estate; 1 if not given. */
   readonly seed?: number;
+  /** How many people a group has on average, 6 to 270; by the size of the estate if not given, from 20 on. */
+  readonly groupSize?: number | undefined;
+  /** How many groups an Odin service provider has, at the most; 8 if not given. `Infinity` for one service provider. */
+  readonly groupsPerProvider?: number;
 }
 
 /** Makes an estate. Takes milliseconds, whatever the size. */
-export function createEstate({ users = 250, seed = 1 }: EstateOptions = {}): Estate {
+export function createEstate(options: EstateOptions = {}): Estate {
+  const { users = 250, seed = 1, groupSize, groupsPerProvider = 8 } = options;
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
     throw new RangeError(`users is ${users}: give a whole number from 1 to ${LARGEST}`);
   if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}: give a whole number`);
-  const makings = createMakings(seed, users);
+  if (groupSize !== undefined && !(groupSize >= SMALLEST_GROUP && groupSize <= LARGEST_GROUP))
+    throw new RangeError(`groupSize is ${groupSize}: give a number from ${SMALLEST_GROUP} to ${LARGEST_GROUP}`);
+  if (!(groupsPerProvider >= 1)) throw new RangeError(`groupsPerProvider is ${groupsPerProvider}: give 1 or more`);
+  const makings = createMakings(seed, users, { groupSize, groupsPerProvider });
   const { populations, places, identities, planting } = makings;
   const ordinal = ordinals(makings);
   const remembered: (Person | undefined)[] = [];

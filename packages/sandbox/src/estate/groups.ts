@@ -14,7 +14,6 @@ export interface Group {
 /** Extensions come in blocks; a group has one. So an extension tells its group, and nobody else has it. */
 const BLOCK = 400;
 const LARGEST = 398;
-const GROUPS_OF_A_PROVIDER = 8;
 
 /** How large groups are on average: some dozens in a small estate, hundreds in a large one. */
 const averageSize = (people: number) => Math.min(270, Math.max(20, people / 6));
@@ -30,8 +29,8 @@ export interface Groups {
 }
 
 /** Sizes that vary by half around the average, even, so that no pair is parted. */
-function sizes(people: number, shuffle: Permutation): number[] {
-  const count = Math.max(1, Math.round(people / averageSize(people)));
+function sizes(people: number, average: number, shuffle: Permutation): number[] {
+  const count = Math.max(1, Math.round(people / average));
   const weight = Array.from({ length: count }, (_, group) => 0.6 + (0.8 * shuffle.at(group)) / shuffle.size);
   const sum = weight.reduce((total, one) => total + one, 0);
   const list = weight.map((one) => Math.min(LARGEST, 2 * Math.floor((people * one) / sum / 2)));
@@ -44,19 +43,36 @@ function sizes(people: number, shuffle: Permutation): number[] {
   return list;
 }
 
+/** How people are put into groups. */
+export interface Grouping {
+  /** How many people a group is for on average; by the size of the estate where nothing is said. */
+  readonly groupSize: number | undefined;
+  /** How many groups a service provider has, at the most. */
+  readonly groupsPerProvider: number;
+}
+
 /**
  * @param people how many each kind of group is for: those on Odin, and the others
  * @param companies names of service providers, by number
  */
-export function createGroups(seed: number, people: readonly [number, number], companies: readonly string[]): Groups {
+export function createGroups(
+  seed: number,
+  people: readonly [number, number],
+  companies: readonly string[],
+  { groupSize, groupsPerProvider }: Grouping,
+): Groups {
   const list: Group[] = [];
   let start = 0;
   for (const [kind, count] of people.entries()) {
-    for (const [at, size] of (count === 0 ? [] : sizes(count, permutation(2 ** 16, seed, "size", kind))).entries()) {
-      const serviceProvider = Math.floor(at / GROUPS_OF_A_PROVIDER);
+    const shuffle = permutation(2 ** 16, seed, "size", kind);
+    const all = count === 0 ? [] : sizes(count, groupSize ?? averageSize(count), shuffle);
+    for (const [at, size] of all.entries()) {
+      const serviceProvider = Math.floor(at / groupsPerProvider);
       const town = cities[(at + (keyOf(seed, "towns") % cities.length)) % cities.length] as string;
       const company = companies[serviceProvider % companies.length] as string;
-      list.push({ serviceProvider, groupId: `grp.${company}.${town.toLowerCase()}`, site: town, start, size });
+      const round = Math.floor((at % groupsPerProvider) / cities.length);
+      const groupId = `grp.${company}.${town.toLowerCase()}${round === 0 ? "" : `-${round + 1}`}`;
+      list.push({ serviceProvider, groupId, site: town, start, size });
       start += size;
     }
   }

@@ -1,4 +1,5 @@
 import { dice } from "./dice.js";
+import type { Grouping } from "./groups.js";
 import { createIdentities, type Identities } from "./identity.js";
 import { createManagers, type Managers, TOO_MANY } from "./managers.js";
 import { permutation } from "./permutation.js";
@@ -38,10 +39,10 @@ function createCrowd(seed: number, { wide, size }: Tree) {
   };
 }
 
-export function createMakings(seed: number, size: number): Makings {
+export function createMakings(seed: number, size: number, grouping: Grouping): Makings {
   const populations = createPopulations(seed, size);
   const identities = createIdentities(seed, size);
-  const places = createPlaces(seed, populations, identities.companies);
+  const places = createPlaces(seed, populations, identities.companies, grouping);
   const { start, size: onPurecloud } = populations.range("purecloud");
   const tree = createTree(seed, onPurecloud);
   const node = (rank: number) => tree.node(rank - start);

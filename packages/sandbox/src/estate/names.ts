@@ -45,8 +45,20 @@ function own(locale: Faker, seed: number): Faker {
   return new Own({ locale: locale.rawDefinitions, seed });
 }
 
+/** Names take most of the time of making an estate, and tests make many of the same seed: so many are remembered. */
+const REMEMBERED = 16;
+const remembered = new Map<number, Names>();
+
 /** People of a firm in England with colleagues from elsewhere: some names have letters that an old system cannot hold. */
 export function createNames(seed: number): Names {
+  const known = remembered.get(seed) ?? drawAll(seed);
+  const [oldest] = remembered.keys();
+  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  remembered.set(seed, known);
+  return known;
+}
+
+function drawAll(seed: number): Names {
   const [gb, de, fr, pl] = [own(english, seed), own(german, seed), own(french, seed), own(polish, seed)];
   const first = new Set<string>();
   const last = new Set<string>();

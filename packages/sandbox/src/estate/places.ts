@@ -1,4 +1,4 @@
-import { createGroups, type Group } from "./groups.js";
+import { createGroups, type Group, type Grouping } from "./groups.js";
 import { slug } from "./names.js";
 import { createNumbers } from "./numbers.js";
 import { permutation } from "./permutation.js";
@@ -21,11 +21,16 @@ export interface Places {
   domain(group: Group): string;
 }
 
-export function createPlaces(seed: number, populations: Populations, companies: readonly string[]): Places {
+export function createPlaces(
+  seed: number,
+  populations: Populations,
+  companies: readonly string[],
+  grouping: Grouping,
+): Places {
   const { size: onOdin } = populations.range("odin");
   const others = populations.size - onOdin;
   const slugs = companies.map(slug);
-  const groups = createGroups(seed, [onOdin, others], slugs);
+  const groups = createGroups(seed, [onOdin, others], slugs, grouping);
   const numbers = createNumbers(seed);
   // Pairs are shuffled, not people: so that both of a pair are in one group, and those on Odin only are in all groups.
   const pairs = permutation(Math.max(1, Math.floor(onOdin / 2)), seed, "places");

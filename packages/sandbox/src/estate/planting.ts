@@ -41,11 +41,13 @@ export function createPlanting(seed: number, populations: Populations, circumsta
   const layers: Layer[] = [];
   const fillers = problems.filter(({ fills }) => fills);
 
+  const ways = {
+    number: circumstances.hasNumber,
+    extension: circumstances.hasExtension,
+    leaf: circumstances.isLeaf,
+  };
   const meets = ({ needs, pairs }: Problem, rank: number): boolean =>
-    needs === undefined ||
-    ((needs !== "number" || circumstances.hasNumber(rank)) &&
-      (needs !== "extension" || circumstances.hasExtension(rank)) &&
-      (needs !== "leaf" || (circumstances.isLeaf(rank) && (!pairs || circumstances.isLeaf(rank ^ 1)))));
+    needs === undefined || (ways[needs](rank) && (!pairs || ways[needs](rank ^ 1)));
 
   const of = (rank: number): Planted => {
     const planted = { has: [] as Problem[], nearMiss: [] as Problem[] };

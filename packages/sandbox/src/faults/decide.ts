@@ -1,7 +1,7 @@
 import { dice } from "../estate/dice.js";
 import { keyOf } from "../estate/permutation.js";
 import type { Platform } from "../server/spec.js";
-import { type Faults, type Often, type Transient, transient } from "./faults.js";
+import { type Faults, type Often, type Shift, type Transient, transient } from "./faults.js";
 
 /** What a request is to suffer. */
 export interface Fate {
@@ -10,7 +10,9 @@ export interface Fate {
   readonly delayMs: number;
   /** Milliseconds that the body takes. */
   readonly slowMs: number;
-  readonly shifts: boolean;
+  readonly shift: Shift | undefined;
+  /** Whether its token ends: by schedule, or by dice. */
+  readonly endsToken: "planned" | "rolled" | undefined;
   /** Where a row is repeated: a share of the page. */
   readonly duplicate: number | undefined;
   /** For 429. */
@@ -28,6 +30,7 @@ const SLOTS = 2 ** 16;
 export function createFates(seed: number, faults: Faults) {
   const tries = new Uint16Array(SLOTS);
   const inARow = new Uint8Array(SLOTS);
+  const shiftsInARow = new Uint8Array(SLOTS);
   const most = faults.inARow ?? IN_A_ROW;
 
   return (platform: Platform, number: number, request: string): Fate => {
@@ -42,14 +45,20 @@ export function createFates(seed: number, faults: Faults) {
 
     const planned = transient.find((kind) => listed(faults[kind]));
     const unlucky = (inARow[slot] ?? 0) < most ? transient.find((kind) => rolled(kind, faults[kind])) : undefined;
-    inARow[slot] = unlucky === undefined ? 0 : (inARow[slot] ?? 0) + 1;
+    const spoilt = planned ?? unlucky;
+    if (unlucky !== undefined) inARow[slot] = (inARow[slot] ?? 0) + 1;
+    else if (spoilt === undefined) inARow[slot] = 0;
+    const moved = listed(faults.shifting) || ((shiftsInARow[slot] ?? 0) < most && rolled("shifting", faults.shifting));
+    // A page that does not arrive is not seen to have moved either.
+    if (spoilt === undefined) shiftsInARow[slot] = moved ? (shiftsInARow[slot] ?? 0) + 1 : 0;
     const wait = faults.tooMany?.retryAfter;
     const byTurns = roll("retryAfter").chance(0.5) ? 1 : undefined;
     return {
-      transient: planned ?? unlucky,
+      transient: spoilt,
       delayMs: happens("latency", faults.latency) ? (faults.latency?.ms ?? 1000) : 0,
       slowMs: happens("slowBody", faults.slowBody) ? (faults.slowBody?.ms ?? 1000) : 0,
-      shifts: happens("shifting", faults.shifting),
+      shift: moved ? (faults.shifting?.who ?? roll("who").pick(["added", "left"] as const)) : undefined,
+      endsToken: listed(faults.tokenEnds) ? "planned" : rolled("tokenEnds", faults.tokenEnds) ? "rolled" : undefined,
       duplicate: happens("duplicates", faults.duplicates) ? roll("row").int(0, 999) / 1000 : undefined,
       retryAfter: wait === undefined ? byTurns : (wait ?? undefined),
       status: roll("status").pick(faults.serverError?.statuses ?? STATUSES[platform]),

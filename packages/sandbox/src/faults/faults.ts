@@ -6,8 +6,21 @@ export interface Often {
   readonly at?: readonly number[];
 }
 
-/** What goes wrong on purpose. All of it is decided by the estate's seed, so that it happens again. */
+/** For whom something is wrong for good, and since when. */
+export interface Lasting {
+  /** 0 to 1: so many of those who can have it. Decided by the seed, and by who it is: never by the try. @default 1 */
+  readonly rate?: number;
+  /** Wrong from the request with this number on; before, nothing is. @default 1 */
+  readonly from?: number;
+}
+
+/** All (true), so many (0 to 1), or since when too. */
+export type Share = true | number | Lasting;
+
+/** What goes wrong on purpose. All of it is decided by a seed, so that it happens again. */
 export interface Faults {
+  /** Another seed, other bad days of the same estate. @default the estate's */
+  readonly seed?: number;
   /** The answer takes longer. */
   readonly latency?: Often & { readonly ms?: number };
   /** 429, by turns with `Retry-After` and without; `retryAfter` decides: seconds, or null for without. */
@@ -28,19 +41,34 @@ export interface Faults {
   readonly inARow?: number;
   /** Tokens end after so many seconds, though they say that they live longer. */
   readonly tokenExpirySeconds?: number;
+  /**
+   * The token of the request has ended: 401, and so for all who still have it. By rate, none ends as long as a request that was
+   * refused so has not come through: clients ask for a new token once.
+   */
+  readonly tokenEnds?: Often;
   /** No token is accepted: never, or from the request with this number on. Logging in goes on working. */
   readonly unauthorizedForever?: boolean | number;
-  /** 403 for these operations: always, or for so many of the users. */
-  readonly forbidden?: Readonly<Record<string, true | number>>;
+  /** 403 for these operations, by operationId: for everything, or for so many of the users. */
+  readonly forbidden?: Readonly<Record<string, Share>>;
+  /** 500 for these operations, by operationId, however often they are tried: for everything, or for so many of the users. */
+  readonly broken?: Readonly<Record<string, Share>>;
   /** Odin says that the user lacks the service: for so many of the pairs of user and utility. */
-  readonly unlicensed?: number;
+  readonly unlicensed?: Share;
   /** So many of the users are in listings, but gone when they are read. */
-  readonly vanish?: number;
-  /** A user is added at the head of a listing while it is paged: what was last on a page is first on the next. */
-  readonly shifting?: Often;
+  readonly vanish?: Share;
+  /**
+   * A listing has moved since the page before. Somebody was added at its head: what was last on a page is first on the next,
+   * and `total` is one more. Or somebody on an earlier page has left: everybody comes one place sooner, so that who goes on
+   * to the next page misses one, and `total` is one less. Each half the time, unless `who` says. It is over with the next
+   * request: who was added is never seen, and who left is there when the listing is read again.
+   */
+  readonly shifting?: Often & { readonly who?: Shift };
   /** A row is in a listing twice. */
   readonly duplicates?: Often;
 }
+
+/** Why a listing has moved. */
+export type Shift = "added" | "left";
 
 /** Faults that pass: those that trying again gets over. */
 export const transient = [

@@ -1,9 +1,10 @@
 import { dice } from "../estate/dice.js";
 import type { Estate } from "../estate/estate.js";
 import type { Platform, SpecOperation } from "../server/spec.js";
-import type { Faults } from "./faults.js";
+import type { Faults, Share } from "./faults.js";
 
-export type Lasting = "forbidden" | "vanish" | "unlicensed";
+/** What a request suffers however often it is sent. */
+export type Lasted = "forbidden" | "broken" | "vanish" | "unlicensed";
 
 /** The user that a request is about: by its path on PureCloud, by its query on Odin. */
 function userOf(platform: Platform, estate: Estate, parameters: Readonly<Record<string, unknown>>): number | undefined {
@@ -11,20 +12,29 @@ function userOf(platform: Platform, estate: Estate, parameters: Readonly<Record<
   return typeof id === "string" ? estate[platform].indexOf(id) : undefined;
 }
 
+const lastingOf = (share: Share) => (share === true ? {} : typeof share === "number" ? { rate: share } : share);
+
 /** What goes wrong with a request however often it is sent: by user and operation, never by the try. */
 export function createLastingFaults(platform: Platform, estate: Estate, faults: Faults) {
-  const often = (rate: number | undefined, ...key: readonly (string | number)[]) =>
-    rate !== undefined && dice(estate.seed, "fault", platform, ...key).chance(rate);
-
-  return (operation: SpecOperation, parameters: Readonly<Record<string, unknown>>): Lasting | undefined => {
-    const { operationId, tags } = operation;
+  const { seed = estate.seed } = faults;
+  return (
+    { operationId, tags, method }: SpecOperation,
+    parameters: Readonly<Record<string, unknown>>,
+    number: number,
+  ): Lasted | undefined => {
     const index = userOf(platform, estate, parameters);
-    const refused = faults.forbidden?.[operationId];
-    if (refused === true) return "forbidden";
-    if (index === undefined) return undefined;
-    if (often(refused, "forbidden", operationId, index)) return "forbidden";
-    if (often(faults.vanish, "vanish", index)) return "vanish";
-    const licensed = platform === "odin" && tags.includes("utilities") && operation.method === "get";
-    return licensed && often(faults.unlicensed, "unlicensed", operationId, index) ? "unlicensed" : undefined;
+    /** What befalls all of them befalls also who is not named. */
+    const befalls = (kind: Lasted, share: Share | undefined, ...key: readonly string[]): boolean => {
+      if (share === undefined) return false;
+      const { rate = 1, from = 1 } = lastingOf(share);
+      if (number < from) return false;
+      if (rate >= 1 || index === undefined) return rate >= 1;
+      return dice(seed, "fault", platform, kind, ...key, index).chance(rate);
+    };
+    if (befalls("forbidden", faults.forbidden?.[operationId], operationId)) return "forbidden";
+    if (index !== undefined && befalls("vanish", faults.vanish)) return "vanish";
+    if (befalls("broken", faults.broken?.[operationId], operationId)) return "broken";
+    const licensed = index !== undefined && platform === "odin" && tags.includes("utilities") && method === "get";
+    return licensed && befalls("unlicensed", faults.unlicensed, operationId) ? "unlicensed" : undefined;
   };
 }

@@ -1,5 +1,6 @@
 import type { Reply } from "../server/handler.js";
 import type { SpecOperation } from "../server/spec.js";
+import type { Shift } from "./faults.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -26,24 +27,34 @@ export function withDuplicate(reply: Reply, operation: SpecOperation, share: num
 }
 
 /**
- * A page as it is when a user was added at the head of the listing since the page before: what was last there comes first
- * here, and what was last here will be first on the next. Nothing is lost to those who go on to the last page.
+ * A page as it is when the listing has moved since the page before: somebody was added at its head, and what was last there
+ * comes first here; or somebody there has left, and what comes first here is missed by those who go on.
  *
  * @param page reads any page of the same listing
  */
 export function shifted(
   reply: Reply,
   operation: SpecOperation,
-  query: Readonly<Record<string, unknown>>,
-  page: (number: number) => Reply,
+  { query, page, shift }: { query: Readonly<Record<string, unknown>>; page: (number: number) => Reply; shift: Shift },
 ): Reply {
   const paging = operation["x-pagination"];
   const body = reply.body as Row | undefined;
   if (!listsUsers(operation) || paging?.style !== "page" || !Array.isArray(body?.[paging.items])) return reply;
   const { pageNumber = 1, pageSize, total } = { ...query, ...body } as Record<string, number>;
   if (pageNumber < 2 || pageSize === undefined) return reply;
-  const before = (page(pageNumber - 1).body as Row | undefined)?.[paging.items];
-  const rows = [...(Array.isArray(before) ? before.slice(-1) : []), ...(body[paging.items] as readonly unknown[])];
-  const count = total === undefined ? {} : { total: total + 1, pageCount: Math.ceil((total + 1) / pageSize) };
-  return { ...reply, body: { ...body, ...count, [paging.items]: rows.slice(0, pageSize) } };
+  const rowsOf = (number: number): readonly unknown[] => {
+    const rows = (page(number).body as Row | undefined)?.[paging.items];
+    return Array.isArray(rows) ? rows : [];
+  };
+  const here = body[paging.items] as readonly unknown[];
+  const rows =
+    shift === "added"
+      ? [...rowsOf(pageNumber - 1).slice(-1), ...here].slice(0, pageSize)
+      : [...here.slice(1), ...rowsOf(pageNumber + 1).slice(0, 1)];
+  const moved: Row = { ...body, [paging.items]: rows };
+  if (total === undefined) return { ...reply, body: moved };
+  const now = Math.max(0, total + (shift === "added" ? 1 : -1));
+  const pageCount = Math.max(1, Math.ceil(now / pageSize));
+  const { nextUri, ...rest } = moved;
+  return { ...reply, body: { ...rest, ...(pageNumber < pageCount && { nextUri }), total: now, pageCount } };
 }

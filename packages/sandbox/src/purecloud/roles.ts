@@ -86,7 +86,9 @@ function replaceRoles({ estate, state }: Org, { id }: Member, { body }: Call): v
 export const roleHandlers: Handlers<PureCloudState> = {
   getUserRoles: reading(authorizationOf),
   putUserRoles: writing(replaceRoles, authorizationOf),
-  // The platform itself took this away in 2020; here it still does what it did.
-  deleteUserRoles: writing(({ state }, { id }) => write(state, id, { roles: [] })),
+  // The platform took this away in 75.0.0 (2020): there is no such resource, whoever asks for whom.
+  deleteUserRoles: () => {
+    throw notFound();
+  },
   getAuthorizationSubject: reading(subjectOf),
 };

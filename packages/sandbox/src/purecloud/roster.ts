@@ -11,7 +11,7 @@ interface Roster {
   readonly active: readonly Row[];
   readonly inactive: readonly Row[];
   readonly deleted: readonly Row[];
-  /** Active and inactive. */
+  /** All of them, those who were deleted too. */
   readonly any: readonly Row[];
 }
 
@@ -39,7 +39,7 @@ export function rosterOf(org: Org): Roster {
     active: listing((state) => state === "active"),
     inactive: listing((state) => state === "inactive"),
     deleted: listing((state) => state === "deleted"),
-    any: listing((state) => state !== "deleted"),
+    any: everybody,
   };
   kept.set(state, { listings: state.listings, roster });
   return roster;

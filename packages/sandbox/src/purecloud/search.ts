@@ -21,14 +21,7 @@ const asksFor = (field: string, criteria: readonly UserSearchCriteria[]): boolea
 function search(org: Org, request: UserSearchRequest): UsersSearchResponse {
   const { query = [], pageSize = 25, pageNumber = 1, expand = [], integrationPresenceSource } = request;
   const { active, everybody } = rosterOf(org);
-  const rows = asksFor("state", query) ? everybody : active;
-  const found: { readonly row: Row; readonly user: User }[] = [];
-  // One at a time: of a large organisation, only those who are found are kept.
-  for (const row of rows) {
-    const user = userOf(org, memberIn(org, row));
-    if (matches(user, query)) found.push({ row, user });
-  }
-  found.sort(order(request));
+  const found = findsAll(request) ? active : find(org, request, asksFor("state", query) ? everybody : active);
   const pageCount = Math.max(1, Math.ceil(found.length / pageSize));
   const from = (pageNumber - 1) * pageSize;
   const wanted = { parts: new Set<string>(expand), source: integrationPresenceSource };
@@ -42,11 +35,28 @@ function search(org: Org, request: UserSearchRequest): UsersSearchResponse {
     currentPage: uri(pageNumber),
     ...(pageNumber < pageCount && { nextPage: uri(pageNumber + 1) }),
     types: ["users"],
-    results: found.slice(from, from + pageSize).map(({ row }) => expanded(org, memberIn(org, row), wanted)),
+    results: found.slice(from, from + pageSize).map((row) => expanded(org, memberIn(org, row), wanted)),
   };
 }
 
 type Found = { readonly user: User };
+
+/** Whether a search is for everybody, in the order of listings: then nobody has to be looked at but those on the page. */
+const findsAll = ({ query = [], sortBy, sort = [] }: UserSearchRequest): boolean =>
+  sortBy === undefined &&
+  sort.length === 0 &&
+  query.every(({ type, operator, group = [] }) => type === "MATCH_ALL" && operator !== "NOT" && group.length === 0);
+
+/** The rows of those who meet a search, in its order. */
+function find(org: Org, request: UserSearchRequest, rows: readonly Row[]): readonly Row[] {
+  const found: { readonly row: Row; readonly user: User }[] = [];
+  // One at a time: of a large organisation, only those who are found are kept.
+  for (const row of rows) {
+    const user = userOf(org, memberIn(org, row));
+    if (matches(user, request.query ?? [])) found.push({ row, user });
+  }
+  return found.sort(order(request)).map(({ row }) => row);
+}
 
 /** By the fields that are named; else in the order of listings. */
 function order({ sortBy, sortOrder, sort = [] }: UserSearchRequest): (a: Found, b: Found) => number {

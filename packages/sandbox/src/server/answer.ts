@@ -6,7 +6,7 @@ import { shifted, withDuplicate } from "../faults/listing.js";
 import type { Call, Handlers, Reply } from "./handler.js";
 import type { Refusals } from "./platform.js";
 import type { RateLimiter, Standing } from "./rate-limit.js";
-import type { Incoming, Routes } from "./routes.js";
+import type { Incoming, Problem, Routes } from "./routes.js";
 import type { Platform, SpecOperation } from "./spec.js";
 import type { Grant, Tokens } from "./tokens.js";
 
@@ -29,22 +29,35 @@ export interface Answer {
   readonly fault?: string;
 }
 
+/** The number of a request, and what it is to suffer. */
+export interface Sent {
+  readonly number: number;
+  readonly fate: Fate;
+}
+
 const permissionsOf = (operation: SpecOperation) => operation["x-required-permissions"]?.permissions ?? [];
+
+const wordsOf = ({ field, message, missing }: Problem): string =>
+  missing ? `Missing required key: ${field}` : `Invalid value: ${field} ${message}`;
 
 /** Answers requests in the order that a platform checks them: token, limit, permission, parameters; then the handler. */
 export function createAnswers(service: Service, estate: Estate, faults: Faults) {
   const { platform, routes, handlers, login, tokens, limiter, refusals } = service;
   const lasting = createLastingFaults(platform, estate, faults);
+  /** Requests that were refused for their token, and have not come through since. */
+  const refused = new Set<string>();
 
-  const run = (request: Incoming, operation: SpecOperation, user: number | undefined, fate: Fate): Answer => {
+  const run = (request: Incoming, operation: SpecOperation, user: number | undefined, sent: Sent): Answer => {
+    const { number, fate } = sent;
     const checked = routes.check(request, operation);
     if ("problem" in checked) return { reply: refusals.invalid(checked.problem) };
     const { path, query } = checked;
     const handler = handlers[operation.operationId];
     if (!handler) return { reply: refusals.missing(operation.operationId) };
-    const trouble = lasting(operation, { ...query, ...path });
+    const trouble = lasting(operation, { ...query, ...path }, number);
     if (trouble === "forbidden") return { reply: refusals.forbidden(permissionsOf(operation)), fault: trouble };
     if (trouble === "vanish") return { reply: refusals.vanished(), fault: trouble };
+    if (trouble === "broken") return { reply: refusals.serverError(500), fault: trouble };
     if (trouble === "unlicensed") return { reply: refusals.unlicensed(), fault: trouble };
     const call: Call = {
       operationId: operation.operationId,
@@ -57,9 +70,8 @@ export function createAnswers(service: Service, estate: Estate, faults: Faults) 
     const reply = handler(call);
     if (reply.status !== 200) return { reply };
     const pageParameter = operation["x-pagination"]?.page ?? "";
-    const moved = fate.shifts
-      ? shifted(reply, operation, query, (page) => handler({ ...call, query: { ...query, [pageParameter]: page } }))
-      : reply;
+    const page = (at: number) => handler({ ...call, query: { ...query, [pageParameter]: at } });
+    const moved = fate.shift ? shifted(reply, operation, { query, page, shift: fate.shift }) : reply;
     const doubled = fate.duplicate === undefined ? moved : withDuplicate(moved, operation, fate.duplicate);
     if (doubled !== moved) return { reply: doubled, fault: "duplicates" };
     return moved === reply ? { reply } : { reply: moved, fault: "shifting" };
@@ -73,26 +85,34 @@ export function createAnswers(service: Service, estate: Estate, faults: Faults) 
     return shared.count >= own.count ? shared : own;
   };
 
-  const guarded = (request: Incoming, operation: SpecOperation, number: number, fate: Fate): Answer => {
+  const guarded = (request: Incoming, operation: SpecOperation, { number, fate }: Sent): Answer => {
     const forever = faults.unauthorizedForever ?? false;
     if (forever === true || (forever !== false && number >= forever))
       return { reply: refusals.unauthorized("wrong"), fault: "unauthorizedForever" };
     const { authorization } = request.headers;
+    const asked = `${request.method} ${request.path}?${request.query}`;
+    const ends = fate.endsToken === "planned" || (fate.endsToken === "rolled" && refused.size === 0);
+    if (ends) tokens.expire(authorization);
     const grant = tokens.check(authorization);
-    if (typeof grant === "string") return { reply: refusals.unauthorized(grant) };
+    if (typeof grant === "string") {
+      if (faults.tokenEnds) refused.add(asked);
+      return { reply: refusals.unauthorized(grant), ...(ends && { fault: "tokenEnds" }) };
+    }
+    // What is spoilt on its way is asked for again by the same call, which has had its new token.
+    if (fate.transient === undefined) refused.delete(asked);
     const standing = take(grant, authorization);
     if (standing?.exceeded) return { reply: refusals.tooMany(standing.allowed, standing.resetSeconds), standing };
-    return { ...run(request, operation, grant.user, fate), ...(standing ? { standing } : {}) };
+    return { ...run(request, operation, grant.user, { number, fate }), ...(standing ? { standing } : {}) };
   };
 
-  return (request: Incoming, operation: SpecOperation | undefined, number: number, fate: Fate): Answer => {
+  return (request: Incoming, operation: SpecOperation | undefined, sent: Sent): Answer => {
     if (!operation) return { reply: refusals.notFound(request.path) };
     const { operationId } = operation;
     try {
       const gives = login[operationId];
-      if (!gives) return guarded(request, operation, number, fate);
+      if (!gives) return guarded(request, operation, sent);
       const checked = routes.check(request, operation);
-      if ("problem" in checked) return { reply: refusals.invalid(checked.problem) };
+      if ("problem" in checked) return { reply: refusals.invalidLogin(wordsOf(checked.problem)) };
       return {
         reply: gives({ operationId, ...checked, body: request.body, headers: request.headers }, estate, undefined),
       };

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fate } from "../faults/decide.js";
 import { send, spoils } from "../faults/send.js";
-import type { Answer, Service } from "./answer.js";
+import type { Answer, Sent, Service } from "./answer.js";
 import type { Reply } from "./handler.js";
 import { readBody } from "./read-body.js";
 import type { createRequests } from "./requests.js";
@@ -17,7 +17,7 @@ export interface Wire {
   /** Milliseconds that an answer takes, by the request's number. */
   readonly latency: (number: number) => number;
   fate(number: number, request: string): Fate;
-  answer(request: Incoming, operation: SpecOperation | undefined, number: number, fate: Fate): Answer;
+  answer(request: Incoming, operation: SpecOperation | undefined, sent: Sent): Answer;
 }
 
 /** An answer that is given in place of the handler's, if the fate has one. */
@@ -49,7 +49,8 @@ async function handle(wire: Wire, request: IncomingMessage, response: ServerResp
   const { operationId } = operation ?? {};
   // Who cannot log in can do nothing: what is tested by faults is the work after it.
   const fate = wire.fate(number, `${method} ${request.url}`);
-  const exempt = operationId === undefined || operationId in service.login;
+  const isLogin = operationId !== undefined && operationId in service.login;
+  const exempt = operationId === undefined || isLogin;
   const transient = exempt ? undefined : fate.transient;
   const saw = (status: number, fault: string | undefined) =>
     requests.saw({ number, platform: service.platform, method, path: url.pathname, operationId, status, fault });
@@ -68,8 +69,8 @@ async function handle(wire: Wire, request: IncomingMessage, response: ServerResp
   const answer: Answer = forced
     ? { reply: forced, fault: String(transient) }
     : "tooLarge" in read
-      ? { reply: service.refusals.tooLarge() }
-      : wire.answer({ ...incoming, body: read.body }, operation, number, fate);
+      ? { reply: isLogin ? service.refusals.invalidLogin("Request too large") : service.refusals.tooLarge() }
+      : wire.answer({ ...incoming, body: read.body }, operation, { number, fate });
   const { headers: sent, body } = dress(service, answer, correlation);
   const ready = {
     status: answer.reply.status,

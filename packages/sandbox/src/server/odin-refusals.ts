@@ -11,6 +11,7 @@ export const odinRefusals: Refusals = {
   notFound: () => refuse(404, "Not Found"),
   invalid: ({ field, message, missing }) =>
     missing ? refuse(400, `Missing required key: ${field}`) : refuse(400, `Invalid value: ${field}`, message),
+  invalidLogin: (words) => refuse(400, words),
   unauthorized: (why) => ({
     status: 401,
     body: why === "missing" ? "Expired token" : { error: "Expired token", status: 401, details: null },

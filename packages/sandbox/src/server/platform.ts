@@ -5,6 +5,8 @@ import type { Problem } from "./routes.js";
 export interface Refusals {
   notFound(path: string): Reply;
   invalid(problem: Problem): Reply;
+  /** A request for a token that is no such request: OAuth has error bodies of its own. */
+  invalidLogin(words: string): Reply;
   unauthorized(why: "missing" | "wrong" | "expired"): Reply;
   forbidden(permissions: readonly string[]): Reply;
   tooMany(limit: number, retryAfter: number | undefined): Reply;

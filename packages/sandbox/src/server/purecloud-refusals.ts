@@ -34,6 +34,10 @@ export const purecloudRefusals: Refusals = {
       `Value is not valid for field type [${field}]. Allowable values are: ${values}`,
     );
   },
+  invalidLogin: (description) => ({
+    status: 400,
+    body: { error: "invalid_request", description, error_description: description },
+  }),
   unauthorized(why) {
     const [code, message] = unauthorized[why];
     return refuse(401, code, message);

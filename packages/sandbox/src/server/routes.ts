@@ -30,8 +30,16 @@ export interface Routes {
   check(request: Incoming, operation: SpecOperation): Checked;
 }
 
-/** Routing and validation by a platform's spec. */
-export async function createRoutes(platform: Platform): Promise<Routes> {
+const made = new Map<Platform, Promise<Routes>>();
+
+/** Routing and validation by a platform's spec. Nothing of it changes, so that all sandboxes of a process have the same. */
+export function createRoutes(platform: Platform): Promise<Routes> {
+  const routes = made.get(platform) ?? readRoutes(platform);
+  made.set(platform, routes);
+  return routes;
+}
+
+async function readRoutes(platform: Platform): Promise<Routes> {
   const api = new OpenAPIBackend({
     definition: loadSpec(platform),
     // Without it 3.1 is refused; it also compiles a validator at the first request that needs it.

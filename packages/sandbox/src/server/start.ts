@@ -29,6 +29,10 @@ export interface SandboxOptions {
   readonly users?: number;
   /** The same seed, the same people, problems and faults. @default 1 */
   readonly seed?: number;
+  /** How many people a group has on average, 6 to 270. @default by `users`, from 20 on */
+  readonly groupSize?: number | undefined;
+  /** How many groups a service provider of Odin has, at the most. @default 8 */
+  readonly groupsPerProvider?: number;
   /** What goes wrong, or the name of a ready-made mix. @default "none" */
   readonly faults?: Faults | FaultProfile;
   /** Milliseconds that every answer takes: so many, or from and to. @default 0 */
@@ -76,14 +80,15 @@ function latencyOf(latencyMs: number | readonly [number, number], seed: number):
 
 /** Starts both platforms with what answers for them. */
 export async function startRooms<Odin, PureCloud>(
-  { users, seed = 1, faults: wanted = {}, latencyMs = 0, rateLimits = {}, port = 0 }: SandboxOptions,
+  { users = 250, seed = 1, groupSize, groupsPerProvider = 8, ...options }: SandboxOptions,
   odin: Room<Odin>,
   purecloud: Room<PureCloud>,
 ): Promise<Sandbox> {
+  const { faults: wanted = {}, latencyMs = 0, rateLimits = {}, port = 0 } = options;
   const faults: Faults = typeof wanted === "string" ? faultProfiles[wanted] : wanted;
-  const estate = createEstate({ seed, ...(users === undefined ? {} : { users }) });
+  const estate = createEstate({ users, seed, groupSize, groupsPerProvider });
   const requests = createRequests();
-  const fates = createFates(seed, faults);
+  const fates = createFates(faults.seed ?? seed, faults);
   const bind = <State>({ handlers, state }: Room<State>): Service["handlers"] =>
     Object.fromEntries(
       Object.entries(handlers).map(([id, handler]: [string, Handler<State>]) => [

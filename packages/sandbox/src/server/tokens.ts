@@ -13,6 +13,8 @@ export interface Tokens {
   /** The grant of a token; or why it is not accepted. */
   check(authorization: string | undefined): Grant | "missing" | "wrong" | "expired";
   end(token: string): void;
+  /** Ends the token of a request before its time. */
+  expire(authorization: string | undefined): void;
 }
 
 /** The oldest are forgotten beyond so many. */
@@ -30,6 +32,7 @@ export function createTokens(
   now: () => number = Date.now,
 ): Tokens {
   const given = new Map<string, Grant & { readonly end: number }>();
+  const read = (authorization: string | undefined) => /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
   return {
     issue(grant) {
       const token = write(Math.floor(now() / 1000));
@@ -39,13 +42,18 @@ export function createTokens(
       return { token, seconds };
     },
     check(authorization) {
-      const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
+      const token = read(authorization);
       if (token === undefined) return "missing";
       const grant = given.get(token);
       if (!grant) return "wrong";
       return grant.end > now() ? grant : "expired";
     },
     end: (token) => void given.delete(token),
+    expire(authorization) {
+      const token = read(authorization);
+      const grant = token === undefined ? undefined : given.get(token);
+      if (token !== undefined && grant) given.set(token, { ...grant, end: now() });
+    },
   };
 }
 

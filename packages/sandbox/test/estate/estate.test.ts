@@ -102,7 +102,37 @@ describe("any estate", () => {
     );
   });
 
+  it("can have all groups at one service provider, each by a name of its own", () => {
+    const estate = createEstate({ users: 30_000, seed: 1, groupsPerProvider: 1000 });
+    const [provider, ...others] = estate.odin.serviceProviders;
+    const { serviceProviderId = "", groups = [] } = provider ?? {};
+    expect(others).toEqual([]);
+    expect(groups.length).toBeGreaterThan(48);
+    expect(new Set(groups).size).toBe(groups.length);
+    const members = groups.flatMap((groupId) => estate.odin.members(serviceProviderId, groupId));
+    expect(new Set(members).size).toBe(members.length);
+    expect(members.length).toBe(27_000);
+  });
+
   it.each([0, -1, 2.5, 500_001, Number.NaN])("refuses %d users", (users) => {
     expect(() => createEstate({ users })).toThrow(`users is ${users}: give a whole number from 1 to 500000`);
+  });
+});
+
+describe("groups", () => {
+  it("are as large as is wanted, on average", () => {
+    for (const groupSize of [6, 10]) {
+      const { odin } = createEstate({ users: 120, seed: 4, groupSize });
+      const sizes = odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
+        groups.map((groupId) => odin.members(serviceProviderId, groupId).length),
+      );
+      const sum = sizes.reduce((total, one) => total + one, 0);
+      expect(sizes.length).toBe(Math.round(sum / groupSize));
+      expect(Math.min(...sizes)).toBeGreaterThan(1);
+    }
+  });
+
+  it("are refused in a size that extensions do not allow", () => {
+    for (const groupSize of [5, 271, Number.NaN]) expect(() => createEstate({ groupSize })).toThrow(/6 to 270/);
   });
 });

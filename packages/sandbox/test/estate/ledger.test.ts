@@ -73,3 +73,22 @@ describe.each([
     }
   });
 });
+
+it("gives what needs a telephone, a number or nobody to lead to those of whom it is so: of a pair, to both or to neither", () => {
+  const wanting = problems.filter(({ needs }) => needs !== undefined);
+  expect(wanting.map(({ id }) => id)).toContain("both-05");
+  let seen = 0;
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const estate = createEstate({ users: 900, seed });
+    for (const { problem, has, nearMiss } of estate.ledger()) {
+      const needs = wanting.find(({ id }) => id === problem)?.needs;
+      if (needs !== "extension" && needs !== "number") continue;
+      for (const index of [...has, ...nearMiss]) {
+        const person = estate.person(index);
+        expect(needs === "number" ? person.number : person.extension, `${problem}, seed ${seed}`).toBeDefined();
+        seen += 1;
+      }
+    }
+  }
+  expect(seen).toBeGreaterThan(100);
+});

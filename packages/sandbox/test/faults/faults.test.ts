@@ -1,72 +1,6 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Faults, faultProfiles } from "../../src/faults/faults.js";
-import type { Call } from "../../src/server/handler.js";
-import { type Sandbox, type SandboxOptions, startRooms } from "../../src/server/start.js";
-
-/** A page of made-up rows. */
-const page = ({ query }: Call) => {
-  const { pageNumber = 1, pageSize = 4 } = query as { pageNumber?: number; pageSize?: number };
-  const rows = Array.from({ length: 10 }, (_, at) => ({ id: `u${at}` })).slice((pageNumber - 1) * pageSize);
-  return {
-    status: 200,
-    body: { entities: rows.slice(0, pageSize), pageNumber, pageSize, total: 10, pageCount: Math.ceil(10 / pageSize) },
-  };
-};
-const handlers = {
-  getUsers: page,
-  getUser: ({ path }: Call) => ({ status: 200, body: { id: path.userId, name: "A".repeat(200) } }),
-  getUserTrustors: () => ({ status: 200, body: { entities: [] } }),
-  getUserCallPolicies: () => ({ status: 200, body: {} }),
-  getUserServices: () => ({ status: 200, body: {} }),
-};
-
-const open: Sandbox[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
-});
-
-type Outcome = { status: number; body: unknown; retryAfter: string | null; ms: number };
-
-async function start(faults: SandboxOptions["faults"], options: SandboxOptions = {}) {
-  const room = { handlers, state: {} };
-  const sandbox = await startRooms({ users: 60, rateLimits: false, ...options, ...(faults && { faults }) }, room, room);
-  open.push(sandbox);
-  const login = (url: string, init: RequestInit) => fetch(url, { method: "POST", ...init }).then((got) => got.json());
-  const { access_token } = (await login(`${sandbox.loginUrl}/oauth/token`, {
-    headers: { authorization: `Basic ${btoa("client:any")}` },
-    body: new URLSearchParams({ grant_type: "client_credentials" }),
-  })) as { access_token: string };
-  const { token } = (await login(`${sandbox.odinUrl}/api/v2/auth/token`, {
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ username: "a", password: "b" }),
-  })) as { token: string };
-  const get =
-    (url: string, bearer: string) =>
-    async (path: string): Promise<Outcome> => {
-      const began = performance.now();
-      const done = (status: number, body: unknown, retryAfter: string | null) => ({
-        status,
-        body,
-        retryAfter,
-        ms: performance.now() - began,
-      });
-      let status = 0;
-      try {
-        const response = await fetch(`${url}/api/v2${path}`, { headers: { authorization: `Bearer ${bearer}` } });
-        status = response.status;
-        const text = await response.text();
-        const retryAfter = response.headers.get("retry-after");
-        try {
-          return done(status, JSON.parse(text), retryAfter);
-        } catch {
-          return done(status, text, retryAfter);
-        }
-      } catch {
-        return done(0 - status, undefined, null);
-      }
-    };
-  return { sandbox, purecloud: get(sandbox.purecloudUrl, access_token), odin: get(sandbox.odinUrl, token) };
-}
+import { type Outcome, start } from "./kit.js";
 
 /** The two logins are the first two requests. */
 const third = { at: [3] };
@@ -122,82 +56,37 @@ describe("by rate", () => {
     expect(outcomes.map((status) => status >= 500)).toEqual([true, true, true, false, true, true, true, false]);
   });
 
+  it.each<[string, Faults, Partial<Outcome>]>([
+    ["429", { tooMany: { rate: 1, retryAfter: 7 } }, { status: 429, retryAfter: "7" }],
+    ["5xx", { serverError: { rate: 1, statuses: [503] } }, { status: 503 }],
+    ["a reset", { reset: { rate: 1 } }, { status: 0 }],
+    ["a cut body", { cutBody: { rate: 1 } }, { status: -200 }],
+    ["half the JSON", { truncatedJson: { rate: 1 } }, { status: 200, body: expect.stringMatching(/^\{"id":"u"/) }],
+    ["a page of HTML", { htmlOk: { rate: 1 } }, { status: 200, body: expect.stringMatching(/^<!doctype/) }],
+    ["an ended token", { tokenEnds: { rate: 1 } }, { status: 401 }],
+  ])("%s", async (_, faults, outcome) => {
+    const { purecloud } = await start(faults);
+    expect(await purecloud("/users/u")).toMatchObject(outcome);
+  });
+
+  it("answers late, and slowly", async () => {
+    const { purecloud } = await start({ latency: { rate: 1, ms: 60 }, slowBody: { rate: 1, ms: 80 } });
+    expect((await purecloud("/users/u")).ms).toBeGreaterThan(120);
+  });
+
+  it("has a seed of its own, if another bad day of the same people is wanted", async () => {
+    const day = async (seed: number) => {
+      const { purecloud } = await start({ ...rates, seed });
+      return tell(await Promise.all(urls.map(purecloud)));
+    };
+    const [first, second, third] = [await day(5), await day(5), await day(6)];
+    expect(second).toEqual(first);
+    expect(third).not.toEqual(first);
+  });
+
   it("leaves the logins alone", async () => {
     const { sandbox } = await start({ serverError: { rate: 1 }, reset: { rate: 1 }, latency: { rate: 0 } });
     expect([...sandbox.requests.counts.keys()].sort()).toEqual(["login 200", "postOauthToken 200"]);
-  });
-});
-
-describe("for good", () => {
-  it("ends tokens sooner than they say", async () => {
-    const { purecloud } = await start({ tokenExpirySeconds: 0.3 });
-    expect((await purecloud("/users/u")).status).toBe(200);
-    await new Promise((resolve) => setTimeout(resolve, 320));
-    expect(await purecloud("/users/u")).toMatchObject({ status: 401, body: { code: "credentials.expired" } });
-  });
-
-  it("accepts no token: at all, or from some request on", async () => {
-    const never = await start({ unauthorizedForever: true });
-    expect((await never.odin("/users")).status).toBe(401);
-    const later = await start({ unauthorizedForever: 4 });
-    expect([(await later.odin("/users")).status, (await later.odin("/users")).status]).toEqual([200, 401]);
-  });
-
-  it("forbids an operation, naming what is missing", async () => {
-    const { purecloud } = await start({ forbidden: { getUserTrustors: true } });
-    expect(await purecloud("/users/u/trustors")).toMatchObject({
-      status: 403,
-      body: { code: "missing.permissions", message: expect.stringMatching(/permission\(s\): \w+:/) },
-    });
-    expect((await purecloud("/users/u")).status).toBe(200);
-  });
-
-  it("hides users who are listed, takes services from others, always the same ones", async () => {
-    const { odin, sandbox } = await start({ vanish: 0.3, unlicensed: 0.3 });
-    const people = Array.from({ length: 60 }, (_, index) => index).filter(
-      (index) => sandbox.estate.person(index).on.odin,
-    );
-    const read = async (path: string) => {
-      const found: Outcome[] = [];
-      for (const index of people)
-        found.push(await odin(`${path}?userId=${encodeURIComponent(sandbox.estate.odin.userId(index))}`));
-      return found.map(({ status }) => status);
-    };
-    const services = await read("/users/services");
-    expect(services.filter((status) => status === 404).length).toBeGreaterThan(5);
-    expect(new Set(services)).toEqual(new Set([200, 404]));
-    expect(await read("/users/services")).toEqual(services);
-    const policies = await read("/users/call-policies");
-    expect(policies.filter((status) => status === 400).length).toBeGreaterThan(5);
-    expect(policies.map((status) => status === 404)).toEqual(services.map((status) => status === 404));
-    expect(await read("/users/call-policies")).toEqual(policies);
-  });
-});
-
-describe("listings", () => {
-  const idsOf = ({ body }: Outcome) => (body as { entities: { id: string }[] }).entities.map(({ id }) => id);
-
-  it("shift while they are paged, and lose nobody", async () => {
-    const { purecloud } = await start({ shifting: { rate: 1 } });
-    const pages = [];
-    for (const number of [1, 2, 3]) pages.push(idsOf(await purecloud(`/users?pageSize=4&pageNumber=${number}`)));
-    expect(pages).toEqual([
-      ["u0", "u1", "u2", "u3"],
-      ["u3", "u4", "u5", "u6"],
-      ["u7", "u8", "u9"],
-    ]);
-    const full = [];
-    for (const number of [2, 3]) full.push(await purecloud(`/users?pageSize=5&pageNumber=${number}`));
-    expect(full.map(idsOf)).toEqual([["u4", "u5", "u6", "u7", "u8"], ["u9"]]);
-    expect(full[0]?.body).toMatchObject({ total: 11, pageCount: 3 });
-  });
-
-  it("have a row twice", async () => {
-    const { purecloud, sandbox } = await start({ duplicates: { rate: 1 } });
-    const ids = idsOf(await purecloud("/users?pageSize=10"));
-    expect(ids).toHaveLength(11);
-    expect(new Set(ids).size).toBe(10);
-    expect(sandbox.requests.faults.get("duplicates")).toBe(1);
   });
 });
 

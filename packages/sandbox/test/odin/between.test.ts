@@ -48,9 +48,8 @@ test("number and extension are HR's (both-03, both-04)", () => {
 test("what cannot be reached is forwarded to the other of the pair (both-05)", () => {
   for (const { index, record } of [...those("both-05", "has"), ...those("both-05", "nearMiss")]) {
     const { extension } = estate.person(estate.peer(index) ?? -1);
-    const forwardToPhoneNumber = extension === undefined ? 0 : Number(extension);
     expect(record.serviceSettings["Call Forwarding Not Reachable"]).toEqual(
-      expect.objectContaining({ isActive: true, forwardToPhoneNumber }),
+      expect.objectContaining({ isActive: true, forwardToPhoneNumber: Number(extension) }),
     );
   }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lackingOf } from "./irregular.js";
 import { answer, type call, groups } from "./kit.js";
 
 type Wire = ReturnType<typeof answer>;
@@ -62,27 +63,6 @@ test("settings, codes and schedules are the same, apart from how they are packed
 test("the irregular shapes of the wire are all there", () => {
   const all: Wire[] = groups.flatMap((one) => answer("getGroupUserAudit", one).data[0].users);
   const singles: Wire[] = all.map(({ userId }) => answer("getUserServiceSettings", { userId }));
-  const some = (is: (record: Wire) => boolean) => expect(all.some(is), String(is)).toBe(true);
-  some(({ user }) => typeof user.firstName === "number");
-  some(({ user }) => typeof user.mobilePhoneNumber === "number");
-  some(({ user }) => String(user.mobilePhoneNumber).includes("-"));
-  some(({ user }) => typeof user.accessDeviceEndpoint.accessDevice?.macAddress === "number");
-  some(({ user }) => String(user.accessDeviceEndpoint.accessDevice?.macAddress).includes(":"));
-  some(({ user }) => typeof user.passwordExpiresDays === "string");
-  some(({ user }) => typeof user.passwordExpiresDays === "number");
-  some(({ user }) => Array.isArray(user.alternateUserId));
-  some(({ user }) => user.alternateUserId?.alternateUserId !== undefined);
-  some(({ user }) => user.endpointType === "trunkAddressing" && user.accessDeviceEndpoint.contacts.length === 0);
-  some(({ user }) => user.accessDeviceEndpoint.accessDevice?.numberOfPorts.unlimited === "true");
-  some(({ user }) => user.phoneNumber === "" || user.extension === "");
-  some(({ utilities }) => utilities.portalPasscode?.doesNotExpire === true);
-  some(({ utilities }) => typeof utilities.portalPasscode?.expirationDays === "string");
-  some(({ serviceSettings }) => typeof serviceSettings["Call Forwarding No Answer"]?.forwardToPhoneNumber === "number");
-  some(
-    ({ serviceSettings }) => typeof serviceSettings["Selective Call Rejection"]?.criteria?.[0].callsFrom === "number",
-  );
-  some(
-    ({ serviceSettings }) => typeof serviceSettings["Selective Call Rejection"]?.criteria?.[0].callsFrom === "string",
-  );
+  expect(lackingOf(all)).toEqual([]);
   expect(singles.some((settings) => Array.isArray(settings["Zone Calling Restrictions"]))).toBe(true);
 });

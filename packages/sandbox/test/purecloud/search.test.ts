@@ -48,6 +48,15 @@ describe("search", () => {
     expect(search({ ...request, pageNumber: 2 }).results[0].id).toBe(ids[100]);
   });
 
+  it("finds everybody in the order of listings where it asks for nothing", () => {
+    const ids = [1, 2].flatMap((pageNumber) =>
+      search({ query: [{ type: "MATCH_ALL" }], pageSize: 500, pageNumber }).results.map(({ id }: Wire) => id),
+    );
+    expect(ids).toEqual(inState(false));
+    expect(search({}).total).toBe(ids.length);
+    expect(search({ query: [{ type: "MATCH_ALL", operator: "NOT" }] }).total).toBe(0);
+  });
+
   it("finds inactive users when it asks for their state", () => {
     const { total } = search({ query: [{ type: "EXACT", fields: ["state"], value: "inactive" }] });
     expect(total).toBe(inState(true).length);

@@ -49,8 +49,14 @@ describe("roles", () => {
     expect(expand("authorization").roles).toEqual([role]);
     expect(org.ask("getAuthorizationSubject", { path: { subjectId: userId } }).grants).toHaveLength(1);
     expect(write("putUserRoles", [role.id, "nothing"]).status).toBe(404);
-    expect(write("deleteUserRoles")).toEqual({ status: 200 });
+    expect(write("putUserRoles", [])).toMatchObject({ status: 200, body: { roles: [] } });
     expect(read("getUserRoles")).toMatchObject({ roles: [], permissions: [] });
+  });
+
+  it("cannot be deleted: the platform took that operation away", () => {
+    const before = read("getUserRoles");
+    expect(write("deleteUserRoles")).toMatchObject({ status: 404, body: { code: "not.found" } });
+    expect(read("getUserRoles")).toEqual(before);
   });
 });
 

@@ -82,7 +82,7 @@ place of \`os\` and \`path\`: what its package.json names for browsers gives bun
     yield {
       budget: "bundle",
       values: {
-        clients: await sizes("clients"),
+        ours: await sizes("clients"),
         "openapi-fetch": await sizes("openapi-fetch"),
         fetch: await sizes("fetch"),
         sdk: await sizes("sdk"),

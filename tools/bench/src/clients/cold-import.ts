@@ -23,7 +23,7 @@ costs a process of nothing some 10 %): the median ratio of ${ROUNDS} runs that t
     };
     yield {
       budget: "import",
-      values: { clients: over("clients"), "openapi-fetch": over("openapi-fetch"), sdk: over("sdk") },
+      values: { ours: over("clients"), "openapi-fetch": over("openapi-fetch"), sdk: over("sdk") },
     };
   },
 };

@@ -76,7 +76,7 @@ that it needs; the sum of its files' sizes, declarations included.`,
       yield {
         budget,
         values: {
-          clients: { value: clients[figure] },
+          ours: { value: clients[figure] },
           "openapi-fetch": { value: openapiFetch[figure] },
           fetch: { value: 0 },
           sdk: { value: sdk[figure] },

@@ -73,9 +73,9 @@ limiter; 50 of their calls are made at once.`,
     const slidingPeers = await peers(windows.sliding);
     const ours = folder("clients");
     const [fixed, sliding] = await Promise.all([paced(ours, windows.fixed()), paced(ours, windows.sliding())]);
-    yield { budget: "fixed429", values: { clients: { value: fixed.refused }, ...fixedPeers } };
-    yield { budget: "sliding429", values: { clients: { value: sliding.refused }, ...slidingPeers } };
-    yield { budget: "fixedPace", values: { clients: { value: fixed.ratio } } };
-    yield { budget: "slidingPace", values: { clients: { value: sliding.ratio } } };
+    yield { budget: "fixed429", values: { ours: { value: fixed.refused }, ...fixedPeers } };
+    yield { budget: "sliding429", values: { ours: { value: sliding.refused }, ...slidingPeers } };
+    yield { budget: "fixedPace", values: { ours: { value: fixed.ratio } } };
+    yield { budget: "slidingPace", values: { ours: { value: sliding.ratio } } };
   },
 };

@@ -102,9 +102,9 @@ fetch leave renewal to the caller.`,
     const ours = async (make: (url: string) => Call, held: boolean) => ({
       value: await requestsWhenRefused(make, held),
     });
-    yield { budget: "refusedHeld", values: { clients: await ours(purecloud, true), ...peers, sdk } };
-    yield { budget: "refusedNone", values: { clients: await ours(purecloud, false) } };
-    yield { budget: "refusedOdinHeld", values: { clients: await ours(odin, true) } };
-    yield { budget: "refusedOdinNone", values: { clients: await ours(odin, false) } };
+    yield { budget: "refusedHeld", values: { ours: await ours(purecloud, true), ...peers, sdk } };
+    yield { budget: "refusedNone", values: { ours: await ours(purecloud, false) } };
+    yield { budget: "refusedOdinHeld", values: { ours: await ours(odin, true) } };
+    yield { budget: "refusedOdinNone", values: { ours: await ours(odin, false) } };
   },
 };

@@ -1,4 +1,5 @@
-import type { Measurement } from "../measurement.ts";
+import type { Suite } from "../suite.ts";
+import { versionHere, versionOf } from "../versions.ts";
 import { bundle } from "./bundle.ts";
 import { coldImport } from "./cold-import.ts";
 import { installed } from "./installed.ts";
@@ -8,4 +9,23 @@ import { timePerCall } from "./time-per-call.ts";
 import { typeCheck } from "./type-check.ts";
 
 /** Everything that is measured of the clients, in the order of the page. */
-export const clients: readonly Measurement[] = [bundle, installed, coldImport, typeCheck, timePerCall, refused, pace];
+export const clients: Suite = {
+  heading: "The clients",
+  about: "The clients beside what a user could take instead, all measured in one run:",
+  columns: [
+    ["ours", "@rollcall/clients"],
+    ["openapi-fetch", "openapi-fetch"],
+    ["fetch", "fetch"],
+    ["sdk", "the official SDK"],
+  ],
+  measurements: [bundle, installed, coldImport, typeCheck, timePerCall, refused, pace],
+  builds: "@rollcall/clients",
+  consumers: ["clients", "openapi-fetch", "fetch", "sdk"],
+  measured: ["packages/clients", "specs", "tools/codegen"],
+  versions: async ({ folder }) => [
+    `openapi-fetch ${await versionOf(folder("openapi-fetch"), "openapi-fetch")}`,
+    `purecloud-platform-client-v2 ${await versionOf(folder("sdk"), "purecloud-platform-client-v2")} (axios ${await versionOf(folder("sdk"), "axios")})`,
+    `TypeScript ${await versionHere("typescript-5.9")}`,
+    `esbuild ${await versionHere("esbuild")}`,
+  ],
+};

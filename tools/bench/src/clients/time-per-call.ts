@@ -39,6 +39,6 @@ function rowOf(budget: Row["budget"], ours: "method" | "path", times: Times): Ro
   };
   return {
     budget,
-    values: { clients: over(ours), "openapi-fetch": over("openapi-fetch"), fetch: over("fetch"), sdk: over("sdk") },
+    values: { ours: over(ours), "openapi-fetch": over("openapi-fetch"), fetch: over("fetch"), sdk: over("sdk") },
   };
 }

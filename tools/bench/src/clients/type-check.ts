@@ -36,7 +36,7 @@ difference of ${ROUNDS} runs that take turns. openapi-fetch checks against the p
     const over = (name: string) => ({ value: medianDifference(times(name), times("empty")) / 1000 });
     yield {
       budget: "types",
-      values: { clients: over("clients"), "openapi-fetch": over("openapi-fetch"), sdk: over("sdk") },
+      values: { ours: over("clients"), "openapi-fetch": over("openapi-fetch"), sdk: over("sdk") },
     };
   },
 };

@@ -48,9 +48,16 @@ export async function streamedGroupAudit(
   parser.onError = () => {
     isJson = false;
   };
-  for (let piece = await reader.read(); !piece.done && isJson; piece = await reader.read()) parser.write(piece.value);
+  // An answer without users is a short one, and shows only as a whole whether it is an empty group or no audit at all.
+  const short: Uint8Array[] = [];
+  for (let piece = await reader.read(); !piece.done && isJson; piece = await reader.read()) {
+    parser.write(piece.value);
+    if (rows.audit.expected === 0) short.push(piece.value);
+  }
   await reader.cancel();
-  return isJson && parser.isEnded && rows.audit.expected > 0 ? rows.audit : undefined;
+  if (!isJson || !parser.isEnded) return undefined;
+  if (rows.audit.expected > 0) return rows.audit;
+  return wholeGroupAudit(JSON.parse(await new Blob(short).text()));
 }
 
 /** The same from the whole answer. @throws UnusableAnswer where it is none */

@@ -8,9 +8,9 @@ import type { Plan } from "./strategy.js";
  */
 export function inShard(plan: Plan, { serviceProviderId, groupId }: OdinGroup, shard: Shard | undefined): Plan {
   if (!shard) return plan;
-  const userIds = plan.userIds.filter(
-    (userId) => shardOf(["odin", serviceProviderId, groupId, userId], shard.of) === shard.index,
-  );
+  // Ids are the same in capitals: a listing that writes one otherwise must not move the user to another part.
+  const partOf = (userId: string) => shardOf(["odin", serviceProviderId, groupId, userId.toLowerCase()], shard.of);
+  const userIds = plan.userIds.filter((userId) => partOf(userId) === shard.index);
   const nameless = shard.index === 1 ? plan.expected - plan.userIds.length : 0;
   return { ...plan, userIds, expected: userIds.length + nameless };
 }

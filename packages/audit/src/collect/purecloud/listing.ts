@@ -37,6 +37,8 @@ export class Listing {
   readonly #asker: Asker;
   readonly #options: ListingOptions;
   readonly #totals = new Map<PureCloudState, number>();
+  /** The largest count that any page gave. Whoever left took one off: that another was missed shows against this one only. */
+  readonly #most = new Map<PureCloudState, number>();
   readonly #sizes: number[];
   #later: readonly (typeof LATER_EXPAND)[number][] = LATER_EXPAND;
   /** How many users were named, and how many of them belong to our part; the latter is known in the end only. */
@@ -94,10 +96,8 @@ export class Listing {
     let count = 0;
     for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
       const before = count;
-      let rows = 0;
-      for await (const page of this.#pages(state)) {
+      for await (const { page, end } of this.#pages(state)) {
         const earlier = count;
-        rows += page.entities.length;
         for (const user of asObjects(page.entities) ?? []) {
           const id = asText(user.id);
           if (id === undefined || named.get(id) === state) continue;
@@ -107,29 +107,34 @@ export class Listing {
           if (isNew) yield { ...user, id };
         }
         // A platform that gives the same page again and again would keep us here for ever.
-        if (count === earlier && (pass === 1 || rows >= this.#total(state))) break;
+        if (count === earlier && (pass === 1 || end >= this.#mostIn(state))) break;
       }
-      if (count >= this.#total(state) || this.truncated !== null) return;
+      if (count >= this.#mostIn(state) || this.truncated !== null) return;
       idle = count === before ? idle + 1 : 0;
     }
   }
 
-  async *#pages(state: PureCloudState): AsyncGenerator<Page, void, undefined> {
+  /** The pages of one state, each with the place that it ends at: rows do not tell it, as some may be there twice. */
+  async *#pages(state: PureCloudState): AsyncGenerator<{ page: Page; end: number }, void, undefined> {
     for (let offset = 0; ; ) {
       if (state !== "active" && offset + this.#size > INACTIVE_CAP) {
         this.truncated = `the platform lists no more than ${INACTIVE_CAP.toLocaleString("en-US")} ${state} users`;
         return;
       }
       const { page, pageNumber } = await this.#page(state, offset);
-      if (page.total !== undefined) this.#totals.set(state, page.total);
-      yield page;
+      if (page.total !== undefined) {
+        this.#totals.set(state, page.total);
+        this.#most.set(state, Math.max(page.total, this.#mostIn(state)));
+      }
+      const end = pageNumber * this.#size;
+      yield { page, end };
       if (isLast(page, pageNumber, this.#size)) return;
-      offset = pageNumber * this.#size;
+      offset = end;
     }
   }
 
-  #total(state: PureCloudState): number {
-    return this.#totals.get(state) ?? 0;
+  #mostIn(state: PureCloudState): number {
+    return this.#most.get(state) ?? 0;
   }
 
   get #size(): number {

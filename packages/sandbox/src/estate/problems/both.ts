@@ -46,6 +46,7 @@ export const bothProblems: readonly Problem[] = [
     title: "Calls go round between the platforms",
     population,
     pairs: true,
+    needs: "extension",
     touches: ["odin forwarding", "odin redirecting", "purecloud forwarding"],
     has: "O: Call Forwarding Not Reachable active to the peer's number or extension. P: forwarding enabled to the peer's.",
     nearMiss: "O: the same. P: the peer's number is set, but forwarding is not enabled.",

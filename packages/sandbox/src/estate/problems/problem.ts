@@ -23,7 +23,7 @@ export interface Problem {
   readonly share?: number;
   /** It takes two: both members of a pair (see `Estate.peer`) have it. */
   readonly pairs?: true;
-  /** Only those who have one can have it, or who lead nobody. */
+  /** Only those who have one can have it, or who lead nobody; of a pair, both. */
   readonly needs?: "number" | "extension" | "leaf";
   /** Those of the population who are left over nearly have it. */
   readonly fills?: true;

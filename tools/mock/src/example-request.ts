@@ -1,5 +1,5 @@
-import type { Parameter } from "../src/document.ts";
-import type { MockOperation } from "../src/operations.ts";
+import type { Parameter } from "./document.ts";
+import type { MockOperation } from "./operations.ts";
 
 /** A request that a spec itself gives as an example of an operation. */
 export interface ExampleRequest {

@@ -1,0 +1,83 @@
+import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
+import type { Shard } from "../shard.js";
+import type { FixedStrategy, OdinStrategy } from "./strategy.js";
+
+/** What of an audit's options decides what it costs. */
+export interface OdinCostOptions {
+  /** @default "auto" */
+  readonly strategy?: OdinStrategy | undefined;
+  /** @default 500 */
+  readonly serverMaxUsers?: number | undefined;
+  /** The part of the group that is audited. @default all of it */
+  readonly shard?: Shard | undefined;
+}
+
+/**
+ * What the audit of one Odin group costs when all goes well: logins and calls that are tried again left out.
+ *
+ * @param users how many users the group has
+ */
+export function odinGroupCost(users: number, options: OdinCostOptions = {}): ScopeCost {
+  const { strategy = "auto", serverMaxUsers = 500, shard } = options;
+  const audited = shareOf(users, shard);
+  // Of a shard of several, auto takes perUser without a look at the size: see planFor.
+  const isPart = shard !== undefined && shard.of > 1;
+  const fixed = strategy === "auto" ? (isPart || users > serverMaxUsers ? "perUser" : "server") : strategy;
+  const first = strategy === "auto" && !isPart ? [once("getGroup", "the group's size, by which auto chooses")] : [];
+  const { costs, beyond } = COSTS[fixed](audited);
+  const registrations = users > 0 ? [once("getUserRegistrationBulk", "the group's registrations")] : [];
+  return { strategy: fixed, users: audited, costs: [...first, ...costs, ...registrations], beyond };
+}
+
+const HOLES = "a section that Odin's own audit leaves out: one call for each user";
+
+const COSTS: Record<FixedStrategy, (users: Amount) => Pick<ScopeCost, "costs" | "beyond">> = {
+  server: () => ({ costs: [once("getGroupUserAudit", "the group's audit")], beyond: [HOLES] }),
+  perUser: (users) => ({
+    costs: [once("getUsers", "the group's list"), each(users, "getUserAudit")],
+    beyond: [HOLES],
+  }),
+  composed: (users) => ({
+    costs: [
+      once("getUsers", "the group's list, with profiles"),
+      ...(users.least > 0 ? PLANS.map((operation) => once(operation, "a calling plan of the whole group")) : []),
+      ...SECTIONS.map((operation) => each(users, operation)),
+      { operation: "getUserEvents", ...forEach(users, 0, null), why: "each schedule of a user" },
+    ],
+    beyond: ["what the calls for a whole group leave out of a user: one call for each section"],
+  }),
+};
+
+const once = (operation: string, why: string): Cost => ({ operation, ...exactly(1), why });
+
+const each = (users: Amount, operation: string): Cost => ({ operation, ...forEach(users, 1), why: "each user" });
+
+/** The calling plans that are read for the whole group at once (bulk.ts). */
+const PLANS = ["Originating", "Redirecting", "Redirected", "CallMeNow"].map(
+  (plan) => `getUserOutgoingCallingPlan${plan}Bulk`,
+);
+
+/** What is asked of each user by itself (singles.ts), in the order of the record. */
+const SECTIONS = [
+  "getUserServicesAssigned",
+  "getUserOutgoingCallingPlanAuthorizationCodes",
+  "getUserOutgoingCallingPlanAuthorizationCodesCodes",
+  "getUserOutgoingCallingPlanDigitPlanCallMeNow",
+  "getUserOutgoingCallingPlanDigitPlanOriginating",
+  "getUserOutgoingCallingPlanDigitPlanRedirecting",
+  "getUserOutgoingCallingPlanTransferNumbers",
+  "getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow",
+  "getUserOutgoingCallingPlanPinholeDigitPlanOriginating",
+  "getUserOutgoingCallingPlanPinholeDigitPlanRedirecting",
+  "getUserServices",
+  "getUserServiceSettings",
+  "getUserAlternateUserId",
+  "getUserAnnouncements",
+  "getUserCallPolicies",
+  "getUserCallProcessingPolicy",
+  "getUserCommunicationBarring",
+  "getUserDevicePolicies",
+  "getUserFeatureAccessCodes",
+  "getUserPortalPasscode",
+  "getUserSchedules",
+];

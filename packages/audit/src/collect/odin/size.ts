@@ -1,0 +1,16 @@
+import type { CallOptions } from "@rollcall/clients/core";
+import { asNumber, asObject } from "../../record/wire.js";
+import { UnusableAnswer } from "../section.js";
+import type { OdinGroup } from "./bulk.js";
+import type { OdinReader } from "./reader.js";
+
+/**
+ * How many users an Odin group has, by its own count (`GET /groups`): one call.
+ *
+ * @throws ApiError; UnusableAnswer where the answer does not say it
+ */
+export async function odinGroupSize(odin: OdinReader, group: OdinGroup, options: CallOptions = {}): Promise<number> {
+  const count = asNumber(asObject(await odin.getGroup({ ...group }, options))?.userCount);
+  if (count === undefined) throw new UnusableAnswer("the platform does not say how many users the group has");
+  return count;
+}

@@ -1,0 +1,56 @@
+import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
+import type { Shard } from "../shard.js";
+import { INACTIVE_CAP, type PureCloudState } from "./listing.js";
+
+/** How many users an organisation has, of each state that is audited. */
+export type PureCloudSizes = Partial<Readonly<Record<PureCloudState, number>>>;
+
+/** What of an audit's options decides what it costs. */
+export interface PureCloudCostOptions {
+  /** Users a page of the listing. @default 500 */
+  readonly pageSize?: number | undefined;
+  /** The part of the organisation that is audited. @default all of it */
+  readonly shard?: Shard | undefined;
+}
+
+/** What the audit of a PureCloud organisation costs when all goes well: logins and calls that are tried again left out. */
+export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
+  const { pageSize = 500, shard } = options;
+  const states = Object.entries(sizes) as [PureCloudState, number][];
+  const listed = states.map(([state, size]) => listable(state, size, pageSize));
+  const pages = listed.map((size) => Math.max(1, Math.ceil(size / pageSize)));
+  const users = shareOf(sum(listed), shard);
+  return {
+    strategy: "expand",
+    users,
+    costs: [
+      { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
+      each(users, "getUserCallforwarding", "each user", 1),
+      each(users, "getUserQueues", "each user twice: queues that are joined, and not joined", 2),
+      each(users, "getUserRoutingskills", "each user, unless the list brings skills", 0, 1),
+      each(users, "getUserRoutinglanguages", "each user, unless the list brings languages", 0, 1),
+      each(users, "getUserTrustors", "each user", 1),
+    ],
+    beyond: [
+      ...states.flatMap(([state, size]) => notListed(state, size - listable(state, size, pageSize))),
+      "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
+      "what the list leaves out of a user: one call for each section",
+      `a page of ${pageSize} that the platform cannot give: smaller ones`,
+    ],
+  };
+}
+
+function each(users: Amount, operation: string, why: string, least: number, most = least): Cost {
+  return { operation, ...forEach(users, least, most), why };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** The platform lists no more than so many users who are not active, whatever it counts; only whole pages are read. */
+function listable(state: PureCloudState, size: number, pageSize: number): number {
+  return state === "active" ? size : Math.min(size, Math.floor(INACTIVE_CAP / pageSize) * pageSize);
+}
+
+function notListed(state: PureCloudState, users: number): string[] {
+  return users > 0 ? [`${users.toLocaleString("en-US")} ${state} users whom the platform does not list: no calls`] : [];
+}

@@ -1,0 +1,89 @@
+import type { Call } from "../collect/memory.js";
+import { asObject } from "../record/wire.js";
+import { redactAnswer } from "../report/redact.js";
+import { AppendFile } from "./append-file.js";
+import type { CallsHeadLine } from "./lines.js";
+import { callKey, type LiveCalls } from "./live-calls.js";
+
+/** So many bytes may stand in the file that nobody wants any more, before it is written anew without them. */
+export const MOST_DEAD_BYTES = 32 * 2 ** 20;
+
+/** What is known of a file of calls when it is opened. */
+export interface KnownCalls {
+  readonly live: LiveCalls;
+  /** How much of the file is good, in bytes; undefined where there is none. */
+  readonly good: number | undefined;
+}
+
+/** What calls were answered: those of earlier runs can be read, those of this run are put to them. */
+export class CallsFile {
+  readonly #id: string;
+  readonly #path: string;
+  readonly #live: LiveCalls;
+  #file: AppendFile;
+
+  /** @param id of the journal that it belongs to */
+  constructor(path: string, id: string, { live, good }: KnownCalls) {
+    this.#id = id;
+    this.#path = path;
+    this.#live = live;
+    this.#file = new AppendFile(path, good);
+    if (!good) this.#begin(this.#file);
+  }
+
+  /** What an earlier run was answered; undefined where none was, or all was given already. */
+  recall(scope: number, call: Call): unknown {
+    const place = this.#live.next(callKey(scope, call));
+    return place && asObject(JSON.parse(this.#file.read(place)))?.answer;
+  }
+
+  /** Writes down an answer, secrets masked. That nothing was answered is not kept: it is asked again. */
+  keep(scope: number, { operation, params }: Call, answer: unknown): void {
+    if (answer === undefined || answer === null) return;
+    const line = JSON.stringify({ scope, operation, params, answer: redactAnswer(operation, answer) });
+    this.#live.add(scope, params, { key: undefined, place: this.#file.append(line) });
+  }
+
+  /** A user is finished: what was answered about them is no longer wanted. */
+  finish(scope: number, userId: string): void {
+    this.#live.finish(scope, userId);
+    this.#tidy();
+  }
+
+  /** A scope has ended well: nothing of it is wanted. */
+  end(scope: number): void {
+    this.#live.end(scope);
+    this.#tidy();
+  }
+
+  /** Whether no answer in it may still be wanted. */
+  get isEmpty(): boolean {
+    return this.#live.bytes === 0;
+  }
+
+  sync(): Promise<void> {
+    return this.#file.sync();
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+
+  #begin(file: AppendFile): void {
+    file.append(JSON.stringify({ kind: "calls", of: this.#id } satisfies CallsHeadLine));
+  }
+
+  /** Writes the file anew, once most of it is about users who are finished: it would grow to twice the audit otherwise. */
+  #tidy(): void {
+    const dead = this.#file.size - this.#live.bytes;
+    if (dead < MOST_DEAD_BYTES || dead < this.#live.bytes) return;
+    this.#file.check();
+    const next = new AppendFile(`${this.#path}.tmp`, 0);
+    this.#begin(next);
+    for (const kept of this.#live) kept.place = next.append(this.#file.read(kept.place).trimEnd());
+    next.moveTo(this.#path);
+    const before = this.#file;
+    this.#file = next;
+    void before.close();
+  }
+}

@@ -1,0 +1,24 @@
+/** An audit on disk: written down as it goes, gone on with after a kill, rendered when it is done. Node only. */
+export { type Blame, JournalError } from "./error.js";
+export { fingerprint, type Login } from "./fingerprint.js";
+export { type Places, placesIn } from "./folder.js";
+export { type Journal, SYNC_EVERY_MS } from "./journal.js";
+export {
+  type AnyRecord,
+  type EndLine,
+  type HeadLine,
+  JOURNAL_FORMAT,
+  type JournalHead,
+  type JournalScopeName,
+  type Json,
+  type Line,
+  type RecordLine,
+  type ScopeLine,
+} from "./lines.js";
+export { type Merged, type MergeOptions, mergeJournals } from "./merge/merge.js";
+export { SHARD_FIELD } from "./merge/sources.js";
+export { missingWords, shardWords } from "./merge/words.js";
+export { type JournalOptions, openJournal } from "./open.js";
+export { type OnRecord, type Reading, type ReadJournal, readJournal } from "./read-journal.js";
+export { AUDIT_FORMATS, type AuditFormat, type Renderable, render } from "./render.js";
+export type { JournalScope } from "./scope.js";

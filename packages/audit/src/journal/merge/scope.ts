@@ -1,0 +1,80 @@
+import type { Shard } from "../../collect/shard.js";
+import { type Coverage, CoverageCounter } from "../../coverage.js";
+import type { AnyRecord, JournalScopeName } from "../lines.js";
+import { nameOf } from "./sources.js";
+
+/** Adds up what the shards of an audit learnt of one scope. */
+export class MergedScope {
+  readonly #name: JournalScopeName;
+  readonly #counter: CoverageCounter;
+  readonly #strategies = new Set<string>();
+  readonly #truncated = new Set<string>();
+  readonly #notAsked = new Set<string>();
+  readonly #unfinished: string[] = [];
+  #seen = 0;
+  #seenBefore = 0;
+  #expected: number | null = 0;
+  #elapsedMs = 0;
+  /** Calls of the shards that were heard to their end. */
+  calls = 0;
+
+  constructor(name: JournalScopeName) {
+    this.#name = name;
+    this.#counter = new CoverageCounter(name.platform, name.scope);
+  }
+
+  /** Counts a record of the shard that is being read. */
+  record(record: AnyRecord): void {
+    this.#seen += 1;
+    this.#counter.add(record);
+  }
+
+  /**
+   * Takes how the scope ended in the shard that was read.
+   *
+   * @param coverage undefined where it did not end in any run
+   * @returns whether the shard has nothing left to do here
+   */
+  end(shard: Shard, coverage: Coverage | undefined): boolean {
+    const seen = this.#seen - this.#seenBefore;
+    this.#seenBefore = this.#seen;
+    const isDone = coverage?.stopped === null;
+    if (!isDone) {
+      const why = coverage?.stopped ? `: ${coverage.stopped}` : "";
+      this.#unfinished.push(`shard ${nameOf(shard)} did not finish${why}`);
+    }
+    // One that did not finish may not know of how many users it speaks: of those that it read, at least.
+    const expected = coverage?.users.expected ?? (isDone ? null : seen);
+    this.#expected = this.#expected === null || expected === null ? null : this.#expected + expected;
+    if (!coverage) return false;
+    this.calls += coverage.calls;
+    this.#elapsedMs = Math.max(this.#elapsedMs, coverage.elapsedMs);
+    if (coverage.strategy !== null) this.#strategies.add(coverage.strategy);
+    if (coverage.truncated !== null) this.#truncated.add(coverage.truncated);
+    for (const section of coverage.notAsked) this.#notAsked.add(section);
+    return isDone;
+  }
+
+  /**
+   * The coverage of all shards together. The time is that of the slowest, as they may have run side by side.
+   *
+   * @param missing what is said of shards that are not there; undefined where none is missing
+   */
+  coverage(missing: string | undefined): Coverage {
+    const stopped = [...(missing === undefined ? [] : [missing]), ...this.#unfinished];
+    this.#counter.progress({
+      ...this.#name,
+      strategy: joined([...this.#strategies], ", "),
+      seen: this.#seen,
+      expected: this.#expected,
+      calls: this.calls,
+      truncated: joined([...this.#truncated], "; "),
+      notAsked: [...this.#notAsked],
+    });
+    return { ...this.#counter.result(joined(stopped, "; ")), elapsedMs: this.#elapsedMs };
+  }
+}
+
+function joined(words: readonly string[], between: string): string | null {
+  return words.length === 0 ? null : words.join(between);
+}

@@ -1,0 +1,95 @@
+import { existsSync, realpathSync } from "node:fs";
+import type { Shard } from "../../collect/shard.js";
+import { printable } from "../../report/text.js";
+import { JournalError } from "../error.js";
+import { type Places, placesIn } from "../folder.js";
+import type { HeadLine, Json } from "../lines.js";
+import { readLines } from "../read-lines.js";
+import { differences } from "../same.js";
+import { isHeadLine } from "../shape.js";
+
+/** The field of a selection that says which part of an audit was asked for, as `3/16`. */
+export const SHARD_FIELD = "--shard";
+
+/** The journal of one shard of an audit. */
+export interface Source {
+  readonly folder: string;
+  readonly path: string;
+  readonly head: HeadLine;
+  readonly shard: Shard;
+}
+
+/**
+ * Finds the journals of the shards of one audit, in the order of the shards.
+ *
+ * @param folders where they are, in any order
+ * @param out where they are joined, which must be none of them
+ * @throws JournalError naming the folder that does not belong, and why
+ */
+export async function sourcesOf(folders: readonly string[], out: string): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  for (const folder of folders) {
+    if (real(folder) === real(out)) throw refused(folder, "is where the merged audit goes: give --out another folder");
+    const source = await sourceIn(folder);
+    const [first] = sources;
+    if (first) check(source, first);
+    if (sources.some((other) => real(other.folder) === real(folder))) throw refused(folder, "is given more than once");
+    const twin = sources.find(({ shard }) => shard.index === source.shard.index);
+    if (twin)
+      throw refused(folder, `holds shard ${nameOf(source.shard)}, and so does ${twin.folder}: give one of them`);
+    sources.push(source);
+  }
+  return sources.sort((one, other) => one.shard.index - other.shard.index);
+}
+
+/** What was asked for, but for the part of it. */
+export function wholeSelection(selection: HeadLine["selection"]): HeadLine["selection"] {
+  return Object.fromEntries(Object.entries(selection).filter(([name]) => name !== SHARD_FIELD));
+}
+
+/** `3 of 16`. */
+export const nameOf = ({ index, of }: Shard): string => `${index} of ${of}`;
+
+async function sourceIn(folder: string): Promise<Source> {
+  const path = journalIn(placesIn(folder));
+  const head = path && (await headOf(path));
+  if (!head) throw refused(folder, "holds no journal of an audit: give the folders that --out was given");
+  const shard = shardIn(head.selection[SHARD_FIELD]);
+  if (!shard) throw refused(folder, "holds a whole audit, not a shard of one: there is nothing to merge it with");
+  return { folder, path, head, shard };
+}
+
+/** One that is unfinished is newer than the finished one beside it, which it is going to replace. */
+function journalIn({ unfinished, journal }: Places): string | undefined {
+  return [unfinished, journal].find((path) => existsSync(path));
+}
+
+async function headOf(path: string): Promise<HeadLine | undefined> {
+  for await (const { value } of readLines(path)) return isHeadLine(value) ? value : undefined;
+  return undefined;
+}
+
+function shardIn(value: Json | undefined): Shard | undefined {
+  const [, index, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(typeof value === "string" ? value : "") ?? []).map(Number);
+  return index !== undefined && of !== undefined && index >= 1 && index <= of ? { index, of } : undefined;
+}
+
+function check(source: Source, first: Source): void {
+  if (source.shard.of !== first.shard.of) {
+    const parts = `one of ${source.shard.of} parts, ${first.folder} one of ${first.shard.of}`;
+    throw refused(source.folder, `holds ${parts}: merge parts of one size`);
+  }
+  const there = { ...source.head, selection: wholeSelection(source.head.selection) };
+  const found = differences(there, { ...first.head, selection: wholeSelection(first.head.selection) });
+  if (found.length > 0) throw refused(source.folder, `holds another audit than ${first.folder} (${found.join("; ")})`);
+}
+
+/** The folder itself, by whatever name; one that is not there yet, by the name that it is to have. */
+function real(folder: string): string {
+  const path = placesIn(folder).folder;
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+function refused(folder: string, why: string): JournalError {
+  return new JournalError("request", printable(`${folder} ${why}`));
+}

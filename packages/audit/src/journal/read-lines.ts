@@ -1,0 +1,73 @@
+import { open } from "node:fs/promises";
+
+/** One line of a file, and where it stands. */
+export interface ReadLine {
+  /** From 1. */
+  readonly number: number;
+  /** Where it begins, in bytes. */
+  readonly offset: number;
+  /** How long it is, in bytes, its line break included. */
+  readonly length: number;
+  /** The JSON value; undefined where the line is cut off, is no JSON, or no UTF-8. */
+  readonly value: unknown;
+  /** Whether the line ends in a line break. */
+  readonly whole: boolean;
+  /** Whether the line begins with this ASCII text. */
+  readonly beginsWith: (text: string) => boolean;
+}
+
+const CHUNK = 1 << 20;
+/** No line of ours is longer; a file without line breaks must not fill the memory. */
+const LONGEST = 1 << 28;
+const LINE_BREAK = 0x0a;
+
+/** Reads a file of JSON lines from its beginning, one line at a time. */
+export async function* readLines(path: string): AsyncGenerator<ReadLine> {
+  const file = await open(path, "r");
+  try {
+    let number = 0;
+    let offset = 0;
+    for await (const bytes of linesOf(file)) {
+      number += 1;
+      const whole = bytes.at(-1) === LINE_BREAK;
+      const { length } = bytes;
+      const beginsWith = (text: string) => bytes.toString("latin1", 0, text.length) === text;
+      yield { number, offset, length, whole, beginsWith, value: whole ? jsonOf(bytes) : undefined };
+      offset += length;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** The pieces of a file that end in line breaks, and what is left at its end. */
+async function* linesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = [];
+  let begunLength = 0;
+  for (let position = 0; ; ) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
+    if (bytesRead === 0) break;
+    position += bytesRead;
+    const chunk = buffer.subarray(0, bytesRead);
+    let from = 0;
+    for (let at = chunk.indexOf(LINE_BREAK); at >= 0; at = chunk.indexOf(LINE_BREAK, from)) {
+      const piece = chunk.subarray(from, at + 1);
+      yield begunLength === 0 ? piece : Buffer.concat([...begun, piece]);
+      begun = [];
+      begunLength = 0;
+      from = at + 1;
+    }
+    begun.push(chunk.subarray(from));
+    begunLength += bytesRead - from;
+    if (begunLength > LONGEST) break;
+  }
+  if (begunLength > 0) yield Buffer.concat(begun);
+}
+
+function jsonOf(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined; // What is wrong with it does not matter: it is not ours.
+  }
+}

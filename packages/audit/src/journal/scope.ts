@@ -1,0 +1,128 @@
+import type { Call, ScopeMemory } from "../collect/memory.js";
+import { Refusals } from "../collect/refusals.js";
+import type { Coverage } from "../coverage.js";
+import type { Section } from "../record/outcome.js";
+import { json, recordJson } from "../report/json.js";
+import type { AppendFile, Place } from "./append-file.js";
+import type { CallsFile } from "./calls-file.js";
+import type { AnyRecord, RecordLine, ScopeLine } from "./lines.js";
+
+/** How the line of a record begins; the record's own JSON follows. */
+export function recordPrefix({ scope, calls }: Pick<RecordLine, "scope" | "calls">): string {
+  return `{"kind":"record","scope":${scope},"calls":${calls},"record":`;
+}
+
+/** The record's own JSON in its line. */
+function recordPlace({ offset, length }: Place, prefix: string): Place {
+  return { offset: offset + prefix.length, length: length - prefix.length - "}\n".length };
+}
+
+/** The files that a scope is written to. */
+export interface ScopeFiles {
+  readonly journal: AppendFile;
+  /** Absent where the audit is finished. */
+  readonly calls: CallsFile | undefined;
+}
+
+/** What a journal knows of one scope, and where a run of it puts what it learns. */
+export class JournalScope implements ScopeMemory {
+  readonly index: number;
+  readonly refusals = new Refusals();
+  /** Users whom earlier runs finished, and those of this run. */
+  readonly #earlier = new Set<string>();
+  readonly #now = new Set<string>();
+  /** Where each record is, in the order of the journal: the records themselves stay on disk. */
+  readonly #records: Place[] = [];
+  #calls = 0;
+  #coverage: Coverage | undefined;
+  #files: ScopeFiles | undefined;
+
+  constructor(index: number) {
+    this.index = index;
+  }
+
+  get finished(): number {
+    return this.#earlier.size;
+  }
+
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /** How many records the journal holds, those of this run included. */
+  get records(): number {
+    return this.#records.length;
+  }
+
+  /** How the scope ended, the last time that it did; `stopped` is `null` where nothing is left to do. */
+  get coverage(): Coverage | undefined {
+    return this.#coverage;
+  }
+
+  has(userId: string): boolean {
+    return this.#earlier.has(userId);
+  }
+
+  recall(call: Call): unknown {
+    return this.#files?.calls?.recall(this.index, call);
+  }
+
+  keep(call: Call, answer: unknown): void {
+    this.#files?.calls?.keep(this.index, call, answer);
+  }
+
+  /**
+   * Writes down a user who is finished, secrets masked; a second record of the same user is left out.
+   *
+   * @param calls of the scope so far
+   * @throws JournalError when it cannot be written
+   */
+  add(record: AnyRecord, calls: number): void {
+    if (this.#earlier.has(record.userId) || this.#now.has(record.userId)) return;
+    const prefix = recordPrefix({ scope: this.index, calls });
+    const line = this.#journal.append(`${prefix}${recordJson(record)}}`);
+    this.#now.add(record.userId);
+    this.#records.push(recordPlace(line, prefix));
+    this.#files?.calls?.finish(this.index, record.userId);
+  }
+
+  /** Writes down how the scope ended. @throws JournalError when it cannot be written */
+  end(coverage: Coverage): void {
+    this.#journal.append(json({ kind: "scope", scope: this.index, coverage } satisfies ScopeLine));
+    this.#coverage = coverage;
+    if (coverage.stopped === null) this.#files?.calls?.end(this.index);
+  }
+
+  /** The records as JSON texts, in the order of the journal. */
+  *texts(): Generator<string, void, undefined> {
+    for (const place of this.#records) yield this.#journal.read(place);
+  }
+
+  /** Takes what an earlier run wrote. @returns whether the record is the user's first, and so counts */
+  hearRecord({ calls, record, ...line }: RecordLine, place: Place): boolean {
+    if (this.#earlier.has(record.userId)) return false;
+    this.#earlier.add(record.userId);
+    this.#records.push(recordPlace(place, recordPrefix({ ...line, calls })));
+    this.#calls = Math.max(this.#calls, calls);
+    for (const [name, section] of Object.entries(record.sections) as [string, Section][]) {
+      this.refusals.hear(name, section);
+    }
+    return true;
+  }
+
+  /** Takes how an earlier run ended. */
+  hearEnd(coverage: Coverage): void {
+    this.#coverage = coverage;
+    this.#calls = Math.max(this.#calls, coverage.calls);
+  }
+
+  /** Says where to write. */
+  attach(files: ScopeFiles): void {
+    this.#files = files;
+  }
+
+  get #journal(): AppendFile {
+    if (!this.#files) throw new TypeError("the journal is not open yet");
+    return this.#files.journal;
+  }
+}

@@ -1,0 +1,85 @@
+import { type Amount, type ScopeCost, sumOf } from "./collect/cost.js";
+import type { Shard } from "./collect/shard.js";
+
+/** Names the shape of a plan as JSON, so that a later version can be told apart. */
+export const PLAN_FORMAT = "rollcall-plan/1";
+
+/** So many calls in any stretch of so many seconds. */
+export interface CallLimit {
+  readonly calls: number;
+  readonly seconds: number;
+}
+
+/** What one scope of an audit would cost. */
+export interface PlannedScope extends ScopeCost {
+  readonly platform: "odin" | "purecloud";
+  /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
+  readonly scope: string;
+  /** The sum of `costs`. */
+  readonly calls: Amount;
+}
+
+/** What all scopes of a platform would cost, and how long they would take: they are asked one after the other. */
+export interface PlannedPlatform {
+  readonly platform: "odin" | "purecloud";
+  readonly calls: Amount;
+  /** `null` where there is none. */
+  readonly limit: CallLimit | null;
+  /** What the calls take under the limit, the platform's own time to answer left out; `null` where there is no limit. */
+  readonly seconds: Amount | null;
+}
+
+/** What an audit would cost, before it is run. This is what `rollcall plan --json` prints. */
+export interface AuditPlan {
+  readonly format: typeof PLAN_FORMAT;
+  /** The part that is audited; `null` for all. */
+  readonly shard: Shard | null;
+  /** How many calls were made to learn the sizes. */
+  readonly asked: number;
+  readonly scopes: readonly PlannedScope[];
+  readonly platforms: readonly PlannedPlatform[];
+  readonly calls: Amount;
+  /** The time of the platform that takes longer, as both are asked side by side; `null` where none has a limit. */
+  readonly seconds: Amount | null;
+}
+
+/** What a plan is made of. */
+export interface PlanParts {
+  readonly shard?: Shard | undefined;
+  readonly asked: number;
+  readonly scopes: readonly Omit<PlannedScope, "calls">[];
+  /** The limit of each platform that is audited; `null` where there is none. */
+  readonly limits: Partial<Readonly<Record<PlannedScope["platform"], CallLimit | null>>>;
+}
+
+/** Adds up what the scopes cost. */
+export function auditPlan({ shard, asked, scopes: parts, limits }: PlanParts): AuditPlan {
+  const scopes = parts.map((scope) => ({ ...scope, calls: sumOf(scope.costs) }));
+  const platforms = (["odin", "purecloud"] as const)
+    .filter((platform) => scopes.some((scope) => scope.platform === platform))
+    .map((platform) => {
+      const calls = sumOf(scopes.filter((scope) => scope.platform === platform).map((scope) => scope.calls));
+      const limit = limits[platform] ?? null;
+      return { platform, calls, limit, seconds: limit && secondsOf(calls, limit) };
+    });
+  const [first, second] = platforms.flatMap(({ seconds }) => seconds ?? []);
+  return {
+    format: PLAN_FORMAT,
+    shard: shard ?? null,
+    asked,
+    scopes,
+    platforms,
+    calls: sumOf(scopes.map(({ calls }) => calls)),
+    seconds: first === undefined ? null : second === undefined ? first : longer(first, second),
+  };
+}
+
+function secondsOf({ least, most, about }: Amount, { calls, seconds }: CallLimit): Amount {
+  const time = (count: number) => (count * seconds) / calls;
+  return { least: time(least), most: most === null ? null : time(most), about };
+}
+
+function longer(one: Amount, other: Amount): Amount {
+  const most = one.most === null || other.most === null ? null : Math.max(one.most, other.most);
+  return { least: Math.max(one.least, other.least), most, about: one.about || other.about };
+}

@@ -1,0 +1,198 @@
+import { appendFileSync, copyFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { JournalError } from "../../src/journal/index.js";
+import { add, finish, folder, HEAD, kill, odin, open, purecloud, text, users } from "./kit.js";
+
+const RECORDS = [
+  [0, odin("a")],
+  [2, purecloud("p1")],
+  [0, odin("b")],
+  [2, purecloud("p2")],
+  [1, odin("c", "h")],
+] as const;
+const IN_ORDER = ["a", "b", "c", "p1", "p2"];
+const call = (userId: string) => ({ operation: "getUser", params: { userId } });
+
+/** A folder in which an audit was killed after its last record; the calls of one more user are there. */
+async function killed(): Promise<string> {
+  const path = folder();
+  const journal = await open(path, { mode: "new" });
+  add(journal, RECORDS);
+  for (const userId of ["x", "ÿ", "z"]) journal.scopes[0]?.keep(call(userId), { userId });
+  await kill(journal);
+  return path;
+}
+
+/** Changes one line of a file, its line break left out. */
+function spoil(path: string, name: string, line: number, change: (bytes: Buffer) => Buffer): void {
+  const bytes = readFileSync(join(path, name));
+  const starts = [0];
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  const [from = 0, to = bytes.length] = [starts[line - 1], starts[line]];
+  const middle = change(bytes.subarray(from, to - 1));
+  writeFileSync(join(path, name), Buffer.concat([bytes.subarray(0, from), middle, bytes.subarray(to - 1)]));
+}
+
+const as = (change: (line: { [name: string]: unknown }) => object) => (bytes: Buffer) =>
+  Buffer.from(JSON.stringify(change(JSON.parse(bytes.toString()))));
+
+const insert = (bytes: Buffer, at: number, byte: number) =>
+  Buffer.concat([bytes.subarray(0, at), Buffer.from([byte]), bytes.subarray(at)]);
+
+const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+  ["garbage", () => Buffer.from("\u0000\u0000 not ours")],
+  ["nothing", () => Buffer.alloc(0)],
+  ["half a line run into the next", (bytes) => bytes.subarray(0, 40)],
+  ["what is no UTF-8", (bytes) => insert(bytes, bytes.indexOf('"userId":"') + 10, 0xff)],
+  ["JSON of another shape", () => Buffer.from('{"kind":"note"}')],
+  ["a second head", () => Buffer.from('{"kind":"head"}')],
+  ["a record of no scope", as((line) => ({ ...line, scope: 17 }))],
+  ["a record of the other platform's scope", as((line) => ({ ...line, scope: 1 }))],
+  ["a record without a user", as((line) => ({ ...line, record: { ...Object(line.record), userId: 5 } }))],
+  [
+    "a section without an outcome",
+    as((line) => ({ ...line, record: { ...Object(line.record), sections: { user: {} } } })),
+  ],
+  ["a record as another program would write it", (bytes) => Buffer.from(` ${bytes}`)],
+];
+
+describe("a journal with a damaged line", () => {
+  test.each(DAMAGES)("%s: cut back to the line before, and said", async (_, damage) => {
+    const path = await killed();
+    spoil(path, "unfinished.ndjson", 3, damage);
+    const journal = await open(path);
+    expect(journal.repaired).toEqual([
+      expect.stringMatching(
+        /^unfinished\.ndjson: line 3 \(byte \d+\) is damaged; it and what came after are collected again$/,
+      ),
+    ]);
+    expect(journal.scopes.map(({ finished }) => finished)).toEqual([1, 0, 0]);
+    add(journal, RECORDS);
+    await finish(journal);
+    expect(users(path)).toEqual(IN_ORDER);
+    expect(
+      text(path, "journal.ndjson")
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).kind),
+    ).toEqual(["head", ...RECORDS.map(() => "record"), ...HEAD.scopes.map(() => "scope"), "end"]);
+  });
+
+  test("in its head is refused: nobody can tell whose it is", async () => {
+    const path = await killed();
+    spoil(path, "unfinished.ndjson", 1, (bytes) =>
+      Buffer.from(`${bytes}`.replace("rollcall-journal/1", "rollcall-journal/9")),
+    );
+    await expect(open(path)).rejects.toMatchObject({
+      blame: "request",
+      message: expect.stringMatching(/does not begin as a journal of this version does: run again with --restart/),
+    });
+  });
+});
+
+test("cut off at any byte, in both files: the audit that is finished then is the same, and what was cut is said", async () => {
+  const whole = await killed();
+  const sizes = ["unfinished.ndjson", "calls.ndjson"].map((name) => readFileSync(join(whole, name)).length);
+  const path = folder();
+  const cuts = sizes.map((size) => fc.integer({ min: 0, max: size })) as [fc.Arbitrary<number>, fc.Arbitrary<number>];
+  await fc.assert(
+    fc.asyncProperty(...cuts, async (ofJournal, ofCalls) => {
+      rmSync(join(path, "journal.ndjson"), { force: true });
+      const ends = [ofJournal, ofCalls].map((cut, index) => {
+        const name = index === 0 ? "unfinished.ndjson" : "calls.ndjson";
+        copyFileSync(join(whole, name), join(path, name));
+        truncateSync(join(path, name), cut);
+        const left = readFileSync(join(path, name));
+        return left.length === 0 || left.at(-1) === 10;
+      });
+      const journal = await open(path);
+      const said = journal.repaired.join("\n");
+      expect(said.includes("unfinished.ndjson")).toBe(!ends[0]);
+      if (!journal.isNew) expect(said.includes("calls.ndjson: ")).toBe(!ends[1]);
+      for (const userId of ["x", "ÿ", "z"]) {
+        const answer = journal.scopes[0]?.recall(call(userId));
+        if (answer !== undefined) expect(answer).toEqual({ userId });
+      }
+      add(journal, RECORDS);
+      await finish(journal);
+      expect(users(path).sort()).toEqual(IN_ORDER);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  ["garbage", () => Buffer.from("garbage")],
+  ["a call of no scope", as((line: object) => ({ ...line, scope: 17 }))],
+  ["a call without an answer", as((line: object) => ({ ...line, answer: null }))],
+])("of a file of calls with a damaged line (%s), what stands before is taken", async (_, damage) => {
+  const path = await killed();
+  spoil(path, "calls.ndjson", 3, damage);
+  const journal = await open(path);
+  expect(journal.repaired).toEqual([
+    expect.stringMatching(/^calls\.ndjson: line 3 \(byte \d+\) is damaged; it and what came after are asked again$/),
+  ]);
+  expect(["x", "ÿ", "z"].map((userId) => journal.scopes[0]?.recall(call(userId)))).toEqual([
+    { userId: "x" },
+    undefined,
+    undefined,
+  ]);
+  journal.scopes[0]?.keep(call("z"), { userId: "z", again: true });
+  await kill(journal);
+  const next = await open(path);
+  expect([next.repaired, next.scopes[0]?.recall(call("z"))]).toEqual([[], { userId: "z", again: true }]);
+});
+
+describe("another process", () => {
+  test("that writes to the journal is noticed within a second, and nothing is lost or doubled by it", async () => {
+    const path = folder();
+    let onFailure: ((failure: JournalError) => void) | undefined;
+    const failed = new Promise<JournalError>((resolve) => {
+      onFailure = resolve;
+    });
+    const journal = await open(path, { mode: "new", onFailure });
+    add(journal, RECORDS.slice(0, 3));
+    const other = await open(path);
+    add(other, RECORDS.slice(2, 4));
+    add(other, [[0, odin("b2")]]);
+    journal.scopes[0]?.add(odin("b2"), 9);
+    const failure = await failed;
+    expect([failure.blame, failure.message]).toEqual([
+      "machine",
+      expect.stringMatching(
+        /unfinished\.ndjson was changed by another process: let one audit at a time use the folder/,
+      ),
+    ]);
+    expect(() => journal.scopes[0]?.add(odin("d"), 1)).toThrow(failure);
+    await expect(journal.render("json")).rejects.toThrow(failure);
+    await expect(other.sync()).rejects.toThrow("changed by another process");
+    await kill(other);
+    const next = await open(path);
+    add(next, RECORDS);
+    await finish(next);
+    expect(users(path).sort()).toEqual([...IN_ORDER, "b2"].sort());
+  });
+
+  test("that puts another journal in its place is noticed before anything is renamed", async () => {
+    const path = folder();
+    const journal = await open(path, { mode: "new" });
+    copyFileSync(join(path, "unfinished.ndjson"), join(path, "copy"));
+    renameSync(join(path, "copy"), join(path, "unfinished.ndjson"));
+    await expect(finish(journal)).rejects.toThrow("changed by another process");
+  });
+
+  test("that wrote after the end is not listened to", async () => {
+    const path = folder();
+    const first = await open(path);
+    add(first, [[0, odin("a")]]);
+    await finish(first);
+    const line = text(path, "journal.ndjson").split("\n")[1] ?? "";
+    appendFileSync(join(path, "journal.ndjson"), `${line.replaceAll('"a"', '"z"')}\ngarbage\n`);
+    const heard: string[] = [];
+    const journal = await open(path, { onRecord: (_, { userId }) => heard.push(userId) });
+    expect(heard).toEqual(["a"]);
+    expect([journal.isFinished, journal.repaired]).toEqual([true, []]);
+  });
+});

@@ -1,0 +1,199 @@
+import { appendFileSync, copyFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { JournalOptions } from "../../src/journal/index.js";
+import {
+  add,
+  audited,
+  coverage,
+  FINISHED,
+  finish,
+  folder,
+  HEAD,
+  kill,
+  odin,
+  open,
+  STARTED,
+  text,
+  users,
+} from "./kit.js";
+
+const CALL = { operation: "getUser", params: { userId: "b" } };
+
+/** A folder in which an audit was killed after one of two users. */
+async function unfinished(): Promise<string> {
+  const path = folder();
+  const journal = await open(path, { mode: "new" });
+  add(journal, [[0, odin("a")]]);
+  journal.scopes[0]?.keep(CALL, { userId: "b" });
+  await kill(journal);
+  return path;
+}
+
+/** A folder in which an audit was finished. */
+async function done(): Promise<string> {
+  const path = folder();
+  const journal = await open(path, { mode: "new" });
+  add(journal, [[0, odin("a")]]);
+  await finish(journal);
+  return path;
+}
+
+describe("an unfinished audit", () => {
+  test("is not thrown away by accident", async () => {
+    const path = await unfinished();
+    await expect(open(path, { mode: "new" })).rejects.toMatchObject({
+      blame: "request",
+      message: `${path} holds an unfinished audit: add --resume to finish it, or --restart to throw it away and begin anew`,
+    });
+    expect((await open(path)).scopes[0]?.has("a")).toBe(true);
+  });
+
+  test("is finished by resume; it began when it began", async () => {
+    const path = await unfinished();
+    const journal = await open(path);
+    expect([journal.isNew, journal.isFinished, journal.startedAt.toISOString()]).toEqual([false, false, STARTED]);
+    add(journal, [[0, odin("b")]]);
+    await finish(journal);
+    expect(users(path)).toEqual(["a", "b"]);
+    expect(audited(path)).toMatchObject({ startedAt: STARTED, finishedAt: FINISHED });
+  });
+
+  test("is thrown away by restart, with what its calls were answered", async () => {
+    const path = await unfinished();
+    const journal = await open(path, { mode: "restart" });
+    expect([journal.isNew, journal.scopes[0]?.has("a"), journal.scopes[0]?.recall(CALL)]).toEqual([
+      true,
+      false,
+      undefined,
+    ]);
+    await finish(journal);
+    expect(users(path)).toEqual([]);
+  });
+
+  test("takes no answers of another audit's calls", async () => {
+    const path = await unfinished();
+    copyFileSync(join(await unfinished(), "calls.ndjson"), join(path, "calls.ndjson"));
+    const journal = await open(path);
+    expect(journal.repaired).toEqual(["calls.ndjson is of another audit: its calls are asked again"]);
+    expect(journal.scopes[0]?.recall(CALL)).toBeUndefined();
+  });
+});
+
+describe("resume", () => {
+  test("begins where nothing is", async () => {
+    expect((await open(folder())).isNew).toBe(true);
+  });
+
+  test.each([
+    ["before anything was written", "", []],
+    ["in the first line", '{"kind":"hea', [expect.stringContaining("unfinished.ndjson is cut off in its first line")]],
+  ])("begins where an audit was killed %s", async (_, content, repaired) => {
+    const path = folder();
+    writeFileSync(join(path, "unfinished.ndjson"), content);
+    const journal = await open(path);
+    expect([journal.isNew, journal.repaired]).toEqual([true, repaired]);
+    await finish(journal);
+    expect(users(path)).toEqual([]);
+  });
+
+  test("says that a finished audit is finished, and renders it where it is not", async () => {
+    const path = await done();
+    const before = text(path, "journal.ndjson");
+    const journal = await open(path);
+    expect(journal.isFinished).toBe(true);
+    await journal.finish("ndjson");
+    expect(readdirSync(path).sort()).toEqual(["audit.json", "coverage.json", "journal.ndjson", "records.ndjson"]);
+    expect(JSON.parse(text(path, "records.ndjson")).userId).toBe("a");
+    expect(text(path, "journal.ndjson")).toBe(before);
+  });
+
+  test("goes on with a finished audit that was damaged since", async () => {
+    const path = await done();
+    const lines = text(path, "journal.ndjson").split("\n");
+    writeFileSync(join(path, "journal.ndjson"), lines.slice(0, 2).join("\n"));
+    const journal = await open(path);
+    expect([journal.isFinished, journal.repaired]).toEqual([false, [expect.stringContaining("line 2")]]);
+    add(journal, [[0, odin("a")]]);
+    await finish(journal);
+    expect(users(path)).toEqual(["a"]);
+  });
+});
+
+describe("killed while it ended, an audit is finished by the next run without any call", () => {
+  test("after its last line was written", async () => {
+    const path = folder();
+    const journal = await open(path);
+    add(journal, [[0, odin("a")]]);
+    for (const scope of journal.scopes) scope.end(coverage(scope.index));
+    await kill(journal);
+    const finishedAt = "2026-01-01T00:00:00.000Z";
+    appendFileSync(join(path, "unfinished.ndjson"), `${JSON.stringify({ kind: "end", finishedAt })}\n`);
+    const next = await open(path);
+    expect(next.scopes.map((scope) => scope.coverage?.stopped)).toEqual([null, null, null]);
+    await next.finish("json");
+    await next.close();
+    expect([users(path), audited(path).finishedAt]).toEqual([["a"], finishedAt]);
+    expect(readdirSync(path).sort()).toEqual(["audit.json", "journal.ndjson"]);
+  });
+
+  test("after it was rendered", async () => {
+    const path = await done();
+    renameSync(join(path, "journal.ndjson"), join(path, "unfinished.ndjson"));
+    const before = text(path, "audit.json");
+    await finish(await open(path));
+    expect(text(path, "audit.json")).toBe(before);
+    expect(readdirSync(path).sort()).toEqual(["audit.json", "journal.ndjson"]);
+  });
+
+  test("after the journal was put in its place", async () => {
+    const path = await done();
+    writeFileSync(join(path, "calls.ndjson"), "left behind");
+    expect((await open(path)).isFinished).toBe(true);
+    expect(readdirSync(path).sort()).toEqual(["audit.json", "journal.ndjson"]);
+  });
+});
+
+test("a new audit leaves a finished one in its place until it is finished itself", async () => {
+  const path = await done();
+  const journal = await open(path, { mode: "new" });
+  add(journal, [[0, odin("z")]]);
+  expect(users(path)).toEqual(["a"]);
+  await finish(journal);
+  expect(users(path)).toEqual(["z"]);
+  expect(text(path, "journal.ndjson")).not.toContain('"userId":"a"');
+});
+
+describe("an audit of something else is refused, and what differs is said", () => {
+  const other = (change: Partial<JournalOptions>) => change;
+  test.each([
+    [other({ version: "1.3.0" }), "made by version 1.2.3, this is 1.3.0"],
+    [
+      other({ selection: { ...HEAD.selection, purecloud: { states: ["active", "inactive"] } } }),
+      'purecloud.states was ["active"], is ["active","inactive"]',
+    ],
+    [
+      other({ selection: { odin: HEAD.selection.odin, shard: { index: 1, of: 2 } } }),
+      "purecloud was given, is not given; shard was not given, is given",
+    ],
+    [other({ scopes: HEAD.scopes.slice(1) }), "other groups or platforms"],
+    [other({ login: { ...HEAD.login, odin: "mark-of-another" } }), "another login of Odin"],
+  ])("%j", async (change, words) => {
+    const path = await unfinished();
+    const { message } = (await open(path, change).catch((error: Error) => error)) as Error;
+    expect(message).toBe(
+      `${path} holds another audit (${words}): ask for the same to go on with it, or add --restart to begin anew`,
+    );
+    expect(message).not.toContain("mark-of");
+    expect((await open(path)).scopes[0]?.has("a")).toBe(true);
+  });
+
+  test("finished or not", async () => {
+    await expect(open(await done(), { version: "9" })).rejects.toThrow("made by version 1.2.3, this is 9");
+  });
+
+  test("the order of what was asked for does not matter", async () => {
+    const { odin: first, ...rest } = HEAD.selection;
+    expect((await open(await unfinished(), { selection: { ...rest, odin: first } })).isNew).toBe(false);
+  });
+});

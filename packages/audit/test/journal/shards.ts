@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { type Coverage, CoverageCounter, type OdinRecord, type PureCloudRecord, shardOf } from "../../src/index.js";
+import { type JournalHead, openJournal } from "../../src/journal/index.js";
+import { FINISHED, finish, HEAD, odin, purecloud, STARTED } from "./kit.js";
+
+/** Into how many parts the audit is shared out, unless it is said otherwise. */
+export const OF = 3;
+/** Everybody. */
+export const PEOPLE = Array.from({ length: 30 }, (_, index) => `user${index}@example.com`);
+
+/** A shard's records of everybody: in a group each, and on PureCloud. */
+export function recordsOf(index: number, of: number): (readonly [number, OdinRecord | PureCloudRecord])[] {
+  return PEOPLE.flatMap((userId, at) => {
+    const group = at % 3 === 0 ? "h" : "g";
+    return [
+      { key: ["odin", "sp", group, userId] as const, scope: group === "g" ? 0 : 1, record: odin(userId, group) },
+      { key: ["purecloud", "organisation", "", userId] as const, scope: 2, record: purecloud(userId) },
+    ];
+  }).flatMap(({ key, scope, record }) => (shardOf(key, of) === index ? [[scope, record] as const] : []));
+}
+
+/** How the journal of a shard is made. */
+export interface Made {
+  readonly head?: Partial<JournalHead>;
+  /** Scopes that end early, and why. */
+  readonly stopped?: Readonly<Record<number, string>>;
+  /** Where the writing stops: as a kill before any scope has ended. */
+  readonly killed?: boolean;
+  /** Into how many parts the audit is shared out. */
+  readonly of?: number;
+  /** Records that do not belong there. */
+  readonly strays?: ReturnType<typeof recordsOf>;
+  readonly elapsedMs?: number;
+}
+
+/** Writes the journal of a shard, and gives its folder. */
+export async function shard(root: string, index: number, made: Made = {}): Promise<string> {
+  const { head, stopped = {}, killed, of = OF, strays = [], elapsedMs = 0 } = made;
+  const path = join(root, `shard-${index}`);
+  const selection = { ...HEAD.selection, "--shard": `${index}/${of}` };
+  let clock = STARTED;
+  const now = () => new Date(clock);
+  const journal = await openJournal(path, { ...HEAD, selection, ...head, mode: "restart", now });
+  clock = FINISHED;
+  const counters = HEAD.scopes.map(({ platform, scope }) => new CoverageCounter(platform, scope, () => 0));
+  for (const [scope, record] of [...recordsOf(index, of), ...strays]) {
+    journal.scopes[scope]?.add(record, 1);
+    counters[scope]?.add(record);
+  }
+  for (const [scope, counter] of counters.entries()) {
+    if (killed) break;
+    const { users, ...coverage } = counter.result(stopped[scope] ?? null);
+    const ended: Coverage = {
+      ...coverage,
+      elapsedMs,
+      strategy: "perUser",
+      calls: 10,
+      users: { ...users, expected: users.seen },
+    };
+    journal.scopes[scope]?.end(ended);
+  }
+  if (killed || Object.keys(stopped).length > 0) await journal.close();
+  else await finish(journal);
+  return path;
+}
+
+/** All shards, in order. */
+export async function shards(root: string, made: readonly Made[] = []): Promise<string[]> {
+  const folders: string[] = [];
+  for (let index = 1; index <= OF; index += 1) folders.push(await shard(root, index, made[index - 1]));
+  return folders;
+}

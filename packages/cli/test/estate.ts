@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startSandbox } from "@rollcall/sandbox";
+import { type Front, startFront } from "./front.js";
+import { rollcall, run } from "./run.js";
+
+/** Stands in every passcode of {@link startEstate}. */
+export const PLANTED = "planted-passcode-4711";
+
+/** What a made-up organisation for a test is to be like. */
+export interface EstateOptions {
+  readonly users: number;
+  readonly latencyMs?: number | readonly [number, number];
+  /** Groups of Odin that are audited. */
+  readonly groups?: number;
+  readonly strategy?: string;
+}
+
+/** Both platforms with a made-up organisation, in this process, with a front before each that sees what is asked. */
+export async function startEstate({ users, latencyMs = 0, groups = 2, strategy = "auto" }: EstateOptions) {
+  const root = mkdtempSync(join(tmpdir(), "rollcall-estate-"));
+  const sandbox = await startSandbox({ users, latencyMs, rateLimits: false });
+  const secrets = new Set([PLANTED]);
+  const plant = (body: string) => {
+    for (const [, code = ""] of body.matchAll(/"code":"(\d{6,})"/g)) secrets.add(code);
+    return body.replaceAll('"passcode":"*****"', `"passcode":"${PLANTED}"`);
+  };
+  const odin = await startFront("odin", sandbox.odinUrl, plant);
+  const purecloud = await startFront("purecloud", sandbox.purecloudUrl);
+  const [provider] = sandbox.estate.odin.serviceProviders;
+  const groupFlags = (provider?.groups ?? []).slice(0, groups).flatMap((group) => ["--odin-group", group]);
+  const flags = [
+    ...["audit", "--odin-url", odin.url, "--odin-sp", provider?.serviceProviderId ?? "", ...groupFlags],
+    ...["--odin-strategy", strategy, "--odin-rate", "0"],
+    ...["--purecloud-url", purecloud.url, "--purecloud-login-url", sandbox.loginUrl, "--purecloud-rate", "0"],
+  ];
+  const fronts: readonly Front[] = [odin, purecloud];
+  return {
+    /** Passcodes and authorization codes that went over the wire. */
+    secrets,
+    /** Resolves when so many more calls have arrived; what they are answered is up to `hold`. @default answers come */
+    calls: (count: number, hold?: () => Promise<void>) => arrivals(fronts, count, hold),
+    /** Begins to count anew; holds nothing back any more. */
+    forget: () => {
+      for (const front of fronts) {
+        front.passed.length = 0;
+        front.onCall = undefined;
+      }
+    },
+    /** The command line of an audit of all of it. */
+    flags,
+    /** Starts that audit, into this folder. */
+    start: (out: string, ...more: string[]) => rollcall([...flags, "--out", out, "--quiet", ...more]),
+    /** Runs it to its end. */
+    run: (out: string, ...more: string[]) => run([...flags, "--out", out, "--quiet", ...more]),
+    /** What was asked, logins left out. */
+    passed: () => fronts.flatMap(({ passed }) => passed),
+    /** A folder that lasts as long as the estate. */
+    folder: (name: string) => join(root, name),
+    close: async () => {
+      rmSync(root, { recursive: true, force: true });
+      await Promise.all(fronts.map((front) => front.close()));
+      await sandbox.close();
+    },
+  };
+}
+
+function arrivals(fronts: readonly Front[], count: number, hold?: () => Promise<void>): Promise<void> {
+  let left = count;
+  return new Promise((resolve) => {
+    for (const front of fronts) {
+      front.onCall = () => {
+        left -= 1;
+        if (left === 0) resolve();
+        return left < 0 ? hold?.() : undefined;
+      };
+    }
+  });
+}
+
+export type TestEstate = Awaited<ReturnType<typeof startEstate>>;
+
+interface Read {
+  readonly records: readonly { readonly collectedAt: string }[];
+  readonly coverage: readonly { readonly calls: number; readonly elapsedMs: number }[];
+}
+
+/** What two audits of the same organisation have in common: all but times and counters. */
+export function auditIn(out: string) {
+  const { records, coverage }: Read = JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
+  return {
+    records: records.map(({ collectedAt: _, ...record }) => record),
+    coverage: coverage.map(({ calls: _, elapsedMs: __, ...rest }) => rest),
+  };
+}
+
+/** Numbers from 0 to 1 that look random, the same ones for the same seed. */
+export function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

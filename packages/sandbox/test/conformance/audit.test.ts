@@ -1,0 +1,43 @@
+import { auditOdinGroup, auditPureCloudUsers, ODIN_STRATEGIES } from "@rollcall/audit";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { lackingOf } from "../odin/irregular.js";
+import { groupsOf, type Judged, judge } from "./kit.js";
+
+let judged: Judged;
+beforeAll(async () => {
+  judged = await judge({ users: 100, seed: 3 });
+});
+afterAll(() => judged.close());
+
+const userIds = async (records: AsyncIterable<{ readonly userId: string }>): Promise<string[]> => {
+  const ids: string[] = [];
+  for await (const { userId } of records) ids.push(userId);
+  return ids;
+};
+
+test.each(ODIN_STRATEGIES)("an audit of Odin by %s asks and is answered as the spec says", async (strategy) => {
+  const { sandbox, odin, violations } = judged;
+  const before = sandbox.requests.total;
+  const ids: string[] = [];
+  for (const group of groupsOf(sandbox)) ids.push(...(await userIds(auditOdinGroup(odin, { ...group, strategy }))));
+  expect(violations).toEqual([]);
+  const everybody = Array.from({ length: sandbox.estate.size }, (_, index) => index).filter(
+    (index) => sandbox.estate.person(index).on.odin,
+  );
+  expect(ids.map(sandbox.estate.odin.indexOf).sort()).toEqual(everybody.sort());
+  expect(sandbox.requests.total).toBeGreaterThan(before);
+});
+
+test("the users of Odin are as irregular as the platform's", async () => {
+  const { sandbox, odin } = judged;
+  const answers = await Promise.all(groupsOf(sandbox).map((group) => odin.getGroupUserAudit(group)));
+  expect(lackingOf(answers.flatMap(({ data = [] }) => data.flatMap(({ users = [] }) => users)))).toEqual([]);
+});
+
+test("so does one of PureCloud, of both states and with positions, in pages that do not come out even", async () => {
+  const { sandbox, purecloud, violations } = judged;
+  const options = { state: ["active", "inactive"], geolocation: true, pageSize: 33 } as const;
+  const ids = await userIds(auditPureCloudUsers(purecloud, options));
+  expect(violations).toEqual([]);
+  expect(ids.sort()).toEqual(sandbox.estate.purecloud.members.map(sandbox.estate.purecloud.userId).sort());
+});

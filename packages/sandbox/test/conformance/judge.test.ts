@@ -1,0 +1,78 @@
+import { auditOdinGroup, auditPureCloudUsers } from "@rollcall/audit";
+import type { Api } from "@rollcall/mock";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { groupsOf, type Judged, judge } from "./kit.js";
+import { type Passing, type Relay, relayTo } from "./relay.js";
+
+/** The judge itself: what is wrong on the wire must not pass. */
+let judged: Judged;
+const relays = {} as Record<Api, Relay>;
+
+beforeAll(async () => {
+  judged = await judge({ users: 16 }, {}, async (api, url) => {
+    relays[api] = await relayTo(url);
+    return relays[api].url;
+  });
+});
+afterEach(() => {
+  for (const relay of Object.values(relays)) relay.spoil = undefined;
+});
+afterAll(() => Promise.all([judged.close(), ...Object.values(relays).map((relay) => relay.close())]));
+
+/** What an audit of everybody brings to light. */
+async function found(api: Api): Promise<readonly string[]> {
+  const before = judged.violations.length;
+  const { odin, purecloud, sandbox } = judged;
+  const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(sandbox);
+  const audit =
+    api === "odin"
+      ? auditOdinGroup(odin, { ...group, strategy: "perUser", fillHoles: false })
+      : auditPureCloudUsers(purecloud);
+  for await (const _ of audit);
+  return judged.violations.slice(before);
+}
+
+const changed = (body: string, change: (value: Record<string, unknown>) => void): string => {
+  const value = JSON.parse(body) as Record<string, unknown>;
+  change(value);
+  return JSON.stringify(value);
+};
+
+test.each<[string, Api, RegExp, (passing: Passing) => Passing, RegExp]>([
+  [
+    "a field of another type",
+    "odin",
+    /users\/audit/,
+    ({ status, body }) => ({ status, body: changed(body, (audit) => Object.assign(audit, { userId: 4003 })) }),
+    /^GET \/api\/v2\/users\/audit 500: .*userId/,
+  ],
+  [
+    "a text in place of a yes",
+    "purecloud",
+    /callforwarding/,
+    ({ status, body }) => ({
+      status,
+      body: changed(body, (forwarding) => Object.assign(forwarding, { enabled: "yes" })),
+    }),
+    /callforwarding 500: .*enabled/,
+  ],
+  [
+    "an undocumented status",
+    "purecloud",
+    /trustors/,
+    ({ body }) => ({ status: 418, body }),
+    /trustors 418: .*status code/,
+  ],
+])("notices %s", async (_, api, where, spoil, says) => {
+  relays[api].spoil = (path, passing) => (where.test(path) ? spoil(passing) : passing);
+  const violations = await found(api);
+  expect(violations.length).toBeGreaterThan(10);
+  for (const violation of violations) expect(violation).toMatch(says);
+});
+
+test("notices a request that the spec does not have", async () => {
+  const before = judged.violations.length;
+  const url = `${judged.urls.purecloud}/api/v2/users?pageSize=many`;
+  expect((await judged.fetch(url, { headers: { authorization: "Bearer made-up" } })).status).toBe(422);
+  expect(judged.violations.slice(before)).toEqual([expect.stringMatching(/^GET \/api\/v2\/users 422: .*pagesize/i)]);
+});

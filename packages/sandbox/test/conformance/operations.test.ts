@@ -1,0 +1,138 @@
+import type { User } from "@rollcall/clients/purecloud";
+import type { Api } from "@rollcall/mock";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { groupsOf, type Judged, judge } from "./kit.js";
+import { client, operationsOf, type Sending, send, token } from "./send.js";
+
+let judged: Judged;
+beforeAll(async () => {
+  judged = await judge({ users: 100, seed: 3 });
+});
+afterAll(() => judged.close());
+
+/** What does not succeed, as on the platforms: Odin's login only reads, and one operation was taken away. */
+const REFUSED: Readonly<Record<string, number>> = {
+  putUserServices: 403,
+  putUserServiceSettings: 403,
+  deleteUserRoles: 404,
+};
+
+/** Sends every operation once, the named ones last, and gives what came out otherwise than it should. */
+async function everyOperation(api: Api, last: readonly string[], sendingOf: (operationId: string) => Sending) {
+  const operations = await operationsOf(api);
+  const wrong: string[] = [];
+  const late = (operationId: string) => last.indexOf(operationId);
+  for (const operation of operations.toSorted((a, b) => late(a.operationId) - late(b.operationId))) {
+    const { operationId, successes, statuses } = operation;
+    const { status, body } = await send(judged, api, operation, sendingOf(operationId));
+    const wanted = REFUSED[operationId] ?? successes[0]?.status ?? statuses.find((one) => one < 300);
+    if (status !== wanted) wrong.push(`${operationId} ${status}: ${body}`);
+  }
+  return wrong;
+}
+
+test("every operation of Odin answers as the spec says", async () => {
+  const { sandbox, violations } = judged;
+  const authorization = await token(judged, "odin");
+  const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(sandbox);
+  const { data } = await judged.odin.getGroupUserAudit(group);
+  // Only who has a voice portal has a passcode for it.
+  const userId = data?.[0]?.users?.find(({ utilities }) => utilities?.portalPasscode)?.userId;
+  const wrong = await everyOperation("odin", ["logout"], (operationId) => ({
+    authorization: operationId === "login" ? null : authorization,
+    parameters: { ...group, userId, serviceName: "Standard", serviceType: "servicePackName" },
+    bodies: { logout: { token: authorization.slice("Bearer ".length) } },
+  }));
+  expect(wrong).toEqual([]);
+  expect(violations).toEqual([]);
+});
+
+/** An agent who is on no queue at the moment, and has one of everything. */
+async function agent(): Promise<User & { id: string }> {
+  const { entities = [] } = await judged.purecloud.getUsers({
+    pageSize: 500,
+    expand: ["skills", "languages", "station", "routingStatus", "authorization", "geolocation"],
+  });
+  const found = entities.find(
+    ({ skills = [], languages = [], station, routingStatus }) =>
+      skills.length > 0 && languages.length > 0 && station?.defaultStation && routingStatus?.status === "INTERACTING",
+  );
+  if (found?.id === undefined) throw new Error("no agent in this estate");
+  return { ...found, id: found.id };
+}
+
+test("every operation of PureCloud answers as the spec says, the writing ones too", async () => {
+  const { sandbox, purecloud, violations } = judged;
+  const user = await agent();
+  const { entities: queues = [] } = await purecloud.getUserQueues({ userId: user.id, joined: true });
+  const { entities: others = [] } = await purecloud.getUsers({ pageSize: 2 });
+  const skill = { id: user.skills?.[0]?.id, proficiency: 3 };
+  const language = { id: user.languages?.[0]?.id, proficiency: 4 };
+  const asClient = await token(judged, "purecloud");
+  const asPerson = await token(judged, "purecloud", `code-${sandbox.estate.purecloud.members[0]}`);
+  const ofPerson = ["getUsersMe", "postUsersMePassword"];
+  const parameters = {
+    userId: user.id,
+    subjectId: user.id,
+    clientId: user.geolocation?.id,
+    queueId: queues[0]?.id,
+    skillId: skill.id,
+    languageId: language.id,
+    stationId: user.station?.defaultStation?.id,
+    jid: [user.chat?.jabberId],
+  };
+  const bodies = {
+    postUsers: { name: "Noor Haddad", email: "noor@northwind.example", divisionId: user.division?.id },
+    patchUsersBulk: others.map(({ id }) => ({ id, acdAutoAnswer: true })),
+    patchUser: { version: user.version, title: "Head of Tea" },
+    putUserCallforwarding: { enabled: false, voicemail: "NONE" },
+    patchUserQueues: queues.map(({ id }) => ({ id, joined: true })),
+    putUserRoles: user.authorization?.roles?.map(({ id }) => id),
+    postUserRoutingskills: skill,
+    putUserRoutingskill: skill,
+    postUserRoutinglanguages: language,
+    patchUserRoutinglanguage: language,
+  };
+  const wrong = await everyOperation(
+    "purecloud",
+    ["deleteUserRoutingskill", "deleteUserRoutinglanguage", "deleteUser"],
+    (operationId) => ({
+      authorization: operationId === "postOauthToken" ? client() : ofPerson.includes(operationId) ? asPerson : asClient,
+      parameters,
+      bodies,
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(violations).toEqual([]);
+});
+
+test("reads answer as the spec says for all kinds of users: who left, who was made, who is in trouble", async () => {
+  const { sandbox, purecloud, violations } = judged;
+  const { estate } = sandbox;
+  const [home] = (await purecloud.getUsers({ pageSize: 1 })).entities ?? [];
+  const made = await purecloud.postUsers({
+    body: { name: "Ada Quist", email: "ada@northwind.example", divisionId: home?.division?.id ?? "" },
+  });
+  const indices = estate.purecloud.members;
+  const someone = (is: (index: number) => boolean) => estate.purecloud.userId(indices.find(is) ?? -1);
+  const ids = [
+    made.id ?? "",
+    someone((index) => estate.person(index).left),
+    someone((index) => estate.person(index).problems.size > 1),
+    someone((index) => estate.person(index).nearMisses.size > 1),
+    someone((index) => !estate.person(index).on.odin),
+  ];
+  const authorization = await token(judged, "purecloud");
+  const reads = (await operationsOf("purecloud")).filter(
+    ({ method, path }) => method === "GET" && /^[^{]*\{(userId|subjectId)\}[^{]*$/.test(path),
+  );
+  expect(reads.length).toBeGreaterThan(15);
+  for (const id of ids) {
+    for (const operation of reads) {
+      const sent = { authorization, parameters: { userId: id, subjectId: id } };
+      const { status } = await send(judged, "purecloud", operation, sent);
+      expect(status, `${operation.operationId} of ${id}`).toBe(200);
+    }
+  }
+  expect(violations).toEqual([]);
+});

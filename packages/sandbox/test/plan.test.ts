@@ -1,0 +1,109 @@
+import {
+  auditOdinGroup,
+  auditPureCloudUsers,
+  ODIN_STRATEGIES,
+  odinGroupCost,
+  odinGroupSize,
+  PURECLOUD_STATES,
+  pureCloudCost,
+  pureCloudSizes,
+  type ScopeCost,
+} from "@rollcall/audit";
+import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Sandbox, startSandbox } from "../src/index.js";
+
+/** The sandbox sees operations of the spec; an audit asks for one group by the method that is narrowed to it. */
+const METHODS = new Map([["getGroups", "getGroup"]]);
+
+/** What a plan says is what the platform then sees: operation by operation, for estates of several sizes. */
+describe.each([
+  { users: 40, seed: 3 },
+  { users: 130, seed: 8 },
+])("an estate of $users", (made) => {
+  let sandbox: Sandbox;
+  let odin: OdinClient;
+  let purecloud: PureCloudClient;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ ...made, rateLimits: false });
+    const { odinUrl, purecloudUrl, loginUrl } = sandbox;
+    const shared = { rateLimit: false, retry: false } as const;
+    odin = createOdinClient({ baseUrl: odinUrl, auth: passwordLogin({ username: "a", password: "b" }), ...shared });
+    const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
+    purecloud = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth, ...shared });
+  });
+
+  afterAll(() => sandbox.close());
+
+  /** How often each operation was asked for while something was done. */
+  async function asked(work: () => Promise<unknown>): Promise<Map<string, number>> {
+    const before = new Map(sandbox.requests.counts);
+    await work();
+    const counts = new Map<string, number>();
+    for (const [key, times] of sandbox.requests.counts) {
+      const operation = METHODS.get(key.split(" ")[0] ?? "") ?? key.split(" ")[0] ?? "";
+      const more = times - (before.get(key) ?? 0);
+      if (more > 0) counts.set(operation, (counts.get(operation) ?? 0) + more);
+    }
+    return counts;
+  }
+
+  async function drain(records: AsyncIterable<unknown>): Promise<void> {
+    for await (const _ of records);
+  }
+
+  function expectTrue({ costs }: ScopeCost, seen: ReadonlyMap<string, number>): void {
+    expect([...seen.keys()].filter((operation) => !costs.some((cost) => cost.operation === operation))).toEqual([]);
+    for (const { operation, least, most } of costs) {
+      const times = seen.get(operation) ?? 0;
+      expect(times, operation).toBeGreaterThanOrEqual(least);
+      expect(times, operation).toBeLessThanOrEqual(most ?? times);
+    }
+  }
+
+  const groups = () =>
+    sandbox.estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups: ids }) =>
+      ids.map((groupId) => ({ serviceProviderId, groupId })),
+    );
+
+  test.each(ODIN_STRATEGIES)("every group on Odin, %s", async (strategy) => {
+    for (const group of groups()) {
+      const size = await odinGroupSize(odin, group);
+      const serverMaxUsers = 20; // So that auto takes either way.
+      const seen = await asked(() => drain(auditOdinGroup(odin, { ...group, strategy, serverMaxUsers })));
+      expectTrue(odinGroupCost(size, { strategy, serverMaxUsers }), seen);
+    }
+  });
+
+  test.each([[PURECLOUD_STATES], [["active"]], [["inactive"]]] as const)("PureCloud, %j", async (states) => {
+    const pageSize = 50;
+    const sizes = await pureCloudSizes(purecloud, states);
+    const seen = await asked(() => drain(auditPureCloudUsers(purecloud, { state: states, pageSize })));
+    expectTrue(pureCloudCost(sizes, { pageSize }), seen);
+  });
+
+  test("the shards of a group: each asks for the list, and all together once for each user", async () => {
+    const parts = [1, 2, 3].map((index) => ({ index, of: 3 }));
+    for (const group of groups()) {
+      const size = await odinGroupSize(odin, group);
+      const [plan] = parts.map((shard) => odinGroupCost(size, { shard }));
+      const seen = await asked(async () => {
+        for (const shard of parts) await drain(auditOdinGroup(odin, { ...group, shard }));
+      });
+      expect(plan?.strategy).toBe("perUser");
+      expect(plan?.users).toEqual({ least: Math.round(size / 3), most: Math.round(size / 3), about: true });
+      expect([...seen.keys()].sort()).toEqual(plan?.costs.map(({ operation }) => operation).sort());
+      expect(seen.get("getUsers")).toBe(3);
+      expect(seen.get("getUserAudit")).toBe(size);
+    }
+  });
+
+  test("the sizes cost one call a group, and one a state", async () => {
+    const [group] = groups();
+    if (!group) throw new Error("an estate without groups");
+    expect(await asked(() => odinGroupSize(odin, group))).toEqual(new Map([["getGroup", 1]]));
+    expect(await asked(() => pureCloudSizes(purecloud, PURECLOUD_STATES))).toEqual(new Map([["getUsers", 2]]));
+  });
+});

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Lasted } from "../../src/faults/lasting.js";
+import type { Faults } from "../../src/index.js";
+import { lastingFaults, runs, transientFaults, triesFor } from "./arbitrary.js";
+import { type AnyRecord, audit, type Outcome, type Run, withoutFaults } from "./audit.js";
+import { type Difference, differences, inWords, strangers } from "./differences.js";
+import { type Fate, fateOf, operationsOf } from "./lasting.js";
+
+/** How a section comes out whose call suffers this. Of a user who has gone, what was not learnt before is a failure. */
+const OUTCOMES: Readonly<Record<Lasted, string>> = {
+  forbidden: "forbidden",
+  broken: "failed",
+  unlicensed: "unavailable",
+  vanish: "failed",
+};
+
+/** Whether the plan of faults has this in store. */
+function isPlanned({ userId, name, section, calm }: Difference, fate: Fate, hasGone: boolean): boolean {
+  if (hasGone && section.status === "failed") return true;
+  // Without the user's services the platform's own words stand for ours.
+  if (section.status === "unavailable" && calm.status === "unavailable") return true;
+  return fate.befalls(userId, name).some((kind) => OUTCOMES[kind] === section.status);
+}
+
+/** Sections that have come out well, though their first call suffers for good from the first request on. */
+function spared(records: readonly AnyRecord[], fate: Fate): readonly string[] {
+  return records.flatMap(({ userId, sections, vanished }) =>
+    Object.entries(sections).flatMap(([name, { status }]) => {
+      const kind = fate.first(userId, name);
+      return vanished || kind === undefined || status === OUTCOMES[kind] ? [] : [`${userId} ${name} is ${status}`];
+    }),
+  );
+}
+
+function check(run: Run, faults: Faults, fate: Fate, { rough, calm }: { rough: Outcome; calm: Outcome }): void {
+  const readsEach = run.way !== "server" && run.way !== "auto";
+  const begins = [faults.vanish, ...Object.values({ ...faults.forbidden, ...faults.broken }), faults.unlicensed];
+  const isFromTheStart = !begins.some((share) => typeof share === "object" && share.from !== undefined);
+  const gone = rough.records.filter(({ vanished }) => vanished).map(({ userId }) => userId);
+  const doomed = readsEach ? calm.records.map(({ userId }) => userId).filter(fate.vanishes) : [];
+
+  expect(strangers(rough.records, calm.records)).toEqual([]);
+  expect(gone.filter((userId) => !doomed.includes(userId))).toEqual([]);
+  if (isFromTheStart) expect(gone).toEqual(doomed);
+  const different = differences(rough.records, calm.records);
+  const isGone = ({ userId }: Difference) => gone.includes(userId);
+  expect(different.filter((one) => !isPlanned(one, fate, isGone(one))).map(inWords)).toEqual([]);
+  if (isFromTheStart && (run.way === "composed" || run.way === "purecloud"))
+    expect(spared(rough.records, fate)).toEqual([]);
+  const vanished = rough.coverage.reduce((sum, { users }) => sum + users.vanished, 0);
+  expect(vanished).toBe(gone.length);
+}
+
+const ways = ["server", "perUser", "perUser", "composed", "purecloud", "purecloud"] as const;
+const plans = runs(ways).chain((run) =>
+  fc.record({ run: fc.constant(run), lasting: lastingFaults(operationsOf(run.way)), passing: transientFaults }),
+);
+
+test("what lasts costs the sections that it is about, and no other", { timeout: 300_000 }, async () => {
+  let lost = 0;
+  await fc.assert(
+    fc.asyncProperty(plans, async ({ run, lasting, passing }) => {
+      const faults = { ...passing, ...lasting };
+      const calm = await withoutFaults(run);
+      const rough = await audit(run, faults, triesFor(faults));
+      check(run, faults, await fateOf(run, faults, rough.sandbox), { rough, calm });
+      lost += differences(rough.records, calm.records).length;
+    }),
+    { numRuns: 60 },
+  );
+  expect(lost).toBeGreaterThan(200);
+});
+
+const everybody: Run = { estate: 14, users: 60, way: "purecloud", concurrency: 4, pageSize: 25 };
+
+test("twenty refusals in a row end the asking for a section, and for no other", async () => {
+  const faults: Faults = {
+    forbidden: { getUserTrustors: true },
+    broken: { getUserQueues: true },
+    serverError: { rate: 0.1 },
+  };
+  const { records, coverage, sandbox } = await audit(everybody, faults, triesFor(faults));
+  expect(records.length).toBeGreaterThan(45);
+  expect(new Set(records.map(({ sections }) => ("trustors" in sections ? sections.trustors.status : "")))).toEqual(
+    new Set(["forbidden"]),
+  );
+  // Those who were worked on at the same time had been asked for by then.
+  const refused = sandbox.requests.counts.get("getUserTrustors 403") ?? 0;
+  expect(refused).toBeGreaterThanOrEqual(20);
+  expect(refused).toBeLessThan(20 + everybody.concurrency);
+  expect(coverage.map(({ notAsked }) => notAsked)).toEqual([["trustors"]]);
+  // A failure may pass: it is asked for with everybody.
+  expect(sandbox.requests.counts.get("getUserQueues 500")).toBeGreaterThanOrEqual(records.length);
+});
+
+test("refusals of some users do not end the asking for the others", async () => {
+  const faults: Faults = { forbidden: { getUserTrustors: 0.5 } };
+  const { records, coverage } = await audit(everybody, faults, triesFor(faults));
+  const statuses = records.map(({ sections }) => ("trustors" in sections ? sections.trustors.status : ""));
+  expect(new Set(statuses)).toEqual(new Set(["ok", "forbidden"]));
+  expect(coverage.map(({ notAsked }) => notAsked)).toEqual([[]]);
+});
+
+test.each(["perUser", "purecloud"] as const)("a token that is no longer taken ends an audit: %s", async (way) => {
+  const run: Run = { ...everybody, users: 20, way };
+  const rejected = audit(run, { unauthorizedForever: 12, serverError: { rate: 0.1 } }, 2);
+  await expect(rejected).rejects.toMatchObject({ name: "ApiAuthError", status: 401 });
+});

@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Coverage } from "@rollcall/audit";
+import { root, type Workplace } from "../workplace.ts";
+import { type Measured, measured } from "./measured-process.ts";
+import type { Addresses, PlatformName } from "./sandbox.ts";
+
+/** The built command. */
+export const CLI = join(root, "packages/cli/dist/main.js");
+
+/** What is audited, and how. */
+export interface AuditRequest {
+  readonly sandbox: Addresses;
+  readonly platforms: readonly PlatformName[];
+  /** Odin's strategy. @default what the command takes by itself */
+  readonly strategy?: "server" | "perUser" | "composed";
+  /** Calls a second on Odin, and a minute on PureCloud. @default 0: no limit */
+  readonly rates?: Readonly<Record<PlatformName, number>>;
+}
+
+const SECRETS = {
+  ROLLCALL_ODIN_USERNAME: "bench",
+  ROLLCALL_ODIN_PASSWORD: "made-up",
+  ROLLCALL_PURECLOUD_CLIENT_ID: "bench",
+  ROLLCALL_PURECLOUD_CLIENT_SECRET: "made-up",
+};
+
+function flagsOf({ sandbox, platforms, strategy, rates = { odin: 0, purecloud: 0 } }: AuditRequest): string[] {
+  const { odinUrl, purecloudUrl, serviceProviderId, groupIds } = sandbox;
+  const flags = {
+    odin: [
+      ...["--odin-url", odinUrl, "--odin-sp", serviceProviderId, ...groupIds.flatMap((id) => ["--odin-group", id])],
+      ...(strategy === undefined ? [] : ["--odin-strategy", strategy]),
+      ...["--odin-rate", String(rates.odin)],
+    ],
+    purecloud: [
+      ...["--purecloud-url", purecloudUrl, "--purecloud-login-url", purecloudUrl],
+      ...["--purecloud-rate", String(rates.purecloud)],
+    ],
+  };
+  return platforms.flatMap((platform) => flags[platform]);
+}
+
+/**
+ * Runs `rollcall audit` as users do, and sees that it has everybody.
+ *
+ * @throws Error, one line, when it fails, or somebody is missing: what was not done takes no time
+ */
+export async function runAudit(request: AuditRequest, { env, scratch }: Workplace): Promise<Measured> {
+  const folder = await mkdtemp(join(scratch, "audit-"));
+  try {
+    const out = join(folder, "out");
+    const usage = await measured({
+      name: "rollcall audit",
+      args: [CLI, "audit", ...flagsOf(request), "--out", out, "--format", "ndjson", "--quiet"],
+      env: { ...env, ...SECRETS },
+      folder,
+    });
+    const seen = await usersIn(out);
+    const expected = request.platforms.reduce((sum, platform) => sum + request.sandbox.users[platform], 0);
+    if (seen !== expected) throw new Error(`rollcall audit has ${seen} of ${expected} users`);
+    return usage;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** How many users an audit says that it has. */
+async function usersIn(folder: string): Promise<number> {
+  const scopes = JSON.parse(await readFile(join(folder, "coverage.json"), "utf8")) as { coverage: readonly Coverage[] };
+  return scopes.coverage.reduce((sum, { users }) => sum + users.seen, 0);
+}

@@ -1,0 +1,41 @@
+import type { Budget } from "../budget.ts";
+
+/** The limits of an audit, here and nowhere else: the tests fail by the counts, the bench reports by all. */
+export const auditBudgets = {
+  memoryOdin: {
+    title: "Peak memory at 100,000 users over that at 1,000, Odin",
+    limit: 1.5,
+    unit: "x",
+    kind: "exact",
+    fullSize: true,
+  },
+  memoryOdinBytes: { title: "... in bytes", limit: 400_000_000, unit: "MB", kind: "exact", fullSize: true },
+  memoryPureCloud: { title: "The same, PureCloud", limit: 1.5, unit: "x", kind: "exact", fullSize: true },
+  memoryPureCloudBytes: { title: "... in bytes", limit: 400_000_000, unit: "MB", kind: "exact", fullSize: true },
+  callsServerUser: { title: "Calls for a user, Odin `server`", limit: 0, unit: "", kind: "exact" },
+  callsServerGroup: { title: "... for a group", limit: 2, unit: "", kind: "exact" },
+  callsPerUserUser: { title: "Calls for a user, Odin `perUser`", limit: 1, unit: "", kind: "exact" },
+  callsPerUserGroup: { title: "... for a group", limit: 2, unit: "", kind: "exact" },
+  callsComposedUser: { title: "Calls for a user, Odin `composed`", limit: 21, unit: "", kind: "exact" },
+  callsComposedGroup: { title: "... for a group", limit: 6, unit: "", kind: "exact" },
+  callsPureCloud: { title: "Calls for a user, PureCloud, the listing included", limit: 4.01, unit: "", kind: "exact" },
+  callsOlderPureCloud: { title: "... that overlooks `expand=skills,languages`", limit: 6.01, unit: "", kind: "exact" },
+  paceOdin: {
+    title: "Time of an audit of 2,000 users over the least that the limit allows, Odin",
+    limit: 1.05,
+    unit: "x",
+    kind: "time",
+    fullSize: true,
+  },
+  pacePureCloud: { title: "... PureCloud", limit: 1.05, unit: "x", kind: "time", fullSize: true },
+  paceBoth: { title: "... both at once, over the slower one", limit: 1.05, unit: "x", kind: "time", fullSize: true },
+  pace429: { title: "429s in these three audits", limit: 0, unit: "", kind: "exact" },
+  cpu: {
+    title: "CPU time of an audit of 10,000 PureCloud users, over a loop with the SDK",
+    limit: 1,
+    unit: "x",
+    kind: "time",
+    fullSize: true,
+    belowSdk: true,
+  },
+} as const satisfies Record<string, Budget>;

@@ -1,0 +1,63 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Measurement } from "../measurement.ts";
+import type { Row } from "../row.ts";
+import { inTurn, median } from "../statistics.ts";
+import type { Workplace } from "../workplace.ts";
+import { runAudit } from "./audit.ts";
+import { type Measured, measured } from "./measured-process.ts";
+import { type SandboxProcess, withSandbox } from "./sandbox.ts";
+import { sized } from "./sized.ts";
+
+const PEOPLE = 10_000;
+const ROUNDS = 3;
+
+/**
+ * The loop that users of the SDK write, in a process of its own.
+ *
+ * @throws Error, one line, when it fails, or somebody is missing
+ */
+async function runLoop({ purecloudUrl, users }: SandboxProcess, workplace: Workplace): Promise<Measured> {
+  const { env, folder, scratch } = workplace;
+  const own = await mkdtemp(join(scratch, "loop-"));
+  const file = join(own, "users.ndjson");
+  const args = [join(folder("sdk"), "audit-loop.js"), purecloudUrl, file];
+  try {
+    const usage = await measured({ name: "the SDK's loop", args, env, folder: own });
+    let lines = 0;
+    for await (const _ of createInterface({ input: createReadStream(file) })) lines += 1;
+    if (lines !== users.purecloud) throw new Error(`the SDK's loop has ${lines} of ${users.purecloud} users`);
+    return usage;
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+const seconds = (runs: readonly Measured[]) => ({
+  cpu: median(runs.map(({ cpuUs }) => cpuUs)) / 1e6,
+  wall: median(runs.map(({ wallMs }) => wallMs)) / 1e3,
+});
+
+export const cpu: Measurement = {
+  note: `**CPU time.** User and system time of the whole process, of an audit of ${PEOPLE.toLocaleString("en")} people's PureCloud users, without latency or limits, over that of \`audit-loop.js\`, which reads the same with the official SDK as its users do: pages of 500 by \`expand\`, then six reads for each user, one after
+the other, and a line of JSON. Ours takes two of the six from the pages, and checks, masks and journals what it reads. The sandbox is in a process of its own. They run alone, in turns; the ratio is that of the medians of ${ROUNDS} runs each. In parentheses, CPU time and time from start to end.`,
+  async *measure(workplace, scale): AsyncGenerator<Row> {
+    const runs = await withSandbox({ users: sized(PEOPLE, scale) }, workplace.env, async (sandbox) => {
+      const ours: Measured[] = [];
+      const sdk: Measured[] = [];
+      const callers = [
+        async () => ours.push(await runAudit({ sandbox, platforms: ["purecloud"] }, workplace)),
+        async () => sdk.push(await runLoop(sandbox, workplace)),
+      ];
+      for (let round = 0; round < ROUNDS; round += 1) for (const call of inTurn(callers, round)) await call();
+      return { ours: seconds(ours), sdk: seconds(sdk) };
+    });
+    const cell = ({ cpu: used, wall }: (typeof runs)["ours"]) => ({
+      value: used / runs.sdk.cpu,
+      detail: `${used.toFixed(1)} s; ${wall.toFixed(1)} s in all`,
+    });
+    yield { budget: "cpu", values: { ours: cell(runs.ours), sdk: cell(runs.sdk) } };
+  },
+};

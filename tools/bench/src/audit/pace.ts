@@ -1,0 +1,52 @@
+import type { Measurement } from "../measurement.ts";
+import type { Row } from "../row.ts";
+import type { Workplace } from "../workplace.ts";
+import { type AuditRequest, runAudit } from "./audit.ts";
+import { sumOf, withSandbox } from "./sandbox.ts";
+import { sized } from "./sized.ts";
+
+const PEOPLE = 2_000;
+const LATENCY_MS = 50;
+/** So many times the limits that the platforms have, so that it ends. */
+const SCALE = 20;
+/** Calls a second, and a minute: as the command is told them. */
+const RATES = { odin: 5 * SCALE, purecloud: 300 * SCALE } as const;
+
+/** What became of an audit under the limits. */
+export interface Paced {
+  readonly seconds: number;
+  readonly calls: number;
+  /** Calls that the platforms answered by 429. */
+  readonly refused: number;
+}
+
+/** Audits so many people under the limits, which the platforms enforce. */
+export function paced(people: number, platforms: AuditRequest["platforms"], workplace: Workplace): Promise<Paced> {
+  const options = { users: people, latencyMs: LATENCY_MS, rateLimits: { scale: SCALE, odin: {} } };
+  return withSandbox(options, workplace.env, async (sandbox) => {
+    const { wallMs } = await runAudit({ sandbox, platforms, strategy: "perUser", rates: RATES }, workplace);
+    const counts = await sandbox.counts();
+    return { seconds: wallMs / 1000, calls: sumOf(counts), refused: sumOf(counts, (_, status) => status === 429) };
+  });
+}
+
+export const pace: Measurement = {
+  note: `**Pace.** The time of the whole process, over the least that the limits allow: calls over calls a second. ${PEOPLE.toLocaleString("en")} people, every answer ${LATENCY_MS} ms late, the platforms' limits ${SCALE} times as high as they are (5 a second on Odin, 300 a minute on PureCloud), enforced by the
+sandbox and told to the command. Odin by \`perUser\`, for \`server\` would have two dozen calls. PureCloud allows a minute's calls at once, so that an audit of few minutes may take less than its calls over the limit.`,
+  async *measure(workplace, scale): AsyncGenerator<Row> {
+    const people = sized(PEOPLE, scale);
+    const row = (budget: Row["budget"], { seconds }: Paced, least: number): Row => ({
+      budget,
+      values: { ours: { value: seconds / least, detail: `${seconds.toFixed(1)} s over ${least.toFixed(1)}` } },
+    });
+    const odin = await paced(people, ["odin"], workplace);
+    const leastOdin = odin.calls / RATES.odin;
+    yield row("paceOdin", odin, leastOdin);
+    const purecloud = await paced(people, ["purecloud"], workplace);
+    const leastPureCloud = purecloud.calls / (RATES.purecloud / 60);
+    yield row("pacePureCloud", purecloud, leastPureCloud);
+    const both = await paced(people, ["odin", "purecloud"], workplace);
+    yield row("paceBoth", both, Math.max(leastOdin, leastPureCloud));
+    yield { budget: "pace429", values: { ours: { value: odin.refused + purecloud.refused + both.refused } } };
+  },
+};

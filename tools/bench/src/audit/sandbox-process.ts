@@ -1,0 +1,21 @@
+/** Both platforms in a process of their own: `sandbox-process.ts <options>`. Sends where they are, then counts when asked. */
+import { type SandboxOptions, startSandbox } from "@rollcall/sandbox";
+import { endWithParent } from "../child.ts";
+import type { Addresses } from "./sandbox.ts";
+
+endWithParent();
+const options = JSON.parse(process.argv[2] ?? "{}") as SandboxOptions;
+const { odinUrl, purecloudUrl, estate, requests } = await startSandbox(options);
+process.on("message", () => process.send?.([...requests.counts]));
+const [provider] = estate.odin.serviceProviders;
+if (provider === undefined) throw new Error("the estate has no service provider");
+const { serviceProviderId, groups } = provider;
+const odinUsers = groups.flatMap((groupId) => estate.odin.members(serviceProviderId, groupId)).length;
+const addresses: Addresses = {
+  odinUrl,
+  purecloudUrl,
+  serviceProviderId,
+  groupIds: groups,
+  users: { odin: odinUsers, purecloud: estate.purecloud.members.length },
+};
+process.send?.(addresses);

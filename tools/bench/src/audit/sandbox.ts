@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import type { SandboxOptions } from "@rollcall/sandbox";
+import { start } from "../child.ts";
+
+export type PlatformName = "odin" | "purecloud";
+
+/** Where the platforms of a sandbox are, and whom they have. */
+export interface Addresses {
+  readonly odinUrl: string;
+  readonly purecloudUrl: string;
+  readonly serviceProviderId: string;
+  readonly groupIds: readonly string[];
+  readonly users: Readonly<Record<PlatformName, number>>;
+}
+
+/** A sandbox in a process of its own. */
+export interface SandboxProcess extends Addresses {
+  /** How often each operation was asked for, by status: `getUsers 200`. Logins are not calls. */
+  counts(): Promise<Counts>;
+}
+
+export type Counts = ReadonlyMap<string, number>;
+
+const LOGINS = /^(login|logout|refresh|postOauthToken)\b/;
+
+/** Starts a sandbox, all of whose groups belong to one service provider, for as long as `work` takes. */
+export async function withSandbox<T>(
+  options: SandboxOptions,
+  env: Readonly<Record<string, string>>,
+  work: (sandbox: SandboxProcess) => Promise<T>,
+): Promise<T> {
+  const all = JSON.stringify({ seed: 1, groupsPerProvider: 10_000, rateLimits: false, ...options });
+  const child = start(join(import.meta.dirname, "sandbox-process.ts"), [all], env);
+  try {
+    const addresses = (await child.next()) as Addresses;
+    const counts = async () => {
+      const answer = child.next();
+      child.process.send("counts");
+      return new Map(((await answer) as [string, number][]).filter(([key]) => !LOGINS.test(key)));
+    };
+    return await work({ ...addresses, counts });
+  } finally {
+    await child.stop();
+  }
+}
+
+/** How many calls there were, of those that `which` is true for. */
+export function sumOf(counts: Counts, which: (operation: string, status: number) => boolean = () => true): number {
+  return [...counts].reduce((sum, [key, times]) => {
+    const [operation = "", status] = key.split(" ");
+    return which(operation, Number(status)) ? sum + times : sum;
+  }, 0);
+}

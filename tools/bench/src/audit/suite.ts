@@ -1,0 +1,23 @@
+import type { Suite } from "../suite.ts";
+import { versionOf } from "../versions.ts";
+import { calls } from "./calls.ts";
+import { cpu } from "./cpu.ts";
+import { memory } from "./memory.ts";
+import { pace } from "./pace.ts";
+
+/** Everything that is measured of an audit, in the order of the page. */
+export const audit: Suite = {
+  heading: "The audit",
+  about: "What an audit costs, by the command as it is built, of made-up organisations of the sandbox:",
+  columns: [
+    ["ours", "rollcall audit"],
+    ["sdk", "a loop with the official SDK"],
+  ],
+  measurements: [calls, memory, pace, cpu],
+  builds: "@rollcall/cli",
+  consumers: ["sdk"],
+  measured: ["packages", "specs"],
+  versions: async ({ folder }) => [
+    `purecloud-platform-client-v2 ${await versionOf(folder("sdk"), "purecloud-platform-client-v2")} (axios ${await versionOf(folder("sdk"), "axios")})`,
+  ],
+};

@@ -1,0 +1,35 @@
+/** The budgets on calls, of the command as it is built here. Times and memory are for `pnpm bench audit`. */
+import { expect, test } from "vitest";
+import { odinCalls, pureCloudCalls } from "../src/audit/calls.ts";
+import { budgets } from "../src/budgets.ts";
+import { emptyWorkplace } from "./workplace.ts";
+
+/** So few that one page of a listing weighs no more than it does in the limit. */
+const ON_PURECLOUD = 250;
+/** On Odin, calls for groups are counted by themselves. */
+const ON_ODIN = 60;
+
+test.each([
+  ["server", "callsServerUser", "callsServerGroup"],
+  ["perUser", "callsPerUserUser", "callsPerUserGroup"],
+  ["composed", "callsComposedUser", "callsComposedGroup"],
+] as const)("calls of an audit of Odin, %s", async (strategy, ofUser, ofGroup) => {
+  const { user, group, schedules } = await odinCalls(ON_ODIN, strategy, await emptyWorkplace());
+  expect(user).toBeLessThanOrEqual(budgets[ofUser].limit);
+  // With the registrations and the users' list, or the audit that holds them: fewer would be no audit.
+  expect(group).toBeGreaterThanOrEqual(2);
+  expect(group).toBeLessThanOrEqual(budgets[ofGroup].limit);
+  expect(schedules > 0).toBe(strategy === "composed");
+});
+
+test("calls of an audit of PureCloud", async () => {
+  const calls = await pureCloudCalls(ON_PURECLOUD, await emptyWorkplace());
+  expect(calls).toBeGreaterThan(4);
+  expect(calls).toBeLessThanOrEqual(budgets.callsPureCloud.limit);
+});
+
+test("calls where `expand` does not bring skills and languages", async () => {
+  const calls = await pureCloudCalls(ON_PURECLOUD, await emptyWorkplace(), true);
+  expect(calls).toBeGreaterThan(6);
+  expect(calls).toBeLessThanOrEqual(budgets.callsOlderPureCloud.limit);
+});
