@@ -34,7 +34,18 @@ export function listSteps(verbose: boolean): Steps {
         command: ["node", "tools/codegen/src/main.ts", "--check"],
         alone: "pnpm generate --check",
       },
+      {
+        name: "changes of the specs have their changeset",
+        command: ["node", "tools/release/src/main.ts", "spec:check"],
+        alone: "pnpm spec:check",
+      },
       { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
+      { name: "API reports are up to date", command: turbo("api:check"), alone: "pnpm api:check" },
+      {
+        name: "the last release's tests",
+        command: ["node", "tools/release/src/main.ts", "previous:check"],
+        alone: "pnpm previous:check",
+      },
     ],
     // After a failure the other packages' tests still run, so that the closing line counts all of them. Three packages at
     // once on two cores: many tests wait more than they work, and each package starts workers of its own.

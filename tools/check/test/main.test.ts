@@ -15,6 +15,7 @@ beforeEach(async () => {
   await write("packages/one/package.json", '{ "name": "one", "scripts": { "test": "vitest run" } }');
   await write("packages/one/test-results/vitest.json", results(100, 0)); // Of an earlier run.
   await write("tools/codegen/src/main.ts", 'console.log("drift", ...process.argv.slice(2));');
+  await write("tools/release/src/main.ts", 'console.log("release", ...process.argv.slice(2));');
   await program("biome", 'echo "biome $*"');
   await program("turbo", 'echo "turbo $*"; [ $2 != test ] || cp -r results packages/one/test-results');
   await write("results/vitest.json", results(3, 0));
@@ -56,7 +57,10 @@ test("all is well: each step in a line, and the closing line", async () => {
       "ok   lint and format (N s)",
       "ok   spec lint (N s)",
       "ok   generated code is up to date (N s)",
+      "ok   changes of the specs have their changeset (N s)",
       "ok   types (N s)",
+      "ok   API reports are up to date (N s)",
+      "ok   the last release's tests (N s)",
       "ok   tests (N s)",
       "3 passed, 0 failed",
     ],
@@ -65,11 +69,14 @@ test("all is well: each step in a line, and the closing line", async () => {
 
 test("with --verbose, what the steps print, in order: drift before all that generates", async () => {
   const { lines } = await check("--verbose");
-  expect(lines.filter((line) => /^(biome|turbo|drift)/.test(line))).toEqual([
+  expect(lines.filter((line) => /^(biome|turbo|drift|release)/.test(line))).toEqual([
     "biome check .",
     "turbo run lint:specs --output-logs=full",
     "drift --check",
+    "release spec:check",
     "turbo run typecheck --output-logs=full",
+    "turbo run api:check --output-logs=full",
+    "release previous:check",
     "turbo run test --continue=dependencies-successful --concurrency=3 --output-logs=full",
   ]);
 });

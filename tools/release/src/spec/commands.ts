@@ -42,7 +42,8 @@ export async function specDiff(root: string, asked?: string): Promise<Outcome> {
 /** `pnpm spec:changeset`: writes `.changeset/spec-changes.md`, or brings it up to date. */
 export async function specChangeset(root: string, asked?: string): Promise<Outcome> {
   const base = await findBase(root, "specs", asked);
-  if (base.kind === "unreleased") return { ok: true, lines: [nothingReleased] };
+  if (base.kind === "unreleased")
+    return { ok: true, lines: [nothingReleased, "To tell of it all the same: pnpm changeset."] };
   const diff = await diffSince(root, base.release.ref);
   const { pending, told } = await readPending(root);
   const id = changesetId(told);

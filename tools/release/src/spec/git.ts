@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
 /** Runs git in a checkout, without asking anybody anything. @throws Error with what git said */
@@ -40,7 +40,7 @@ export async function exportFolders(
   const index = { GIT_INDEX_FILE: join(scratch, "index") };
   try {
     for (const folder of folders) await git(root, ["read-tree", `--prefix=${folder}/`, `${ref}:${folder}`], index);
-    await git(root, ["checkout-index", "--all", "--force", `--prefix=${into}${sep}`], index);
+    await git(root, ["checkout-index", "--all", "--force", `--prefix=${into.replaceAll("\\", "/")}/`], index);
   } finally {
     await rm(scratch, { recursive: true });
   }

@@ -50,6 +50,14 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
     /Do: mend it/,
   ],
   [
+    "one that raises it, and one of another package that says it",
+    base("0.4.0"),
+    failed,
+    [changeset("minor", "New things."), changeset("minor", "**Breaking.** Gone.", "@rollcall/audit")],
+    false,
+    /Do: mend it/,
+  ],
+  [
     "one that says it",
     base("0.4.0"),
     failed,
