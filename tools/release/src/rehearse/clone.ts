@@ -29,18 +29,24 @@ export const gitIn =
  */
 export async function cloneCheckout(root: string, folder: string): Promise<Git> {
   await gitIn(root)("clone", "--quiet", "--no-tags", root, folder);
-  await gitIn(root)("init", "--quiet", "--bare", `${folder}.git`);
   const git = gitIn(folder);
   for (const [key, value] of settings) await git("config", key, value); // For changesets, which commits nothing, but tags.
-  await git("remote", "set-url", "origin", `${folder}.git`);
   for (const path of list(await git("ls-files", "-z"))) await rm(join(folder, path));
   for (const path of list(await gitIn(root)("ls-files", "-z", "--cached", "--others", "--exclude-standard"))) {
     await cp(join(root, path), join(folder, path)).catch(ignoreMissing);
   }
   await git("add", "--all");
   await git("commit", "--quiet", "--allow-empty", "--message", "What is rehearsed");
+  // Made of the clone: an empty one takes nothing from a clone of a CI service's checkout, which has one commit only.
+  await git("clone", "--quiet", "--bare", folder, `${folder}.git`);
+  await git("remote", "set-url", "origin", `${folder}.git`);
   await appendFile(join(folder, ".git", "info", "exclude"), "/.npmrc\n");
   return git;
+}
+
+/** What the workflow does when all is published. */
+export async function pushTags(git: Git): Promise<void> {
+  await git("push", "--quiet", "--tags", "origin", "HEAD:refs/heads/main");
 }
 
 const list = (printed: string): string[] => printed.split("\0").filter(Boolean);

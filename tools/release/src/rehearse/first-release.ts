@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { start } from "@rollcall/consumers/processes";
+import { pushTags } from "./clone.ts";
 import { checkReleased, type Released, released } from "./released.ts";
 import { expectSame, type Steps } from "./steps.ts";
 import { currentVersions, type Workshop } from "./workshop.ts";
@@ -26,7 +27,7 @@ export async function firstRelease(workshop: Workshop, steps: Steps): Promise<Re
     expectSame("packages put once all were published", gate.puts.length - asked, 0);
     expectSame("tags before somebody tags", await git("tag", "--list"), "");
     await pnpm("exec", "changeset", "git-tag");
-    await git("push", "--quiet", "--tags", "origin", "HEAD:main");
+    await pushTags(git);
   });
   const release = await released(folder, versions);
   await checkReleased(workshop, release);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pushTags } from "./clone.ts";
 import { checkReleased, type Released, released } from "./released.ts";
 import { addParameter } from "./spec-edit.ts";
 import { expectSame, type Steps } from "./steps.ts";
@@ -36,7 +37,7 @@ export async function secondRelease(workshop: Workshop, first: Released, steps: 
   await steps.run("second release: publish", async () => {
     await pnpm("run", "release:publish", folder);
     await pnpm("exec", "changeset", "git-tag");
-    await git("push", "--quiet", "--tags", "origin", "HEAD:main");
+    await pushTags(git);
   });
   expectSame("files left to commit", await git("status", "--porcelain"), "");
   const release = await released(folder, versions, first);

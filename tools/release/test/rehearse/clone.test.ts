@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cloneCheckout, gitIn } from "../../src/rehearse/clone.ts";
+import { cloneCheckout, gitIn, pushTags } from "../../src/rehearse/clone.ts";
 
 let folder: string;
 let checkout: string;
@@ -34,8 +34,26 @@ test("what is done in the clone stays there", async () => {
   const before = await gitIn(checkout)("for-each-ref");
   const git = await cloneCheckout(checkout, join(folder, "clone"));
   await git("tag", "v1");
-  await git("push", "--quiet", "--tags", "origin", "HEAD:main");
+  await pushTags(git);
   expect(await git("ls-remote", "--tags", "origin")).toContain("refs/tags/v1");
   expect(await gitIn(checkout)("for-each-ref")).toBe(before);
   expect(await gitIn(checkout)("status", "--porcelain")).toBe("");
+});
+
+test("a checkout of one commit and no branch, as CI services make it", async () => {
+  await writeFile(join(checkout, "changed"), "once more");
+  await gitIn(checkout)("commit", "--quiet", "--all", "--message", "Once more");
+  const shallow = join(folder, "shallow");
+  await gitIn(folder)("clone", "--quiet", "--depth=1", `file://${checkout}`, shallow);
+  await gitIn(shallow)("checkout", "--quiet", "--detach");
+  await gitIn(shallow)(
+    "branch",
+    "--quiet",
+    "-D",
+    (await gitIn(shallow)("branch", "--format=%(refname:short)")).split("\n")[1] ?? "",
+  );
+  const git = await cloneCheckout(shallow, join(folder, "clone"));
+  await git("tag", "v1");
+  await pushTags(git);
+  expect(await git("ls-remote", "--tags", "origin")).toContain("refs/tags/v1");
 });
