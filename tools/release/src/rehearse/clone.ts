@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { appendFile, cp, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -24,22 +24,20 @@ export const gitIn =
   };
 
 /**
- * Clones the checkout at `root` into `folder` as it is, with what is not committed yet. The clone's remote is a new one
- * beside it: nothing that is done in it can reach another repository, the checkout's own included.
+ * Makes a repository in `folder` of the checkout at `root` as it is, with what is not committed yet. It has a history of its
+ * own: a CI service's checkout has one commit only, of which changesets would ask for more. And a remote of its own, beside
+ * it: nothing that is done in it can reach another repository.
  */
 export async function cloneCheckout(root: string, folder: string): Promise<Git> {
-  await gitIn(root)("clone", "--quiet", "--no-tags", root, folder);
+  const paths = list(await gitIn(root)("ls-files", "-z", "--cached", "--others", "--exclude-standard"));
+  await gitIn(root)("init", "--quiet", "--initial-branch=main", folder);
   const git = gitIn(folder);
   for (const [key, value] of settings) await git("config", key, value); // For changesets, which commits nothing, but tags.
-  for (const path of list(await git("ls-files", "-z"))) await rm(join(folder, path));
-  for (const path of list(await gitIn(root)("ls-files", "-z", "--cached", "--others", "--exclude-standard"))) {
-    await cp(join(root, path), join(folder, path)).catch(ignoreMissing);
-  }
+  for (const path of paths) await cp(join(root, path), join(folder, path)).catch(ignoreMissing);
   await git("add", "--all");
-  await git("commit", "--quiet", "--allow-empty", "--message", "What is rehearsed");
-  // Made of the clone: an empty one takes nothing from a clone of a CI service's checkout, which has one commit only.
+  await git("commit", "--quiet", "--message", "What is rehearsed");
   await git("clone", "--quiet", "--bare", folder, `${folder}.git`);
-  await git("remote", "set-url", "origin", `${folder}.git`);
+  await git("remote", "add", "origin", `${folder}.git`);
   await appendFile(join(folder, ".git", "info", "exclude"), "/.npmrc\n");
   return git;
 }
