@@ -45,7 +45,7 @@ export async function compareSpecs(base: Bundles, revision: Bundles): Promise<Sp
 }
 
 /** The changes that redocly found, rated by the rules of the house; what method-rules.ts tells better is left to it. */
-export function rateAll(api: Api, base: Document, revision: Document, found: readonly RedoclyChange[]): Change[] {
+function rateAll(api: Api, base: Document, revision: Document, found: readonly RedoclyChange[]): Change[] {
   const [inBase, inRevision] = [reachOf(base), reachOf(revision)];
   const [usedBefore, usedNow] = [reachedBy(base), reachedBy(revision)];
   return found

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { specChangeset, specCheck, specDiff } from "../../src/spec/commands.ts";
+import { isCheckout } from "../../src/spec/git.ts";
 import { commit, manifest, release, type Scratch, scratchRepo } from "../kit.ts";
 
 let repo: Scratch;
@@ -151,6 +152,9 @@ test("a release whose tag is not here is an error, not a first release", async (
 
 test("an unpacked release without git has nothing to compare with", async () => {
   start("0.0.0");
+  // Nor does a checkout above it count: that is somebody else's.
+  expect(await isCheckout(repo.root)).toBe(true);
+  expect(await isCheckout(join(repo.root, "specs"))).toBe(false);
   rmSync(join(repo.root, ".git"), { recursive: true });
   expect(await said(specCheck(repo.root))).toMatch(/^ok: true\nNot a git checkout/);
 });
