@@ -125,6 +125,30 @@ test("in pre-release mode, what the one before has told is not told again", asyn
   expect(await said(specCheck(repo.root))).toMatch(/^ok: true/);
 });
 
+test("a deprecation that only a pre-release had is not enough; what only pre-releases had may go", async () => {
+  start("0.1.0");
+  release(repo, "0.1.0");
+  const status = "specs/odin/paths/status.yaml";
+  const listed = /^ {2}\/status:\n.*\n/m.exec(repo.read("specs/odin/openapi.yaml"))?.[0] ?? "";
+  repo.change(status, "  tags: [rooms]\n", "  tags: [rooms]\n  deprecated: true\n");
+  repo.change("specs/odin/openapi.yaml", listed, `${listed}  /fresh:\n    $ref: ./paths/fresh.yaml\n`);
+  repo.write(
+    "specs/odin/paths/fresh.yaml",
+    repo.read(status).replace("getStatus", "getFresh").replace("  deprecated: true\n", ""),
+  );
+  for (const folder of ["specs", "packages/clients"] as const) {
+    repo.change(`${folder}/package.json`, '"0.1.0"', '"0.2.0-next.0"');
+  }
+  commit(repo);
+  release(repo, "0.2.0-next.0");
+
+  repo.change("specs/odin/openapi.yaml", `${listed}  /fresh:\n    $ref: ./paths/fresh.yaml\n`, "");
+  await specChangeset(repo.root);
+  expect(await said(specCheck(repo.root))).toMatch(
+    /^ok: false\n`getStatus` is gone, but was not deprecated in @rollcall\/specs@0\.1\.0\. Do: [^\n]*$/,
+  );
+});
+
 test("--base compares with any commit", async () => {
   start("0.0.0");
   addStatus(["odin"]);
