@@ -36,7 +36,8 @@ export interface AuditRun {
  */
 export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const { output, head, stderr } = run;
-  const { out, show } = output;
+  const { out } = output;
+  const show = output.print === "report" ? output.show : 0; // What nobody sees need not be kept.
   const progress = new ProgressLine(stderr, output.print !== "nothing");
   const controller = new AbortController();
   const giveUp = () => controller.abort();

@@ -1,24 +1,37 @@
 #!/usr/bin/env node
-import { runCommand } from "./command.js";
+import { Worker } from "node:worker_threads";
 import { explain } from "./failure.js";
 import { listenForSignals } from "./signals.js";
+import type { FromThread, ThreadData, ToThread } from "./thread.js";
 import { EXIT } from "./usage.js";
 
-const signals = listenForSignals();
-// What nobody caught is a bug of ours: a line for it as well, and no stack trace.
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`rollcall: ${explain(error).line}\n`);
-  process.exit(EXIT.failed);
-});
-// A reader that has seen enough (`rollcall audit | head`) is no failure. The file of --out is wanted all the same.
-const hasFile = process.argv.some((argument) => argument === "--out" || argument.startsWith("--out="));
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") return hasFile ? undefined : process.exit(EXIT.ok);
-  process.stderr.write(`rollcall: cannot write to the standard output (${error.code ?? error.name})\n`);
-  process.exit(EXIT.failed);
-});
+/**
+ * What a command may take, in MB. V8 lets garbage lie while there is room, and on a large machine it takes itself hundreds of
+ * megabytes of it; an audit that runs for hours beside other work is not to. A thread is the one way to say so from within.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
 
-const { stdout, stderr, env: environment } = process;
-const { stop, signal } = signals;
-const code = await runCommand(process.argv.slice(2), { stdout, stderr, environment, stop, signal });
-process.exitCode = code === EXIT.interrupted ? (signals.exitCode ?? code) : code;
+const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+
+const { stdout, stderr } = process;
+const lookOf = ({ isTTY, columns }: NodeJS.WriteStream) => ({ isTTY, columns });
+const workerData: ThreadData = { args: process.argv.slice(2), stdout: lookOf(stdout), stderr: lookOf(stderr) };
+const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData, resourceLimits: LIMITS });
+const signals = listenForSignals();
+const tell = (message: ToThread) => thread.postMessage(message);
+signals.stop.addEventListener("abort", () => tell("stop"));
+signals.signal.addEventListener("abort", () => tell("abort"));
+thread.on("message", ({ code }: FromThread) => {
+  process.exitCode = code === EXIT.interrupted ? (signals.exitCode ?? code) : code;
+});
+thread.on("exit", (code) => {
+  process.exitCode ??= code;
+});
+// What nobody caught is a bug of ours: a line for it as well, and no stack trace.
+const caughtNowhere = (error: unknown) => {
+  const most = `${LIMITS.maxOldGenerationSizeMb} MB of memory were not enough: take fewer groups at once, or --shard`;
+  process.stderr.write(`rollcall: ${isOutOfMemory(error) ? most : explain(error).line}\n`);
+  process.exit(EXIT.failed);
+};
+process.on("uncaughtException", caughtNowhere);
+thread.on("error", caughtNowhere);

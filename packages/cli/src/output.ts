@@ -3,8 +3,8 @@ import type { AnyRecord } from "./running.js";
 
 /** A stream that text is printed to. */
 export interface Output {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
   write(text: string): unknown;
 }
 

@@ -12,7 +12,7 @@ const colours: Paint = {
 };
 
 /** Colours where they can be seen and are wanted: on a terminal that is not dumb, unless `NO_COLOR` is set. */
-export function paintFor(stream: { readonly isTTY?: boolean }, environment: Environment): Paint {
+export function paintFor(stream: { readonly isTTY?: boolean | undefined }, environment: Environment): Paint {
   const wanted = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb";
   return wanted ? colours : plain;
 }

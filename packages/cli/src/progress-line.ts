@@ -6,8 +6,8 @@ const CLEAR = "\r\u001b[K";
 
 /** Where the progress is shown. */
 export interface ProgressStream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
   write(text: string): unknown;
 }
 

@@ -98,6 +98,7 @@ export class Running {
   /** Writes down how it ended, as far as anything can be written. */
   #end(failure: Failure | undefined): Failure | undefined {
     this.#ended = this.#counter.result(failure?.line ?? null);
+    this.#started = undefined; // It holds the first record.
     try {
       this.#memory?.end(this.#ended);
       return failure && this.#named(failure);

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleSpecs } from "./bundle.ts";
+import { type Bundles, bundleSpecs } from "./bundle.ts";
 import { changelog, headline } from "./changelog.ts";
 import { changesetId, changesetText, madeOfSpecs, proseOf } from "./changeset-file.ts";
 import { compareSpecs, type SpecDiff } from "./compare.ts";
@@ -26,7 +26,7 @@ const folders: Readonly<Record<(typeof madeOfSpecs)[number], string>> = {
 export async function specDiff(root: string, asked?: string): Promise<Outcome> {
   const base = await findBase(root, "specs", asked);
   if (base.kind === "unreleased") return { ok: true, lines: [nothingReleased] };
-  const diff = await diffSince(root, base.release.ref);
+  const diff = await diffSince(root, base);
   if (diff.impact === undefined) return { ok: true, lines: [`The specs are as in ${base.release.ref}.`] };
   const bump = bumpFor(diff.impact, base.release.version);
   const lines = [
@@ -44,7 +44,7 @@ export async function specChangeset(root: string, asked?: string): Promise<Outco
   const base = await findBase(root, "specs", asked);
   if (base.kind === "unreleased")
     return { ok: true, lines: [nothingReleased, "To tell of it all the same: pnpm changeset."] };
-  const diff = await diffSince(root, base.release.ref);
+  const diff = await diffSince(root, base);
   const { pending, told } = await readPending(root);
   const id = changesetId(told);
   const file = `.changeset/${id}.md`;
@@ -70,7 +70,7 @@ export async function specCheck(root: string, asked?: string): Promise<Outcome> 
   const made = await Promise.all(
     madeOfSpecs.map(async (name) => ({ name, raised: raisedBump(await findBase(root, folders[name], asked)) })),
   );
-  const diff = base.kind === "unreleased" ? undefined : await diffSince(root, base.release.ref);
+  const diff = base.kind === "unreleased" ? undefined : await diffSince(root, base);
   const { pending } = await readPending(root);
   const problems = gate({ base, diff, pending, made });
   if (problems.length > 0) return { ok: false, lines: problems };
@@ -87,12 +87,17 @@ function tellGood(base: Base, diff: SpecDiff | undefined): string {
 }
 
 /** Compares the working tree with an earlier state of the repository. @throws SpecStop where the specs cannot be read */
-async function diffSince(root: string, ref: string): Promise<SpecDiff> {
+async function diffSince(root: string, { release, stable }: Exclude<Base, { kind: "unreleased" }>): Promise<SpecDiff> {
   const revision = await bundleSpecs(root, true);
+  const base = await bundlesAt(root, release.ref);
+  return compareSpecs(base, revision, stable && (await bundlesAt(root, stable.ref)));
+}
+
+async function bundlesAt(root: string, ref: string): Promise<Bundles> {
   const earlier = await mkdtemp(join(tmpdir(), "rollcall-base-"));
   try {
     await exportFolders(root, ref, ["specs"], earlier);
-    return await compareSpecs(await bundleSpecs(earlier, false), revision);
+    return await bundleSpecs(earlier, false);
   } finally {
     await rm(earlier, { recursive: true });
   }

@@ -5,7 +5,7 @@ import { describe } from "./describe.ts";
 import { changedExamples, withoutExamples } from "./examples.ts";
 import { pointerOf, rate } from "./house-rules.ts";
 import { type Impact, worst } from "./impact.ts";
-import { compareMethods } from "./method-rules.ts";
+import { compareMethods, wasAnnounced } from "./method-rules.ts";
 import { parameterName, settle, stepsOf, whereIs } from "./pointer.ts";
 import { reachedBy } from "./reach.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly.ts";
@@ -15,20 +15,24 @@ export interface SpecDiff {
   readonly changes: readonly Change[];
   /** The worst of the changes; undefined where there are none. */
   readonly impact: Impact | undefined;
-  /** Methods that are gone without having been deprecated in the base. */
+  /** Methods that are gone without having been deprecated in the last release that users have. */
   readonly unannounced: readonly string[];
 }
 
-/** Compares both APIs. */
-export async function compareSpecs(base: Bundles, revision: Bundles): Promise<SpecDiff> {
+/**
+ * Compares both APIs.
+ *
+ * @param promised the specs of the last release that promised anything, where the base is a pre-release
+ */
+export async function compareSpecs(base: Bundles, revision: Bundles, promised = base): Promise<SpecDiff> {
   const changes: Change[] = [];
   const unannounced: string[] = [];
   for (const api of apis) {
     const [before, now] = [base[api], revision[api]];
     if (JSON.stringify(before) === JSON.stringify(now)) continue;
-    for (const { method, unannounced: early, ...change } of compareMethods(before, now)) {
+    for (const { method, gone, ...change } of compareMethods(before, now)) {
       changes.push({ api, subject: `\`${method}\``, seenIn: [], ...change });
-      if (early) unannounced.push(method);
+      if (gone && !wasAnnounced(method, promised[api])) unannounced.push(method);
     }
     const [bareBefore, bareNow] = [withoutExamples(before), withoutExamples(now)];
     if (JSON.stringify(bareBefore) !== JSON.stringify(bareNow)) {
@@ -45,7 +49,7 @@ export async function compareSpecs(base: Bundles, revision: Bundles): Promise<Sp
 }
 
 /** The changes that redocly found, rated by the rules of the house; what method-rules.ts tells better is left to it. */
-export function rateAll(api: Api, base: Document, revision: Document, found: readonly RedoclyChange[]): Change[] {
+function rateAll(api: Api, base: Document, revision: Document, found: readonly RedoclyChange[]): Change[] {
   const [inBase, inRevision] = [reachOf(base), reachOf(revision)];
   const [usedBefore, usedNow] = [reachedBy(base), reachedBy(revision)];
   return found

@@ -38,7 +38,11 @@ export function gate(situation: Situation): string[] {
   // Once a version has taken the changesets up, they are gone, and what they told stands in the changelogs.
   const inFlight = made.some(({ raised }) => raised !== undefined);
   if (small.length > 0 || inFlight) return small;
-  return [...untold(diff, pending), ...unmarked(diff, pending), ...tooEarly(diff, pending, base.release.ref)];
+  return [
+    ...untold(diff, pending),
+    ...unmarked(diff, pending),
+    ...tooEarly(diff, pending, (base.stable ?? base.release).ref),
+  ];
 }
 
 /** Before the first release nothing can break. But it must come: both packages are named, and not as a mere correction. */
@@ -84,6 +88,6 @@ function tooEarly(diff: SpecDiff, pending: readonly Pending[], ref: string): str
     .map(
       (method) =>
         `\`${method}\` is gone, but was not deprecated in ${ref}. Do: keep it for one minor version with deprecated: true; ` +
-        `or write "Removed at once: \`${method}\`, because ..." into .changeset/spec-changes.md, above "By operation:".`,
+        `or write "Removed at once: \`${method}\`, because ..." into the changeset of \`pnpm spec:changeset\`, above "By operation:".`,
     );
 }

@@ -22,7 +22,7 @@ interface HouseRule {
   rate(subject: Subject): Impact | undefined;
 }
 
-export const houseRules: readonly HouseRule[] = [
+const houseRules: readonly HouseRule[] = [
   {
     // Redocly: patch. Whoever leaves a parameter out gets something else than before, without any error. A default that we
     // did not know before changes nothing for anybody: it is news.

@@ -11,8 +11,8 @@ export interface MethodChange {
   readonly method: string;
   readonly impact: Impact;
   readonly text: string;
-  /** The method is gone, and the base had not said that it would go. */
-  readonly unannounced?: true;
+  /** The method is no longer there. */
+  readonly gone?: true;
 }
 
 type Rule = (base: ClientMethod, revision: ClientMethod) => Omit<MethodChange, "method"> | undefined;
@@ -76,8 +76,13 @@ export function compareMethods(base: Document, revision: Document): MethodChange
 }
 
 function removed(method: ClientMethod): MethodChange {
-  const change = { method: method.name, impact: "breaking", text: `Removed: ${routeOf(method)}.` } as const;
-  return method.operation.deprecated === true ? change : { ...change, unannounced: true };
+  return { method: method.name, impact: "breaking", text: `Removed: ${routeOf(method)}.`, gone: true };
+}
+
+/** Whether callers of a release could see that a method would go: it was deprecated there, or not there at all. */
+export function wasAnnounced(method: string, release: Document): boolean {
+  const found = allOf(release).find(({ name }) => name === method);
+  return found === undefined || found.operation.deprecated === true;
 }
 
 /** The methods, and the operations that the logins use: they are no methods, but readers of the spec call them. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gt, lte, rsort, valid } from "semver";
+import { gt, lte, prerelease, rsort, valid } from "semver";
 import { git } from "./git.ts";
 
 /** A release of a package: changesets tags each package by itself, as `@rollcall/specs@0.2.0`. */
@@ -28,7 +28,13 @@ export function lastRelease(name: string, tags: readonly string[], current: stri
 
 /** What there is to compare with. */
 export type Base =
-  | { readonly kind: "release" | "asked"; readonly release: Release; readonly current: string }
+  | {
+      readonly kind: "release" | "asked";
+      readonly release: Release;
+      /** The last release that is no pre-release, where `release` is one: what users were promised. */
+      readonly stable?: Release | undefined;
+      readonly current: string;
+    }
   /** Nothing has been released yet: everything is new, and nothing can break. */
   | { readonly kind: "unreleased"; readonly current: string };
 
@@ -46,7 +52,11 @@ export async function findBase(root: string, folder: string, asked: string | und
   }
   const tags = (await git(root, ["tag", "--list", `${name}@*`])).split("\n");
   const release = lastRelease(name, tags, current);
-  if (release !== undefined) return { kind: "release", release, current };
+  if (release !== undefined) {
+    const isPre = prerelease(release.version) !== null;
+    const stable = isPre ? lastRelease(name, tags.filter(isStable), current) : undefined;
+    return { kind: "release", release, stable, current };
+  }
   // A version that is on its way out has no tag yet, but then it is the first: its folder's history starts at 0.0.0.
   if (gt(current, "0.0.0") && !(await isFirstVersion(root, folder))) {
     throw new Error(
@@ -54,6 +64,10 @@ export async function findBase(root: string, folder: string, asked: string | und
     );
   }
   return { kind: "unreleased", current };
+}
+
+function isStable(tag: string): boolean {
+  return prerelease(tag.slice(tag.lastIndexOf("@") + 1)) === null;
 }
 
 interface Manifest {

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { specChangeset, specCheck, specDiff } from "../../src/spec/commands.ts";
+import { isCheckout } from "../../src/spec/git.ts";
 import { commit, manifest, release, type Scratch, scratchRepo } from "../kit.ts";
 
 let repo: Scratch;
@@ -124,6 +125,30 @@ test("in pre-release mode, what the one before has told is not told again", asyn
   expect(await said(specCheck(repo.root))).toMatch(/^ok: true/);
 });
 
+test("a deprecation that only a pre-release had is not enough; what only pre-releases had may go", async () => {
+  start("0.1.0");
+  release(repo, "0.1.0");
+  const status = "specs/odin/paths/status.yaml";
+  const listed = /^ {2}\/status:\n.*\n/m.exec(repo.read("specs/odin/openapi.yaml"))?.[0] ?? "";
+  repo.change(status, "  tags: [rooms]\n", "  tags: [rooms]\n  deprecated: true\n");
+  repo.change("specs/odin/openapi.yaml", listed, `${listed}  /fresh:\n    $ref: ./paths/fresh.yaml\n`);
+  repo.write(
+    "specs/odin/paths/fresh.yaml",
+    repo.read(status).replace("getStatus", "getFresh").replace("  deprecated: true\n", ""),
+  );
+  for (const folder of ["specs", "packages/clients"] as const) {
+    repo.change(`${folder}/package.json`, '"0.1.0"', '"0.2.0-next.0"');
+  }
+  commit(repo);
+  release(repo, "0.2.0-next.0");
+
+  repo.change("specs/odin/openapi.yaml", `${listed}  /fresh:\n    $ref: ./paths/fresh.yaml\n`, "");
+  await specChangeset(repo.root);
+  expect(await said(specCheck(repo.root))).toMatch(
+    /^ok: false\n`getStatus` is gone, but was not deprecated in @rollcall\/specs@0\.1\.0\. Do: [^\n]*$/,
+  );
+});
+
 test("--base compares with any commit", async () => {
   start("0.0.0");
   addStatus(["odin"]);
@@ -151,6 +176,9 @@ test("a release whose tag is not here is an error, not a first release", async (
 
 test("an unpacked release without git has nothing to compare with", async () => {
   start("0.0.0");
+  // Nor does a checkout above it count: that is somebody else's.
+  expect(await isCheckout(repo.root)).toBe(true);
+  expect(await isCheckout(join(repo.root, "specs"))).toBe(false);
   rmSync(join(repo.root, ".git"), { recursive: true });
   expect(await said(specCheck(repo.root))).toMatch(/^ok: true\nNot a git checkout/);
 });

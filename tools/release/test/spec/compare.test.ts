@@ -96,6 +96,19 @@ test.each<[string, readonly string[], unknown, string[]]>([
     50,
     [`- **Breaking.** PureCloud, parameter \`pageSize\` (query) ${inBoth}: Default went from \`25\` to \`50\`.`],
   ],
+  ["a type", ["components", "schemas", "Door"], undefined, ["- **Breaking.** PureCloud, `Door`: Removed: this type."]],
+  [
+    "a type that answers hold through another",
+    ["components", "schemas", "State", "enum"],
+    ["open", "shut", "ajar"],
+    [`- PureCloud, \`State\` ${inBoth}: Values: gained \`ajar\`.`],
+  ],
+  [
+    "the default of a parameter of one operation",
+    [...first, "parameters", "1", "schema", "default"],
+    3,
+    ["- PureCloud, `getFirstRoom`: Default of `floor` (query) was set to `3`."],
+  ],
   [
     "a parameter of one operation",
     [...first, "parameters", "1", "schema", "maximum"],

@@ -1,6 +1,6 @@
 import type { Document, Operation } from "@rollcall/codegen";
 import { expect, test } from "vitest";
-import { compareMethods } from "../../src/spec/method-rules.ts";
+import { compareMethods, wasAnnounced } from "../../src/spec/method-rules.ts";
 
 const plain: Operation = { operationId: "getRooms", responses: { "200": {} } };
 const at = (operation: Operation, path = "/rooms"): Document => ({ paths: { [path]: { get: operation } } });
@@ -16,23 +16,17 @@ test.each<[string, Document, Document, object[]]>([
   ["nothing", at(plain), at(plain), []],
   ["a new method", {}, at(plain), [{ method: "getRooms", impact: "minor", text: "New: `GET /rooms`." }]],
   [
-    "a method that goes without a warning",
+    "a method that goes",
     at(plain),
     {},
-    [{ method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", unannounced: true }],
-  ],
-  [
-    "a method that goes, as was said",
-    at({ ...plain, deprecated: true }),
-    {},
-    [{ method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`." }],
+    [{ method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", gone: true }],
   ],
   [
     "another name",
     at(plain),
     at({ ...plain, operationId: "listRooms" }),
     [
-      { method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", unannounced: true },
+      { method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", gone: true },
       { method: "listRooms", impact: "minor", text: "New: `GET /rooms`." },
     ],
   ],
@@ -47,7 +41,7 @@ test.each<[string, Document, Document, object[]]>([
     at(plain),
     at({ ...plain, tags: ["auth"] }),
     [
-      { method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", unannounced: true },
+      { method: "getRooms", impact: "breaking", text: "Removed: `GET /rooms`.", gone: true },
       { method: "getRooms (for logins)", impact: "minor", text: "New: `GET /rooms`." },
     ],
   ],
@@ -107,4 +101,12 @@ test.each<[string, Document, Document, object[]]>([
   ],
 ])("%s", (_, before, now, expected) => {
   expect(compareMethods(before, now)).toEqual(expected);
+});
+
+test.each<[string, Document, boolean]>([
+  ["deprecated", at({ ...plain, deprecated: true }), true],
+  ["not deprecated", at(plain), false],
+  ["not there yet", {}, true],
+])("a method that goes was announced by a release that had it %s", (_, release, announced) => {
+  expect(wasAnnounced("getRooms", release)).toBe(announced);
 });
