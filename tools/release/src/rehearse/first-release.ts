@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { start } from "@rollcall/consumers/processes";
@@ -11,6 +12,8 @@ export async function firstRelease(workshop: Workshop, steps: Steps): Promise<Re
   const { pnpm, git, gate, scratch } = workshop;
   const folder = join(scratch.folder, "first");
   const versions = await steps.run("first release: version", async () => {
+    // On the branch `next`: rehearsed is the release that it leads to.
+    if (existsSync(join(workshop.clone, ".changeset", "pre.json"))) await pnpm("exec", "changeset", "pre", "exit");
     await pnpm("exec", "changeset", "version");
     await git("add", "--all");
     await git("commit", "--quiet", "--allow-empty", "--message", "Version Packages");
