@@ -13,15 +13,21 @@ export interface Outcome {
 
 /**
  * Runs one step in `root`, without input. Its output is kept until the end, or shown as it comes where `verbose`.
- * A program that cannot be started is a failed step that says so.
+ * A program that cannot be started is a failed step that says so; one that `signal` stops has failed.
  */
-export async function runStep({ command }: Step, root: string, verbose: boolean): Promise<Outcome> {
+export async function runStep(
+  { command }: Step,
+  root: string,
+  verbose: boolean,
+  signal?: AbortSignal,
+): Promise<Outcome> {
   const [program, ...args] = command;
   const started = performance.now();
   const scratch = join(root, ".tmp");
   await mkdir(scratch, { recursive: true });
   const child = spawn(program, args, {
     cwd: root,
+    ...(signal && { signal }),
     stdio: ["ignore", verbose ? "inherit" : "pipe", verbose ? "inherit" : "pipe"],
     env: {
       ...process.env,
@@ -34,12 +40,8 @@ export async function runStep({ command }: Step, root: string, verbose: boolean)
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const ok = await new Promise<boolean>((resolve) => {
-    child.once("error", (error) => {
-      chunks.push(Buffer.from(`${error.message}\n`));
-      resolve(false);
-    });
-    child.once("close", (code) => resolve(code === 0));
-  });
+  // A program that cannot be started, or is stopped, ends with this too, and closes then.
+  child.once("error", (error) => chunks.push(Buffer.from(`${error.message}\n`)));
+  const ok = await new Promise<boolean>((resolve) => child.once("close", (code) => resolve(code === 0)));
   return { ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000 };
 }

@@ -28,6 +28,10 @@ export function listSteps(verbose: boolean): Steps {
   return {
     before: [
       { name: "lint and format", command: ["biome", "check", "."], alone: "pnpm lint" },
+      { name: "who depends on whom", command: ["turbo", "boundaries"], alone: "pnpm lint:edges" },
+      { name: "links", command: ["node", "tools/docs/src/check-links.ts"], alone: "pnpm lint:links" },
+      { name: "spelling", command: ["cspell", "lint", "--no-progress"], alone: "pnpm lint:words" },
+      { name: "nothing is unused", command: ["knip"], alone: "pnpm lint:unused" },
       { name: "spec lint", command: turbo("lint:specs"), alone: "pnpm lint:specs" },
       {
         name: "generated code is up to date",
