@@ -57,6 +57,7 @@ test("all is well: each step in a line, and the closing line", async () => {
     lines: [
       "ok   lint and format (N s)",
       "ok   who depends on whom (N s)",
+      "ok   packages install what they import (N s)",
       "ok   links (N s)",
       "ok   spelling (N s)",
       "ok   nothing is unused (N s)",
@@ -74,6 +75,7 @@ test("with --verbose, what the steps print, in order: drift before all that gene
   expect(lines.filter((line) => /^(biome|cspell|knip|links|turbo|drift)/.test(line))).toEqual([
     "biome check .",
     "turbo boundaries",
+    "biome lint --only=correctness/noUndeclaredDependencies packages",
     "links",
     "cspell lint --no-progress",
     "knip ",
@@ -91,6 +93,7 @@ test("a step that fails stops the check, with its output and how to run it alone
     lines: [
       "ok   lint and format (N s)",
       "ok   who depends on whom (N s)",
+      "ok   packages install what they import (N s)",
       "ok   links (N s)",
       "ok   spelling (N s)",
       "ok   nothing is unused (N s)",
