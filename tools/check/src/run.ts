@@ -11,15 +11,22 @@ export interface Outcome {
   readonly seconds: number;
 }
 
+/** What a heavy check wants otherwise. */
+export interface Otherwise {
+  readonly signal?: AbortSignal;
+  /** Whether it writes where the system has room for such, not within the clone: what it installs must not find ours. */
+  readonly outside?: boolean;
+}
+
 /**
  * Runs one step in `root`, without input. Its output is kept until the end, or shown as it comes where `verbose`.
- * A program that cannot be started is a failed step that says so; one that `signal` stops has failed.
+ * A program that cannot be started is a failed step that says so; one that a signal stops has failed.
  */
 export async function runStep(
   { command }: Step,
   root: string,
   verbose: boolean,
-  signal?: AbortSignal,
+  { signal, outside = false }: Otherwise = {},
 ): Promise<Outcome> {
   const [program, ...args] = command;
   const started = performance.now();
@@ -33,7 +40,7 @@ export async function runStep(
       ...process.env,
       TURBO_TELEMETRY_DISABLED: "1",
       // What tests write for a while stays within the clone.
-      TMPDIR: scratch,
+      ...(!outside && { TMPDIR: scratch }),
       // The workspace's own programs, also when this one was not started by pnpm.
       PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
     },

@@ -17,7 +17,7 @@ export async function runHeavy(root: string, steps: readonly HeavyStep[] = heavy
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stopAll);
   const failed: HeavyStep[] = [];
   const run = async (step: HeavyStep): Promise<void> => {
-    const { ok, output, seconds } = await runStep(step, root, false, stop.signal);
+    const { ok, output, seconds } = await runStep(step, root, false, { signal: stop.signal, outside: true });
     if (!ok) failed.push(step);
     console.log(`\n${ok ? "ok  " : "FAIL"} ${step.name} (${seconds.toFixed(1)} s)\n${indent(output)}`);
   };
