@@ -27,7 +27,7 @@ export async function listUsers(odin: OdinReader, asker: Asker, group: OdinGroup
 }
 
 /** Reads a list of rows, each of which names a user. A list that is none throws {@link UnusableAnswer}. */
-export function listingOf(answer: unknown, what: string): Listing {
+function listingOf(answer: unknown, what: string): Listing {
   if (!Array.isArray(answer)) throw new UnusableAnswer(`the answer holds no list of ${what}`);
   const users = new Map<string, UserRow>();
   let nameless = 0;
