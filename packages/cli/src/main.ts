@@ -22,3 +22,5 @@ const { stdout, stderr, env: environment } = process;
 const { stop, signal } = signals;
 const code = await runCommand(process.argv.slice(2), { stdout, stderr, environment, stop, signal });
 process.exitCode = code === EXIT.interrupted ? (signals.exitCode ?? code) : code;
+// A login belongs to no call that could be called off: one that hangs would keep an interrupted process for minutes.
+if (signals.exitCode !== undefined) stdout.write("", () => stderr.write("", () => process.exit()));
