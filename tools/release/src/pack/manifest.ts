@@ -17,7 +17,7 @@ export interface PackedManifest {
 type Target = string | { readonly [condition: string]: Target };
 
 /** Where the project lives. Provenance is refused for a package that names another place than the one it is built in. */
-export const repositoryUrl = "git+https://github.com/rollcall-tools/rollcall.git";
+const repositoryUrl = "git+https://github.com/rollcall-tools/rollcall.git";
 
 /** npm runs these at the user's: none of ours has one. */
 const atInstall = ["preinstall", "install", "postinstall", "prepare"];
