@@ -63,7 +63,7 @@ export class CoverageCounter {
   #seen = 0;
   #vanished = 0;
 
-  constructor(platform: Coverage["platform"], scope: string, now: () => number = Date.now) {
+  constructor(platform: Coverage["platform"], scope: string, now: () => number = () => performance.now()) {
     this.#platform = platform;
     this.#scope = scope;
     this.#now = now;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { CoverageCounter, failed, forbidden, ok, type Progress, unavailable } from "../src/index.js";
 import { odinRecord, purecloudRecord } from "./records.js";
 
@@ -60,4 +60,10 @@ test("a run that ended before anything is known says so", () => {
     stopped: "refused",
     calls: 0,
   });
+});
+
+test("the time is never below zero, whatever becomes of the machine's clock: a journal would not take it back", () => {
+  const clock = vi.spyOn(Date, "now").mockReturnValueOnce(3_600_000).mockReturnValue(0);
+  onTestFinished(() => clock.mockRestore());
+  expect(new CoverageCounter("odin", "sp/g").result().elapsedMs).toBeGreaterThanOrEqual(0);
 });

@@ -124,6 +124,34 @@ describe("a run that goes on where another ended", () => {
   });
 });
 
+describe("an answer that holds nothing of what was asked for ends a run once, not for good", () => {
+  const empty = { status: 200, body: { message: "maintenance" } };
+
+  test("a page of the listing", async () => {
+    let isWell = false;
+    const otherwise = ({ url: { pathname } }: { url: URL }) =>
+      pathname === "/api/v2/users" && !isWell ? empty : undefined;
+    const { url } = await serve(organisation({ active: 3, otherwise }));
+    const options = { state: "active", now } as const;
+    const first = remembering();
+    const error = await rejection(all(auditPureCloudUsers(purecloudAt(url), { ...options, memory: first.memory })));
+    expect(String(error)).toContain("the answer holds no entities");
+    isWell = true;
+    const { memory } = remembering(first.kept);
+    expect(await all(auditPureCloudUsers(purecloudAt(url), { ...options, memory }))).toHaveLength(3);
+  });
+
+  test("a section: what is written down of its calls is what can be used", async () => {
+    const otherwise = ({ url: { pathname } }: { url: URL }) => (pathname.endsWith("/trustors") ? empty : undefined);
+    const { url } = await serve(organisation({ active: 1, otherwise }));
+    const { memory, kept } = remembering();
+    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", memory, now }));
+    expect(record?.sections.trustors.status).toBe("failed");
+    expect(kept.map(({ key }) => key.split(" ")[0])).toEqual(expect.arrayContaining(["getUsers", "getUserQueues"]));
+    expect(kept.some(({ key }) => key.startsWith("getUserTrustors"))).toBe(false);
+  });
+});
+
 /** The records up to where a run was stopped, or to its end. */
 async function some<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];

@@ -86,10 +86,13 @@ describe("a section that cannot be read", () => {
   });
 
   test.each([
-    ["codes", "/users/calling-plans/outgoing/authorization-codes/codes", "outgoingCallingPlanAuthorizationCode"],
-  ])("an answer that is no list of %s loses its section", async (_, path, plan) => {
-    const { of } = await auditWith({ [path]: { status: 200, body: {} } }, "composed", AMARA);
-    expect(of(AMARA).sections[`outgoingCallingPlans.${plan}` as "user"].status).toBe("failed");
+    ["is no list", {}],
+    ["is a list with something else in it", [{ code: "1001", description: "door" }, "1002"]],
+    ["is a list of something else", { codes: ["1001"] }],
+  ])("codes in an answer that %s lose their section: it must not read as having none", async (_, body) => {
+    const path = "/users/calling-plans/outgoing/authorization-codes/codes";
+    const { of } = await auditWith({ [path]: { status: 200, body } }, "composed", AMARA);
+    expect(of(AMARA).sections["outgoingCallingPlans.outgoingCallingPlanAuthorizationCode"].status).toBe("failed");
   });
 });
 

@@ -145,8 +145,12 @@ test("a group without users is one call; an id with a slash reaches the wire enc
   ]);
 });
 
-test("an answer without users is an error, not an empty group", async () => {
-  const { url } = await serve(() => ({ status: 200, body: { data: "none" } }));
+test.each([
+  ["no list of parts", { data: "none" }, "the group audit's answer holds no data"],
+  ["a part that is none", { data: [null] }, "the group audit's answer holds no data"],
+  ["an error in a part's place", { data: [{ error: "There has been a BroadWorks error." }] }, "holds no list of users"],
+])("an answer without users (%s) is an error, not an empty group", async (_, body, words) => {
+  const { url } = await serve(() => ({ status: 200, body }));
   const error = await rejection(all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "server" })));
-  expect(String(error)).toContain("the group audit's answer holds no data");
+  expect(String(error)).toContain(words);
 });

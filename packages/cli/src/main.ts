@@ -23,6 +23,8 @@ signals.stop.addEventListener("abort", () => tell("stop"));
 signals.signal.addEventListener("abort", () => tell("abort"));
 thread.on("message", ({ code }: FromThread) => {
   process.exitCode = code === EXIT.interrupted ? (signals.exitCode ?? code) : code;
+  // A login belongs to no call that could be called off: one that hangs would keep an interrupted process for minutes.
+  if (signals.exitCode !== undefined) process.exit();
 });
 thread.on("exit", (code) => {
   process.exitCode ??= code;

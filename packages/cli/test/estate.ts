@@ -6,7 +6,7 @@ import { type Front, startFront } from "./front.js";
 import { rollcall, run } from "./run.js";
 
 /** Stands in every passcode of {@link startEstate}. */
-export const PLANTED = "planted-passcode-4711";
+const PLANTED = "planted-passcode-4711";
 
 /** What a made-up organisation for a test is to be like. */
 export interface EstateOptions {

@@ -82,6 +82,16 @@ test("a platform that does not answer holds the end up for ten seconds, no longe
   expect(auditIn(out)).toEqual(calm);
 });
 
+test("nor does a login that is never answered", async () => {
+  const { url, paths } = await server(() => undefined);
+  const { child, ended } = rollcall(["audit", ...odinFlags(url), "--out", join(folder(), "out")]);
+  while (paths.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const since = performance.now();
+  child.kill("SIGINT");
+  expect(await ended).toMatchObject({ code: 130, stdout: "", stderr: expect.stringMatching(LINE) });
+  expect(performance.now() - since).toBeLessThan(20_000);
+});
+
 test("without --out, what was learnt is reported all the same", async () => {
   const { child, ended } = rollcall(estate.flags);
   await estate.calls(300);

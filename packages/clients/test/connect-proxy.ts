@@ -6,10 +6,10 @@ import { onTestFinished } from "vitest";
 import type { Authority } from "./certificates.js";
 
 /** The credentials that a proxy asks for. The password needs percent signs in a URL. */
-export const credentials = { user: "made-up-user", password: "made-up:p@ss/word" };
+const credentials = { user: "made-up-user", password: "made-up:p@ss/word" };
 const encoded = `${encodeURIComponent(credentials.user)}:${encodeURIComponent(credentials.password)}`;
 /** The header that carries them. */
-export const basic = `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString("base64")}`;
+const basic = `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString("base64")}`;
 /** Every form in which the password may be seen. */
 export const passwords = [credentials.password, encodeURIComponent(credentials.password), basic.slice("Basic ".length)];
 

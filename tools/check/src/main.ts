@@ -1,8 +1,10 @@
 /**
  * What `pnpm check` and `npm test` run: every check in turn, each named and timed, its output shown only when it fails
- * (`--verbose` shows all). Stops at the first that fails. Closes with the sum of all packages' tests.
+ * (`--verbose` shows all). Stops at the first that fails. Closes with the sum of all packages' tests. `--all` goes on with
+ * the heavy checks, as CI does.
  */
 import { fileURLToPath } from "node:url";
+import { runHeavy } from "./heavy/run-heavy.ts";
 import { clearResults, readResults, testedPackages } from "./packages.ts";
 import { closingLine, failures, sum } from "./results.ts";
 import { runStep } from "./run.ts";
@@ -11,7 +13,9 @@ import { listSteps, type Step } from "./steps.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const verbose = process.argv.includes("--verbose");
 
-process.exitCode = (await check()) ? 0 : 1;
+const all = process.argv.includes("--all");
+
+process.exitCode = (await check()) && (!all || (await runHeavy(root))) ? 0 : 1;
 
 async function check(): Promise<boolean> {
   const { before, tests } = listSteps(verbose);

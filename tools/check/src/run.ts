@@ -11,35 +11,44 @@ export interface Outcome {
   readonly seconds: number;
 }
 
+/** What a heavy check wants otherwise. */
+export interface Otherwise {
+  readonly signal?: AbortSignal;
+  /** Whether it writes where the system has room for such, not within the clone: what it installs must not find ours. */
+  readonly outside?: boolean;
+}
+
 /**
  * Runs one step in `root`, without input. Its output is kept until the end, or shown as it comes where `verbose`.
- * A program that cannot be started is a failed step that says so.
+ * A program that cannot be started is a failed step that says so; one that a signal stops has failed.
  */
-export async function runStep({ command }: Step, root: string, verbose: boolean): Promise<Outcome> {
+export async function runStep(
+  { command }: Step,
+  root: string,
+  verbose: boolean,
+  { signal, outside = false }: Otherwise = {},
+): Promise<Outcome> {
   const [program, ...args] = command;
   const started = performance.now();
   const scratch = join(root, ".tmp");
   await mkdir(scratch, { recursive: true });
   const child = spawn(program, args, {
     cwd: root,
+    ...(signal && { signal }),
     stdio: ["ignore", verbose ? "inherit" : "pipe", verbose ? "inherit" : "pipe"],
     env: {
       ...process.env,
       TURBO_TELEMETRY_DISABLED: "1",
       // What tests write for a while stays within the clone.
-      TMPDIR: scratch,
+      ...(!outside && { TMPDIR: scratch }),
       // The workspace's own programs, also when this one was not started by pnpm.
       PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
     },
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const ok = await new Promise<boolean>((resolve) => {
-    child.once("error", (error) => {
-      chunks.push(Buffer.from(`${error.message}\n`));
-      resolve(false);
-    });
-    child.once("close", (code) => resolve(code === 0));
-  });
+  // A program that cannot be started, or is stopped, ends with this too, and closes then.
+  child.once("error", (error) => chunks.push(Buffer.from(`${error.message}\n`)));
+  const ok = await new Promise<boolean>((resolve) => child.once("close", (code) => resolve(code === 0)));
   return { ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000 };
 }

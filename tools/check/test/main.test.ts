@@ -1,6 +1,6 @@
 /** The whole check, in a made-up workspace with stand-ins for the programs that it runs. */
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,9 +16,11 @@ beforeEach(async () => {
   await write("packages/one/test-results/vitest.json", results(100, 0)); // Of an earlier run.
   await write("tools/codegen/src/main.ts", 'console.log("drift", ...process.argv.slice(2));');
   await write("tools/release/src/main.ts", 'console.log("release", ...process.argv.slice(2));');
-  await program("biome", 'echo "biome $*"');
-  await program("turbo", 'echo "turbo $*"; [ $2 != test ] || cp -r results packages/one/test-results');
+  await write("tools/docs/src/check-links.ts", 'console.log("links");');
+  for (const name of ["biome", "cspell", "knip"]) await program(name, `echo "${name} $*"`);
+  await program("turbo", 'echo "turbo $*"; [ "$2" != test ] || cp -r results packages/one/test-results');
   await write("results/vitest.json", results(3, 0));
+  await symlink(fileURLToPath(new URL("../node_modules/p-limit", import.meta.url)), join(root, "node_modules/p-limit"));
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -55,6 +57,11 @@ test("all is well: each step in a line, and the closing line", async () => {
     code: 0,
     lines: [
       "ok   lint and format (N s)",
+      "ok   who depends on whom (N s)",
+      "ok   packages install what they import (N s)",
+      "ok   links (N s)",
+      "ok   spelling (N s)",
+      "ok   nothing is unused (N s)",
       "ok   spec lint (N s)",
       "ok   generated code is up to date (N s)",
       "ok   changes of the specs have their changeset (N s)",
@@ -69,8 +76,13 @@ test("all is well: each step in a line, and the closing line", async () => {
 
 test("with --verbose, what the steps print, in order: drift before all that generates", async () => {
   const { lines } = await check("--verbose");
-  expect(lines.filter((line) => /^(biome|turbo|drift|release)/.test(line))).toEqual([
+  expect(lines.filter((line) => /^(biome|cspell|knip|links|turbo|drift|release)/.test(line))).toEqual([
     "biome check .",
+    "turbo boundaries",
+    "biome lint --only=correctness/noUndeclaredDependencies packages",
+    "links",
+    "cspell lint --no-progress",
+    "knip ",
     "turbo run lint:specs --output-logs=full",
     "drift --check",
     "release spec:check",
@@ -87,6 +99,11 @@ test("a step that fails stops the check, with its output and how to run it alone
     code: 1,
     lines: [
       "ok   lint and format (N s)",
+      "ok   who depends on whom (N s)",
+      "ok   packages install what they import (N s)",
+      "ok   links (N s)",
+      "ok   spelling (N s)",
+      "ok   nothing is unused (N s)",
       "ok   spec lint (N s)",
       "FAIL generated code is up to date (N s)",
       "odin.gen.ts would change",
@@ -96,9 +113,17 @@ test("a step that fails stops the check, with its output and how to run it alone
   });
 });
 
+test("with --all, what CI runs after it too, and fails with it", async () => {
+  await write("tools/consumers/src/main.ts", 'console.log("the package lacks its licence"); process.exitCode = 1;');
+  const { code, lines } = await check("--all");
+  expect(code).toBe(1);
+  expect(lines).toContain("3 passed, 0 failed");
+  expect(lines).toContain("     the package lacks its licence");
+});
+
 test("failed tests: their output, and still the closing line", async () => {
   await write("results/vitest.json", results(2, 1));
-  await program("turbo", '[ $2 != test ] || { cp -r results packages/one/test-results; echo "expected 1"; exit 1; }');
+  await program("turbo", '[ "$2" != test ] || { cp -r results packages/one/test-results; echo "expected 1"; exit 1; }');
   const { code, lines } = await check();
   expect(code).toBe(1);
   expect(lines).toContain("expected 1");
@@ -116,7 +141,7 @@ test.each([
   ["a run without tests", results(0, 0), "true", ["No tests ran.", "0 passed, 0 failed"]],
 ])("%s is a failure", async (_, numbers, end, last) => {
   await write("results/vitest.json", numbers);
-  await program("turbo", `[ $2 != test ] || { cp -r results packages/one/test-results; ${end}; }`);
+  await program("turbo", `[ "$2" != test ] || { cp -r results packages/one/test-results; ${end}; }`);
   const { code, lines } = await check();
   expect({ code, last: lines.slice(-2) }).toEqual({ code: 1, last });
 });

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runStep } from "../src/run.ts";
 import type { Step } from "../src/steps.ts";
@@ -30,4 +31,11 @@ test("a program that is not there is a failed step that says so", async () => {
 test("a step has no input to wait for, and turbo's telemetry is off", async () => {
   const script = "process.stdin.on('end', () => console.log(process.env.TURBO_TELEMETRY_DISABLED)).resume()";
   expect(await runStep(node(script), process.cwd(), false)).toMatchObject({ ok: true, output: "1\n" });
+});
+
+test("what a step writes for a while stays within the clone, but for one that must not find the clone around it", async () => {
+  const where = node("console.log(process.env.TMPDIR ?? 'the system\\'s')");
+  expect((await runStep(where, process.cwd(), false)).output).toBe(`${join(process.cwd(), ".tmp")}\n`);
+  const before = process.env.TMPDIR ?? "the system's";
+  expect((await runStep(where, process.cwd(), false, { outside: true })).output).toBe(`${before}\n`);
 });

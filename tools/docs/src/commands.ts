@@ -19,7 +19,8 @@ export async function callsIn(script: string, env: Readonly<Record<string, strin
   const log = join(folder, "calls.ndjson");
   try {
     for (const [name, args] of Object.entries(PROGRAMS)) {
-      const text = `#!${process.execPath}\nrequire("fs").appendFileSync(${JSON.stringify(log)}, JSON.stringify(${args}) + "\\n");\n`;
+      // Not require: the folder may be within this repository, whose package.json makes a module of what has no extension.
+      const text = `#!${process.execPath}\nprocess.getBuiltinModule("fs").appendFileSync(${JSON.stringify(log)}, JSON.stringify(${args}) + "\\n");\n`;
       await writeFile(join(folder, name), text, { mode: 0o755 });
     }
     await writeFile(log, "");

@@ -55,20 +55,35 @@ export class Asker {
    *
    * @throws Stopped once the run has been asked to stop
    */
-  async ask<Client, Operation extends keyof Client & string>(
+  ask<Client, Operation extends keyof Client & string>(
     client: Client,
     operation: Operation,
     params: ParamsOf<Client[Operation]>,
-    options?: CallOptions,
   ): Promise<AnswerOf<Client[Operation]>> {
+    return this.read(client, operation, params, (answer) => answer);
+  }
+
+  /**
+   * Makes one call as {@link ask} does, and takes from the answer what is wanted. An answer that `take` throws at is not kept:
+   * the next run would be given it instead of asking again, and end there as this one did.
+   *
+   * @throws what the call or `take` throws; Stopped once the run has been asked to stop
+   */
+  async read<Client, Operation extends keyof Client & string, T>(
+    client: Client,
+    operation: Operation,
+    params: ParamsOf<Client[Operation]>,
+    take: (answer: AnswerOf<Client[Operation]>) => T,
+  ): Promise<T> {
     const { memory } = this.#options;
     const call = { operation, params: params as Readonly<Record<string, unknown>> };
     const known = memory?.recall(call);
-    if (known !== undefined) return known as AnswerOf<Client[Operation]>;
+    if (known !== undefined) return take(known as AnswerOf<Client[Operation]>);
     const make = client[operation] as (params: unknown, options: CallOptions) => Promise<AnswerOf<Client[Operation]>>;
-    const answer = await this.once((given) => make.call(client, params, { ...options, ...given }));
+    const answer = await this.once((given) => make.call(client, params, given));
+    const taken = take(answer);
     if (answer !== undefined && answer !== null) memory?.keep(call, answer);
-    return answer;
+    return taken;
   }
 
   /** Makes one call that no memory is asked for or keeps. @throws Stopped once the run has been asked to stop */

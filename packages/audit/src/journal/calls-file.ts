@@ -6,7 +6,7 @@ import type { CallsHeadLine } from "./lines.js";
 import { callKey, type LiveCalls } from "./live-calls.js";
 
 /** So many bytes may stand in the file that nobody wants any more, before it is written anew without them. */
-export const MOST_DEAD_BYTES = 32 * 2 ** 20;
+const MOST_DEAD_BYTES = 32 * 2 ** 20;
 
 /** What is known of a file of calls when it is opened. */
 export interface KnownCalls {

@@ -123,9 +123,10 @@ export class Journal {
     }
     await this.render(format);
     file.check();
-    file.moveTo(places.journal);
     try {
+      // Before the journal is in its place: a kill between the two would leave an older audit that passes for this one.
       removeOther(places.folder, format);
+      file.moveTo(places.journal);
       rmSync(places.calls, { force: true });
       syncFolder(places.folder);
     } catch (error) {

@@ -4,6 +4,7 @@ import { AppendFile } from "./append-file.js";
 import { CallsFile, type KnownCalls } from "./calls-file.js";
 import { JournalError, notOpened } from "./error.js";
 import { makeFolder, type Places, placesIn } from "./folder.js";
+import { refuseForeign } from "./foreign.js";
 import { Journal, type JournalParts } from "./journal.js";
 import { type HeadLine, JOURNAL_FORMAT, type JournalHead } from "./lines.js";
 import { LiveCalls } from "./live-calls.js";
@@ -45,9 +46,10 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   const { onFailure, now = () => new Date() } = options;
   const parts = { places, madeFolder, onFailure, now };
   try {
+    const opened = await open(places, options, now);
+    // Not before: where the folder is another process's at this moment, we are refused, and it renders.
     sweep(places.folder, RENDERINGS);
-    rmSync(`${places.calls}.tmp`, { force: true });
-    return new Journal({ ...parts, ...(await open(places, options, now)) });
+    return new Journal({ ...parts, ...opened });
   } catch (error) {
     throw notOpened(places.unfinished, error);
   }
@@ -57,8 +59,8 @@ async function open(places: Places, options: JournalOptions, now: () => Date): P
   const { unfinished, journal, folder } = places;
   // Of a disk that was full at the very start nothing but the file's name is left.
   const isBlank = statSync(unfinished, { throwIfNoEntry: false })?.size === 0;
-  if (options.mode === "restart" || isBlank) rmSync(unfinished, { force: true });
-  const isThere = existsSync(unfinished);
+  if (isBlank) rmSync(unfinished, { force: true });
+  const isThere = options.mode !== "restart" && existsSync(unfinished);
   if (isThere && options.mode === "new") throw standsThere(folder);
   if (options.mode !== "resume") return begin(places, options, now);
 
@@ -79,6 +81,7 @@ async function open(places: Places, options: JournalOptions, now: () => Date): P
 
 async function goOn(places: Places, read: ReadJournal): Promise<Opened> {
   const { head, scopes, finishedAt } = read;
+  rmSync(`${places.calls}.tmp`, { force: true });
   const known = await readCalls(places.calls, read);
   const file = new AppendFile(places.unfinished, read.good);
   const calls = new CallsFile(places.calls, head.id, known);
@@ -107,8 +110,10 @@ function begin(places: Places, options: JournalOptions, now: () => Date): Opened
     id: randomUUID(),
     ...{ version, startedAt: now().toISOString(), scopes, selection, login },
   };
+  refuseForeign(places);
   // What an audit before left of its calls is not this one's.
-  rmSync(places.calls, { force: true });
+  for (const path of [places.calls, `${places.calls}.tmp`]) rmSync(path, { force: true });
+  if (options.mode === "restart") rmSync(places.unfinished, { force: true });
   const file = new AppendFile(places.unfinished);
   file.append(JSON.stringify(head));
   const none: KnownCalls = { live: new LiveCalls(), good: undefined };

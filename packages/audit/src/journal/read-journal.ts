@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { JournalError } from "./error.js";
 import type { AnyRecord, HeadLine } from "./lines.js";
 import { type ReadLine, readLines } from "./read-lines.js";
-import { JournalScope, recordPrefix } from "./scope.js";
+import { JournalScope, RECORD_END, recordPrefix } from "./scope.js";
 import { isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./shape.js";
 
 /** Hears a record of an earlier run, by the place of its scope in the head. */
@@ -48,11 +48,11 @@ export async function readJournal(path: string, { onHead, onRecord }: Reading = 
       head = value;
       onHead?.(head);
       scopes = head.scopes.map((_, index) => new JournalScope(index));
-    } else if (isRecordLine(value, head) && line.beginsWith(recordPrefix(value))) {
+    } else if (isRecordLine(value, head) && line.isBetween(recordPrefix(value), RECORD_END)) {
       if (scopes[value.scope]?.hearRecord(value, line)) onRecord?.(value.scope, value.record);
-    } else if (isScopeLine(value, head)) {
-      scopes[value.scope]?.hearEnd(value.coverage);
-    } else if (isEndLine(value)) {
+    } else if (isScopeLine(value, head) && scopes[value.scope]?.hearEnd(value.coverage)) {
+      // Heard.
+    } else if (isEndLine(value) && scopes.every(({ coverage }) => coverage?.stopped === null)) {
       finishedAt = value.finishedAt;
     } else {
       repaired.push(damaged(path, line, "collected"));

@@ -12,8 +12,8 @@ export interface ReadLine {
   readonly value: unknown;
   /** Whether the line ends in a line break. */
   readonly whole: boolean;
-  /** Whether the line begins with this ASCII text. */
-  readonly beginsWith: (text: string) => boolean;
+  /** Whether the line begins and ends with these ASCII texts. */
+  readonly isBetween: (begin: string, end: string) => boolean;
 }
 
 const CHUNK = 1 << 20;
@@ -31,8 +31,9 @@ export async function* readLines(path: string): AsyncGenerator<ReadLine> {
       number += 1;
       const whole = bytes.at(-1) === LINE_BREAK;
       const { length } = bytes;
-      const beginsWith = (text: string) => bytes.toString("latin1", 0, text.length) === text;
-      yield { number, offset, length, whole, beginsWith, value: whole ? jsonOf(bytes) : undefined };
+      const isBetween = (begin: string, end: string) =>
+        bytes.toString("latin1", 0, begin.length) === begin && bytes.toString("latin1", length - end.length) === end;
+      yield { number, offset, length, whole, isBetween, value: whole ? jsonOf(bytes) : undefined };
       offset += length;
     }
   } finally {

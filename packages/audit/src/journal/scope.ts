@@ -12,6 +12,9 @@ export function recordPrefix({ scope, calls }: Pick<RecordLine, "scope" | "calls
   return `{"kind":"record","scope":${scope},"calls":${calls},"record":`;
 }
 
+/** How it ends: the record's last brace and the line's own. Only a line that is just so is a record's: its bytes are rendered. */
+export const RECORD_END = "}}\n";
+
 /** The record's own JSON in its line. */
 function recordPlace({ offset, length }: Place, prefix: string): Place {
   return { offset: offset + prefix.length, length: length - prefix.length - "}\n".length };
@@ -110,10 +113,12 @@ export class JournalScope implements ScopeMemory {
     return true;
   }
 
-  /** Takes how an earlier run ended. */
-  hearEnd(coverage: Coverage): void {
+  /** Takes how an earlier run ended. @returns whether that can be: a scope that ended well has as many records as it says */
+  hearEnd(coverage: Coverage): boolean {
+    if (coverage.stopped === null && coverage.users.seen !== this.records) return false;
     this.#coverage = coverage;
     this.#calls = Math.max(this.#calls, coverage.calls);
+    return true;
   }
 
   /** Says where to write. */

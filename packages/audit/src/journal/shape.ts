@@ -37,10 +37,14 @@ export function isHeadLine(value: unknown): value is HeadLine {
   );
 }
 
+/** `kind`, `scope`, `calls` and `record`: what came after the record would be taken for a part of it. */
+const RECORD_FIELDS = 4;
+
 /** Whether a line is a record of one of the scopes. */
 export function isRecordLine(value: unknown, head: HeadLine): value is RecordLine {
   const line = asObject(value);
   if (line?.kind !== "record" || !isCount(line.scope) || !isCount(line.calls)) return false;
+  if (Object.keys(line).length !== RECORD_FIELDS) return false;
   return isRecord(line.record) && line.record.platform === head.scopes[line.scope]?.platform;
 }
 

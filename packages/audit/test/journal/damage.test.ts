@@ -56,6 +56,8 @@ const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
     as((line) => ({ ...line, record: { ...Object(line.record), sections: { user: {} } } })),
   ],
   ["a record as another program would write it", (bytes) => Buffer.from(` ${bytes}`)],
+  ["a line break of another system", (bytes) => Buffer.from(`${bytes}\r`)],
+  ["something that was put after the record", as((line) => ({ ...line, note: "checked" }))],
 ];
 
 describe("a journal with a damaged line", () => {
@@ -78,6 +80,30 @@ describe("a journal with a damaged line", () => {
         .split("\n")
         .map((line) => JSON.parse(line).kind),
     ).toEqual(["head", ...RECORDS.map(() => "record"), ...HEAD.scopes.map(() => "scope"), "end"]);
+  });
+
+  test("that was taken out: a scope that ended well lacks a record, and is collected again", async () => {
+    const path = await killed();
+    await finish(await open(path));
+    const lines = text(path, "journal.ndjson").split("\n");
+    writeFileSync(join(path, "journal.ndjson"), lines.toSpliced(1, 1).join("\n"));
+    const journal = await open(path);
+    expect(journal.repaired).toEqual([
+      expect.stringMatching(/: line 6 \(byte \d+\) is damaged; it and what came after/),
+    ]);
+    expect(journal.left).toHaveLength(3);
+    add(journal, RECORDS);
+    await finish(journal);
+    expect(users(path).sort()).toEqual(IN_ORDER);
+  });
+
+  test("that ends it too early is not believed: what is not done is left to do", async () => {
+    const path = await killed();
+    appendFileSync(join(path, "unfinished.ndjson"), '{"kind":"end","finishedAt":"2026-01-01T00:00:00.000Z"}\n');
+    renameSync(join(path, "unfinished.ndjson"), join(path, "journal.ndjson"));
+    const journal = await open(path);
+    expect([journal.isFinished, journal.left.length]).toEqual([false, 3]);
+    expect(journal.repaired).toEqual([expect.stringMatching(/: line 7 \(byte \d+\) is damaged/)]);
   });
 
   test("in its head is refused: nobody can tell whose it is", async () => {

@@ -42,7 +42,7 @@ describe("an audit from its beginning to its end", () => {
       expected += piece;
     }, new Date(STARTED));
     for (const index of [1, 4, 3, 0, 2]) writer.record(RECORDS[index]?.[1] ?? odin("none"));
-    writer.end([coverage(0), coverage(1), coverage(2)], new Date(FINISHED));
+    writer.end([coverage(0, null, 2), coverage(1, null, 1), coverage(2, null, 2)], new Date(FINISHED));
     expect(text(path, "audit.json")).toBe(expected);
     expect(users(path)).toEqual(IN_ORDER);
   });
@@ -61,10 +61,10 @@ describe("an audit from its beginning to its end", () => {
 
   test("as lines: a record each, and the coverage apart; of the other format nothing is left", async () => {
     const path = folder();
-    writeFileSync(join(path, "audit.json"), "an older audit");
+    writeFileSync(join(path, "audit.json"), '{"format":"rollcall-audit/0", an older audit}');
     const journal = await open(path, { mode: "new" });
     add(journal, RECORDS);
-    for (const scope of journal.scopes) scope.end(coverage(scope.index));
+    for (const scope of journal.scopes) scope.end(coverage(scope.index, null, scope.records));
     await journal.finish("ndjson");
     await journal.close();
     expect(readdirSync(path).sort()).toEqual(["coverage.json", "journal.ndjson", "records.ndjson"]);
@@ -74,7 +74,7 @@ describe("an audit from its beginning to its end", () => {
       format: "rollcall-audit/1",
       startedAt: STARTED,
       finishedAt: FINISHED,
-      coverage: [coverage(0), coverage(1), coverage(2)],
+      coverage: [coverage(0, null, 2), coverage(1, null, 1), coverage(2, null, 2)],
     });
   });
 
@@ -82,8 +82,8 @@ describe("an audit from its beginning to its end", () => {
     const path = folder();
     const journal = await open(path, { mode: "new" });
     add(journal, RECORDS.slice(0, 2));
-    journal.scopes[0]?.end(coverage(0));
-    journal.scopes[2]?.end(coverage(2, "interrupted"));
+    journal.scopes[0]?.end(coverage(0, null, 1));
+    journal.scopes[2]?.end(coverage(2, "interrupted", 1));
     await journal.render("json");
     await kill(journal);
     expect(users(path)).toEqual(["a", "p1"]);

@@ -60,14 +60,15 @@ export function purecloud(userId: string, sections: Record<string, Section> = {}
   return { ...purecloudRecord({ profile: ok({ id: userId, name: "Zoë \u2028 \u009b" }), ...sections }), userId };
 }
 
-export function coverage(scope: number, stopped: string | null = null): Coverage {
+export function coverage(scope: number, stopped: string | null = null, seen = 0): Coverage {
   const { platform, scope: name } = HEAD.scopes[scope] ?? { platform: "odin", scope: "?" };
-  return new CoverageCounter(platform, name, () => 0).result(stopped);
+  const { users, ...rest } = new CoverageCounter(platform, name, () => 0).result(stopped);
+  return { ...rest, users: { ...users, seen } };
 }
 
 /** Ends every scope that has not ended well, and the audit. */
 export async function finish(journal: Journal): Promise<void> {
-  for (const scope of journal.left) scope.end(coverage(scope.index));
+  for (const scope of journal.left) scope.end(coverage(scope.index, null, scope.records));
   await journal.finish("json");
   await journal.close();
 }

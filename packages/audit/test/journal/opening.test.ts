@@ -80,6 +80,44 @@ describe("an unfinished audit", () => {
   });
 });
 
+describe("files that are no audit's", () => {
+  test.each(["audit.json", "coverage.json", "records.ndjson", "calls.ndjson", "journal.ndjson"])(
+    "%s: an audit that would take its place does not begin there, whatever the mode",
+    async (name) => {
+      const path = folder();
+      writeFileSync(join(path, name), '{"total":{"lines":98}}');
+      for (const mode of ["new", "restart", ...(name === "journal.ndjson" ? [] : (["resume"] as const))] as const) {
+        await expect(open(path, { mode })).rejects.toMatchObject({
+          blame: "request",
+          message: expect.stringContaining(
+            `${name} is no file of an audit, and would be lost: give --out another folder`,
+          ),
+        });
+      }
+      expect(readdirSync(path)).toEqual([name]);
+      expect(text(path, name)).toBe('{"total":{"lines":98}}');
+    },
+  );
+
+  test("an older audit's are replaced, in whatever format it was", async () => {
+    const path = await done();
+    await (await open(path)).finish("ndjson");
+    const journal = await open(path, { mode: "new" });
+    add(journal, [[0, odin("b")]]);
+    await finish(journal);
+    expect([readdirSync(path).sort(), users(path)]).toEqual([["audit.json", "journal.ndjson"], ["b"]]);
+  });
+});
+
+test("a run that is refused leaves alone what another process is rendering", async () => {
+  const path = folder();
+  await open(path, { mode: "new" });
+  for (const name of [".audit.json.1234.tmp", "calls.ndjson.tmp"]) writeFileSync(join(path, name), "half of it");
+  await expect(open(path, { mode: "new" })).rejects.toThrow("holds an unfinished audit");
+  await expect(open(path, { version: "another" })).rejects.toThrow("holds another audit");
+  expect(readdirSync(path)).toEqual(expect.arrayContaining([".audit.json.1234.tmp", "calls.ndjson.tmp"]));
+});
+
 describe("resume", () => {
   test("begins where nothing is", async () => {
     expect((await open(folder())).isNew).toBe(true);
@@ -125,7 +163,7 @@ describe("killed while it ended, an audit is finished by the next run without an
     const path = folder();
     const journal = await open(path);
     add(journal, [[0, odin("a")]]);
-    for (const scope of journal.scopes) scope.end(coverage(scope.index));
+    for (const scope of journal.scopes) scope.end(coverage(scope.index, null, scope.records));
     await kill(journal);
     const finishedAt = "2026-01-01T00:00:00.000Z";
     appendFileSync(join(path, "unfinished.ndjson"), `${JSON.stringify({ kind: "end", finishedAt })}\n`);

@@ -15,7 +15,7 @@ export interface Tree {
   readonly wide: { readonly from: number; readonly to: number };
 }
 
-export const SPAN = 7;
+const SPAN = 7;
 
 export function createTree(seed: number, size: number): Tree {
   const shuffle = permutation(Math.max(1, size), seed, "tree");

@@ -1,1 +1,1 @@
-export { createOdinState, type OdinState, odinHandlers } from "./handlers.js";
+export { createOdinState, odinHandlers } from "./handlers.js";

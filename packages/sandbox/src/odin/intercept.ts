@@ -2,7 +2,7 @@ import { coerced, externalNumber, internalNumber } from "./numbers.js";
 import type { Subject, Wire } from "./subject.js";
 
 /** Who is shut off: both-02, and what passes for both-01. */
-export const isShutOff = ({ between }: Subject): boolean => between.nearly(1) || between.has(2);
+const isShutOff = ({ between }: Subject): boolean => between.nearly(1) || between.has(2);
 
 /** Who has the service for a reason of ours. */
 export const hasIntercept = (subject: Subject): boolean =>

@@ -16,8 +16,6 @@ export function userNotFound(userId: string): Reply {
 export const groupNotFound = (): Reply => fault(404, "Group not found");
 export const providerNotFound = (): Reply => fault(404, "Service provider not found");
 
-export const missingKey = (key: string): Reply => fault(400, `Missing required key: ${key}`);
-
 /** What a call answers whose service the user does not have. */
 export const notAssigned = (details: string): Reply =>
   fault(400, "There has been a BroadWorks error.", `[Error 4410] Service is not assigned: ${details}`);

@@ -84,7 +84,7 @@ function switchIn(block: Block | undefined): boolean | undefined {
   return undefined;
 }
 
-export const isEmpty = (block: Block): block is readonly [] => Array.isArray(block);
+const isEmpty = (block: Block): block is readonly [] => Array.isArray(block);
 
 /** `GET /users/services/settings`: the blocks say nothing of where the user lives. */
 export const serviceSettings = (subject: Subject): Wire => ({

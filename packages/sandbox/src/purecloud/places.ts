@@ -41,7 +41,7 @@ export function locationsOf(org: Org, { person, written }: Member): Location[] {
 }
 
 /** The source that reports where a user is: one a user. */
-export const clientIdOf = ({ estate }: Org, { id }: Member): string => idOf(estate, "position", id);
+const clientIdOf = ({ estate }: Org, { id }: Member): string => idOf(estate, "position", id);
 
 /** Where a source says that a user is; the one that counts unless another is named. */
 export function geolocationOf(org: Org, member: Member, clientId?: string): Geolocation {

@@ -8,10 +8,10 @@ import { type Member, type Org, roll, stub } from "./org.js";
 import { missing } from "./places.js";
 import { stateOf } from "./user-state.js";
 
-export const DOMAIN = "sandbox.orgspan.com";
+const DOMAIN = "sandbox.orgspan.com";
 
 /** The Jabber id of a user. The user's id can be read back from it. */
-export const jabberIdOf = (userId: string): string => `${userId.replaceAll("-", "")}@${DOMAIN}`;
+const jabberIdOf = (userId: string): string => `${userId.replaceAll("-", "")}@${DOMAIN}`;
 
 /** The id of the user with a Jabber id. */
 export function idOfJabber(jabberId: string): string {

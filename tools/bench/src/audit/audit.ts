@@ -6,7 +6,7 @@ import { type Measured, measured } from "./measured-process.ts";
 import type { Addresses, PlatformName } from "./sandbox.ts";
 
 /** The built command. */
-export const CLI = join(root, "packages/cli/dist/main.js");
+const CLI = join(root, "packages/cli/dist/main.js");
 
 /** What is audited, and how. */
 export interface AuditRequest {

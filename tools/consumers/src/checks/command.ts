@@ -35,8 +35,8 @@ export async function commandProblems({ scratch, packed, estate }: Place, node: 
     version: packed.find(({ name }) => name === "@rollcall/cli")?.version,
     help: "Usage: rollcall",
     audit: [
-      { platform: "odin", users: { seen: 5, expected: 5 } },
-      { platform: "purecloud", users: { seen: 5, expected: 5 } },
+      { platform: "odin", users: { seen: 5, expected: 5, vanished: 0 } },
+      { platform: "purecloud", users: { seen: 5, expected: 5, vanished: 0 } },
     ],
     specs: ["odin.json 3.1", "odin.yaml 3.1", "purecloud.json 3.1", "purecloud.yaml 3.1"],
   };

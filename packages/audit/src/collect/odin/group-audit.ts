@@ -1,6 +1,6 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { JSONParser } from "@streamparser/json";
-import { asObject, asObjects, asText } from "../../record/wire.js";
+import { asObject, asRows, asText } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
 import type { OdinGroup } from "./bulk.js";
 import type { OdinReader } from "./reader.js";
@@ -60,12 +60,14 @@ export async function streamedGroupAudit(
   return wholeGroupAudit(JSON.parse(await new Blob(short).text()));
 }
 
-/** The same from the whole answer. @throws UnusableAnswer where it is none */
+/** The same from the whole answer. @throws UnusableAnswer where it is none; a part without a list of users must not read as an empty group */
 export function wholeGroupAudit(answer: unknown): GroupAudit {
-  const parts = asObjects(asObject(answer)?.data);
+  const parts = asRows(asObject(answer)?.data);
   if (!parts) throw new UnusableAnswer("the group audit's answer holds no data");
   const rows = new Rows();
-  for (const { users } of parts)
-    for (const user of Array.isArray(users) ? (users as readonly unknown[]) : []) rows.add(user);
+  for (const { users } of parts) {
+    if (!Array.isArray(users)) throw new UnusableAnswer("the group audit's answer holds no list of users");
+    for (const user of users as readonly unknown[]) rows.add(user);
+  }
   return rows.audit;
 }

@@ -22,12 +22,12 @@ export interface Listing {
  * @param extended whether the rows are full profiles, as `getUser` gives them
  */
 export async function listUsers(odin: OdinReader, asker: Asker, group: OdinGroup, extended: boolean): Promise<Listing> {
-  const answer = await asker.ask(odin, "getUsers", { ...group, ...(extended ? { extended } : {}) });
-  return listingOf(answer, "the group's users");
+  const params = { ...group, ...(extended ? { extended } : {}) };
+  return asker.read(odin, "getUsers", params, (answer) => listingOf(answer, "the group's users"));
 }
 
 /** Reads a list of rows, each of which names a user. A list that is none throws {@link UnusableAnswer}. */
-export function listingOf(answer: unknown, what: string): Listing {
+function listingOf(answer: unknown, what: string): Listing {
   if (!Array.isArray(answer)) throw new UnusableAnswer(`the answer holds no list of ${what}`);
   const users = new Map<string, UserRow>();
   let nameless = 0;

@@ -1,5 +1,5 @@
 import type { OdinPlan, OdinSectionName, OdinUtility } from "../../record/odin.js";
-import { asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
+import { asObject, asRows, asText, type WireObject } from "../../record/wire.js";
 import type { Asker } from "../asker.js";
 import { UnusableAnswer } from "../section.js";
 import type { OdinReader, OdinReads } from "./reader.js";
@@ -22,31 +22,41 @@ const one =
 /** The codes come from a second call, which answers a bare list; the group audit has both in one. */
 const authorizationCodes: Single = async (odin, asker, userId) => {
   const settings = await asker.ask(odin, "getUserOutgoingCallingPlanAuthorizationCodes", { userId });
-  const codes = await asker.ask(odin, "getUserOutgoingCallingPlanAuthorizationCodesCodes", { userId });
-  return { settings, codes: listIn(codes, "codes") };
+  const codes = await asker.read(
+    odin,
+    "getUserOutgoingCallingPlanAuthorizationCodesCodes",
+    { userId },
+    listIn("codes"),
+  );
+  return { settings, codes };
 };
 
 /** Schedules come without their events: one more call for each. A schedule whose events are lost loses the section. */
 const userSchedules: Single = async (odin, asker, userId) => {
   const schedules: WireObject[] = [];
-  for (const schedule of listIn(await one("getUserSchedules")(odin, asker, userId), "schedules")) {
+  for (const schedule of await asker.read(odin, "getUserSchedules", { userId }, listIn("schedules"))) {
     const name = asText(schedule.name);
     const type = asText(schedule.type);
     if (name === undefined || type === undefined) throw new UnusableAnswer("a schedule has no name or no type");
     // The platform's own word goes back to it, even one that the spec does not know yet.
     const params = { userId, name, type: type as ScheduleType };
-    const events = await asker.ask(odin, "getUserEvents", params);
-    schedules.push({ ...schedule, events: listIn(events, "events") });
+    const events = await asker.read(odin, "getUserEvents", params, listIn("events"));
+    schedules.push({ ...schedule, events });
   }
   return { schedules };
 };
 
-/** The list in an answer that is a bare list, or an object around one. Anything else is no answer to what was asked. */
-function listIn(answer: unknown, key: string): WireObject[] {
-  const list = asObjects(answer) ?? asObjects(asObject(answer)?.[key]);
-  if (!list) throw new UnusableAnswer(`the answer holds no list of ${key}`);
-  return list;
-}
+/**
+ * The list in an answer that is a bare list, or an object around one. Anything else is no answer to what was asked, and so is
+ * a list with a row that is no object: left out, it would read as "has none".
+ */
+const listIn =
+  (key: string) =>
+  (answer: unknown): WireObject[] => {
+    const list = asRows(answer) ?? asRows(asObject(answer)?.[key]);
+    if (!list) throw new UnusableAnswer(`the answer holds no list of ${key}`);
+    return list;
+  };
 
 const plans: Record<OdinPlan, Single> = {
   outgoingCallingPlanAuthorizationCode: authorizationCodes,
@@ -76,11 +86,11 @@ const utilities: Record<OdinUtility, Single> = {
 };
 
 /** The profile says everything else about the user: an object that names nobody is none. */
-const profile: Single = async (odin, asker, userId) => {
-  const answer = await one("getUser")(odin, asker, userId);
-  if (asText(asObject(answer)?.userId) === undefined) throw new UnusableAnswer("the answer is no user's profile");
-  return answer;
-};
+const profile: Single = (odin, asker, userId) =>
+  asker.read(odin, "getUser", { userId }, (answer) => {
+    if (asText(asObject(answer)?.userId) === undefined) throw new UnusableAnswer("the answer is no user's profile");
+    return answer;
+  });
 
 const top: Record<"user" | "assignedServices" | "serviceAssignment" | "serviceSettings" | "registration", Single> = {
   user: profile,

@@ -150,7 +150,7 @@ export class Listing {
       try {
         const expand = [...EXPAND, ...this.#later, ...geolocation];
         const params = { state, pageSize, pageNumber, expand };
-        return { page: pageOf(await this.#asker.ask(this.#purecloud, "getUsers", params)), pageNumber };
+        return { page: await this.#asker.read(this.#purecloud, "getUsers", params, pageOf), pageNumber };
       } catch (error) {
         if (!isApiError(error) || !isTooMuch(error)) throw error;
         if (error.status === 400 && this.#later.length > 0) this.#later = [];

@@ -9,13 +9,20 @@ export interface Page {
 }
 
 /** Asks for one page by its number, from 1. */
-export type FetchPage = (pageNumber: number) => Promise<unknown>;
+export type FetchPage = (pageNumber: number) => Promise<Page>;
 
 /** Reads a listing's page. One without `entities` throws: a field that was not sent must not read as an empty list. */
 export function pageOf(answer: unknown): Page {
   const { entities, pageCount, total } = asObject(answer) ?? {};
   if (!Array.isArray(entities)) throw new UnusableAnswer("the answer holds no entities");
   return { entities, pageCount: asNumber(pageCount), total: asNumber(total) };
+}
+
+/** Reads a listing's page of which every row counts. One that is no object throws: what it stands for is not known. */
+export function rowsOf(answer: unknown): Page {
+  const page = pageOf(answer);
+  if (!asRows(page.entities)) throw new UnusableAnswer("the listing holds rows that are no objects");
+  return page;
 }
 
 /** Whether a page is the last one: by the page count, or where it is not sent, by a page that is not full. */
@@ -32,8 +39,7 @@ export async function allEntities(fetchPage: FetchPage, pageSize: number): Promi
   const found: unknown[] = [];
   const ids = new Set<unknown>();
   for (let pageNumber = 1; ; pageNumber += 1) {
-    const page = pageOf(await fetchPage(pageNumber));
-    if (!asRows(page.entities)) throw new UnusableAnswer("the listing holds rows that are no objects");
+    const page = await fetchPage(pageNumber);
     const fresh = page.entities.filter((entity) => {
       const id = asObject(entity)?.id;
       return id === undefined || !ids.has(id);

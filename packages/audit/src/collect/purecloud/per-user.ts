@@ -1,6 +1,6 @@
 import type { PureCloudPerUser } from "../../record/purecloud.js";
 import type { Asker } from "../asker.js";
-import { allEntities } from "./pages.js";
+import { allEntities, rowsOf } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** Safe page sizes: these operations document no maximum (facts/purecloud.md section 5). */
@@ -13,7 +13,7 @@ type Paged = "getUserRoutinglanguages" | "getUserRoutingskills" | "getUserTrusto
 const paged =
   (operation: Paged, pageSize: number): Read =>
   (purecloud, asker, userId) =>
-    allEntities((pageNumber) => asker.ask(purecloud, operation, { userId, pageSize, pageNumber }), pageSize);
+    allEntities((pageNumber) => asker.read(purecloud, operation, { userId, pageSize, pageNumber }, rowsOf), pageSize);
 
 /** The sections that have calls of their own, each with those that read it. */
 export const PER_USER: Record<PureCloudPerUser, Read> = {
@@ -22,7 +22,7 @@ export const PER_USER: Record<PureCloudPerUser, Read> = {
     // Without `joined` only the joined ones are listed: the others are memberships as well.
     const queues = (joined: boolean) =>
       allEntities(
-        (pageNumber) => asker.ask(purecloud, "getUserQueues", { userId, joined, pageSize: PAGE, pageNumber }),
+        (pageNumber) => asker.read(purecloud, "getUserQueues", { userId, joined, pageSize: PAGE, pageNumber }, rowsOf),
         PAGE,
       );
     return { joined: await queues(true), unjoined: await queues(false) };

@@ -1,3 +1,4 @@
+// @boundaries-ignore the golden files must fit the types that real ones are used with
 export type {
   CallOptions,
   OperationTable,

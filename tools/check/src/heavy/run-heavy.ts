@@ -1,0 +1,33 @@
+import pLimit from "p-limit";
+import { runStep } from "../run.ts";
+import { type HeavyStep, heavySteps } from "./steps.ts";
+
+/** As many as most machines of CI services have processors. */
+const AT_ONCE = 2;
+
+/**
+ * Runs the heavy checks, two at once; those that measure come last, one by one. All run, also when one fails. What each
+ * printed is shown in one piece when it has ended; what failed is named once more at the end.
+ *
+ * @returns whether all of them passed.
+ */
+export async function runHeavy(root: string, steps: readonly HeavyStep[] = heavySteps): Promise<boolean> {
+  const stop = new AbortController();
+  const stopAll = () => stop.abort();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stopAll);
+  const failed: HeavyStep[] = [];
+  const run = async (step: HeavyStep): Promise<void> => {
+    const { ok, output, seconds } = await runStep(step, root, false, { signal: stop.signal, outside: true });
+    if (!ok) failed.push(step);
+    console.log(`\n${ok ? "ok  " : "FAIL"} ${step.name} (${seconds.toFixed(1)} s)\n${indent(output)}`);
+  };
+  const beside = steps.filter(({ undisturbed }) => !undisturbed);
+  await pLimit(AT_ONCE).map(beside, run);
+  for (const step of steps.filter(({ undisturbed }) => undisturbed)) await run(step);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stopAll);
+  console.log(`${steps.length - failed.length} heavy checks passed, ${failed.length} failed`);
+  for (const { name, alone } of failed) console.log(`"${name}" failed. To run it alone: ${alone}`);
+  return failed.length === 0;
+}
+
+const indent = (text: string): string => text.trimEnd().replaceAll(/^(?=.)/gm, "     ");

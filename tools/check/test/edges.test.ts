@@ -1,0 +1,43 @@
+/**
+ * What the packages install on their users' machines of one another: DESIGN section 1. `turbo boundaries` cannot tell it from
+ * what only their tests need, so it allows both.
+ */
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { workspacePatterns } from "../src/packages.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const folders = workspacePatterns(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8"))
+  .flatMap((pattern) => globSync(`${pattern}/package.json`, { cwd: root }))
+  .map((path) => join(root, path, ".."));
+
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly dependencies?: Record<string, string>;
+}
+const manifests = folders.map((folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest);
+
+test("published packages install of ours what the design says, and no more", () => {
+  const ours = new Set(manifests.map(({ name }) => name));
+  const edges = manifests
+    .filter(({ private: hidden }) => !hidden)
+    .map(({ name, dependencies = {} }) => [name, Object.keys(dependencies).filter((one) => ours.has(one))]);
+  expect(Object.fromEntries(edges)).toEqual({
+    "@rollcall/specs": [],
+    "@rollcall/clients": [],
+    "@rollcall/audit": ["@rollcall/clients"],
+    "@rollcall/sandbox": ["@rollcall/specs"],
+    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/sandbox"],
+  });
+});
+
+test("every package says what it is, or no rule of turbo's boundaries would hold for it", () => {
+  const untagged = folders.filter((folder) => {
+    const file = join(folder, "turbo.json");
+    return !existsSync(file) || !/"tags": \["\w+"\]/.test(readFileSync(file, "utf8"));
+  });
+  expect(untagged).toEqual([]);
+});

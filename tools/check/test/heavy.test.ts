@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { runHeavy } from "../src/heavy/run-heavy.ts";
+import { type HeavyStep, heavySteps } from "../src/heavy/steps.ts";
+
+let root: string;
+let printed: string[];
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "rollcall-heavy-"));
+  printed = [];
+  vi.spyOn(console, "log").mockImplementation((text: string) => {
+    printed.push(text.trim().replace(/\(\d+\.\d s\)/, "(N s)"));
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(root, { recursive: true });
+});
+
+/** A step that runs a piece of JavaScript in the made-up root; `fs` is there. */
+const step = (name: string, script: string, more: Partial<HeavyStep> = {}): HeavyStep => ({
+  name,
+  command: ["node", "-e", script],
+  alone: `pnpm ${name}`,
+  ...more,
+});
+
+/** Shows itself to another step, and ends when that one has shown itself too. */
+const meets = (name: string, other: string): HeavyStep =>
+  step(
+    name,
+    `fs.writeFileSync("${name}", ""); console.log("begins");
+     const wait = setInterval(() => fs.existsSync("${other}") && (console.log("ends"), clearInterval(wait)), 5);`,
+  );
+
+test("two run at once, and what each printed is in one piece", async () => {
+  expect(await runHeavy(root, [meets("one", "two"), meets("two", "one")])).toBe(true);
+  expect(printed.slice(0, 2).sort()).toEqual([
+    "ok   one (N s)\n     begins\n     ends",
+    "ok   two (N s)\n     begins\n     ends",
+  ]);
+  expect(printed.slice(2)).toEqual(["2 heavy checks passed, 0 failed"]);
+});
+
+test("all run, also when one fails, and what failed is named once more at the end", async () => {
+  const fails = (name: string) => step(name, `console.error("why ${name}"); process.exitCode = 1`);
+  expect(await runHeavy(root, [fails("one"), fails("two"), step("three", "console.log(3)")])).toBe(false);
+  expect(printed.slice(0, 3).sort()).toEqual([
+    "FAIL one (N s)\n     why one",
+    "FAIL two (N s)\n     why two",
+    "ok   three (N s)\n     3",
+  ]);
+  const last = printed.slice(3);
+  expect(last[0]).toBe("1 heavy checks passed, 2 failed");
+  expect(last.slice(1).sort()).toEqual([
+    '"one" failed. To run it alone: pnpm one',
+    '"two" failed. To run it alone: pnpm two',
+  ]);
+});
+
+test("what measures runs when the others have ended, and by itself", async () => {
+  const alone = (name: string, end: string) =>
+    step(
+      name,
+      `if (fs.existsSync("running")) process.exitCode = 1;
+       fs.writeFileSync("running", ""); setTimeout(() => fs.rmSync("running"), 50); ${end}`,
+      { undisturbed: true },
+    );
+  const others = [meets("one", "two"), meets("two", "one")];
+  const after = 'if (!fs.existsSync("one") || !fs.existsSync("two")) process.exitCode = 1;';
+  expect(await runHeavy(root, [alone("first", after), ...others, alone("second", after)])).toBe(true);
+  expect(printed.map((text) => text.split(" (", 1)[0]).slice(2, 4)).toEqual(["ok   first", "ok   second"]);
+});
+
+test("when it is asked to end, so is what runs, and nothing more begins", async () => {
+  const runs = (name: string) =>
+    step(name, `fs.writeFileSync("${name}", "" + process.pid); setInterval(() => {}, 1e6)`);
+  const ended = runHeavy(root, [runs("one"), runs("two"), runs("three")]);
+  const pidOf = (name: string) => Number(readFileSync(join(root, name), "utf8"));
+  const pids = await vi.waitFor(() => ["one", "two"].map(pidOf), { timeout: 30_000 });
+  process.emit("SIGTERM");
+  expect(await ended).toBe(false);
+  for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+  expect(existsSync(join(root, "three"))).toBe(false);
+  expect(printed.at(3)).toBe("0 heavy checks passed, 3 failed");
+});
+
+test("each check says how it is run alone", () => {
+  for (const { alone } of heavySteps) expect(alone).toMatch(/^pnpm (check|release|bench)/);
+});

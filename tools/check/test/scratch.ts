@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { cp, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Made by an earlier run, or nothing to do with the code. */
+const LEFT = new Set([".git", ".tmp", ".turbo", "coverage", "dist", "out", "test-results"]);
+
+/** A copy of the whole workspace with a cache of its own, in which nothing has been built. */
+export interface Scratch {
+  readonly folder: string;
+  /** Runs turbo; gives what it printed, and fails if turbo does. */
+  turbo(...args: string[]): Promise<string>;
+  remove(): Promise<void>;
+}
+
+export async function makeScratch(): Promise<Scratch> {
+  const folder = await mkdtemp(join(tmpdir(), "rollcall-workspace-"));
+  const store = join(root, "node_modules/.pnpm");
+  const filter = (path: string) => !LEFT.has(basename(path)) && path !== store;
+  const copy = (name: string) =>
+    cp(join(root, name), join(folder, name), { recursive: true, verbatimSymlinks: true, filter });
+  await Promise.all((await readdir(root)).filter((name) => !LEFT.has(name)).map(copy));
+  // The links between packages lead within the copy, those to what is installed to the one installation.
+  await symlink(store, join(folder, "node_modules/.pnpm"));
+  // A repository of its own, so that turbo does not ask the one around it, which ignores this folder. With a commit: turbo
+  // would walk through all that is installed, to find what is not committed.
+  await run(folder, "git", ["init", "--quiet"]);
+  await run(folder, "git", ["add", "--all"]);
+  await run(folder, "git", [
+    "-c",
+    "user.name=test",
+    "-c",
+    "user.email=test@example.com",
+    "commit",
+    "--quiet",
+    "-m",
+    "all",
+  ]);
+  return {
+    folder,
+    turbo: (...args) => run(folder, "turbo", args),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+function run(cwd: string, program: string, args: readonly string[]): Promise<string> {
+  // Not the settings of the turbo that runs this test.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_")));
+  const path = [join(cwd, "node_modules/.bin"), env.PATH].join(delimiter);
+  const child = spawn(program, args, { cwd, env: { ...env, PATH: path, TURBO_TELEMETRY_DISABLED: "1" } });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (printed += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) =>
+      code === 0 ? resolve(printed) : reject(new Error(`${program} ${args.join(" ")}:\n${printed}`)),
+    );
+  });
+}

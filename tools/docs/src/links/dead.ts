@@ -1,0 +1,42 @@
+import { posix } from "node:path";
+import type { Linked } from "./links.ts";
+
+/** A repository, as far as links care. */
+export interface Site {
+  /** Its pages, by their paths from the root. */
+  readonly pages: ReadonlyMap<string, Linked>;
+  /** Whether it has a file or folder of that path. */
+  has(path: string): boolean;
+}
+
+/** A line for each link of the site that leads nowhere: `page:line: target: why`. */
+export function deadLinks(site: Site): string[] {
+  return [...site.pages].flatMap(([page, { links }]) =>
+    links.flatMap(({ line, target }) => {
+      const why = /^[a-z][a-z+.-]*:|^\/\//i.test(target) ? misshapen(target) : dead(site, page, target);
+      return why === undefined ? [] : [`${page}:${line}: ${target}: ${why}`];
+    }),
+  );
+}
+
+/** What is wrong with an address elsewhere, without asking for it: a check must not fail because a server is away. */
+function misshapen(target: string): string | undefined {
+  if (!URL.canParse(target)) return "is no address";
+  const { protocol, hostname } = new URL(target);
+  if (protocol === "mailto:") return undefined;
+  if (protocol !== "https:") return "should begin with https:";
+  return hostname.includes(".") ? undefined : "is an address on the reader's own machine";
+}
+
+/** What is wrong with a link within the repository. */
+function dead({ pages, has }: Site, page: string, target: string): string | undefined {
+  const [file = "", anchor] = target.split("#", 2);
+  if (file.startsWith("/")) return "should be relative: what shows the page decides what / is";
+  const path = file === "" ? page : posix.join(posix.dirname(page), file);
+  if (path.startsWith("..")) return "leads out of the repository";
+  if (!has(path)) return `there is no ${path}`;
+  if (anchor === undefined) return undefined;
+  const anchors = pages.get(path)?.anchors;
+  if (anchors === undefined) return `only pages have anchors, and ${path} is none`;
+  return anchors.has(anchor) ? undefined : `${path} has no heading of that name`;
+}
