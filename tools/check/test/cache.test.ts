@@ -66,7 +66,9 @@ test("a spec: what reads it and what is generated from it, not the tools that st
 
 test.each([
   ["a page: its examples", "packages/audit/README.md", ["docs#test"]],
-  ["a test: those of its package", "packages/clients/test/kit.ts", ["clients#test", "clients#typecheck"]],
+  ["a test: those of its package", "packages/audit/test/kit.ts", ["audit#test", "audit#typecheck"]],
+  // A test of the release runs them.
+  ["a test of the clients", "packages/clients/test/kit.ts", ["clients#test", "clients#typecheck", "release#test"]],
   ["the pages of the root", "ARCHITECTURE.md", ["docs#test"]],
   ["a changeset: nothing", ".changeset/config.json", []],
 ])("%s", async (_, path, expected) => {
