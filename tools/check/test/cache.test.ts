@@ -66,8 +66,17 @@ test("a spec: what reads it and what is generated from it, not the tools that st
 
 test.each([
   ["a page: its examples", "packages/audit/README.md", ["docs#test"]],
-  ["a test: those of its package", "packages/clients/test/kit.ts", ["clients#test", "clients#typecheck"]],
-  ["the pages of the root", "ARCHITECTURE.md", ["docs#test"]],
+  [
+    "a test: those of its package, and the gate that runs old ones",
+    "packages/clients/test/kit.ts",
+    ["clients#test", "clients#typecheck", "release#test"],
+  ],
+  ["a page of the root: its examples", "README.md", ["docs#test"]],
+  [
+    "the table of dependencies: the test that holds it to the manifests",
+    "ARCHITECTURE.md",
+    ["docs#test", "release#test"],
+  ],
   ["a changeset: nothing", ".changeset/config.json", []],
 ])("%s", async (_, path, expected) => {
   expect((await afterEditing(path)).again.sort()).toEqual(expected);
