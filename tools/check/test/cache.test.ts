@@ -69,7 +69,12 @@ test.each([
   ["a test: those of its package", "packages/audit/test/kit.ts", ["audit#test", "audit#typecheck"]],
   // A test of the release runs them.
   ["a test of the clients", "packages/clients/test/kit.ts", ["clients#test", "clients#typecheck", "release#test"]],
-  ["the pages of the root", "ARCHITECTURE.md", ["docs#test"]],
+  ["a page of the root: its examples", "README.md", ["docs#test"]],
+  [
+    "the table of dependencies: the test that holds it to the manifests",
+    "ARCHITECTURE.md",
+    ["docs#test", "release#test"],
+  ],
   ["a changeset: nothing", ".changeset/config.json", []],
 ])("%s", async (_, path, expected) => {
   expect((await afterEditing(path)).again.sort()).toEqual(expected);
