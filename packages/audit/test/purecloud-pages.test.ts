@@ -163,6 +163,16 @@ describe("pages of users", () => {
     expect(progress.at(-1)).toMatchObject({ seen: 1, expected: 7 });
   });
 
+  test.each([-3, 1.5])("a total that cannot be one (%d) is not taken for one", async (total) => {
+    const otherwise = ({ url: { pathname } }: { url: URL }): Reply | undefined =>
+      pathname === "/api/v2/users"
+        ? { status: 200, body: { entities: [{ id: "a" }], pageCount: 1, total } }
+        : undefined;
+    const { run, progress } = await audit({ active: 0, otherwise }, { state: "active" });
+    expect(await all(run)).toHaveLength(1);
+    expect(progress.at(-1)).toMatchObject({ seen: 1, expected: null });
+  });
+
   test("a platform that repeats a page does not keep us for ever", async () => {
     const entities = [{ id: "a" }, { id: "b" }];
     const otherwise = ({ url: { pathname } }: { url: URL }): Reply | undefined =>

@@ -14,7 +14,7 @@ export class JournalError extends Error {
 
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
-  EEXIST: "another process made it just now",
+  EEXIST: "a link to nowhere is in its place, or another process made it just now",
   EDQUOT: "the quota is used up",
   EFBIG: "the file may not grow any further",
   EIO: "the disk failed",
@@ -45,7 +45,7 @@ function codeOf(error: unknown): string {
 }
 
 /** Causes that no free space would help against: another folder must be given. */
-const PLACES = new Set(["EACCES", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS", "ERR_FS_EISDIR"]);
+const PLACES = new Set(["EACCES", "EEXIST", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS", "ERR_FS_EISDIR"]);
 
 /** What is said where a file of an audit could not be written. What is there already is never lost by it. */
 export function notWritten(path: string, error: unknown): JournalError {

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { AUDIT_FORMAT } from "../report/json.js";
-import { JournalError } from "./error.js";
+import { JournalError, notOpened } from "./error.js";
 import type { Places } from "./folder.js";
 
 const AUDIT = `{"format":"${AUDIT_FORMAT.replace(/\d+$/, "")}`;
@@ -33,11 +33,14 @@ export function refuseForeign({ folder }: Places): void {
 /** Of a file that was cut off, by a full disk as a rule, what is there counts. */
 function isOurs(path: string, beginning: string): boolean {
   const there = Buffer.alloc(beginning.length);
-  const descriptor = openSync(path, "r");
+  let descriptor: number | undefined;
   try {
+    descriptor = openSync(path, "r");
     const text = there.toString("latin1", 0, readSync(descriptor, there));
     return beginning.startsWith(text);
+  } catch (error) {
+    throw notOpened(path, error); // A folder of that name is better known of now than when the audit is done.
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }

@@ -1,4 +1,4 @@
-import { rmdirSync, rmSync } from "node:fs";
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import type { AppendFile } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
 import { JournalError, notWritten } from "./error.js";
@@ -151,7 +151,7 @@ export class Journal {
     if (!isNew || scopes.some(({ records }) => records > 0)) return;
     rmSync(places.unfinished, { force: true });
     rmSync(places.calls, { force: true });
-    if (madeFolder) rmdirSync(places.folder);
+    if (madeFolder && readdirSync(places.folder).length === 0) rmdirSync(places.folder);
   }
 
   get #renderable(): Renderable {

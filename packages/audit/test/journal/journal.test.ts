@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { AuditJsonWriter, forbidden, ok, REDACTED } from "../../src/index.js";
@@ -221,6 +221,32 @@ describe("a folder", () => {
       message: `${path} is no folder: give --out another one`,
     } satisfies Partial<JournalError>);
     await expect(openJournal("/proc/rollcall", { ...HEAD, mode: "new" })).rejects.toMatchObject({ blame: "request" });
+  });
+
+  test("in which something else is in the place of a file is refused before anything is asked, by that name", async () => {
+    const path = folder();
+    symlinkSync(join(path, "nowhere"), join(path, "unfinished.ndjson"));
+    await expect(open(path, { mode: "new" })).rejects.toMatchObject({
+      blame: "request",
+      message: expect.stringMatching(
+        /unfinished\.ndjson cannot be written to \(a link to nowhere [^:]+: give --out another/,
+      ),
+    });
+    rmSync(join(path, "unfinished.ndjson"));
+    mkdirSync(join(path, "audit.json"));
+    await expect(open(path, { mode: "new" })).rejects.toMatchObject({
+      blame: "request",
+      message: expect.stringMatching(/audit\.json cannot be written to \(a folder is in its place/),
+    });
+    expect(readdirSync(path)).toEqual(["audit.json"]);
+  });
+
+  test("in which somebody put a file meanwhile keeps it, where nothing came about", async () => {
+    const path = join(folder(), "out");
+    const journal = await openJournal(path, { ...HEAD, mode: "new" });
+    writeFileSync(join(path, "note.txt"), "mine");
+    await journal.discard();
+    expect(readdirSync(path)).toEqual(["note.txt"]);
   });
 
   test("in which nothing came about is as it was", async () => {

@@ -1,5 +1,5 @@
 import { isApiError } from "@rollcall/clients/core";
-import { asNumber, asObject } from "../../record/wire.js";
+import { asCount, asObject } from "../../record/wire.js";
 import { settled } from "../asker.js";
 import { isRefusedLogin, UnusableAnswer } from "../section.js";
 import { planPerUser } from "./per-user.js";
@@ -15,7 +15,7 @@ import type { Plan, StrategyInput } from "./strategy.js";
 export async function planAuto(input: StrategyInput, serverMaxUsers: number): Promise<Plan> {
   const { odin, asker, group } = input;
   const answer = await settled(() => asker.ask(odin, "getGroup", { ...group }));
-  const userCount = asNumber(asObject(answer)?.userCount);
+  const userCount = asCount(asObject(answer)?.userCount);
   if (userCount === undefined || userCount > serverMaxUsers) return planPerUser(input);
   try {
     const plan = await planServer(input);

@@ -1,5 +1,5 @@
 import type { CallOptions } from "@rollcall/clients/core";
-import { asNumber, asObject } from "../../record/wire.js";
+import { asCount, asObject } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
 import type { OdinGroup } from "./bulk.js";
 import type { OdinReader } from "./reader.js";
@@ -10,7 +10,7 @@ import type { OdinReader } from "./reader.js";
  * @throws ApiError; UnusableAnswer where the answer does not say it
  */
 export async function odinGroupSize(odin: OdinReader, group: OdinGroup, options: CallOptions = {}): Promise<number> {
-  const count = asNumber(asObject(await odin.getGroup({ ...group }, options))?.userCount);
+  const count = asCount(asObject(await odin.getGroup({ ...group }, options))?.userCount);
   if (count === undefined) throw new UnusableAnswer("the platform does not say how many users the group has");
   return count;
 }

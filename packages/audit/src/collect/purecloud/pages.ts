@@ -1,4 +1,4 @@
-import { asNumber, asObject, asRows } from "../../record/wire.js";
+import { asCount, asObject, asRows } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
 
 /** One page of a listing, as far as the wire can be trusted. */
@@ -15,7 +15,7 @@ export type FetchPage = (pageNumber: number) => Promise<Page>;
 export function pageOf(answer: unknown): Page {
   const { entities, pageCount, total } = asObject(answer) ?? {};
   if (!Array.isArray(entities)) throw new UnusableAnswer("the answer holds no entities");
-  return { entities, pageCount: asNumber(pageCount), total: asNumber(total) };
+  return { entities, pageCount: asCount(pageCount), total: asCount(total) };
 }
 
 /** Reads a listing's page of which every row counts. One that is no object throws: what it stands for is not known. */
