@@ -37,8 +37,8 @@ type Opened = Pick<JournalParts, "head" | "scopes" | "file" | "calls" | "finishe
  * to the line before, and what came after is done again.
  *
  * @param path the folder
- * @throws JournalError when the folder cannot be used, holds an unfinished audit that is not asked for, or one of another
- *   version, selection or login
+ * @throws JournalError when the folder cannot be used, holds an unfinished audit that is not asked for, one of another
+ *   version, selection or login, or a file that no audit wrote where an audit's is to be
  */
 export async function openJournal(path: string, options: JournalOptions): Promise<Journal> {
   const places = placesIn(path);
