@@ -19,11 +19,6 @@ export const heavySteps: readonly HeavyStep[] = [
     alone: "pnpm release:rehearse",
   },
   {
-    name: "a second run does nothing",
-    command: ["node", "tools/check/src/heavy/cached.ts"],
-    alone: "pnpm check:cached",
-  },
-  {
     // The full size, 100,000, is for `pnpm bench audit` alone. Counts fail; times are judged at the full size only.
     name: "what an audit of 10,000 users costs",
     command: ["node", "tools/bench/src/main.ts", "audit", "--users", "10000"],
