@@ -1,13 +1,19 @@
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore what the tests of all packages share is no package
-import { reporters, shared } from "../../vitest.shared.ts";
+import { properties, reporters, shared } from "../../vitest.shared.ts";
 
 export default defineConfig({
   test: {
     reporters,
     projects: [
       {
-        test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/contract.test.ts"] },
+        test: {
+          ...shared,
+          ...properties,
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/contract.test.ts"],
+        },
       },
       {
         test: {

@@ -1,9 +1,9 @@
 import { terminalReport } from "@rollcall/audit";
 import type { Journal } from "@rollcall/audit/journal";
-import type { AuditRun } from "./audit-command.js";
 import { explain, type Failure } from "./failure.js";
 import type { JsonStream } from "./output.js";
 import { paintFor } from "./paint.js";
+import type { AuditRun } from "./run-audit.js";
 import type { Running } from "./running.js";
 
 /** An audit whose scopes have ended, well or early. */

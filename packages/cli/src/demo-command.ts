@@ -1,14 +1,14 @@
 import type { Sandbox } from "@rollcall/sandbox";
-import { runAudit } from "./audit-command.js";
 import { choice, wholeNumber } from "./choice.js";
-import type { World } from "./command.js";
+import type { Command, World } from "./command.js";
 import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
 import { demoHelp } from "./help.js";
 import { namesOf } from "./identity.js";
 import { outputRequest } from "./output-request.js";
-import { parseFlagsOf } from "./parse.js";
+import type { Given } from "./parse.js";
+import { runAudit } from "./run-audit.js";
 import { type Scope, scopesOf } from "./scopes.js";
-import { EXIT, type ExitCode } from "./usage.js";
+import type { ExitCode } from "./usage.js";
 import { version } from "./version.js";
 
 /** Users of each group that the report shows. */
@@ -16,12 +16,9 @@ const SHOWN = 2;
 const PROFILES = ["none", "flaky", "hostile"] as const;
 
 /** `rollcall demo`: both platforms on loopback, with a made-up organisation, and an audit of it. */
-export async function runDemo(args: readonly string[], world: World): Promise<ExitCode> {
-  const given = parseFlagsOf<DemoFlagName>({ name: "demo", flags: DEMO_FLAGS }, args);
-  if (given.has("help")) {
-    world.stdout.write(demoHelp());
-    return EXIT.ok;
-  }
+export const demoCommand: Command<DemoFlagName> = { name: "demo", flags: DEMO_FLAGS, help: demoHelp, run };
+
+async function run(given: Given<DemoFlagName>, world: World): Promise<ExitCode> {
   const whole = (name: "users" | "seed", otherwise: number, least: number) => {
     const value = given.get(name)?.[0];
     return value === undefined ? otherwise : wholeNumber(name, value, least);

@@ -7,6 +7,12 @@ export interface Flag {
   readonly help: string;
 }
 
+/** What every command takes. */
+const COMMON_FLAGS = {
+  help: { help: "print this and exit" },
+  version: { help: "print the version and exit" },
+} as const satisfies Record<string, Flag>;
+
 /** Where an audit is put, and how: of the audit and of the demo. */
 const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes, readable by you alone" },
@@ -41,8 +47,7 @@ export const FLAGS = {
   ...OUT_FLAGS,
   json: { help: "print the audit as JSON instead of the report" },
   quiet: { help: "print nothing but errors" },
-  help: { help: "print this and exit" },
-  version: { help: "print the version and exit" },
+  ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>;
 
 export type FlagName = keyof typeof FLAGS;
@@ -52,8 +57,7 @@ export const PLAN_FLAGS = {
   ...TARGET_FLAGS,
   users: { value: "N", help: "ask nobody: plan for N users in each Odin group, and N on PureCloud" },
   json: { help: "print the plan as JSON" },
-  help: { help: "print this and exit" },
-  version: { help: "print the version and exit" },
+  ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>;
 
 export type PlanFlagName = keyof typeof PLAN_FLAGS;
@@ -64,7 +68,7 @@ export const DEMO_FLAGS = {
   seed: { value: "N", help: "another number, another organisation; the same number, the same one (1)" },
   faults: { value: "PROFILE", help: "what goes wrong on the way: none, flaky or hostile (none)" },
   ...OUT_FLAGS,
-  help: { help: "print this and exit" },
+  ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>;
 
 export type DemoFlagName = keyof typeof DEMO_FLAGS;
@@ -79,8 +83,7 @@ export const MERGE_FLAGS = {
   format: OUT_FLAGS.format,
   show: { value: "N", help: "users of each group or organisation that the report shows (0)" },
   quiet: { help: "print nothing but errors" },
-  help: { help: "print this and exit" },
-  version: { help: "print the version and exit" },
+  ...COMMON_FLAGS,
 } as const satisfies Record<string, Flag>;
 
 export type MergeFlagName = keyof typeof MERGE_FLAGS;

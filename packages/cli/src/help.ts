@@ -91,9 +91,9 @@ Example:
 /** `rollcall merge --help`. */
 export const mergeHelp = (): string => `Usage: rollcall merge DIR... --out DIR [flags]
 
-Makes one audit of the shards of one (rollcall audit --shard K/N --out DIR), the same in whatever order they are given. A
-shard that is missing or did not finish is a hole: the merged audit is written, its coverage says so, and the exit code
-is 1. Asks nobody, and needs no credentials.
+Makes one audit of the shards of one (rollcall audit --shard K/N --out DIR), the same in whatever order they are given.
+A shard that is missing or did not finish is a hole: the merged audit is written, its coverage says so, and the exit
+code is 1. Asks nobody, and needs no credentials.
 
 Flags:
 ${flagLines(MERGE_FLAGS)}

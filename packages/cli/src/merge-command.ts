@@ -9,22 +9,24 @@ import {
   shardWords,
 } from "@rollcall/audit/journal";
 import { choice, wholeNumber } from "./choice.js";
-import type { World } from "./command.js";
+import type { Command, World } from "./command.js";
 import { MERGE_FLAGS, type MergeFlagName } from "./flags.js";
 import { mergeHelp } from "./help.js";
 import { paintFor } from "./paint.js";
-import { parseFlagsOf } from "./parse.js";
+import type { Parsed } from "./parse.js";
 import { EXIT, type ExitCode, UsageError } from "./usage.js";
-import { version } from "./version.js";
 
 /** `rollcall merge`: makes one audit of the journals of its shards. Asks nobody. */
-export async function runMerge(args: readonly string[], world: World): Promise<ExitCode> {
+export const mergeCommand: Command<MergeFlagName> = {
+  name: "merge",
+  flags: MERGE_FLAGS,
+  takesOperands: true,
+  help: mergeHelp,
+  run,
+};
+
+async function run(given: Parsed<MergeFlagName>, world: World): Promise<ExitCode> {
   const { stdout, stderr } = world;
-  const given = parseFlagsOf<MergeFlagName>({ name: "merge", flags: MERGE_FLAGS, takesOperands: true }, args);
-  if (given.has("help") || given.has("version")) {
-    stdout.write(given.has("help") ? mergeHelp() : `${version()}\n`);
-    return EXIT.ok;
-  }
   const out = given.get("out")?.[0];
   if (given.operands.length === 0) throw new UsageError("merge needs the folders of the shards, such as audit/shard-*");
   if (out === undefined) throw new UsageError("merge needs --out DIR: where the merged audit goes");
@@ -34,7 +36,9 @@ export async function runMerge(args: readonly string[], world: World): Promise<E
   const users = new Map<number, UserSummary[]>();
   const onRecord = (scope: number, record: AnyRecord) => {
     const kept = users.get(scope) ?? [];
-    if (kept.length < shown) users.set(scope, [...kept, summarise(record)]);
+    if (kept.length >= shown) return;
+    kept.push(summarise(record));
+    users.set(scope, kept);
   };
   const options = { format, restart: given.has("restart"), onRecord };
   const merged = await mergeJournals(given.operands, out, options).catch(restartInstead);

@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
-import { FLAGS, type Flag, type FlagName } from "./flags.js";
+import type { Command } from "./command.js";
+import type { Flag } from "./flags.js";
 import { nearest } from "./nearest.js";
 import { UsageError } from "./usage.js";
 
 /** The flags that were given: switches are present, values are listed in the order in which they came. */
-export interface Given<Name extends string = FlagName> {
+export interface Given<Name extends string> {
   get(name: Name): readonly string[] | undefined;
   has(name: Name): boolean;
 }
@@ -14,26 +15,18 @@ export interface Parsed<Name extends string> extends Given<Name> {
   readonly operands: readonly string[];
 }
 
-interface Command {
-  readonly name: string;
-  readonly flags: Readonly<Record<string, Flag>>;
-  /** Whether it takes more than flags. */
-  readonly takesOperands?: true;
-}
-
-/** Reads the flags of `rollcall audit`. */
-export const parseFlags = (args: readonly string[]): Given =>
-  parseFlagsOf<FlagName>({ name: "audit", flags: FLAGS }, args);
+/** What of a command its flags are read by. */
+type Read = Pick<Command, "name" | "flags" | "takesOperands">;
 
 /**
- * Reads the flags of a command line.
+ * Reads the flags of a command line. Every command takes `--help`, for which `-h` may be written, and `--version`.
  *
  * @throws UsageError for an unknown flag, a missing or superfluous value, a repeated flag, or anything that is no flag. It
  *   never quotes a value: people put passwords in the wrong place.
  */
-export function parseFlagsOf<Name extends string>(command: Command, args: readonly string[]): Parsed<Name> {
+export function parseFlags(command: Read, args: readonly string[]): Parsed<string> {
   const { flags } = command;
-  const given = new Map<Name, string[]>();
+  const given = new Map<string, string[]>();
   const operands: string[] = [];
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, flag]) => [
@@ -50,18 +43,18 @@ export function parseFlagsOf<Name extends string>(command: Command, args: readon
       operands.push(token.value);
       continue;
     }
-    const { name, rawName } = token;
+    const { name, rawName } = token.rawName === "-h" ? { name: "help", rawName: "--help" } : token;
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
     if (!rawName.startsWith("--") || !flag) throw unknownFlag(rawName, command);
-    const values = given.get(name as Name) ?? [];
+    const values = given.get(name) ?? [];
     values.push(checkedValue(name, flag, token.value, token.inlineValue === true));
-    given.set(name as Name, values);
+    given.set(name, values);
     if (values.length > 1 && !flag.repeatable) throw new UsageError(`--${name} is given more than once`);
   }
   return Object.assign(given, { operands });
 }
 
-const more = ({ name }: Command) => `see rollcall ${name} --help`;
+const more = ({ name }: Read) => `see rollcall ${name} --help`;
 
 function checkedValue(name: string, flag: Flag, value: string | undefined, inline: boolean): string {
   if (flag.value === undefined) {
@@ -74,7 +67,7 @@ function checkedValue(name: string, flag: Flag, value: string | undefined, inlin
   return value;
 }
 
-function unknownFlag(rawName: string, command: Command): UsageError {
+function unknownFlag(rawName: string, command: Read): UsageError {
   const name = rawName.replace(/[^\w-]/g, "?").slice(0, 40);
   if (/user|passw|secret|client|token/i.test(name)) {
     return new UsageError(`unknown flag ${name}: credentials are taken from the environment only; ${more(command)}`);

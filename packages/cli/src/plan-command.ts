@@ -7,26 +7,22 @@ import {
   printable,
   pureCloudCost,
 } from "@rollcall/audit";
-import type { World } from "./command.js";
+import type { Command, World } from "./command.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
 import { planHelp } from "./help.js";
 import type { Pace } from "./pace.js";
 import { paintFor } from "./paint.js";
-import { parseFlagsOf } from "./parse.js";
+import type { Given } from "./parse.js";
 import { askedSizes, givenSizes, type Sizes } from "./plan-sizes.js";
 import { withSecrets } from "./request.js";
 import { type Targets, targetsOf } from "./targets.js";
 import { EXIT, type ExitCode, UsageError } from "./usage.js";
-import { version } from "./version.js";
 
 /** `rollcall plan`: what an audit with the same flags would cost. Asks for the sizes only, or with `--users` for nothing. */
-export async function runPlan(args: readonly string[], world: World): Promise<ExitCode> {
+export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
+
+async function run(given: Given<PlanFlagName>, world: World): Promise<ExitCode> {
   const { stdout, stderr, environment } = world;
-  const given = parseFlagsOf<PlanFlagName>({ name: "plan", flags: PLAN_FLAGS }, args);
-  if (given.has("help") || given.has("version")) {
-    stdout.write(given.has("help") ? planHelp() : `${version()}\n`);
-    return EXIT.ok;
-  }
   const targets = targetsOf(given);
   const users = usersOf(given.get("users")?.[0]);
   const sizes =

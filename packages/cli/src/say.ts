@@ -1,6 +1,6 @@
-import type { AuditRun } from "./audit-command.js";
 import type { Failure } from "./failure.js";
 import type { OutRequest } from "./output-request.js";
+import type { AuditRun } from "./run-audit.js";
 import type { Running } from "./running.js";
 import { EXIT, type ExitCode } from "./usage.js";
 

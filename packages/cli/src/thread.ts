@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { runCommand } from "./command.js";
 import { Descriptor } from "./descriptor.js";
+import { dispatch } from "./dispatch.js";
 import type { Output } from "./output.js";
 import type { ExitCode } from "./usage.js";
 
@@ -28,7 +28,7 @@ parentPort?.unref();
 
 // A reader that has seen enough (`rollcall audit | head`) is no failure. The folder of --out is wanted all the same.
 const hasFolder = data.args.some((argument) => argument === "--out" || argument.startsWith("--out="));
-const code = await runCommand(data.args, {
+const code = await dispatch(data.args, {
   stdout: new Descriptor(1, data.stdout, hasFolder),
   stderr: new Descriptor(2, data.stderr, true),
   environment: process.env,

@@ -46,7 +46,8 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
   });
 
   test("an unknown command", async () => {
-    expect(await complaint(["audti"])).toContain("there are audit, plan, merge and demo");
+    for (const args of [["audti"], ["help", "audti"], ["constructor"]])
+      expect(await complaint(args)).toContain("unknown command; there are audit, plan, merge and demo");
   });
 
   test("credentials as flags are refused, and their values are not repeated", async () => {
@@ -120,16 +121,19 @@ describe("--out", () => {
 
 describe("help and version: on stdout, exit 0", () => {
   test.each([
-    [["--help"]],
-    [["-h"]],
-    [["help"]],
-    [["audit", "--help"]],
-    [["audit", "-h"]],
-    [["audit", "--json", "--help"]],
-  ])("%j", async (args) => {
+    [["--help"], "audit"],
+    [["-h"], "audit"],
+    [["help"], "audit"],
+    [["audit", "--json", "--help"], "audit"],
+    ...["audit", "plan", "merge", "demo"].flatMap((command): [string[], string][] => [
+      [[command, "--help"], command],
+      [[command, "-h"], command],
+      [["help", command], command],
+    ]),
+  ])("%j", async (args, command) => {
     const { code, stdout, stderr } = await run(args, {});
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("Usage: rollcall audit [flags]");
+    expect(stdout).toMatch(new RegExp(`^Usage: rollcall ${command} .*\\[flags\\]\n`));
     for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(120);
   });
 
@@ -154,7 +158,7 @@ describe("help and version: on stdout, exit 0", () => {
     for (const code of ["0 ", "1 ", "2 ", "4 ", "130"]) expect(stdout).toContain(`\n  ${code}`);
   });
 
-  test.each([[["--version"]], [["audit", "--version"]]])("%j", async (args) => {
+  test.each([[["--version"]], [["audit", "--version"]], [["demo", "--version"]]])("%j", async (args) => {
     expect(await run(args, {})).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/) });
   });
 

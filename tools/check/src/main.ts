@@ -6,8 +6,8 @@
 import { fileURLToPath } from "node:url";
 import { runHeavy } from "./heavy/run-heavy.ts";
 import { clearResults, readResults, testedPackages } from "./packages.ts";
-import { closingLine, failures, sum } from "./results.ts";
-import { runStep } from "./run.ts";
+import { closingLine, type Failure, failures, sum } from "./results.ts";
+import { type Outcome, runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -22,21 +22,30 @@ async function check(): Promise<boolean> {
   for (const step of before) if (!(await run(step))) return false;
   const packages = await testedPackages(root);
   await clearResults(packages);
-  const passed = await run(tests);
+  const outcome = await runStep(tests, root, verbose);
   const { reports, missing } = await readResults(packages);
+  const failed = failures(reports, root);
+  tell(tests, outcome, failed);
   for (const name of missing) console.log(`${name} has a test script, but left no test-results/vitest.json`);
   const totals = sum(reports);
   // Once more at the end: what a package printed may stand a thousand lines above.
-  for (const line of failures(reports, root)) console.log(line);
+  for (const { name } of failed) console.log(name);
   if (totals.passed + totals.failed === 0) console.log("No tests ran.");
-  else if (!passed && totals.failed === 0) console.log("No test failed, but the run did: see above.");
+  else if (!outcome.ok && totals.failed === 0) console.log("No test failed, but the run did: see above.");
   console.log(closingLine(totals));
-  return passed && missing.length === 0 && totals.failed === 0 && totals.passed > 0;
+  return outcome.ok && missing.length === 0 && totals.failed === 0 && totals.passed > 0;
 }
 
 async function run(step: Step): Promise<boolean> {
-  const { ok, output, seconds } = await runStep(step, root, verbose);
+  const outcome = await runStep(step, root, verbose);
+  tell(step, outcome);
+  return outcome.ok;
+}
+
+/** A step's line, and of one that failed why: in short first, for a log of which only a part is kept, then all it printed. */
+function tell(step: Step, { ok, output, seconds }: Outcome, failed: readonly Failure[] = []): void {
   console.log(`${ok ? "ok  " : "FAIL"} ${step.name} (${seconds.toFixed(1)} s)`);
-  if (!ok) console.log(`${output.trimEnd()}\n\n"${step.name}" failed. To run it alone: ${step.alone}`);
-  return ok;
+  if (ok) return;
+  for (const { name, why } of failed) console.log(why === "" ? name : `${name}\n${why.replaceAll(/^/gm, "     ")}`);
+  console.log(`${output.trimEnd()}\n\n"${step.name}" failed. To run it alone: ${step.alone}`);
 }

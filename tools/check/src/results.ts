@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 /** The numbers of a test run. */
 export interface Totals {
@@ -17,8 +18,22 @@ export interface Report {
     /** The test file, absolute. */
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    /** Why the whole file failed. */
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[] | null;
+    }[];
   }[];
+}
+
+/** A test that failed, or a whole file. */
+export interface Failure {
+  /** One line: its file relative to the root, and its name. */
+  readonly name: string;
+  /** What was expected and what came, without the stack; empty where the runner did not say. */
+  readonly why: string;
 }
 
 /** Adds up the reports of all packages. */
@@ -37,15 +52,31 @@ function failedWhole({ status, assertionResults }: Report["testResults"][number]
   return status === "failed" && !assertionResults.some((test) => test.status === "failed");
 }
 
-/** A line for each test, or whole file, that failed: its file relative to `root`, and its name. */
-export function failures(reports: readonly Report[], root: string): string[] {
+/** Each test, or whole file, that failed, with its file relative to `root`. */
+export function failures(reports: readonly Report[], root: string): Failure[] {
   return reports
     .flatMap(({ testResults }) => testResults)
     .flatMap((file) => {
-      const tests = file.assertionResults.filter((test) => test.status === "failed").map((test) => test.fullName);
-      const names = failedWhole(file) ? ["(the whole file)"] : tests;
-      return names.map((name) => `FAIL ${relative(root, file.name)}: ${name}`);
+      const failure = (name: string, message = ""): Failure => ({
+        name: `FAIL ${relative(root, file.name)}: ${name}`,
+        why: withoutStack(message),
+      });
+      if (failedWhole(file)) return [failure("(the whole file)", file.message)];
+      return file.assertionResults
+        .filter(({ status }) => status === "failed")
+        .map(({ fullName, failureMessages }) => failure(fullName, failureMessages?.join("\n")));
     });
+}
+
+/** What is read of a message at most: a difference of two large values says enough at its beginning. */
+const LINES = 20;
+
+function withoutStack(message: string): string {
+  const lines = stripVTControlCharacters(message).split("\n");
+  return lines
+    .filter((line) => line.trim() !== "" && !/^\s+at /.test(line))
+    .slice(0, LINES)
+    .join("\n");
 }
 
 /** The closing line: `N passed, M failed`, and what was skipped if anything was. */

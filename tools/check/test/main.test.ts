@@ -24,13 +24,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const results = (passed: number, failed: number) =>
+const results = (passed: number, failed: number, testResults: readonly object[] = []) =>
   JSON.stringify({
     numPassedTests: passed,
     numFailedTests: failed,
     numPendingTests: 0,
     numTodoTests: 0,
-    testResults: [],
+    testResults,
   });
 
 async function write(path: string, text: string, mode = 0o644): Promise<void> {
@@ -121,13 +121,23 @@ test("with --all, what CI runs after it too, and fails with it", async () => {
   expect(lines).toContain("     the package lacks its licence");
 });
 
-test("failed tests: their output, and still the closing line", async () => {
-  await write("results/vitest.json", results(2, 1));
-  await program("turbo", '[ "$2" != test ] || { cp -r results packages/one/test-results; echo "expected 1"; exit 1; }');
+test("failed tests: why, before all output; which, after it; and still the closing line", async () => {
+  const tests = [{ status: "failed", fullName: "counts", failureMessages: ["expected 1, came 2"] }];
+  const file = { name: join(root, "packages/one/test/a.test.ts"), status: "failed", assertionResults: tests };
+  await write("results/vitest.json", results(2, 1, [file]));
+  await program("turbo", '[ "$2" != test ] || { cp -r results packages/one/test-results; echo "all of it"; exit 1; }');
   const { code, lines } = await check();
   expect(code).toBe(1);
-  expect(lines).toContain("expected 1");
-  expect(lines.at(-1)).toBe("2 passed, 1 failed");
+  expect(lines.slice(lines.indexOf("FAIL tests (N s)"))).toEqual([
+    "FAIL tests (N s)",
+    "FAIL packages/one/test/a.test.ts: counts",
+    "     expected 1, came 2",
+    "all of it",
+    "",
+    '"tests" failed. To run it alone: pnpm exec turbo run test',
+    "FAIL packages/one/test/a.test.ts: counts",
+    "2 passed, 1 failed",
+  ]);
 });
 
 test.each([

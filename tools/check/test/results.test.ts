@@ -28,12 +28,27 @@ describe("sum", () => {
   });
 });
 
-test("failures are named, by file and test; a file that fails without one is named whole", () => {
-  const testResults = [file("failed", "passed", "failed"), file("failed"), file("passed", "passed")];
-  expect(failures([report({ testResults })], "/repo")).toEqual([
-    "FAIL packages/one/test/a.test.ts: test 1",
-    "FAIL packages/one/test/a.test.ts: (the whole file)",
-  ]);
+describe("failures", () => {
+  test("are named, by file and test; a file that fails without one is named whole", () => {
+    const testResults = [file("failed", "passed", "failed"), file("failed"), file("passed", "passed")];
+    expect(failures([report({ testResults })], "/repo").map(({ name }) => name)).toEqual([
+      "FAIL packages/one/test/a.test.ts: test 1",
+      "FAIL packages/one/test/a.test.ts: (the whole file)",
+    ]);
+  });
+
+  test("say why, without colours and stacks, and no more than one can read", () => {
+    const message = `\u001b[31mAssertionError: expected 1 to be 2\u001b[39m\n\n- 2\n+ 1\n    at a.test.ts:3:5\n${"x\n".repeat(99)}`;
+    const tests = [{ status: "failed", fullName: "counts", failureMessages: [message] }];
+    const testResults = [
+      { ...file("failed"), assertionResults: tests },
+      { ...file("failed"), message: "SyntaxError: what is this" },
+    ];
+    const [one, other] = failures([report({ testResults })], "/repo");
+    expect(one?.why.split("\n").slice(0, 4)).toEqual(["AssertionError: expected 1 to be 2", "- 2", "+ 1", "x"]);
+    expect(one?.why.split("\n")).toHaveLength(20);
+    expect(other?.why).toBe("SyntaxError: what is this");
+  });
 });
 
 describe("the closing line", () => {

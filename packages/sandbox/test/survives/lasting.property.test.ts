@@ -35,7 +35,8 @@ function spared(records: readonly AnyRecord[], fate: Fate): readonly string[] {
 
 function check(run: Run, faults: Faults, fate: Fate, { rough, calm }: { rough: Outcome; calm: Outcome }): void {
   const readsEach = run.way !== "server" && run.way !== "auto";
-  const begins = [faults.vanish, ...Object.values({ ...faults.forbidden, ...faults.broken }), faults.unlicensed];
+  const { vanish, unlicensed, forbidden = {}, broken = {} } = faults;
+  const begins = [vanish, unlicensed, ...Object.values(forbidden), ...Object.values(broken)];
   const isFromTheStart = !begins.some((share) => typeof share === "object" && share.from !== undefined);
   const gone = rough.records.filter(({ vanished }) => vanished).map(({ userId }) => userId);
   const doomed = readsEach ? calm.records.map(({ userId }) => userId).filter(fate.vanishes) : [];
