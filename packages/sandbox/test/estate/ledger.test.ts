@@ -85,7 +85,8 @@ it("gives what needs a telephone, a number or nobody to lead to those of whom it
       if (needs !== "extension" && needs !== "number") continue;
       for (const index of [...has, ...nearMiss]) {
         const person = estate.person(index);
-        expect(needs === "number" ? person.number : person.extension, `${problem}, seed ${seed}`).toBeDefined();
+        const has = needs === "number" ? person.number : person.extension;
+        expect(has, `${problem}, seed ${seed}`).toMatch(needs === "number" ? /^\+\d{8,15}$/ : /^\d{3,6}$/);
         seen += 1;
       }
     }

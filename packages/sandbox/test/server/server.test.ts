@@ -123,7 +123,10 @@ describe("requests", () => {
 
   it("are refused where they violate the spec, in each platform's words", async () => {
     const size = await ask(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
-    expect(size).toMatchObject({ status: 400, body: { code: "bad.request", message: /pageSize/ } });
+    expect(size).toMatchObject({
+      status: 400,
+      body: { code: "bad.request", message: expect.stringContaining("pageSize") },
+    });
     const state = await ask(`${sandbox.purecloudUrl}/api/v2/users?state=busy`, purecloud);
     expect(state).toMatchObject({ status: 400, body: { code: "invalid.value" } });
     const missing = await ask(`${sandbox.odinUrl}/api/v2/users/services`, odin);
