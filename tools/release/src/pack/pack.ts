@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Pnpm } from "../pnpm.ts";
-import { label, planFile, type Release, readPlan, withTag } from "../publish/plan.ts";
+import { label, planFile, type Release, readPlan, withTags } from "../publish/plan.ts";
+import { clearPackFolder } from "./folder.ts";
 import { inspect } from "./inspect.ts";
 import { notesOf } from "./notes.ts";
 
@@ -15,35 +17,44 @@ export interface Packed {
   readonly problems: readonly string[];
 }
 
+/** What a snapshot is packed as. */
+export interface Trial {
+  readonly name: string;
+  readonly versions: string;
+}
+
 /**
  * Packs into `folder` what the registry lacks: `publish-plan.json` and `packages/*.tgz` as changesets lays them out,
  * `sbom/*.cdx.json` (CycloneDX, of what runs with the package) and `notes/*.md` beside them, by the same names.
  *
  * @param root the workspace
- * @param tag the dist-tag to publish under, instead of `latest` or that of a pre-release
+ * @param trial of a snapshot: its name, which is its dist-tag, and how its versions begin
+ * @throws Error where the folder holds something else, or a release would go out as a snapshot
  */
-export async function pack(root: string, folder: string, pnpm: Pnpm, tag?: string): Promise<Packed> {
-  await rm(folder, { recursive: true, force: true });
+export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Trial): Promise<Packed> {
+  await clearPackFolder(folder);
   await pnpm("exec", "turbo", "run", "build", "bundle", "--output-logs=errors-only");
   await pnpm("exec", "changeset", "pack", "--out-dir", folder);
-  if (tag !== undefined) await setTag(join(folder, planFile), tag);
-  const releases = (await readPlan(join(folder, planFile))).plan.flat();
+  const plan = withTags(await readPlan(join(folder, planFile)), trial?.name);
+  await writeFile(join(folder, planFile), JSON.stringify(plan, undefined, 2));
+  const releases = plan.plan.flat();
+  const early = releases.filter(({ version }) => trial !== undefined && !version.startsWith(trial.versions));
+  if (early.length > 0) {
+    await clearPackFolder(folder);
+    throw new Error(`not on npm yet, and no snapshot: ${early.map(label).join(", ")}. Do: release it first.`);
+  }
   if (releases.length > 0) await writeBills(folder, releases, pnpm);
   const problems: string[] = [];
   for (const release of releases) {
     const tarball = join(folder, release.tarball?.path ?? "");
-    const unpacked = await unpack(tarball, join(folder, "unpacked"));
-    problems.push(...(await inspect(unpacked, root)).map((problem) => `${label(release)}: ${problem}`));
-    await writeNotes(folder, release, basename(tarball, ".tgz"), root, unpacked);
-    await rm(join(folder, "unpacked"), { recursive: true });
+    await unpacked(tarball, async (content) => {
+      problems.push(...(await inspect(content, root)).map((problem) => `${label(release)}: ${problem}`));
+      await writeNotes(folder, release, basename(tarball, ".tgz"), root, content);
+    });
   }
+  // The tarballs stay, to be looked into; but without a plan nobody publishes them.
+  if (problems.length > 0) await rm(join(folder, planFile));
   return { packed: releases.map(label), problems };
-}
-
-/** changesets sets one where it publishes from the workspace, but not where it packs. */
-async function setTag(file: string, tag: string): Promise<void> {
-  const plan = await readPlan(file);
-  await writeFile(file, JSON.stringify(withTag(plan, tag), undefined, 2));
 }
 
 async function writeBills(folder: string, releases: readonly Release[], pnpm: Pnpm): Promise<void> {
@@ -69,9 +80,13 @@ interface Manifest {
   readonly repository?: { readonly directory?: string };
 }
 
-/** Unpacks a tarball, whose files all lie in `package/`; gives the path of that. */
-async function unpack(tarball: string, folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  await promisify(execFile)("tar", ["-xzf", tarball, "-C", folder]);
-  return join(folder, "package");
+/** Unpacks a tarball, whose files all lie in `package/`, for as long as `use` takes; that is given the path of it. */
+async function unpacked(tarball: string, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "rollcall-unpacked-"));
+  try {
+    await promisify(execFile)("tar", ["-xzf", tarball, "-C", folder]);
+    await use(join(folder, "package"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -10,7 +10,7 @@ import { publish } from "./publish.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
-await runCommand("release:publish FOLDER", process.argv.slice(2), async (folder) => {
+await runCommand("release:publish FOLDER", process.argv.slice(2), async (folder = "") => {
   const published = await publish(resolve(folder), await workspacePnpm(root, process.env));
   for (const each of published) console.log(`published ${each}`);
   if (published.length === 0) console.log("nothing is left to publish");

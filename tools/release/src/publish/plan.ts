@@ -23,8 +23,28 @@ export interface Release {
 /** The name of the plan's file, which changesets chose. */
 export const planFile = "publish-plan.json";
 
+/** @throws Error that says what to do, where there is no plan, or not one that we understand */
 export async function readPlan(file: string): Promise<Plan> {
-  return JSON.parse(await readFile(file, "utf8")) as Plan;
+  const remedy = "Do: pnpm release:pack FOLDER, and give that folder.";
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`cannot read ${file} (${error.code}). ${remedy}`);
+  });
+  let read: Partial<Plan> | null;
+  try {
+    read = JSON.parse(text) as Partial<Plan> | null;
+  } catch {
+    throw new Error(`${file} is cut off, or no JSON. ${remedy}`);
+  }
+  if (read?.version !== 1) throw new Error(`${file} is of version ${read?.version}, and we know 1 only. ${remedy}`);
+  const { plan } = read;
+  if (!Array.isArray(plan) || !plan.every((chunk) => Array.isArray(chunk) && chunk.every(isRelease)))
+    throw new Error(`${file} is not a list of releases. ${remedy}`);
+  return { ...read, version: 1, plan };
+}
+
+function isRelease(release: unknown): release is Release {
+  const { name, version, tag } = (release ?? {}) as Partial<Release>;
+  return [name, version, tag].every((each) => typeof each === "string" && each !== "");
 }
 
 /**
@@ -46,9 +66,22 @@ export function whatIsLeft(packed: Plan, there: ReadonlySet<string>, folder: str
   return { ...packed, plan: plan.filter((chunk) => chunk.length > 0) };
 }
 
-/** The plan, to be published under another dist-tag. */
-export function withTag(plan: Plan, tag: string): Plan {
-  return { ...plan, plan: plan.plan.map((chunk) => chunk.map((release) => ({ ...release, tag }))) };
+/**
+ * The plan with the dist-tags that it should have: `asked`; or of a pre-release its own, such as `next`. changesets takes
+ * `latest` for the pre-releases of a package that has no other versions: its users would move from one to the next.
+ *
+ * @throws Error where a version of another kind would become `latest`
+ */
+export function withTags(plan: Plan, asked: string | undefined): Plan {
+  const tagged = (release: Release): Release => {
+    if (asked !== undefined) return { ...release, tag: asked };
+    const [, own] = /-([a-z][\w-]*)\.\d+$/.exec(release.version) ?? [];
+    if (own !== undefined) return { ...release, tag: own };
+    if (release.version.includes("-") && release.tag === "latest")
+      throw new Error(`${label(release)} would become the latest. Do: pnpm release:snapshot NAME FOLDER.`);
+    return release;
+  };
+  return { ...plan, plan: plan.plan.map((chunk) => chunk.map(tagged)) };
 }
 
 /** The tarballs that are not what was packed: changed, or gone, between the job that packed them and the one that publishes. */

@@ -4,21 +4,28 @@ import type { Released } from "./released.ts";
 import { expectSame, type Steps } from "./steps.ts";
 import { currentVersions, type Workshop } from "./workshop.ts";
 
+const changed = "@rollcall/clients";
 const name = "@rollcall/cli";
 const tag = "rehearsal";
 
-/** A snapshot of one package: it must not become what others get who do not ask for it. */
+/**
+ * A snapshot of a package that others need: who asks for one of these by the tag gets what was changed, in the version that
+ * was packed, and who does not gets the last release.
+ */
 export async function snapshot(workshop: Workshop, last: Released, steps: Steps): Promise<void> {
   const { pnpm, git, gate, scratch } = workshop;
   const folder = join(scratch.folder, "snapshot");
   await steps.run("a snapshot, under its own tag", async () => {
-    await pnpm("exec", "changeset", "add", "--patch", name, "--message", "Try something.");
-    await pnpm("exec", "changeset", "version", "--snapshot", tag);
-    const version = (await currentVersions(workshop))[name];
-    await pnpm("run", "release:pack", "--tag", tag, folder);
+    await pnpm("exec", "changeset", "add", "--patch", changed, "--message", "Try something.");
+    await pnpm("run", "release:snapshot", tag, folder);
+    const versions = await currentVersions(workshop);
     await git("reset", "--quiet", "--hard"); // It is published by a job that has the branch as it was.
     await pnpm("run", "release:publish", folder);
     const { tags } = await registered(gate.url, name);
-    expectSame(`tags of ${name}`, tags, { latest: last.versions[name], [tag]: version });
+    expectSame(`tags of ${name}`, tags, { latest: last.versions[name], [tag]: versions[name] });
+    const needed = JSON.parse(await pnpm("view", `${name}@${tag}`, "dependencies", "--json")) as Record<string, string>;
+    const exact = Object.fromEntries(Object.keys(needed).map((each) => [each, versions[each] ?? needed[each]]));
+    expectSame(`what ${name}@${tag} needs`, needed, exact);
+    if (needed[changed] === last.versions[changed]) throw new Error(`${name}@${tag} needs ${changed} as it was`);
   });
 }

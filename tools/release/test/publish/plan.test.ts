@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Plan, strangeTarballs, whatIsLeft, withTag } from "../../src/publish/plan.ts";
+import { type Plan, readPlan, strangeTarballs, whatIsLeft, withTags } from "../../src/publish/plan.ts";
 
 const hash = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 const release = (name: string, text = name) => ({
@@ -32,12 +32,23 @@ test("tarballs are found from where what is left is written", () => {
   expect(first?.tarball).toEqual({ path: "../packages/specs.tgz", integrity: hash("specs") });
 });
 
-test("a snapshot is not the latest", () => {
-  expect(
-    withTag(plan, "try")
-      .plan.flat()
-      .map(({ tag }) => tag),
-  ).toEqual(["try", "try", "try"]);
+const tagsOf = (version: string, tag: string, asked?: string) =>
+  withTags({ version: 1, plan: [[{ kind: "publish", name: "specs", version, tag }]] }, asked)
+    .plan.flat()
+    .map((each) => each.tag);
+
+test.each([
+  ["1.2.0", "latest", undefined, "latest"],
+  ["0.0.0-try-20261122", "latest", "try", "try"],
+  // changesets makes the second pre-release of a package that has no release the latest.
+  ["0.1.0-next.1", "latest", undefined, "next"],
+  ["1.0.0-release-candidate.0", "latest", undefined, "release-candidate"],
+])("%s, which changesets makes %s, asked for as %s, is %s", (version, tag, asked, is) => {
+  expect(tagsOf(version, tag, asked)).toEqual([is]);
+});
+
+test("a snapshot that nobody named is not the latest", () => {
+  expect(() => tagsOf("0.0.0-try-20261122", "latest")).toThrow("specs@0.0.0-try-20261122 would become the latest. Do:");
 });
 
 let folder: string;
@@ -52,4 +63,23 @@ test("a tarball that is not what was packed, or is not there, is told", async ()
   await writeFile(join(folder, "packages", "good.tgz"), "good");
   await writeFile(join(folder, "packages", "changed.tgz"), "other");
   expect(await strangeTarballs(packed, folder)).toEqual(["changed@1.2.0", "gone@1.2.0"]);
+});
+
+test("a plan as it was written", async () => {
+  await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
+  expect(await readPlan(join(folder, "plan.json"))).toEqual(plan);
+});
+
+test.each([
+  [undefined, "cannot read", "(ENOENT)"],
+  ['{"version":1,"plan":[[{', "cut off", ""],
+  ["null", "version undefined", ""],
+  ['{"version":2,"plan":[]}', "version 2", ""],
+  ['{"version":1}', "not a list of releases", ""],
+  ['{"version":1,"plan":[[{"name":"specs","version":"1.0.0"}]]}', "not a list of releases", ""],
+])("a plan that is %s: %s", async (text, why, more) => {
+  const file = join(folder, "plan.json");
+  if (text !== undefined) await writeFile(file, text);
+  const message = await readPlan(file).then(String, (error: Error) => error.message);
+  for (const part of [file, why, more, "Do: pnpm release:pack"]) expect(message).toContain(part);
 });

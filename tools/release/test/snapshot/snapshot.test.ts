@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { pinOurs, snapshot } from "../../src/snapshot/snapshot.ts";
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "rollcall-snapshot-"));
+  await write("pnpm-workspace.yaml", "packages: [packages/*]\n");
+  await write("packages/clients/package.json", '{ "name": "clients", "version": "0.2.0" }\n');
+  await write(
+    "packages/audit/package.json",
+    '{ "name": "audit", "version": "0.2.0", "dependencies": { "clients": "workspace:^", "other": "^1.0.0" } }\n',
+  );
+  await write(".changeset/config.json", "{}");
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(join(root, dirname(path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+const never = () => Promise.reject(new Error("nothing was to be run"));
+const change = '---\n"clients": patch\n---\n\nA change.\n';
+
+test("without a changeset there is nothing to try", async () => {
+  await expect(snapshot(root, "try", join(root, "out"), never)).rejects.toThrow("nothing to try. Do: pnpm changeset");
+});
+
+test("a name that is none is told before anything changes", async () => {
+  await write(".changeset/one.md", change);
+  await expect(snapshot(root, "next", join(root, "out"), never)).rejects.toThrow("next is for releases. Do:");
+});
+
+test("a version that waits for its release does not go out with a snapshot", async () => {
+  await write(".changeset/one.md", change);
+  const out = join(root, "out");
+  const ran: string[][] = [];
+  const pnpm = async (...args: string[]) => {
+    ran.push(args);
+    if (args[2] !== "pack") return "";
+    await write("out/packages/audit.tgz", "1");
+    const plan = [[{ kind: "publish", name: "audit", version: "0.3.0", tag: "latest" }]];
+    await write("out/publish-plan.json", JSON.stringify({ version: 1, plan }));
+    return "";
+  };
+  await expect(snapshot(root, "try", out, pnpm)).rejects.toThrow("not on npm yet, and no snapshot: audit@0.3.0. Do:");
+  expect(ran[0]).toEqual(["exec", "changeset", "version", "--snapshot", "try"]);
+  // Who needs what changed goes along; and nothing is left that could be published.
+  expect(await readFile(join(root, ".changeset/snapshot-dependents.md"), "utf8")).toContain('"audit": patch');
+  await expect(readFile(join(out, "publish-plan.json"))).rejects.toThrow("ENOENT");
+});
+
+test("our packages need one another in the exact version", async () => {
+  await pinOurs(root);
+  const { dependencies } = JSON.parse(await readFile(join(root, "packages/audit/package.json"), "utf8"));
+  expect(dependencies).toEqual({ clients: "workspace:*", other: "^1.0.0" });
+});
