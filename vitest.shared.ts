@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
  * other packages' tests: a test that hangs must end, one that is slow must not fail.
  */
 export const shared = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 };
 
 /** For packages that have property tests. */

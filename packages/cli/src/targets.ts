@@ -76,7 +76,7 @@ function pureCloudTarget(given: Given<TargetFlagName>): PureCloudTarget | undefi
     region,
     baseUrl,
     loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
-    states: [...new Set(states)],
+    states: PURECLOUD_STATES.filter((state) => states.includes(state)),
     geolocation: given.has("geolocation"),
     pace: pace(given, "purecloud"),
   };
@@ -109,7 +109,7 @@ function pace(given: Given<TargetFlagName>, platform: "odin" | "purecloud"): Pac
   return paceOf(platform, rate, share);
 }
 
-/** A host's URL. Its value is not quoted in the error: it may hold a password. */
+/** A host's URL, in one spelling: two make two audits. Its value is not quoted in the error: it may hold a password. */
 function url(given: Given<TargetFlagName>, name: TargetFlagName): string | undefined {
   const value = given.get(name)?.[0];
   if (value === undefined) return undefined;
@@ -120,5 +120,5 @@ function url(given: Given<TargetFlagName>, name: TargetFlagName): string | undef
   if (parsed.username || parsed.password || parsed.search || parsed.hash) {
     throw new UsageError(`--${name} must hold no credentials, query or fragment: give the bare host`);
   }
-  return value;
+  return parsed.href.replace(/\/+$/, "");
 }

@@ -46,7 +46,7 @@ describe("sixteen shards, run apart, and merged", () => {
       ended.push(...(await Promise.all(two)));
     }
     expect(ended).toEqual(ended.map(() => ({ code: 0, stdout: "", stderr: "" })));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     rmSync(root, { recursive: true });

@@ -121,10 +121,14 @@ describe("what is refused, in one line, with exit code 2", () => {
     expect(await refusal(out, [...estate.flags, "--resume"])).toContain("made by version 0.0.1-older, this is ");
   });
 
-  test("another password, or another pace, is no other audit", async () => {
+  test("another password, another pace, or another spelling is no other audit", async () => {
     const out = halfDone();
     const env = { ...SECRETS, ROLLCALL_ODIN_PASSWORD: "changed", ROLLCALL_PURECLOUD_CLIENT_SECRET: "changed" };
-    const flags = estate.flags.with(estate.flags.indexOf("--odin-rate") + 1, "1000");
+    const changed = (flags: readonly string[], flag: string, value: (old: string) => string) =>
+      flags.with(flags.indexOf(flag) + 1, value(flags[flags.indexOf(flag) + 1] ?? ""));
+    const slower = changed(estate.flags, "--odin-rate", () => "1000");
+    const spelt = changed(slower, "--odin-url", (url) => `${url}/`);
+    const flags = [...spelt, "--state", "inactive", "--state", "active"];
     expect(await run([...flags, "--quiet", "--resume", "--out", out], env)).toEqual({
       code: 0,
       stdout: "",

@@ -1,7 +1,7 @@
 /**
- * What `pnpm check` and `npm test` run: every check in turn, each named and timed, its output shown only when it fails
- * (`--verbose` shows all). Stops at the first that fails. Closes with the sum of all packages' tests. `--all` goes on with
- * the heavy checks, as CI does.
+ * `pnpm check`: all that CI runs, every check in turn, each named and timed, its output shown only when it fails
+ * (`--verbose` shows all). Stops at the first that fails. After the tests, the sum of all packages', then the heavy checks;
+ * with `--light`, as in `npm test`, the sum is the last line.
  */
 import { fileURLToPath } from "node:url";
 import { runHeavy } from "./heavy/run-heavy.ts";
@@ -12,10 +12,9 @@ import { listSteps, type Step } from "./steps.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const verbose = process.argv.includes("--verbose");
+const light = process.argv.includes("--light");
 
-const all = process.argv.includes("--all");
-
-process.exitCode = (await check()) && (!all || (await runHeavy(root))) ? 0 : 1;
+process.exitCode = (await check()) && (light || (await runHeavy(root))) ? 0 : 1;
 
 async function check(): Promise<boolean> {
   const { before, tests } = listSteps(verbose);

@@ -58,7 +58,7 @@ const plans = runs(ways).chain((run) =>
   fc.record({ run: fc.constant(run), lasting: lastingFaults(operationsOf(run.way)), passing: transientFaults }),
 );
 
-test("what lasts costs the sections that it is about, and no other", { timeout: 300_000 }, async () => {
+test("what lasts costs the sections that it is about, and no other", async () => {
   let lost = 0;
   await fc.assert(
     fc.asyncProperty(plans, async ({ run, lasting, passing }) => {

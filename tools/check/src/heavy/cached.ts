@@ -1,5 +1,5 @@
 /**
- * `pnpm check:cached`, after `pnpm check`: a second run would do nothing. A task that would run again reads what another
+ * `pnpm check:cached`, after `npm test`: a second run would do nothing. A task that would run again reads what another
  * writes, or writes what it reads, and turbo.json does not say so.
  */
 import { execFile } from "node:child_process";

@@ -48,7 +48,7 @@ const houseRules: readonly HouseRule[] = [
   },
   {
     // Redocly: patch. Editors strike it through from then on, and code that forbids deprecated calls stops passing its lint:
-    // that is news, and it must come with a version that callers notice. See deprecation.ts for what follows from it.
+    // that is news, and it must come with a version that callers notice. What follows from it is in gate.ts.
     name: "deprecated",
     rate: ({ change }) => (change.property === "deprecated" ? "minor" : undefined),
   },

@@ -2,7 +2,7 @@ import type { OdinRecord } from "../../record/odin.js";
 import { Asker } from "../asker.js";
 import { mapInOrder } from "../pool.js";
 import { CONCURRENCY, type RunOptions } from "../run-options.js";
-import { bulkRegistrations } from "./bulk.js";
+import { type Bulk, bulkRegistrations } from "./bulk.js";
 import { complete } from "./complete.js";
 import { inShard } from "./in-shard.js";
 import { planFor } from "./plan-for.js";
@@ -43,6 +43,7 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
   const input: StrategyInput = { odin, asker, group: { serviceProviderId, groupId } };
 
   let plan: Plan | undefined;
+  let registered: Promise<Bulk> = Promise.resolve(new Map());
   let seen = memory?.finished ?? 0;
   const report = () =>
     onProgress?.({
@@ -59,11 +60,14 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
     const settled = inShard(await planFor(input, options), input.group, shard);
     plan = settled;
     const userIds = settled.userIds.filter((userId) => !memory?.has(userId));
-    const registrations = userIds.length > 0 ? await bulkRegistrations(odin, asker, input.group) : new Map();
+    // Beside the first users, who need an answer of their own as well. Whoever comes to need it is told if it fails.
+    if (userIds.length > 0) registered = bulkRegistrations(odin, asker, input.group);
+    registered.catch(() => {});
     const fillHoles = settled.strategy === "composed" || (options.fillHoles ?? true);
     report();
     const record = async (userId: string) => {
       const draft = await settled.draft(userId);
+      const registrations = await registered;
       return complete(input, { userId, ...draft, registrations, fillHoles, source: settled.source, now });
     };
     for await (const done of mapInOrder(userIds, { limit: concurrency, controller }, record)) {
@@ -72,6 +76,7 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
       yield done;
     }
   } finally {
+    await Promise.allSettled([registered]);
     report(); // What a run that broke off had spent by then counts as well.
   }
 }
