@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { lostImports } from "./imports.ts";
+import { leaks, privateFile } from "./leaks.ts";
 import { manifestProblems, type PackedManifest, targets } from "./manifest.ts";
 
 /**
@@ -26,6 +28,8 @@ export async function inspect(folder: string, root: string): Promise<string[]> {
       problems.push(`${path} is a program, but has no first line to start it`);
   }
   for (const path of files) problems.push(...(await fileProblems(folder, path, has)));
+  const read = async (path: string) => (has(path) ? readFile(join(folder, path), "utf8") : undefined);
+  problems.push(...(await lostImports(manifest, read)));
   const home = join(root, manifest.repository?.directory ?? "");
   const own = await readFile(join(home, "package.json"), "utf8").catch(() => "{}");
   if ((JSON.parse(own) as PackedManifest).name !== manifest.name)
@@ -37,11 +41,12 @@ const unwanted =
   /(^|\/)(test|tests|__tests__|src|node_modules|\.turbo)\/|\.(test|spec|bench)(-d)?\.|\.tsbuildinfo$|(^|\/)\.env/;
 
 async function fileProblems(folder: string, path: string, has: (path: string) => boolean): Promise<string[]> {
-  const problems: string[] = [];
+  const problems = privateFile(path);
   if (unwanted.test(path)) problems.push(`holds ${path}, which is of no use to its users`);
   if ((await stat(join(folder, path))).size === 0) problems.push(`${path} is empty`);
-  if (!/\.(js|d\.ts|map)$/.test(path)) return problems;
   const text = await readFile(join(folder, path), "utf8");
+  problems.push(...leaks(path, text));
+  if (!/\.(js|d\.ts|map)$/.test(path)) return problems;
   const [, map] = /^\/\/# sourceMappingURL=(?!data:)(\S+)\s*$/m.exec(text) ?? [];
   if (map !== undefined && !has(beside(path, map))) problems.push(`${path} names the map ${map}, which is not there`);
   if (!path.endsWith(".map")) return problems;

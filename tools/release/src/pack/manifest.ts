@@ -31,18 +31,26 @@ export function manifestProblems(manifest: PackedManifest): string[] {
   if (publishConfig?.provenance !== true) problems.push("publishConfig.provenance is not true");
   if (repository?.url !== repositoryUrl) problems.push(`repository.url is ${repository?.url}, not ${repositoryUrl}`);
   if (Object.keys(manifest.exports ?? {}).length === 0) problems.push("exports nothing");
+  for (const subpath of Object.keys(manifest.exports ?? {}))
+    if (!/^\.($|\/)/.test(subpath)) problems.push(`exports ${subpath}, which has to begin with ./`);
+  // Node refuses those without, when somebody imports them.
+  for (const path of exported(manifest)) if (!path.startsWith("./")) problems.push(`exports ${path}, not ./${path}`);
   for (const name of atInstall) if (scripts[name]) problems.push(`runs a script at its user's: ${name}`);
   const needed = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies };
   for (const [name, range] of Object.entries(needed)) {
-    if (/^(workspace|catalog|link|file|portal):/.test(range))
-      problems.push(`needs ${name} ${range}, which only we can resolve`);
+    if (/^(workspace|catalog|link|file|portal|git|git\+\w+|github|https?):/.test(range))
+      problems.push(`needs ${name} ${range}, which does not come from the registry`);
   }
   return problems;
 }
 
 /** All files that a manifest promises, e.g. `./dist/index.js`. */
-export function targets({ exports = {}, bin = {} }: PackedManifest): string[] {
+export function targets(manifest: PackedManifest): string[] {
+  return [...exported(manifest), ...Object.values(manifest.bin ?? {})];
+}
+
+function exported({ exports = {} }: PackedManifest): string[] {
   const paths = (target: Target): string[] =>
     typeof target === "string" ? [target] : Object.values(target).flatMap(paths);
-  return [...Object.values(exports).flatMap(paths), ...Object.values(bin)];
+  return Object.values(exports).flatMap(paths);
 }
