@@ -52,6 +52,11 @@ export function listSteps(verbose: boolean): Steps {
       { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
       { name: "API reports are up to date", command: turbo("api:check"), alone: "pnpm api:check" },
       {
+        name: "changes of what packages offer have their changeset",
+        command: ["node", "tools/release/src/main.ts", "told:check"],
+        alone: "pnpm told:check",
+      },
+      {
         name: "the last release's tests",
         command: ["node", "tools/release/src/main.ts", "previous:check"],
         alone: "pnpm previous:check",

@@ -69,6 +69,7 @@ test("all is well: each step in a line, and the closing line", async () => {
       "ok   changes of the specs have their changeset (N s)",
       "ok   types (N s)",
       "ok   API reports are up to date (N s)",
+      "ok   changes of what packages offer have their changeset (N s)",
       "ok   the last release's tests (N s)",
       "ok   tests (N s)",
       "3 passed, 0 failed",
@@ -90,6 +91,7 @@ test("with --verbose, what the steps print, in order: drift before all that gene
     "release spec:check",
     "turbo run typecheck --output-logs=full",
     "turbo run api:check --output-logs=full",
+    "release told:check",
     "release previous:check",
     "turbo run test --continue=dependencies-successful --concurrency=3 --output-logs=full",
   ]);

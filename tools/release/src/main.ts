@@ -1,15 +1,17 @@
-/** `pnpm spec:diff`, `spec:changeset`, `spec:check`, `previous:check`; each takes `--base REF` instead of the last release. */
+/** `pnpm spec:diff`, `spec:changeset`, `spec:check`, `previous:check`, `told:check`; each takes `--base REF` instead of the last release. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { SpecStop } from "@rollcall/codegen";
 import { previousCheck } from "./previous/command.ts";
 import { specChangeset, specCheck, specDiff } from "./spec/commands.ts";
+import { toldCheck } from "./told/command.ts";
 
 const commands = {
   "spec:diff": specDiff,
   "spec:changeset": specChangeset,
   "spec:check": specCheck,
   "previous:check": previousCheck,
+  "told:check": toldCheck,
 };
 const usage = `Usage: pnpm ${Object.keys(commands).join(" | ")} [--base REF]`;
 
