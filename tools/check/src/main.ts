@@ -4,6 +4,7 @@
  * with `--light`, as in `npm test`, the sum is the last line.
  */
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { runHeavy } from "./heavy/run-heavy.ts";
 import { clearResults, readResults, testedPackages } from "./packages.ts";
 import { closingLine, type Failure, failures, sum } from "./results.ts";
@@ -11,17 +12,39 @@ import { type Outcome, runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const verbose = process.argv.includes("--verbose");
-const light = process.argv.includes("--light");
 
-process.exitCode = (await check()) && (light || (await runHeavy(root))) ? 0 : 1;
+/** Once somebody stops the check, its step is stopped too: a CI service tells the first process, not those below it. */
+const stop = new AbortController();
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort(exitCodes[signal]));
+
+const flags = readFlags(process.argv.slice(2));
+const verbose = flags?.verbose ?? false;
+if (flags === undefined) {
+  console.error("Usage: pnpm check [--light] [--verbose]");
+  process.exitCode = 2;
+} else {
+  const ok = (await check()) && (flags.light || (await runHeavy(root)));
+  process.exitCode = stop.signal.aborted ? (stop.signal.reason as number) : ok ? 0 : 1;
+}
+
+/** Undefined where one is not known: a mistyped --light would begin a check of many minutes. */
+function readFlags(args: string[]): { light: boolean; verbose: boolean } | undefined {
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    return parseArgs({ args, options: { light: flag, verbose: flag } }).values;
+  } catch {
+    return undefined;
+  }
+}
 
 async function check(): Promise<boolean> {
   const { before, tests } = listSteps(verbose);
   for (const step of before) if (!(await run(step))) return false;
   const packages = await testedPackages(root);
   await clearResults(packages);
-  const outcome = await runStep(tests, root, verbose);
+  const outcome = await runStep(tests, root, verbose, { signal: stop.signal });
+  if (stop.signal.aborted) return tellStopped(tests);
   const { reports, missing } = await readResults(packages);
   const failed = failures(reports, root);
   tell(tests, outcome, failed);
@@ -36,9 +59,15 @@ async function check(): Promise<boolean> {
 }
 
 async function run(step: Step): Promise<boolean> {
-  const outcome = await runStep(step, root, verbose);
+  const outcome = await runStep(step, root, verbose, { signal: stop.signal });
+  if (stop.signal.aborted) return tellStopped(step);
   tell(step, outcome);
   return outcome.ok;
+}
+
+function tellStopped({ name }: Step): false {
+  console.log(`stopped in "${name}"`);
+  return false;
 }
 
 /** A step's line, and of one that failed why: in short first, for a log of which only a part is kept, then all it printed. */

@@ -48,7 +48,10 @@ export async function runStep(
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
   // A program that cannot be started, or is stopped, ends with this too, and closes then.
-  child.once("error", (error) => chunks.push(Buffer.from(`${error.message}\n`)));
+  child.once("error", (error: NodeJS.ErrnoException) => {
+    const remedy = error.code === "ENOENT" ? `${program} is not installed here. Do: pnpm install.\n` : "";
+    chunks.push(Buffer.from(`${error.message}\n${remedy}`));
+  });
   const ok = await new Promise<boolean>((resolve) => child.once("close", (code) => resolve(code === 0)));
   return { ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000 };
 }

@@ -1,10 +1,10 @@
 /** The whole check, in a made-up workspace with stand-ins for the programs that it runs. */
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 let root: string;
 beforeEach(async () => {
@@ -168,4 +168,24 @@ test("a package that has tests and leaves no results is a failure", async () => 
     "two has a test script, but left no test-results/vitest.json",
     "3 passed, 0 failed",
   ]);
+});
+
+test("a flag that is not known is not passed over", async () => {
+  expect(await checkAll("--ligth")).toEqual({ code: 2, lines: ["Usage: pnpm check [--light] [--verbose]"] });
+});
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("whoever stops the check by %s stops its step too", async (signal, code) => {
+  await program("cspell", "echo $$ > pid.new; mv pid.new pid; exec sleep 600");
+  const child = spawn(process.execPath, [join(root, "tools/check/src/main.ts"), "--light"]);
+  let out = "";
+  child.stdout.on("data", (chunk) => (out += chunk));
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  const pid = await vi.waitFor(async () => Number(await readFile(join(root, "pid"), "utf8")), 60_000);
+  child.kill(signal);
+  expect(await ended).toBe(code);
+  expect(out).toContain('stopped in "spelling"');
+  expect(() => process.kill(pid, 0)).toThrow("ESRCH");
 });

@@ -25,7 +25,7 @@ test("a step that is killed has failed", async () => {
 test("a program that is not there is a failed step that says so", async () => {
   const outcome = await runStep({ name: "n", command: ["no-such-program"], alone: "" }, process.cwd(), false);
   expect(outcome.ok).toBe(false);
-  expect(outcome.output).toContain("no-such-program");
+  expect(outcome.output).toContain("no-such-program is not installed here. Do: pnpm install.");
 });
 
 test("a step has no input to wait for, and turbo's telemetry is off", async () => {
