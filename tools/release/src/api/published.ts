@@ -14,7 +14,7 @@ interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly bin?: Readonly<Record<string, string>>;
-  readonly exports?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string | object>>;
 }
 
 /** What all published packages offer, in the order of the reports' names. A new package or entry is found by itself. */
@@ -33,6 +33,11 @@ export async function findOffers(root: string): Promise<Offer[]> {
 export function offersOf({ name, bin, exports = {} }: Manifest, folder: string): Offer[] {
   const short = name.replace(/^@[^/]+\//, "");
   const entries = Object.entries(exports).flatMap(([subpath, target]): Offer[] => {
+    // Conditions have types each, which may differ: nobody has said yet which of them is reported.
+    if (typeof target !== "string")
+      throw new Error(
+        `${name} exports ${subpath} by conditions. Do: name one file, or have api/published.ts read them.`,
+      );
     if (!target.endsWith(".js")) return [];
     const report = `${[short, ...subpath.split("/").slice(1)].join(".")}.api.md`;
     return [{ kind: "entry", report, folder, types: join(folder, target.replace(/\.js$/, ".d.ts")) }];

@@ -13,6 +13,11 @@ import { checkout } from "../kit.ts";
 const folder = mkdtempSync(join(tmpdir(), "rollcall-reports-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+test("an entry by conditions is told, not passed over", () => {
+  const exports = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };
+  expect(() => offersOf({ name: "@rollcall/rooms", exports }, "/rooms")).toThrow("exports . by conditions. Do:");
+});
+
 test("a package offers its entries, commands and specs, and nothing else", () => {
   const offers = offersOf(
     {
