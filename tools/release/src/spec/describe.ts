@@ -44,8 +44,21 @@ function typeName({ $ref, type, items, oneOf, anyOf, enum: values }: Schema): st
   return type === undefined ? "a type without a name" : shown(type);
 }
 
+function told(change: RedoclyChange, where: Where): string | undefined {
+  return ofLogin(change) ?? worded(change, where);
+}
+
+/** What a login is asked for less; of more, redocly has words. */
+function ofLogin({ typeName, verdicts, property, base, revision }: RedoclyChange): string | undefined {
+  if (typeName !== "SecurityRequirement" || verdicts.length > 0 || property === undefined) return undefined;
+  if (revision?.value === undefined) return `No longer asks for \`${property}\`.`;
+  return base?.value === undefined
+    ? undefined
+    : `Scopes of \`${property}\`: ${gainedAndLost(base.value, revision.value)}.`;
+}
+
 /** Redocly's own words, where it has any and they name the place: they name both sides. */
-function told({ verdicts }: RedoclyChange, { within, last }: Where): string | undefined {
+function worded({ verdicts }: RedoclyChange, { within, last }: Where): string | undefined {
   const message = verdicts[0]?.message;
   if (message === undefined) return undefined;
   const names = within.match(/[\w$-]+/g) ?? [];

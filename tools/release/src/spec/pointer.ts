@@ -114,6 +114,7 @@ function words(steps: readonly string[]): string {
       places.push(`header \`${next}\``);
       at++;
     } else if (step === "requestBody") places.push("body");
+    else if (step === "externalDocs") places.push("`externalDocs`");
     else if (step === "items") field += "[]";
     else if (step === "additionalProperties") field += ".*";
     else if (silent.has(step) || /^\d+$/.test(step) || step.includes("/")) continue;

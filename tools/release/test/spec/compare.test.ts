@@ -20,6 +20,7 @@ function rooms() {
   const operation = (operationId: string, schema: object) => ({
     operationId,
     tags: ["rooms"],
+    security: [{ oauth: ["read", "write"] }],
     parameters: [ref("parameters/size"), { name: "floor", in: "query", schema: { type: "integer", maximum: 9 } }],
     responses: {
       "200": {
@@ -173,6 +174,12 @@ test.each<[string, readonly string[], unknown, string[]]>([
     ["- PureCloud, `getFirstRoom`: New: `x-seed-permissions`."],
   ],
   ["where all of it is served", ["servers"], [{ url: "https://rooms.example" }], ["- PureCloud: New: `servers`."]],
+  [
+    "a login that is asked for less",
+    [...first, "security"],
+    [{ oauth: ["read"] }],
+    ["- PureCloud, `getFirstRoom`: Scopes of `oauth`: lost `write`."],
+  ],
   ["wordings", ["components", "schemas", "Room", "description"], "Rooms.", ["- PureCloud, reworded: `Room`."]],
   [
     "a method that is for logins now",
