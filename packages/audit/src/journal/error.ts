@@ -14,6 +14,7 @@ export class JournalError extends Error {
 
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
+  EBUSY: "it is in use",
   EEXIST: "a link to nowhere is in its place, or another process made it just now",
   EDQUOT: "the quota is used up",
   EFBIG: "the file may not grow any further",
