@@ -1,7 +1,7 @@
 import { renameSync } from "node:fs";
+import { HELD } from "./error.js";
 
-/** What Windows says of a file that another program looks into: a virus scanner, an indexer. That is over in a moment. */
-const BUSY = new Set(["EPERM", "EACCES", "EBUSY"]);
+/** A virus scanner or an indexer looks into a file for a moment only. */
 const TRIES = 20;
 const WAIT_MS = 100;
 
@@ -17,7 +17,7 @@ export function replace(from: string, to: string, platform = process.platform): 
       renameSync(from, to);
       return;
     } catch (error) {
-      if (left === 0 || !BUSY.has(`${(error as NodeJS.ErrnoException).code}`)) throw error;
+      if (left === 0 || !HELD.has(`${(error as NodeJS.ErrnoException).code}`)) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
     }
   }

@@ -1,5 +1,6 @@
 import { renameSync } from "node:fs";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { notWritten } from "../../src/journal/error.js";
 import { replace } from "../../src/journal/replace.js";
 
 vi.mock("node:fs", { spy: true });
@@ -27,6 +28,18 @@ describe("a file that another program looks into for a moment", () => {
     refused(1000, "EBUSY");
     expect(() => replace("from", "to", "win32")).toThrow("EBUSY");
     expect(rename.mock.calls.length).toBeGreaterThan(5);
+  });
+
+  test.each([
+    [
+      "EBUSY",
+      "win32",
+      "(it is in use, EBUSY); what was collected before is kept: close the program that has it open, then",
+    ],
+    ["ENOSPC", "win32", "(the disk is full, ENOSPC); what was collected before is kept: free space, then"],
+    ["EPERM", "linux", "(not permitted, EPERM); what was collected before is kept: free space, then"],
+  ] as const)("%s on %s: the remedy", (code, platform, words) => {
+    expect(notWritten("out/audit.json", Object.assign(new Error(), { code }), platform).message).toContain(words);
   });
 
   test.each([
