@@ -1,6 +1,7 @@
 /** How the published packages are built. */
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 
 /**
@@ -31,5 +32,7 @@ export async function buildPackage(
 
 /** Writes the declarations of the package in the current folder. */
 export function declarePackage(): void {
-  execFileSync("tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
+  // Not by the name `tsc`: that is a batch file on Windows, which only a shell can start.
+  const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript/package.json")));
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 }

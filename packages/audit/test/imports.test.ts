@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
+/** A path as it is written in an import, whatever the system puts between its parts. */
+const slashed = (path: string) => path.replaceAll(sep, "/");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
+  .map(slashed)
   .map((file) => ({ file, text: readFileSync(resolve(SRC, file), "utf8") }));
 
 interface Import {
@@ -33,7 +36,7 @@ function importsOf(text: string): Import[] {
 /** The folder of `src` that an import leads to; undefined for packages. */
 function folderOf(file: string, from: string): string | undefined {
   if (!from.startsWith(".")) return undefined;
-  const target = relative(SRC, resolve(SRC, dirname(file), from));
+  const target = slashed(relative(SRC, resolve(SRC, dirname(file), from)));
   return target.includes("/") ? target.split("/")[0] : ".";
 }
 

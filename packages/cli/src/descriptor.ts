@@ -3,6 +3,8 @@ import type { Output } from "./output.js";
 import { EXIT } from "./usage.js";
 
 const WAIT_MS = 5;
+/** How a pipe says that its reader has left; Windows has two words for it. */
+const LEFT = new Set(["EPIPE", "EOF"]);
 
 /**
  * A stream of the process that a thread may write to. Each write is done when it returns: what a slow reader has not taken
@@ -41,7 +43,7 @@ export class Descriptor implements Output {
       return;
     }
     this.#isGone = true;
-    if (error.code !== "EPIPE") {
+    if (!LEFT.has(`${error.code}`)) {
       writeSync(2, `rollcall: cannot write to the standard output (${error.code ?? error.name})\n`);
       process.exit(EXIT.failed);
     }

@@ -21,7 +21,12 @@ const signals = listenForSignals();
 const tell = (message: ToThread) => thread.postMessage(message);
 signals.stop.addEventListener("abort", () => tell("stop"));
 signals.signal.addEventListener("abort", () => tell("abort"));
-thread.on("message", ({ code }: FromThread) => {
+thread.on("message", (message: FromThread) => {
+  if ("text" in message) {
+    process[message.stream].write(message.text);
+    return;
+  }
+  const { code } = message;
   process.exitCode = code === EXIT.interrupted ? (signals.exitCode ?? code) : code;
   // A login belongs to no call that could be called off: one that hangs would keep an interrupted process for minutes.
   if (signals.exitCode !== undefined) process.exit();

@@ -10,6 +10,7 @@ import {
 } from "@rollcall/audit/journal";
 import { choice, wholeNumber } from "./choice.js";
 import type { Command, World } from "./command.js";
+import { expanded } from "./expanded.js";
 import { MERGE_FLAGS, type MergeFlagName } from "./flags.js";
 import { mergeHelp } from "./help.js";
 import { paintFor } from "./paint.js";
@@ -41,7 +42,7 @@ async function run(given: Parsed<MergeFlagName>, world: World): Promise<ExitCode
     users.set(scope, kept);
   };
   const options = { format, restart: given.has("restart"), onRecord };
-  const merged = await mergeJournals(given.operands, out, options).catch(restartInstead);
+  const merged = await mergeJournals(expanded(given.operands), out, options).catch(restartInstead);
   if (!given.has("quiet")) {
     const { startedAt, finishedAt, coverage } = merged;
     const scopes = coverage.map((one, index) => ({ coverage: one, users: users.get(index) ?? [] }));

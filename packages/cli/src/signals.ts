@@ -2,6 +2,8 @@ import { EXIT } from "./usage.js";
 
 /** What a shell expects of a process that a signal ended. */
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: 143 } as const;
+/** Windows has no signals to send: Ctrl-C arrives as SIGINT, and as SIGBREAK Ctrl-Break, which services and build agents use. */
+const WINDOWS_CODES = { ...CODES, SIGBREAK: EXIT.interrupted } as const;
 /** What is under way when a signal comes has so long to end, in milliseconds: a platform may have asked us to wait for minutes. */
 const PATIENCE_MS = 10_000;
 
@@ -15,12 +17,12 @@ export interface Signals {
   readonly exitCode: number | undefined;
 }
 
-/** Listens for SIGINT and SIGTERM. The second one ends the process at once: what was written down is on disk. */
-export function listenForSignals(): Signals {
+/** Listens for SIGINT and SIGTERM, and on Windows for Ctrl-Break. The second one ends the process at once: what was written down is on disk. */
+export function listenForSignals(platform = process.platform): Signals {
   const stop = new AbortController();
   const abort = new AbortController();
   let exitCode: number | undefined;
-  for (const [signal, code] of Object.entries(CODES)) {
+  for (const [signal, code] of Object.entries(platform === "win32" ? WINDOWS_CODES : CODES)) {
     process.on(signal, () => {
       if (exitCode !== undefined) process.exit(code);
       exitCode = code;

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./console-output.js";
 import { Descriptor } from "./descriptor.js";
 import { dispatch } from "./dispatch.js";
 import type { Output } from "./output.js";
@@ -14,10 +15,8 @@ export interface ThreadData {
 /** What a thread is told: to end in good order, or at once. */
 export type ToThread = "stop" | "abort";
 
-/** What a thread tells in the end. */
-export interface FromThread {
-  readonly code: ExitCode;
-}
+/** What a thread tells: in the end how it ended, and before that what the main thread is to print. */
+export type FromThread = { readonly code: ExitCode } | ConsoleText;
 
 /** Runs the command line in a thread of its own. */
 const data = workerData as ThreadData;
@@ -28,11 +27,16 @@ parentPort?.unref();
 
 // A reader that has seen enough (`rollcall audit | head`) is no failure. The folder of --out is wanted all the same.
 const hasFolder = data.args.some((argument) => argument === "--out" || argument.startsWith("--out="));
+const tell = (message: FromThread) => parentPort?.postMessage(message);
+const output = (stream: StreamName, number: number, goesOn: boolean): Output =>
+  isWindowsConsole(data[stream])
+    ? consoleOutput(data[stream], stream, tell)
+    : new Descriptor(number, data[stream], goesOn);
 const code = await dispatch(data.args, {
-  stdout: new Descriptor(1, data.stdout, hasFolder),
-  stderr: new Descriptor(2, data.stderr, true),
+  stdout: output("stdout", 1, hasFolder),
+  stderr: output("stderr", 2, true),
   environment: process.env,
   stop: stop.signal,
   signal: abort.signal,
 });
-parentPort?.postMessage({ code } satisfies FromThread);
+tell({ code });

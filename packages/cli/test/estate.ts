@@ -59,7 +59,7 @@ export async function startEstate({ users, latencyMs = 0, groups = 2, strategy =
     /** A folder that lasts as long as the estate. */
     folder: (name: string) => join(root, name),
     close: async () => {
-      rmSync(root, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true, maxRetries: 10 });
       await Promise.all(fronts.map((front) => front.close()));
       await sandbox.close();
     },

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditIn, startEstate, type TestEstate } from "./estate.js";
-import { folder, odinFlags, rollcall, run, server } from "./run.js";
+import { folder, interrupt, odinFlags, rollcall, run, server } from "./run.js";
 
 const LINE = /rollcall: interrupted: (\d+)( of \d+)? users are done; run again with --resume to finish\n$/;
 
@@ -27,7 +27,7 @@ describe.each([
     estate.forget();
     const { child, ended } = rollcall([...estate.flags, "--out", out]);
     await estate.calls(150);
-    child.kill(signal);
+    interrupt({ child }, signal);
     const end = await ended;
     expect(end.code).toBe(code);
     expect(end.stderr).toMatch(LINE);
@@ -54,7 +54,7 @@ test("the second signal ends it at once; what was written down is there", async 
   const { child, ended } = estate.start(out);
   await estate.calls(150, never);
   const since = performance.now();
-  const timer = setInterval(() => child.kill("SIGINT"), 20);
+  const timer = setInterval(() => interrupt({ child }, "SIGINT"), 20);
   const { code } = await ended;
   clearInterval(timer);
   expect(code).toBe(130);
@@ -70,7 +70,7 @@ test("a platform that does not answer holds the end up for ten seconds, no longe
   const { child, ended } = estate.start(out);
   await estate.calls(150, never);
   const since = performance.now();
-  child.kill("SIGINT");
+  interrupt({ child }, "SIGINT");
   const { code, stderr } = await ended;
   expect(code).toBe(130);
   expect(stderr).toMatch(LINE);
@@ -87,7 +87,7 @@ test("nor does a login that is never answered", async () => {
   const { child, ended } = rollcall(["audit", ...odinFlags(url), "--out", join(folder(), "out")]);
   while (paths.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   const since = performance.now();
-  child.kill("SIGINT");
+  interrupt({ child }, "SIGINT");
   expect(await ended).toMatchObject({ code: 130, stdout: "", stderr: expect.stringMatching(LINE) });
   expect(performance.now() - since).toBeLessThan(20_000);
 });
@@ -95,7 +95,7 @@ test("nor does a login that is never answered", async () => {
 test("without --out, what was learnt is reported all the same", async () => {
   const { child, ended } = rollcall(estate.flags);
   await estate.calls(300);
-  child.kill("SIGINT");
+  interrupt({ child }, "SIGINT");
   const { code, stdout, stderr } = await ended;
   expect(code).toBe(130);
   expect(stderr).toMatch(/^rollcall: interrupted: \d+( of \d+)? users are done; the audit is not complete\n$/);
@@ -113,7 +113,7 @@ test("before anybody was learnt of, there is nothing to report; the folder is as
   const flags = ["audit", ...odinFlags(url), "--odin-strategy", "server", "--out", out];
   const { child, ended } = rollcall(flags);
   while (paths.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
-  child.kill("SIGINT");
+  interrupt({ child }, "SIGINT");
   expect(await ended).toMatchObject({ code: 130, stdout: "", stderr: expect.stringMatching(LINE) });
   expect(readdirSync(join(out, ".."))).toEqual([]);
   isDown = false;

@@ -49,7 +49,7 @@ describe("sixteen shards, run apart, and merged", () => {
   });
 
   afterAll(async () => {
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, maxRetries: 10 });
     await sandbox.close();
   });
 
@@ -92,16 +92,20 @@ describe("sixteen shards, run apart, and merged", () => {
     expect(whoAndWhat(audited(at("holed")))).toEqual(whoAndWhat(audited(at("whole"))));
   });
 
-  test("a disk that fills up is one line with the remedy, which works", async () => {
-    const out = at("cramped");
-    const { code, stdout, stderr } = await cramped(256, ["merge", ...folders, "--out", out]);
-    expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toMatch(
-      /^rollcall: \S+ could not be written \([^)]+\)[^\n]+ free space, then run again with --restart\n$/,
-    );
-    expect((await run(["merge", ...folders, "--out", out, "--restart", "--quiet"])).code).toBe(0);
-    expect(whoAndWhat(audited(out))).toEqual(whoAndWhat(audited(at("whole"))));
-  });
+  // Nothing limits the size of files on Windows.
+  test.skipIf(process.platform === "win32")(
+    "a disk that fills up is one line with the remedy, which works",
+    async () => {
+      const out = at("cramped");
+      const { code, stdout, stderr } = await cramped(256, ["merge", ...folders, "--out", out]);
+      expect([code, stdout]).toEqual([1, ""]);
+      expect(stderr).toMatch(
+        /^rollcall: \S+ could not be written \([^)]+\)[^\n]+ free space, then run again with --restart\n$/,
+      );
+      expect((await run(["merge", ...folders, "--out", out, "--restart", "--quiet"])).code).toBe(0);
+      expect(whoAndWhat(audited(out))).toEqual(whoAndWhat(audited(at("whole"))));
+    },
+  );
 
   test("what is missing can be collected into the merged audit: of the others, nobody is asked for again", async () => {
     const rest = folders.filter((path) => path !== at(5) && path !== at(9));

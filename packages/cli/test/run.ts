@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
+
+const NEEDS_EAR = process.platform === "win32";
 
 export const BIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
@@ -34,14 +36,37 @@ export function rollcall(args: readonly string[], env: Record<string, string> = 
   return watched([process.execPath, BIN, ...args], env);
 }
 
-/** Runs it where no file may grow beyond so many kilobytes: that is how a full disk looks to it. */
+/** Runs it where no file may grow beyond so many kilobytes: that is how a full disk looks to it. Windows has no such limit. */
 export function cramped(kilobytes: number, args: readonly string[]): Promise<Ended> {
   const script = `ulimit -f ${kilobytes}; exec "$@"`;
   return watched(["bash", "-c", script, "bash", process.execPath, BIN, ...args], SECRETS).ended;
 }
 
+/** Acts upon the signals that are named on the standard input, as if they had come. */
+const EAR = `import { isMainThread } from "node:worker_threads";
+  if (isMainThread) {
+    process.stdin.setEncoding("utf8").on("data", (names) => {
+      for (const name of names.trim().split(" ")) process.emit(name, name);
+    });
+    process.stdin.unref();
+  }`;
+
+/** Sends a signal. Windows has none to send, and would end the process: there it is told what a Ctrl-C would tell it. */
+export function interrupt({ child }: Pick<ReturnType<typeof rollcall>, "child">, signal: "SIGINT" | "SIGTERM"): void {
+  if (child.stdin) child.stdin.write(`${signal} `);
+  else child.kill(signal);
+}
+
+function start(file: string, args: readonly string[], env: Record<string, string>) {
+  if (!NEEDS_EAR) return spawn(file, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(EAR)}`;
+  const child = spawn(file, args, { env: { NODE_OPTIONS, ...env }, stdio: ["pipe", "pipe", "pipe"] });
+  child.stdin.on("error", () => {}); // It may have ended when it is told to.
+  return child;
+}
+
 function watched([file = "", ...args]: readonly string[], env: Record<string, string>) {
-  const child = spawn(file, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = start(file, args, env);
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk) => {
@@ -79,8 +104,18 @@ export function purecloudFlags(url = inject("purecloudUrl")): string[] {
 /** A folder for one test. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "rollcall-cli-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  // Windows: a scanner may still look into a file.
+  onTestFinished(() => rmSync(path, { recursive: true, force: true, maxRetries: 10 }));
   return path;
+}
+
+/** Sees that files are 0600 and folders 0700. Windows knows no modes: there is nothing to be seen. */
+export function expectOwnersAlone(...paths: readonly string[]): void {
+  if (process.platform === "win32") return;
+  for (const path of paths) {
+    const stats = statSync(path);
+    expect((stats.mode & 0o777).toString(8), path).toBe(stats.isDirectory() ? "700" : "600");
+  }
 }
 
 /** A server for one test that answers everything by `reply`; undefined leaves the request without an answer. */

@@ -49,7 +49,7 @@ export function createAuthority(): Authority {
   return {
     ca,
     file,
-    remove: () => rmSync(folder, { recursive: true }),
+    remove: () => rmSync(folder, { recursive: true, maxRetries: 10 }),
     issue(name) {
       const to = keys();
       const cert = sign(

@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
-const root = new URL("../src/", import.meta.url).pathname;
+const src = new URL("../src/", import.meta.url);
+const root = fileURLToPath(src);
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
-  .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
+  .map((file) => ({ file: file.replaceAll(sep, "/"), text: readFileSync(join(root, file), "utf8") }));
 const importing = (name: RegExp) =>
   sources.filter(({ text }) => [...text.matchAll(/from "([^"]+)"/g)].some(([, from]) => name.test(from ?? "")));
 
@@ -40,8 +42,8 @@ test("nothing happens at import: no global is added, read for fetch's sake, or c
       Object.defineProperty(globalThis, name, { configurable: true, get() { loaded.push(name); return value; } });
     }
     const before = Object.getOwnPropertyNames(globalThis).sort().join();
-    const odin = await import(${JSON.stringify(`${root}odin/index.ts`)});
-    const purecloud = await import(${JSON.stringify(`${root}purecloud/index.ts`)});
+    const odin = await import(${JSON.stringify(`${src}odin/index.ts`)});
+    const purecloud = await import(${JSON.stringify(`${src}purecloud/index.ts`)});
     odin.createOdinClient({ baseUrl: "https://x.example", auth: odin.accessToken("t") });
     purecloud.createPureCloudClient({ region: "eu_west_1", auth: purecloud.accessToken("t") });
     const after = Object.getOwnPropertyNames(globalThis).sort().join();

@@ -2,8 +2,9 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+const isWindows = process.platform === "win32";
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
 /** Starts the built command; what it prints, and how it ends. */
@@ -35,21 +36,42 @@ describe("rollcall-sandbox", () => {
     expect(printed.stdout).toMatch(/^usage: rollcall-sandbox /);
   });
 
-  it("starts 100,000 people in seconds, answers, and ends on a signal", async () => {
-    const began = performance.now();
-    const { child, printed, ended } = run("--users", "100000", "--port", "0");
-    while (!printed.stdout.includes("Ctrl-C")) await Promise.race([once(child.stdout, "data"), ended]);
-    // Three seconds alone on a machine; here others run beside it.
-    expect(performance.now() - began).toBeLessThan(10_000);
-    const [odin, purecloud] = [...printed.stdout.matchAll(/http:\S+/g)].map(([url]) => url);
-    expect((await fetch(`${odin}/api/v2/users`)).status).toBe(401);
-    expect((await fetch(`${purecloud}/api/v2/users`)).status).toBe(401);
-    expect(printed.stdout).toContain("100000 people, seed 1");
-    const { stdout: kilobytes } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(child.pid)]);
-    expect(Number(kilobytes)).toBeLessThan(300_000);
-    child.kill("SIGTERM");
-    expect((await ended)[0]).toBe(0);
-    expect(printed.stdout).toContain("2 requests");
+  describe("with 100,000 people", () => {
+    let large: ReturnType<typeof run>;
+    let tookMs: number;
+    beforeAll(async () => {
+      const began = performance.now();
+      large = run("--users", "100000", "--port", "0");
+      const { child, printed, ended } = large;
+      while (!printed.stdout.includes("Ctrl-C")) await Promise.race([once(child.stdout, "data"), ended]);
+      tookMs = performance.now() - began;
+    });
+    afterAll(() => void large.child.kill());
+
+    it("starts in seconds", () => {
+      expect(large.printed.stdout).toContain("100000 people, seed 1");
+      // Three seconds alone on a machine; here others run beside it. What CI has of other systems is slower.
+      expect(tookMs).toBeLessThan(process.platform === "linux" ? 10_000 : 30_000);
+    });
+
+    it("answers", async () => {
+      const [odin, purecloud] = [...large.printed.stdout.matchAll(/http:\S+/g)].map(([url]) => url);
+      expect((await fetch(`${odin}/api/v2/users`)).status).toBe(401);
+      expect((await fetch(`${purecloud}/api/v2/users`)).status).toBe(401);
+    });
+
+    // Windows has no ps.
+    it.skipIf(isWindows)("takes less than 300 MB", async () => {
+      const { stdout: kilobytes } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(large.child.pid)]);
+      expect(Number(kilobytes)).toBeLessThan(300_000);
+    });
+
+    // Windows sends no signals: it ends the process, which can say nothing any more.
+    it.skipIf(isWindows)("ends on a signal, and says what it was asked", async () => {
+      large.child.kill("SIGTERM");
+      expect((await large.ended)[0]).toBe(0);
+      expect(large.printed.stdout).toContain("2 requests");
+    });
   });
 
   it("says in one line that a port is taken", async () => {
@@ -61,6 +83,6 @@ describe("rollcall-sandbox", () => {
     expect((await second.ended)[0]).toBe(1);
     expect(second.printed.stderr).toBe(`rollcall-sandbox: port ${port} is taken: give another with --port\n`);
     first.child.kill("SIGINT");
-    expect((await first.ended)[0]).toBe(0);
+    expect((await first.ended)[0]).toBe(isWindows ? null : 0);
   });
 });

@@ -5,13 +5,15 @@ import {
   ftruncateSync,
   openSync,
   readSync,
-  renameSync,
   statSync,
+  truncateSync,
   writeSync,
 } from "node:fs";
 import { promisify } from "node:util";
 import { JournalError, notOpened, notWritten } from "./error.js";
+import { replace } from "./replace.js";
 
+const isWindows = process.platform === "win32";
 const datasync = promisify(fdatasync);
 /** Bytes of a UTF-16 code unit in UTF-8, at the most. */
 const WIDEST = 3;
@@ -44,7 +46,7 @@ export class AppendFile {
     try {
       // To append, so that the lines of two writers who do not know of each other stay whole.
       this.#descriptor = openSync(path, keep === undefined ? "ax+" : "a+", 0o600);
-      if (keep !== undefined && fstatSync(this.#descriptor).size > keep) ftruncateSync(this.#descriptor, keep);
+      if (keep !== undefined && fstatSync(this.#descriptor).size > keep) this.#cut(keep);
     } catch (error) {
       throw notOpened(path, error);
     }
@@ -117,7 +119,9 @@ export class AppendFile {
     if (this.#failure) throw this.#failure;
     const ours = fstatSync(this.#descriptor);
     const there = statSync(this.#path, { throwIfNoEntry: false });
-    if (ours.size !== this.#size || ours.ino !== there?.ino || ours.dev !== there.dev) {
+    // Windows numbers a volume in 32 bits or in 64, by how it was asked: some Nodes ask by a path otherwise than by a descriptor.
+    const isOurs = there !== undefined && ours.ino === there.ino && (isWindows || ours.dev === there.dev);
+    if (ours.size !== this.#size || !isOurs) {
       throw this.#fail(anotherWriter(this.#path));
     }
   }
@@ -125,7 +129,7 @@ export class AppendFile {
   /** Puts the file in the place of another one. @throws JournalError when that cannot be done */
   moveTo(path: string): void {
     try {
-      renameSync(this.#path, path);
+      replace(this.#path, path);
     } catch (error) {
       throw this.#fail(notWritten(path, error));
     }
@@ -161,10 +165,16 @@ export class AppendFile {
   #cutBack(offset: number, length: number): void {
     try {
       const { size } = fstatSync(this.#descriptor);
-      if (size > offset && size < offset + length) ftruncateSync(this.#descriptor, offset);
+      if (size > offset && size < offset + length) this.#cut(offset);
     } catch {
       // Then the next run cuts it off.
     }
+  }
+
+  /** Windows refuses to cut a file through a descriptor that may only append: by its name, it does. */
+  #cut(length: number): void {
+    if (isWindows) truncateSync(this.#path, length);
+    else ftruncateSync(this.#descriptor, length);
   }
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import type { Call } from "../collect/memory.js";
 import { asObject } from "../record/wire.js";
 import { redactAnswer } from "../report/redact.js";
@@ -7,6 +8,9 @@ import { callKey, type LiveCalls } from "./live-calls.js";
 
 /** So many bytes may stand in the file that nobody wants any more, before it is written anew without them. */
 const MOST_DEAD_BYTES = 32 * 2 ** 20;
+
+/** The files beside a file of calls while it is written anew: the next one, and on Windows the one before. */
+export const besides = (path: string) => [`${path}.tmp`, `${path}.old`] as const;
 
 /** What is known of a file of calls when it is opened. */
 export interface KnownCalls {
@@ -21,6 +25,10 @@ export class CallsFile {
   readonly #path: string;
   readonly #live: LiveCalls;
   #file: AppendFile;
+  /** Done when the file that was written anew is let go of. */
+  #tidied: Promise<void> | undefined;
+  /** Whether it still stands aside. */
+  #hasAside = false;
 
   /** @param id of the journal that it belongs to */
   constructor(path: string, id: string, { live, good }: KnownCalls) {
@@ -65,8 +73,9 @@ export class CallsFile {
     return this.#file.sync();
   }
 
-  close(): Promise<void> {
-    return this.#file.close();
+  async close(): Promise<void> {
+    await this.#tidied;
+    await this.#file.close();
   }
 
   #begin(file: AppendFile): void {
@@ -76,14 +85,29 @@ export class CallsFile {
   /** Writes the file anew, once most of it is about users who are finished: it would grow to twice the audit otherwise. */
   #tidy(): void {
     const dead = this.#file.size - this.#live.bytes;
-    if (dead < MOST_DEAD_BYTES || dead < this.#live.bytes) return;
+    if (dead < MOST_DEAD_BYTES || dead < this.#live.bytes || this.#hasAside) return;
     this.#file.check();
-    const next = new AppendFile(`${this.#path}.tmp`, 0);
+    const [temporary, aside] = besides(this.#path);
+    const next = new AppendFile(temporary, 0);
     this.#begin(next);
     for (const kept of this.#live) kept.place = next.append(this.#file.read(kept.place).trimEnd());
-    next.moveTo(this.#path);
     const before = this.#file;
+    // Windows puts nothing in the place of a file that is open, but lets it be moved. Killed in between, calls are asked again.
+    this.#hasAside = process.platform === "win32";
+    if (this.#hasAside) before.moveTo(aside);
+    next.moveTo(this.#path);
     this.#file = next;
-    void before.close();
+    this.#tidied = before.close().then(() => this.#removeAside(aside));
+  }
+
+  /** Takes the file before away, where it was moved. */
+  #removeAside(path: string): void {
+    if (!this.#hasAside) return;
+    try {
+      rmSync(path, { force: true });
+      this.#hasAside = false;
+    } catch {
+      // Somebody looks into it: it goes with the audit, and nothing is tidied until then.
+    }
   }
 }

@@ -14,6 +14,7 @@ export class JournalError extends Error {
 
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
+  EBUSY: "it is in use",
   EEXIST: "a link to nowhere is in its place, or another process made it just now",
   EDQUOT: "the quota is used up",
   EFBIG: "the file may not grow any further",
@@ -47,12 +48,16 @@ function codeOf(error: unknown): string {
 /** Causes that no free space would help against: another folder must be given. */
 const PLACES = new Set(["EACCES", "EEXIST", "EISDIR", "ELOOP", "ENOTDIR", "EPERM", "EROFS", "ERR_FS_EISDIR"]);
 
+/** What Windows says of a file that another program has open. */
+export const HELD: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
+
 /** What is said where a file of an audit could not be written. What is there already is never lost by it. */
-export function notWritten(path: string, error: unknown): JournalError {
+export function notWritten(path: string, error: unknown, platform = process.platform): JournalError {
   if (error instanceof JournalError) return error;
   const cause = causeOf(error);
+  const remedy = platform === "win32" && HELD.has(codeOf(error)) ? "close the program that has it open" : "free space";
   return new JournalError(
     "machine",
-    `${path} could not be written (${cause}); what was collected before is kept: free space, then run again with --resume`,
+    `${path} could not be written (${cause}); what was collected before is kept: ${remedy}, then run again with --resume`,
   );
 }

@@ -21,7 +21,7 @@ export function placesIn(path: string): Places {
 }
 
 /**
- * Makes the folder where it is missing, for its owner alone: audits hold personal data.
+ * Makes the folder where it is missing, for its owner alone (Windows knows no modes: there it is as the one above it): audits hold personal data.
  *
  * @returns whether it had to be made
  * @throws JournalError when there is no folder, and none can be made
@@ -42,6 +42,8 @@ export function makeFolder(folder: string): boolean {
 /** Not by `recursive`: where nothing can be made (under /proc) Node tries that for ever. */
 function make(folder: string): void {
   if (existsSync(folder)) return;
-  make(dirname(folder));
+  const parent = dirname(folder);
+  // A drive that is not there (Windows) has no folder above it that could be.
+  if (parent !== folder) make(parent);
   mkdirSync(folder, { mode: 0o700 });
 }

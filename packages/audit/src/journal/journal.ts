@@ -1,6 +1,6 @@
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import type { AppendFile } from "./append-file.js";
-import type { CallsFile } from "./calls-file.js";
+import { besides, type CallsFile } from "./calls-file.js";
 import { JournalError, notWritten } from "./error.js";
 import type { Places } from "./folder.js";
 import type { EndLine, HeadLine } from "./lines.js";
@@ -127,7 +127,7 @@ export class Journal {
       // Before the journal is in its place: a kill between the two would leave an older audit that passes for this one.
       removeOther(places.folder, format);
       file.moveTo(places.journal);
-      rmSync(places.calls, { force: true });
+      for (const path of [places.calls, ...besides(places.calls)]) rmSync(path, { force: true });
       syncFolder(places.folder);
     } catch (error) {
       throw notWritten(places.journal, error);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { AppendFile } from "./append-file.js";
-import { CallsFile, type KnownCalls } from "./calls-file.js";
+import { besides, CallsFile, type KnownCalls } from "./calls-file.js";
 import { JournalError, notOpened } from "./error.js";
 import { makeFolder, type Places, placesIn } from "./folder.js";
 import { refuseForeign } from "./foreign.js";
@@ -11,6 +11,7 @@ import { LiveCalls } from "./live-calls.js";
 import { readCalls } from "./read-calls.js";
 import { type OnRecord, type ReadJournal, readJournal } from "./read-journal.js";
 import { RENDERINGS } from "./render.js";
+import { replace } from "./replace.js";
 import { differences } from "./same.js";
 import { JournalScope } from "./scope.js";
 import { sweep, syncFolder } from "./whole-file.js";
@@ -74,14 +75,14 @@ async function open(places: Places, options: JournalOptions, now: () => Date): P
   if (there === journal) {
     if (read.finishedAt !== undefined) return finished(places, read);
     // Damaged since: what is left of it is gone on with.
-    renameSync(journal, unfinished);
+    replace(journal, unfinished);
   }
   return goOn(places, read);
 }
 
 async function goOn(places: Places, read: ReadJournal): Promise<Opened> {
   const { head, scopes, finishedAt } = read;
-  rmSync(`${places.calls}.tmp`, { force: true });
+  removeHalves(places);
   const known = await readCalls(places.calls, read);
   const file = new AppendFile(places.unfinished, read.good);
   const calls = new CallsFile(places.calls, head.id, known);
@@ -112,7 +113,8 @@ function begin(places: Places, options: JournalOptions, now: () => Date): Opened
   };
   refuseForeign(places);
   // What an audit before left of its calls is not this one's.
-  for (const path of [places.calls, `${places.calls}.tmp`]) rmSync(path, { force: true });
+  rmSync(places.calls, { force: true });
+  removeHalves(places);
   if (options.mode === "restart") rmSync(places.unfinished, { force: true });
   const file = new AppendFile(places.unfinished);
   file.append(JSON.stringify(head));
@@ -121,6 +123,11 @@ function begin(places: Places, options: JournalOptions, now: () => Date): Opened
   syncFolder(places.folder);
   const memories = scopes.map((_, index) => new JournalScope(index));
   return { head, scopes: memories, file, calls, finishedAt: undefined, repaired: [], isNew: true };
+}
+
+/** What is left where a run was killed while it wrote the file of calls anew. */
+function removeHalves({ calls }: Places): void {
+  for (const path of besides(calls)) rmSync(path, { force: true });
 }
 
 function standsThere(folder: string): JournalError {

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { notWritten } from "./error.js";
+import { replace } from "./replace.js";
 
 /** Bytes that are written at once. */
 const BUFFER = 1 << 20;
 /** Bytes of a UTF-16 code unit in UTF-8, at the most. */
 const WIDEST = 3;
 
-/** A file that appears whole or not at all: written beside its place, then renamed. Readable by its owner alone. */
+/** A file that appears whole or not at all: written beside its place, then renamed. Readable by its owner alone, but on Windows: there the folder says who may read. */
 export class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
@@ -38,7 +39,7 @@ export class WholeFile {
     this.#flush();
     this.#attempt(() => {
       fsyncSync(this.#descriptor);
-      renameSync(this.#temporary, this.#path);
+      replace(this.#temporary, this.#path);
     });
     this.#close();
   }

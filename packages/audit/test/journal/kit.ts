@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import {
   type Coverage,
   CoverageCounter,
@@ -31,8 +31,18 @@ export const FINISHED = "2026-01-02T03:14:05.000Z";
 /** A folder for one test. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "rollcall-journal-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  // Windows: a scanner may still look into a file.
+  onTestFinished(() => rmSync(path, { recursive: true, force: true, maxRetries: 10 }));
   return path;
+}
+
+/** Sees that files are 0600 and folders 0700. Windows knows no modes: there is nothing to be seen. */
+export function expectOwnersAlone(...paths: readonly string[]): void {
+  if (process.platform === "win32") return;
+  for (const path of paths) {
+    const stats = statSync(path);
+    expect((stats.mode & 0o777).toString(8), path).toBe(stats.isDirectory() ? "700" : "600");
+  }
 }
 
 /** Opens a journal for one test, whose clock stands at {@link STARTED} first, and at {@link FINISHED} ever after. */

@@ -1,9 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { mergeJournals, openJournal } from "../../src/journal/index.js";
 import { rejection } from "../kit.js";
-import { audited, FINISHED, finish, folder, HEAD, STARTED, text, users } from "./kit.js";
+import { audited, expectOwnersAlone, FINISHED, finish, folder, HEAD, STARTED, text, users } from "./kit.js";
 import { OF, PEOPLE, recordsOf, shard, shards } from "./shards.js";
 
 test("all shards make one finished audit, byte for byte the same in whatever order they are given", async () => {
@@ -24,7 +24,7 @@ test("all shards make one finished audit, byte for byte the same in whatever ord
   );
   expect(audited(out).coverage).toEqual(coverage);
   expect(existsSync(join(out, "journal.ndjson"))).toBe(true);
-  expect(statSync(join(out, "journal.ndjson")).mode & 0o777).toBe(0o600);
+  expectOwnersAlone(join(out, "journal.ndjson"));
 
   const other = join(root, "other");
   await mergeJournals([...folders].reverse(), other);

@@ -101,7 +101,9 @@ describe("files that are no audit's", () => {
 
   test("an older audit's are replaced, in whatever format it was", async () => {
     const path = await done();
-    await (await open(path)).finish("ndjson");
+    const earlier = await open(path);
+    await earlier.finish("ndjson");
+    await earlier.close(); // Windows replaces no file that is open.
     const journal = await open(path, { mode: "new" });
     add(journal, [[0, odin("b")]]);
     await finish(journal);

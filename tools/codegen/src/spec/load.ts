@@ -30,6 +30,8 @@ const remedies: Readonly<Record<string, string>> = {
   "no-unresolved-refs": "correct the path of this $ref, or add the file that it names.",
 };
 
+const yamlRemedy = "correct the YAML there; what a merge left (<<<<<<<, >>>>>>>) must go.";
+
 /**
  * Reads a multi-file spec from its entry file, checks it, and bundles it in memory: every `$ref` of the result points
  * into its own `components`.
@@ -41,16 +43,27 @@ const remedies: Readonly<Record<string, string>> = {
 export async function loadSpec(entry: string, root: string): Promise<Document> {
   const config = await createConfig(preflight);
   const wrong = await lint({ ref: entry, config });
-  if (wrong.length > 0) throw new SpecStop(wrong.map((problem) => line(problem, root)));
+  if (wrong.length > 0) throw new SpecStop(causes(wrong).map((problem) => line(problem, root)));
   const result = await bundle({ ref: entry, config, componentRenamingConflicts: "error" });
   if (result.problems.length > 0) throw new SpecStop(result.problems.map((problem) => line(problem, root)));
   return result.bundle.parsed as Document;
 }
 
+/** Redocly reports a file that is no YAML, and again each reference that leads to it. */
+function causes(problems: readonly NormalizedProblem[]): readonly NormalizedProblem[] {
+  const noYaml = problems.filter(isNoYaml);
+  return noYaml.length > 0 ? noYaml : problems;
+}
+
+function isNoYaml({ message }: NormalizedProblem): boolean {
+  return message.startsWith("Failed to parse");
+}
+
 function line(problem: NormalizedProblem, root: string): string {
   const [location] = problem.location;
   const message = problem.message.trim().replace(/\.?$/, ".").replaceAll(`${root}/`, "");
-  const remedy = remedies[problem.ruleId] ?? "give each file under components a name of its own.";
+  const remedy =
+    (isNoYaml(problem) ? yamlRemedy : remedies[problem.ruleId]) ?? "give each file under components a name of its own.";
   const text = message.includes(" Do: ") ? message : `${message} Do: ${remedy}`;
   if (!location) return text;
   const { source, start } = getLineColLocation(location);

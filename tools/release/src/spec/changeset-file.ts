@@ -41,8 +41,16 @@ export function changesetText(
   return `---\n${front}---\n\n${parts.join("\n\n")}\n`;
 }
 
-/** What a person wrote into it. */
+/**
+ * What a person wrote into it: all but the first line and the list. What stands below the list goes above it, and so does
+ * what stands between its lines.
+ */
 export function proseOf(summary: string): string {
-  const [head = ""] = summary.split(new RegExp(`^${listMark}$`, "m"));
-  return head.replace(/^.*The specs: .*$/m, "").trim();
+  const [head = "", ...below] = summary.split(new RegExp(`^${listMark}\r?$`, "m"));
+  const rest = below.join("").split("\n");
+  const written = rest.filter((line) => !/^- (\*\*Breaking\.\*\* )?(Odin|PureCloud)[,:]/.test(line)).join("\n");
+  return [head.replace(/^.*The specs: .*$/m, ""), written]
+    .map((part) => part.replace(/\n{3,}/g, "\n\n").trim())
+    .filter((part) => part !== "")
+    .join("\n\n");
 }

@@ -50,7 +50,8 @@ export async function specChangeset(root: string, asked?: string): Promise<Outco
   const file = `.changeset/${id}.md`;
   const before = pending.find((one) => one.id === id);
   if (diff.impact === undefined) {
-    if (before === undefined || proseOf(before.summary) !== "")
+    // What a person put into it stays: words, and other packages.
+    if (before === undefined || proseOf(before.summary) !== "" || before.releases.some(({ name }) => !isMade(name)))
       return { ok: true, lines: [`The specs are as in ${base.release.ref}.`] };
     await rm(join(root, file));
     return { ok: true, lines: [`The specs are as in ${base.release.ref} again: removed ${file}.`] };
@@ -77,6 +78,10 @@ export async function specCheck(root: string, asked?: string): Promise<Outcome> 
   return { ok: true, lines: [tellGood(base, diff)] };
 }
 
+function isMade(name: string): boolean {
+  return Object.hasOwn(folders, name);
+}
+
 const nothingReleased =
   "Nothing is released yet: all of the specs is new, and nothing can break. With --base REF: what changed since then.";
 
@@ -98,6 +103,12 @@ async function bundlesAt(root: string, ref: string): Promise<Bundles> {
   try {
     await exportFolders(root, ref, ["specs"], earlier);
     return await bundleSpecs(earlier, false);
+  } catch (error) {
+    const [why = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    const remedy = "Do: compare with another state (--base REF), or fetch the tag again (git fetch --tags --force).";
+    throw new Error(`the specs of ${ref} cannot be read (${why.replaceAll(`${earlier}/`, "")}). ${remedy}`, {
+      cause: error,
+    });
   } finally {
     await rm(earlier, { recursive: true });
   }

@@ -1,14 +1,11 @@
-import { type Document, reachOf } from "@rollcall/codegen";
-import { type Api, apis, type Bundles } from "./bundle.ts";
+import type { Document } from "@rollcall/codegen";
+import { apis, type Bundles } from "./bundle.ts";
 import type { Change } from "./change.ts";
-import { describe } from "./describe.ts";
+import { compareContents } from "./contents.ts";
 import { changedExamples, withoutExamples } from "./examples.ts";
-import { pointerOf, rate } from "./house-rules.ts";
 import { type Impact, worst } from "./impact.ts";
 import { compareMethods, wasAnnounced } from "./method-rules.ts";
-import { parameterName, settle, stepsOf, whereIs } from "./pointer.ts";
-import { reachedBy } from "./reach.ts";
-import { type RedoclyChange, redoclyDiff } from "./redocly.ts";
+import { plain } from "./plain.ts";
 
 /** What changed between two states of the specs. */
 export interface SpecDiff {
@@ -34,10 +31,12 @@ export async function compareSpecs(base: Bundles, revision: Bundles, promised = 
       changes.push({ api, subject: `\`${method}\``, seenIn: [], ...change });
       if (gone && !wasAnnounced(method, promised[api])) unannounced.push(method);
     }
-    const [bareBefore, bareNow] = [withoutExamples(before), withoutExamples(now)];
+    const [bareBefore, bareNow] = [before, now].map((document) => plain(withoutExamples(document))) as [
+      Document,
+      Document,
+    ];
     if (JSON.stringify(bareBefore) !== JSON.stringify(bareNow)) {
-      const found = await redoclyDiff(bareBefore, bareNow);
-      changes.push(...rateAll(api, bareBefore, bareNow, found));
+      changes.push(...(await compareContents(api, bareBefore, bareNow)));
     }
     const examples = changedExamples(before, now);
     const remark = { api, impact: "patch", subject: "", seenIn: [] } as const;
@@ -46,69 +45,6 @@ export async function compareSpecs(base: Bundles, revision: Bundles, promised = 
     if (!changes.some((change) => change.api === api)) changes.push({ ...remark, text: "Order or remarks only." });
   }
   return { changes, impact: worst(changes.map(({ impact }) => impact)), unannounced };
-}
-
-/** The changes that redocly found, rated by the rules of the house; what method-rules.ts tells better is left to it. */
-function rateAll(api: Api, base: Document, revision: Document, found: readonly RedoclyChange[]): Change[] {
-  const [inBase, inRevision] = [reachOf(base), reachOf(revision)];
-  const [usedBefore, usedNow] = [reachedBy(base), reachedBy(revision)];
-  return found
-    .filter((change) => !isTold(change))
-    .map((change) => {
-      const gone = change.revision === undefined;
-      const document = gone ? base : revision;
-      const where = whereIs(placeOf(change, document), document, (gone ? inBase : inRevision).inResponses);
-      const { component } = where;
-      const openEnum =
-        /^#\/components\/schemas\/[^/]+\/enum$/.test(pointerOf(change)) &&
-        inRevision.openEnums.has(component?.slice("schemas/".length) ?? "");
-      const { impact } = rate({ change, where, openEnum });
-      const seenIn = component === undefined ? [] : ((gone ? usedBefore : usedNow).get(component) ?? []);
-      return {
-        api,
-        impact,
-        subject: subjectOf(document, where.operation, component),
-        seenIn,
-        text: describe(change, where),
-        ...(change.property === "description" || change.property === "summary" ? { wording: true } : {}),
-      };
-    });
-}
-
-function subjectOf(document: Document, operation: string | undefined, component: string | undefined): string {
-  if (operation !== undefined) return `\`${operation}\``;
-  if (component === undefined) return "";
-  const [group = "", name = ""] = component.split("/");
-  const parameter = document.components?.[group]?.[name];
-  if (group !== "parameters" || parameter === undefined) return `\`${name}\``;
-  return `parameter ${parameterName(document, { $ref: `#/components/${component}` })}`;
-}
-
-const ours = new Set(["x-required-permissions", "x-pagination", "x-safe", "x-narrow"]);
-
-/**
- * Whether it is told elsewhere. By method-rules.ts: operations that come, go or are renamed, and the extensions that make
- * methods. By their uses: parameters and the like, which have a file each, but no name that callers know.
- */
-function isTold(change: RedoclyChange): boolean {
-  const [root, group, , key] = stepsOf(pointerOf(change));
-  const isWhole = change.kind !== "modified" && key === undefined;
-  if (root === "components") return isWhole && group !== "schemas";
-  if (root !== "paths") return false;
-  return isWhole || change.property === "operationId" || change.property === "tags" || ours.has(key ?? "");
-}
-
-/** Where it is, or was if it is gone. Where something refers to another component now, the reference is what changed. */
-function placeOf(change: RedoclyChange, document: Document): string {
-  const [was, is] = [change.base, change.revision].map((side) => side && componentOf(side.pointer));
-  const elsewhere = was !== undefined && is !== undefined && was !== is;
-  return elsewhere ? settle(change.path, document) : pointerOf(change);
-}
-
-/** The component that a pointer points into; empty where it points into none. */
-function componentOf(pointer: string): string {
-  const [root, group = "", name = ""] = stepsOf(pointer);
-  return root === "components" ? `${group}/${name}` : "";
 }
 
 function tellExamples(names: readonly string[]): string {

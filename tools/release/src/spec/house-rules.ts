@@ -14,6 +14,8 @@ export interface Subject {
   readonly where: Where;
   /** A named enum that an answer can hold: codegen leaves it open, so that callers must expect other values anyway. */
   readonly openEnum: boolean;
+  /** In a type that no operation uses: redocly does not know whether it is sent or answered, but it can be imported. */
+  readonly unused?: boolean;
 }
 
 interface HouseRule {
@@ -23,6 +25,14 @@ interface HouseRule {
 }
 
 const houseRules: readonly HouseRule[] = [
+  {
+    // Redocly: minor or major. The same values in another order, or a list of one for the one: nobody sees it.
+    name: "order",
+    rate: ({ change }) => {
+      if (!["enum", "required", "type"].includes(change.property ?? "")) return undefined;
+      return sameMembers(change.base?.value, change.revision?.value) ? "patch" : undefined;
+    },
+  },
   {
     // Redocly: patch. Whoever leaves a parameter out gets something else than before, without any error. A default that we
     // did not know before changes nothing for anybody: it is news.
@@ -41,7 +51,8 @@ const houseRules: readonly HouseRule[] = [
       const before = valuesOf(change, "base");
       const now = valuesOf(change, "revision");
       if (before === undefined) return where.answered ? "minor" : "breaking";
-      if (now === undefined) return "breaking";
+      // What we sent is still taken, and more; who reads one has to expect anything.
+      if (now === undefined) return where.answered ? "breaking" : "minor";
       if (before.some((value) => !now.includes(value))) return "breaking";
       return where.answered && !openEnum ? "breaking" : "minor";
     },
@@ -66,6 +77,36 @@ const houseRules: readonly HouseRule[] = [
     },
   },
   {
+    // Redocly: minor, for it asks only whether calls break.
+    name: "unused type",
+    rate: ({ change, unused }) => {
+      const narrows = change.property === "type" || (change.property === "required" && change.kind === "modified");
+      return unused === true && narrows ? "breaking" : undefined;
+    },
+  },
+  {
+    // Redocly: patch. What a platform takes beyond what it took is news.
+    name: "limit",
+    rate: ({ change, where }) => {
+      const limits = limitKeys.has(change.property ?? "") && change.impact === "patch";
+      return limits && !where.answered ? "minor" : undefined;
+    },
+  },
+  {
+    // Redocly: patch where nothing breaks. One of several types comes or goes: the type differs.
+    name: "branch",
+    rate: ({ change }) => {
+      const branch = change.kind !== "modified" && /\/(oneOf|anyOf|allOf)\/\d+$/.test(pointerOf(change));
+      return branch && change.impact === "patch" ? "minor" : undefined;
+    },
+  },
+  {
+    // Redocly: patch. A call that asked for less than before is open to more callers.
+    name: "security",
+    rate: ({ change }) =>
+      change.typeName === "SecurityRequirement" && change.impact === "patch" ? "minor" : undefined,
+  },
+  {
     // Redocly: patch where nothing breaks (a parameter takes more, an answer holds less). The types differ: that is news.
     name: "retyped",
     rate: ({ change }) => {
@@ -74,6 +115,22 @@ const houseRules: readonly HouseRule[] = [
     },
   },
 ];
+
+const limitKeys: ReadonlySet<string> = new Set([
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "pattern",
+  "format",
+  "additionalProperties",
+]);
 
 /** Rates a change: by the first rule that knows it, or else as redocly does. */
 export function rate(subject: Subject): { readonly impact: Impact; readonly rule: string } {
@@ -99,6 +156,17 @@ function isNamedSchema(change: RedoclyChange): boolean {
 /** Where it is now, or was if it is gone. */
 export function pointerOf({ base, revision }: RedoclyChange): string {
   return revision?.pointer ?? base?.pointer ?? "";
+}
+
+function sameMembers(one: unknown, other: unknown): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [before, now] = [one, other].map((value) =>
+    [value]
+      .flat()
+      .map((member) => JSON.stringify(member))
+      .sort(),
+  );
+  return JSON.stringify(before) === JSON.stringify(now);
 }
 
 function valuesOf(change: RedoclyChange, side: "base" | "revision"): readonly unknown[] | undefined {

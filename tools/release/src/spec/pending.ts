@@ -1,5 +1,5 @@
-import { readChangesets } from "@changesets/read";
 import { diff } from "semver";
+import { allChangesets } from "./changesets.ts";
 import { type Bump, larger } from "./impact.ts";
 import type { Base } from "./release.ts";
 
@@ -16,7 +16,7 @@ const preFolder = "pre/";
 
 /** The changesets of a checkout, and the ids of those that an earlier pre-release has told already. */
 export async function readPending(root: string): Promise<{ pending: readonly Pending[]; told: readonly string[] }> {
-  const all = await readChangesets(root);
+  const all = await allChangesets(root);
   const told = all.filter(({ id }) => id.startsWith(preFolder));
   return { pending: all.filter((one) => !told.includes(one)), told: told.map(({ id }) => id.slice(preFolder.length)) };
 }

@@ -11,8 +11,7 @@ export type PermissionChange = "tightened" | "loosened" | "same";
 
 /** Absent counts as none: nothing was asked for, as far as the spec said. */
 export function comparePermissions(base: Permissions | undefined, revision: Permissions | undefined): PermissionChange {
-  const before = base ?? none;
-  const now = revision ?? none;
+  const [before, now] = [plain(base), plain(revision)];
   if (!implies(before, now)) return "tightened";
   return implies(now, before) ? "same" : "loosened";
 }
@@ -21,6 +20,11 @@ export function comparePermissions(base: Permissions | undefined, revision: Perm
 export function tellPermissions({ mode, permissions }: Permissions = none): string {
   if (mode === "none" || permissions.length === 0) return "no permission";
   return permissions.map((name) => `\`${name}\``).join(mode === "all" ? " and " : " or ");
+}
+
+/** An empty list asks for nothing, whatever its mode; codegen reads it so. */
+function plain(asked: Permissions = none): Permissions {
+  return asked.permissions.length === 0 ? none : asked;
 }
 
 const none: Permissions = { mode: "none", permissions: [] };

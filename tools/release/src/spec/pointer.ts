@@ -19,7 +19,16 @@ export function stepsOf(pointer: string): string[] {
   return pointer
     .replace(/^#?\/?/, "")
     .split("/")
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((step) => decoded(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Redocly writes names as they are: a percent sign may be just that. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
 }
 
 /**
@@ -34,7 +43,7 @@ export function whereIs(pointer: string, document: Document, inAnswers: Readonly
     const answered = one === "schemas" ? inAnswers.has(two) : one === "responses" || one === "headers";
     return { component: `${one}/${two}`, answered, within: words(steps.slice(3)), last };
   }
-  if (root !== "paths") return { answered: false, within: steps.map((step) => `\`${step}\``).join(" "), last };
+  if (root !== "paths") return { answered: false, within: outside(steps), last };
   const item = document.paths?.[one];
   const operation = item?.[two as keyof PathItem & "get"]?.operationId ?? `${two.toUpperCase()} ${one}`.trim();
   const rest = steps.slice(3);
@@ -72,6 +81,14 @@ function refOf(node: unknown): string | undefined {
   return typeof ref === "string" ? ref : undefined;
 }
 
+/** What stands beside the operations and components, in words: "server 1, variable `region`". */
+function outside([root = "", at = "", kind, name]: readonly string[]): string {
+  if (root === "info" || root === "externalDocs") return `\`${root}\``;
+  if (at === "" || (root !== "servers" && root !== "tags")) return "";
+  const which = `${root.slice(0, -1)} ${Number(at) + 1}`;
+  return kind === "variables" && name !== undefined ? `${which}, variable \`${name}\`` : which;
+}
+
 /** "`pageSize` (query)" */
 export function parameterName(document: Document, raw: Parameter | Ref): string {
   const { name, in: place } = resolve<Parameter>(document, raw);
@@ -97,6 +114,7 @@ function words(steps: readonly string[]): string {
       places.push(`header \`${next}\``);
       at++;
     } else if (step === "requestBody") places.push("body");
+    else if (step === "externalDocs") places.push("`externalDocs`");
     else if (step === "items") field += "[]";
     else if (step === "additionalProperties") field += ".*";
     else if (silent.has(step) || /^\d+$/.test(step) || step.includes("/")) continue;

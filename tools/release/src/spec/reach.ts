@@ -19,6 +19,17 @@ export function reachedBy(document: Document): Reached {
   return reached;
 }
 
+/** The names of the schemas that callers can send. */
+export function sentBy(document: Document): ReadonlySet<string> {
+  const sent = [...operationsOf(document)].map(([, , { parameters, requestBody }, item]) => [
+    parameters,
+    requestBody,
+    item.parameters,
+  ]);
+  const found = [...componentsOf(document, sent)].filter((key) => key.startsWith("schemas/"));
+  return new Set(found.map((key) => key.slice("schemas/".length)));
+}
+
 /** All components below a node, each once. */
 function componentsOf(document: Document, start: unknown): ReadonlySet<string> {
   const found = new Set<string>();

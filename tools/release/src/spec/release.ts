@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gt, lte, prerelease, rsort, valid } from "semver";
 import { git } from "./git.ts";
+import { manifestAt, manifestNow } from "./manifest.ts";
 
 /** A release of a package: changesets tags each package by itself, as `@rollcall/specs@0.2.0`. */
 export interface Release {
@@ -42,12 +43,12 @@ export type Base =
  * Finds the base of a comparison: what `asked` names, or the last release.
  *
  * @param folder the package, such as `specs`
- * @throws Error where there must have been a release, but its tag is not here
+ * @throws Error where there must have been a release, but its tag is not here; or where `asked` names none
  */
 export async function findBase(root: string, folder: string, asked: string | undefined): Promise<Base> {
-  const { name, version: current } = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")) as Manifest;
+  const { name, version: current } = await manifestNow(root, folder);
   if (asked !== undefined) {
-    const { version } = JSON.parse(await git(root, ["show", `${asked}:${folder}/package.json`])) as Manifest;
+    const { version } = await manifestAt(root, asked, folder);
     return { kind: "asked", release: { ref: asked, version }, current };
   }
   const tags = (await git(root, ["tag", "--list", `${name}@*`])).split("\n");
@@ -68,11 +69,6 @@ export async function findBase(root: string, folder: string, asked: string | und
 
 function isStable(tag: string): boolean {
   return prerelease(tag.slice(tag.lastIndexOf("@") + 1)) === null;
-}
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
 }
 
 /** Whether the changelog of the package tells of one version only. */

@@ -73,6 +73,15 @@ test("written twice, it stays the same", () => {
   expect(proseOf(body.trim())).toBe("");
 });
 
+test("what a person wrote below the list, or into it, goes above it", () => {
+  const summary =
+    "The specs: 1 addition.\n\nWhy.\n\nBy operation:\n\n- Odin, `getRooms`: old.\n- **Breaking.** PureCloud: old.\n- Our own.\n\nBelow.";
+  expect(proseOf(summary)).toBe("Why.\n\n- Our own.\n\nBelow.");
+  const text = changesetText(diff, "minor", { summary, releases: [] });
+  expect(text).toContain(`\n\nWhy.\n\n- Our own.\n\nBelow.\n\n${list}`);
+  expect(text).not.toContain("old.");
+});
+
 test("a new file for each pre-release: changesets keeps the one before by its name", () => {
   expect(changesetId([])).toBe("spec-changes");
   expect(changesetId(["spec-changes", "other", "spec-changes-2"])).toBe("spec-changes-3");

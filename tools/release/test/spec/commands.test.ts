@@ -155,7 +155,84 @@ test("--base compares with any commit", async () => {
   commit(repo);
   expect(await said(specDiff(repo.root, "HEAD~1"))).toMatch(/getStatus[\s\S]*Since HEAD~1: minor, so minor\.$/);
   expect(await said(specDiff(repo.root, "HEAD"))).toBe("ok: true\nThe specs are as in HEAD.");
-  await expect(specDiff(repo.root, "nowhere")).rejects.toThrow(/^git show nowhere:specs\/package\.json: .*nowhere/);
+});
+
+// What git would take for an option, a range or its index is no commit either.
+test.each(["nowhere", "", "--output=x", "HEAD..HEAD", "HEAD:specs"])("--base %j names no commit", async (asked) => {
+  start("0.1.0");
+  await expect(specDiff(repo.root, asked)).rejects.toThrow(/^--base ".*": names no commit\. Do: [^\n]*$/);
+});
+
+test.each<[string, (state: Scratch) => void, RegExp]>([
+  [
+    "specs",
+    (state) => state.git("rm", "-r", "--quiet", "specs"),
+    /^specs\/package\.json of old: is not there\. Do: [^\n]*$/,
+  ],
+  ["a package.json", (state) => state.write("specs/package.json", "{"), /^specs\/package\.json of old: .* Do: [^\n]*$/],
+  [
+    "one of the specs",
+    (state) => state.git("rm", "-r", "--quiet", "specs/odin"),
+    /^the specs of old cannot be read \(.*specs\/odin\/openapi\.yaml'\)\. Do: [^\n]*$/,
+  ],
+  [
+    "YAML",
+    (state) => state.write("specs/odin/paths/status.yaml", "get: [\n"),
+    /^the specs of old cannot be read \(.*specs\/odin\/paths\/status\.yaml.*\)\. Do: [^\n]*$/,
+  ],
+  [
+    "a file that it refers to",
+    (state) => state.change("specs/odin/paths/status.yaml", "NotFound.yaml", "NotFond.yaml"),
+    /^the specs of old cannot be read \(.*NotFond\.yaml'\)\. Do: [^\n]*$/,
+  ],
+])("a base that lacks %s", async (_, edit, message) => {
+  start("0.1.0");
+  repo.git("checkout", "--quiet", "-b", "old");
+  edit(repo);
+  commit(repo);
+  repo.git("checkout", "--quiet", "main");
+  await expect(specDiff(repo.root, "old")).rejects.toThrow(message);
+  expect(repo.git("status", "--porcelain")).toBe("");
+});
+
+test.each<[string, (state: Scratch) => void, RegExp]>([
+  ["package.json", (state) => state.write("specs/package.json", "{"), /^specs\/package\.json: .* Do: [^\n]*$/],
+  [
+    "version",
+    (state) => state.change("specs/package.json", "0.1.0", "one"),
+    /^specs\/package\.json: "one" is no version/,
+  ],
+  ["entry", (state) => state.write("specs/odin/openapi.yaml", ""), /^specs\/odin\/openapi\.yaml: .* Do: [^\n]*$/],
+  [
+    "YAML",
+    (state) => state.write("specs/odin/paths/status.yaml", "<<<<<<< HEAD\nget: {}\n=======\nput: {}\n>>>>>>> other\n"),
+    /^specs\/odin\/paths\/status\.yaml:\d+:\d+: Failed to parse: .* Do: correct the YAML [^\n]*$/,
+  ],
+])("a checkout whose %s is broken", async (_, edit, message) => {
+  start("0.1.0");
+  release(repo, "0.1.0");
+  edit(repo);
+  await expect(specCheck(repo.root)).rejects.toThrow(message);
+});
+
+test("taking all back keeps a changeset that tells of another package, too", async () => {
+  releasedAndChanged("0.1.0");
+  await specChangeset(repo.root);
+  const file = ".changeset/spec-changes.md";
+  repo.change(file, "---\n", '---\n"@rollcall/cli": minor\n');
+  repo.git("checkout", "--quiet", "--", "specs");
+  expect(await said(specChangeset(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.1.0.");
+  expect(repo.read(file)).toContain('"@rollcall/cli": minor');
+});
+
+test("a changeset with Windows' line ends counts, and keeps what a person wrote", async () => {
+  releasedAndChanged("0.1.0");
+  await specChangeset(repo.root);
+  const file = ".changeset/spec-changes.md";
+  repo.write(file, repo.read(file).replace("By operation:", "Why.\n\nBy operation:").replaceAll("\n", "\r\n"));
+  expect(await said(specCheck(repo.root))).toMatch(/^ok: true/);
+  await specChangeset(repo.root);
+  expect(repo.read(file)).toMatch(/^Why\.$/m);
 });
 
 test("a spec that cannot be read is told by file and line", async () => {

@@ -20,6 +20,7 @@ function rooms() {
   const operation = (operationId: string, schema: object) => ({
     operationId,
     tags: ["rooms"],
+    security: [{ oauth: ["read", "write"] }],
     parameters: [ref("parameters/size"), { name: "floor", in: "query", schema: { type: "integer", maximum: 9 } }],
     responses: {
       "200": {
@@ -82,7 +83,10 @@ test.each<[string, readonly string[], unknown, string[]]>([
     "a field that refers to another type now",
     [...room, "state"],
     ref("schemas/Door"),
-    [`- **Breaking.** PureCloud, \`Room\` ${inBoth}: Values of \`state\`: any value, no longer a list.`],
+    [
+      "- **Breaking.** PureCloud, `State`: No answer holds it any more, so it is closed: `KnownState` is gone.",
+      `- **Breaking.** PureCloud, \`Room\` ${inBoth}: Values of \`state\`: any value, no longer a list.`,
+    ],
   ],
   [
     "a field that is called examples",
@@ -113,7 +117,7 @@ test.each<[string, readonly string[], unknown, string[]]>([
     "a parameter of one operation",
     [...first, "parameters", "1", "schema", "maximum"],
     5,
-    ["- **Breaking.** PureCloud, `getFirstRoom`: Upper bound changed from '<= 9' to '<= 5'."],
+    ["- **Breaking.** PureCloud, `getFirstRoom`: `maximum` of `floor` (query) went from `9` to `5`."],
   ],
   [
     "a parameter that is there no more",
@@ -126,6 +130,55 @@ test.each<[string, readonly string[], unknown, string[]]>([
     [...first, "responses", "404"],
     { description: "None." },
     ["- PureCloud, `getFirstRoom`: New: answer 404."],
+  ],
+  [
+    "an answer of another type",
+    [...first, "responses", "200", "content", "application/json", "schema"],
+    { type: "array", items: ref("schemas/Room") },
+    ["- **Breaking.** PureCloud, `getFirstRoom`: Type of answer 200 went from `Room` to a list of `Room`."],
+  ],
+  [
+    "another status for the same answer",
+    [...first, "responses"],
+    { "202": rooms().paths["/rooms/first"].get.responses["200"] },
+    ["- **Breaking.** PureCloud, `getFirstRoom`: Response `200` became `202`."],
+  ],
+  [
+    "what all operations of a path take",
+    ["paths", "/rooms/first", "parameters"],
+    [{ name: "wing", in: "query", schema: { type: "string" } }],
+    ["- PureCloud, `getFirstRoom`: New: parameter `wing` (query, optional)."],
+  ],
+  [
+    "a body",
+    [...first, "requestBody"],
+    { required: true, content: { "application/json": { schema: ref("schemas/Door") } } },
+    ["- **Breaking.** PureCloud, `getFirstRoom`: Requires a body."],
+  ],
+  [
+    "a header",
+    [...first, "responses", "200", "headers"],
+    { "X-Count": { schema: { type: "integer" } } },
+    ["- PureCloud, `getFirstRoom`: New: `headers` in answer 200."],
+  ],
+  [
+    "a name with a percent sign",
+    [...room, "a%b"],
+    { type: "string" },
+    [`- PureCloud, \`Room\` ${inBoth}: New: field \`a%b\`.`],
+  ],
+  [
+    "an extension that has no rule",
+    [...first, "x-seed-permissions"],
+    { permissions: ["room:view"] },
+    ["- PureCloud, `getFirstRoom`: New: `x-seed-permissions`."],
+  ],
+  ["where all of it is served", ["servers"], [{ url: "https://rooms.example" }], ["- PureCloud: New: `servers`."]],
+  [
+    "a login that is asked for less",
+    [...first, "security"],
+    [{ oauth: ["read"] }],
+    ["- PureCloud, `getFirstRoom`: Scopes of `oauth`: lost `write`."],
   ],
   ["wordings", ["components", "schemas", "Room", "description"], "Rooms.", ["- PureCloud, reworded: `Room`."]],
   [

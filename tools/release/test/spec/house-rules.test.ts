@@ -33,9 +33,12 @@ function come(kind: "added" | "removed", pointer: string, impact: RedoclyChange[
 
 const sent = { answered: false, openEnum: false };
 const answered = { answered: true, openEnum: false };
+const unused = { answered: false, openEnum: false, unused: true };
 const open = { answered: true, openEnum: true };
 
-test.each<[string, RedoclyChange, { answered: boolean; openEnum: boolean }, string, string]>([
+type Known = { answered: boolean; openEnum: boolean; unused?: boolean };
+
+test.each<[string, RedoclyChange, Known, string, string]>([
   ["a default that changes", modified("default", 25, 50), sent, "breaking", "default"],
   ["a default that goes", modified("default", 25, undefined), sent, "breaking", "default"],
   ["a default that we learn of", modified("default", undefined, 25), sent, "minor", "default"],
@@ -48,6 +51,30 @@ test.each<[string, RedoclyChange, { answered: boolean; openEnum: boolean }, stri
   ["an enum where we sent anything", modified("enum", undefined, ["a"]), sent, "breaking", "enum"],
   ["an enum where answers held anything", modified("enum", undefined, ["a"]), open, "minor", "enum"],
   ["an enum that goes", modified("enum", ["a"], undefined), open, "breaking", "enum"],
+  ["an enum of what we send that goes", modified("enum", ["a"], undefined), sent, "minor", "enum"],
+  ["an enum in another order", modified("enum", ["a", "b"], ["b", "a"], { impact: "minor" }), open, "patch", "order"],
+  ["a list of one type for the one", modified("type", "string", ["string"]), answered, "patch", "order"],
+  ["required fields in another order", modified("required", ["a", "b"], ["b", "a"]), answered, "patch", "order"],
+  ["a limit that goes", modified("maximum", 9, undefined), sent, "minor", "limit"],
+  ["a limit of what is answered", modified("maximum", 9, undefined), answered, "patch", "redocly"],
+  ["a limit that comes", modified("maximum", undefined, 9, { impact: "major" }), sent, "breaking", "redocly"],
+  ["other fields that are taken now", modified("additionalProperties", false, undefined), sent, "minor", "limit"],
+  [
+    "a type of a type that nobody uses",
+    modified("type", "string", "number", { impact: "minor" }),
+    unused,
+    "breaking",
+    "unused type",
+  ],
+  ["a branch less in an answer", come("removed", `${field}/oneOf/1`, "patch"), answered, "minor", "branch"],
+  ["a branch less where it breaks", come("removed", `${field}/oneOf/1`, "major"), answered, "breaking", "redocly"],
+  [
+    "a call that needs no login",
+    { ...come("removed", "#/security/0", "patch"), typeName: "SecurityRequirement" },
+    sent,
+    "minor",
+    "security",
+  ],
   ["a deprecation", modified("deprecated", undefined, true), sent, "minor", "deprecated"],
   ["a field of a request that goes", come("removed", field, "patch"), sent, "breaking", "field removed"],
   ["a type that goes", come("removed", "#/components/schemas/User", "patch"), answered, "breaking", "type removed"],
@@ -63,7 +90,7 @@ test.each<[string, RedoclyChange, { answered: boolean; openEnum: boolean }, stri
   ],
   ["a new field", come("added", field, "minor"), answered, "minor", "redocly"],
   ["a description", modified("description", "a", "b"), answered, "patch", "redocly"],
-])("%s", (_, change, { answered, openEnum }, impact, rule) => {
-  const subject: Subject = { change, where: { answered, within: "", last: "" }, openEnum };
+])("%s", (_, change, { answered, ...known }, impact, rule) => {
+  const subject: Subject = { change, where: { answered, within: "", last: "" }, ...known };
   expect(rate(subject)).toEqual({ impact, rule });
 });

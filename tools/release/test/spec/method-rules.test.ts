@@ -10,6 +10,8 @@ const narrow = (...entries: { omit?: string[]; require?: string[]; schema?: obje
   parameters,
   "x-narrow": entries.map((entry) => ({ operationId: "getRooms", summary: "", description: "", schema: {}, ...entry })),
 });
+const json = (type: string) => ({ content: { "application/json": { schema: { type } } } });
+const answering = (responses: NonNullable<Operation["responses"]>): Operation => ({ ...plain, responses });
 const paged = (items: string): Operation => ({ ...plain, "x-pagination": { style: "page", items } });
 
 test.each<[string, Document, Document, object[]]>([
@@ -95,9 +97,99 @@ test.each<[string, Document, Document, object[]]>([
   ],
   [
     "what it gives",
-    at(narrow({})),
+    at(narrow({ schema: { type: "object" } })),
     at(narrow({ schema: { type: "array" } })),
     [{ method: "getRooms", impact: "breaking", text: "Gives another type." }],
+  ],
+  [
+    "what it gives in other words",
+    at(narrow({ schema: { type: "object" } })),
+    at(narrow({ schema: { type: "object", description: "A room." } })),
+    [],
+  ],
+  [
+    "a field more that it gives",
+    at(narrow({ schema: { type: "object" } })),
+    at(narrow({ schema: { type: "object", properties: { id: { type: "string" } } } })),
+    [{ method: "getRooms", impact: "minor", text: "Gives more." }],
+  ],
+  [
+    "a path with another name in it",
+    at({ ...plain, parameters: [{ name: "id", in: "path", required: true }] }, "/rooms/{id}"),
+    at({ ...plain, parameters: [{ name: "roomId", in: "path", required: true }] }, "/rooms/{roomId}"),
+    [
+      {
+        method: "getRooms",
+        impact: "breaking",
+        text: "Moved from `GET /rooms/{id}` to `GET /rooms/{roomId}`. No longer takes `id`. Requires `roomId`.",
+      },
+    ],
+  ],
+  [
+    "a body that must be sent",
+    at(plain),
+    at({ ...plain, requestBody: { required: true, ...json("object") } }),
+    [{ method: "getRooms", impact: "breaking", text: "Requires a body." }],
+  ],
+  [
+    "a body that may be sent",
+    at(plain),
+    at({ ...plain, requestBody: json("object") }),
+    [{ method: "getRooms", impact: "minor", text: "Takes a body (optional)." }],
+  ],
+  [
+    "an answer that may be empty",
+    at(answering({ "200": json("object") })),
+    at(answering({ "200": json("object"), "204": {} })),
+    [{ method: "getRooms", impact: "breaking", text: "May answer nothing." }],
+  ],
+  [
+    "an answer that is empty",
+    at(answering({ "200": json("object") })),
+    at(answering({ "204": {} })),
+    [{ method: "getRooms", impact: "breaking", text: "Answers nothing." }],
+  ],
+  [
+    "a good answer more of another type",
+    at(answering({ "200": json("object") })),
+    at(answering({ "200": json("object"), "202": json("string") })),
+    [{ method: "getRooms", impact: "breaking", text: "May answer another type than before." }],
+  ],
+  [
+    "a good answer more of the same type",
+    at(answering({ "200": json("object") })),
+    at(answering({ "200": json("object"), "201": json("object") })),
+    [],
+  ],
+  [
+    "pages told in another order",
+    at(paged("rooms")),
+    at({ ...plain, "x-pagination": { items: "rooms", style: "page" } }),
+    [],
+  ],
+  [
+    "larger pages",
+    at({ ...plain, "x-pagination": { style: "page", items: "rooms", maxSize: 100 } }),
+    at({ ...plain, "x-pagination": { style: "page", items: "rooms", maxSize: 500 } }),
+    [{ method: "getRooms", impact: "minor", text: "A page may have 500 rows; it was 100." }],
+  ],
+  [
+    "smaller pages",
+    at({ ...plain, "x-pagination": { style: "page", items: "rooms", maxSize: 100 } }),
+    at({ ...plain, "x-pagination": { style: "page", items: "rooms", maxSize: 50 } }),
+    [{ method: "getRooms", impact: "breaking", text: "Is read page by page in another way, or no longer." }],
+  ],
+  [
+    "a write that was a read",
+    at({ ...plain, "x-safe": true }),
+    at(plain),
+    [{ method: "getRooms", impact: "breaking", text: "Is no longer tried again." }],
+  ],
+  [
+    "a narrow method's parameters in another order",
+    at(narrow({})),
+    at({ ...narrow({}), parameters: [...parameters].reverse() }),
+    [],
   ],
 ])("%s", (_, before, now, expected) => {
   expect(compareMethods(before, now)).toEqual(expected);

@@ -21,6 +21,8 @@ test.each<[string, Permissions | undefined, Permissions | undefined, string]>([
   ["another order", any("a", "b"), any("b", "a"), "same"],
   ["one of one, and all of one", any("a"), all("a"), "same"],
   ["none, said and unsaid", undefined, none, "same"],
+  ["any of no permissions", any("a"), any(), "loosened"],
+  ["none, and any of none", none, any(), "same"],
 ])("%s", (_, before, now, expected) => {
   expect(comparePermissions(before, now)).toBe(expected);
 });

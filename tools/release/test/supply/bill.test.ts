@@ -19,7 +19,6 @@ describe("all that our users install with us, to the last dependency of a depend
     const out = join(folder, "bill.json");
     await pnpm(...filters, "sbom", "--sbom-format=cyclonedx", "--prod", `--out=${out}`);
     components = foreign(JSON.parse(await readFile(out, "utf8")) as Bill);
-    // A second as a rule; but npx and pnpm may wait for others who are at their stores, or for the registry.
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -84,10 +84,13 @@ function check(source: Source, first: Source): void {
   if (found.length > 0) throw refused(source.folder, `holds another audit than ${first.folder} (${found.join("; ")})`);
 }
 
-/** The folder itself, by whatever name; one that is not there yet, by the name that it is to have. */
+/**
+ * The folder itself, by whatever name; one that is not there yet, by the name that it is to have. The system is asked, as
+ * Windows and macOS take `Shard-1` for `shard-1`.
+ */
 function real(folder: string): string {
   const path = placesIn(folder).folder;
-  return existsSync(path) ? realpathSync(path) : path;
+  return existsSync(path) ? realpathSync.native(path) : path;
 }
 
 function refused(folder: string, why: string): JournalError {
