@@ -9,7 +9,7 @@ import { EXIT } from "./usage.js";
  * What a command may take, in MB. V8 lets garbage lie while there is room, and on a large machine it takes itself hundreds of
  * megabytes of it; an audit that runs for hours beside other work is not to. A thread is the one way to say so from within.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
 const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
 
