@@ -68,7 +68,7 @@ const BUDGETS = {
 
 export const calls: Measurement = {
   note: `**Calls.** All calls that reach the platforms in an audit of ${PEOPLE.toLocaleString("en")} people, all sections, logins left out, by the sandbox's own count. The limit of the platform is what an audit takes its time for, so calls are what it costs. Those for a group
-are the list of its users, its registrations, and with \`composed\` four calling plans; in parentheses, those for the events of schedules, one for each. PureCloud's are four for a user, and one for each 500 users; two more
+are the list of its users (\`server\`: its audit, and nothing else was planned), its registrations, which that audit lacks, and with \`composed\` four calling plans; in parentheses, those for the events of schedules, one for each. PureCloud's are four for a user, and one for each 500 users; two more
 for a user where \`expand\` does not bring skills and languages, which a front makes the sandbox overlook.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));

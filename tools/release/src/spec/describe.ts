@@ -1,5 +1,5 @@
 import type { Schema } from "@rollcall/codegen";
-import { isField, pointerOf } from "./house-rules.ts";
+import { isField, pointerOf } from "./change-facts.ts";
 import { stepsOf, type Where } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";
 import type { Retargeted } from "./retargeted.ts";

@@ -4,6 +4,7 @@
  *
  * What callers see of methods (there or gone, permissions, pages) is in method-rules.ts: redocly does not know it.
  */
+import { isField, isLimit, isNamedSchema, pointerOf, sameMembers, valuesOf } from "./change-facts.ts";
 import type { Impact } from "./impact.ts";
 import type { Where } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";
@@ -88,7 +89,7 @@ const houseRules: readonly HouseRule[] = [
     // Redocly: patch. What a platform takes beyond what it took is news.
     name: "limit",
     rate: ({ change, where }) => {
-      const limits = limitKeys.has(change.property ?? "") && change.impact === "patch";
+      const limits = isLimit(change) && change.impact === "patch";
       return limits && !where.answered ? "minor" : undefined;
     },
   },
@@ -116,22 +117,6 @@ const houseRules: readonly HouseRule[] = [
   },
 ];
 
-const limitKeys: ReadonlySet<string> = new Set([
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "pattern",
-  "format",
-  "additionalProperties",
-]);
-
 /** Rates a change: by the first rule that knows it, or else as redocly does. */
 export function rate(subject: Subject): { readonly impact: Impact; readonly rule: string } {
   for (const rule of houseRules) {
@@ -140,36 +125,4 @@ export function rate(subject: Subject): { readonly impact: Impact; readonly rule
   }
   const { impact } = subject.change;
   return { impact: impact === "major" ? "breaking" : impact, rule: "redocly" };
-}
-
-/** The schema stands in the `properties` of another. */
-export function isField(change: RedoclyChange): boolean {
-  return (
-    change.typeName === "Schema" && /\/properties\/[^/]+$/.test(pointerOf(change)) && change.property === undefined
-  );
-}
-
-function isNamedSchema(change: RedoclyChange): boolean {
-  return change.kind !== "modified" && /^#\/components\/schemas\/[^/]+$/.test(pointerOf(change));
-}
-
-/** Where it is now, or was if it is gone. */
-export function pointerOf({ base, revision }: RedoclyChange): string {
-  return revision?.pointer ?? base?.pointer ?? "";
-}
-
-function sameMembers(one: unknown, other: unknown): boolean {
-  if (one === undefined || other === undefined) return false;
-  const [before, now] = [one, other].map((value) =>
-    [value]
-      .flat()
-      .map((member) => JSON.stringify(member))
-      .sort(),
-  );
-  return JSON.stringify(before) === JSON.stringify(now);
-}
-
-function valuesOf(change: RedoclyChange, side: "base" | "revision"): readonly unknown[] | undefined {
-  const value = change[side]?.value;
-  return Array.isArray(value) ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pageOf, type Row, readAll, rowsFrom } from "./estate.js";
-import { accessToken, createPureCloudClient, items, type PageOptions } from "./public.js";
+import { pageOf, type Row, readAll, rowsFrom } from "../estate.js";
+import { accessToken, createPureCloudClient, items, type PageOptions } from "../public.js";
 
 /** One row added (at a share of the list's length) or removed. */
 interface Change {
