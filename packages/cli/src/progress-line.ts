@@ -1,26 +1,20 @@
 import { type Progress, printable } from "@rollcall/audit";
+import type { Output } from "./output.js";
 
 const NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
 const EVERY_MS = 100;
 const CLEAR = "\r\u001b[K";
 
-/** Where the progress is shown. */
-export interface ProgressStream {
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number | undefined;
-  write(text: string): unknown;
-}
-
 /** One line that is written over and over, on a terminal only: a log file has no use for it. */
 export class ProgressLine {
-  readonly #stream: ProgressStream;
+  readonly #stream: Output;
   readonly #on: boolean;
   /** What is said of each platform: they are worked on side by side. */
   readonly #texts = new Map<Progress["platform"], string>();
   #last = 0;
   #shown = false;
 
-  constructor(stream: ProgressStream, wanted: boolean) {
+  constructor(stream: Output, wanted: boolean) {
     this.#stream = stream;
     this.#on = wanted && stream.isTTY === true;
   }

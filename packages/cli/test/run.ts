@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
+
+// @boundaries-ignore what the tests of several packages share is no package
+export { expectOwnersAlone, folder } from "../../../vitest.folders.ts";
 
 const NEEDS_EAR = process.platform === "win32";
 
@@ -99,23 +99,6 @@ export function odinFlags(url = inject("odinUrl")): string[] {
 /** The flags for the example PureCloud organisation, unpaced. */
 export function purecloudFlags(url = inject("purecloudUrl")): string[] {
   return ["--purecloud-url", url, "--purecloud-login-url", url, "--purecloud-rate", "0"];
-}
-
-/** A folder for one test. */
-export function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), "rollcall-cli-"));
-  // Windows: a scanner may still look into a file.
-  onTestFinished(() => rmSync(path, { recursive: true, force: true, maxRetries: 10 }));
-  return path;
-}
-
-/** Sees that files are 0600 and folders 0700. Windows knows no modes: there is nothing to be seen. */
-export function expectOwnersAlone(...paths: readonly string[]): void {
-  if (process.platform === "win32") return;
-  for (const path of paths) {
-    const stats = statSync(path);
-    expect((stats.mode & 0o777).toString(8), path).toBe(stats.isDirectory() ? "700" : "600");
-  }
 }
 
 /** A server for one test that answers everything by `reply`; undefined leaves the request without an answer. */

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import {
   type Coverage,
   CoverageCounter,
@@ -12,6 +11,9 @@ import {
 } from "../../src/index.js";
 import { type Journal, type JournalOptions, openJournal } from "../../src/journal/index.js";
 import { odinRecord, purecloudRecord } from "../records.js";
+
+// @boundaries-ignore what the tests of several packages share is no package
+export { expectOwnersAlone, folder } from "../../../../vitest.folders.ts";
 
 /** An audit of two groups and an organisation. */
 export const HEAD: Omit<JournalOptions, "mode"> = {
@@ -27,23 +29,6 @@ export const HEAD: Omit<JournalOptions, "mode"> = {
 
 export const STARTED = "2026-01-02T03:04:05.000Z";
 export const FINISHED = "2026-01-02T03:14:05.000Z";
-
-/** A folder for one test. */
-export function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), "rollcall-journal-"));
-  // Windows: a scanner may still look into a file.
-  onTestFinished(() => rmSync(path, { recursive: true, force: true, maxRetries: 10 }));
-  return path;
-}
-
-/** Sees that files are 0600 and folders 0700. Windows knows no modes: there is nothing to be seen. */
-export function expectOwnersAlone(...paths: readonly string[]): void {
-  if (process.platform === "win32") return;
-  for (const path of paths) {
-    const stats = statSync(path);
-    expect((stats.mode & 0o777).toString(8), path).toBe(stats.isDirectory() ? "700" : "600");
-  }
-}
 
 /** Opens a journal for one test, whose clock stands at {@link STARTED} first, and at {@link FINISHED} ever after. */
 export async function open(path: string, options: Partial<JournalOptions> = {}): Promise<Journal> {

@@ -13,7 +13,7 @@ export const auditBudgets = {
   memoryPureCloud: { title: "The same, PureCloud", limit: 1.5, unit: "x", kind: "exact", fullSize: true },
   memoryPureCloudBytes: { title: "... in bytes", limit: 400_000_000, unit: "MB", kind: "exact", fullSize: true },
   callsServerUser: { title: "Calls for a user, Odin `server`", limit: 0, unit: "", kind: "exact" },
-  callsServerGroup: { title: "... for a group", limit: 2, unit: "", kind: "exact" },
+  callsServerGroup: { title: "... for a group (planned: 1)", limit: 2, unit: "", kind: "exact" },
   callsPerUserUser: { title: "Calls for a user, Odin `perUser`", limit: 1, unit: "", kind: "exact" },
   callsPerUserGroup: { title: "... for a group", limit: 2, unit: "", kind: "exact" },
   callsComposedUser: { title: "Calls for a user, Odin `composed`", limit: 21, unit: "", kind: "exact" },

@@ -103,10 +103,10 @@ test("of a report, the failures with why, and files that could not be loaded", (
     failureMessages: ["Error: client has no method getRooms\n  at there"],
   };
   const files = [
-    { name: "/work/test/contract.test.ts", status: "failed", message: "", assertionResults: [good, bad] },
-    { name: "/work/test/other.test.ts", status: "failed", message: "Cannot find module\nmore", assertionResults: [] },
+    { name: "/repo/test/contract.test.ts", status: "failed", message: "", assertionResults: [good, bad] },
+    { name: "/repo/test/other.test.ts", status: "failed", message: "Cannot find module\nmore", assertionResults: [] },
   ];
-  expect(readReport({ testResults: files }, "/work")).toEqual({
+  expect(readReport({ testResults: files }, "/repo")).toEqual({
     failures: ["getRooms sends GET: Error: client has no method getRooms", "test/other.test.ts: Cannot find module"],
     passed: 1,
   });
