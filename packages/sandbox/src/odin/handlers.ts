@@ -1,10 +1,23 @@
 import type { Estate } from "../estate/estate.js";
 import type { Call, Handlers, Reply } from "../server/handler.js";
-import { alternateUserId } from "./alternate-ids.js";
-import { groupAuditRecord, userAudit } from "./audit.js";
-import { codeSettings, codesOf } from "./authorization-codes.js";
-import { bulkPlans, bulkRegistrations } from "./bulk.js";
-import { callMeNow, originating, redirected, redirecting, transferNumbers } from "./calling-plans.js";
+import { groupAuditRecord, userAudit } from "./audit/audit.js";
+import { membersOf, withGroup } from "./common/members.js";
+import { forbidden, notAssigned, ok, userNotFound } from "./common/replies.js";
+import { type Subject, subjectOf } from "./common/subject.js";
+import { registrationsOf } from "./devices/registrations.js";
+import {
+  getGroupDns,
+  getGroupServices,
+  getGroupServicesAssigned,
+  getGroups,
+  getServiceProviders,
+} from "./groups/groups.js";
+import { alternateUserId } from "./people/alternate-ids.js";
+import { getUsers } from "./people/listing.js";
+import { reportOf } from "./people/reports.js";
+import { codeSettings, codesOf } from "./plans/authorization-codes.js";
+import { bulkPlans, bulkRegistrations } from "./plans/bulk.js";
+import { callMeNow, originating, redirected, redirecting, transferNumbers } from "./plans/calling-plans.js";
 import {
   digitPlanCallMeNow,
   digitPlanOriginating,
@@ -12,28 +25,21 @@ import {
   pinholeCallMeNow,
   pinholeOriginating,
   pinholeRedirecting,
-} from "./digit-plans.js";
-import { featureAccessCode } from "./feature-access-codes.js";
-import { type Group, groupPlans } from "./group-plans.js";
-import { getGroupDns, getGroupServices, getGroupServicesAssigned, getGroups, getServiceProviders } from "./groups.js";
-import { getUsers } from "./listing.js";
-import { membersOf, withGroup } from "./members.js";
-import { NO_PASSCODE, portalPasscode } from "./passcode.js";
+} from "./plans/digit-plans.js";
+import { type Group, groupPlans } from "./plans/group-plans.js";
+import { assignedServices, serviceAssignment } from "./services/services.js";
+import { serviceSettings } from "./services/settings.js";
+import { session } from "./session/session.js";
+import { featureAccessCode } from "./utilities/feature-access-codes.js";
+import { NO_PASSCODE, portalPasscode } from "./utilities/passcode.js";
 import {
   announcementFile,
   callPolicies,
   callProcessingPolicy,
   communicationBarring,
   devicePolicies,
-} from "./policies.js";
-import { registrationsOf } from "./registrations.js";
-import { forbidden, notAssigned, ok, userNotFound } from "./replies.js";
-import { reportOf } from "./reports.js";
-import { schedulesOf } from "./schedules.js";
-import { assignedServices, serviceAssignment } from "./services.js";
-import { session } from "./session.js";
-import { serviceSettings } from "./settings.js";
-import { type Subject, subjectOf } from "./subject.js";
+} from "./utilities/policies.js";
+import { schedulesOf } from "./utilities/schedules.js";
 
 /** Nothing on Odin's side changes: the sandbox's login only reads. */
 export type OdinState = Readonly<Record<string, never>>;

@@ -1,26 +1,26 @@
 import type { Handlers } from "../server/handler.js";
-import { aboutHandlers } from "./about.js";
-import { absenceHandlers } from "./absence.js";
-import { activityHandlers } from "./activity.js";
-import { analyticsHandlers } from "./analytics.js";
-import { fieldHandlers } from "./fields.js";
-import { forwardingHandlers } from "./forwarding.js";
-import { meHandlers } from "./me.js";
-import { placeHandlers } from "./places.js";
-import { profileHandlers } from "./profiles.js";
-import { queueHandlers } from "./queues.js";
-import { refusing } from "./refusal.js";
-import { relationHandlers } from "./relations.js";
-import { roleHandlers } from "./roles.js";
-import { searchHandlers } from "./search.js";
-import { skillHandlers } from "./skills.js";
-import type { PureCloudState } from "./state.js";
-import { stationHandlers } from "./stations.js";
-import { trustHandlers } from "./trust.js";
-import { userWriteHandlers } from "./user-writes.js";
-import { userHandlers } from "./users.js";
+import { roleHandlers } from "./access/roles.js";
+import { trustHandlers } from "./access/trust.js";
+import { analyticsHandlers } from "./analytics/analytics.js";
+import { refusing } from "./common/refusal.js";
+import type { PureCloudState } from "./common/state.js";
+import { fieldHandlers } from "./organisation/fields.js";
+import { placeHandlers } from "./organisation/places.js";
+import { aboutHandlers } from "./people/about.js";
+import { meHandlers } from "./people/me.js";
+import { profileHandlers } from "./people/profiles.js";
+import { relationHandlers } from "./people/relations.js";
+import { searchHandlers } from "./people/search.js";
+import { userWriteHandlers } from "./people/user-writes.js";
+import { userHandlers } from "./people/users.js";
+import { absenceHandlers } from "./presence/absence.js";
+import { activityHandlers } from "./presence/activity.js";
+import { queueHandlers } from "./routing/queues.js";
+import { skillHandlers } from "./routing/skills.js";
+import { forwardingHandlers } from "./telephony/forwarding.js";
+import { stationHandlers } from "./telephony/stations.js";
 
-export { createPureCloudState, type PureCloudState } from "./state.js";
+export { createPureCloudState, type PureCloudState } from "./common/state.js";
 
 const byTopic: readonly Handlers<PureCloudState>[] = [
   aboutHandlers,
