@@ -1,3 +1,4 @@
+import { readMembers, readUser } from "../common/answering.js";
 import { placeOf, type Subject, type Wire } from "../common/subject.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { profileOf } from "../people/profile.js";
@@ -64,7 +65,7 @@ function all(
 }
 
 /** One user of `GET /groups/users/audit`. Nearly every section says where the user lives. */
-export function groupAuditRecord(subject: Subject): Wire {
+function groupAuditRecord(subject: Subject): Wire {
   const { serviceProviderId, groupId, userId } = subject;
   const place = placeOf(subject);
   return {
@@ -84,7 +85,7 @@ export function groupAuditRecord(subject: Subject): Wire {
 }
 
 /** `GET /users/audit`: the same in another shape. The profile's neighbours name the user and not the group. */
-export function userAudit(subject: Subject): Wire {
+function userAudit(subject: Subject): Wire {
   const { serviceProviderId, groupId, userId, person } = subject;
   return {
     serviceProviderId,
@@ -118,3 +119,6 @@ function titleOf(name: string): string {
   const words = name.replace(/[A-Z]/g, (capital) => ` ${capital}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+export const getUserAudit = readUser(userAudit);
+export const getGroupUserAudit = readMembers((subjects) => ({ data: [{ users: subjects.map(groupAuditRecord) }] }));

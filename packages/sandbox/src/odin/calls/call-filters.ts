@@ -1,7 +1,7 @@
-import { colleague } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { emailOf } from "../people/identity.js";
 import { summaryOf } from "../people/profile.js";
+import { colleague } from "./dialled.js";
 
 /** Who is rejected; `[]` where nobody was ever entered. Whom it concerns is a number, a list in a text, or a list. */
 export function selectiveCallRejection(subject: Subject): Wire | readonly [] {

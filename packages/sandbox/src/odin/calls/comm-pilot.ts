@@ -1,5 +1,6 @@
-import { coerced, externalNumber, internalNumber } from "../common/numbers.js";
+import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
+import { externalNumber, internalNumber } from "./dialled.js";
 
 const MAILBOX = { action: "Transfer To Voice Mail" };
 

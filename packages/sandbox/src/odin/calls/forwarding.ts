@@ -1,7 +1,8 @@
 import { isLeftOver, lineOf } from "../common/line.js";
-import { coerced, externalNumber, internalNumber, OPERATOR, plain } from "../common/numbers.js";
+import { coerced, plain } from "../common/numbers.js";
 import { type Subject, subjectAt, type Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
+import { externalNumber, internalNumber, OPERATOR } from "./dialled.js";
 
 const ALWAYS = "Call Forwarding Always";
 const BUSY = "Call Forwarding Busy";

@@ -1,5 +1,6 @@
-import { coerced, externalNumber, internalNumber } from "../common/numbers.js";
+import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
+import { externalNumber, internalNumber } from "./dialled.js";
 
 /** Who is shut off: both-02, and what passes for both-01. */
 const isShutOff = ({ between }: Subject): boolean => between.nearly(1) || between.has(2);

@@ -1,8 +1,9 @@
 import { lineOf } from "../common/line.js";
-import { coerced, colleague, externalNumber, internalNumber, plain } from "../common/numbers.js";
+import { coerced, plain } from "../common/numbers.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
 import { idleServiceOf } from "../services/licences.js";
 import { speedDialFaultOf } from "./destinations.js";
+import { colleague, externalNumber, internalNumber } from "./dialled.js";
 
 /** Numbers behind the keys, each once but where that is the problem (28). Nearly: a colleague's whole number. */
 function destinations(subject: Subject): readonly string[] {

@@ -1,11 +1,14 @@
+import { readMembers, readUser } from "../common/answering.js";
+import type { Group } from "../common/group.js";
 import { lineOf } from "../common/line.js";
 import { plain } from "../common/numbers.js";
 import { type Subject, shortIdOf, type Wire } from "../common/subject.js";
+import { summaryOf } from "../people/profile.js";
 import { addressOf, connectionOf, deviceFaultOf } from "./devices.js";
 import { hardwareOf } from "./hardware.js";
 
 /** What is registered for a user. An empty list says that nothing is. */
-export const registrationsOf = (subject: Subject): Wire => ({
+const registrationsOf = (subject: Subject): Wire => ({
   registrations: isRegistered(subject) ? [registration(subject)] : [],
   userId: subject.userId,
 });
@@ -38,3 +41,15 @@ function registration(subject: Subject): Wire {
     accessInfo: null,
   };
 }
+
+/** The registrations of a group, in an envelope of their own. The country code is a number here. */
+const registrationsOfGroup = (subjects: readonly Subject[], group: Group): Wire => ({
+  ...group,
+  users: subjects.map((subject) => ({
+    profile: { ...summaryOf(subject), countryCode: 1, nationalPrefix: null },
+    data: registrationsOf(subject),
+  })),
+});
+
+export const getUserRegistration = readUser(registrationsOf);
+export const getUserRegistrationBulk = readMembers((subjects, _, group) => registrationsOfGroup(subjects, group));

@@ -1,13 +1,12 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Call, Reply } from "../../server/handler.js";
-import { indicesOf } from "../common/indices.js";
+import { forGroup, groupsOf, membersOf } from "../common/answering.js";
+import { type Group, indicesOf, mainNumber } from "../common/group.js";
 import { lineOf } from "../common/line.js";
-import { groupsOf, membersOf, withGroup } from "../common/members.js";
-import { coerced, dashed, mainNumber, plain } from "../common/numbers.js";
+import { coerced, dashed, plain } from "../common/numbers.js";
 import { ok, providerNotFound } from "../common/replies.js";
 import { providerOf, type Subject, type Wire } from "../common/subject.js";
 import { summaryOf } from "../people/profile.js";
-import type { Group } from "../plans/group-plans.js";
 import { CATALOGUE } from "../services/catalogue.js";
 import { licencesOf } from "../services/licences.js";
 import { PACKS } from "../services/packs.js";
@@ -24,7 +23,7 @@ export const getServiceProviders = (_: Call, estate: Estate): Reply =>
 /** `GET /groups`: the groups of a service provider, or one where `groupId` is given. */
 export function getGroups(call: Call, estate: Estate): Reply {
   const serviceProviderId = String(call.query.serviceProviderId);
-  if (call.query.groupId !== undefined) return withGroup(call, estate, (group) => ok(groupOf(estate, group)));
+  if (call.query.groupId !== undefined) return getGroup(call, estate, {});
   const groups = groupsOf(estate, serviceProviderId);
   if (!groups) return providerNotFound();
   return ok(
@@ -37,6 +36,8 @@ export function getGroups(call: Call, estate: Estate): Reply {
   );
 }
 
+const getGroup = forGroup((group, estate) => ok(groupOf(estate, group)));
+
 /** A quarter more than there are. */
 const limitOf = (estate: Estate, group: Group) => Math.ceil(indicesOf(estate, group).length * 1.25);
 
@@ -44,9 +45,9 @@ const nameOf = (estate: Estate, { serviceProviderId, groupId }: Group) =>
   `${estate.odin.site(serviceProviderId, groupId) ?? groupId} office`;
 
 function groupOf(estate: Estate, group: Group): Wire {
-  const { serviceProviderId, groupId } = group;
+  const { serviceProviderId } = group;
   const provider = providerOf(estate, serviceProviderId);
-  const main = mainNumber(estate, serviceProviderId, groupId);
+  const main = mainNumber(estate, group);
   return {
     defaultDomain: provider?.domain ?? "",
     userLimit: limitOf(estate, group),
@@ -64,48 +65,46 @@ function groupOf(estate: Estate, group: Group): Wire {
 const unlimited = { authorized: true, assigned: true, limited: "Unlimited", quantity: -1, licensed: true, allowed: -1 };
 
 /** What the group may use, and how often each was given to somebody by itself. */
-export const getGroupServices = (call: Call, estate: Estate): Reply =>
-  withGroup(call, estate, (group) => {
-    const licences = membersOf(estate, group).map(licencesOf);
-    const row = (alias: string, usage: number, userAssignable = true) => ({
-      ...unlimited,
-      usage,
-      userAssignable,
-      groupServiceAssignable: true,
-      alias,
-    });
-    return ok({
-      ...group,
-      userServices: CATALOGUE.map(({ name, tags, alias }) => ({
-        serviceName: name,
-        ...row(alias, licences.filter(({ direct }) => direct.has(name)).length),
-        tags,
-      })),
-      groupServices: ["Music On Hold", "Outgoing Calling Plan"].map((name) => ({
-        serviceName: name,
-        ...row(name, 1, false),
-        tags: [],
-      })),
-      servicePackServices: Object.keys(PACKS).map((name) => ({
-        servicePackName: name,
-        ...row(name, licences.filter(({ packs }) => packs.includes(name)).length),
-        tags: [],
-        description: name,
-      })),
-    });
+export const getGroupServices = forGroup((group, estate) => {
+  const licences = membersOf(estate, group).map(licencesOf);
+  const row = (alias: string, usage: number, userAssignable = true) => ({
+    ...unlimited,
+    usage,
+    userAssignable,
+    groupServiceAssignable: true,
+    alias,
   });
+  return ok({
+    ...group,
+    userServices: CATALOGUE.map(({ name, tags, alias }) => ({
+      serviceName: name,
+      ...row(alias, licences.filter(({ direct }) => direct.has(name)).length),
+      tags,
+    })),
+    groupServices: ["Music On Hold", "Outgoing Calling Plan"].map((name) => ({
+      serviceName: name,
+      ...row(name, 1, false),
+      tags: [],
+    })),
+    servicePackServices: Object.keys(PACKS).map((name) => ({
+      servicePackName: name,
+      ...row(name, licences.filter(({ packs }) => packs.includes(name)).length),
+      tags: [],
+      description: name,
+    })),
+  });
+});
 
 /** Who has a service or a pack by itself. */
-export const getGroupServicesAssigned = (call: Call, estate: Estate): Reply =>
-  withGroup(call, estate, (group) => {
-    const { serviceName, serviceType } = call.query as { serviceName: string; serviceType: string };
-    const has = (subject: Subject) => {
-      const { direct, packs } = licencesOf(subject);
-      return serviceType === "servicePackName" ? packs.includes(serviceName) : direct.has(serviceName);
-    };
-    const users = membersOf(estate, group).filter(has).map(assignee);
-    return ok({ serviceName, serviceType, ...group, users });
-  });
+export const getGroupServicesAssigned = forGroup((group, estate, call) => {
+  const { serviceName, serviceType } = call.query as { serviceName: string; serviceType: string };
+  const has = (subject: Subject) => {
+    const { direct, packs } = licencesOf(subject);
+    return serviceType === "servicePackName" ? packs.includes(serviceName) : direct.has(serviceName);
+  };
+  const users = membersOf(estate, group).filter(has).map(assignee);
+  return ok({ serviceName, serviceType, ...group, users });
+});
 
 function assignee(subject: Subject): Wire {
   const { phoneNumberActivated: _, inTrunkGroup: __, domain: ___, ...row } = summaryOf(subject);
@@ -113,15 +112,14 @@ function assignee(subject: Subject): Wire {
 }
 
 /** The group's numbers: those of its users, the main one, and what is left, which is not switched on. */
-export const getGroupDns = (call: Call, estate: Estate): Reply =>
-  withGroup(call, estate, (group) => {
-    const { serviceProviderId, groupId } = group;
-    const taken = new Set(membersOf(estate, group).map((subject) => lineOf(subject).number));
-    const main = mainNumber(estate, serviceProviderId, groupId);
-    const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main]);
-    const dns = [...numbers].map((number) => {
-      const assigned = number === main || taken.has(number);
-      return { assigned, activated: assigned, min: dashed(number), max: null };
-    });
-    return ok({ ...group, dns });
+export const getGroupDns = forGroup((group, estate) => {
+  const { serviceProviderId, groupId } = group;
+  const taken = new Set(membersOf(estate, group).map((subject) => lineOf(subject).number));
+  const main = mainNumber(estate, group);
+  const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main]);
+  const dns = [...numbers].map((number) => {
+    const assigned = number === main || taken.has(number);
+    return { assigned, activated: assigned, min: dashed(number), max: null };
   });
+  return ok({ ...group, dns });
+});

@@ -1,3 +1,4 @@
+import { readUser } from "../common/answering.js";
 import { domainOf, placeOf, type Subject, type Wire } from "../common/subject.js";
 
 interface AlternateId {
@@ -33,3 +34,5 @@ export function alternateIdsInProfile(subject: Subject): Wire {
   const rows = alternateIds(subject).map(({ userId, description }) => ({ alternateUserId: userId, description }));
   return rows.length === 0 ? {} : { alternateUserId: rows.length === 1 ? rows[0] : rows };
 }
+
+export const getUserAlternateUserId = readUser(alternateUserId);

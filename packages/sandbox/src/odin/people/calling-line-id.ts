@@ -1,5 +1,7 @@
+import { colleague } from "../calls/dialled.js";
+import { mainNumber } from "../common/group.js";
 import { lineOf } from "../common/line.js";
-import { colleague, mainNumber, plain } from "../common/numbers.js";
+import { plain } from "../common/numbers.js";
 import type { Subject } from "../common/subject.js";
 
 /** Who a user seems to be to those who are called. */
@@ -37,7 +39,7 @@ export function callingLineIdOf(subject: Subject): CallingLineId {
     const borrowed = other && lineOf(other).number;
     return borrowed ? configured(plain(borrowed)) : number ? configured("") : own("");
   }
-  if (number === undefined) return own(mainNumber(subject.estate, subject.serviceProviderId, subject.groupId));
+  if (number === undefined) return own(mainNumber(subject.estate, subject));
   if (subject.nearly(24)) return configured(plain(number));
   const roll = subject.roll("calling line id");
   return own(roll.pick(["", plain(number), number]));

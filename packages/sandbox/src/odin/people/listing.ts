@@ -1,6 +1,6 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Call, Reply } from "../../server/handler.js";
-import { groupsOf, membersOf } from "../common/members.js";
+import { groupsOf, membersOf } from "../common/answering.js";
 import { groupNotFound, ok, providerNotFound, searchTooShort, userNotFound } from "../common/replies.js";
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
 import { profileOf, shortRowOf } from "./profile.js";

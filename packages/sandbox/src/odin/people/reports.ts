@@ -1,3 +1,4 @@
+import { readMembers, readUser } from "../common/answering.js";
 import { lineOf } from "../common/line.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { connectionOf } from "../devices/devices.js";
@@ -11,7 +12,7 @@ import { profileOf } from "./profile.js";
 const isPremium = (name: string) => name.startsWith("Client License");
 
 /** A row of the user reports: the profile, with licences and lines beside it. */
-export function reportOf(subject: Subject): Wire {
+function reportOf(subject: Subject): Wire {
   const { direct, packs } = licencesOf(subject);
   const services = CATALOGUE.filter(({ name }) => direct.has(name));
   return {
@@ -25,3 +26,6 @@ export function reportOf(subject: Subject): Wire {
     phoneNumberActivated: lineOf(subject).number ? true : null,
   };
 }
+
+export const getUserReport = readUser(reportOf);
+export const getGroupUsersReport = readMembers((subjects) => subjects.map(reportOf));

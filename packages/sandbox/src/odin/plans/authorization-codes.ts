@@ -1,4 +1,5 @@
 import type { Dice } from "../../estate/dice.js";
+import { readUser } from "../common/answering.js";
 import { lineOf } from "../common/line.js";
 import { placeOf, type Subject, type Wire } from "../common/subject.js";
 
@@ -54,7 +55,7 @@ export function codeRequired(subject: Subject): boolean {
   return codesOf(subject).length > 0 && !patternRequiresCode(subject);
 }
 
-export const codeSettings = (subject: Subject): Wire => ({
+const codeSettings = (subject: Subject): Wire => ({
   useCustomSettings: subject.has(12) || codesOf(subject).length > 0 || subject.roll("code settings").chance(0.5),
   ...placeOf(subject),
 });
@@ -65,3 +66,6 @@ export const authorizationCode = (subject: Subject): Wire => ({
   codes: codesOf(subject),
   ...placeOf(subject),
 });
+
+export const getUserOutgoingCallingPlanAuthorizationCodes = readUser(codeSettings);
+export const getUserOutgoingCallingPlanAuthorizationCodesCodes = readUser(codesOf);

@@ -1,10 +1,8 @@
 import { dice } from "../../estate/dice.js";
-import type { Estate } from "../../estate/estate.js";
+import { readMembers } from "../common/answering.js";
 import type { Subject, Wire } from "../common/subject.js";
-import { registrationsOf } from "../devices/registrations.js";
 import { summaryOf } from "../people/profile.js";
 import { callMeNow, originating, redirected, redirecting } from "./calling-plans.js";
-import type { Group } from "./group-plans.js";
 
 type Row = (subject: Subject) => Wire;
 
@@ -17,24 +15,12 @@ function rowOf(plan: Row, isFlat: boolean): Row {
   };
 }
 
-const bulk =
-  (plan: Row) =>
-  (subjects: readonly Subject[], estate: Estate, { serviceProviderId, groupId }: Group): readonly Wire[] =>
-    subjects.map(rowOf(plan, dice(estate.seed, "odin", "flat", serviceProviderId, groupId).chance(0.2)));
+const bulk = (plan: Row) =>
+  readMembers((subjects, { seed }, { serviceProviderId, groupId }) =>
+    subjects.map(rowOf(plan, dice(seed, "odin", "flat", serviceProviderId, groupId).chance(0.2))),
+  );
 
-/** The plans that are read for a whole group at once, by operation. */
-export const bulkPlans = {
-  getUserOutgoingCallingPlanOriginatingBulk: bulk(originating),
-  getUserOutgoingCallingPlanRedirectingBulk: bulk(redirecting),
-  getUserOutgoingCallingPlanRedirectedBulk: bulk(redirected),
-  getUserOutgoingCallingPlanCallMeNowBulk: bulk(callMeNow),
-};
-
-/** The registrations of a group, in an envelope of their own. The country code is a number here. */
-export const bulkRegistrations = (subjects: readonly Subject[], group: Group): Wire => ({
-  ...group,
-  users: subjects.map((subject) => ({
-    profile: { ...summaryOf(subject), countryCode: 1, nationalPrefix: null },
-    data: registrationsOf(subject),
-  })),
-});
+export const getUserOutgoingCallingPlanOriginatingBulk = bulk(originating);
+export const getUserOutgoingCallingPlanRedirectingBulk = bulk(redirecting);
+export const getUserOutgoingCallingPlanRedirectedBulk = bulk(redirected);
+export const getUserOutgoingCallingPlanCallMeNowBulk = bulk(callMeNow);

@@ -1,5 +1,6 @@
+import { internalNumber } from "../calls/dialled.js";
 import { forwards } from "../calls/forwarding.js";
-import { internalNumber } from "../common/numbers.js";
+import { readUser } from "../common/answering.js";
 import { placeOf, type Subject, type Wire } from "../common/subject.js";
 import { codeRequired, codesOf } from "./authorization-codes.js";
 
@@ -112,3 +113,9 @@ export function transferNumbers(subject: Subject): Wire {
       : {};
   return { useCustomSettings: transfers(subject) || roll.chance(0.5), userNumbers, ...placeOf(subject) };
 }
+
+export const getUserOutgoingCallingPlanOriginating = readUser(originating);
+export const getUserOutgoingCallingPlanRedirecting = readUser(redirecting);
+export const getUserOutgoingCallingPlanRedirected = readUser(redirected);
+export const getUserOutgoingCallingPlanCallMeNow = readUser(callMeNow);
+export const getUserOutgoingCallingPlanTransferNumbers = readUser(transferNumbers);

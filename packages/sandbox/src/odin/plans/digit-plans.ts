@@ -1,3 +1,4 @@
+import { readUser } from "../common/answering.js";
 import { placeOf, type Subject, type Wire } from "../common/subject.js";
 import { patternRequiresCode } from "./authorization-codes.js";
 
@@ -47,3 +48,10 @@ const pinhole =
 export const pinholeOriginating = pinhole("originating");
 export const pinholeRedirecting = pinhole("redirecting");
 export const pinholeCallMeNow = pinhole("callMeNow");
+
+export const getUserOutgoingCallingPlanDigitPlanOriginating = readUser(digitPlanOriginating);
+export const getUserOutgoingCallingPlanDigitPlanRedirecting = readUser(digitPlanRedirecting);
+export const getUserOutgoingCallingPlanDigitPlanCallMeNow = readUser(digitPlanCallMeNow);
+export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating = readUser(pinholeOriginating);
+export const getUserOutgoingCallingPlanPinholeDigitPlanRedirecting = readUser(pinholeRedirecting);
+export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow = readUser(pinholeCallMeNow);

@@ -5,6 +5,7 @@ import { interceptUser } from "../calls/intercept.js";
 import { sharedCallAppearance } from "../calls/shared-appearance.js";
 import { alternateNumbers, faxMessaging, speedDial8, speedDial100 } from "../calls/speed-dials.js";
 import { voiceMessagingUser } from "../calls/voice-messaging.js";
+import { readUser } from "../common/answering.js";
 import { isLeftOver, lineOf } from "../common/line.js";
 import { coerced } from "../common/numbers.js";
 import { placeOf, type Subject, type Wire } from "../common/subject.js";
@@ -87,7 +88,7 @@ function switchIn(block: Block | undefined): boolean | undefined {
 const isEmpty = (block: Block): block is readonly [] => Array.isArray(block);
 
 /** `GET /users/services/settings`: the blocks say nothing of where the user lives. */
-export const serviceSettings = (subject: Subject): Wire => ({
+const serviceSettings = (subject: Subject): Wire => ({
   userId: subject.userId,
   ...Object.fromEntries(settingsOf(subject)),
 });
@@ -95,3 +96,5 @@ export const serviceSettings = (subject: Subject): Wire => ({
 /** The same in the audits: each block says it, and none is `[]`. */
 export const auditedSettings = (subject: Subject): Wire =>
   Object.fromEntries([...settingsOf(subject)].map(([name, block]) => [name, { ...block, ...placeOf(subject) }]));
+
+export const getUserServiceSettings = readUser(serviceSettings);

@@ -1,3 +1,4 @@
+import { readUser } from "../common/answering.js";
 import { placeOf, type Subject, type Wire } from "../common/subject.js";
 
 /** Codes that are dialled to switch a service, as seed 000 has them. */
@@ -53,3 +54,5 @@ const featureAccessCodes: readonly Wire[] = CODES.trim()
 
 /** The same for everybody: the group sets them. Whether one is enabled is a text. */
 export const featureAccessCode = (subject: Subject): Wire => ({ ...placeOf(subject), featureAccessCodes });
+
+export const getUserFeatureAccessCodes = readUser(featureAccessCode);

@@ -1,10 +1,12 @@
+import { forUser } from "../common/answering.js";
+import { notAssigned, ok } from "../common/replies.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
 
 /** Any of these gives a user a passcode. */
 const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
 
-export const NO_PASSCODE = "the user has no Voice Messaging or Voice Portal Calling service.";
+const NO_PASSCODE = "the user has no Voice Messaging or Voice Portal Calling service.";
 
 /** The state of the passcode; undefined for a user without a voice portal, who gets an error. */
 export function portalPasscode(subject: Subject): Wire | undefined {
@@ -36,3 +38,8 @@ const STALE: readonly Wire[] = [
   { isLoginDisabled: false, expirationDays: -1 },
   { isLoginDisabled: false, doesNotExpire: true },
 ];
+
+export const getUserPortalPasscode = forUser((subject) => {
+  const state = portalPasscode(subject);
+  return state ? ok(state) : notAssigned(NO_PASSCODE);
+});

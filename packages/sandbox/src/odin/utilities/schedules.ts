@@ -1,3 +1,5 @@
+import { forUser, readUser } from "../common/answering.js";
+import { ok } from "../common/replies.js";
 import type { Subject, Wire } from "../common/subject.js";
 
 /** A schedule of the user, with its events. */
@@ -64,3 +66,13 @@ function schedule({ userId }: Subject, type: Schedule["type"], name: string, eve
     events: events.map((event) => ({ ...event, allDayEvent, name, type, userId })),
   };
 }
+
+/** Schedules come without their events. */
+export const getUserSchedules = readUser((subject) =>
+  schedulesOf(subject).map(({ events: _, ...schedule }) => schedule),
+);
+
+export const getUserEvents = forUser((subject, { query }) => {
+  const schedule = schedulesOf(subject).find(({ name, type }) => name === query.name && type === query.type);
+  return ok(schedule?.events ?? []);
+});

@@ -1,7 +1,7 @@
 import type { AuthzSubject, UserAuthorization } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
@@ -83,12 +83,13 @@ function replaceRoles({ estate, state }: Org, { id }: Member, { body }: Call): v
   write(state, id, { roles });
 }
 
-export const roleHandlers: Handlers<PureCloudState> = {
-  getUserRoles: reading(authorizationOf),
-  putUserRoles: writing(replaceRoles, authorizationOf),
-  // The platform took this away in 75.0.0 (2020): there is no such resource, whoever asks for whom.
-  deleteUserRoles: () => {
-    throw notFound();
-  },
-  getAuthorizationSubject: reading(subjectOf),
+export const getUserRoles = readUser(authorizationOf);
+
+export const putUserRoles = writeUser(replaceRoles, authorizationOf);
+
+// The platform removed this in 75.0.0 (2020). There is no such resource for any user.
+export const deleteUserRoles: Handler<PureCloudState> = () => {
+  throw notFound();
 };
+
+export const getAuthorizationSubject = readUser(subjectOf);

@@ -1,11 +1,9 @@
 import type { Trustor, Verifier } from "@rollcall/clients/purecloud";
-import type { Handlers } from "../../server/handler.js";
-import { reading } from "../common/asked.js";
+import { readUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
 import { ago } from "../common/now.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
 import { pagingOf } from "../common/query.js";
-import type { PureCloudState } from "../common/state.js";
 
 const NAMES = ["Harbour Lights", "Fernhill Logistics", "Bluebell Insurance"];
 
@@ -53,12 +51,11 @@ function verifiersOf(org: Org, { id: userId, person }: Member): Verifier[] {
   ];
 }
 
-export const trustHandlers: Handlers<PureCloudState> = {
-  getUserTrustors: reading((org, member, { query }) =>
-    pageOf(trustorsOf(org, member), pagingOf(query), `/api/v2/users/${member.id}/trustors`, query, (row) => row),
-  ),
-  getUserVerifiers: reading((org, member) => {
-    const entities = verifiersOf(org, member);
-    return { entities, total: entities.length, selfUri: `/api/v2/users/${member.id}/verifiers` };
-  }),
-};
+export const getUserTrustors = readUser((org, member, { query }) =>
+  pageOf(trustorsOf(org, member), pagingOf(query), `/api/v2/users/${member.id}/trustors`, query, (row) => row),
+);
+
+export const getUserVerifiers = readUser((org, member) => {
+  const entities = verifiersOf(org, member);
+  return { entities, total: entities.length, selfUri: `/api/v2/users/${member.id}/verifiers` };
+});

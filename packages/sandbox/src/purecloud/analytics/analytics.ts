@@ -5,8 +5,8 @@ import type {
   ObservationQuery,
   UserDetailsQuery,
 } from "@rollcall/clients/purecloud";
-import type { Handlers } from "../../server/handler.js";
-import { orgOf } from "../common/asked.js";
+import type { Handler } from "../../server/handler.js";
+import { orgOf } from "../common/answering.js";
 import { type Member, memberOf, type Org, roll } from "../common/org.js";
 import { badRequest } from "../common/refusal.js";
 import { memberIn, rosterOf } from "../common/roster.js";
@@ -93,34 +93,34 @@ function countOf(org: Org, member: Member, metric: string): number {
 }
 
 /** Analytics: small, but in themselves sound. */
-export const analyticsHandlers: Handlers<PureCloudState> = {
-  postAnalyticsUsersAggregatesQuery: ({ body }, estate, state) => {
-    const org = orgOf(estate, state);
-    const query = body as AggregationQuery;
-    intervalOf(query.interval);
-    const results = usersOf(org, [query.filter]).map((member) => ({
-      group: { userId: member.id },
-      data: [{ interval: query.interval, metrics: sumsOf(org, member, query) }],
-    }));
-    return { status: 200, body: { systemToOrganizationMappings: presenceMappings(estate), results } };
-  },
-  postAnalyticsUsersDetailsQuery: ({ body }, estate, state) => {
-    const org = orgOf(estate, state);
-    const { interval, userFilters = [], order, paging = { pageSize: 25, pageNumber: 1 } } = body as UserDetailsQuery;
-    const times = intervalOf(interval);
-    const members = usersOf(org, userFilters);
-    if (order === "desc") members.reverse();
-    const from = (paging.pageNumber - 1) * paging.pageSize;
-    const userDetails = members.slice(from, from + paging.pageSize).map((member) => detailOf(org, member, times));
-    return { status: 200, body: { userDetails, totalHits: members.length } };
-  },
-  postAnalyticsUsersObservationsQuery: ({ body }, estate, state) => {
-    const org = orgOf(estate, state);
-    const { filter, metrics } = body as ObservationQuery;
-    const results = usersOf(org, [filter]).map((member) => ({
-      group: { userId: member.id },
-      data: metrics.map((metric) => ({ metric, stats: { count: countOf(org, member, metric) }, truncated: false })),
-    }));
-    return { status: 200, body: { results } };
-  },
+export const postAnalyticsUsersAggregatesQuery: Handler<PureCloudState> = ({ body }, estate, state) => {
+  const org = orgOf(estate, state);
+  const query = body as AggregationQuery;
+  intervalOf(query.interval);
+  const results = usersOf(org, [query.filter]).map((member) => ({
+    group: { userId: member.id },
+    data: [{ interval: query.interval, metrics: sumsOf(org, member, query) }],
+  }));
+  return { status: 200, body: { systemToOrganizationMappings: presenceMappings(estate), results } };
+};
+
+export const postAnalyticsUsersDetailsQuery: Handler<PureCloudState> = ({ body }, estate, state) => {
+  const org = orgOf(estate, state);
+  const { interval, userFilters = [], order, paging = { pageSize: 25, pageNumber: 1 } } = body as UserDetailsQuery;
+  const times = intervalOf(interval);
+  const members = usersOf(org, userFilters);
+  if (order === "desc") members.reverse();
+  const from = (paging.pageNumber - 1) * paging.pageSize;
+  const userDetails = members.slice(from, from + paging.pageSize).map((member) => detailOf(org, member, times));
+  return { status: 200, body: { userDetails, totalHits: members.length } };
+};
+
+export const postAnalyticsUsersObservationsQuery: Handler<PureCloudState> = ({ body }, estate, state) => {
+  const org = orgOf(estate, state);
+  const { filter, metrics } = body as ObservationQuery;
+  const results = usersOf(org, [filter]).map((member) => ({
+    group: { userId: member.id },
+    data: metrics.map((metric) => ({ metric, stats: { count: countOf(org, member, metric) }, truncated: false })),
+  }));
+  return { status: 200, body: { results } };
 };

@@ -1,6 +1,6 @@
 import type { FieldConfig, FieldList } from "@rollcall/clients/purecloud";
 import type { Estate } from "../../estate/estate.js";
-import type { Handlers } from "../../server/handler.js";
+import type { Handler } from "../../server/handler.js";
 import { idOf } from "../common/org.js";
 import { text } from "../common/query.js";
 import { badRequest } from "../common/refusal.js";
@@ -42,11 +42,9 @@ export function fieldConfigOf(estate: Estate, type: FieldType): FieldConfig {
   };
 }
 
-export const fieldHandlers: Handlers<PureCloudState> = {
-  getFieldconfig: ({ query }, estate) => {
-    const type = text(query, "type") ?? "";
-    // `externalContact` is still in the spec, but not on the platform.
-    if (!isFieldType(type)) throw badRequest(`Entity type ${type} is not supported.`, "bad.entity.type");
-    return { status: 200, body: fieldConfigOf(estate, type) };
-  },
+export const getFieldconfig: Handler<PureCloudState> = ({ query }, estate) => {
+  const type = text(query, "type") ?? "";
+  // `externalContact` is still in the spec, but not on the platform.
+  if (!isFieldType(type)) throw badRequest(`Entity type ${type} is not supported.`, "bad.entity.type");
+  return { status: 200, body: fieldConfigOf(estate, type) };
 };

@@ -1,10 +1,10 @@
 import type { Geolocation, Location, LocationDefinition } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
 import { formOf } from "../common/standing.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { write } from "../common/state.js";
 
 /** What somebody lacks that the organisation's policy asks for: problem 21. */
 export function missing({ estate }: Org, person: Person): "department" | "title" | "location" | undefined {
@@ -81,7 +81,6 @@ function report({ state }: Org, { id, written }: Member, { path, body }: Call): 
   write(state, id, { geolocations: positions });
 }
 
-export const placeHandlers: Handlers<PureCloudState> = {
-  getUserGeolocation: reading(asked),
-  patchUserGeolocation: writing(report, asked),
-};
+export const getUserGeolocation = readUser(asked);
+
+export const patchUserGeolocation = writeUser(report, asked);

@@ -1,10 +1,10 @@
 import type { User } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { ago } from "../common/now.js";
 import { type Member, type Org, roll } from "../common/org.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { write } from "../common/state.js";
 
 const KNOWLEDGE = ["Refund policy", "Coaching", "Scheduling", "Billing systems", "Portuguese", "First aid"];
 const HOBBIES = ["Chess", "Rowing", "Gardening", "Choir"];
@@ -49,7 +49,6 @@ function learn({ state }: Org, { id }: Member, { body }: Call): void {
   write(state, id, { profileSkills: (body as string[] | undefined) ?? [] });
 }
 
-export const aboutHandlers: Handlers<PureCloudState> = {
-  getUserProfileskills: reading(profileSkillsOf),
-  putUserProfileskills: writing(learn, profileSkillsOf),
-};
+export const getUserProfileskills = readUser(profileSkillsOf);
+
+export const putUserProfileskills = writeUser(learn, profileSkillsOf);

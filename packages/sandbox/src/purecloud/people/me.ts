@@ -1,9 +1,9 @@
 import type { Organization, UserMe } from "@rollcall/clients/purecloud";
 import type { Estate } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
+import type { Call, Handler } from "../../server/handler.js";
 import { organisationRoles } from "../access/role-catalogue.js";
 import { trustorsOf } from "../access/trust.js";
-import { orgOf } from "../common/asked.js";
+import { orgOf } from "../common/answering.js";
 import { NOW } from "../common/now.js";
 import { idOf, type Member, memberAt, type Org } from "../common/org.js";
 import { badRequest } from "../common/refusal.js";
@@ -82,18 +82,17 @@ function holderOf(org: Org, { user }: Call): Member {
   return memberAt(org, user);
 }
 
-export const meHandlers: Handlers<PureCloudState> = {
-  getUsersMe: (call, estate, state) => {
-    const { query } = call;
-    const org = orgOf(estate, state);
-    const member = holderOf(org, call);
-    const wanted = wantedOf(query);
-    const parts = [...wanted.parts].map((part) => PARTS[part]?.(org, member));
-    return { status: 200, body: Object.assign({}, expanded(org, member, wanted), ...parts) };
-  },
-  postUsersMePassword: (call, estate, state) => {
-    holderOf(orgOf(estate, state), call);
-    checkPassword((call.body as { newPassword: string }).newPassword);
-    return { status: 204 };
-  },
+export const getUsersMe: Handler<PureCloudState> = (call, estate, state) => {
+  const { query } = call;
+  const org = orgOf(estate, state);
+  const member = holderOf(org, call);
+  const wanted = wantedOf(query);
+  const parts = [...wanted.parts].map((part) => PARTS[part]?.(org, member));
+  return { status: 200, body: Object.assign({}, expanded(org, member, wanted), ...parts) };
+};
+
+export const postUsersMePassword: Handler<PureCloudState> = (call, estate, state) => {
+  holderOf(orgOf(estate, state), call);
+  checkPassword((call.body as { newPassword: string }).newPassword);
+  return { status: 204 };
 };

@@ -1,6 +1,6 @@
 import type { UserExpands, UserProfile } from "@rollcall/clients/purecloud";
-import type { Handlers } from "../../server/handler.js";
-import { orgOf, reading } from "../common/asked.js";
+import type { Handler } from "../../server/handler.js";
+import { orgOf, readUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
 import { ago } from "../common/now.js";
 import { type Member, type Org, roll } from "../common/org.js";
@@ -39,18 +39,17 @@ function profileOf(org: Org, member: Member, wanted: Wanted): UserProfile {
   };
 }
 
-export const profileHandlers: Handlers<PureCloudState> = {
-  getUserProfile: reading((org, member, { query }) => profileOf(org, member, wantedOf(query))),
-  getProfilesUsers: ({ query }, estate, state) => {
-    const org = orgOf(estate, state);
-    const wanted = wantedOf(query);
-    // What users call their Jabber id is `jid` here.
-    const rows = rowsOf(org, { ...query, jabberId: list(query, "jid") });
-    return {
-      status: 200,
-      body: pageOf(rows, pagingOf(query), "/api/v2/profiles/users", query, (row) =>
-        profileOf(org, memberIn(org, row), wanted),
-      ),
-    };
-  },
+export const getUserProfile = readUser((org, member, { query }) => profileOf(org, member, wantedOf(query)));
+
+export const getProfilesUsers: Handler<PureCloudState> = ({ query }, estate, state) => {
+  const org = orgOf(estate, state);
+  const wanted = wantedOf(query);
+  // What users call their Jabber id is `jid` here.
+  const rows = rowsOf(org, { ...query, jabberId: list(query, "jid") });
+  return {
+    status: 200,
+    body: pageOf(rows, pagingOf(query), "/api/v2/profiles/users", query, (row) =>
+      profileOf(org, memberIn(org, row), wanted),
+    ),
+  };
 };

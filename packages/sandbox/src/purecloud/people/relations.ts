@@ -1,11 +1,9 @@
 import type { User } from "@rollcall/clients/purecloud";
-import type { Handlers } from "../../server/handler.js";
-import { reading } from "../common/asked.js";
+import { readUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
 import { type Member, memberAt, memberOf, type Org, roll } from "../common/org.js";
 import { pagingOf } from "../common/query.js";
 import { memberIn, rosterOf } from "../common/roster.js";
-import type { PureCloudState } from "../common/state.js";
 import { expanded, type Wanted, wantedOf } from "./expand.js";
 import { stateOf } from "./user-state.js";
 
@@ -66,14 +64,19 @@ export function users(org: Org, members: readonly Member[], wanted: Wanted): Use
   return members.map((member) => expanded(org, member, wanted));
 }
 
-export const relationHandlers: Handlers<PureCloudState> = {
-  getUserSuperiors: reading((org, member, { query }) => users(org, superiorsOf(org, member), wantedOf(query))),
-  getUserDirectreports: reading((org, member, { query }) => users(org, reportsOf(org, member), wantedOf(query))),
-  getUserAdjacents: reading((org, member, { query }) => adjacentsOf(org, member, wantedOf(query))),
-  getUserFavorites: reading((org, member, { query }) => {
-    const wanted = wantedOf(query);
-    return pageOf(favoritesOf(org, member), pagingOf(query), `/api/v2/users/${member.id}/favorites`, query, (other) =>
-      expanded(org, other, wanted),
-    );
-  }),
-};
+export const getUserSuperiors = readUser((org, member, { query }) =>
+  users(org, superiorsOf(org, member), wantedOf(query)),
+);
+
+export const getUserDirectreports = readUser((org, member, { query }) =>
+  users(org, reportsOf(org, member), wantedOf(query)),
+);
+
+export const getUserAdjacents = readUser((org, member, { query }) => adjacentsOf(org, member, wantedOf(query)));
+
+export const getUserFavorites = readUser((org, member, { query }) => {
+  const wanted = wantedOf(query);
+  return pageOf(favoritesOf(org, member), pagingOf(query), `/api/v2/users/${member.id}/favorites`, query, (other) =>
+    expanded(org, other, wanted),
+  );
+});

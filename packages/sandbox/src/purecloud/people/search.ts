@@ -1,6 +1,6 @@
 import type { User, UserSearchCriteria, UserSearchRequest, UsersSearchResponse } from "@rollcall/clients/purecloud";
-import type { Handlers } from "../../server/handler.js";
-import { orgOf } from "../common/asked.js";
+import type { Handler } from "../../server/handler.js";
+import { orgOf } from "../common/answering.js";
 import { uriOf } from "../common/listing.js";
 import type { Org } from "../common/org.js";
 import { list, text } from "../common/query.js";
@@ -83,14 +83,13 @@ function decode(q64: string): UserSearchRequest {
   throw badRequest();
 }
 
-export const searchHandlers: Handlers<PureCloudState> = {
-  postUsersSearch: ({ body }, estate, state) => ({
-    status: 200,
-    body: search(orgOf(estate, state), body as UserSearchRequest),
-  }),
-  getUsersSearch: ({ query }, estate, state) => {
-    const request = decode(text(query, "q64") ?? "");
-    const expand = [...(request.expand ?? []), ...list(query, "expand")] as UserSearchRequest["expand"];
-    return { status: 200, body: search(orgOf(estate, state), { ...request, ...(expand && { expand }) }) };
-  },
+export const postUsersSearch: Handler<PureCloudState> = ({ body }, estate, state) => ({
+  status: 200,
+  body: search(orgOf(estate, state), body as UserSearchRequest),
+});
+
+export const getUsersSearch: Handler<PureCloudState> = ({ query }, estate, state) => {
+  const request = decode(text(query, "q64") ?? "");
+  const expand = [...(request.expand ?? []), ...list(query, "expand")] as UserSearchRequest["expand"];
+  return { status: 200, body: search(orgOf(estate, state), { ...request, ...(expand && { expand }) }) };
 };

@@ -1,7 +1,7 @@
 import type { Contact, CreateUser, PatchUser, UpdateUser, User } from "@rollcall/clients/purecloud";
 import type { Estate } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { found, orgOf, writing } from "../common/asked.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { found, orgOf, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
 import { idOf, type Member, memberOf, type Org, stub } from "../common/org.js";
 import { badRequest, conflict, notFound } from "../common/refusal.js";
@@ -92,7 +92,7 @@ const remove = (org: Org, member: Member) =>
 const answer = (org: Org, id: string) => expanded(org, found(org, { path: { userId: id } }), BARE);
 
 /** `patchUser` finds deleted users as well: setting `state` brings them back. */
-const patchUser: Handlers<PureCloudState>[string] = (call, estate, state) => {
+export const patchUser: Handler<PureCloudState> = (call, estate, state) => {
   const org = orgOf(estate, state);
   const id = call.path.userId ?? "";
   const member = memberOf(org, id);
@@ -101,23 +101,24 @@ const patchUser: Handlers<PureCloudState>[string] = (call, estate, state) => {
   return { status: 200, body: expanded(org, memberOf(org, id) ?? member, BARE) };
 };
 
-export const userWriteHandlers: Handlers<PureCloudState> = {
-  postUsers: ({ body }, estate, state) => {
-    const org = orgOf(estate, state);
-    return { status: 200, body: answer(org, create(org, body as CreateUser)) };
-  },
-  patchUser,
-  patchUsersBulk: ({ body, query }, estate, state) => {
-    const org = orgOf(estate, state);
-    const ids = updateBulk(org, body as PatchUser[]);
-    const paging = { pageSize: MOST_AT_ONCE, pageNumber: 1 };
-    return { status: 200, body: pageOf(ids, paging, "/api/v2/users/bulk", query, (id) => answer(org, id)) };
-  },
-  deleteUser: writing(remove, () => ({})),
-  postUserInvite: writing(() => {}, undefined, 204),
-  postUserPassword: writing(
-    (_, __, { body }) => checkPassword((body as { newPassword: string }).newPassword),
-    undefined,
-    204,
-  ),
+export const postUsers: Handler<PureCloudState> = ({ body }, estate, state) => {
+  const org = orgOf(estate, state);
+  return { status: 200, body: answer(org, create(org, body as CreateUser)) };
 };
+
+export const patchUsersBulk: Handler<PureCloudState> = ({ body, query }, estate, state) => {
+  const org = orgOf(estate, state);
+  const ids = updateBulk(org, body as PatchUser[]);
+  const paging = { pageSize: MOST_AT_ONCE, pageNumber: 1 };
+  return { status: 200, body: pageOf(ids, paging, "/api/v2/users/bulk", query, (id) => answer(org, id)) };
+};
+
+export const deleteUser = writeUser(remove, () => ({}));
+
+export const postUserInvite = writeUser(() => {}, undefined, 204);
+
+export const postUserPassword = writeUser(
+  (_, __, { body }) => checkPassword((body as { newPassword: string }).newPassword),
+  undefined,
+  204,
+);

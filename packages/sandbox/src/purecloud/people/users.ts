@@ -1,6 +1,6 @@
 import type { Estate } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { orgOf } from "../common/asked.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { orgOf } from "../common/answering.js";
 import { pageOf, uriOf } from "../common/listing.js";
 import { memberOf, type Org } from "../common/org.js";
 import { isDescending, list, pagingOf, text } from "../common/query.js";
@@ -66,27 +66,30 @@ function byCursor(org: Org, query: Call["query"]) {
 const encode = (id: string) => Buffer.from(id).toString("base64");
 const decode = (cursor: string) => Buffer.from(cursor, "base64").toString();
 
-export const userHandlers: Handlers<PureCloudState> = {
-  getUsers: ({ query }, estate, state) => {
-    const org = orgOf(estate, state);
-    const paging = pagingOf(query, LARGEST_PAGE);
-    if (listed(query) === "inactive" && paging.pageSize * paging.pageNumber > CAP) {
-      throw badRequest(`Unable to return more than ${CAP} inactive users.`);
-    }
-    const wanted = wantedOf(query);
-    const rows = rowsOf(org, query);
-    return {
-      status: 200,
-      body: pageOf(rows, paging, "/api/v2/users", query, (row) => expanded(org, memberIn(org, row), wanted)),
-    };
-  },
-  getUsersQuery: ({ query }, estate, state) => ({ status: 200, body: byCursor(orgOf(estate, state), query) }),
-  getUser: ({ path, query }, estate, state) => {
-    const org = orgOf(estate, state);
-    const member = memberOf(org, path.userId ?? "");
-    // `active` means not deleted here: inactive users are found without asking for them.
-    const isDeleted = text(query, "state") === "deleted";
-    if (!member || (stateOf(member) === "deleted") !== isDeleted) throw notFound();
-    return { status: 200, body: expanded(org, member, wantedOf(query)) };
-  },
+export const getUsers: Handler<PureCloudState> = ({ query }, estate, state) => {
+  const org = orgOf(estate, state);
+  const paging = pagingOf(query, LARGEST_PAGE);
+  if (listed(query) === "inactive" && paging.pageSize * paging.pageNumber > CAP) {
+    throw badRequest(`Unable to return more than ${CAP} inactive users.`);
+  }
+  const wanted = wantedOf(query);
+  const rows = rowsOf(org, query);
+  return {
+    status: 200,
+    body: pageOf(rows, paging, "/api/v2/users", query, (row) => expanded(org, memberIn(org, row), wanted)),
+  };
+};
+
+export const getUsersQuery: Handler<PureCloudState> = ({ query }, estate, state) => ({
+  status: 200,
+  body: byCursor(orgOf(estate, state), query),
+});
+
+export const getUser: Handler<PureCloudState> = ({ path, query }, estate, state) => {
+  const org = orgOf(estate, state);
+  const member = memberOf(org, path.userId ?? "");
+  // `active` means not deleted here: inactive users are found without asking for them.
+  const isDeleted = text(query, "state") === "deleted";
+  if (!member || (stateOf(member) === "deleted") !== isDeleted) throw notFound();
+  return { status: 200, body: expanded(org, member, wantedOf(query)) };
 };

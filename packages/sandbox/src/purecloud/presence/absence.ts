@@ -1,11 +1,11 @@
 import type { OutOfOffice } from "@rollcall/clients/purecloud";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
 import { badRequest } from "../common/refusal.js";
 import { formOf } from "../common/standing.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { write } from "../common/state.js";
 
 type Absence = Pick<OutOfOffice, "active" | "indefinite" | "startDate" | "endDate">;
 
@@ -43,7 +43,9 @@ function replaced({ body }: Call): Absence {
   return { ...(startDate && { startDate }), ...(endDate && { endDate }), active, indefinite };
 }
 
-export const absenceHandlers: Handlers<PureCloudState> = {
-  getUserOutofoffice: reading(absenceOf),
-  putUserOutofoffice: writing((org, { id }, call) => write(org.state, id, { outOfOffice: replaced(call) }), absenceOf),
-};
+export const getUserOutofoffice = readUser(absenceOf);
+
+export const putUserOutofoffice = writeUser(
+  (org, { id }, call) => write(org.state, id, { outOfOffice: replaced(call) }),
+  absenceOf,
+);

@@ -1,12 +1,12 @@
 import type { RoutingStatus, UserConversationSummary, UserPresence } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { ago, NOW } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { badRequest, Refusal } from "../common/refusal.js";
 import { formOf } from "../common/standing.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { write } from "../common/state.js";
 import { isAgent, isOffQueue } from "../routing/agents.js";
 import { PRESENCES, presenceDefinition } from "./presences.js";
 
@@ -83,7 +83,6 @@ function move(org: Org, member: Member, { body }: Call): void {
   write(org.state, member.id, { routingStatus: { status, startTime: new Date(NOW).toISOString() } });
 }
 
-export const activityHandlers: Handlers<PureCloudState> = {
-  getUserRoutingstatus: reading(statusOf),
-  putUserRoutingstatus: writing(move, statusOf),
-};
+export const getUserRoutingstatus = readUser(statusOf);
+
+export const putUserRoutingstatus = writeUser(move, statusOf);

@@ -1,13 +1,13 @@
 import type { UserQueue } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
 import { ago } from "../common/now.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
 import { list, pagingOf } from "../common/query.js";
 import { notFound } from "../common/refusal.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { write } from "../common/state.js";
 import { HOME } from "../organisation/divisions.js";
 import { isAgent, isOffQueue } from "./agents.js";
 
@@ -82,24 +82,24 @@ function join(org: Org, member: Member, wanted: readonly { readonly id?: string;
   write(org.state, member.id, { queues });
 }
 
-export const queueHandlers: Handlers<PureCloudState> = {
-  getUserQueues: reading((org, member, call) =>
-    pageOfQueues(org, member, call, (joined) => joined === (call.query.joined ?? true)),
-  ),
-  patchUserQueues: writing(
-    (org, member, { body }) => join(org, member, body as UserQueue[]),
-    (org, member, call) => pageOfQueues(org, member, call, () => true),
-  ),
-  patchUserQueue: writing(
-    (org, member, { path, body }) => {
-      const id = path.queueId ?? "";
-      if (!membershipsOf(org, member).has(id)) throw notFound();
-      const { joined = true } = body as UserQueue;
-      join(org, member, [{ id, joined }]);
-    },
-    (org, member, { path }) => {
-      const id = path.queueId ?? "";
-      return queueOf(org, id, membershipsOf(org, member).get(id) ?? false);
-    },
-  ),
-};
+export const getUserQueues = readUser((org, member, call) =>
+  pageOfQueues(org, member, call, (joined) => joined === (call.query.joined ?? true)),
+);
+
+export const patchUserQueues = writeUser(
+  (org, member, { body }) => join(org, member, body as UserQueue[]),
+  (org, member, call) => pageOfQueues(org, member, call, () => true),
+);
+
+export const patchUserQueue = writeUser(
+  (org, member, { path, body }) => {
+    const id = path.queueId ?? "";
+    if (!membershipsOf(org, member).has(id)) throw notFound();
+    const { joined = true } = body as UserQueue;
+    join(org, member, [{ id, joined }]);
+  },
+  (org, member, { path }) => {
+    const id = path.queueId ?? "";
+    return queueOf(org, id, membershipsOf(org, member).get(id) ?? false);
+  },
+);

@@ -1,7 +1,7 @@
 import type { UserRoutingLanguage, UserRoutingSkill } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { isDescending, pagingOf } from "../common/query.js";
@@ -80,7 +80,7 @@ export function abilitiesOf(org: Org, member: Member, kind: Kind): (UserRoutingS
 }
 
 const lists = (kind: Kind) =>
-  reading((org, member, { query }) => {
+  readUser((org, member, { query }) => {
     const rows = abilitiesOf(org, member, kind);
     if (isDescending(query)) rows.reverse();
     return pageOf(rows, pagingOf(query), `/api/v2/users/${member.id}/routing${kind}s`, query, (row) => row);
@@ -107,13 +107,18 @@ const one =
     return rowOf(org, member, kind, id, levelsOf(org, member, kind).get(id) ?? 0);
   };
 
-export const skillHandlers: Handlers<PureCloudState> = {
-  getUserRoutingskills: lists("skill"),
-  postUserRoutingskills: writing(change("skill", true), one("skill")),
-  putUserRoutingskill: writing(change("skill", false), one("skill")),
-  deleteUserRoutingskill: writing(change("skill", false, null)),
-  getUserRoutinglanguages: lists("language"),
-  postUserRoutinglanguages: writing(change("language", true), one("language")),
-  patchUserRoutinglanguage: writing(change("language", false), one("language")),
-  deleteUserRoutinglanguage: writing(change("language", false, null)),
-};
+export const getUserRoutingskills: Handler<PureCloudState> = lists("skill");
+
+export const postUserRoutingskills = writeUser(change("skill", true), one("skill"));
+
+export const putUserRoutingskill = writeUser(change("skill", false), one("skill"));
+
+export const deleteUserRoutingskill = writeUser(change("skill", false, null));
+
+export const getUserRoutinglanguages: Handler<PureCloudState> = lists("language");
+
+export const postUserRoutinglanguages = writeUser(change("language", true), one("language"));
+
+export const patchUserRoutinglanguage = writeUser(change("language", false), one("language"));
+
+export const deleteUserRoutinglanguage = writeUser(change("language", false, null));

@@ -1,12 +1,12 @@
 import type { CallForwarding, CallRoute } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { ago, NOW } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict } from "../common/refusal.js";
 import { formOf } from "../common/standing.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { write } from "../common/state.js";
 import { statusOf } from "../presence/activity.js";
 import { stationIdOf } from "./stations.js";
 
@@ -100,11 +100,11 @@ function change(before: (org: Org, member: Member) => CallForwarding) {
   };
 }
 
-export const forwardingHandlers: Handlers<PureCloudState> = {
-  getUserCallforwarding: reading(forwardingOf),
-  putUserCallforwarding: writing(
-    change(() => ({ enabled: false, calls: [], voicemail: "PURECLOUD" })),
-    forwardingOf,
-  ),
-  patchUserCallforwarding: writing(change(forwardingOf), forwardingOf),
-};
+export const getUserCallforwarding = readUser(forwardingOf);
+
+export const putUserCallforwarding = writeUser(
+  change(() => ({ enabled: false, calls: [], voicemail: "PURECLOUD" })),
+  forwardingOf,
+);
+
+export const patchUserCallforwarding = writeUser(change(forwardingOf), forwardingOf);

@@ -1,12 +1,12 @@
 import type { UserStation, UserStations } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
-import type { Call, Handlers } from "../../server/handler.js";
-import { reading, writing } from "../common/asked.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { ago } from "../common/now.js";
 import { has, idOf, type Member, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
 import { firstOf } from "../common/standing.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { write } from "../common/state.js";
 import { hasHardware, isAgent } from "../routing/agents.js";
 
 const flip = (id: string) =>
@@ -102,22 +102,24 @@ function associate(org: Org, { id }: Member, call: Call): void {
   write(org.state, id, { associatedStation });
 }
 
-export const stationHandlers: Handlers<PureCloudState> = {
-  getUserStation: reading(stationsOf),
-  putUserStationAssociatedstationStationId: writing(associate, undefined, 202),
-  deleteUserStationAssociatedstation: writing(
-    ({ state }, { id }) => write(state, id, { associatedStation: null }),
-    undefined,
-    202,
-  ),
-  putUserStationDefaultstationStationId: writing(
-    (org, { id }, call) => write(org.state, id, { defaultStation: known(org, call) }),
-    undefined,
-    202,
-  ),
-  deleteUserStationDefaultstation: writing(
-    ({ state }, { id }) => write(state, id, { defaultStation: null }),
-    undefined,
-    202,
-  ),
-};
+export const getUserStation = readUser(stationsOf);
+
+export const putUserStationAssociatedstationStationId = writeUser(associate, undefined, 202);
+
+export const deleteUserStationAssociatedstation = writeUser(
+  ({ state }, { id }) => write(state, id, { associatedStation: null }),
+  undefined,
+  202,
+);
+
+export const putUserStationDefaultstationStationId = writeUser(
+  (org, { id }, call) => write(org.state, id, { defaultStation: known(org, call) }),
+  undefined,
+  202,
+);
+
+export const deleteUserStationDefaultstation = writeUser(
+  ({ state }, { id }) => write(state, id, { defaultStation: null }),
+  undefined,
+  202,
+);

@@ -17,7 +17,7 @@ export function found(org: Org, call: Pick<Call, "path">): Member {
 }
 
 /** A handler of an operation that reads something of one user. */
-export function reading(read: (org: Org, member: Member, call: Call) => unknown): Handler<PureCloudState> {
+export function readUser(read: (org: Org, member: Member, call: Call) => unknown): Handler<PureCloudState> {
   return (call, estate, state) => {
     const org = orgOf(estate, state);
     return { status: 200, body: read(org, found(org, call), call) };
@@ -28,7 +28,7 @@ export function reading(read: (org: Org, member: Member, call: Call) => unknown)
  * A handler of an operation that writes something of one user, and then answers what a read would.
  * @param change writes; thrown refusals leave everything as it was
  */
-export function writing(
+export function writeUser(
   change: (org: Org, member: Member, call: Call) => void,
   read?: (org: Org, member: Member, call: Call) => unknown,
   status = 200,
