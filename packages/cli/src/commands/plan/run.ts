@@ -1,0 +1,69 @@
+import {
+  type AuditPlan,
+  auditPlan,
+  odinGroupCost,
+  type PlannedScope,
+  planReport,
+  printable,
+  pureCloudCost,
+} from "@rollcall/audit";
+import { PLAN_FLAGS, type PlanFlagName } from "../../config/flags.js";
+import type { Pace } from "../../config/pace.js";
+import type { Given } from "../../config/parse.js";
+import { type Targets, targetsOf } from "../../config/targets.js";
+import { EXIT, type ExitCode, UsageError } from "../../config/usage-error.js";
+import { paintFor } from "../../terminal/paint.js";
+import { withSecrets } from "../audit/request.js";
+import type { Command, World } from "../command.js";
+import { planHelp } from "../help.js";
+import { askedSizes, givenSizes, type Sizes } from "./sizes.js";
+
+/** `rollcall plan`: what an audit with the same flags would cost. Asks for the sizes only, or with `--users` for nothing. */
+export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
+
+async function run(given: Given<PlanFlagName>, world: World): Promise<ExitCode> {
+  const { stdout, stderr, environment } = world;
+  const targets = targetsOf(given);
+  const users = usersOf(given.get("users")?.[0]);
+  const sizes =
+    users === undefined
+      ? await askedSizes(withSecrets(targets, environment), AbortSignal.any([world.stop, world.signal]))
+      : givenSizes(targets, users);
+  const plan = planOf(targets, sizes);
+  if (plan.scopes.length > 0) {
+    const paint = paintFor(stdout, environment);
+    const text = given.has("json")
+      ? JSON.stringify(plan, null, 2).split("\n").map(printable).join("\n")
+      : planReport(plan, { paint, columns: stdout.columns });
+    stdout.write(`${text}\n`);
+  }
+  for (const { line } of sizes.failures) stderr.write(`rollcall: ${line}\n`);
+  return sizes.failures[0]?.code ?? EXIT.ok;
+}
+
+function usersOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError("--users must be a whole number of users, such as 5000");
+  return Number(value);
+}
+
+function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
+  const groups = (odin?.groupIds ?? []).flatMap((groupId): Omit<PlannedScope, "calls">[] => {
+    const users = sizes.groups.get(groupId);
+    if (odin === undefined || users === undefined) return [];
+    const scope = `${odin.serviceProviderId}/${groupId}`;
+    return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy: odin.strategy, shard }) }];
+  });
+  const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard });
+  return auditPlan({
+    shard,
+    asked: sizes.asked,
+    scopes: [
+      ...groups,
+      ...(organisation ? [{ platform: "purecloud" as const, scope: "organisation", ...organisation }] : []),
+    ],
+    limits: { odin: limitOf(odin?.pace ?? false), purecloud: limitOf(purecloud?.pace ?? false) },
+  });
+}
+
+const limitOf = (pace: Pace) => (pace ? { calls: pace.calls, seconds: pace.per === "second" ? 1 : 60 } : null);

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { expanded } from "../../src/commands/merge/expanded.js";
+import { type ConsoleText, consoleOutput, isWindowsConsole } from "../../src/terminal/console-output.js";
+import { listenForSignals } from "../../src/terminal/signals.js";
+import { folder } from "../kit/run.js";
+
+describe("patterns, which the shells of Windows hand on", () => {
+  const made = () => {
+    const root = folder();
+    for (const name of ["shard-1", "shard-10", "Shard-2", "merged", "a.b"])
+      mkdirSync(join(root, "audit", name, "out"), { recursive: true });
+    writeFileSync(join(root, "audit", "shard-note"), "");
+    return root;
+  };
+  const fitting = (root: string, pattern: string) =>
+    expanded([join(root, pattern)], "win32").map((path) => path.slice(root.length + 1).replaceAll("\\", "/"));
+
+  test.each([
+    ["audit/shard-*", ["audit/Shard-2", "audit/shard-1", "audit/shard-10"]],
+    ["audit/shard-?", ["audit/Shard-2", "audit/shard-1"]],
+    ["a*/shard-1*/out", ["audit/shard-1/out", "audit/shard-10/out"]],
+    ["audit/a.?", ["audit/a.b"]],
+    ["audit/a?b*", ["audit/a.b"]],
+  ])("%s: the folders that fit, by name", (pattern, paths) => {
+    expect(fitting(made(), pattern)).toEqual(paths);
+  });
+
+  test.each(["audit/shard-1", "gone", "audit/gone-*", "gone/shard-*"])("%s is left as it is", (pattern) => {
+    expect(fitting(made(), pattern)).toEqual([pattern]);
+  });
+
+  test("are nobody's business elsewhere: a name may contain an asterisk", () => {
+    const pattern = join(made(), "audit", "shard-*");
+    expect(expanded([pattern], "linux")).toEqual([pattern]);
+  });
+});
+
+test("a console of Windows is written to by the main thread; a pipe, and any other terminal, by the thread itself", () => {
+  expect(isWindowsConsole({ isTTY: true }, "win32")).toBe(true);
+  expect(isWindowsConsole({ isTTY: false }, "win32")).toBe(false);
+  expect(isWindowsConsole({ isTTY: true }, "linux")).toBe(false);
+  const handed: ConsoleText[] = [];
+  const output = consoleOutput({ isTTY: true, columns: 90 }, "stderr", (text) => handed.push(text));
+  output.write("Zoë");
+  expect(output).toMatchObject({ isTTY: true, columns: 90 });
+  expect(handed).toEqual([{ stream: "stderr", text: "Zoë" }]);
+});
+
+test.each([
+  ["win32", 130],
+  ["linux", undefined],
+] as const)("Ctrl-Break on %s ends an audit in good order: %o", (platform, code) => {
+  const before = ["SIGINT", "SIGTERM", "SIGBREAK"].map((name) => [name, process.listeners(name as "SIGINT")] as const);
+  onTestFinished(() => {
+    for (const [name, kept] of before) {
+      for (const listener of process.listeners(name as "SIGINT"))
+        if (!kept.includes(listener)) process.off(name, listener);
+    }
+  });
+  const signals = listenForSignals(platform);
+  process.emit("SIGBREAK", "SIGBREAK");
+  expect([signals.exitCode, signals.stop.aborted]).toEqual([code, code !== undefined]);
+});
