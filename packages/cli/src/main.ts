@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Worker } from "node:worker_threads";
-import { EXIT } from "./config/usage-error.js";
+import { EXIT } from "./exit-code.js";
 import { explain } from "./run/failure.js";
 import { listenForSignals } from "./terminal/signals.js";
 import type { FromThread, ThreadData, ToThread } from "./thread.js";

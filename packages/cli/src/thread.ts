@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { dispatch } from "./commands/dispatch.js";
-import type { ExitCode } from "./config/usage-error.js";
+import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
 import { Descriptor } from "./terminal/descriptor.js";
 import type { Output } from "./terminal/output.js";

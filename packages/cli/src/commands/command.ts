@@ -1,29 +1,11 @@
-import type { Flag } from "../config/flags.js";
-import type { Parsed } from "../config/parse.js";
-import type { Environment } from "../config/secrets.js";
-import type { ExitCode } from "../config/usage-error.js";
-import type { Output } from "../terminal/output.js";
+import type { CommandLine, Syntax } from "../config/parse.js";
+import type { CommandContext } from "../context.js";
+import type { ExitCode } from "../exit-code.js";
 
-/** The world that a command runs in. */
-export interface World {
-  readonly stdout: Output;
-  readonly stderr: Output;
-  readonly environment: Environment;
-  /** Ends the run in good order. */
-  readonly stop: AbortSignal;
-  /** Ends it at once. */
-  readonly signal: AbortSignal;
-}
-
-/** One of the things that `rollcall` does. */
-export interface Command<Name extends string = string> {
-  readonly name: string;
-  /** All that it takes; `--help` and `--version` are answered before it is run. */
-  readonly flags: Readonly<Record<Name, Flag>>;
-  /** Whether it takes more than flags. */
-  readonly takesOperands?: true;
-  /** What `--help` prints. */
+/** One of the commands of `rollcall`. `--help` and `--version` are answered before it runs. */
+export interface Command<Name extends string = string> extends Syntax<Name> {
+  /** The text of `--help`. */
   readonly help: () => string;
-  /** @throws UsageError for a value that it cannot take; whatever it throws becomes one line and an exit code */
-  run(given: Parsed<Name>, world: World): Promise<ExitCode>;
+  /** @throws UsageError for a value that it cannot accept. Any error becomes one line and an exit code. */
+  run(line: CommandLine<Name>, context: CommandContext): Promise<ExitCode>;
 }

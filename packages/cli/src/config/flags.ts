@@ -1,29 +1,34 @@
 /** A flag of a command. */
 export interface Flag {
-  /** What its value is called in the help; absent for a switch. */
+  /** The name of its value in the help. Absent for a switch. */
   readonly value?: string;
   /** Whether it may be given more than once. */
   readonly repeatable?: true;
   readonly help: string;
 }
 
-/** What every command takes. */
-const COMMON_FLAGS = {
+/** Flags by name, in the order of the help. */
+export type FlagTable<Name extends string = string> = Readonly<Record<Name, Flag>>;
+
+/** The flags of every command. */
+export const COMMON_FLAGS = {
   help: { help: "print this and exit" },
   version: { help: "print the version and exit" },
-} as const satisfies Record<string, Flag>;
+} as const satisfies FlagTable;
 
-/** Where an audit is put, and how: of the audit and of the demo. */
-const OUT_FLAGS = {
+/** Where an audit is written, and how. The audit and the demo share them. */
+export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes, readable by you alone" },
   resume: { help: "finish the audit that was begun in that folder; begin one where there is none" },
   restart: { help: "throw an unfinished audit in that folder away, and begin anew" },
   format: { value: "NAME", help: "json: audit.json; ndjson: records.ndjson and coverage.json (json)" },
   show: { value: "N", help: "users of each group or organisation that the report shows (50; demo: 2)" },
-} as const satisfies Record<string, Flag>;
+} as const satisfies FlagTable;
 
-/** What is audited and how fast: flags of an audit and of its plan, in the order of the help. */
-const TARGET_FLAGS = {
+export type OutFlagName = keyof typeof OUT_FLAGS;
+
+/** What is audited and how fast. The audit and its plan share them. */
+export const TARGET_FLAGS = {
   "odin-url": { value: "URL", help: "audit Odin at this host, such as https://tenant.prod.odinapi.net" },
   "odin-sp": { value: "ID", help: "the service provider (or enterprise) of the groups" },
   "odin-group": { value: "ID", repeatable: true, help: "a group to audit; repeat the flag for more; may contain /" },
@@ -37,53 +42,6 @@ const TARGET_FLAGS = {
   geolocation: { help: "also collect where PureCloud users are" },
   shard: { value: "K/N", help: "audit the K-th of N equal parts of the users; join them with rollcall merge" },
   "rate-share": { value: "1/N", help: "take this part of the limits, where others take the rest" },
-} as const satisfies Record<string, Flag>;
+} as const satisfies FlagTable;
 
 export type TargetFlagName = keyof typeof TARGET_FLAGS;
-
-/** Every flag of `rollcall audit`, in the order of the help. */
-export const FLAGS = {
-  ...TARGET_FLAGS,
-  ...OUT_FLAGS,
-  json: { help: "print the audit as JSON instead of the report" },
-  quiet: { help: "print nothing but errors" },
-  ...COMMON_FLAGS,
-} as const satisfies Record<string, Flag>;
-
-export type FlagName = keyof typeof FLAGS;
-
-/** Every flag of `rollcall plan`, in the order of the help. */
-export const PLAN_FLAGS = {
-  ...TARGET_FLAGS,
-  users: { value: "N", help: "ask nobody: plan for N users in each Odin group, and N on PureCloud" },
-  json: { help: "print the plan as JSON" },
-  ...COMMON_FLAGS,
-} as const satisfies Record<string, Flag>;
-
-export type PlanFlagName = keyof typeof PLAN_FLAGS;
-
-/** Every flag of `rollcall demo`, in the order of the help. */
-export const DEMO_FLAGS = {
-  users: { value: "N", help: "how many people the made-up organisation has (250)" },
-  seed: { value: "N", help: "another number, another organisation; the same number, the same one (1)" },
-  faults: { value: "PROFILE", help: "what goes wrong on the way: none, flaky or hostile (none)" },
-  ...OUT_FLAGS,
-  ...COMMON_FLAGS,
-} as const satisfies Record<string, Flag>;
-
-export type DemoFlagName = keyof typeof DEMO_FLAGS;
-
-/** Those that the commands share. */
-export type OutFlagName = keyof typeof OUT_FLAGS;
-
-/** Every flag of `rollcall merge`, in the order of the help. */
-export const MERGE_FLAGS = {
-  out: { value: "DIR", help: "write the merged audit to this folder, readable by you alone" },
-  restart: { help: "throw an unfinished audit or merge in that folder away" },
-  format: OUT_FLAGS.format,
-  show: { value: "N", help: "users of each group or organisation that the report shows (0)" },
-  quiet: { help: "print nothing but errors" },
-  ...COMMON_FLAGS,
-} as const satisfies Record<string, Flag>;
-
-export type MergeFlagName = keyof typeof MERGE_FLAGS;

@@ -1,7 +1,7 @@
 import type { Shard } from "@rollcall/audit";
 import { UsageError } from "./usage-error.js";
 
-/** Part `index` of `of`; as a share, so many of so many. */
+/** A part `index/of`: a shard, or a share of a limit. */
 export type Fraction = Shard;
 
 /** Reads `--shard`. @throws UsageError for what is no part of an audit */

@@ -1,6 +1,7 @@
 import { AUDIT_FORMATS, type AuditFormat, type JournalOptions } from "@rollcall/audit/journal";
 import { choice, wholeNumber } from "./choice.js";
 import type { OutFlagName } from "./flags.js";
+import type { GivenFlags } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 
 /** The folder that an audit is written to. */
@@ -10,23 +11,17 @@ export interface OutRequest {
   readonly format: AuditFormat;
 }
 
-/** What becomes of an audit. */
+/** Where an audit is written, and what is printed. */
 export interface OutputRequest {
-  /** Undefined where nothing is written. */
+  /** Undefined if nothing is written. */
   readonly out: OutRequest | undefined;
   readonly print: "report" | "json" | "nothing";
   /** Users of each scope that the report shows. */
   readonly show: number;
 }
 
-/** The flags that were given, as far as they say where an audit is put. */
-interface GivenOut {
-  has(name: OutFlagName): boolean;
-  get(name: OutFlagName): readonly string[] | undefined;
-}
-
-/** Reads where an audit is put. @param shown users that the report shows unless it is said otherwise */
-export function outputRequest(given: GivenOut, shown: number): Omit<OutputRequest, "print"> {
+/** Reads where an audit is written. @param shown users that the report shows without `--show` */
+export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Omit<OutputRequest, "print"> {
   const show = given.get("show")?.[0];
   return {
     out: outRequest(given),
@@ -34,7 +29,7 @@ export function outputRequest(given: GivenOut, shown: number): Omit<OutputReques
   };
 }
 
-function outRequest(given: GivenOut): OutRequest | undefined {
+function outRequest(given: GivenFlags<OutFlagName>): OutRequest | undefined {
   const folder = given.get("out")?.[0];
   if (folder === undefined) {
     const needy = (["resume", "restart", "format"] as const).find((name) => given.has(name));

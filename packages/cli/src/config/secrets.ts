@@ -1,7 +1,5 @@
+import type { Environment } from "../context.js";
 import { UsageError } from "./usage-error.js";
-
-/** The environment variables of the process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where each secret is looked for: the first name is the one to tell people, the others are read as well. */
 const VARIABLES = {

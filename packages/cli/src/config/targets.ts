@@ -1,10 +1,10 @@
 import { ODIN_STRATEGIES, type OdinStrategy, PURECLOUD_STATES, type PureCloudState, type Shard } from "@rollcall/audit";
 import { type Region, regions } from "@rollcall/clients/purecloud";
+import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags.js";
 import { rateShareOf, shardOf } from "./fraction.js";
-import { nearest } from "./nearest.js";
 import { type Pace, paceOf } from "./pace.js";
-import type { Given } from "./parse.js";
+import type { GivenFlags } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 
 /** What to audit on Odin. */
@@ -35,7 +35,7 @@ export interface Targets {
 }
 
 /** Reads what is to be audited. @throws UsageError naming what is wrong and what to do */
-export function targetsOf(given: Given<TargetFlagName>): Targets {
+export function targetsOf(given: GivenFlags<TargetFlagName>): Targets {
   const odin = odinTarget(given);
   const purecloud = pureCloudTarget(given);
   if (!odin && !purecloud) {
@@ -44,7 +44,7 @@ export function targetsOf(given: Given<TargetFlagName>): Targets {
   return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]) };
 }
 
-function odinTarget(given: Given<TargetFlagName>): OdinTarget | undefined {
+function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
   const baseUrl = url(given, "odin-url");
   if (baseUrl === undefined) {
     needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], "--odin-url");
@@ -58,7 +58,7 @@ function odinTarget(given: Given<TargetFlagName>): OdinTarget | undefined {
   return { baseUrl, serviceProviderId, groupIds, strategy, pace: pace(given, "odin") };
 }
 
-function pureCloudTarget(given: Given<TargetFlagName>): PureCloudTarget | undefined {
+function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | undefined {
   const name = given.get("purecloud-region")?.[0];
   const baseUrl = url(given, "purecloud-url");
   const loginUrl = url(given, "purecloud-login-url");
@@ -83,21 +83,13 @@ function pureCloudTarget(given: Given<TargetFlagName>): PureCloudTarget | undefi
 }
 
 /** Flags that do nothing without another one are a mistake, not a wish. */
-function needs(given: Given<TargetFlagName>, names: readonly TargetFlagName[], other: string): void {
+function needs(given: GivenFlags<TargetFlagName>, names: readonly TargetFlagName[], other: string): void {
   const first = names.find((name) => given.has(name));
   if (first !== undefined) throw new UsageError(`--${first} needs ${other}`);
 }
 
-function choice<T extends string>(name: TargetFlagName, value: string, choices: readonly T[]): T {
-  const found = choices.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const near = nearest(value, choices);
-  const hint = near === undefined ? "" : ` (did you mean ${near}?)`;
-  throw new UsageError(`--${name} must be one of ${choices.join(", ")}${hint}`);
-}
-
 /** How fast a platform is asked, by its `--…-rate` and this process's share. */
-function pace(given: Given<TargetFlagName>, platform: "odin" | "purecloud"): Pace {
+function pace(given: GivenFlags<TargetFlagName>, platform: "odin" | "purecloud"): Pace {
   const name = `${platform}-rate` as const;
   const value = given.get(name)?.[0];
   if (value !== undefined && !/^\d{1,5}(\.\d{1,3})?$/.test(value)) {
@@ -110,7 +102,7 @@ function pace(given: Given<TargetFlagName>, platform: "odin" | "purecloud"): Pac
 }
 
 /** A host's URL, in one spelling: two make two audits. Its value is not quoted in the error: it may hold a password. */
-function url(given: Given<TargetFlagName>, name: TargetFlagName): string | undefined {
+function url(given: GivenFlags<TargetFlagName>, name: TargetFlagName): string | undefined {
   const value = given.get(name)?.[0];
   if (value === undefined) return undefined;
   const parsed = URL.canParse(value) ? new URL(value) : undefined;

@@ -1,8 +1,8 @@
 import type { Hooks } from "@rollcall/clients/core";
 import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
-import type { OdinRequest, PureCloudRequest } from "../commands/audit/request.js";
 import { rateLimitOf } from "../config/pace.js";
+import type { OdinRequest, PureCloudRequest } from "../config/platforms.js";
 import { version } from "../version.js";
 
 /** A client as a request wants it: all groups share one, and so one login. */

@@ -8,7 +8,8 @@ import {
   isApiError,
 } from "@rollcall/clients/core";
 import { SECRET_NAMES } from "../config/secrets.js";
-import { EXIT, type ExitCode, UsageError } from "../config/usage-error.js";
+import { UsageError } from "../config/usage-error.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
 
 /** What a person is told about an error: one line, and the exit code that goes with it. */
 export interface Failure {

@@ -1,13 +1,13 @@
 import { fingerprint, type JournalHead, type Json, SHARD_FIELD } from "@rollcall/audit/journal";
-import type { AuditRequest, OdinRequest, PureCloudRequest } from "../commands/audit/request.js";
+import type { OdinRequest, PureCloudRequest } from "../config/platforms.js";
 import { version } from "../version.js";
-import type { Scope } from "./scopes.js";
+import type { Scope, ScopesRequest } from "./scopes.js";
 
 /**
  * What makes an audit this one and no other: only the same is gone on with. What was asked for goes by its flags, for a
  * person who is refused reads them.
  */
-export function identityOf({ odin, purecloud, shard }: AuditRequest, scopes: readonly Scope[]): JournalHead {
+export function identityOf({ odin, purecloud, shard }: ScopesRequest, scopes: readonly Scope[]): JournalHead {
   return {
     version: version(),
     scopes: namesOf(scopes),

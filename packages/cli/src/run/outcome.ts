@@ -1,48 +1,48 @@
 import type { OutRequest } from "../config/output.js";
-import { EXIT, type ExitCode } from "../config/usage-error.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import type { AuditRun } from "./audit-run.js";
 import type { Failure } from "./failure.js";
-import type { AuditRun } from "./run-audit.js";
-import type { Running } from "./scope-run.js";
+import type { ScopeRun } from "./scope-run.js";
 
-/** What came of a run. */
+/** How a run ended. */
 export interface Outcome {
-  readonly scopes: readonly Running[];
+  readonly scopes: readonly ScopeRun[];
   readonly failures: readonly Failure[];
-  /** Whether a journal is left that can be gone on with. */
+  /** Whether a journal is left that `--resume` can finish. */
   readonly isUnfinished: boolean;
 }
 
 /**
- * Prints each failure once, and gives the exit code. An interruption by a person outweighs everything, a login that was
- * refused or a host that was out of reach the rest.
+ * Prints each failure once, and returns the exit code. An interruption by a person outweighs everything. A refused login or an
+ * unreachable host outweighs the rest.
  */
-export function say(run: AuditRun, { scopes, failures, isUnfinished }: Outcome): ExitCode {
+export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }: Outcome): ExitCode {
   const others = failures.filter(({ code }) => code !== EXIT.interrupted);
   for (const line of new Set(others.map((failure) => failure.line))) run.stderr.write(`rollcall: ${line}\n`);
   if (run.stop.aborted && failures.length > 0) {
     run.stderr.write(`rollcall: interrupted: ${interruption(run, scopes)}\n`);
     return EXIT.interrupted;
   }
-  // A journal that could not be written has said so itself.
+  // The error of a journal that could not be written names the remedy itself.
   if (isUnfinished && !others.some(({ shared }) => shared)) run.stderr.write(`rollcall: ${remedy(run)}\n`);
   const codes = others.map((failure) => failure.code);
   return codes.find((code) => code === EXIT.access) ?? codes[0] ?? EXIT.ok;
 }
 
-function interruption({ output }: AuditRun, scopes: readonly Running[]): string {
+function interruption({ output }: AuditRun, scopes: readonly ScopeRun[]): string {
   const users = scopes.map(({ coverage }) => coverage.users);
   const seen = users.reduce((sum, one) => sum + one.seen, 0);
   const isKnown = users.every(({ expected }) => expected !== null);
   const of = isKnown ? ` of ${users.reduce((sum, { expected }) => sum + (expected ?? 0), 0)}` : "";
   const done = `${seen}${of} users are done`;
-  return `${done}; ${output.out ? goOn(output.out) : "the audit is not complete"}`;
+  return `${done}; ${output.out ? howToFinish(output.out) : "the audit is not complete"}`;
 }
 
 function remedy({ output }: AuditRun): string {
-  return `the audit is not finished; ${output.out ? goOn(output.out) : ""}`;
+  return `the audit is not finished; ${output.out ? howToFinish(output.out) : ""}`;
 }
 
-function goOn({ mode }: OutRequest): string {
+function howToFinish({ mode }: OutRequest): string {
   if (mode === "resume") return "run the same again to finish";
   return `run again with ${mode === "restart" ? "--resume instead of --restart" : "--resume"} to finish`;
 }

@@ -1,40 +1,40 @@
-import { EXIT } from "../config/usage-error.js";
+import { EXIT } from "../exit-code.js";
 import { explain, type Failure } from "./failure.js";
-import type { Running } from "./scope-run.js";
+import type { ScopeRun } from "./scope-run.js";
 
-/** The scopes of each platform. They are other hosts, with other logins and limits. */
-function byPlatform(scopes: readonly Running[]): Running[][] {
-  const platforms = new Map<string, Running[]>();
+/** The scopes of each platform. Platforms have their own hosts, logins and limits. */
+function byPlatform(scopes: readonly ScopeRun[]): ScopeRun[][] {
+  const platforms = new Map<string, ScopeRun[]>();
   for (const scope of scopes) platforms.set(scope.platform, [...(platforms.get(scope.platform) ?? []), scope]);
   return [...platforms.values()];
 }
 
 /**
- * Starts the first scope of each platform, and waits until it is let in.
+ * Starts the first scope of each platform, and waits until its platform accepts the login.
  *
- * @throws what refused a login or was out of reach: better known now than after an hour's work on the other platform
+ * @throws the error of a refused login or an unreachable host: better known now than after an hour's work on the other platform
  */
-export async function enter(scopes: readonly Running[]): Promise<void> {
-  const firsts = byPlatform(scopes).flatMap(([first]) => (first ? [first.enter()] : []));
+export async function connectAll(scopes: readonly ScopeRun[]): Promise<void> {
+  const firsts = byPlatform(scopes).flatMap(([first]) => (first ? [first.connect()] : []));
   for (const outcome of await Promise.allSettled(firsts)) {
     if (outcome.status === "rejected" && explain(outcome.reason).code === EXIT.access) throw outcome.reason;
   }
 }
 
 /**
- * Works on the platforms side by side, and gives back what broke any scope off. Of a platform each scope is drained after the
- * other, but begun while the one before is: how a group begins is calls in a row, which leave the limit unused.
+ * Collects from the platforms side by side, and returns the failures that ended a scope early. The scopes of a platform are
+ * collected one after the other. Each starts while the one before runs: a group starts with calls in a row, which leave the limit unused.
  */
-export async function drainAll(scopes: readonly Running[]): Promise<readonly Failure[]> {
-  const failures = await Promise.all(byPlatform(scopes).map(drainInTurn));
+export async function collectAll(scopes: readonly ScopeRun[]): Promise<readonly Failure[]> {
+  const failures = await Promise.all(byPlatform(scopes).map(collectInTurn));
   return failures.flat();
 }
 
-async function drainInTurn(scopes: readonly Running[]): Promise<Failure[]> {
+async function collectInTurn(scopes: readonly ScopeRun[]): Promise<Failure[]> {
   const failures: Failure[] = [];
   for (const [at, scope] of scopes.entries()) {
-    scopes[at + 1]?.begin();
-    const failure = await scope.drain();
+    scopes[at + 1]?.start();
+    const failure = await scope.collect();
     if (failure) failures.push(failure);
   }
   return failures;

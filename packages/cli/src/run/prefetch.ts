@@ -1,16 +1,16 @@
-/** Something that was started before it is read: its first item is on the way. */
-export interface Started<T> {
-  /** Resolves when the first item is there, or there is none; rejects with what the start ran into. */
+/** A source that was started before it is read: its first item is on the way. */
+export interface Prefetched<T> {
+  /** Resolves when the first item is there, or there is none. Rejects with the error of the start. */
   readonly ready: Promise<void>;
   readonly items: AsyncIterable<T>;
 }
 
-/** Asks for the first item at once, so that what cannot start is known before anything else is worked on. */
-export function start<T>(source: AsyncIterable<T>): Started<T> {
+/** Requests the first item immediately. A source that cannot start is known before anything else is worked on. */
+export function prefetch<T>(source: AsyncIterable<T>): Prefetched<T> {
   const iterator = source[Symbol.asyncIterator]();
   const first = iterator.next();
   const ready = first.then(() => undefined);
-  ready.catch(() => undefined); // Heard by whoever waits for `ready` or `items`, which may be later, or nobody.
+  ready.catch(() => undefined); // The reader of `ready` or `items` gets it, which may come later, or never.
   return { ready, items: { [Symbol.asyncIterator]: () => resume(iterator, first) } };
 }
 

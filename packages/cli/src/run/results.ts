@@ -1,14 +1,14 @@
 import { terminalReport } from "@rollcall/audit";
 import type { Journal } from "@rollcall/audit/journal";
-import type { JsonStream } from "../terminal/output.js";
 import { paintFor } from "../terminal/paint.js";
+import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
-import type { AuditRun } from "./run-audit.js";
-import type { Running } from "./scope-run.js";
+import type { JsonStream } from "./json-stream.js";
+import type { ScopeRun } from "./scope-run.js";
 
 /** An audit whose scopes have ended, well or early. */
-export interface Ended {
-  readonly scopes: readonly Running[];
+export interface EndedAudit {
+  readonly scopes: readonly ScopeRun[];
   readonly startedAt: Date;
   readonly journal: Journal | undefined;
   /** Where records were printed as JSON as they came. */
@@ -16,29 +16,28 @@ export interface Ended {
 }
 
 /**
- * Writes and prints what came of an audit, unless nothing at all came in.
+ * Writes and prints the audit, unless nothing at all came in.
  *
  * @returns what else went wrong: a file that cannot be written does not cost the report
  */
-export async function conclude(run: AuditRun, ended: Ended): Promise<readonly Failure[]> {
+export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<readonly Failure[]> {
   const { scopes, journal } = ended;
   if (scopes.every(({ coverage }) => coverage.stopped !== null && coverage.users.seen === 0)) {
-    // What was answered before the first user was done is worth keeping.
+    // Answers that came before the first user was done are worth keeping.
     if (journal?.isEmpty) await journal.discard();
     return [];
   }
   try {
-    await put(run, ended);
+    await writeAudit(run, ended);
   } catch (error) {
     return [explain(error)];
   } finally {
-    if (run.output.print === "report") print(run, ended);
+    if (run.output.print === "report") printReport(run, ended);
   }
   return [];
 }
 
-/** Puts the audit where it is wanted. */
-async function put({ output, stdout }: AuditRun, { scopes, journal, stream }: Ended): Promise<void> {
+async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {
   stream?.end(scopes.map(({ coverage }) => coverage));
   if (!journal || !output.out) return;
   if (journal.left.length === 0) await journal.finish(output.out.format);
@@ -46,7 +45,7 @@ async function put({ output, stdout }: AuditRun, { scopes, journal, stream }: En
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
-function print({ output, stdout, environment }: AuditRun, { scopes, startedAt }: Ended): void {
+function printReport({ output, stdout, environment }: AuditRun, { scopes, startedAt }: EndedAudit): void {
   const paint = paintFor(stdout, environment);
   const look = { paint, columns: stdout.columns, mostUsers: output.show };
   stdout.write(`${terminalReport({ startedAt, finishedAt: new Date(), scopes, ...look })}\n`);

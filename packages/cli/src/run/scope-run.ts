@@ -1,38 +1,28 @@
-import {
-  type Coverage,
-  CoverageCounter,
-  type OdinRecord,
-  type PureCloudRecord,
-  printable,
-  summarise,
-  type UserSummary,
-} from "@rollcall/audit";
-import { JournalError, type JournalScope } from "@rollcall/audit/journal";
-import { EXIT } from "../config/usage-error.js";
+import { type Coverage, CoverageCounter, printable, summarise, type UserSummary } from "@rollcall/audit";
+import { type AnyRecord, JournalError, type JournalScope } from "@rollcall/audit/journal";
+import { EXIT } from "../exit-code.js";
 import type { ProgressLine } from "../terminal/progress-line.js";
 import { explain, type Failure } from "./failure.js";
-import { type Started, start } from "./prefetch.js";
-import type { Scope } from "./scopes.js";
+import { type Prefetched, prefetch } from "./prefetch.js";
+import type { Scope, ScopeOptions } from "./scopes.js";
 
-export type AnyRecord = OdinRecord | PureCloudRecord;
-
-/** What a run shares with its scopes. */
+/** What all scopes of a run share. */
 export interface Shared {
-  /** Ends the run at once. */
+  /** Ends the run immediately. */
   readonly signal: AbortSignal;
   /** Ends the run in good order. */
   readonly stop: AbortSignal;
   readonly progress: ProgressLine;
   /** Users of each scope whose summaries are kept for the report. */
   readonly show: number;
-  /** Takes each record of this run. */
-  readonly take: (record: AnyRecord) => void;
-  /** Ends the other scopes too: nothing can be written down any more. */
-  readonly giveUp: () => void;
+  /** Receives each record of this run. */
+  readonly onRecord: (record: AnyRecord) => void;
+  /** Ends the other scopes too: nothing can be written any more. */
+  readonly abort: () => void;
 }
 
 /** A scope under way, with what a report keeps of it. */
-export class Running {
+export class ScopeRun {
   readonly platform: Scope["platform"];
   /** What is audited, as one line. */
   readonly name: string;
@@ -42,7 +32,7 @@ export class Running {
   readonly #scope: Scope;
   readonly #shared: Shared;
   #memory: JournalScope | undefined;
-  #started: Started<AnyRecord> | undefined;
+  #source: Prefetched<AnyRecord> | undefined;
   #ended: Coverage | undefined;
 
   constructor(scope: Scope, shared: Shared) {
@@ -53,7 +43,7 @@ export class Running {
     this.#counter = new CoverageCounter(scope.platform, scope.name);
   }
 
-  /** Where it is written down, and what earlier runs learnt of it. */
+  /** Its part of the journal: where it is written, and what earlier runs learnt of it. */
   set memory(memory: JournalScope) {
     this.#memory = memory;
     if (memory.coverage?.stopped === null) this.#ended = memory.coverage;
@@ -69,25 +59,36 @@ export class Running {
     return this.#ended?.stopped === null;
   }
 
-  /** Counts a record, of this run or of an earlier one. */
-  hear(record: AnyRecord): void {
+  /** Counts a record of this run or of an earlier one. */
+  observe(record: AnyRecord): void {
     this.#counter.add(record);
     if (this.users.length < this.#shared.show) this.users.push(summarise(record));
   }
 
-  /** Resolves when the platform has let us in; rejects with what the start ran into. */
-  enter(): Promise<void> {
-    return Promise.race([this.#scope.entered, this.begin().ready]);
+  /** Resolves when the platform accepted the login. Rejects with the error of the start. */
+  connect(): Promise<void> {
+    return Promise.race([this.#scope.connected, this.start().ready]);
   }
 
-  /** Takes the records to the end. What breaks them off is given back, so that the other scopes go on. */
-  async drain(): Promise<Failure | undefined> {
+  /** Starts it, if it has not started yet: its first users are worked on, and wait to be collected. */
+  start(): Prefetched<AnyRecord> {
+    const { signal, stop, progress } = this.#shared;
+    const onProgress: ScopeOptions["onProgress"] = (state) => {
+      this.#counter.progress(state);
+      progress.show(state);
+    };
+    this.#source ??= prefetch(this.#scope.records({ signal, stop, memory: this.#memory, onProgress }));
+    return this.#source;
+  }
+
+  /** Collects all records. Returns the failure that ended it early, so that the other scopes go on. */
+  async collect(): Promise<Failure | undefined> {
     let failure: Failure | undefined;
     try {
-      for await (const record of this.begin().items) {
+      for await (const record of this.start().items) {
         this.#memory?.add(record, this.#counter.calls);
-        this.hear(record);
-        this.#shared.take(record);
+        this.observe(record);
+        this.#shared.onRecord(record);
       }
     } catch (error) {
       failure = this.#failureOf(error);
@@ -95,10 +96,10 @@ export class Running {
     return this.#end(failure);
   }
 
-  /** Writes down how it ended, as far as anything can be written. */
+  /** Writes how it ended, if the journal can still be written. */
   #end(failure: Failure | undefined): Failure | undefined {
     this.#ended = this.#counter.result(failure?.line ?? null);
-    this.#started = undefined; // It holds the first record.
+    this.#source = undefined; // It holds the first record.
     try {
       this.#memory?.end(this.#ended);
       return failure && this.#named(failure);
@@ -108,25 +109,13 @@ export class Running {
   }
 
   #failureOf(error: unknown): Failure {
-    if (error instanceof JournalError) this.#shared.giveUp();
+    if (error instanceof JournalError) this.#shared.abort();
     return explain(error);
   }
 
-  /** Starts it, if it is not started yet: its first users are worked on, and wait to be drained. */
-  begin(): Started<AnyRecord> {
-    const { signal, stop, progress } = this.#shared;
-    const onProgress: Parameters<Scope["records"]>[0]["onProgress"] = (state) => {
-      this.#counter.progress(state);
-      progress.show(state);
-    };
-    this.#started ??= start(this.#scope.records({ signal, stop, memory: this.#memory, onProgress }));
-    return this.#started;
-  }
-
-  /** What the others do not share is said to be this one's. */
+  /** Adds this scope's name to a failure that the other scopes do not share. */
   #named(failure: Failure): Failure {
-    return failure.code === EXIT.failed && !failure.shared
-      ? { ...failure, line: `${this.name}: ${failure.line}` }
-      : failure;
+    const isOwn = failure.code === EXIT.failed && !failure.shared;
+    return isOwn ? { ...failure, line: `${this.name}: ${failure.line}` } : failure;
   }
 }

@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { EXIT } from "../config/usage-error.js";
+import { EXIT } from "../exit-code.js";
 import type { Output } from "./output.js";
 
 const WAIT_MS = 5;

@@ -1,5 +1,5 @@
 import { type Paint, plain } from "@rollcall/audit";
-import type { Environment } from "../config/secrets.js";
+import type { Environment } from "../context.js";
 
 const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
 

@@ -1,4 +1,4 @@
-import { EXIT } from "../config/usage-error.js";
+import { EXIT } from "../exit-code.js";
 
 /** What a shell expects of a process that a signal ended. */
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: 143 } as const;

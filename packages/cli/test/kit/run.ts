@@ -91,6 +91,15 @@ export function run(args: readonly string[], env?: Record<string, string>): Prom
   return rollcall(args, env).ended;
 }
 
+/** The one line on stderr, with exit code 2 and nothing on stdout. */
+export async function complaint(args: readonly string[], env?: Record<string, string>): Promise<string> {
+  const { code, stdout, stderr } = await run(args, env);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
+  expect(code).toBe(2);
+  return stderr;
+}
+
 /** The flags for the example Odin group, unpaced: nobody is protected by pacing a mock. */
 export function odinFlags(url = inject("odinUrl")): string[] {
   return ["--odin-url", url, "--odin-sp", "ent.odin", "--odin-group", "grp.odin", "--odin-rate", "0"];

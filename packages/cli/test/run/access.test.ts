@@ -96,3 +96,14 @@ test("a bug that nobody caught is one line too, exit 1", async () => {
 test("the fronts are there for the tests above", () => {
   expect(inject("purecloudUrl")).not.toBe(inject("odinUrl"));
 });
+
+test("a login that is refused later outweighs another failure before it: exit 4", async () => {
+  const { url } = await server((path) => {
+    if (path.endsWith("/auth/token")) return { status: 200, body: { token: "t" } };
+    return { status: path.includes("groupId=down") ? 500 : 401, body: { error: "no" } };
+  });
+  const flags = ["--odin-url", url, "--odin-sp", "ent", "--odin-group", "down", "--odin-group", "late"];
+  const { code, stderr } = await run(["audit", ...flags]);
+  expect(stderr).toMatch(/^rollcall: ent\/down: [^\n]+\nrollcall: Odin at [^\n]+\n$/);
+  expect(code).toBe(4);
+});

@@ -9,25 +9,27 @@ import {
   shardWords,
 } from "@rollcall/audit/journal";
 import { choice, wholeNumber } from "../../config/choice.js";
-import { MERGE_FLAGS, type MergeFlagName } from "../../config/flags.js";
-import type { Parsed } from "../../config/parse.js";
-import { EXIT, type ExitCode, UsageError } from "../../config/usage-error.js";
+import type { CommandLine } from "../../config/parse.js";
+import { UsageError } from "../../config/usage-error.js";
+import type { CommandContext } from "../../context.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
-import type { Command, World } from "../command.js";
-import { mergeHelp } from "../help.js";
+import type { Command } from "../command.js";
 import { expanded } from "./expanded.js";
+import { MERGE_FLAGS, type MergeFlagName } from "./flags.js";
+import { mergeHelp } from "./help.js";
 
 /** `rollcall merge`: makes one audit of the journals of its shards. Asks nobody. */
 export const mergeCommand: Command<MergeFlagName> = {
   name: "merge",
   flags: MERGE_FLAGS,
-  takesOperands: true,
+  acceptsOperands: true,
   help: mergeHelp,
   run,
 };
 
-async function run(given: Parsed<MergeFlagName>, world: World): Promise<ExitCode> {
-  const { stdout, stderr } = world;
+async function run(given: CommandLine<MergeFlagName>, context: CommandContext): Promise<ExitCode> {
+  const { stdout, stderr } = context;
   const out = given.get("out")?.[0];
   if (given.operands.length === 0) throw new UsageError("merge needs the folders of the shards, such as audit/shard-*");
   if (out === undefined) throw new UsageError("merge needs --out DIR: where the merged audit goes");
@@ -46,7 +48,7 @@ async function run(given: Parsed<MergeFlagName>, world: World): Promise<ExitCode
   if (!given.has("quiet")) {
     const { startedAt, finishedAt, coverage } = merged;
     const scopes = coverage.map((one, index) => ({ coverage: one, users: users.get(index) ?? [] }));
-    const look = { paint: paintFor(stdout, world.environment), columns: stdout.columns, mostUsers: shown };
+    const look = { paint: paintFor(stdout, context.environment), columns: stdout.columns, mostUsers: shown };
     stdout.write(`${terminalReport({ startedAt, finishedAt, scopes, ...look })}\n`);
   }
   for (const line of merged.damaged) stderr.write(`rollcall: ${printable(line)}\n`);

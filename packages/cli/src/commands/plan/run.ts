@@ -7,27 +7,29 @@ import {
   printable,
   pureCloudCost,
 } from "@rollcall/audit";
-import { PLAN_FLAGS, type PlanFlagName } from "../../config/flags.js";
 import type { Pace } from "../../config/pace.js";
-import type { Given } from "../../config/parse.js";
+import type { GivenFlags } from "../../config/parse.js";
+import { withSecrets } from "../../config/platforms.js";
 import { type Targets, targetsOf } from "../../config/targets.js";
-import { EXIT, type ExitCode, UsageError } from "../../config/usage-error.js";
+import { UsageError } from "../../config/usage-error.js";
+import type { CommandContext } from "../../context.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
-import { withSecrets } from "../audit/request.js";
-import type { Command, World } from "../command.js";
-import { planHelp } from "../help.js";
+import type { Command } from "../command.js";
+import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
+import { planHelp } from "./help.js";
 import { askedSizes, givenSizes, type Sizes } from "./sizes.js";
 
 /** `rollcall plan`: what an audit with the same flags would cost. Asks for the sizes only, or with `--users` for nothing. */
 export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
 
-async function run(given: Given<PlanFlagName>, world: World): Promise<ExitCode> {
-  const { stdout, stderr, environment } = world;
+async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
+  const { stdout, stderr, environment } = context;
   const targets = targetsOf(given);
   const users = usersOf(given.get("users")?.[0]);
   const sizes =
     users === undefined
-      ? await askedSizes(withSecrets(targets, environment), AbortSignal.any([world.stop, world.signal]))
+      ? await askedSizes(withSecrets(targets, environment), AbortSignal.any([context.stop, context.signal]))
       : givenSizes(targets, users);
   const plan = planOf(targets, sizes);
   if (plan.scopes.length > 0) {

@@ -1,9 +1,9 @@
 import { odinGroupSize, type PureCloudSizes, pureCloudSizes } from "@rollcall/audit";
+import type { Platforms } from "../../config/platforms.js";
 import type { Targets } from "../../config/targets.js";
-import { EXIT } from "../../config/usage-error.js";
+import { EXIT } from "../../exit-code.js";
 import { odinClient, pureCloudClient } from "../../run/clients.js";
 import { explain, type Failure } from "../../run/failure.js";
-import type { Platforms } from "../audit/request.js";
 
 /** How many users there are, as far as that could be learnt. */
 export interface Sizes {

@@ -1,16 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, odinFlags, purecloudFlags, rollcall, run, SECRETS } from "../kit/run.js";
-
-/** The one line on stderr, with exit code 2 and nothing on stdout. */
-async function complaint(args: readonly string[], env?: Record<string, string>): Promise<string> {
-  const { code, stdout, stderr } = await run(args, env);
-  expect(stdout).toBe("");
-  expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
-  expect(code).toBe(2);
-  return stderr;
-}
+import { complaint, folder, odinFlags, purecloudFlags, run, SECRETS } from "../../kit/run.js";
 
 describe("a wrong command line: one line that names the flag and the remedy, exit 2", () => {
   test.each([
@@ -43,11 +34,6 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
     [["--json=yes"], /--json takes no value/],
   ] as const)("rollcall audit %j", async (args, line) => {
     expect(await complaint(["audit", ...args])).toMatch(line);
-  });
-
-  test("an unknown command", async () => {
-    for (const args of [["audti"], ["help", "audti"], ["constructor"]])
-      expect(await complaint(args)).toContain("unknown command; there are audit, plan, merge and demo");
   });
 
   test("credentials as flags are refused, and their values are not repeated", async () => {
@@ -119,59 +105,4 @@ describe("--out", () => {
   ])("%j is refused in one line", async (args, words) => {
     expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);
   });
-});
-
-describe("help and version: on stdout, exit 0", () => {
-  test.each([
-    [["--help"], "audit"],
-    [["-h"], "audit"],
-    [["help"], "audit"],
-    [["audit", "--json", "--help"], "audit"],
-    ...["audit", "plan", "merge", "demo"].flatMap((command): [string[], string][] => [
-      [[command, "--help"], command],
-      [[command, "-h"], command],
-      [["help", command], command],
-    ]),
-  ])("%j", async (args, command) => {
-    const { code, stdout, stderr } = await run(args, {});
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(new RegExp(`^Usage: rollcall ${command} .*\\[flags\\]\n`));
-    for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(120);
-  });
-
-  test("the audit's help names every flag, every secret and every exit code", async () => {
-    const { stdout } = await run(["audit", "--help"], {});
-    for (const name of Object.keys(SECRETS)) expect(stdout).toContain(name);
-    for (const flag of [
-      "odin-url",
-      "odin-sp",
-      "odin-group",
-      "odin-strategy",
-      "purecloud-region",
-      "purecloud-url",
-      "out DIR",
-      "resume",
-      "restart",
-      "format NAME",
-      "show N",
-    ]) {
-      expect(stdout).toContain(`--${flag} `);
-    }
-    for (const code of ["0 ", "1 ", "2 ", "4 ", "130"]) expect(stdout).toContain(`\n  ${code}`);
-  });
-
-  test.each([[["--version"]], [["audit", "--version"]], [["demo", "--version"]]])("%j", async (args) => {
-    expect(await run(args, {})).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/) });
-  });
-
-  test("no command: the help, exit 2", async () => {
-    expect(await run([], {})).toMatchObject({ code: 2, stdout: expect.stringContaining("Usage: rollcall audit") });
-  });
-});
-
-test("a reader that has seen enough is no failure", async () => {
-  const { child, ended } = rollcall(["audit", ...odinFlags(), "--json"]);
-  child.stdout.once("data", () => child.stdout.destroy());
-  const { code, stderr } = await ended;
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });

@@ -1,21 +1,6 @@
 import type { Progress } from "@rollcall/audit";
 import { describe, expect, test, vi } from "vitest";
-import { nearest } from "../../src/config/nearest.js";
-import { paintFor } from "../../src/terminal/paint.js";
 import { ProgressLine } from "../../src/terminal/progress-line.js";
-
-describe("colours", () => {
-  test.each([
-    [{ isTTY: true }, {}, true],
-    [{ isTTY: true }, { NO_COLOR: "" }, true],
-    [{ isTTY: true }, { NO_COLOR: "1" }, false],
-    [{ isTTY: true }, { TERM: "dumb" }, false],
-    [{ isTTY: false }, {}, false],
-    [{}, {}, false],
-  ])("on %j with %j: %o", (stream, environment, wanted) => {
-    expect(paintFor(stream, environment).bold("x") !== "x").toBe(wanted);
-  });
-});
 
 describe("the progress line", () => {
   const progress: Progress = {
@@ -75,11 +60,4 @@ describe("the progress line", () => {
     expect(shown(false, true)).toEqual({ atWork: "", after: "" });
     expect(shown(true, false)).toEqual({ atWork: "", after: "" });
   });
-});
-
-test("nearest finds what was meant, and nothing where nothing is near", () => {
-  const flags = ["odin-url", "odin-sp", "out", "json"];
-  expect(nearest("odin-ulr", flags)).toBe("odin-url");
-  expect(nearest("jsn", flags)).toBe("json");
-  expect(nearest("verbose", flags)).toBeUndefined();
 });
