@@ -1,5 +1,5 @@
-import { terminalReport } from "@rollcall/audit";
 import type { Journal } from "@rollcall/audit/journal";
+import { terminalReport } from "@rollcall/report";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";

@@ -1,5 +1,6 @@
-import { type Coverage, CoverageCounter, printable, summarise, type UserSummary } from "@rollcall/audit";
+import { type Coverage, CoverageCounter, printable } from "@rollcall/audit";
 import { type AnyRecord, JournalError, type JournalScope } from "@rollcall/audit/journal";
+import { summarise, type UserSummary } from "@rollcall/report";
 import { EXIT } from "../exit-code.js";
 import type { ProgressLine } from "../terminal/progress-line.js";
 import { explain, type Failure } from "./failure.js";

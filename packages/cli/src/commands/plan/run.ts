@@ -1,12 +1,5 @@
-import {
-  type AuditPlan,
-  auditPlan,
-  odinGroupCost,
-  type PlannedScope,
-  planReport,
-  printable,
-  pureCloudCost,
-} from "@rollcall/audit";
+import { type AuditPlan, auditPlan, odinGroupCost, type PlannedScope, printable, pureCloudCost } from "@rollcall/audit";
+import { planReport } from "@rollcall/report";
 import type { Pace } from "../../config/pace.js";
 import type { GivenFlags } from "../../config/parse.js";
 import { withSecrets } from "../../config/platforms.js";
