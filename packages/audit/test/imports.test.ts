@@ -42,7 +42,7 @@ function folderOf(file: string, from: string): string | undefined {
 
 const inFolder = (folder: string) => files.filter(({ file }) => file.startsWith(`${folder}/`));
 
-/** Pure rooms: no client at run time, no I/O (DESIGN.md section 1). Rooms that are not built yet are held from the start. */
+/** Pure rooms: no client at run time, no I/O. A room that is not built yet is in the list from the start. */
 const PURE = ["record", "rules", "reconcile", "diff"];
 
 test.each([...PURE, "report"])("%s imports no client at run time and does no I/O", (folder) => {
