@@ -1,5 +1,5 @@
-import { terminalReport } from "@rollcall/audit";
 import type { Journal } from "@rollcall/audit/journal";
+import { terminalReport } from "@rollcall/report";
 import { explain, type Failure } from "./failure.js";
 import type { JsonStream } from "./output.js";
 import { paintFor } from "./paint.js";

@@ -1,4 +1,4 @@
-import { printable, summarise, terminalReport, type UserSummary } from "@rollcall/audit";
+import { printable } from "@rollcall/audit";
 import {
   type AnyRecord,
   AUDIT_FORMATS,
@@ -8,6 +8,7 @@ import {
   missingWords,
   shardWords,
 } from "@rollcall/audit/journal";
+import { summarise, terminalReport, type UserSummary } from "@rollcall/report";
 import { choice, wholeNumber } from "./choice.js";
 import type { Command, World } from "./command.js";
 import { expanded } from "./expanded.js";

@@ -1,4 +1,4 @@
-import { type Paint, plain } from "@rollcall/audit";
+import { type Paint, plain } from "@rollcall/report";
 import type { Environment } from "./secrets.js";
 
 const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;

@@ -1,12 +1,5 @@
-import {
-  type AuditPlan,
-  auditPlan,
-  odinGroupCost,
-  type PlannedScope,
-  planReport,
-  printable,
-  pureCloudCost,
-} from "@rollcall/audit";
+import { type AuditPlan, auditPlan, odinGroupCost, type PlannedScope, printable, pureCloudCost } from "@rollcall/audit";
+import { planReport } from "@rollcall/report";
 import type { Command, World } from "./command.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
 import { planHelp } from "./help.js";

@@ -1,13 +1,6 @@
-import {
-  type Coverage,
-  CoverageCounter,
-  type OdinRecord,
-  type PureCloudRecord,
-  printable,
-  summarise,
-  type UserSummary,
-} from "@rollcall/audit";
+import { type Coverage, CoverageCounter, type OdinRecord, type PureCloudRecord, printable } from "@rollcall/audit";
 import { JournalError, type JournalScope } from "@rollcall/audit/journal";
+import { summarise, type UserSummary } from "@rollcall/report";
 import { explain, type Failure } from "./failure.js";
 import { type Started, start } from "./prefetch.js";
 import type { ProgressLine } from "./progress-line.js";

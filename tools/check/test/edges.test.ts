@@ -29,8 +29,9 @@ test("published packages install of ours what the design says, and no more", () 
     "@rollcall/specs": [],
     "@rollcall/clients": [],
     "@rollcall/audit": ["@rollcall/clients"],
+    "@rollcall/report": ["@rollcall/audit"],
     "@rollcall/sandbox": ["@rollcall/specs"],
-    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/sandbox"],
+    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/report", "@rollcall/sandbox"],
   });
 });
 

@@ -1,4 +1,4 @@
-import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin.js";
+import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin/record.js";
 import { failed, ok, type Section, unavailable } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
 import { GONE, Presence } from "../presence.js";

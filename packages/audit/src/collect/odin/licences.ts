@@ -1,4 +1,4 @@
-import type { OdinSectionName } from "../../record/odin.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import type { Section } from "../../record/outcome.js";
 import { asObject, asRows, asText } from "../../record/wire.js";
 

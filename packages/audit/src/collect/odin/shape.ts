@@ -1,4 +1,4 @@
-import { ODIN_PLANS, ODIN_UTILITIES, type OdinSectionName } from "../../record/odin.js";
+import { ODIN_PLANS, ODIN_UTILITIES, type OdinSectionName } from "../../record/odin/record.js";
 import { asObject, asObjects, type WireObject } from "../../record/wire.js";
 import { type Draft, draftOf } from "./draft.js";
 

@@ -2,7 +2,7 @@ import { type ApiError, isApiDecodeError, isApiError, isApiTimeoutError } from "
 import { asObjects, asText, type WireObject } from "../../record/wire.js";
 import type { Asker } from "../asker.js";
 import { type Shard, shardOf } from "../shard.js";
-import { EXPAND, LATER_EXPAND } from "./expanded.js";
+import { EXPAND, LATER_EXPAND } from "./expand.js";
 import { isLast, type Page, pageOf } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 

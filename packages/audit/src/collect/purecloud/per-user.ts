@@ -1,4 +1,4 @@
-import type { PureCloudPerUser } from "../../record/purecloud.js";
+import type { PureCloudPerUser } from "../../record/purecloud/record.js";
 import type { Asker } from "../asker.js";
 import { allEntities, rowsOf } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
