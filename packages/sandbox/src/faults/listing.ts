@@ -43,15 +43,15 @@ function shifted(
   if (!listsUsers(operation) || paging?.style !== "page" || !Array.isArray(body?.[paging.items])) return reply;
   const { pageNumber = 1, pageSize, total } = { ...query, ...body } as Record<string, number>;
   if (pageNumber < 2 || pageSize === undefined) return reply;
-  const rowsOf = (number: number): readonly unknown[] => {
+  const itemsOf = (number: number): readonly unknown[] => {
     const rows = (page(number).body as Body | undefined)?.[paging.items];
     return Array.isArray(rows) ? rows : [];
   };
   const here = body[paging.items] as readonly unknown[];
   const rows =
     shift === "added"
-      ? [...rowsOf(pageNumber - 1).slice(-1), ...here].slice(0, pageSize)
-      : [...here.slice(1), ...rowsOf(pageNumber + 1).slice(0, 1)];
+      ? [...itemsOf(pageNumber - 1).slice(-1), ...here].slice(0, pageSize)
+      : [...here.slice(1), ...itemsOf(pageNumber + 1).slice(0, 1)];
   const moved: Body = { ...body, [paging.items]: rows };
   if (total === undefined) return { ...reply, body: moved };
   const now = Math.max(0, total + (shift === "added" ? 1 : -1));
