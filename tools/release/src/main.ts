@@ -2,9 +2,9 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { SpecStop } from "@rollcall/codegen";
-import { previousCheck } from "./previous/command.ts";
+import { toldCheck } from "./gates/export-changesets/check.ts";
+import { previousCheck } from "./gates/last-release-tests/check.ts";
 import { specChangeset, specCheck, specDiff } from "./spec/commands.ts";
-import { toldCheck } from "./told/command.ts";
 
 const commands = {
   "spec:diff": specDiff,

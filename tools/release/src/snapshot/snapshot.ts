@@ -2,8 +2,8 @@ import { glob, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Packed, pack } from "../pack/pack.ts";
 import type { Pnpm } from "../pnpm.ts";
-import { readPending } from "../spec/pending.ts";
 import { publishedManifests, readWorkspace } from "../supply/published.ts";
+import { readPending } from "../versions/pending.ts";
 import { changesetFor, dependentsOf } from "./dependents.ts";
 import { nameProblem } from "./name.ts";
 

@@ -1,7 +1,7 @@
+import { type Bump, larger } from "../versions/impact.ts";
+import type { Pending } from "../versions/pending.ts";
 import { changelog, headline } from "./changelog.ts";
 import type { SpecDiff } from "./compare.ts";
-import { type Bump, larger } from "./impact.ts";
-import type { Pending } from "./pending.ts";
 
 /** The packages that a change of the specs is a change of. */
 export const madeOfSpecs = ["@rollcall/specs", "@rollcall/clients"] as const;

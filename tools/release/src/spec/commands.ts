@@ -1,15 +1,15 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gate } from "../gates/spec-changesets/problems.ts";
+import { exportFolders, isCheckout } from "../git.ts";
+import { bumpFor } from "../versions/impact.ts";
+import { raisedBump, readPending } from "../versions/pending.ts";
+import { type Base, findBase } from "../versions/release.ts";
 import { type Bundles, bundleSpecs } from "./bundle.ts";
 import { changelog, headline } from "./changelog.ts";
 import { changesetId, changesetText, madeOfSpecs, proseOf } from "./changeset-file.ts";
 import { compareSpecs, type SpecDiff } from "./compare.ts";
-import { gate } from "./gate.ts";
-import { exportFolders, isCheckout } from "./git.ts";
-import { bumpFor } from "./impact.ts";
-import { raisedBump, readPending } from "./pending.ts";
-import { type Base, findBase } from "./release.ts";
 
 /** What a command prints, and whether it ended well. */
 export interface Outcome {

@@ -1,13 +1,13 @@
 /** Thirteen edits of the specs and some more, each on a scratch copy, from the YAML to the gate. See drill.md for the table. */
 import { generateApi, SpecStop } from "@rollcall/codegen";
 import { beforeAll, expect, test } from "vitest";
+import { gate } from "../../src/gates/spec-changesets/problems.ts";
 import { type Bundles, bundleSpec, bundleSpecs } from "../../src/spec/bundle.ts";
 import { changelog } from "../../src/spec/changelog.ts";
 import { changesetText, madeOfSpecs } from "../../src/spec/changeset-file.ts";
 import { compareSpecs, type SpecDiff } from "../../src/spec/compare.ts";
-import { gate } from "../../src/spec/gate.ts";
-import { bumpFor } from "../../src/spec/impact.ts";
-import { readPending } from "../../src/spec/pending.ts";
+import { bumpFor } from "../../src/versions/impact.ts";
+import { readPending } from "../../src/versions/pending.ts";
 import { checkout, type Scratch, scratchSpecs } from "../kit.ts";
 import { type Edit, edits } from "./edits.ts";
 

@@ -2,8 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { isCheckout } from "../../src/git.ts";
 import { specChangeset, specCheck, specDiff } from "../../src/spec/commands.ts";
-import { isCheckout } from "../../src/spec/git.ts";
 import { commit, manifest, release, type Scratch, scratchRepo } from "../kit.ts";
 
 let repo: Scratch;

@@ -1,7 +1,7 @@
-import { marksBreaking } from "../spec/gate.ts";
-import { bumpFor, covers, larger } from "../spec/impact.ts";
-import { type Pending, pendingBump, raisedBump } from "../spec/pending.ts";
-import type { Base } from "../spec/release.ts";
+import { bumpFor, covers, larger } from "../../versions/impact.ts";
+import { type Pending, pendingBump, raisedBump } from "../../versions/pending.ts";
+import type { Base } from "../../versions/release.ts";
+import { marksBreaking } from "../spec-changesets/problems.ts";
 import type { Result } from "./run-tests.ts";
 
 const name = "@rollcall/clients";

@@ -1,7 +1,7 @@
-import type { Outcome } from "../spec/commands.ts";
-import { isCheckout } from "../spec/git.ts";
-import { readPending } from "../spec/pending.ts";
-import { findBase } from "../spec/release.ts";
+import { isCheckout } from "../../git.ts";
+import type { Outcome } from "../../spec/commands.ts";
+import { readPending } from "../../versions/pending.ts";
+import { findBase } from "../../versions/release.ts";
 import { judge } from "./judge.ts";
 import { runOldTests } from "./run-tests.ts";
 import { mixWorkspace } from "./workspace.ts";

@@ -1,13 +1,13 @@
 import { glob, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Offer, offersOf } from "../api/published.ts";
-import type { Outcome } from "../spec/commands.ts";
-import { git, isCheckout } from "../spec/git.ts";
-import { larger } from "../spec/impact.ts";
-import { type Pending, pendingBump, raisedBump, readPending } from "../spec/pending.ts";
-import { findBase } from "../spec/release.ts";
+import { type Offer, offersOf } from "../../api/published.ts";
+import { git, isCheckout } from "../../git.ts";
+import type { Outcome } from "../../spec/commands.ts";
+import { larger } from "../../versions/impact.ts";
+import { type Pending, pendingBump, raisedBump, readPending } from "../../versions/pending.ts";
+import { findBase } from "../../versions/release.ts";
 import { type Contract, narrowed } from "./contract.ts";
-import { type Since, untoldChanges } from "./told.ts";
+import { type Since, untoldChanges } from "./problems.ts";
 
 /**
  * `pnpm told:check`: what the packages offer otherwise than in the last release, or in `asked`, has a changeset. `api:check` only

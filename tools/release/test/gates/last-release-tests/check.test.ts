@@ -2,8 +2,8 @@
 import { cpSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { previousCheck } from "../../src/previous/command.ts";
-import { checkout, commit, manifest, release, type Scratch, scratchRepo } from "../kit.ts";
+import { previousCheck } from "../../../src/gates/last-release-tests/check.ts";
+import { checkout, commit, manifest, release, type Scratch, scratchRepo } from "../../kit.ts";
 
 const generated = "packages/clients/src/generated/purecloud.operations.gen.ts";
 const copied = [

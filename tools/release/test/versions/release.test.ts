@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { bumpFor, covers, type Impact } from "../../src/spec/impact.ts";
-import { pendingBump, raisedBump } from "../../src/spec/pending.ts";
-import { type Base, lastRelease } from "../../src/spec/release.ts";
+import { bumpFor, covers, type Impact } from "../../src/versions/impact.ts";
+import { pendingBump, raisedBump } from "../../src/versions/pending.ts";
+import { type Base, lastRelease } from "../../src/versions/release.ts";
 
 const tags = [
   "@rollcall/specs@0.1.0",

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readPending } from "../../src/spec/pending.ts";
+import { readPending } from "../../src/versions/pending.ts";
 import { type Scratch, scratchRepo } from "../kit.ts";
 
 let repo: Scratch;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gt, lte, prerelease, rsort, valid } from "semver";
-import { git } from "./git.ts";
+import { git } from "../git.ts";
 import { manifestAt, manifestNow } from "./manifest.ts";
 
 /** A release of a package: changesets tags each package by itself, as `@rollcall/specs@0.2.0`. */

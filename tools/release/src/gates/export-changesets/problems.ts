@@ -1,4 +1,4 @@
-import { type Bump, bumpFor, covers } from "../spec/impact.ts";
+import { type Bump, bumpFor, covers } from "../../versions/impact.ts";
 
 /** A published package, beside its last release. */
 export interface Since {

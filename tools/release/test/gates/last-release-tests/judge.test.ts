@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { judge } from "../../src/previous/judge.ts";
-import { readReport, typeErrors } from "../../src/previous/run-tests.ts";
-import type { Pending } from "../../src/spec/pending.ts";
+import { judge } from "../../../src/gates/last-release-tests/judge.ts";
+import { readReport, typeErrors } from "../../../src/gates/last-release-tests/run-tests.ts";
+import type { Pending } from "../../../src/versions/pending.ts";
 
 type Base = Parameters<typeof judge>[0];
 const base = (version: string, current = version): Base => ({

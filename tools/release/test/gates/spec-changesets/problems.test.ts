@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Change } from "../../src/spec/change.ts";
-import { changelog } from "../../src/spec/changelog.ts";
-import { changesetText, madeOfSpecs } from "../../src/spec/changeset-file.ts";
-import type { SpecDiff } from "../../src/spec/compare.ts";
-import { gate, type Situation } from "../../src/spec/gate.ts";
-import type { Bump } from "../../src/spec/impact.ts";
-import type { Pending } from "../../src/spec/pending.ts";
+import { gate, type Situation } from "../../../src/gates/spec-changesets/problems.ts";
+import type { Change } from "../../../src/spec/change.ts";
+import { changelog } from "../../../src/spec/changelog.ts";
+import { changesetText, madeOfSpecs } from "../../../src/spec/changeset-file.ts";
+import type { SpecDiff } from "../../../src/spec/compare.ts";
+import type { Bump } from "../../../src/versions/impact.ts";
+import type { Pending } from "../../../src/versions/pending.ts";
 
 const change: Change = { api: "odin", impact: "breaking", subject: "`getRooms`", seenIn: [], text: "Removed." };
 const breaking: SpecDiff = { changes: [change], impact: "breaking", unannounced: [] };

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { apis, bundleSpec } from "../spec/bundle.ts";
-import { exportFolders } from "../spec/git.ts";
+import { exportFolders } from "../../git.ts";
+import { apis, bundleSpec } from "../../spec/bundle.ts";
 
 /** Where the tests of the previous release meet the source of today. */
 export interface MixedWorkspace {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { toldCheck } from "../../src/told/command.ts";
-import { commit, release, type Scratch, scratchRepo } from "../kit.ts";
+import { toldCheck } from "../../../src/gates/export-changesets/check.ts";
+import { commit, release, type Scratch, scratchRepo } from "../../kit.ts";
 
 const file = "packages/clients/package.json";
 const clients = (change: object = {}) =>

@@ -1,8 +1,8 @@
-import { changelog } from "./changelog.ts";
-import type { SpecDiff } from "./compare.ts";
-import { type Bump, bumpFor, covers, larger } from "./impact.ts";
-import { type Pending, pendingBump } from "./pending.ts";
-import type { Base } from "./release.ts";
+import { changelog } from "../../spec/changelog.ts";
+import type { SpecDiff } from "../../spec/compare.ts";
+import { type Bump, bumpFor, covers, larger } from "../../versions/impact.ts";
+import { type Pending, pendingBump } from "../../versions/pending.ts";
+import type { Base } from "../../versions/release.ts";
 
 /** A package that is made of the specs. */
 export interface Made {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { valid } from "semver";
-import { git } from "./git.ts";
+import { git } from "../git.ts";
 
 /** What a release needs to know of a package. */
 export interface Manifest {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { narrowed } from "../../src/told/contract.ts";
-import { type Since, untoldChanges } from "../../src/told/told.ts";
+import { narrowed } from "../../../src/gates/export-changesets/contract.ts";
+import { type Since, untoldChanges } from "../../../src/gates/export-changesets/problems.ts";
 
 const before = {
   name: "clients",
