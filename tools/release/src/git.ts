@@ -24,6 +24,20 @@ export async function isCheckout(root: string): Promise<boolean> {
   }
 }
 
+/** The commit, in short, where this branch leaves the main one. On the main branch it is the last commit. */
+export async function startOfWork(root: string): Promise<string> {
+  for (const main of ["origin/main", "main", "HEAD"]) {
+    const found = await git(root, ["merge-base", "HEAD", main]).catch(() => undefined);
+    if (found !== undefined) return git(root, ["rev-parse", "--short", found]);
+  }
+  throw new Error("There is no commit here. Do: git commit.");
+}
+
+/** The paths of all files that a commit holds below a folder, such as `.changeset/`. */
+export async function filesAt(root: string, ref: string, folder: string): Promise<string[]> {
+  return (await git(root, ["ls-tree", "-r", "--name-only", ref, "--", folder])).split("\n");
+}
+
 /**
  * Writes folders of an earlier state next to nothing else: neither the checkout nor its index is touched.
  *

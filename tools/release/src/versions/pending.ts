@@ -11,14 +11,17 @@ export interface Pending {
   readonly releases: readonly { readonly name: string; readonly type: Bump | "none" }[];
 }
 
-/** Where changesets keeps those that a pre-release has told already. */
+/** Where changesets keeps those of earlier pre-releases. */
 const preFolder = "pre/";
 
-/** The changesets of a checkout, and the ids of those that an earlier pre-release has told already. */
-export async function readPending(root: string): Promise<{ pending: readonly Pending[]; told: readonly string[] }> {
+/** The changesets of a checkout: those that wait for a version, and the ids of those in earlier pre-releases. */
+export async function readPending(
+  root: string,
+): Promise<{ pending: readonly Pending[]; prereleased: readonly string[] }> {
   const all = await allChangesets(root);
-  const told = all.filter(({ id }) => id.startsWith(preFolder));
-  return { pending: all.filter((one) => !told.includes(one)), told: told.map(({ id }) => id.slice(preFolder.length)) };
+  const isPre = ({ id }: Pending) => id.startsWith(preFolder);
+  const prereleased = all.filter(isPre).map(({ id }) => id.slice(preFolder.length));
+  return { pending: all.filter((one) => !isPre(one)), prereleased };
 }
 
 /** How far the pending changesets raise a package's version; undefined: not at all. */

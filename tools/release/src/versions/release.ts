@@ -27,17 +27,17 @@ export function lastRelease(name: string, tags: readonly string[], current: stri
   return version === undefined ? undefined : { ref: `${name}@${version}`, version };
 }
 
-/** What there is to compare with. */
-export type Base =
-  | {
-      readonly kind: "release" | "asked";
-      readonly release: Release;
-      /** The last release that is no pre-release, where `release` is one: what users were promised. */
-      readonly stable?: Release | undefined;
-      readonly current: string;
-    }
-  /** Nothing has been released yet: everything is new, and nothing can break. */
-  | { readonly kind: "unreleased"; readonly current: string };
+/** A release, or another commit, to compare with. */
+export interface Released {
+  readonly kind: "release" | "asked";
+  readonly release: Release;
+  /** If `release` is a pre-release: the last release before it that users rely on. */
+  readonly stable?: Release | undefined;
+  readonly current: string;
+}
+
+/** What there is to compare with. Before the first release nothing can break. */
+export type Base = Released | { readonly kind: "unreleased"; readonly current: string };
 
 /**
  * Finds the base of a comparison: what `asked` names, or the last release.

@@ -1,30 +1,26 @@
 import { glob, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { reportFolder } from "../../api/commands.ts";
 import { type Offer, offersOf } from "../../api/published.ts";
-import { git, isCheckout } from "../../git.ts";
-import type { Outcome } from "../../spec/commands.ts";
+import type { Outcome } from "../../command.ts";
+import { git } from "../../git.ts";
 import { larger } from "../../versions/impact.ts";
 import { type Pending, pendingBump, raisedBump, readPending } from "../../versions/pending.ts";
 import { findBase } from "../../versions/release.ts";
 import { type Contract, narrowed } from "./contract.ts";
-import { type Since, untoldChanges } from "./problems.ts";
+import { exportProblems, type Since } from "./problems.ts";
 
-/**
- * `pnpm told:check`: what the packages offer otherwise than in the last release, or in `asked`, has a changeset. `api:check` only
- * sees to it that the reports are up to date, and `spec:check` to the specs.
- */
-export async function toldCheck(root: string, asked?: string): Promise<Outcome> {
-  if (!(await isCheckout(root)))
-    return { ok: true, lines: ["Not a git checkout: there is nothing to compare the packages with."] };
+/** The gate `export-changesets`: what a package offers is the same as in its last release, or a changeset names the package. */
+export async function exportChangesets(root: string, asked?: string): Promise<Outcome> {
   const { pending } = await readPending(root);
   const packages: Since[] = [];
   for await (const path of glob(["specs/package.json", "packages/*/package.json"], { cwd: root })) {
     const since = await compared(root, dirname(path), pending, asked);
     if (since !== undefined) packages.push(since);
   }
-  const problems = untoldChanges(packages);
-  if (problems.length > 0) return { ok: false, lines: problems };
-  return { ok: true, lines: ["What the packages offer is as in their last releases, or told by changesets."] };
+  const problems = exportProblems(packages);
+  const success = "The packages offer the same as in their last releases, or changesets name them.";
+  return { ok: problems.length === 0, lines: problems.length > 0 ? problems : [success] };
 }
 
 /** A package beside its last release; undefined where it has none, or is not published. */
@@ -40,7 +36,7 @@ async function compared(
   if (base.kind === "unreleased") return undefined;
   const { release } = base;
   const before = JSON.parse(await git(root, ["show", `${release.ref}:${folder}/package.json`])) as Contract;
-  // The specs' own is left to `spec:check`, which knows what breaks.
+  // The specs' own is left to `spec-changesets`, which knows what breaks.
   const offers = offersOf(before, folder).filter(({ kind }) => kind !== "specs");
   const reports: string[] = [];
   for (const { report } of offers) if (await differs(root, release.ref, report)) reports.push(report);
@@ -49,7 +45,7 @@ async function compared(
 }
 
 async function differs(root: string, ref: string, report: Offer["report"]): Promise<boolean> {
-  const path = `tools/release/api/${report}`;
+  const path = `${reportFolder}/${report}`;
   // A release from before there were reports.
   if ((await git(root, ["ls-tree", ref, "--", path])) === "") return false;
   const now = await readFile(join(root, path), "utf8").catch(() => "");

@@ -12,8 +12,8 @@ export interface Since {
   readonly granted: Bump | undefined;
 }
 
-/** Changes of what a package offers that no changeset tells, or too low; a line each. */
-export function untoldChanges(packages: readonly Since[]): string[] {
+/** A line for each package that changed more than its changesets allow. */
+export function exportProblems(packages: readonly Since[]): string[] {
   return packages.flatMap(({ name, release: { ref, version }, reports, narrowed, granted }) => {
     if (reports.length === 0 && narrowed.length === 0) return [];
     // An API's report differs in a line more, or in one that breaks callers: both are minor while we are 0.x, and later a person

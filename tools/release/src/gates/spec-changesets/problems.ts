@@ -24,7 +24,7 @@ export interface Situation {
 const remedy = "Do: pnpm spec:changeset, read what it wrote, and commit it.";
 
 /** What keeps a change of the specs from being merged; empty: nothing. Each says what to do. */
-export function gate(situation: Situation): string[] {
+export function specProblems(situation: Situation): string[] {
   const { base, diff, pending, made } = situation;
   if (base.kind === "unreleased") return firstRelease(pending, made);
   if (diff?.impact === undefined) return [];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { toldCheck } from "../../../src/gates/export-changesets/check.ts";
+import { exportChangesets } from "../../../src/gates/export-changesets/check.ts";
 import { commit, release, type Scratch, scratchRepo } from "../../kit.ts";
 
 const file = "packages/clients/package.json";
@@ -16,39 +16,39 @@ beforeEach(() => {
 });
 afterEach(() => repo.dispose());
 
-const told = (type: string) =>
+const changeset = (type: string) =>
   repo.write(".changeset/one.md", `---\n"@rollcall/clients": ${type}\n---\n\nThere is b now.\n`);
 
 test("nothing changed", async () => {
-  expect(await toldCheck(repo.root)).toMatchObject({ ok: true });
+  expect(await exportChangesets(repo.root)).toMatchObject({ ok: true });
 });
 
 test("a report that was brought up to date needs a changeset", async () => {
   repo.write("tools/release/api/clients.core.api.md", "export const b = 1;\n");
-  const { ok, lines } = await toldCheck(repo.root);
+  const { ok, lines } = await exportChangesets(repo.root);
   expect(ok).toBe(false);
   expect(lines).toEqual([expect.stringContaining("since @rollcall/clients@0.4.0, clients.core.api.md differs.")]);
-  told("patch");
-  expect(await toldCheck(repo.root)).toMatchObject({ ok: false });
-  told("minor");
-  expect(await toldCheck(repo.root)).toMatchObject({ ok: true });
+  changeset("patch");
+  expect(await exportChangesets(repo.root)).toMatchObject({ ok: false });
+  changeset("minor");
+  expect(await exportChangesets(repo.root)).toMatchObject({ ok: true });
 });
 
 test("so does a version of Node; a version on its way is enough", async () => {
   repo.write(file, clients({ engines: { node: ">=24" } }));
-  expect(await toldCheck(repo.root)).toMatchObject({ ok: false });
+  expect(await exportChangesets(repo.root)).toMatchObject({ ok: false });
   repo.write(file, clients({ engines: { node: ">=24" }, version: "0.5.0" }));
-  expect(await toldCheck(repo.root)).toMatchObject({ ok: true });
+  expect(await exportChangesets(repo.root)).toMatchObject({ ok: true });
 });
 
 test("a subpath that is gone, with its report", async () => {
   repo.write(file, clients({ exports: {} }));
   repo.remove("tools/release/api/clients.core.api.md");
-  const { lines } = await toldCheck(repo.root);
+  const { lines } = await exportChangesets(repo.root);
   expect(lines.join()).toContain("./core cannot be imported any more; clients.core.api.md differs");
 });
 
 test("what was never released cannot break", async () => {
   repo.write("packages/new/package.json", '{ "name": "@rollcall/new", "version": "0.0.0" }');
-  expect(await toldCheck(repo.root)).toMatchObject({ ok: true });
+  expect(await exportChangesets(repo.root)).toMatchObject({ ok: true });
 });

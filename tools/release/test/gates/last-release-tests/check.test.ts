@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { previousCheck } from "../../../src/gates/last-release-tests/check.ts";
+import { lastReleaseTests } from "../../../src/gates/last-release-tests/check.ts";
 import { checkout, commit, manifest, release, type Scratch, scratchRepo } from "../../kit.ts";
 
 const generated = "packages/clients/src/generated/purecloud.operations.gen.ts";
@@ -29,7 +29,7 @@ afterAll(() => repo.dispose());
 
 test("before the first release there is nothing to run", async () => {
   repo.write("packages/clients/package.json", manifest("@rollcall/clients", "0.0.0"));
-  expect(await previousCheck(repo.root)).toEqual({
+  expect(await lastReleaseTests(repo.root)).toEqual({
     ok: true,
     lines: ["Nothing is released yet: nobody's code can break."],
   });
@@ -47,7 +47,7 @@ test("what an edit of the source breaks is found by the tests of the release", a
   repo.change(generated, "getUserVerifiers: {", "getUserSecondFactors: {");
   repo.remove("packages/clients/test/contract.test.ts");
 
-  const broken = await previousCheck(repo.root);
+  const broken = await lastReleaseTests(repo.root);
   const said = broken.lines.join("\n");
   expect(said).toMatch(/^\d+ of the type and contract tests of @rollcall\/clients@0\.1\.0 fail/);
   expect(said).toMatch(/^ {2}test\/contract\/purecloud\.rows\.ts\(\d+,\d+\): error TS2322: .*getUserVerifiers/m);
