@@ -3,7 +3,7 @@ import { observe } from "./contract/observe.js";
 import { odinRows } from "./contract/odin.rows.js";
 import { purecloudRows } from "./contract/purecloud.rows.js";
 import { readSpec } from "./contract/spec.js";
-import { rejection } from "./kit.js";
+import { rejection } from "./helpers/kit.js";
 import {
   type Api,
   ApiAuthError,
@@ -17,7 +17,7 @@ import {
   createOdinClient,
   createPureCloudClient,
   passwordLogin,
-} from "./public.js";
+} from "./helpers/public.js";
 
 const auth = accessToken("example-token-not-a-secret");
 /** The contract is about single requests. */

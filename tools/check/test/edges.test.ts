@@ -1,6 +1,6 @@
 /**
- * What the packages install on their users' machines of one another: DESIGN section 1. `turbo boundaries` cannot tell it from
- * what only their tests need, so it allows both.
+ * Which packages a package installs on its users' machines. `turbo boundaries` cannot tell this from what only tests need, so it
+ * allows both.
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,8 +29,9 @@ test("published packages install of ours what the design says, and no more", () 
     "@rollcall/specs": [],
     "@rollcall/clients": [],
     "@rollcall/audit": ["@rollcall/clients"],
+    "@rollcall/report": ["@rollcall/audit"],
     "@rollcall/sandbox": ["@rollcall/specs"],
-    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/sandbox"],
+    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/report", "@rollcall/sandbox"],
   });
 });
 

@@ -33,7 +33,7 @@ export interface ScopeCost {
 export const exactly = (number: number): Amount => ({ least: number, most: number, about: false });
 
 /** Adds amounts up. */
-export function sumOf(parts: readonly Amount[]): Amount {
+export function sumOfAmounts(parts: readonly Amount[]): Amount {
   return parts.reduce(
     (sum, part) => ({
       least: sum.least + part.least,

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Call } from "../collect/memory.js";
+import { redactAnswer } from "../output/redact.js";
 import { asObject } from "../record/wire.js";
-import { redactAnswer } from "../report/redact.js";
 import { AppendFile } from "./append-file.js";
 import type { CallsHeadLine } from "./lines.js";
 import { callKey, type LiveCalls } from "./live-calls.js";

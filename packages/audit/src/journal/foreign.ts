@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { AUDIT_FORMAT } from "../report/json.js";
+import { AUDIT_FORMAT } from "../output/json.js";
 import { JournalError, notOpened } from "./error.js";
 import type { Places } from "./folder.js";
 

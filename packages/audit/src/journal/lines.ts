@@ -1,6 +1,6 @@
 import type { Coverage } from "../coverage.js";
-import type { OdinRecord } from "../record/odin.js";
-import type { PureCloudRecord } from "../record/purecloud.js";
+import type { OdinRecord } from "../record/odin/record.js";
+import type { PureCloudRecord } from "../record/purecloud/record.js";
 
 /** Names the shape of a journal, so that a later version can be told apart. */
 export const JOURNAL_FORMAT = "rollcall-journal/1";

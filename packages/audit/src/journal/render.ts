@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Coverage } from "../coverage.js";
-import { AUDIT_FORMAT, AuditJsonWriter, json } from "../report/json.js";
+import { AUDIT_FORMAT, AuditJsonWriter, json } from "../output/json.js";
 import { WholeFile } from "./whole-file.js";
 
 /** How an audit can be rendered: one document, or a line for each record and the coverage apart. */

@@ -1,4 +1,4 @@
-import { printable } from "../report/text.js";
+import { printable } from "../output/printable.js";
 import type { HeadLine, JournalHead, Json } from "./lines.js";
 
 const LONGEST = 60;

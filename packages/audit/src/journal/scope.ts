@@ -1,8 +1,8 @@
 import type { Call, ScopeMemory } from "../collect/memory.js";
 import { Refusals } from "../collect/refusals.js";
 import type { Coverage } from "../coverage.js";
+import { json, recordJson } from "../output/json.js";
 import type { Section } from "../record/outcome.js";
-import { json, recordJson } from "../report/json.js";
 import type { AppendFile, Place } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
 import type { AnyRecord, RecordLine, ScopeLine } from "./lines.js";

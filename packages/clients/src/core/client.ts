@@ -1,14 +1,14 @@
-import type { Auth } from "./auth.js";
+import type { Auth } from "./auth/auth.js";
 import { bind } from "./bound.js";
-import { callOperation, exchange } from "./call.js";
-import type { RawCall } from "./call-path.js";
-import { engine } from "./engine.js";
-import type { HttpClient } from "./http.js";
-import { lazyHttp } from "./lazy-http.js";
-import { createLimiter, type Rate } from "./limiter.js";
+import type { RawCall } from "./call/by-path/call-path.js";
+import { engine } from "./call/by-path/engine.js";
+import type { HttpClient } from "./call/by-path/http.js";
+import { lazyHttp } from "./call/by-path/lazy-http.js";
+import { callOperation, exchange } from "./call/call.js";
+import type { Params } from "./call/serialize.js";
+import type { Core } from "./call/transport.js";
 import type { CallOptions, Operation, OperationTable } from "./operation.js";
-import type { Params } from "./serialize.js";
-import type { Core } from "./transport.js";
+import { createLimiter, type Rate } from "./pace/limiter.js";
 
 /** What a client has beside a method for each operation. */
 export interface ClientExtras<Paths extends object> {
@@ -41,7 +41,7 @@ export function createClient<Client>(
   const tokens = auth.serve({ api, baseUrl, loginUrl, send: (out) => exchange(core, out) });
   const core: Core = { ...settings, tokens, limiter: rate && createLimiter(rate) };
 
-  const byPath = () => import("./by-path.js");
+  const byPath = () => import("./call/by-path/by-path.js");
   const client: Record<string, unknown> = {
     http: lazyHttp(async () => (await byPath()).createHttp(core, table, engine)),
     request: async (method: string, path: string, init?: RawCall) =>

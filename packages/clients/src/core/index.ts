@@ -1,6 +1,11 @@
 /** What both clients share: the errors, their guards, and the types of options. */
-export type { Auth, Grant, LoginContext, LoginRequest } from "./auth.js";
-export type { RawCall } from "./call-path.js";
+export type { Auth, Grant, LoginContext, LoginRequest } from "./auth/auth.js";
+export type { RawCall } from "./call/by-path/call-path.js";
+export type { HttpClient } from "./call/by-path/http.js";
+export type { Fetch, FetchInit, FetchResponse } from "./call/fetch.js";
+export type { HookEvent, Hooks } from "./call/hooks.js";
+export type { RetryOptions } from "./call/retry.js";
+export type { Scalar } from "./call/serialize.js";
 export type { ClientExtras } from "./client.js";
 export {
   type Api,
@@ -13,8 +18,7 @@ export {
   ApiNotFoundError,
   ApiRateLimitError,
   ApiTimeoutError,
-} from "./errors.js";
-export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
+} from "./errors/errors.js";
 export {
   isApiAbortError,
   isApiAuthError,
@@ -24,12 +28,8 @@ export {
   isApiNotFoundError,
   isApiRateLimitError,
   isApiTimeoutError,
-} from "./guards.js";
-export type { HookEvent, Hooks } from "./hooks.js";
-export type { HttpClient } from "./http.js";
+} from "./errors/guards.js";
 export type { CallOptions, Operation, OperationTable } from "./operation.js";
 export type { ClientOptions } from "./options.js";
-export type { ItemOf, Page, PageOptions, PageReport } from "./page-types.js";
-export type { RateLimit } from "./rate.js";
-export type { RetryOptions } from "./retry.js";
-export type { Scalar } from "./serialize.js";
+export type { RateLimit } from "./pace/rate.js";
+export type { ItemOf, Page, PageOptions, PageReport } from "./paging/page-types.js";

@@ -1,4 +1,4 @@
-import type { RetryOptions } from "./retry.js";
+import type { RetryOptions } from "./call/retry.js";
 
 /**
  * What the client must know of one operation at run time. Tables of these are generated from the specs

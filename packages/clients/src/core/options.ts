@@ -1,10 +1,10 @@
-import type { Auth } from "./auth.js";
-import type { Api } from "./errors.js";
-import type { Fetch } from "./fetch.js";
-import type { Hooks } from "./hooks.js";
+import type { Auth } from "./auth/auth.js";
+import type { Fetch } from "./call/fetch.js";
+import type { Hooks } from "./call/hooks.js";
+import type { Retry, RetryOptions } from "./call/retry.js";
+import type { Api } from "./errors/errors.js";
 import { must } from "./must.js";
-import { checkRate, type RateLimit } from "./rate.js";
-import type { Retry, RetryOptions } from "./retry.js";
+import { checkRate, type RateLimit } from "./pace/rate.js";
 
 /** Options that both clients take. */
 export interface ClientOptions<For extends Api = Api> {

@@ -1,4 +1,4 @@
-import type { Description } from "../core/explain.js";
+import type { Description } from "../core/errors/explain.js";
 
 /** Reads Odin's `{ error, status, details }`, or the bare string that it sends instead. */
 export function describe(body: unknown): Description {

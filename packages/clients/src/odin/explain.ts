@@ -1,4 +1,4 @@
-import { type Explainer, explainer } from "../core/explain.js";
+import { type Explainer, explainer } from "../core/errors/explain.js";
 import { odinPermissions } from "../generated/odin.permissions.gen.js";
 import { describe } from "./describe.js";
 

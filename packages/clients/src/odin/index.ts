@@ -1,5 +1,5 @@
 /** The client of the Odin API (Cisco BroadWorks). */
-export { accessToken } from "../core/auth.js";
+export { accessToken } from "../core/auth/auth.js";
 export type * from "../generated/odin.gen.js";
 export type * from "../generated/odin.operations.gen.js";
 export { createOdinClient, type OdinClient, type OdinOptions } from "./client.js";

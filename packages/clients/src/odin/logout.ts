@@ -1,7 +1,7 @@
-import { exchange } from "../core/call.js";
-import { isApiAuthError } from "../core/guards.js";
+import { exchange } from "../core/call/call.js";
+import type { Core } from "../core/call/transport.js";
+import { isApiAuthError } from "../core/errors/guards.js";
 import type { CallOptions } from "../core/operation.js";
-import type { Core } from "../core/transport.js";
 
 /** Ends the client's token. A refusal says that it has ended already. */
 export async function logout(core: Core, options?: CallOptions): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Auth, Grant } from "../core/auth.js";
-import { logIn } from "../core/login.js";
+import type { Auth, Grant } from "../core/auth/auth.js";
+import { logIn } from "../core/auth/login.js";
 import { lifetimeOf } from "./expiry.js";
 
 /** An Odin administrator's login. Its level (group, service provider, system) bounds what calls see. */

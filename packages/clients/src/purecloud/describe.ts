@@ -1,4 +1,4 @@
-import type { Description } from "../core/explain.js";
+import type { Description } from "../core/errors/explain.js";
 
 /** `domain:entity:action`, as PureCloud writes permissions. */
 const PERMISSION = /[A-Za-z]\w*:[\w*]+:[\w*]+/g;

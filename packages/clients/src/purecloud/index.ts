@@ -1,13 +1,17 @@
 /** The client of the PureCloud (Genesys Cloud) API. */
-export { accessToken } from "../core/auth.js";
+export { accessToken } from "../core/auth/auth.js";
 export type * from "../generated/purecloud.gen.js";
 export type * from "../generated/purecloud.operations.gen.js";
-export { authorizationCode } from "./authorization-code.js";
-export type { AuthorizationCode, CodeToExchange, StoredTokens, UserTokens } from "./authorization-options.js";
 export { createPureCloudClient, type PureCloudClient, type PureCloudOptions } from "./client.js";
-export { type ClientCredentials, clientCredentials } from "./client-credentials.js";
+export { authorizationCode } from "./login/authorization-code.js";
+export type { AuthorizationCode, CodeToExchange, StoredTokens, UserTokens } from "./login/authorization-options.js";
+export { type ClientCredentials, clientCredentials } from "./login/client-credentials.js";
+export { readRedirect } from "./login/read-redirect.js";
+export {
+  type AuthorizationOptions,
+  type StartedAuthorization,
+  startAuthorization,
+} from "./login/start-authorization.js";
 export { items, pages } from "./pages.js";
-export { readRedirect } from "./read-redirect.js";
 export { type Region, regions } from "./regions.js";
-export { type AuthorizationOptions, type StartedAuthorization, startAuthorization } from "./start-authorization.js";
 export { type UserChange, updateUser } from "./update-user.js";

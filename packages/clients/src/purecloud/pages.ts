@@ -1,8 +1,8 @@
 import type { Method } from "../core/bound.js";
-import type { Limits } from "../core/listing.js";
-import type { AnswerOf, ItemOf, Page, PageArguments, Paged } from "../core/page-types.js";
-import { paginate } from "../core/paginate.js";
-import type { Params } from "../core/serialize.js";
+import type { Params } from "../core/call/serialize.js";
+import type { Limits } from "../core/paging/listing.js";
+import type { AnswerOf, ItemOf, Page, PageArguments, Paged } from "../core/paging/page-types.js";
+import { paginate } from "../core/paging/paginate.js";
 import { purecloudPaging } from "../generated/purecloud.operations.gen.js";
 
 /** Users that are not active can be listed by page number up to here; then the platform answers 400. */

@@ -1,4 +1,4 @@
-import { isApiError } from "../core/guards.js";
+import { isApiError } from "../core/errors/guards.js";
 import type { CallOptions } from "../core/operation.js";
 import type { UpdateUser, User } from "../generated/purecloud.gen.js";
 import type { PureCloudOperations } from "../generated/purecloud.operations.gen.js";

@@ -1,4 +1,4 @@
-/** `pnpm api:check`: are the reports in `etc` what the packages offer? `pnpm api:update` writes them. Both need a build. */
+/** `pnpm api:check`: are the reports in `tools/release/api` what the packages offer? `pnpm api:update` writes them. Both need a build. */
 import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { bundleSpecs } from "../spec/bundle.ts";
@@ -9,7 +9,7 @@ import { findOffers, type Offer } from "./published.ts";
 import { specsReport } from "./specs-report.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
-const folder = "etc";
+const folder = "tools/release/api";
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -49,7 +49,7 @@ async function compared(
 }
 
 async function differs(root: string, ref: string, report: Offer["report"]): Promise<boolean> {
-  const path = `etc/${report}`;
+  const path = `tools/release/api/${report}`;
   // A release from before there were reports.
   if ((await git(root, ["ls-tree", ref, "--", path])) === "") return false;
   const now = await readFile(join(root, path), "utf8").catch(() => "");

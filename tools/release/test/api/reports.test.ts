@@ -49,6 +49,7 @@ test("every published package of the checkout has a report, and no two the same 
       "clients.core.api.md",
       "clients.odin.api.md",
       "clients.purecloud.api.md",
+      "report.api.md",
       "rollcall.command.md",
       "sandbox.api.md",
       "specs.api.md",
@@ -109,10 +110,10 @@ test("what differs is said, with the line to run", () => {
     ["c.md", "old"],
   ]);
   const remedy = "Do: pnpm api:update, and read the diff: is it meant, and does a changeset tell it?";
-  expect(compareReports(committed, now, "etc")).toEqual([
-    `etc/a.md is not what the package offers. ${remedy}\n  - three\n  + two`,
-    `etc/c.md is of nothing that we publish. ${remedy}`,
-    `etc/d.md is missing. ${remedy}`,
+  expect(compareReports(committed, now, "api")).toEqual([
+    `api/a.md is not what the package offers. ${remedy}\n  - three\n  + two`,
+    `api/c.md is of nothing that we publish. ${remedy}`,
+    `api/d.md is missing. ${remedy}`,
   ]);
-  expect(compareReports(now, now, "etc")).toEqual([]);
+  expect(compareReports(now, now, "api")).toEqual([]);
 });

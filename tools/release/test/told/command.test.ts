@@ -10,7 +10,7 @@ let repo: Scratch;
 beforeEach(() => {
   repo = scratchRepo("0.4.0");
   repo.write(file, clients());
-  repo.write("etc/clients.core.api.md", "export const a = 1;\n");
+  repo.write("tools/release/api/clients.core.api.md", "export const a = 1;\n");
   commit(repo);
   release(repo, "0.4.0");
 });
@@ -24,7 +24,7 @@ test("nothing changed", async () => {
 });
 
 test("a report that was brought up to date needs a changeset", async () => {
-  repo.write("etc/clients.core.api.md", "export const b = 1;\n");
+  repo.write("tools/release/api/clients.core.api.md", "export const b = 1;\n");
   const { ok, lines } = await toldCheck(repo.root);
   expect(ok).toBe(false);
   expect(lines).toEqual([expect.stringContaining("since @rollcall/clients@0.4.0, clients.core.api.md differs.")]);
@@ -43,7 +43,7 @@ test("so does a version of Node; a version on its way is enough", async () => {
 
 test("a subpath that is gone, with its report", async () => {
   repo.write(file, clients({ exports: {} }));
-  repo.remove("etc/clients.core.api.md");
+  repo.remove("tools/release/api/clients.core.api.md");
   const { lines } = await toldCheck(repo.root);
   expect(lines.join()).toContain("./core cannot be imported any more; clients.core.api.md differs");
 });

@@ -1,4 +1,4 @@
-import type { OdinSectionName } from "../../record/odin.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
 import { type Asker, settled } from "../asker.js";
 import type { Draft } from "./draft.js";

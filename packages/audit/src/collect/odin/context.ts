@@ -1,4 +1,4 @@
-import type { OdinSectionName } from "../../record/odin.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject, type WireObject } from "../../record/wire.js";
 
 /** Where a user lives: what the group audit repeats in nearly every section, and the single calls partly leave out. */

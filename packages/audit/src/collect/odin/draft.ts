@@ -1,4 +1,4 @@
-import type { OdinSectionName } from "../../record/odin.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject } from "../../record/wire.js";
 import { isOfAnother } from "../section.js";
 

@@ -1,4 +1,4 @@
-import type { OdinRecord } from "../../record/odin.js";
+import type { OdinRecord } from "../../record/odin/record.js";
 import { Asker } from "../asker.js";
 import { mapInOrder } from "../pool.js";
 import { CONCURRENCY, type RunOptions } from "../run-options.js";

@@ -1,14 +1,13 @@
 import { planAuto } from "./auto.js";
 import { planComposed } from "./composed.js";
-import type { OdinAuditOptions } from "./group.js";
 import { planPerUser } from "./per-user.js";
 import { planServer } from "./server.js";
-import type { Plan, StrategyInput } from "./strategy.js";
+import type { Plan, StrategyChoice, StrategyInput } from "./strategy.js";
 
 /** Follows the strategy that was asked for, as far as it goes before a user is looked at. */
 export function planFor(
   input: StrategyInput,
-  { strategy = "auto", serverMaxUsers = 500, shard }: Pick<OdinAuditOptions, "strategy" | "serverMaxUsers" | "shard">,
+  { strategy = "auto", serverMaxUsers = 500, shard }: StrategyChoice,
 ): Promise<Plan> {
   switch (strategy) {
     case "server":

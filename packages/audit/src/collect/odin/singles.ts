@@ -1,4 +1,4 @@
-import type { OdinPlan, OdinSectionName, OdinUtility } from "../../record/odin.js";
+import type { OdinPlan, OdinSectionName, OdinUtility } from "../../record/odin/record.js";
 import { asObject, asRows, asText, type WireObject } from "../../record/wire.js";
 import type { Asker } from "../asker.js";
 import { UnusableAnswer } from "../section.js";

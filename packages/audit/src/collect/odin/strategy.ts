@@ -1,9 +1,10 @@
 import type { Asker } from "../asker.js";
+import type { Shard } from "../shard.js";
 import type { OdinGroup } from "./bulk.js";
 import type { DraftOf } from "./draft.js";
 import type { OdinReader } from "./reader.js";
 
-/** The ways to fill the records of a group. All give the same records; they differ in calls (DESIGN.md section 4). */
+/** The ways to fill the records of a group. All give the same records. They differ in the calls that they make. */
 export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as const;
 
 /**
@@ -16,6 +17,16 @@ export type OdinStrategy = (typeof ODIN_STRATEGIES)[number];
 
 /** A strategy that was settled on. */
 export type FixedStrategy = Exclude<OdinStrategy, "auto">;
+
+/** Which of an audit's options decide its strategy. */
+export interface StrategyChoice {
+  /** @default "auto" */
+  readonly strategy?: OdinStrategy | undefined;
+  /** The largest group for which `auto` makes one call. @default 500 */
+  readonly serverMaxUsers?: number | undefined;
+  /** The part of the group that is audited. @default all of it */
+  readonly shard?: Shard | undefined;
+}
 
 /** What a strategy has to work with. */
 export interface StrategyInput {

@@ -1,17 +1,12 @@
 import { failed, ok, type Section } from "../../record/outcome.js";
-import { PURECLOUD_EXPANDED, type PureCloudExpanded, type PureCloudPerUser } from "../../record/purecloud.js";
+import { PURECLOUD_EXPANDED, type PureCloudExpanded, type PureCloudPerUser } from "../../record/purecloud/record.js";
 import { asObject, asRows, type WireObject } from "../../record/wire.js";
 import type { Asker } from "../asker.js";
 import { isOfAnother } from "../section.js";
+import { LATER_EXPAND } from "./expand.js";
 import type { ListedUser } from "./listing.js";
 import { PER_USER } from "./per-user.js";
 import type { PureCloudReader } from "./reader.js";
-
-/** The `expand` values that bring the sections. Unused roles are part of `authorization`, but asked for by name. */
-export const EXPAND = [...PURECLOUD_EXPANDED, "authorization.unusedRoles"] as const;
-
-/** Values that came with SDK 37: two calls a user less where the platform honours them. */
-export const LATER_EXPAND = ["skills", "languages"] as const;
 
 /** The per-user sections that a listed user may carry, by the field that does. */
 const CARRIED: Partial<Record<PureCloudPerUser, (typeof LATER_EXPAND)[number]>> = {
@@ -19,7 +14,7 @@ const CARRIED: Partial<Record<PureCloudPerUser, (typeof LATER_EXPAND)[number]>> 
   routingLanguages: "languages",
 };
 
-/** `expand` is best effort (facts/purecloud.md section 7): what it left out is asked for where a call of its own exists. */
+/** `expand` is best effort (docs/facts/purecloud.md P-62). What it left out is read by its own call, if there is one. */
 const VERIFY = {
   authorization: "getUserRoles",
   station: "getUserStation",

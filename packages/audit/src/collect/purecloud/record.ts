@@ -5,7 +5,7 @@ import {
   type PureCloudRecord,
   type PureCloudSectionName,
   type PureCloudSections,
-} from "../../record/purecloud.js";
+} from "../../record/purecloud/record.js";
 import type { Asker } from "../asker.js";
 import { GONE, Presence } from "../presence.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";

@@ -1,4 +1,4 @@
-import type { PureCloudRecord } from "../../record/purecloud.js";
+import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import { Asker } from "../asker.js";
 import { mapInOrder } from "../pool.js";
 import type { RunOptions } from "../run-options.js";

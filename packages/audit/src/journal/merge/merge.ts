@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Coverage } from "../../coverage.js";
-import { printable } from "../../report/text.js";
+import { printable } from "../../output/printable.js";
 import { JournalError } from "../error.js";
 import { placesIn } from "../folder.js";
 import { openJournal } from "../open.js";

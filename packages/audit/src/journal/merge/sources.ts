@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import type { Shard } from "../../collect/shard.js";
-import { printable } from "../../report/text.js";
+import { printable } from "../../output/printable.js";
 import { JournalError } from "../error.js";
 import { type Places, placesIn } from "../folder.js";
 import type { HeadLine, Json } from "../lines.js";

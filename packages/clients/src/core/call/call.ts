@@ -1,0 +1,40 @@
+import { failure } from "../errors/failure.js";
+import type { CallOptions, Operation } from "../operation.js";
+import { decode } from "./decode.js";
+import { perform } from "./perform.js";
+import type { OutgoingRequest } from "./request.js";
+import { type Params, serialize } from "./serialize.js";
+import type { Core } from "./transport.js";
+
+/** Calls one operation of the table: its data, or an `ApiError`; a `TypeError` for parameters that it cannot send. */
+export async function callOperation(
+  core: Core,
+  name: string,
+  operation: Operation,
+  params?: Params,
+  options?: CallOptions,
+): Promise<unknown> {
+  const { method, safe, result } = operation;
+  const { path, body, headers } = serialize(name, operation, params);
+  const given = { ...options, headers: { ...headers, ...options?.headers } };
+  return exchange(core, { ...given, operation: name, method, url: core.baseUrl + path, safe, body }, result);
+}
+
+/** One call and its whole answer, decoded. */
+export function exchange(core: Core, out: OutgoingRequest, result?: Operation["result"]): Promise<unknown> {
+  return perform(core, out, async ({ response, failing, text: read }) => {
+    const reading = read();
+    if (!response.ok) {
+      // The status says more than a body that is cut short or too large.
+      const told = await reading.catch((error) => {
+        if (error.name !== "ApiDecodeError") throw error;
+        return "";
+      });
+      throw await failure(failing, response, told);
+    }
+    const text = await reading;
+    const decoded = decode(text, result);
+    if (decoded.why) throw await failure(failing, response, text, decoded.why);
+    return decoded.data;
+  });
+}

@@ -1,0 +1,41 @@
+import type { ApiError } from "../errors/errors.js";
+import { isApiDecodeError, isApiError, isApiTimeoutError } from "../errors/guards.js";
+
+/** Smaller pages, tried where a large one times out or is refused. */
+const SMALLER = [250, 100];
+/** Statuses of a page that is too much to ask for. */
+const TOO_MUCH: readonly number[] = [400, 408, 413, 504];
+
+/** Whether an error may be owed to the size of the page. */
+export const isTooMuch = (error: unknown): error is ApiError =>
+  isApiError(error) &&
+  error.operation !== "login" &&
+  (TOO_MUCH.includes(error.status) || isApiTimeoutError(error) || isApiDecodeError(error));
+
+/** The size to try after one that was too much; undefined when there is none. */
+export const smaller = (size: number): number | undefined => SMALLER.find((other) => other < size);
+
+/** Rows `start` to `end` of a listing, and the page that holds them. */
+export interface Window {
+  readonly size: number;
+  /** From 1. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The page that holds the row at an index and reaches furthest beyond it. The largest size where the index is a multiple
+ * of it; else the size whose pages happen to begin just in front of the index.
+ * @param limit index beyond which no page may reach
+ * @returns undefined if no page fits
+ */
+export function windowAt(index: number, largest: number, limit = Number.POSITIVE_INFINITY): Window | undefined {
+  let best: Window | undefined;
+  for (let size = largest; size > 0; size -= 1) {
+    const start = index - (index % size);
+    const end = start + size;
+    if (end <= limit && end > (best?.end ?? 0)) best = { size, number: start / size + 1, start, end };
+  }
+  return best;
+}

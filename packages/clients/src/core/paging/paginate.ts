@@ -1,0 +1,45 @@
+import { type Bound, boundTo } from "../bound.js";
+import { onAbort } from "../call/abort.js";
+import type { Params } from "../call/serialize.js";
+import { listing, type PagedApi, type Pages, type Settings } from "./listing.js";
+import type { PageOptions } from "./page-types.js";
+import { readAhead as ahead } from "./read-ahead.js";
+import { Tally } from "./tally.js";
+
+/** Ids that one call may ask for. */
+const IDS = 100;
+
+/** Reads what a method lists, page by page; see `pages` of the API. */
+export function paginate(method: unknown, params: Params = {}, options: PageOptions = {}, api: PagedApi): Pages {
+  const bound = boundTo(method);
+  if (!bound) throw new TypeError("pages: the first argument must be a method of a client, such as purecloud.getUsers");
+  const { readAhead = 0, overlap = false, onReport, signal, ...rest } = options;
+  if (!(Number.isInteger(readAhead) && readAhead >= 0)) {
+    throw new TypeError("pages: readAhead must be a whole number of pages");
+  }
+  return (async function* () {
+    const stop = new AbortController();
+    const halt = () => stop.abort(signal?.reason);
+    const unhook = signal && onAbort(signal, halt);
+    if (signal?.aborted) halt();
+    const tally = new Tally();
+    try {
+      yield* ahead(all(bound, params, { ...rest, signal: stop.signal }, { overlap, tally, ...api }), readAhead);
+    } finally {
+      // A caller who breaks off ends what was asked for ahead.
+      stop.abort();
+      unhook?.();
+    }
+    onReport?.(tally.report());
+  })();
+}
+
+/** All pages; a long list of ids is split. */
+async function* all(bound: Bound, params: Params, options: PageOptions, settings: Settings): Pages {
+  const { id } = params;
+  if (!Array.isArray(id) || id.length <= IDS) return yield* listing(bound, params, options, settings);
+  const ids = [...new Set(id)];
+  for (let first = 0; first < ids.length; first += IDS) {
+    yield* listing(bound, { ...params, id: ids.slice(first, first + IDS) }, options, settings);
+  }
+}

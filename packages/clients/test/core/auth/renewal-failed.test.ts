@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { APP, authorizationServer, read, refreshes } from "../../helpers/authorization-server.js";
+import { json, rejection, serve } from "../../helpers/kit.js";
+import { authorizationCode, clientCredentials, createPureCloudClient, type UserTokens } from "../../helpers/public.js";
+
+const MINUTE = 60_000;
+
+/** Tokens are good for an hour by both clocks, which go on by `vi.advanceTimersByTime` alone. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["performance", "Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+});
+
+const signedIn = async (onTokens?: (tokens: UserTokens) => void) => {
+  const faults: number[] = [];
+  const server = await authorizationServer({ faults, expiresIn: () => 3600 });
+  const { code, codeVerifier } = await server.signIn();
+  const auth = authorizationCode({ ...APP, code, codeVerifier, onTokens });
+  return { ...server, faults, auth };
+};
+
+describe("a renewal ahead of time", () => {
+  test("503: the token is used to its end, and the refresh token is there still", async () => {
+    const { auth, client, faults, grants } = await signedIn();
+    const clients = [client(auth, { retry: false }), client(auth, { retry: false })] as const;
+    const [{ token }] = await Promise.all([read(clients[0]), read(clients[1])]);
+    vi.advanceTimersByTime(59.5 * MINUTE);
+    faults.push(503, 503);
+    for (const one of clients) expect(await read(one)).toEqual({ token });
+    expect(refreshes(grants)).toBe(2);
+    vi.advanceTimersByTime(0.3 * MINUTE);
+    for (const one of clients) expect((await read(one)).token).toMatch(/^access-2-/);
+    expect(refreshes(grants)).toBe(3);
+  });
+
+  test("503 to the end of the token: then the call fails, and the next one tries again", async () => {
+    const { auth, client, faults } = await signedIn();
+    const purecloud = client(auth, { retry: false });
+    await read(purecloud);
+    vi.advanceTimersByTime(61 * MINUTE);
+    faults.push(503);
+    expect(await rejection(read(purecloud))).toMatchObject({ status: 503, operation: "login" });
+    expect((await read(purecloud)).token).toMatch(/^access-2-/);
+  });
+
+  test("refused: the end, though the token is good for a while yet; nothing more is sent", async () => {
+    const { auth, client, faults, requests } = await signedIn();
+    const purecloud = client(auth);
+    await read(purecloud);
+    vi.advanceTimersByTime(59.5 * MINUTE);
+    faults.push(400);
+    const error = await rejection(read(purecloud));
+    expect(error).toMatchObject({ name: "ApiAuthError", status: 400, operation: "login" });
+    const sent = requests.length;
+    expect(await rejection(read(purecloud))).toBe(error);
+    expect(await rejection(read(client(auth)))).toBe(error);
+    expect(requests).toHaveLength(sent);
+  });
+
+  test("onTokens fails: so does the call, and the next one tells the same again", async () => {
+    const told: UserTokens[] = [];
+    const { auth, client, grants, calls } = await signedIn((tokens) => {
+      told.push(tokens);
+      if (told.length === 2) throw new Error("full");
+    });
+    const purecloud = client(auth);
+    await read(purecloud);
+    vi.advanceTimersByTime(59.5 * MINUTE);
+    expect(String(await rejection(read(purecloud)))).toContain("onTokens failed");
+    expect(calls()).toHaveLength(1);
+    expect(await read(purecloud)).toEqual({ token: told[1]?.accessToken });
+    expect(told[2]).toEqual(told[1]);
+    expect(refreshes(grants)).toBe(1);
+  });
+});
+
+test("a token that is refused while its renewal fails is not used again", async () => {
+  const held: (() => void)[] = [];
+  let logins = 0;
+  const { url, requests } = await serve((response, { url: path, headers }) => {
+    const later = (answer: () => void) => void held.push(answer);
+    if (path === "/oauth/token") {
+      logins++;
+      if (logins === 2) return later(() => json(response, {}, 503));
+      return json(response, { access_token: `t${logins}`, expires_in: 3600 });
+    }
+    if (path.endsWith("slow")) return later(() => json(response, {}, 401));
+    const { authorization } = headers;
+    return json(response, { authorization }, authorization === "Bearer t1" && logins > 1 ? 401 : 200);
+  });
+  const auth = clientCredentials({ clientId: "an-id", clientSecret: "a-s3cret" });
+  const purecloud = createPureCloudClient({ baseUrl: url, loginUrl: url, auth, retry: false, rateLimit: false });
+  await read(purecloud);
+  const refused = rejection(purecloud.request("GET", "/api/v2/slow"));
+  await vi.waitUntil(() => held.length === 1);
+  vi.advanceTimersByTime(59.5 * MINUTE);
+  const renewing = rejection(read(purecloud));
+  await vi.waitUntil(() => held.length === 2);
+  held[0]?.();
+  await new Promise((resolve) => setTimeout(resolve, 50)); // the 401 has come
+  held[1]?.();
+  for (const error of [await refused, await renewing]) expect(error).toMatchObject({ status: 503, operation: "login" });
+  expect(await read(purecloud)).toEqual({ authorization: "Bearer t3" });
+  expect(requests.map(({ url: path }) => path)).toEqual([
+    "/oauth/token",
+    "/api/v2/x",
+    "/api/v2/slow",
+    "/oauth/token",
+    "/oauth/token",
+    "/api/v2/x",
+  ]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { isApiDecodeError } from "../../../src/core/index.js";
+import { rejection, serve, testClient } from "../../helpers/kit.js";
+
+const answering = async (body: string, { status = 200, type = "application/json" } = {}) => {
+  const { url } = await serve((response) => response.writeHead(status, { "content-type": type }).end(body));
+  return testClient(url, { retry: { maxDelayMs: 1 } });
+};
+
+describe("a good status with an answer that is not what the spec says", () => {
+  test.each([
+    ["HTML", "<!doctype html><title>Log in</title>", "text/html", /HTML/, true],
+    ["text", "Service moved", "text/plain", /not JSON/, true],
+    ["JSON that ends early", '{"id":"1', "application/json", /not JSON/, true],
+    ["two documents", "{}{}", "application/json", /not JSON/, true],
+    ["an array for an object", "[]", "application/json", /array, not object/, false],
+    ["null for an object", "null", "application/json", /null, not object/, false],
+    ["a string for an object", '"x"', "application/json", /string, not object/, false],
+  ])("%s", async (_, body, type, message, retryable) => {
+    const error = await rejection((await answering(body, { type })).getThing({ thingId: "1" }));
+    expect(isApiDecodeError(error)).toBe(true);
+    expect(error).toMatchObject({ status: 200, contentType: type, body, retryable, operation: "getThing" });
+    expect(String(error)).toMatch(message);
+    expect(String(error)).not.toMatch(/Log in|moved|"/);
+  });
+
+  test("an empty answer where data was promised", async () => {
+    const error = await rejection((await answering("")).getThing({ thingId: "1" }));
+    expect(String(error)).toMatch(/empty/);
+    expect(String(await rejection((await answering(" \n")).listThings({ name: "n" })))).toMatch(/empty/);
+  });
+
+  test("an object for an array", async () => {
+    expect(String(await rejection((await answering("{}")).listThings({ name: "n" })))).toMatch(/object, not array/);
+  });
+
+  test("a log-in page where nothing was promised", async () => {
+    const client = await answering("<html>", { type: "text/html" });
+    expect(isApiDecodeError(await rejection(client.deleteThing({ thingId: "1" })))).toBe(true);
+  });
+
+  test("JSON and the beginning of another character", async () => {
+    const { url } = await serve((response) => response.end(Buffer.from([0x7b, 0x7d, 0xc3])));
+    expect(isApiDecodeError(await rejection(testClient(url).getThing({ thingId: "1" })))).toBe(true);
+  });
+
+  test("only the first 200 characters are kept", async () => {
+    const error = await rejection((await answering("x".repeat(5000))).getThing({ thingId: "1" }));
+    expect((error as { body: string }).body).toBe("x".repeat(200));
+  });
+});
+
+describe("what is taken", () => {
+  test("JSON, whatever the media type says", async () => {
+    expect(await (await answering('{"id":1}', { type: "text/plain" })).getThing({ thingId: "1" })).toEqual({ id: 1 });
+  });
+
+  test("nothing, or anything that is JSON, where nothing was promised", async () => {
+    expect(await (await answering("")).deleteThing({ thingId: "1" })).toBeUndefined();
+    expect(await (await answering("", { status: 204 })).deleteThing({ thingId: "1" })).toBeUndefined();
+    expect(await (await answering("{}")).deleteThing({ thingId: "1" })).toBeUndefined();
+  });
+
+  test("any shape where the table is silent: a bare string, null, nothing", async () => {
+    expect(await (await answering('"done"')).postThing({ body: 1 })).toBe("done");
+    expect(await (await answering("null")).postThing({ body: 1 })).toBe(null);
+    expect(await (await answering("")).postThing({ body: 1 })).toBeUndefined();
+  });
+});

@@ -1,0 +1,269 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, test } from "vitest";
+import { delayFor, type Retry, shouldRetry } from "../../../src/core/call/retry.js";
+import { json, rejection, serve, testClient } from "../../helpers/kit.js";
+import { isApiAbortError, isApiConnectionError, isApiDecodeError, isApiRateLimitError } from "../../helpers/public.js";
+
+const defaults: Retry = { limit: 2, unsafe: false, maxDelayMs: 60_000 };
+
+describe("shouldRetry", () => {
+  const tried = { method: "GET", retryable: true, retries: 0 };
+  test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("%s is repeatable", (method) => {
+    expect(shouldRetry({ ...tried, method }, defaults)).toBe(true);
+  });
+  test.each(["POST", "PATCH"])("%s only where it is safe, or one asks for it", (method) => {
+    expect(shouldRetry({ ...tried, method }, defaults)).toBe(false);
+    expect(shouldRetry({ ...tried, method, safe: true }, defaults)).toBe(true);
+    expect(shouldRetry({ ...tried, method }, { ...defaults, unsafe: true })).toBe(true);
+  });
+  test("not beyond the limit, nor what will not pass", () => {
+    expect([0, 1, 2].map((retries) => shouldRetry({ ...tried, retries }, defaults))).toEqual([true, true, false]);
+    expect(shouldRetry({ ...tried, retryable: false }, { ...defaults, unsafe: true })).toBe(false);
+  });
+});
+
+describe("delayFor", () => {
+  test("half a second, doubled up to eight, less up to a quarter", () => {
+    const delays = (random: number) => [0, 1, 2, 3, 4, 9].map((n) => delayFor(n, undefined, defaults, () => random));
+    expect(delays(0)).toEqual([500, 1000, 2000, 4000, 8000, 8000]);
+    expect(delays(1)).toEqual([375, 750, 1500, 3000, 6000, 6000]);
+    expect(delayFor(9, undefined, { maxDelayMs: 100 }, () => 0)).toBe(100);
+  });
+  test("what the server asks for, exactly, up to the longest wait", () => {
+    expect([0, 7, 60_000, 60_001].map((ms) => delayFor(5, ms, defaults))).toEqual([0, 7, 60_000, undefined]);
+  });
+});
+
+/** A server that fails the first times, and notes when it was asked. */
+const flaky = async (
+  fails: number,
+  fail: (response: Parameters<Parameters<typeof serve>[0]>[0]) => void,
+  good: unknown = { id: "1" },
+) => {
+  const times: number[] = [];
+  const server = await serve((response) => {
+    times.push(performance.now());
+    if (times.length <= fails) fail(response);
+    else json(response, good);
+  });
+  return { ...server, times, gaps: () => times.slice(1).map((time, at) => time - (times[at] ?? 0)) };
+};
+type Answering = Parameters<Parameters<typeof serve>[0]>[0];
+const status =
+  (code: number, retryAfter = "0") =>
+  (response: Answering) =>
+    json(response, { code: "c" }, code, { "retry-after": retryAfter });
+const cutShort = (response: Answering) => {
+  response.writeHead(200, { "content-length": "1000" }).write('{"id":');
+  setTimeout(() => response.destroy(), 10);
+};
+const again = { retry: {} };
+
+describe("on the wire", () => {
+  test.each([408, 425, 429, 500, 502, 503, 504])("%i is tried twice more", async (code) => {
+    const { url, requests } = await flaky(2, status(code));
+    expect(await testClient(url, again).getThing({ thingId: "1" })).toEqual({ id: "1" });
+    expect(requests).toHaveLength(3);
+    const down = await flaky(99, status(code));
+    expect(await rejection(testClient(down.url, again).getThing({ thingId: "1" }))).toMatchObject({ status: code });
+    expect(down.requests).toHaveLength(3);
+  });
+
+  test.each([302, 400, 403, 404, 409, 413, 501, 505])("%i is not", async (code) => {
+    const { url, requests } = await flaky(99, status(code));
+    expect(await rejection(testClient(url, again).getThing({ thingId: "1" }))).toMatchObject({ status: code });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a POST is not sent again, but where it only reads or one asks for it; its body comes along", async () => {
+    const { url, requests } = await flaky(99, status(503));
+    const client = testClient(url, again);
+    await rejection(client.postThing({ body: { a: 1 } }));
+    expect(requests).toHaveLength(1);
+    await rejection(client.request("PATCH", "/api/v2/x", { body: {} }));
+    expect(requests).toHaveLength(2);
+    await rejection(client.postThing({ body: { a: 1 } }, { retry: { unsafe: true, limit: 1 } }));
+    expect(requests.slice(2).map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
+    await rejection(client.searchThings({ body: { b: 2 } }));
+    expect(requests.slice(4).map(({ body }) => body)).toEqual(['{"b":2}', '{"b":2}', '{"b":2}']);
+    await rejection(client.request("DELETE", "/api/v2/x"));
+    expect(requests).toHaveLength(10);
+  });
+
+  test("limit and false, of the client and of the call", async () => {
+    const { url, requests } = await flaky(99, status(503));
+    const count = async (client: Parameters<typeof testClient>[1], call?: { retry?: never }) => {
+      const before = requests.length;
+      await rejection(testClient(url, client).getThing({ thingId: "1" }, call));
+      return requests.length - before;
+    };
+    expect(await count({ retry: false })).toBe(1);
+    expect(await count({ retry: { limit: 4 } })).toBe(5);
+    expect(await count({ retry: undefined })).toBe(3);
+    expect(await count({ retry: { limit: 4 } }, { retry: false as never })).toBe(1);
+    expect(await count({ retry: false }, { retry: { limit: 1 } as never })).toBe(2);
+  });
+
+  test.each([null, 5, { limit: -1 }, { limit: 1.5 }, { limit: "2" }, { maxDelayMs: 0 }, { maxDelayMs: 2 ** 31 }])(
+    "retry %o is refused",
+    async (retry) => {
+      expect(() => testClient("http://x.example", { retry: retry as never })).toThrow(TypeError);
+      const call = testClient("http://x.example").getThing({ thingId: "1" }, { retry: retry as never });
+      expect(await rejection(call)).toBeInstanceOf(TypeError);
+    },
+  );
+
+  test("connections that break: before the head, in the body, with a try that takes too long", async () => {
+    for (const fail of [(response: Answering) => response.destroy(), cutShort, () => {}]) {
+      const { url, requests } = await flaky(1, fail);
+      expect(await testClient(url, { ...again, timeoutMs: 200 }).getThing({ thingId: "1" })).toEqual({ id: "1" });
+      expect(requests).toHaveLength(2);
+    }
+    const always = await flaky(99, cutShort);
+    const client = testClient(always.url, { retry: { maxDelayMs: 10 } });
+    expect(isApiDecodeError(await rejection(client.getThing({ thingId: "1" })))).toBe(true);
+    expect(always.requests).toHaveLength(3);
+    expect(
+      isApiConnectionError(await rejection(testClient("http://127.0.0.1:1", again).getThing({ thingId: "1" }))),
+    ).toBe(true);
+  });
+
+  test.each(["<html>", '{"id":"1'])("a good status with %s: a read is asked for again, a write never", async (text) => {
+    const { url, requests } = await flaky(1, (response) => response.end(text));
+    expect(await testClient(url, again).getThing({ thingId: "1" })).toEqual({ id: "1" });
+    expect(requests).toHaveLength(2);
+    const always = await flaky(99, (response) => response.end(text));
+    const client = testClient(always.url, { retry: { maxDelayMs: 10 } });
+    expect(await rejection(client.getThing({ thingId: "1" }))).toMatchObject({
+      name: "ApiDecodeError",
+      retryable: true,
+    });
+    expect(always.requests).toHaveLength(3);
+    await rejection(client.request("POST", "/api/v2/things", { body: {} }));
+    expect(always.requests).toHaveLength(4);
+  });
+
+  test("an answer of another shape, or too large, is not asked for again", async () => {
+    const { url, requests } = await serve((response) => response.end("[1, 2]"));
+    await rejection(testClient(url, again).getThing({ thingId: "1" }));
+    await rejection(testClient(url, { ...again, maxResponseBytes: 2 }).getThing({ thingId: "1" }));
+    expect(requests).toHaveLength(2);
+  });
+
+  test("waits: Retry-After in seconds and as a date, else half a second less a quarter", async () => {
+    const seconds = await flaky(1, status(503, "1"));
+    const date = await flaky(1, status(429, new Date(Date.now() + 2500).toUTCString()));
+    const none = await flaky(1, (response) => json(response, {}, 500));
+    await Promise.all([seconds, date, none].map(({ url }) => testClient(url, again).getThing({ thingId: "1" })));
+    expect(seconds.gaps()[0]).toBeGreaterThanOrEqual(999);
+    expect(seconds.gaps()[0]).toBeLessThan(10_000);
+    expect(date.gaps()[0]).toBeGreaterThanOrEqual(1000);
+    expect(date.gaps()[0]).toBeLessThan(12_000);
+    expect(none.gaps()[0]).toBeGreaterThanOrEqual(374);
+    expect(none.gaps()[0]).toBeLessThan(5000);
+  });
+
+  test("a server that asks for more than maxDelayMs is not waited for", async () => {
+    const { url, requests } = await flaky(99, status(429, "61"));
+    const error = await rejection(testClient(url, again).getThing({ thingId: "1" }));
+    expect(isApiRateLimitError(error)).toBe(true);
+    expect(error).toMatchObject({ retryAfterMs: 61_000 });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("an abort ends a wait at once, and leaves no listener", async () => {
+    const { url, requests } = await flaky(99, status(503, "30"));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const call = rejection(testClient(url, again).getThing({ thingId: "1" }, { signal }));
+    while (requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const started = performance.now();
+    controller.abort(new Error("enough"));
+    const error = await call;
+    expect(isApiAbortError(error)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect(process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length).toBeLessThan(3);
+  });
+});
+
+describe("deadlineMs", () => {
+  test("ends a try, whatever timeoutMs", async () => {
+    const { url, requests } = await serve(() => {});
+    for (const [client, call] of [
+      [{ deadlineMs: 100 }, {}],
+      [{}, { deadlineMs: 100 }],
+    ]) {
+      const started = performance.now();
+      const error = await rejection(testClient(url, { ...again, ...client }).getThing({ thingId: "1" }, call));
+      expect(error).toMatchObject({ name: "ApiTimeoutError", status: 0, operation: "getThing" });
+      expect(String(error)).toContain("deadline of 100 ms");
+      expect(performance.now() - started).toBeLessThan(10_000);
+    }
+    expect(requests).toHaveLength(2);
+  });
+
+  test("covers all tries together", async () => {
+    const { url } = await serve(() => {});
+    const client = testClient(url, { retry: { limit: 50, maxDelayMs: 5 }, timeoutMs: 40, deadlineMs: 300 });
+    const started = performance.now();
+    await rejection(client.getThing({ thingId: "1" }));
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
+  test("a wait that would outlast it is not begun: the call fails with what happened", async () => {
+    const { url, requests } = await flaky(99, status(503, "5"));
+    const started = performance.now();
+    const error = await rejection(testClient(url, { ...again, deadlineMs: 1000 }).getThing({ thingId: "1" }));
+    expect(error).toMatchObject({ status: 503 });
+    expect(performance.now() - started).toBeLessThan(4000);
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each([0, "5", 2 ** 31])("%o is refused", async (deadlineMs) => {
+    expect(() => testClient("http://x.example", { deadlineMs: deadlineMs as never })).toThrow(/deadlineMs/);
+  });
+});
+
+describe("client.http", () => {
+  const path = "/api/v2/things/{thingId}";
+  const params = { path: { thingId: "1" } };
+  test("is tried again in the same way, and gives the last answer", async () => {
+    const { url, requests } = await flaky(2, status(503));
+    expect((await testClient(url, again).http.GET(path, { params })).data).toEqual({ id: "1" });
+    expect(requests).toHaveLength(3);
+    const down = await flaky(99, status(503));
+    const { http } = testClient(down.url, again);
+    const { error, response } = await http.GET(path, { params });
+    expect([error, response.status]).toEqual([{ code: "c" }, 503]);
+    expect(down.requests).toHaveLength(3);
+    await http.POST(path, { params, body: {} });
+    expect(down.requests).toHaveLength(4);
+    await http.GET(path, { params, retry: false });
+    expect(down.requests).toHaveLength(5);
+  });
+
+  test("a body that is cut short is fetched again, unless it is read as a stream", async () => {
+    const { url, requests } = await flaky(1, cutShort);
+    expect((await testClient(url, again).http.GET(path, { params })).data).toEqual({ id: "1" });
+    expect(requests).toHaveLength(2);
+    const other = await flaky(1, cutShort);
+    const { data } = await testClient(other.url, again).http.GET(path, { params, parseAs: "stream" });
+    expect(isApiDecodeError(await rejection(new Response(data as ReadableStream).text()))).toBe(true);
+    expect(other.requests).toHaveLength(1);
+  });
+
+  test("a stream is still ended by its signal and by its deadline", async () => {
+    const { url } = await serve((response) => response.writeHead(200).write("x"));
+    const controller = new AbortController();
+    const { http } = testClient(url, again);
+    const init = { params, parseAs: "stream" } as const;
+    const aborted = await http.GET(path, { ...init, signal: controller.signal });
+    setTimeout(() => controller.abort(), 30);
+    expect(isApiAbortError(await rejection(new Response(aborted.data as ReadableStream).text()))).toBe(true);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    const late = await http.GET(path, { ...init, deadlineMs: 100 });
+    expect(String(await rejection(new Response(late.data as ReadableStream).text()))).toContain("deadline");
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { listing, pageOf, platform, query, readAll, rowsFrom } from "../../helpers/estate.js";
+import { json, rejection } from "../../helpers/kit.js";
+import { ApiAbortError, isApiError, items, pages } from "../../helpers/public.js";
+
+const ids = (count: number) => rowsFrom(count).map(({ id }) => id);
+
+describe("lists", () => {
+  test("a bare list, and a listing without pages, is one page", async () => {
+    const { purecloud, requests } = await platform((response, { url }) =>
+      json(response, url.endsWith("verifiers") ? { entities: rowsFrom(2), total: 3 } : rowsFrom(2)),
+    );
+    const reports = await readAll((options) => items(purecloud.getUserDirectreports, { userId: "u" }, options));
+    expect(reports).toEqual({ ids: ids(2), report: { seen: 2, duplicates: 0, total: 2, gaps: 0 } });
+    const verifiers = await readAll((options) => items(purecloud.getUserVerifiers, { userId: "u" }, options));
+    expect(verifiers).toEqual({ ids: ids(2), report: { seen: 2, duplicates: 0, total: 3, gaps: 1 } });
+    expect(requests.length).toBe(2);
+    for await (const page of pages(purecloud.getUserSuperiors, { userId: "u" })) {
+      expect(page).toEqual({ items: rowsFrom(2), answer: rowsFrom(2) });
+    }
+  });
+
+  test("more than 100 ids are split", async () => {
+    const { purecloud, requests } = await platform((response, seen) => {
+      const wanted = query(seen).getAll("id");
+      if (wanted.length > 100) return json(response, { code: "max.user.ids" }, 400);
+      json(
+        response,
+        pageOf(
+          wanted.map((id) => ({ id })),
+          seen,
+        ),
+      );
+    });
+    const { ids: got, report } = await readAll((options) =>
+      items(purecloud.getUsers, { id: [...ids(250), "u1", "u250"] }, options),
+    );
+    expect(got).toEqual(ids(250));
+    expect(report).toEqual({ seen: 250, duplicates: 0, total: 250, gaps: 0 });
+    expect(requests.length).toBe(3);
+  });
+});
+
+describe("asking", () => {
+  test.each([0, 2])("stops when the caller breaks off (readAhead %i)", async (readAhead) => {
+    const { purecloud, requests } = await listing(rowsFrom(50), (page) => page);
+    let reports = 0;
+    for await (const { id } of items(
+      purecloud.getUsers,
+      { pageSize: 2 },
+      { readAhead, onReport: () => (reports += 1) },
+    )) {
+      if (id === "u3") break;
+    }
+    const before = requests.length;
+    expect(before).toBeLessThanOrEqual(2 + readAhead);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(requests.length).toBe(before);
+    expect(reports).toBe(0);
+  });
+
+  test.each([0, 1, 3])("reads ahead no more than %i pages, one request at a time", async (readAhead) => {
+    const rows = rowsFrom(20);
+    let open = 0;
+    const { purecloud, requests } = await platform((response, seen) => {
+      expect(++open).toBe(1);
+      setTimeout(() => {
+        open -= 1;
+        json(response, pageOf(rows, seen));
+      }, 5);
+    });
+    let taken = 0;
+    const ahead: number[] = [];
+    for await (const _ of pages(purecloud.getUsers, { pageSize: 2 }, { readAhead })) {
+      taken += 1;
+      await new Promise((done) => setTimeout(done, 40));
+      ahead.push(requests.length - taken);
+    }
+    expect(taken).toBe(10);
+    expect(Math.max(...ahead)).toBe(readAhead);
+  });
+
+  test.each([0, 2])("ends with the caller's signal (readAhead %i)", async (readAhead) => {
+    const controller = new AbortController();
+    const { purecloud, requests } = await platform((response, seen) => {
+      if (requests.length < 2) json(response, pageOf(rowsFrom(9), seen));
+      else controller.abort(new Error("enough"));
+    });
+    const read = readAll(() => items(purecloud.getUsers, { pageSize: 3 }, { readAhead, signal: controller.signal }));
+    const error = await rejection(read);
+    expect(error).toBeInstanceOf(ApiAbortError);
+    expect((error as Error).cause).toMatchObject({ message: "enough" });
+    expect(await rejection(readAll(() => items(purecloud.getUsers, {}, { signal: controller.signal })))).toBeInstanceOf(
+      ApiAbortError,
+    );
+    expect(requests.length).toBe(2);
+  });
+
+  test("an error ahead comes after the pages in front of it", async () => {
+    const { purecloud } = await platform((response, seen) => {
+      const page = pageOf(rowsFrom(9), seen);
+      json(response, page, page.pageNumber < 3 ? 200 : 404);
+    });
+    const got: unknown[] = [];
+    const read = async () => {
+      for await (const { id } of items(purecloud.getUsers, { pageSize: 3 }, { readAhead: 5 })) got.push(id);
+    };
+    expect(isApiError(await rejection(read()))).toBe(true);
+    expect(got).toEqual(ids(6));
+  });
+
+  test("what cannot be read is refused at once", async () => {
+    const { purecloud, requests } = await listing([], (page) => page);
+    const loose = items as unknown as (...args: unknown[]) => AsyncIterable<{ id?: string }>;
+    expect(() => loose(() => Promise.resolve([]))).toThrow(/a method of a client/);
+    expect(() => loose(purecloud.getUsers, {}, { readAhead: -1 })).toThrow(/readAhead/);
+    for (const call of [loose(purecloud.deleteUser, { userId: "u" }), loose(purecloud.getUsers, { pageSize: 0 })]) {
+      expect(await rejection(readAll(() => call))).toBeInstanceOf(TypeError);
+    }
+    expect(requests.length).toBe(0);
+    expect(Object.keys(purecloud.getUsers)).toEqual([]);
+  });
+});

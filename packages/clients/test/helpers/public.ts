@@ -1,0 +1,16 @@
+/** What tests of behaviour import: the public entry points only. */
+export * from "../../src/core/index.js";
+export { createOdinClient, passwordLogin } from "../../src/odin/index.js";
+export {
+  accessToken,
+  authorizationCode,
+  clientCredentials,
+  createPureCloudClient,
+  items,
+  pages,
+  readRedirect,
+  regions,
+  startAuthorization,
+  type UserTokens,
+  updateUser,
+} from "../../src/purecloud/index.js";
