@@ -37,7 +37,7 @@ export function listSteps(verbose: boolean): Steps {
       },
       { name: "links", command: ["node", "tools/docs/src/check-links.ts"], alone: "pnpm lint:links" },
       { name: "spelling", command: ["cspell", "lint", "--no-progress"], alone: "pnpm lint:words" },
-      { name: "nothing is unused", command: ["knip"], alone: "pnpm lint:unused" },
+      { name: "nothing is unused", command: ["knip", "-c", "tools/config/knip.jsonc"], alone: "pnpm lint:unused" },
       { name: "spec lint", command: turbo("lint:specs"), alone: "pnpm lint:specs" },
       {
         name: "generated code is up to date",

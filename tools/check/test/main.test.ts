@@ -82,7 +82,7 @@ test("with --verbose, what the steps print, in order: drift before all that gene
     "biome lint --only=correctness/noUndeclaredDependencies packages",
     "links",
     "cspell lint --no-progress",
-    "knip ",
+    "knip -c tools/config/knip.jsonc",
     "turbo run lint:specs --output-logs=full",
     "drift --check",
     "turbo run typecheck --output-logs=full",

@@ -30,7 +30,6 @@ export async function mixWorkspace(root: string, ref: string): Promise<MixedWork
       "packages/clients/package.json",
       "tools/mock/src",
       "tools/mock/package.json",
-      "tsconfig.base.json",
     ]) {
       await cp(join(root, path), join(scratch, path), { recursive: true });
     }
@@ -52,7 +51,7 @@ export async function mixWorkspace(root: string, ref: string): Promise<MixedWork
 
 /** The type tests, and the contract tests, whose rows are typed too. */
 const tsconfig = {
-  extends: "../../tsconfig.base.json",
+  extends: "@rollcall/config/tsconfig.base.json",
   compilerOptions: { noEmit: true, allowImportingTsExtensions: true, types: ["node"] },
   include: ["test/**/*.test-d.ts", "test/contract.test.ts", "test/contract/**/*.ts", "test/env.d.ts"],
 };

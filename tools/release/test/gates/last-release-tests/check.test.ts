@@ -11,7 +11,6 @@ const copied = [
   "packages/clients/test",
   "tools/mock/src",
   "tools/mock/package.json",
-  "tsconfig.base.json",
   "specs/odin",
   "specs/purecloud",
 ];
