@@ -39,9 +39,9 @@ test("published packages install of ours what the design says, and no more", () 
 
 test("the sandbox is an optional peer of the command, and the only peer: an audit installs none of its packages", () => {
   const peers = manifests.filter(({ peerDependencies }) => peerDependencies !== undefined);
-  expect(peers.map(({ name, peerDependencies, peerDependenciesMeta }) => [name, peerDependencies, peerDependenciesMeta])).toEqual([
-    ["@rollcall/cli", { "@rollcall/sandbox": "workspace:^" }, { "@rollcall/sandbox": { optional: true } }],
-  ]);
+  expect(
+    peers.map(({ name, peerDependencies, peerDependenciesMeta }) => [name, peerDependencies, peerDependenciesMeta]),
+  ).toEqual([["@rollcall/cli", { "@rollcall/sandbox": "workspace:^" }, { "@rollcall/sandbox": { optional: true } }]]);
 });
 
 test("every package says what it is, or no rule of turbo's boundaries would hold for it", () => {
