@@ -4,8 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
 
-// @boundaries-ignore what the tests of several packages share is no package
-export { expectOwnersAlone, folder } from "../../../../vitest.folders.ts";
+export { expectOwnersAlone, folder } from "@rollcall/config/folders";
 
 const NEEDS_EAR = process.platform === "win32";
 
