@@ -1,6 +1,6 @@
 /**
- * What the packages install on their users' machines of one another: DESIGN section 1. `turbo boundaries` cannot tell it from
- * what only their tests need, so it allows both.
+ * Which packages a package installs on its users' machines. `turbo boundaries` cannot tell this from what only tests need, so it
+ * allows both.
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 import type { Section } from "../record/outcome.js";
 
-/** After this many refusals in a row a section is no longer asked for in the run (DESIGN.md section 4). */
+/** After this many refusals in a row a section is not requested again in the run. */
 export const REFUSALS_BEFORE_GIVING_UP = 20;
 
 /** Counts how often each section was refused in a row, and tells which are not worth asking for. */

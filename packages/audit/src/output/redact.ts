@@ -42,7 +42,7 @@ function mask(value: unknown, field: string): unknown {
   return Object.fromEntries(Object.entries(object).map(([name, inner]) => [name, mask(inner, name)]));
 }
 
-/** Authorization codes are in clear on the wire (facts/odin.md section 5), and often repeated as their own description. */
+/** Authorization codes are in clear on the wire, and often equal their own description (docs/facts/odin.md O-84). */
 function maskCode(item: unknown): unknown {
   const row = asObject(item);
   if (!row) return REDACTED;

@@ -7,7 +7,7 @@ import { namesOf } from "./names.js";
 import { coerced, dashed, plain, split } from "./numbers.js";
 import { domainOf, isEnterprise, type Subject, type Wire } from "./subject.js";
 
-/** Both ends of 32 bits mean never (facts/odin.md 3b, pattern 3). */
+/** Both ends of 32 bits mean never (docs/facts/odin.md O-92). */
 const NEVER = [2147483647, "-2147483648"] as const;
 
 /** The full profile of one user. Nearly every field is absent when unset. */

@@ -11,7 +11,7 @@ export interface Subject {
   readonly userId: string;
   readonly serviceProviderId: string;
   readonly groupId: string;
-  /** Whether the user has a problem of facts/odin.md section 5, by its number there. */
+  /** Whether the user has a problem of the ledger, by its number: 1 is `odin-01`. */
   has(problem: number): boolean;
   /** Whether the user nearly has it. */
   nearly(problem: number): boolean;

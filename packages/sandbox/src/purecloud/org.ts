@@ -33,7 +33,7 @@ export function memberOf(org: Org, id: string): Member | undefined {
   return written && { id, person: undefined, written };
 }
 
-/** A problem of the ledger: 1 is `purecloud-01`, and so on as the facts number them. */
+/** A problem of the ledger, by its number: 1 is `purecloud-01`. */
 export type Problem = number | `both-${string}`;
 
 /** The ledger's id of a problem. */

@@ -81,7 +81,7 @@ async function sectionOf(
 /** Statuses that say nothing about licences, even where the user lacks the service: signed out, gone, slow down. */
 const NOT_ABOUT_LICENCES = new Set([401, 404, 408, 429]);
 
-/** Whether an outcome is how Odin answers for a section of a service that the user does not have (facts/odin.md section 1). */
+/** Whether Odin answers so for a service that the user does not have (docs/facts/odin.md O-24 to O-29). */
 function isAboutLicences(section: Section): boolean {
   if (section.status === "unavailable") return true;
   if (section.status !== "failed") return false;

@@ -7,8 +7,8 @@ const CALL_ME_NOW = ["Call Me Now"];
 const VOICE_PORTAL = ["Voice Messaging User", "Voice Messaging User - Video", "Voice Portal Calling"];
 
 /**
- * The services that a section belongs to, any of which makes it answer. Only where a source says that the call errs without
- * them (facts/odin.md section 1, release notes on the audit's own tolerance): elsewhere an error stays an error.
+ * The services that a section belongs to, any of which makes it answer. A section is here only if a source says that its call
+ * fails without them (docs/facts/odin.md O-25, O-28). Any other error stays an error.
  */
 const SERVICES: Partial<Record<OdinSectionName, readonly string[]>> = {
   "outgoingCallingPlans.outgoingCallingPlanCallMeNow": CALL_ME_NOW,

@@ -16,8 +16,8 @@ export interface Listing {
 }
 
 /**
- * Lists a group's users. Without this list there is nobody to audit: what it throws ends the run. Odin pages no user list
- * (facts/odin.md section 1).
+ * Lists a group's users. Without this list there is nobody to audit, so what it throws ends the run. Odin does not page the
+ * list (docs/facts/odin.md O-33).
  *
  * @param extended whether the rows are full profiles, as `getUser` gives them
  */

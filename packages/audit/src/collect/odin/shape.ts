@@ -17,7 +17,7 @@ export function draftFromGroupAudit(userId: string, user: WireObject): Draft {
 }
 
 /**
- * The sections of a user in the single user's audit, which has another shape (facts/odin.md 3c): Title Case names, the
+ * The sections of a user in the single user's audit, which has another shape (docs/facts/odin.md O-70): Title Case names, the
  * services flattened beside their assignment, the schedules a bare list.
  */
 export function draftFromUserAudit(userId: string, answer: unknown): Draft {

@@ -4,7 +4,7 @@ import type { OdinGroup } from "./bulk.js";
 import type { DraftOf } from "./draft.js";
 import type { OdinReader } from "./reader.js";
 
-/** The ways to fill the records of a group. All give the same records; they differ in calls (DESIGN.md section 4). */
+/** The ways to fill the records of a group. All give the same records. They differ in the calls that they make. */
 export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as const;
 
 /**

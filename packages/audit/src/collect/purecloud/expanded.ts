@@ -14,7 +14,7 @@ const CARRIED: Partial<Record<PureCloudPerUser, (typeof LATER_EXPAND)[number]>> 
   routingLanguages: "languages",
 };
 
-/** `expand` is best effort (facts/purecloud.md section 7): what it left out is asked for where a call of its own exists. */
+/** `expand` is best effort (docs/facts/purecloud.md P-62). What it left out is read by its own call, if there is one. */
 const VERIFY = {
   authorization: "getUserRoles",
   station: "getUserStation",

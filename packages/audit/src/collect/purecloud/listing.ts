@@ -14,7 +14,7 @@ export type PureCloudState = (typeof PURECLOUD_STATES)[number];
 const SMALLER_PAGES = [250, 100];
 /** Statuses of a page that is too much to ask for. */
 const TOO_MUCH = new Set([400, 408, 413, 504]);
-/** The platform answers 400 beyond so many inactive users, whatever `pageCount` promises (facts/purecloud.md section 5). */
+/** The platform answers 400 beyond this many inactive users (docs/facts/purecloud.md P-54). `pageCount` may promise more. */
 export const INACTIVE_CAP = 10_000;
 /** Where a listing names fewer users than it says there are, it is read again: so often, unless twice in a row bring nobody. */
 const PASSES = 5;

@@ -3,7 +3,7 @@ import type { Asker } from "../asker.js";
 import { allEntities, rowsOf } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
-/** Safe page sizes: these operations document no maximum (facts/purecloud.md section 5). */
+/** Safe page sizes. These operations document no maximum (docs/facts/purecloud.md P-55, P-56). */
 const PAGE = 100;
 const ROUTING_PAGE = 50;
 

@@ -146,7 +146,7 @@ function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   return known(rows.flatMap((row) => asText(row.alternateUserId) ?? []));
 }
 
-/** The platform writes "never" as the largest or the smallest 32-bit number (facts/odin.md 3b, pattern 3). */
+/** The platform writes "never" as the largest or the smallest 32-bit number (docs/facts/odin.md O-92). */
 const NEVER = 2 ** 31 - 1;
 
 function expiryOf(user: Fact<WireObject>): Fact<Expiry> {

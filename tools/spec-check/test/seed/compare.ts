@@ -1,4 +1,4 @@
-import { type Dict, isDict } from "../source.ts";
+import { type Dict, isDict } from "../../src/source.ts";
 import { Conform } from "./conform.ts";
 import type { SeedInventory, SeedOperation, SeedParameter } from "./inventory.ts";
 import { isOfType, Schemas } from "./schemas.ts";

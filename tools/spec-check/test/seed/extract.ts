@@ -1,5 +1,5 @@
 /**
- * Prints the inventory of seed document 002 as JSON: `node src/seed/extract.ts <seed.md> > test/fixtures/seed-002.json`.
+ * Prints the inventory of seed document 002 as JSON: `node test/seed/extract.ts PAGE > test/fixtures/seed-002.json`.
  * The output is committed; this is run again only if the seed itself should be read anew.
  */
 import { readFileSync } from "node:fs";
@@ -37,7 +37,7 @@ function countTotals(operations: readonly SeedOperation[]): SeedInventory["total
 const [, , file] = process.argv;
 if (import.meta.main) {
   if (file === undefined) {
-    console.error("usage: node src/seed/extract.ts <seed.md>");
+    console.error("usage: node test/seed/extract.ts PAGE");
     process.exit(2);
   }
   console.log(JSON.stringify(extractInventory(readFileSync(file, "utf8")), null, 2));

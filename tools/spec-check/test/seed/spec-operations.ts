@@ -1,4 +1,4 @@
-import { type Dict, dicts, entries, isDict, methods } from "../source.ts";
+import { type Dict, dicts, entries, isDict, methods } from "../../src/source.ts";
 
 /** An operation of a bundled document, as far as it is compared with the seed. */
 export interface SpecOperation {

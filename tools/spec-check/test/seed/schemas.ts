@@ -1,4 +1,4 @@
-import { type Dict, dicts, isDict } from "../source.ts";
+import { type Dict, dicts, isDict } from "../../src/source.ts";
 
 /** A schema with the names of the components that led to it: `[Contact]` of a `$ref` to an array has `Contact` last. */
 export interface Reached {

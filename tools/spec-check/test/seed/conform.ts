@@ -1,4 +1,4 @@
-import { type Dict, isDict } from "../source.ts";
+import { type Dict, isDict } from "../../src/source.ts";
 import type { SeedShape } from "./inventory.ts";
 import { isOfType, type Reached, type Schemas } from "./schemas.ts";
 
