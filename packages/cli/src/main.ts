@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { Worker } from "node:worker_threads";
-import { explain } from "./failure.js";
-import { listenForSignals } from "./signals.js";
+import { EXIT } from "./exit-code.js";
+import { explain } from "./run/failure.js";
+import { listenForSignals } from "./terminal/signals.js";
 import type { FromThread, ThreadData, ToThread } from "./thread.js";
-import { EXIT } from "./usage.js";
 
 /**
  * What a command may take, in MB. V8 lets garbage lie while there is room, and on a large machine it takes itself hundreds of

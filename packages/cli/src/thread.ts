@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./console-output.js";
-import { Descriptor } from "./descriptor.js";
-import { dispatch } from "./dispatch.js";
-import type { Output } from "./output.js";
-import type { ExitCode } from "./usage.js";
+import { dispatch } from "./commands/dispatch.js";
+import type { ExitCode } from "./exit-code.js";
+import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
+import { Descriptor } from "./terminal/descriptor.js";
+import type { Output } from "./terminal/output.js";
 
 /** What a command's thread is given. */
 export interface ThreadData {

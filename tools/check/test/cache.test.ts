@@ -83,6 +83,11 @@ test.each([
   expect((await afterEditing(path)).again.sort()).toEqual(expected);
 });
 
+test("the settings of tests: every test", async () => {
+  const { left } = await afterEditing("tools/config/src/vitest.ts");
+  expect(left.filter((task) => task.endsWith("#test"))).toEqual([]);
+});
+
 test("the command: nothing below it", async () => {
   const { again } = await afterEditing("packages/cli/src/main.ts");
   expect(again).toContain("cli#test");
