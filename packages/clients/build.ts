@@ -1,6 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
-// @boundaries-ignore what the builds of all packages share is no package
-import { buildPackage, declarePackage } from "../../build.shared.ts";
+import { buildPackage, declarePackage } from "@rollcall/config/build";
 
 await buildPackage(["src/core/index.ts", "src/odin/index.ts", "src/purecloud/index.ts"], { platform: "neutral" });
 declarePackage();

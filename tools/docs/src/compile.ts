@@ -32,7 +32,7 @@ export async function compile(examples: readonly Example[]): Promise<Problem[]> 
       types: ["node"],
     };
     const include = ["*.ts", "../../src/prelude.d.ts"];
-    const config = { extends: "../../../../tsconfig.base.json", compilerOptions, include };
+    const config = { extends: "@rollcall/config/tsconfig.base.json", compilerOptions, include };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
     // Empty lines before it: then the compiler counts lines as the page does.
     const write = ({ line, code }: Example, index: number) =>

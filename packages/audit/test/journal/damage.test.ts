@@ -1,5 +1,6 @@
 import { appendFileSync, copyFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { counts } from "@rollcall/config/counts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JournalError } from "../../src/journal/index.js";
@@ -145,7 +146,7 @@ test("cut off at any byte, in both files: the audit that is finished then is the
       await finish(journal);
       expect(users(path).sort()).toEqual(IN_ORDER);
     }),
-    { numRuns: 60 },
+    { numRuns: counts.damages },
   );
 });
 

@@ -4,8 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
 
-// @boundaries-ignore what the tests of several packages share is no package
-export { expectOwnersAlone, folder } from "../../../../vitest.folders.ts";
+export { expectOwnersAlone, folder } from "@rollcall/config/folders";
 
 const NEEDS_EAR = process.platform === "win32";
 
@@ -84,6 +83,11 @@ function inspected(end: Ended): Ended {
   for (const hidden of HIDDEN) expect(output).not.toContain(hidden);
   expect(output).not.toMatch(/\n\s+at \S+ ?\(|node:internal|\.js:\d+:\d+/);
   return end;
+}
+
+/** Runs a copy of the built command to its end. */
+export function runAt(bin: string, args: readonly string[], env: Record<string, string>): Promise<Ended> {
+  return watched([process.execPath, bin, ...args], env).ended;
 }
 
 /** Runs the built command to its end. */

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { auditIn, dice, startEstate, type TestEstate } from "../kit/estate.js";
 import type { Passed } from "../kit/front.js";
 import { folder } from "../kit/run.js";
 
-const KILLS = 30;
 let estate: TestEstate;
 beforeAll(async () => {
   estate = await startEstate({ users: 60, latencyMs: [5, 40], strategy: "composed" });
@@ -37,7 +37,7 @@ function subjectOf({ call }: Passed): string {
   return `${call.split(" ")[0]} ${subject?.slice(1).find(Boolean) ?? "nobody"}`;
 }
 
-test(`${KILLS} kills in one audit: it is finished with the same records, and only the last work is done again`, async () => {
+test(`${counts.kills} kills in one audit: it is finished with the same records, and only the last work is done again`, async () => {
   const calm = join(folder(), "calm");
   expect(await estate.run(calm)).toMatchObject({ code: 0, stderr: "" });
   const asked = estate.passed();
@@ -45,8 +45,8 @@ test(`${KILLS} kills in one audit: it is finished with the same records, and onl
 
   const out = join(folder(), "out");
   const random = dice(20261122);
-  for (let kills = 0; kills < KILLS; kills += 1) {
-    await kill(out, random, (0.9 * asked.length) / KILLS);
+  for (let kills = 0; kills < counts.kills; kills += 1) {
+    await kill(out, random, (0.9 * asked.length) / counts.kills);
     const files = readdirSync(out, { withFileTypes: true }).filter((entry) => entry.isFile());
     const texts = files.map(({ name }) => readFileSync(join(out, name), "utf8"));
     for (const secret of estate.secrets) expect(texts.some((text) => text.includes(secret))).toBe(false);
@@ -64,5 +64,5 @@ test(`${KILLS} kills in one audit: it is finished with the same records, and onl
     for (const call of writtenDown(run)) earlier.add(call);
   }
   // Sixteen calls of each platform are under way at once, and a few of the group that comes next.
-  expect(all.length).toBeLessThanOrEqual(asked.length + KILLS * 3 * 16);
+  expect(all.length).toBeLessThanOrEqual(asked.length + counts.kills * 3 * 16);
 });

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditIn, dice, startEstate, type TestEstate } from "../kit/estate.js";
 import { cramped, expectOwnersAlone, folder, run, SECRETS } from "../kit/run.js";
@@ -46,24 +47,27 @@ test("both platforms are worked on side by side", () => {
 });
 
 describe("damage is repaired, and said", () => {
-  test.each(Array.from({ length: 4 }, (_, seed) => seed))("cut off somewhere (%i), in both files", async (seed) => {
-    const out = halfDone();
-    const random = dice(seed);
-    const names = ["unfinished.ndjson", "calls.ndjson"];
-    const headEnd = readFileSync(join(out, "unfinished.ndjson")).indexOf(10) + 1;
-    for (const name of names) {
-      const from = name === "unfinished.ndjson" ? headEnd : 60;
-      truncateSync(join(out, name), from + Math.floor(random() * (sizeOf(out, name) - from)));
-    }
-    const { code, stderr } = await estate.run(out, "--resume");
-    expect(code).toBe(0);
-    for (const name of names) {
-      expect(stderr).toMatch(
-        new RegExp(`rollcall: ${name}: line \\d+ \\(byte \\d+\\) is cut off; it and what came after`),
-      );
-    }
-    expect(auditIn(out)).toEqual(auditIn(calm));
-  });
+  test.each(Array.from({ length: counts.cuts }, (_, seed) => seed))(
+    "cut off somewhere (%i), in both files",
+    async (seed) => {
+      const out = halfDone();
+      const random = dice(seed);
+      const names = ["unfinished.ndjson", "calls.ndjson"];
+      const headEnd = readFileSync(join(out, "unfinished.ndjson")).indexOf(10) + 1;
+      for (const name of names) {
+        const from = name === "unfinished.ndjson" ? headEnd : 60;
+        truncateSync(join(out, name), from + Math.floor(random() * (sizeOf(out, name) - from)));
+      }
+      const { code, stderr } = await estate.run(out, "--resume");
+      expect(code).toBe(0);
+      for (const name of names) {
+        expect(stderr).toMatch(
+          new RegExp(`rollcall: ${name}: line \\d+ \\(byte \\d+\\) is cut off; it and what came after`),
+        );
+      }
+      expect(auditIn(out)).toEqual(auditIn(calm));
+    },
+  );
 
   test("a garbage line in the middle of both", async () => {
     const out = halfDone();
