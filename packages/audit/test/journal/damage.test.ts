@@ -159,7 +159,9 @@ test.each([
   spoil(path, "calls.ndjson", 3, damage);
   const journal = await open(path);
   expect(journal.repaired).toEqual([
-    expect.stringMatching(/^calls\.ndjson: line 3 \(byte \d+\) is damaged. This line and all after it are requested again$/),
+    expect.stringMatching(
+      /^calls\.ndjson: line 3 \(byte \d+\) is damaged. This line and all after it are requested again$/,
+    ),
   ]);
   expect(["x", "ÿ", "z"].map((userId) => journal.scopes[0]?.recall(call(userId)))).toEqual([
     { userId: "x" },
