@@ -74,7 +74,7 @@ function splitJoined(parts: readonly Part[]): Part[][] {
   const ends = parts.findIndex(({ text }, index) => {
     const [space, next] = parts.slice(index + 1);
     if (space?.kind !== "space" || next === undefined) return false;
-    return next.kind === "code" ? /^[^.]*[.!?]$/.test(text) : /^\d+\.$/.test(text) && /^\p{Lu}/u.test(next.text);
+    return next.kind === "code" ? /^[^.]*[.!?]$/.test(text) : /^(?:\d+|id)\.$/.test(text) && /^\p{Lu}/u.test(next.text);
   });
   return ends === -1 ? [[...parts]] : [parts.slice(0, ends + 1), ...splitJoined(parts.slice(ends + 2))];
 }
