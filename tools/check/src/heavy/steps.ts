@@ -20,7 +20,7 @@ export const heavySteps: readonly HeavyStep[] = [
   },
   {
     name: "two releases, rehearsed",
-    command: ["node", "tools/release/src/rehearse/main.ts"],
+    command: ["node", "tools/release/src/main.ts", "release:rehearse"],
     alone: "pnpm release:rehearse",
   },
   {

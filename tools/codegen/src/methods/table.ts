@@ -9,8 +9,8 @@ export const tableEntry = (document: Document, method: ClientMethod): string => 
 /** One line of the table of what pages; nothing for what does not. */
 export const pagingEntry = (method: ClientMethod): string => {
   if (!method.pagination) return "";
-  const { style, items, size, page, cursor, maxSize } = method.pagination;
-  return line(method, { style, items, size, page, cursor, maxSize });
+  const { style, items, size, page, cursor, after, next, maxSize } = method.pagination;
+  return line(method, { style, items, size, page, cursor, after, next, maxSize });
 };
 
 /** One line of the table of required permissions; nothing for an operation that asks for none. */

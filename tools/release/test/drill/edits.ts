@@ -1,4 +1,4 @@
-import type { Impact } from "../../src/spec/impact.ts";
+import type { Impact } from "../../src/versions/impact.ts";
 import type { Scratch } from "../kit.ts";
 
 /** One edit of the specs, as a maintainer would make it, and what it must lead to. */
