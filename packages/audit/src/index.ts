@@ -1,6 +1,6 @@
 /** Audits the users of Odin and PureCloud: clients in, records with an outcome for every section out. */
 export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
-export type { Call, ScopeMemory } from "./collect/memory.js";
+export type { RecordedCall, ScopeMemory } from "./collect/memory.js";
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
 export type { OdinReader } from "./collect/odin/reader.js";
@@ -8,9 +8,9 @@ export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
 export type { OnProgress, Progress } from "./collect/progress.js";
 export { type PureCloudCostOptions, type PureCloudSizes, pureCloudCost } from "./collect/purecloud/cost.js";
-export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/listing.js";
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
 export { pureCloudSizes } from "./collect/purecloud/size.js";
+export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/states.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
 export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
 export { CONCURRENCY, type RunOptions } from "./collect/run-options.js";

@@ -110,7 +110,7 @@ test("the audit calls no operation that writes", () => {
   for (const { file, text } of inFolder("collect")) {
     expect(text, file).not.toMatch(/\.(put|post|patch|delete)[A-Z]\w*\(/);
   }
-  const readers = files.filter(({ file }) => file.endsWith("reader.ts"));
+  const readers = files.filter(({ file }) => file.endsWith("/reader.ts"));
   expect(readers).toHaveLength(2);
   for (const { text } of readers) {
     const names = [...text.matchAll(/\| "(\w+)"/g)].map(([, name]) => name);

@@ -52,7 +52,7 @@ test("a spec: what reads it and what is generated from it, not the tools that st
     expect.arrayContaining([
       ...["specs#bundle", "spec-check#lint:specs", "spec-check#test", "mock#test"],
       ...["clients#generate", "clients#build", "clients#typecheck", "clients#test"],
-      ...["audit#build", "audit#typecheck", "audit#test", "sandbox#test", "cli#test", "docs#test"],
+      ...["audit#build", "audit#typecheck", "audit#test", "report#test", "sandbox#test", "cli#test", "docs#test"],
     ]),
   );
   expect(left).toEqual(
@@ -91,7 +91,7 @@ test("the settings of tests: every test", async () => {
 test("the command: nothing below it", async () => {
   const { again } = await afterEditing("packages/cli/src/main.ts");
   expect(again).toContain("cli#test");
-  expect(again.filter((task) => /^(audit|clients|sandbox|specs|mock)#/.test(task))).toEqual([]);
+  expect(again.filter((task) => /^(audit|clients|report|sandbox|specs|mock)#/.test(task))).toEqual([]);
 });
 
 test("for real: after an edit and pnpm generate, what depends on it runs once, and no more; the way back is cached", async () => {

@@ -19,7 +19,7 @@ const datasync = promisify(fdatasync);
 const WIDEST = 3;
 
 /** Where a piece of a file stands, in bytes. */
-export interface Place {
+export interface ByteRange {
   readonly offset: number;
   readonly length: number;
 }
@@ -64,7 +64,7 @@ export class AppendFile {
    *
    * @throws JournalError when it cannot be written (a full disk): the file is cut back to the lines before, and takes no more
    */
-  append(text: string): Place {
+  append(text: string): ByteRange {
     if (this.#failure) throw this.#failure;
     const bytes = this.#encoded(text);
     const offset = this.#size;
@@ -80,7 +80,7 @@ export class AppendFile {
   }
 
   /** Reads what stands at a place. */
-  read({ offset, length }: Place): string {
+  read({ offset, length }: ByteRange): string {
     const bytes = this.#room(length);
     let done = 0;
     while (done < length) {

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { Call } from "../collect/memory.js";
+import type { RecordedCall } from "../collect/memory.js";
 import { redactAnswer } from "../output/redact.js";
 import { asObject } from "../record/wire.js";
 import { AppendFile } from "./append-file.js";
@@ -10,7 +10,7 @@ import { callKey, type LiveCalls } from "./live-calls.js";
 const MOST_DEAD_BYTES = 32 * 2 ** 20;
 
 /** The files beside a file of calls while it is written anew: the next one, and on Windows the one before. */
-export const besides = (path: string) => [`${path}.tmp`, `${path}.old`] as const;
+export const spareFilesOf = (path: string) => [`${path}.tmp`, `${path}.old`] as const;
 
 /** What is known of a file of calls when it is opened. */
 export interface KnownCalls {
@@ -40,16 +40,16 @@ export class CallsFile {
   }
 
   /** What an earlier run was answered; undefined where none was, or all was given already. */
-  recall(scope: number, call: Call): unknown {
-    const place = this.#live.next(callKey(scope, call));
-    return place && asObject(JSON.parse(this.#file.read(place)))?.answer;
+  recall(scope: number, call: RecordedCall): unknown {
+    const range = this.#live.next(callKey(scope, call));
+    return range && asObject(JSON.parse(this.#file.read(range)))?.answer;
   }
 
   /** Writes down an answer, secrets masked. That nothing was answered is not kept: it is asked again. */
-  keep(scope: number, { operation, params }: Call, answer: unknown): void {
+  keep(scope: number, { operation, params }: RecordedCall, answer: unknown): void {
     if (answer === undefined || answer === null) return;
     const line = JSON.stringify({ scope, operation, params, answer: redactAnswer(operation, answer) });
-    this.#live.add(scope, params, { key: undefined, place: this.#file.append(line) });
+    this.#live.add(scope, params, { key: undefined, range: this.#file.append(line) });
   }
 
   /** A user is finished: what was answered about them is no longer wanted. */
@@ -87,10 +87,10 @@ export class CallsFile {
     const dead = this.#file.size - this.#live.bytes;
     if (dead < MOST_DEAD_BYTES || dead < this.#live.bytes || this.#hasAside) return;
     this.#file.check();
-    const [temporary, aside] = besides(this.#path);
+    const [temporary, aside] = spareFilesOf(this.#path);
     const next = new AppendFile(temporary, 0);
     this.#begin(next);
-    for (const kept of this.#live) kept.place = next.append(this.#file.read(kept.place).trimEnd());
+    for (const kept of this.#live) kept.range = next.append(this.#file.read(kept.range).trimEnd());
     const before = this.#file;
     // Windows puts nothing in the place of a file that is open, but lets it be moved. Killed in between, calls are asked again.
     this.#hasAside = process.platform === "win32";

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { causeOf, JournalError } from "./error.js";
 
 /** The files of an audit in its folder. */
-export interface Places {
+export interface AuditFiles {
   readonly folder: string;
   /** The journal while the audit runs. */
   readonly unfinished: string;
@@ -14,7 +14,7 @@ export interface Places {
 }
 
 /** Where the files of an audit are. */
-export function placesIn(path: string): Places {
+export function auditFilesIn(path: string): AuditFiles {
   const folder = resolve(path);
   const at = (name: string) => join(folder, name);
   return { folder, unfinished: at("unfinished.ndjson"), calls: at("calls.ndjson"), journal: at("journal.ndjson") };

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { AUDIT_FORMAT } from "../output/json.js";
 import { JournalError, notOpened } from "./error.js";
-import type { Places } from "./folder.js";
+import type { AuditFiles } from "./folder.js";
 
 const AUDIT = `{"format":"${AUDIT_FORMAT.replace(/\d+$/, "")}`;
 
@@ -21,7 +21,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
  *
  * @throws JournalError naming the file that is somebody else's
  */
-export function refuseForeign({ folder }: Places): void {
+export function refuseForeign({ folder }: AuditFiles): void {
   for (const [name, beginning] of Object.entries(BEGINNINGS)) {
     const path = join(folder, name);
     if (existsSync(path) && !isOurs(path, beginning)) {

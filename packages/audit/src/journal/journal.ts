@@ -1,8 +1,8 @@
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import type { AppendFile } from "./append-file.js";
-import { besides, type CallsFile } from "./calls-file.js";
+import { type CallsFile, spareFilesOf } from "./calls-file.js";
 import { JournalError, notWritten } from "./error.js";
-import type { Places } from "./folder.js";
+import type { AuditFiles } from "./folder.js";
 import type { EndLine, HeadLine } from "./lines.js";
 import { type AuditFormat, isRendered, type Renderable, removeOther, render, writeJson } from "./render.js";
 import type { JournalScope } from "./scope.js";
@@ -13,7 +13,7 @@ export const SYNC_EVERY_MS = 1000;
 
 /** What a journal is made of. */
 export interface JournalParts {
-  readonly places: Places;
+  readonly files: AuditFiles;
   readonly head: HeadLine;
   readonly scopes: readonly JournalScope[];
   readonly file: AppendFile;
@@ -94,7 +94,7 @@ export class Journal {
    */
   async render(format: AuditFormat): Promise<void> {
     await this.sync();
-    await render(this.#parts.places.folder, format, this.#renderable);
+    await render(this.#parts.files.folder, format, this.#renderable);
   }
 
   /** Gives what there is as one JSON document. */
@@ -110,9 +110,9 @@ export class Journal {
    * @throws JournalError when something cannot be written, or another process writes to the journal
    */
   async finish(format: AuditFormat): Promise<void> {
-    const { places, file } = this.#parts;
+    const { files, file } = this.#parts;
     if (this.isFinished) {
-      if (!isRendered(places.folder, format)) await this.render(format);
+      if (!isRendered(files.folder, format)) await this.render(format);
       return;
     }
     if (this.left.length > 0) throw new TypeError("a scope has not ended well");
@@ -125,12 +125,12 @@ export class Journal {
     file.check();
     try {
       // Before the journal is in its place: a kill between the two would leave an older audit that passes for this one.
-      removeOther(places.folder, format);
-      file.moveTo(places.journal);
-      for (const path of [places.calls, ...besides(places.calls)]) rmSync(path, { force: true });
-      syncFolder(places.folder);
+      removeOther(files.folder, format);
+      file.moveTo(files.journal);
+      for (const path of [files.calls, ...spareFilesOf(files.calls)]) rmSync(path, { force: true });
+      syncFolder(files.folder);
     } catch (error) {
-      throw notWritten(places.journal, error);
+      throw notWritten(files.journal, error);
     }
   }
 
@@ -147,11 +147,11 @@ export class Journal {
   /** Takes the journal away again, where this run began it and finished nobody. */
   async discard(): Promise<void> {
     await this.close();
-    const { places, madeFolder, isNew, scopes } = this.#parts;
+    const { files, madeFolder, isNew, scopes } = this.#parts;
     if (!isNew || scopes.some(({ records }) => records > 0)) return;
-    rmSync(places.unfinished, { force: true });
-    rmSync(places.calls, { force: true });
-    if (madeFolder && readdirSync(places.folder).length === 0) rmdirSync(places.folder);
+    rmSync(files.unfinished, { force: true });
+    rmSync(files.calls, { force: true });
+    if (madeFolder && readdirSync(files.folder).length === 0) rmdirSync(files.folder);
   }
 
   get #renderable(): Renderable {

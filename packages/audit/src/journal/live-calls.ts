@@ -1,16 +1,16 @@
-import type { Call } from "../collect/memory.js";
-import type { Place } from "./append-file.js";
+import type { RecordedCall } from "../collect/memory.js";
+import type { ByteRange } from "./append-file.js";
 
 /** An answer that may still be wanted. */
 export interface Kept {
   /** Where it stands; changes when the file is written anew. */
-  place: Place;
+  range: ByteRange;
   /** By what it is found; undefined for an answer of this run, which is only wanted by the next. */
   readonly key: string | undefined;
 }
 
 /** By what the answer to a call is found again. */
-export function callKey(scope: number, { operation, params }: Call): string {
+export function callKey(scope: number, { operation, params }: RecordedCall): string {
   return `${scope} ${operation} ${JSON.stringify(params)}`;
 }
 
@@ -27,19 +27,19 @@ export class LiveCalls {
   }
 
   /** Takes an answer. */
-  add(scope: number, params: Call["params"], kept: Kept): void {
+  add(scope: number, params: RecordedCall["params"], kept: Kept): void {
     const users = this.#scopes.get(scope) ?? new Map<string | undefined, Kept[]>();
     // A listing belongs to nobody; it is wanted until the scope has ended.
     const user = typeof params.userId === "string" ? params.userId : undefined;
     push(users, user, kept);
     this.#scopes.set(scope, users);
     if (kept.key !== undefined) push(this.#byKey, kept.key, kept);
-    this.#bytes += kept.place.length;
+    this.#bytes += kept.range.length;
   }
 
   /** Where the next answer to a call stands: each is given once, in the order in which they came. */
-  next(key: string): Place | undefined {
-    return this.#byKey.get(key)?.shift()?.place;
+  next(key: string): ByteRange | undefined {
+    return this.#byKey.get(key)?.shift()?.range;
   }
 
   /** Lets go of what was answered about a user who is finished. */
@@ -59,8 +59,8 @@ export class LiveCalls {
   }
 
   #forget(answers: readonly Kept[] = []): void {
-    for (const { key, place } of answers) {
-      this.#bytes -= place.length;
+    for (const { key, range } of answers) {
+      this.#bytes -= range.length;
       if (key !== undefined) this.#byKey.delete(key);
     }
   }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, rmSync, statSync } from "node:fs";
 import { AppendFile } from "./append-file.js";
-import { besides, CallsFile, type KnownCalls } from "./calls-file.js";
+import { CallsFile, type KnownCalls, spareFilesOf } from "./calls-file.js";
+import { differences } from "./differences.js";
 import { JournalError, notOpened } from "./error.js";
-import { makeFolder, type Places, placesIn } from "./folder.js";
+import { type AuditFiles, auditFilesIn, makeFolder } from "./folder.js";
 import { refuseForeign } from "./foreign.js";
 import { Journal, type JournalParts } from "./journal.js";
 import { type HeadLine, JOURNAL_FORMAT, type JournalHead } from "./lines.js";
@@ -12,7 +13,6 @@ import { readCalls } from "./read-calls.js";
 import { type OnRecord, type ReadJournal, readJournal } from "./read-journal.js";
 import { RENDERINGS } from "./render.js";
 import { replace } from "./replace.js";
-import { differences } from "./same.js";
 import { JournalScope } from "./scope.js";
 import { sweep, syncFolder } from "./whole-file.js";
 
@@ -42,68 +42,68 @@ type Opened = Pick<JournalParts, "head" | "scopes" | "file" | "calls" | "finishe
  *   version, selection or login, or a file that no audit wrote where an audit's is to be
  */
 export async function openJournal(path: string, options: JournalOptions): Promise<Journal> {
-  const places = placesIn(path);
-  const madeFolder = makeFolder(places.folder);
+  const files = auditFilesIn(path);
+  const madeFolder = makeFolder(files.folder);
   const { onFailure, now = () => new Date() } = options;
-  const parts = { places, madeFolder, onFailure, now };
+  const parts = { files, madeFolder, onFailure, now };
   try {
-    const opened = await open(places, options, now);
+    const opened = await open(files, options, now);
     // Not before: where the folder is another process's at this moment, we are refused, and it renders.
-    sweep(places.folder, RENDERINGS);
+    sweep(files.folder, RENDERINGS);
     return new Journal({ ...parts, ...opened });
   } catch (error) {
-    throw notOpened(places.unfinished, error);
+    throw notOpened(files.unfinished, error);
   }
 }
 
-async function open(places: Places, options: JournalOptions, now: () => Date): Promise<Opened> {
-  const { unfinished, journal, folder } = places;
+async function open(files: AuditFiles, options: JournalOptions, now: () => Date): Promise<Opened> {
+  const { unfinished, journal, folder } = files;
   // Of a disk that was full at the very start nothing but the file's name is left.
   const isBlank = statSync(unfinished, { throwIfNoEntry: false })?.size === 0;
   if (isBlank) rmSync(unfinished, { force: true });
   const isThere = options.mode !== "restart" && existsSync(unfinished);
-  if (isThere && options.mode === "new") throw standsThere(folder);
-  if (options.mode !== "resume") return begin(places, options, now);
+  if (isThere && options.mode === "new") throw unfinishedAudit(folder);
+  if (options.mode !== "resume") return begin(files, options, now);
 
   const there = isThere ? unfinished : existsSync(journal) ? journal : undefined;
-  if (there === undefined) return begin(places, options, now);
+  if (there === undefined) return begin(files, options, now);
   const read = await readJournal(there, {
     onHead: (head) => refuseOther(folder, head, options),
     onRecord: options.onRecord,
   });
-  if (read === undefined) return beginAgain(places, options, now, there);
+  if (read === undefined) return beginAgain(files, options, now, there);
   if (there === journal) {
-    if (read.finishedAt !== undefined) return finished(places, read);
+    if (read.finishedAt !== undefined) return finished(files, read);
     // Damaged since: what is left of it is gone on with.
     replace(journal, unfinished);
   }
-  return goOn(places, read);
+  return goOn(files, read);
 }
 
-async function goOn(places: Places, read: ReadJournal): Promise<Opened> {
+async function goOn(files: AuditFiles, read: ReadJournal): Promise<Opened> {
   const { head, scopes, finishedAt } = read;
-  removeHalves(places);
-  const known = await readCalls(places.calls, read);
-  const file = new AppendFile(places.unfinished, read.good);
-  const calls = new CallsFile(places.calls, head.id, known);
+  removeHalves(files);
+  const known = await readCalls(files.calls, read);
+  const file = new AppendFile(files.unfinished, read.good);
+  const calls = new CallsFile(files.calls, head.id, known);
   return { head, scopes, finishedAt, file, calls, repaired: [...read.repaired, ...known.repaired], isNew: false };
 }
 
 /** A finished audit is only read. What a run that was killed at its very end left of its calls goes. */
-function finished(places: Places, { head, scopes, finishedAt }: ReadJournal): Opened {
-  rmSync(places.calls, { force: true });
-  const file = new AppendFile(places.journal, statSync(places.journal).size);
+function finished(files: AuditFiles, { head, scopes, finishedAt }: ReadJournal): Opened {
+  rmSync(files.calls, { force: true });
+  const file = new AppendFile(files.journal, statSync(files.journal).size);
   return { head, scopes, finishedAt, file, calls: undefined, repaired: [], isNew: false };
 }
 
 /** Not even the head was written to its end: nothing is lost. */
-function beginAgain(places: Places, options: JournalOptions, now: () => Date, there: string): Opened {
+function beginAgain(files: AuditFiles, options: JournalOptions, now: () => Date, there: string): Opened {
   rmSync(there);
   const repaired = [`${there} is cut off in its first line; the audit begins anew`];
-  return { ...begin(places, options, now), repaired };
+  return { ...begin(files, options, now), repaired };
 }
 
-function begin(places: Places, options: JournalOptions, now: () => Date): Opened {
+function begin(files: AuditFiles, options: JournalOptions, now: () => Date): Opened {
   const { version, scopes, selection, login } = options;
   const head: HeadLine = {
     kind: "head",
@@ -111,26 +111,26 @@ function begin(places: Places, options: JournalOptions, now: () => Date): Opened
     id: randomUUID(),
     ...{ version, startedAt: now().toISOString(), scopes, selection, login },
   };
-  refuseForeign(places);
+  refuseForeign(files);
   // What an audit before left of its calls is not this one's.
-  rmSync(places.calls, { force: true });
-  removeHalves(places);
-  if (options.mode === "restart") rmSync(places.unfinished, { force: true });
-  const file = new AppendFile(places.unfinished);
+  rmSync(files.calls, { force: true });
+  removeHalves(files);
+  if (options.mode === "restart") rmSync(files.unfinished, { force: true });
+  const file = new AppendFile(files.unfinished);
   file.append(JSON.stringify(head));
   const none: KnownCalls = { live: new LiveCalls(), good: undefined };
-  const calls = new CallsFile(places.calls, head.id, none);
-  syncFolder(places.folder);
+  const calls = new CallsFile(files.calls, head.id, none);
+  syncFolder(files.folder);
   const memories = scopes.map((_, index) => new JournalScope(index));
   return { head, scopes: memories, file, calls, finishedAt: undefined, repaired: [], isNew: true };
 }
 
 /** What is left where a run was killed while it wrote the file of calls anew. */
-function removeHalves({ calls }: Places): void {
-  for (const path of besides(calls)) rmSync(path, { force: true });
+function removeHalves({ calls }: AuditFiles): void {
+  for (const path of spareFilesOf(calls)) rmSync(path, { force: true });
 }
 
-function standsThere(folder: string): JournalError {
+function unfinishedAudit(folder: string): JournalError {
   return new JournalError(
     "request",
     `${folder} holds an unfinished audit: add --resume to finish it, or --restart to throw it away and begin anew`,

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { KnownCalls } from "./calls-file.js";
+import { isCallLine, isCallsHeadLine } from "./line-guards.js";
 import { callKey, LiveCalls } from "./live-calls.js";
 import { damaged, type ReadJournal } from "./read-journal.js";
 import { readLines } from "./read-lines.js";
-import { isCallLine, isCallsHeadLine } from "./shape.js";
 
 /** Finds the answers of users who are not finished, to the end of a file of calls or to its first line that is not as it should be. */
 export async function readCalls(
@@ -25,7 +25,7 @@ export async function readCalls(
       const { scope, params } = value;
       const hasEnded = scopes[scope]?.coverage?.stopped === null;
       const isDone = typeof params.userId === "string" && scopes[scope]?.has(params.userId);
-      if (!hasEnded && !isDone) live.add(scope, params, { key: callKey(scope, value), place: { offset, length } });
+      if (!hasEnded && !isDone) live.add(scope, params, { key: callKey(scope, value), range: { offset, length } });
     } else {
       return { live, good, repaired: [damaged(path, line, "asked")] };
     }

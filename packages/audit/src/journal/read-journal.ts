@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { JournalError } from "./error.js";
+import { isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./line-guards.js";
 import type { AnyRecord, HeadLine } from "./lines.js";
 import { type ReadLine, readLines } from "./read-lines.js";
 import { JournalScope, RECORD_END, recordPrefix } from "./scope.js";
-import { isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./shape.js";
 
 /** Hears a record of an earlier run, by the place of its scope in the head. */
 export type OnRecord = (scope: number, record: AnyRecord) => void;
@@ -49,8 +49,8 @@ export async function readJournal(path: string, { onHead, onRecord }: Reading = 
       onHead?.(head);
       scopes = head.scopes.map((_, index) => new JournalScope(index));
     } else if (isRecordLine(value, head) && line.isBetween(recordPrefix(value), RECORD_END)) {
-      if (scopes[value.scope]?.hearRecord(value, line)) onRecord?.(value.scope, value.record);
-    } else if (isScopeLine(value, head) && scopes[value.scope]?.hearEnd(value.coverage)) {
+      if (scopes[value.scope]?.restoreRecord(value, line)) onRecord?.(value.scope, value.record);
+    } else if (isScopeLine(value, head) && scopes[value.scope]?.restoreEnd(value.coverage)) {
       // Heard.
     } else if (isEndLine(value) && scopes.every(({ coverage }) => coverage?.stopped === null)) {
       finishedAt = value.finishedAt;

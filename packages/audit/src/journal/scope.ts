@@ -1,9 +1,9 @@
-import type { Call, ScopeMemory } from "../collect/memory.js";
+import type { RecordedCall, ScopeMemory } from "../collect/memory.js";
 import { Refusals } from "../collect/refusals.js";
 import type { Coverage } from "../coverage.js";
 import { json, recordJson } from "../output/json.js";
 import type { Section } from "../record/outcome.js";
-import type { AppendFile, Place } from "./append-file.js";
+import type { AppendFile, ByteRange } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
 import type { AnyRecord, RecordLine, ScopeLine } from "./lines.js";
 
@@ -16,7 +16,7 @@ export function recordPrefix({ scope, calls }: Pick<RecordLine, "scope" | "calls
 export const RECORD_END = "}}\n";
 
 /** The record's own JSON in its line. */
-function recordPlace({ offset, length }: Place, prefix: string): Place {
+function recordRange({ offset, length }: ByteRange, prefix: string): ByteRange {
   return { offset: offset + prefix.length, length: length - prefix.length - "}\n".length };
 }
 
@@ -35,7 +35,7 @@ export class JournalScope implements ScopeMemory {
   readonly #earlier = new Set<string>();
   readonly #now = new Set<string>();
   /** Where each record is, in the order of the journal: the records themselves stay on disk. */
-  readonly #records: Place[] = [];
+  readonly #records: ByteRange[] = [];
   #calls = 0;
   #coverage: Coverage | undefined;
   #files: ScopeFiles | undefined;
@@ -66,11 +66,11 @@ export class JournalScope implements ScopeMemory {
     return this.#earlier.has(userId);
   }
 
-  recall(call: Call): unknown {
+  recall(call: RecordedCall): unknown {
     return this.#files?.calls?.recall(this.index, call);
   }
 
-  keep(call: Call, answer: unknown): void {
+  keep(call: RecordedCall, answer: unknown): void {
     this.#files?.calls?.keep(this.index, call, answer);
   }
 
@@ -85,7 +85,7 @@ export class JournalScope implements ScopeMemory {
     const prefix = recordPrefix({ scope: this.index, calls });
     const line = this.#journal.append(`${prefix}${recordJson(record)}}`);
     this.#now.add(record.userId);
-    this.#records.push(recordPlace(line, prefix));
+    this.#records.push(recordRange(line, prefix));
     this.#files?.calls?.finish(this.index, record.userId);
   }
 
@@ -98,23 +98,23 @@ export class JournalScope implements ScopeMemory {
 
   /** The records as JSON texts, in the order of the journal. */
   *texts(): Generator<string, void, undefined> {
-    for (const place of this.#records) yield this.#journal.read(place);
+    for (const range of this.#records) yield this.#journal.read(range);
   }
 
   /** Takes what an earlier run wrote. @returns whether the record is the user's first, and so counts */
-  hearRecord({ calls, record, ...line }: RecordLine, place: Place): boolean {
+  restoreRecord({ calls, record, ...line }: RecordLine, range: ByteRange): boolean {
     if (this.#earlier.has(record.userId)) return false;
     this.#earlier.add(record.userId);
-    this.#records.push(recordPlace(place, recordPrefix({ ...line, calls })));
+    this.#records.push(recordRange(range, recordPrefix({ ...line, calls })));
     this.#calls = Math.max(this.#calls, calls);
     for (const [name, section] of Object.entries(record.sections) as [string, Section][]) {
-      this.refusals.hear(name, section);
+      this.refusals.observe(name, section);
     }
     return true;
   }
 
   /** Takes how an earlier run ended. @returns whether that can be: a scope that ended well has as many records as it says */
-  hearEnd(coverage: Coverage): boolean {
+  restoreEnd(coverage: Coverage): boolean {
     if (coverage.stopped === null && coverage.users.seen !== this.records) return false;
     this.#coverage = coverage;
     this.#calls = Math.max(this.#calls, coverage.calls);

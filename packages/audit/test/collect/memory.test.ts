@@ -2,9 +2,9 @@ import { describe, expect, inject, test } from "vitest";
 import {
   auditOdinGroup,
   auditPureCloudUsers,
-  type Call,
   ODIN_STRATEGIES,
   type Progress,
+  type RecordedCall,
   Refusals,
   type ScopeMemory,
   Stopped,
@@ -21,7 +21,7 @@ interface Kept {
 function remembering(before: readonly Kept[] = [], done: ReadonlySet<string> = new Set()) {
   const kept: Kept[] = [...before];
   const left = [...before];
-  const keyOf = ({ operation, params }: Call) => `${operation} ${JSON.stringify(params)}`;
+  const keyOf = ({ operation, params }: RecordedCall) => `${operation} ${JSON.stringify(params)}`;
   const memory: ScopeMemory = {
     finished: done.size,
     calls: before.length,
@@ -72,7 +72,7 @@ describe("a run that goes on where another ended", () => {
       const stop = new AbortController();
       const early = {
         ...first.memory,
-        keep: (call: Call, answer: unknown) => {
+        keep: (call: RecordedCall, answer: unknown) => {
           first.memory.keep(call, answer);
           if (first.kept.length >= cut) stop.abort();
         },
@@ -115,7 +115,7 @@ describe("a run that goes on where another ended", () => {
     const asked = seen.length;
     const { memory } = remembering([], new Set(before.map(({ userId }) => userId)));
     for (const { sections } of before) {
-      for (const [name, section] of Object.entries(sections)) memory.refusals.hear(name, section);
+      for (const [name, section] of Object.entries(sections)) memory.refusals.observe(name, section);
     }
     const [record] = await all(auditPureCloudUsers(purecloudAt(url), { ...options, memory }));
     expect(record?.userId).toBe(idOf("active", 22));

@@ -1,8 +1,8 @@
 import { ApiAbortError, ApiAuthError, ApiError, ApiNotFoundError, ApiTimeoutError } from "@rollcall/clients/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { platformWords } from "../../src/collect/error-text.js";
 import { outcomeOf, UnusableAnswer } from "../../src/collect/section.js";
-import { platformWords } from "../../src/collect/words.js";
 
 const details = { api: "odin", operation: "getThing", method: "GET", url: "http://host/thing" } as const;
 const apiError = (status: number, body?: unknown) =>

@@ -1,24 +1,24 @@
-import type { Asker } from "../asker.js";
+import type { Caller } from "../caller.js";
 import type { Shard } from "../shard.js";
-import type { OdinGroup } from "./bulk.js";
-import type { DraftOf } from "./draft.js";
+import type { UserDraft } from "./draft.js";
+import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
 /** The ways to fill the records of a group. All give the same records. They differ in the calls that they make. */
 export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as const;
 
 /**
- * - `server`: one call for the whole group (about 34 kB a user, held in memory);
- * - `perUser`: one call a user;
- * - `composed`: bulk calls, then 21 calls a user;
- * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`; where one is refused, the next.
+ * - `server`: one call for the whole group (about 34 kB a user, held in memory).
+ * - `perUser`: one call a user.
+ * - `composed`: bulk calls, then 21 calls a user.
+ * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`. If one is refused, the next.
  */
 export type OdinStrategy = (typeof ODIN_STRATEGIES)[number];
 
-/** A strategy that was settled on. */
+/** Any strategy except `auto`. */
 export type FixedStrategy = Exclude<OdinStrategy, "auto">;
 
-/** Which of an audit's options decide its strategy. */
+/** The options of an audit that decide its strategy. */
 export interface StrategyChoice {
   /** @default "auto" */
   readonly strategy?: OdinStrategy | undefined;
@@ -28,22 +28,22 @@ export interface StrategyChoice {
   readonly shard?: Shard | undefined;
 }
 
-/** What a strategy has to work with. */
+/** What a strategy works with. */
 export interface StrategyInput {
   readonly odin: OdinReader;
-  readonly asker: Asker;
+  readonly caller: Caller;
   readonly group: OdinGroup;
 }
 
-/** The users of a group, and how to learn the most of one with the fewest calls. */
-export interface Plan {
+/** The users of a group, and a draft of each, made with few calls. */
+export interface Drafts {
   readonly strategy: FixedStrategy;
   /** In the platform's order. */
   readonly userIds: readonly string[];
-  /** How many users the platform speaks of. */
+  /** How many users the platform counts. */
   readonly expected: number;
-  /** What a section that the draft lacks is said to be missing from, such as "the group audit's answer". */
+  /** Where the drafts come from, such as "the group audit's answer". Messages about a missing section name it. */
   readonly source: string;
-  /** What the strategy's own calls bring of a user. What it lacks is asked for section by section. */
-  readonly draft: (userId: string) => Promise<DraftOf>;
+  /** The draft of a user. Sections that it lacks are read one by one. */
+  readonly draft: (userId: string) => Promise<UserDraft>;
 }

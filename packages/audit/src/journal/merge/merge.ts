@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Coverage } from "../../coverage.js";
 import { printable } from "../../output/printable.js";
 import { JournalError } from "../error.js";
-import { placesIn } from "../folder.js";
+import { auditFilesIn } from "../folder.js";
 import { openJournal } from "../open.js";
 import { type OnRecord, readJournal } from "../read-journal.js";
 import type { AuditFormat } from "../render.js";
@@ -52,7 +52,7 @@ export async function mergeJournals(
   { format = "json", restart = false, onRecord }: MergeOptions = {},
 ): Promise<Merged> {
   const sources = await sourcesOf(folders, out);
-  if (!restart && existsSync(placesIn(out).unfinished)) throw standsThere(out);
+  if (!restart && existsSync(auditFilesIn(out).unfinished)) throw unfinishedAudit(out);
   const [first] = sources;
   if (!first) throw new TypeError("there is nothing to merge");
   const startedAt = earliest(sources);
@@ -97,7 +97,7 @@ export async function mergeJournals(
   }
 }
 
-function standsThere(out: string): JournalError {
+function unfinishedAudit(out: string): JournalError {
   const what = printable(`${out} holds an unfinished audit, or a merge with holes`);
   return new JournalError("request", `${what}: add --restart to throw it away, or give --out another folder`);
 }

@@ -1,12 +1,12 @@
 import { existsSync, realpathSync } from "node:fs";
 import type { Shard } from "../../collect/shard.js";
 import { printable } from "../../output/printable.js";
+import { differences } from "../differences.js";
 import { JournalError } from "../error.js";
-import { type Places, placesIn } from "../folder.js";
+import { type AuditFiles, auditFilesIn } from "../folder.js";
+import { isHeadLine } from "../line-guards.js";
 import type { HeadLine, Json } from "../lines.js";
 import { readLines } from "../read-lines.js";
-import { differences } from "../same.js";
-import { isHeadLine } from "../shape.js";
 
 /** The field of a selection that says which part of an audit was asked for, as `3/16`. */
 export const SHARD_FIELD = "--shard";
@@ -51,7 +51,7 @@ export function wholeSelection(selection: HeadLine["selection"]): HeadLine["sele
 export const nameOf = ({ index, of }: Shard): string => `${index} of ${of}`;
 
 async function sourceIn(folder: string): Promise<Source> {
-  const path = journalIn(placesIn(folder));
+  const path = journalIn(auditFilesIn(folder));
   const head = path && (await headOf(path));
   if (!head) throw refused(folder, "holds no journal of an audit: give the folders that --out was given");
   const shard = shardIn(head.selection[SHARD_FIELD]);
@@ -60,7 +60,7 @@ async function sourceIn(folder: string): Promise<Source> {
 }
 
 /** One that is unfinished is newer than the finished one beside it, which it is going to replace. */
-function journalIn({ unfinished, journal }: Places): string | undefined {
+function journalIn({ unfinished, journal }: AuditFiles): string | undefined {
   return [unfinished, journal].find((path) => existsSync(path));
 }
 
@@ -89,7 +89,7 @@ function check(source: Source, first: Source): void {
  * Windows and macOS take `Shard-1` for `shard-1`.
  */
 function real(folder: string): string {
-  const path = placesIn(folder).folder;
+  const path = auditFilesIn(folder).folder;
   return existsSync(path) ? realpathSync.native(path) : path;
 }
 

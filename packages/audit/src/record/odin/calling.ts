@@ -1,6 +1,6 @@
 import { type Fact, known, type Loss, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
-import { asBoolean, asObject, asRows, asText, type WireObject } from "../wire.js";
+import { asBoolean, asItems, asObject, asText, type WireObject } from "../wire.js";
 import type { OdinSections } from "./record.js";
 
 /** A call forwarding service that is switched on. */
@@ -37,12 +37,12 @@ export function forwardingOf({ serviceSettings, assignedServices }: OdinSections
 /** Whether the list of services has it on: for a service that the settings leave out. */
 function isOn(assignedServices: OdinSections["assignedServices"], name: string): boolean | undefined {
   if (assignedServices.status !== "ok") return undefined;
-  const rows = asRows(asObject(assignedServices.data)?.userServices) ?? [];
+  const rows = asItems(asObject(assignedServices.data)?.userServices) ?? [];
   return asBoolean(rows.find((row) => row.serviceName === name)?.isActive);
 }
 
 function targetsOf(service: WireObject): readonly string[] | null {
-  const criteria = asRows(service.criteria ?? []);
+  const criteria = asItems(service.criteria ?? []);
   if (!criteria) return null;
   const inForce = criteria.filter((one) => asBoolean(one.isActive) === true);
   const values = [

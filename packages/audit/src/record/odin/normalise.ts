@@ -1,6 +1,6 @@
 import { type Fact, known, type Loss, mapFact, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
-import { asBoolean, asNumber, asObject, asObjects, asRows, asText, type WireObject } from "../wire.js";
+import { asBoolean, asItems, asNumber, asObject, asObjects, asText, type WireObject } from "../wire.js";
 import {
   forwardingLosses,
   forwardingOf,
@@ -74,7 +74,7 @@ export function normaliseOdin(record: OdinRecord): CleanOdinUser {
     emailAddress: mapFact(user, (u) => asText(u.emailAddress) ?? null),
     endpoint: endpointFact(user),
     registered: mapFact(
-      factOf(sections.registration, "registration", (data) => asRows(asObject(data)?.registrations)),
+      factOf(sections.registration, "registration", (data) => asItems(asObject(data)?.registrations)),
       (registrations) => registrations.length > 0,
     ),
     services: factOf(sections.assignedServices, "assignedServices", (data) => servicesOf(asObject(data)?.userServices)),
@@ -120,11 +120,11 @@ function macOf(value: unknown): string | null {
 }
 
 function servicesOf(rows: unknown): OdinService[] | undefined {
-  return asRows(rows)?.map((row) => ({ name: serviceName(row), isActive: asBoolean(row.isActive) ?? null }));
+  return asItems(rows)?.map((row) => ({ name: serviceName(row), isActive: asBoolean(row.isActive) ?? null }));
 }
 
 function packsOf(rows: unknown): string[] | undefined {
-  return asRows(rows)
+  return asItems(rows)
     ?.filter((row) => asBoolean(row.assigned) === true)
     .map(serviceName);
 }
@@ -137,7 +137,7 @@ function serviceName(row: WireObject): string {
 /** From the utility; where that was not learnt, from the profile, which has a list, or a bare object when there is one. */
 function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   const utility = factOf(sections["utilities.alternateUserId"], "utilities.alternateUserId", (data) =>
-    asRows(asObject(data)?.users)?.flatMap((row) => asText(row.userId) ?? []),
+    asItems(asObject(data)?.users)?.flatMap((row) => asText(row.userId) ?? []),
   );
   if (utility.known || sections.user.status !== "ok") return utility;
   const inProfile = asObject(sections.user.data)?.alternateUserId;

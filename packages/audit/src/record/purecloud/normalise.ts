@@ -1,7 +1,7 @@
 import { type Fact, known, mapFact, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
 import type { Section } from "../outcome.js";
-import { asBoolean, asNumber, asObject, asObjects, asRows, asText, type WireObject } from "../wire.js";
+import { asBoolean, asItems, asNumber, asObject, asObjects, asText, type WireObject } from "../wire.js";
 import type { PureCloudRecord } from "./record.js";
 
 /** A queue that a user is a member of. */
@@ -69,9 +69,9 @@ export function normalisePureCloud({ userId, sections }: PureCloudRecord): Clean
     queues: factOf(sections.queues, "queues", queuesOf),
     skills: skillsOf(sections.routingSkills, "routingSkills"),
     languages: skillsOf(sections.routingLanguages, "routingLanguages"),
-    groups: factOf(sections.groups, "groups", (data) => asRows(data)?.map(nameOf)),
+    groups: factOf(sections.groups, "groups", (data) => asItems(data)?.map(nameOf)),
     trustors: factOf(sections.trustors, "trustors", (data) =>
-      asRows(data)?.map((trustor) => nameOf({ id: trustor.id, ...asObject(trustor.organization) })),
+      asItems(data)?.map((trustor) => nameOf({ id: trustor.id, ...asObject(trustor.organization) })),
     ),
   };
 }
@@ -84,7 +84,7 @@ function nameOf(object: WireObject): string {
 /** A list in an object that was learnt. A list that the object lacks was not returned, which does not mean "none". */
 function namesIn(fact: Fact<WireObject>, field: string): Fact<readonly string[]> {
   if (!fact.known) return fact;
-  const names = asRows(fact.value?.[field])?.map(nameOf);
+  const names = asItems(fact.value?.[field])?.map(nameOf);
   return names ? known(names) : unknown(`authorization: no ${field} were returned`);
 }
 
@@ -109,13 +109,13 @@ function forwardingOf(data: unknown): PureCloudForwarding | undefined {
 function queuesOf(data: unknown): PureCloudQueue[] | undefined {
   const { joined, unjoined } = asObject(data) ?? {};
   const rows = (list: unknown, isJoined: boolean) =>
-    asRows(list)?.map((queue) => ({ name: nameOf(queue), joined: isJoined }));
+    asItems(list)?.map((queue) => ({ name: nameOf(queue), joined: isJoined }));
   const inOrder = [rows(joined, true), rows(unjoined, false)];
   return inOrder.every((list) => list !== undefined) ? inOrder.flat() : undefined;
 }
 
 function skillsOf(section: Section, name: string): Fact<readonly PureCloudSkill[]> {
   return factOf(section, name, (data) =>
-    asRows(data)?.map((skill) => ({ name: nameOf(skill), proficiency: asNumber(skill.proficiency) ?? null })),
+    asItems(data)?.map((skill) => ({ name: nameOf(skill), proficiency: asNumber(skill.proficiency) ?? null })),
   );
 }

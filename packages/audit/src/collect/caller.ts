@@ -6,56 +6,56 @@ import { isOfAnother, outcomeOf } from "./section.js";
 import { Stopped } from "./stop.js";
 
 /** What the calls of a run have in common. */
-export interface AskerOptions {
-  /** Aborts what is under way. */
+export interface CallerOptions {
+  /** Aborts the calls under way. */
   readonly signal: AbortSignal;
-  /** Lets what is under way come to its end, but begins nothing more. */
+  /** Lets the calls under way finish, but starts no others. */
   readonly stop?: AbortSignal | undefined;
-  /** What earlier runs learnt. */
+  /** The answers and refusals of earlier runs. */
   readonly memory?: ScopeMemory | undefined;
 }
 
-/** How one section is asked for. */
-export interface Question<T> {
-  /** The section's name: refusals are counted by it. */
+/** How one section is read. */
+export interface SectionRequest<T> {
+  /** The section's name. Refusals are counted by it. */
   readonly name: string;
-  /** Whose section it is: an answer that names another user is not taken. */
+  /** Whose section it is. An answer that names another user is not accepted. */
   readonly userId: string;
-  /** Makes the section's calls, each through {@link Asker.ask}. */
+  /** Makes the section's calls, each through {@link Caller.call}. */
   readonly learn: () => Promise<T>;
 }
 
 type ParamsOf<F> = F extends (params: infer P, ...rest: never[]) => unknown ? NonNullable<P> : never;
 type AnswerOf<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
 
-/** Makes the calls of one run: counts them, turns what they throw into outcomes, and stops asking where we may not look. */
-export class Asker {
-  readonly #options: AskerOptions;
+/** Makes the calls of one run: counts them, turns errors into outcomes, and gives up sections that are always refused. */
+export class Caller {
+  readonly #options: CallerOptions;
   readonly #refusals: Refusals;
   #calls: number;
 
-  constructor(options: AskerOptions) {
+  constructor(options: CallerOptions) {
     this.#options = options;
     this.#refusals = options.memory?.refusals ?? new Refusals();
     this.#calls = options.memory?.calls ?? 0;
   }
 
-  /** How many calls were made so far, failed ones and those of earlier runs included. */
+  /** How many calls were made so far. Failed calls and those of earlier runs count. */
   get calls(): number {
     return this.#calls;
   }
 
-  /** The sections that are no longer asked for, because they were refused so often in a row. */
+  /** The sections that were given up after too many refusals in a row. */
   get givenUp(): readonly string[] {
     return this.#refusals.givenUp;
   }
 
   /**
-   * Makes one call, unless an earlier run was answered to it; throws what it throws.
+   * Makes one call, unless an earlier run has its answer. Throws what the call throws.
    *
    * @throws Stopped once the run has been asked to stop
    */
-  ask<Client, Operation extends keyof Client & string>(
+  call<Client, Operation extends keyof Client & string>(
     client: Client,
     operation: Operation,
     params: ParamsOf<Client[Operation]>,
@@ -64,29 +64,29 @@ export class Asker {
   }
 
   /**
-   * Makes one call as {@link ask} does, and takes from the answer what is wanted. An answer that `take` throws at is not kept:
-   * the next run would be given it instead of asking again, and end there as this one did.
+   * Makes one call as {@link call} does, and parses the answer. An answer that `parse` rejects is not remembered. Otherwise
+   * the next run would fail on it again, instead of making the call again.
    *
-   * @throws what the call or `take` throws; Stopped once the run has been asked to stop
+   * @throws what the call or `parse` throws, and Stopped once the run has been asked to stop
    */
   async read<Client, Operation extends keyof Client & string, T>(
     client: Client,
     operation: Operation,
     params: ParamsOf<Client[Operation]>,
-    take: (answer: AnswerOf<Client[Operation]>) => T,
+    parse: (answer: AnswerOf<Client[Operation]>) => T,
   ): Promise<T> {
     const { memory } = this.#options;
     const call = { operation, params: params as Readonly<Record<string, unknown>> };
     const known = memory?.recall(call);
-    if (known !== undefined) return take(known as AnswerOf<Client[Operation]>);
+    if (known !== undefined) return parse(known as AnswerOf<Client[Operation]>);
     const make = client[operation] as (params: unknown, options: CallOptions) => Promise<AnswerOf<Client[Operation]>>;
-    const answer = await this.once((given) => make.call(client, params, given));
-    const taken = take(answer);
+    const answer = await this.once((options) => make.call(client, params, options));
+    const parsed = parse(answer);
     if (answer !== undefined && answer !== null) memory?.keep(call, answer);
-    return taken;
+    return parsed;
   }
 
-  /** Makes one call that no memory is asked for or keeps. @throws Stopped once the run has been asked to stop */
+  /** Makes one call that is neither looked up nor remembered. @throws Stopped once the run has been asked to stop */
   async once<T>(make: (options: { readonly signal: AbortSignal }) => Promise<T>): Promise<T> {
     const { signal, stop } = this.#options;
     if (stop?.aborted) throw new Stopped();
@@ -94,12 +94,12 @@ export class Asker {
     return make({ signal });
   }
 
-  /** Asks for one section. Throws only what ends the run; see {@link outcomeOf}. */
-  async section<T>({ name, userId, learn }: Question<T>): Promise<Section<T>> {
+  /** Reads one section. Throws only what ends the run, as {@link outcomeOf} does. */
+  async section<T>({ name, userId, learn }: SectionRequest<T>): Promise<Section<T>> {
     const permissions = this.#refusals.permissionsOf(name);
     if (permissions) return forbidden(permissions, { notAsked: true });
     const section = await outcome(learn, userId);
-    this.#refusals.hear(name, section);
+    this.#refusals.observe(name, section);
     return section;
   }
 }
@@ -115,7 +115,7 @@ async function outcome<T>(learn: () => Promise<T>, userId?: string): Promise<Sec
   }
 }
 
-/** The answer, or undefined when it could not be had and there is another way to learn it. Throws what ends the run. */
+/** The answer. Undefined if the call failed and there is another way to learn it. Throws what ends the run. */
 export async function settled<T>(learn: () => Promise<T>): Promise<T | undefined> {
   const section = await outcome(learn);
   return section.status === "ok" ? section.data : undefined;

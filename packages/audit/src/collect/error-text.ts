@@ -1,10 +1,10 @@
 import { asObject } from "../record/wire.js";
 
 const MAX_WORDS = 300;
-/** C0 and C1 controls, and the marks that turn the direction of text around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is being taken out
+/** C0 and C1 controls, and marks that reverse the direction of text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-/** Things that carry a credential when they stand in an error's text. The client redacts already; this is the second lock. */
+/** Credentials in the text of an error. The client redacts them already, and this is the second lock. */
 const CREDENTIALS = /\b(bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/gi;
 
 /** One line of text that may be stored and printed: no control characters, no credentials, at most 300 characters. */
@@ -14,8 +14,8 @@ export function oneLine(text: string): string {
 }
 
 /**
- * What a platform said in an error's body: Odin's `error` and `details` (or a bare string), PureCloud's `message`. `null`
- * where it said nothing that a person can read, such as a web page of a proxy.
+ * The text of an error's body: Odin's `error` and `details` (or a bare string), PureCloud's `message`. `null` if a person
+ * cannot read it, such as the web page of a proxy.
  */
 export function platformWords(body: unknown): string | null {
   if (typeof body === "string") {

@@ -2,7 +2,7 @@ import { ODIN_PLANS, ODIN_UTILITIES, type OdinSectionName } from "../../record/o
 import { asObject, asObjects, type WireObject } from "../../record/wire.js";
 import { type Draft, draftOf } from "./draft.js";
 
-/** The sections of a user in the group audit's answer (seed 000), which is the shape of our record. */
+/** The sections of a user in the group audit (seed 000). Our record has the same shape. */
 export function draftFromGroupAudit(userId: string, user: WireObject): Draft {
   const plans = asObject(user.outgoingCallingPlans) ?? {};
   const utilities = asObject(user.utilities) ?? {};
@@ -17,8 +17,8 @@ export function draftFromGroupAudit(userId: string, user: WireObject): Draft {
 }
 
 /**
- * The sections of a user in the single user's audit, which has another shape (docs/facts/odin.md O-70): Title Case names, the
- * services flattened beside their assignment, the schedules a bare list.
+ * The sections of a user in the single user's audit, which has another shape (docs/facts/odin.md O-70): names in Title Case,
+ * the services flat next to their assignment, the schedules as a bare list.
  */
 export function draftFromUserAudit(userId: string, answer: unknown): Draft {
   const { Settings, OutgoingCallingPlan, UserServices } = asObject(answer) ?? {};
