@@ -1574,8 +1574,8 @@ export interface PureCloudOperations {
    * Change a user's routing status.
    *
    * Moves a user who is on queue from one status to another, for example from `NOT_RESPONDING` back to `IDLE`. Not
-   * every change is allowed. A forbidden one answers 400 `general.bad.request`. To join or leave the queues as a whole,
-   * change the presence (inferred).
+   * every change is allowed. A forbidden one answers 400 `general.bad.request`. The presence moves a user on queue or
+   * off queue (inferred).
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
