@@ -1,5 +1,4 @@
-// @boundaries-ignore what the builds of all packages share is no package
-import { buildPackage, declarePackage } from "../../build.shared.ts";
+import { buildPackage, declarePackage } from "@rollcall/config/build";
 
 await buildPackage(["src/index.ts", "src/journal/index.ts"]);
 declarePackage();

@@ -1,7 +1,3 @@
-import { defineConfig } from "vitest/config";
-// @boundaries-ignore what the tests of all packages share is no package
-import { properties, reporters, shared } from "../../vitest.shared.ts";
+import { properties, testConfig } from "@rollcall/config/vitest";
 
-export default defineConfig({
-  test: { ...shared, ...properties, reporters, include: ["test/**/*.test.ts"], globalSetup: "@rollcall/mock/vitest" },
-});
+export default testConfig({ ...properties, globalSetup: "@rollcall/mock/vitest" });

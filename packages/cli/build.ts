@@ -1,4 +1,3 @@
-// @boundaries-ignore what the builds of all packages share is no package
-import { buildPackage } from "../../build.shared.ts";
+import { buildPackage } from "@rollcall/config/build";
 
 await buildPackage(["src/main.ts", "src/thread.ts"]);

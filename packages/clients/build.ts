@@ -1,7 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-// @boundaries-ignore what the builds of all packages share is no package
-import { buildPackage, declarePackage } from "../../build.shared.ts";
+import { buildPackage, declarePackage } from "@rollcall/config/build";
 
 const apis = ["odin", "purecloud"].flatMap((api) => [`${api}/index`, `${api}/operations`]);
 const entries = ["core/index", ...apis];

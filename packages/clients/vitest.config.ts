@@ -1,35 +1,24 @@
+import { properties, reporters, shared, testFiles } from "@rollcall/config/vitest";
 import { defineConfig } from "vitest/config";
-// @boundaries-ignore what the tests of all packages share is no package
-import { properties, reporters, shared } from "../../vitest.shared.ts";
 
-export default defineConfig({
-  test: {
-    reporters,
-    projects: [
-      {
-        test: {
-          ...shared,
-          ...properties,
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/contract.test.ts"],
-        },
-      },
-      {
-        test: {
-          name: "types",
-          include: [],
-          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: "contract",
-          include: ["test/contract.test.ts"],
-          globalSetup: "@rollcall/mock/vitest",
-        },
-      },
-    ],
-  },
+const contract = "test/contract.test.ts";
+const types = {
+  name: "types",
+  include: [],
+  typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+};
+
+export default defineConfig(({ mode }) => {
+  const files = testFiles(mode);
+  const unit = { ...shared, ...properties, name: "unit", ...files, exclude: [...files.exclude, contract] };
+  const rest = [
+    { test: types },
+    { test: { ...shared, name: "contract", include: [contract], globalSetup: "@rollcall/mock/vitest" } },
+  ];
+  return {
+    test: {
+      reporters: reporters(mode),
+      projects: [{ test: unit }, ...(mode === "heavy" || mode === "tool" ? [] : rest)],
+    },
+  };
 });

@@ -1,5 +1,3 @@
-import { defineConfig } from "vitest/config";
-// @boundaries-ignore what the tests of all packages share is no package
-import { reporters, shared } from "../../vitest.shared.ts";
+import { testConfig } from "@rollcall/config/vitest";
 
-export default defineConfig({ test: { ...shared, reporters, include: ["test/**/*.test.ts"] } });
+export default testConfig();

@@ -1,7 +1,7 @@
 import type { Progress } from "./collect/progress.js";
-import type { OdinRecord } from "./record/odin.js";
+import type { OdinRecord } from "./record/odin/record.js";
 import { OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
-import type { PureCloudRecord } from "./record/purecloud.js";
+import type { PureCloudRecord } from "./record/purecloud/record.js";
 
 /** How often each outcome came out. */
 export type OutcomeCounts = Readonly<Record<OutcomeStatus, number>>;

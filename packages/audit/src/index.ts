@@ -1,6 +1,6 @@
 /** Audits the users of Odin and PureCloud: clients in, records with an outcome for every section out. */
-export type { Amount, Cost, ScopeCost } from "./collect/cost.js";
-export type { Call, ScopeMemory } from "./collect/memory.js";
+export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
+export type { RecordedCall, ScopeMemory } from "./collect/memory.js";
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
 export type { OdinReader } from "./collect/odin/reader.js";
@@ -8,15 +8,18 @@ export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
 export type { OnProgress, Progress } from "./collect/progress.js";
 export { type PureCloudCostOptions, type PureCloudSizes, pureCloudCost } from "./collect/purecloud/cost.js";
-export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/listing.js";
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
 export { pureCloudSizes } from "./collect/purecloud/size.js";
+export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/states.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
 export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
 export { CONCURRENCY, type RunOptions } from "./collect/run-options.js";
 export { type Shard, shardOf, type UserKey } from "./collect/shard.js";
 export { Stopped } from "./collect/stop.js";
 export { type Coverage, CoverageCounter, type HoleSummary, type OutcomeCounts } from "./coverage.js";
+export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter } from "./output/json.js";
+export { printable } from "./output/printable.js";
+export { REDACTED, redactRecord } from "./output/redact.js";
 export {
   type AuditPlan,
   auditPlan,
@@ -28,13 +31,9 @@ export {
 } from "./plan.js";
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
 export { type CleanUser, normalise } from "./record/normalise.js";
-export type { CleanOdinUser, Expiry, OdinEndpoint, OdinService } from "./record/normalise-odin.js";
-export type {
-  CleanPureCloudUser,
-  PureCloudForwarding,
-  PureCloudQueue,
-  PureCloudSkill,
-} from "./record/normalise-purecloud.js";
+export type { OdinForwarding, OdinPermission } from "./record/odin/calling.js";
+export { toGroupUserAudit } from "./record/odin/group-user-audit.js";
+export type { CleanOdinUser, Expiry, OdinEndpoint, OdinService } from "./record/odin/normalise.js";
 export {
   ODIN_PLANS,
   ODIN_SECTIONS,
@@ -45,8 +44,7 @@ export {
   type OdinSectionName,
   type OdinSections,
   type OdinUtility,
-} from "./record/odin.js";
-export type { OdinForwarding, OdinPermission } from "./record/odin-calling.js";
+} from "./record/odin/record.js";
 export {
   type Failed,
   type Forbidden,
@@ -62,6 +60,12 @@ export {
   type Unavailable,
   unavailable,
 } from "./record/outcome.js";
+export type {
+  CleanPureCloudUser,
+  PureCloudForwarding,
+  PureCloudQueue,
+  PureCloudSkill,
+} from "./record/purecloud/normalise.js";
 export {
   PURECLOUD_EXPANDED,
   PURECLOUD_PER_USER,
@@ -73,11 +77,4 @@ export {
   type PureCloudSectionName,
   type PureCloudSections,
   type QueueMemberships,
-} from "./record/purecloud.js";
-export { toGroupUserAudit } from "./report/group-user-audit.js";
-export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter } from "./report/json.js";
-export { type PlanLook, planReport } from "./report/plan.js";
-export { REDACTED, redactRecord } from "./report/redact.js";
-export { summarise, type UserSummary } from "./report/summary.js";
-export { type TerminalReport, terminalReport } from "./report/terminal.js";
-export { type Paint, plain, printable, WIDTH, widthFor } from "./report/text.js";
+} from "./record/purecloud/record.js";

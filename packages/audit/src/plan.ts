@@ -1,4 +1,4 @@
-import { type Amount, type ScopeCost, sumOf } from "./collect/cost.js";
+import { type Amount, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
 import type { Shard } from "./collect/shard.js";
 
 /** Names the shape of a plan as JSON, so that a later version can be told apart. */
@@ -54,11 +54,11 @@ export interface PlanParts {
 
 /** Adds up what the scopes cost. */
 export function auditPlan({ shard, asked, scopes: parts, limits }: PlanParts): AuditPlan {
-  const scopes = parts.map((scope) => ({ ...scope, calls: sumOf(scope.costs) }));
+  const scopes = parts.map((scope) => ({ ...scope, calls: sumOfAmounts(scope.costs) }));
   const platforms = (["odin", "purecloud"] as const)
     .filter((platform) => scopes.some((scope) => scope.platform === platform))
     .map((platform) => {
-      const calls = sumOf(scopes.filter((scope) => scope.platform === platform).map((scope) => scope.calls));
+      const calls = sumOfAmounts(scopes.filter((scope) => scope.platform === platform).map((scope) => scope.calls));
       const limit = limits[platform] ?? null;
       return { platform, calls, limit, seconds: limit && secondsOf(calls, limit) };
     });
@@ -69,7 +69,7 @@ export function auditPlan({ shard, asked, scopes: parts, limits }: PlanParts): A
     asked,
     scopes,
     platforms,
-    calls: sumOf(scopes.map(({ calls }) => calls)),
+    calls: sumOfAmounts(scopes.map(({ calls }) => calls)),
     seconds: first === undefined ? null : second === undefined ? first : longer(first, second),
   };
 }

@@ -67,3 +67,10 @@ test("the time is never below zero, whatever becomes of the machine's clock: a j
   onTestFinished(() => clock.mockRestore());
   expect(new CoverageCounter("odin", "sp/g").result().elapsedMs).toBeGreaterThanOrEqual(0);
 });
+
+test("a hole names at most five reasons, however many there are", () => {
+  const counter = new CoverageCounter("odin", "scope");
+  for (let index = 0; index < 9; index += 1) counter.add(odinRecord({ user: failed(`reason ${index}`) }));
+  const hole = counter.result().holes.find(({ section }) => section === "user");
+  expect(hole).toMatchObject({ users: 9, because: ["reason 0", "reason 1", "reason 2", "reason 3", "reason 4"] });
+});

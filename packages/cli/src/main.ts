@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { Worker } from "node:worker_threads";
-import { explain } from "./failure.js";
-import { listenForSignals } from "./signals.js";
+import { EXIT } from "./exit-code.js";
+import { explain } from "./run/failure.js";
+import { listenForSignals } from "./terminal/signals.js";
 import type { FromThread, ThreadData, ToThread } from "./thread.js";
-import { EXIT } from "./usage.js";
 
 /**
  * What a command may take, in MB. V8 lets garbage lie while there is room, and on a large machine it takes itself hundreds of
@@ -15,7 +15,8 @@ const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code 
 
 const { stdout, stderr } = process;
 const lookOf = ({ isTTY, columns }: NodeJS.WriteStream) => ({ isTTY, columns });
-const workerData: ThreadData = { args: process.argv.slice(2), stdout: lookOf(stdout), stderr: lookOf(stderr) };
+const [, script = "", ...args] = process.argv;
+const workerData: ThreadData = { args, script, stdout: lookOf(stdout), stderr: lookOf(stderr) };
 const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData, resourceLimits: LIMITS });
 const signals = listenForSignals();
 const tell = (message: ToThread) => thread.postMessage(message);

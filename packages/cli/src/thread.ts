@@ -1,13 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./console-output.js";
-import { Descriptor } from "./descriptor.js";
-import { dispatch } from "./dispatch.js";
-import type { Output } from "./output.js";
-import type { ExitCode } from "./usage.js";
+import { dispatch } from "./commands/dispatch.js";
+import type { ExitCode } from "./exit-code.js";
+import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
+import { Descriptor } from "./terminal/descriptor.js";
+import type { Output } from "./terminal/output.js";
 
 /** What a command's thread is given. */
 export interface ThreadData {
   readonly args: readonly string[];
+  /** The file that the process was started with, as it was named. */
+  readonly script: string;
   readonly stdout: Omit<Output, "write">;
   readonly stderr: Omit<Output, "write">;
 }
@@ -36,6 +38,7 @@ const code = await dispatch(data.args, {
   stdout: output("stdout", 1, hasFolder),
   stderr: output("stderr", 2, true),
   environment: process.env,
+  script: data.script,
   stop: stop.signal,
   signal: abort.signal,
 });

@@ -6,10 +6,12 @@ export interface Step {
   readonly alone: string;
 }
 
-/** The steps before the tests, and the tests themselves. */
+/** The steps before the tests, and the tests. */
 export interface Steps {
   readonly before: readonly Step[];
   readonly tests: Step;
+  /** The slow tests of these tools. */
+  readonly toolTests: (packages: readonly string[]) => Step;
 }
 
 /**
@@ -25,12 +27,6 @@ export function listSteps(verbose: boolean): Steps {
     ...args,
     `--output-logs=${verbose ? "full" : "errors-only"}`,
   ];
-  /** What keeps a change from being released otherwise than it is told (tools/release). */
-  const gate = (name: string, command: string): Step => ({
-    name,
-    command: ["node", "tools/release/src/main.ts", command],
-    alone: `pnpm ${command}`,
-  });
   return {
     before: [
       { name: "lint and format", command: ["biome", "check", "."], alone: "pnpm lint" },
@@ -43,18 +39,19 @@ export function listSteps(verbose: boolean): Steps {
       },
       { name: "links", command: ["node", "tools/docs/src/check-links.ts"], alone: "pnpm lint:links" },
       { name: "spelling", command: ["cspell", "lint", "--no-progress"], alone: "pnpm lint:words" },
-      { name: "nothing is unused", command: ["knip"], alone: "pnpm lint:unused" },
+      { name: "nothing is unused", command: ["knip", "-c", "tools/config/knip.jsonc"], alone: "pnpm lint:unused" },
       { name: "spec lint", command: turbo("lint:specs"), alone: "pnpm lint:specs" },
       {
         name: "generated code is up to date",
         command: ["node", "tools/codegen/src/main.ts", "--check"],
         alone: "pnpm generate --check",
       },
-      gate("changes of the specs have their changeset", "spec:check"),
       { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
-      { name: "API reports are up to date", command: turbo("api:check"), alone: "pnpm api:check" },
-      gate("changes of what packages offer have their changeset", "told:check"),
-      gate("the last release's tests", "previous:check"),
+      {
+        name: "release gates",
+        command: ["node", "tools/release/src/main.ts", "release:check"],
+        alone: "pnpm release:check",
+      },
     ],
     // After a failure the other packages' tests still run, so that the closing line counts all of them. Three packages at
     // once on two cores: many tests wait more than they work, and each package starts workers of its own.
@@ -63,5 +60,15 @@ export function listSteps(verbose: boolean): Steps {
       command: turbo("test", "--continue=dependencies-successful", "--concurrency=3"),
       alone: "pnpm exec turbo run test",
     },
+    toolTests: (packages) => ({
+      name: "tests of the tools that changed",
+      command: turbo(
+        "test:tool",
+        ...packages.map((name) => `--filter=${name}`),
+        "--continue=dependencies-successful",
+        "--concurrency=2",
+      ),
+      alone: "pnpm exec turbo run test:tool --affected",
+    }),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What the packages install on their users' machines of one another: DESIGN section 1. `turbo boundaries` cannot tell it from
- * what only their tests need, so it allows both.
+ * Which packages a package installs on its users' machines. `turbo boundaries` cannot tell this from what only tests need, so it
+ * allows both.
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,6 +17,8 @@ interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly dependencies?: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
+  readonly peerDependenciesMeta?: Record<string, { readonly optional?: boolean }>;
 }
 const manifests = folders.map((folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest);
 
@@ -29,9 +31,17 @@ test("published packages install of ours what the design says, and no more", () 
     "@rollcall/specs": [],
     "@rollcall/clients": [],
     "@rollcall/audit": ["@rollcall/clients"],
+    "@rollcall/report": ["@rollcall/audit"],
     "@rollcall/sandbox": ["@rollcall/specs"],
-    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/sandbox"],
+    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/report"],
   });
+});
+
+test("the sandbox is an optional peer of the command, and the only peer: an audit installs none of its packages", () => {
+  const peers = manifests.filter(({ peerDependencies }) => peerDependencies !== undefined);
+  expect(
+    peers.map(({ name, peerDependencies, peerDependenciesMeta }) => [name, peerDependencies, peerDependenciesMeta]),
+  ).toEqual([["@rollcall/cli", { "@rollcall/sandbox": "workspace:^" }, { "@rollcall/sandbox": { optional: true } }]]);
 });
 
 test("every package says what it is, or no rule of turbo's boundaries would hold for it", () => {

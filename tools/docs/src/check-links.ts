@@ -1,19 +1,35 @@
-/** `pnpm lint:links`: no link in a page of ours leads nowhere. Asks no server: of other sites, only the form of the address is checked. */
-import { existsSync, globSync, readFileSync } from "node:fs";
+/**
+ * `pnpm lint:links` finds dead links in our pages. It also finds citations of files and facts that the repository lacks.
+ * It calls no server, and checks only the form of other addresses.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "./doc-page.ts";
+import { factsOf, strayCitations } from "./links/citations.ts";
 import { deadLinks } from "./links/dead.ts";
 import { readLinks } from "./links/links.ts";
-import { ROOT } from "./page.ts";
 
-/** Made, installed or there for a test only. */
-const NOT_OURS = /(^|\/)(node_modules|dist|out|test|\.tmp|\.git|\.turbo)$/;
+const LIST = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+const files = execFileSync("git", LIST, { cwd: ROOT, encoding: "utf8" })
+  .split("\0")
+  .filter((path) => path !== "" && existsSync(join(ROOT, path)))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
 
-const paths = ["*.md", ".changeset/*.md", "{docs,examples,packages,specs,tools}/**/*.md"].flatMap((pattern) =>
-  globSync(pattern, { cwd: ROOT, exclude: (path) => NOT_OURS.test(path) }),
+const pages = new Map(
+  files
+    .filter(({ path }) => path.endsWith(".md") && !/(^|\/)test\//.test(path))
+    .map(({ path, text }) => [path, readLinks(text)]),
 );
-const pages = new Map(paths.sort().map((path) => [path, readLinks(readFileSync(join(ROOT, path), "utf8"))]));
-const found = deadLinks({ pages, has: (path) => existsSync(join(ROOT, path)) });
+const facts = new Set(
+  files.filter(({ path }) => /^docs\/facts\/.*\.md$/.test(path)).flatMap(({ text }) => factsOf(text)),
+);
+const found = [
+  ...deadLinks({ pages, has: (path) => existsSync(join(ROOT, path)) }),
+  ...strayCitations(files, { paths: new Set(files.map(({ path }) => path)), facts }),
+];
 for (const line of found) console.error(line);
 const count = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);
-console.log(`${count} links in ${pages.size} pages, ${found.length} of them dead`);
-process.exitCode = found.length > 0 || count === 0 ? 1 : 0;
+console.log(`${count} links in ${pages.size} pages, ${facts.size} facts, ${found.length} dead links or citations`);
+process.exitCode = found.length > 0 || count === 0 || facts.size === 0 ? 1 : 0;

@@ -1,48 +1,51 @@
-/** `pnpm spec:diff`, `spec:changeset`, `spec:check`, `previous:check`, `told:check`; each takes `--base REF` instead of the last release. */
+/** The commands of this tool. Each is a script of the root, such as `pnpm release:check`. */
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { SpecStop } from "@rollcall/codegen";
-import { previousCheck } from "./previous/command.ts";
-import { specChangeset, specCheck, specDiff } from "./spec/commands.ts";
-import { toldCheck } from "./told/command.ts";
+import { type Command, runCommand } from "./command.ts";
 
-const commands = {
-  "spec:diff": specDiff,
-  "spec:changeset": specChangeset,
-  "spec:check": specCheck,
-  "previous:check": previousCheck,
-  "told:check": toldCheck,
+const root = resolve(import.meta.dirname, "../../..");
+
+/** A command loads its modules when it runs: some are large. */
+const commands: Readonly<Record<string, Command>> = {
+  "release:check": {
+    accepts: "[GATE...] [--base REF]",
+    run: async ({ names, base }) => {
+      const [{ gates }, { runGates }] = await Promise.all([import("./gates/gates.ts"), import("./gates/run-gates.ts")]);
+      return runGates(root, gates, names, base, console.log);
+    },
+  },
+  "spec:diff": {
+    accepts: "[--base REF]",
+    run: async ({ base }) => (await import("./spec/commands.ts")).specDiff(root, base),
+  },
+  "spec:changeset": {
+    accepts: "[--base REF]",
+    run: async ({ base }) => (await import("./spec/commands.ts")).specChangeset(root, base),
+  },
+  "api:compare": { accepts: "", run: async () => (await import("./api/commands.ts")).apiCompare(root) },
+  "api:update": { accepts: "", run: async () => (await import("./api/commands.ts")).apiUpdate(root) },
+  "release:pack": {
+    accepts: "FOLDER",
+    run: async ({ names: [folder = ""] }) => (await import("./pack/command.ts")).releasePack(root, resolve(folder)),
+  },
+  "release:snapshot": {
+    accepts: "NAME FOLDER",
+    run: async ({ names: [name = "", folder = ""] }) =>
+      (await import("./snapshot/snapshot.ts")).releaseSnapshot(root, name, resolve(folder)),
+  },
+  "release:publish": {
+    accepts: "FOLDER",
+    run: async ({ names: [folder = ""] }) =>
+      (await import("./publish/command.ts")).releasePublish(root, resolve(folder)),
+  },
+  "release:rehearse": {
+    accepts: "",
+    run: async () => (await import("./rehearse/command.ts")).releaseRehearse(root, console.log),
+  },
 };
-const usage = `Usage: pnpm ${Object.keys(commands).join(" | ")} [--base REF]`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  const [name = "", ...rest] = args;
-  if (!isCommand(name)) return refuse(usage);
-  let base: string | undefined;
-  try {
-    base = parseArgs({ args: rest, options: { base: { type: "string" } } }).values.base;
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-  try {
-    const { ok, lines } = await commands[name](resolve(import.meta.dirname, "../../.."), base);
-    for (const line of lines) (ok ? console.log : console.error)(line);
-    return ok ? 0 : 1;
-  } catch (error) {
-    // What a person can put right has a message that says how; anything else is a mistake of ours and keeps its stack.
-    if (!(error instanceof SpecStop) && !(error instanceof Error && / Do: |^git /.test(error.message))) throw error;
-    console.error(error.message);
-    return 1;
-  }
-}
-
-function isCommand(name: string): name is keyof typeof commands {
-  return Object.hasOwn(commands, name);
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 2;
-}
+const [name = "", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  console.error(`Usage: pnpm ${Object.keys(commands).join(" | ")}`);
+  process.exitCode = 2;
+} else await runCommand(name, command, args);

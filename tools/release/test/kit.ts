@@ -46,11 +46,13 @@ function scratch(): Scratch {
   };
 }
 
-/** A copy of the real specs, and a place for changesets. */
-export function scratchSpecs(): Scratch {
+/** The description that the drill edits, under the name of PureCloud. */
+export const library = join(import.meta.dirname, "drill/fixture");
+
+/** A copy of it, and a place for changesets. */
+export function scratchLibrary(): Scratch {
   const copy = scratch();
-  for (const api of ["odin", "purecloud"])
-    cpSync(join(checkout, "specs", api), join(copy.root, "specs", api), { recursive: true });
+  cpSync(library, copy.root, { recursive: true });
   mkdirSync(join(copy.root, ".changeset"));
   return copy;
 }

@@ -1,3 +1,4 @@
+import { answerFields } from "./schemas.ts";
 import { type Dict, dicts, follow, isDict, type RuleContext } from "./source.ts";
 
 /** Says what is wrong with an extension's value, or nothing. */
@@ -39,21 +40,38 @@ const safe: Shape = (value, _holder, ctx) => {
 
 const seed: Shape = (value) => (value === false ? undefined : "must be false, or absent");
 
+/** What each style must name. A search has its pages in the body, or in the cursor that the caller sends. */
+const STYLES: Readonly<Record<string, readonly string[]>> = {
+  page: ["size", "page"],
+  cursor: ["cursor"],
+  after: ["after", "next"],
+  search: [],
+};
+/** The keys whose values are parameters of the operation. */
+const PARAMETERS = ["size", "page", "cursor", "after"];
+
 const pagination: Shape = (value, holder, ctx) => {
-  const keys = ["style", "items", "size", "page", "cursor", "maxSize"];
+  const keys = ["style", "items", "next", "maxSize", ...PARAMETERS];
   if (!isDict(value) || !hasOnly(value, keys)) return `must have only ${keys.join(", ")}`;
-  const { style, items, maxSize } = value;
-  if (style !== "page" && style !== "cursor" && style !== "search") return "must have style page, cursor or search";
+  const { style, items, next, maxSize } = value;
+  const needed = STYLES[String(style)];
+  if (!needed) return "must have style page, cursor, after or search";
   if (typeof items !== "string") return "must name the response field that holds the rows as items";
   if (maxSize !== undefined && !Number.isInteger(maxSize)) return "must have a whole number as maxSize";
-  const needed = style === "page" ? ["size", "page"] : style === "cursor" ? ["cursor"] : [];
   const missing = needed.find((key) => value[key] === undefined);
-  if (missing !== undefined) return `of style ${style} must name ${missing}`;
-  // A search has its pages in the body, or in the cursor that it was given.
+  if (missing !== undefined) return `of style ${String(style)} must name ${missing}`;
+  const fields = answerFields(ctx, holder, ctx.location);
+  const absent = [items, next].find((field) => field !== undefined && !fields.has(String(field)));
+  if (absent !== undefined) return `names "${String(absent)}", which is not a field of the answer`;
   if (style === "search") return undefined;
   const names = parameterNames(holder, ctx);
-  const stray = ["size", "page", "cursor"].find((key) => value[key] !== undefined && !names.has(String(value[key])));
+  const stray = PARAMETERS.find((key) => value[key] !== undefined && !names.has(String(value[key])));
   return stray && `names "${String(value[stray])}" as ${stray}, which is not a parameter of the operation`;
+};
+
+const unpaged: Shape = (value, holder) => {
+  if (typeof value !== "string" || value.trim() === "") return "must say in words why the operation does not page";
+  return holder["x-pagination"] === undefined ? undefined : "contradicts the x-pagination of the operation";
 };
 
 const narrow: Shape = (value, holder, ctx) => {
@@ -78,6 +96,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     "x-safe": safe,
     "x-seed": seed,
     "x-pagination": pagination,
+    "x-unpaged": unpaged,
     "x-narrow": narrow,
   },
   Narrow: { "x-evidence": evidence },

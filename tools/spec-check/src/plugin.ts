@@ -7,6 +7,7 @@ import { flatNames } from "./rules/flat-names.ts";
 import { namedEnums } from "./rules/named-enums.ts";
 import { namedExamples } from "./rules/named-examples.ts";
 import { operationIds } from "./rules/operation-ids.ts";
+import { pagination } from "./rules/pagination.ts";
 import { permissions } from "./rules/permissions.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
 import { unusedFiles } from "./rules/unused-files.ts";
@@ -28,6 +29,7 @@ export default function plugin(): Plugin {
         "named-enums": namedEnums,
         "named-examples": namedExamples,
         "operation-ids": operationIds,
+        pagination,
         permissions,
         "ref-siblings": refSiblings,
         "unused-files": unusedFiles,

@@ -60,6 +60,29 @@ export function* responseSchemas(ctx: RuleContext, operation: Dict, place: Place
   }
 }
 
+/** The names of the fields at the top of an operation's successful answers. */
+export function answerFields(ctx: RuleContext, operation: Dict, place: Place): Set<string> {
+  const successes = entries(operation.responses).filter(([status]) => status.startsWith("2"));
+  const answers = responseSchemas(ctx, { ...operation, responses: Object.fromEntries(successes) }, place);
+  return new Set([...answers].flatMap(([raw, at]) => fieldsOf(ctx, raw, at).map(([name]) => name)));
+}
+
+/** The fields at the top of a schema, those of the parts of an `allOf`, `anyOf` or `oneOf` included. */
+export function fieldsOf(ctx: RuleContext, raw: unknown, place: Place): [name: string, field: Dict, place: Place][] {
+  const found = follow(ctx, raw, place);
+  if (!found) return [];
+  const { node, place: at } = found;
+  const own = entries(node.properties).map(([name, field]): [string, Dict, Place] => [
+    name,
+    field,
+    at.child(["properties", name]),
+  ]);
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) =>
+    dicts(node[key]).flatMap((part, index) => fieldsOf(ctx, part, at.child([key, index]))),
+  );
+  return [...own, ...parts];
+}
+
 /** The schemas of an operation's request body. */
 export function* requestSchemas(ctx: RuleContext, operation: Dict, place: Place): Generator<[unknown, Place]> {
   const body = follow(ctx, operation.requestBody, place.child("requestBody"));

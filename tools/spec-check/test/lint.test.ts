@@ -29,3 +29,18 @@ it("does not advise to delete what a misspelt $ref meant", async () => {
   const findings = await lintChanged("purecloud", [change]);
   expect(findings).toMatchObject([{ file: "paths/rooms.yaml", line: 2, message: expect.stringContaining("$ref") }]);
 });
+
+it("accepts a page size whose operation pages by `after`, or says why it does not page", async () => {
+  const file = "paths/rooms.yaml";
+  const find = "x-pagination: { style: page, items: rooms, size: pageSize, page: pageNumber, maxSize: 100 }";
+  const after = "x-pagination: { style: after, items: rooms, size: pageSize, after: pageNumber, next: nextUri }";
+  const answer = {
+    file,
+    find: "properties:\n              rooms:",
+    put: "properties:\n              nextUri: { type: string }\n              rooms:",
+  };
+  expect(await lintChanged("purecloud", [{ file, find, put: after }, answer])).toEqual([]);
+  expect(await lintChanged("purecloud", [{ file, find, put: "x-unpaged: The rooms fit into one answer." }])).toEqual(
+    [],
+  );
+});

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { Comparison } from "../src/seed/compare.ts";
-import type { SeedInventory } from "../src/seed/inventory.ts";
-import { type SpecOperation, specOperations } from "../src/seed/spec-operations.ts";
 import { isDict } from "../src/source.ts";
 import { bundledSpec } from "./purecloud/bundled.ts";
+import { Comparison } from "./seed/compare.ts";
+import type { SeedInventory } from "./seed/inventory.ts";
+import { type SpecOperation, specOperations } from "./seed/spec-operations.ts";
 
 // The 53 operations of seed 002 must be in our spec, whole. The fixture was extracted from the seed by
-// src/seed/extract.ts; nothing in it may be edited to make a test pass.
+// test/seed/extract.ts; nothing in it may be edited to make a test pass.
 
 const seed = JSON.parse(readFileSync(new URL("./fixtures/seed-002.json", import.meta.url), "utf8")) as SeedInventory;
 const document = await bundledSpec();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { follow, jsonSchemaOf, specOperations } from "../src/seed/spec-operations.ts";
 import { type Dict, entries } from "../src/source.ts";
 import { bundledSpec } from "./purecloud/bundled.ts";
+import { follow, jsonSchemaOf, specOperations } from "./seed/spec-operations.ts";
 
 // What the seed lacks and the platform does for every operation alike: its error answers and its headers.
 

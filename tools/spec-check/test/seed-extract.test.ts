@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extractInventory } from "../src/seed/extract.ts";
+import { extractInventory } from "./seed/extract.ts";
 
 // The seed itself is not in the repository. This is its form, on a made-up operation.
 const page = `# platformClient.ThingsApi

@@ -3,9 +3,9 @@ import type { Shard } from "./shard.js";
 /** A number that may only be known within bounds before the audit is run. */
 export interface Amount {
   readonly least: number;
-  /** The same as `least` where it is known; `null` where nobody can say. */
+  /** The same as `least` if the number is known. `null` if nobody can say. */
   readonly most: number | null;
-  /** Whether both are shares of what is known: users are shared out among shards evenly, but not to the user. */
+  /** Whether the number is a shard's share. Shards have about the same number of users, not exactly. */
   readonly about: boolean;
 }
 
@@ -21,19 +21,19 @@ export interface Cost extends Amount {
 export interface ScopeCost {
   /** How the records are filled: a strategy on Odin, `expand` on PureCloud. */
   readonly strategy: string;
-  /** The users that are audited: of a shard, its part of them. */
+  /** The users that are audited. For a shard, its part of them. */
   readonly users: Amount;
   /** One for each operation, in the order of the calls. */
   readonly costs: readonly Cost[];
-  /** What `costs` leaves out, in words: it cannot be known before it is met, and is little as a rule. */
+  /** What `costs` leaves out, in words. It cannot be known in advance, and is usually little. */
   readonly beyond: readonly string[];
 }
 
 /** A number that is known. */
 export const exactly = (number: number): Amount => ({ least: number, most: number, about: false });
 
-/** Adds amounts up. */
-export function sumOf(parts: readonly Amount[]): Amount {
+/** Adds amounts. */
+export function sumOfAmounts(parts: readonly Amount[]): Amount {
   return parts.reduce(
     (sum, part) => ({
       least: sum.least + part.least,
@@ -44,12 +44,12 @@ export function sumOf(parts: readonly Amount[]): Amount {
   );
 }
 
-/** How many of so many users a shard has. */
+/** How many of the users a shard has. */
 export function shareOf(users: number, { of }: Shard = { index: 1, of: 1 }): Amount {
   return { ...exactly(Math.round(users / of)), about: of > 1 };
 }
 
-/** Calls that are made for each of so many users, so many times each: at the least, and at the most where that is more. */
+/** The calls for all users, from the calls for one: at least `least`, at most `most`. */
 export function forEach(users: Amount, least: number, most: number | null = least): Amount {
   const about = users.about && most !== null && most > 0;
   const upper = most === null || users.most === null ? null : users.most * most;

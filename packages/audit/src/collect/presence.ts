@@ -3,18 +3,18 @@ import type { Section } from "../record/outcome.js";
 import { outcomeOf } from "./section.js";
 
 /** Why the sections of a vanished user were not learnt. */
-export const GONE = "not asked for: the user was gone by then";
+export const GONE = "not requested: the user was gone by then";
 
 /**
- * Whether a user who was listed is still there. A 404 may mean that a section does not exist, or that the user does not: so
- * the first one is followed by asking for the user alone.
+ * Whether a listed user is still there. A 404 may mean that a section does not exist, or that the user does not. After the
+ * first 404 the user is read alone, which tells the two apart.
  */
 export class Presence {
   readonly #read: () => Promise<unknown>;
   #isChecked = false;
   #isGone = false;
 
-  /** @param read asks for the user, and for nothing else */
+  /** @param read reads the user, and nothing else */
   constructor(read: () => Promise<unknown>) {
     this.#read = read;
   }
@@ -23,8 +23,8 @@ export class Presence {
     return this.#isGone;
   }
 
-  /** Takes how a section came out. Throws what ends the run. */
-  async hear(section: Section): Promise<void> {
+  /** Observes the outcome of a section. Throws what ends the run. */
+  async observe(section: Section): Promise<void> {
     if (this.#isChecked || section.status !== "failed" || section.error.status !== 404) return;
     this.#isChecked = true;
     try {

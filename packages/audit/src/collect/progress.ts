@@ -1,21 +1,21 @@
-/** Where a run stands. Sent after the listing, after every record, and once more when the run ends, however it does. */
+/** How far a run is. Sent after the listing, after every record, and once more when the run ends, also by an error. */
 export interface Progress {
   readonly platform: "odin" | "purecloud";
   /** What is audited: `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope: string;
-  /** How the records are filled: the strategy that was taken on Odin, `expand` on PureCloud; `null` when the run ended before. */
+  /** How the records are filled: the chosen strategy on Odin, `expand` on PureCloud. `null` if the run ended before the choice. */
   readonly strategy: string | null;
-  /** Users whose records were given so far. */
+  /** Users whose records were yielded so far. */
   readonly seen: number;
-  /** Users that the platform says there are; `null` while, or where, it does not say. */
+  /** Users that the platform counts. `null` if it gives no count, or none yet. */
   readonly expected: number | null;
-  /** Calls made so far, failed ones included, logins left out. */
+  /** Calls made so far. Failed calls count, logins do not. */
   readonly calls: number;
-  /** Why the listing ends before the last user; `null` when it does not. */
+  /** Why the listing ends before the last user. `null` if it is complete. */
   readonly truncated: string | null;
-  /** Sections no longer asked for, after too many refusals in a row. */
+  /** Sections that were given up after too many refusals in a row. */
   readonly notAsked: readonly string[];
 }
 
-/** Hears where a run stands. Must not throw. */
+/** Observes how far a run is. Must not throw. */
 export type OnProgress = (progress: Progress) => void;

@@ -1,25 +1,25 @@
 import type { Section } from "../record/outcome.js";
 
-/** After this many refusals in a row a section is no longer asked for in the run (DESIGN.md section 4). */
+/** After this many refusals in a row a section is not requested again in the run. */
 export const REFUSALS_BEFORE_GIVING_UP = 20;
 
-/** Counts how often each section was refused in a row, and tells which are not worth asking for. */
+/** Counts the refusals of each section in a row, and gives up sections that are always refused. */
 export class Refusals {
   readonly #inARow = new Map<string, number>();
   readonly #givenUp = new Map<string, readonly string[]>();
 
-  /** The sections that are no longer asked for. */
+  /** The sections that were given up. */
   get givenUp(): readonly string[] {
     return [...this.#givenUp.keys()];
   }
 
-  /** The permissions that a section lacks which is no longer asked for; undefined for one that is. */
+  /** The permissions that a given-up section lacks. Undefined for any other section. */
   permissionsOf(name: string): readonly string[] | undefined {
     return this.#givenUp.get(name);
   }
 
-  /** Takes how a section came out. */
-  hear(name: string, section: Section): void {
+  /** Observes the outcome of a section. */
+  observe(name: string, section: Section): void {
     if (section.status !== "forbidden") {
       this.#inARow.delete(name);
       return;

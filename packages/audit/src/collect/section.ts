@@ -2,35 +2,35 @@ import type { ApiError } from "@rollcall/clients/core";
 import { isApiAbortError, isApiAuthError, isApiError } from "@rollcall/clients/core";
 import { type Failed, type Forbidden, failed, forbidden, type Unavailable, unavailable } from "../record/outcome.js";
 import { asObject, asText } from "../record/wire.js";
-import { oneLine, platformWords } from "./words.js";
+import { oneLine, platformWords } from "./error-text.js";
 
-/** BroadWorks' words for a user who lacks the service that is asked about. */
+/** What BroadWorks says of a user who lacks the service in question. */
 const NOT_ASSIGNED = /\[error 4410\]|service is not assigned/i;
 
-/** A good answer that lacks what was asked for. It costs its section; it must never read as "has nothing". */
+/** A good answer that lacks the data. Its section is `failed`. It must never read as "has nothing". */
 export class UnusableAnswer extends Error {
   override readonly name = "UnusableAnswer";
 }
 
 /**
- * Whether data says that it belongs to another user than the one who was asked for. Data that names nobody is taken as asked
- * for. User ids on Odin are the same in capitals, and may come without their domain.
+ * Whether data names another user than the requested one. Data that names nobody is accepted. User ids on Odin ignore
+ * case, and may come without their domain.
  */
 export function isOfAnother(data: unknown, userId: string): boolean {
   const object = asObject(data);
   const named = asText(object?.userId ?? asObject(object?.user)?.id)?.toLowerCase();
-  const wanted = userId.toLowerCase();
-  return named !== undefined && named !== wanted && named !== wanted.split("@")[0];
+  const requested = userId.toLowerCase();
+  return named !== undefined && named !== requested && named !== requested.split("@")[0];
 }
 
 /**
- * Turns what a call threw into the outcome of its section.
+ * Turns the error of a call into the outcome of its section.
  *
- * - 403 is `forbidden`, naming the permissions that the operation asks for;
- * - a 400 that says that the service is not assigned is `unavailable`: Odin's answer for a user who does not have it;
- * - any other failure of a call is `failed`, and so is a good answer without what was asked for.
+ * - 403 is `forbidden`, with the permissions that the operation needs.
+ * - A 400 that says that the service is not assigned is `unavailable`. Odin answers so for a user without the service.
+ * - Any other failure of a call is `failed`, and so is a good answer without the data.
  *
- * What ends the whole run is thrown again: a refused login (401), an abort, and whatever no client throws on purpose.
+ * Errors that end the whole run are thrown again: a refused login (401), an abort, and any error that is a bug.
  */
 export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
   if (error instanceof UnusableAnswer) return failed(error.message);
@@ -42,18 +42,18 @@ export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
   return failed({ name, status, message: oneLine(error.message), retryable });
 }
 
-/** What the operation asks for; where the client knows of nothing, what the answer says is missing. */
+/** The permissions that the operation needs. If the client knows none, those that the answer names as missing. */
 function permissionsOf(error: ApiError): readonly string[] {
   if (!isApiAuthError(error)) return [];
   return error.permissions.length > 0 ? [...error.permissions] : [...error.missing];
 }
 
-/** Whether no further call can be expected to work, or none is wanted. */
+/** Whether further calls would fail too, or are not wanted. */
 function endsTheRun(error: ApiError): boolean {
   return isApiAbortError(error) || isRefusedLogin(error);
 }
 
-/** Whether the platform refused our credentials. Asking again with the same ones can lock the account. */
+/** Whether the platform refused our credentials. Another try with the same ones can lock the account. */
 export function isRefusedLogin(error: ApiError): boolean {
   return error.status === 401 || (error.operation === "login" && (error.status === 400 || error.status === 403));
 }

@@ -1,4 +1,4 @@
-/** One of so many equal parts of an audit. */
+/** One part of an audit that is divided into equal parts. */
 export interface Shard {
   /** Which part, from 1. */
   readonly index: number;
@@ -6,12 +6,12 @@ export interface Shard {
   readonly of: number;
 }
 
-/** Where a user lives: the platform, the tenant (Odin's service provider; `organisation` on PureCloud), and Odin's group. */
+/** Where a user lives. The tenant is the service provider on Odin, and `organisation` on PureCloud, where the group is empty. */
 export type UserKey = readonly [platform: "odin" | "purecloud", tenant: string, group: string, userId: string];
 
 /**
- * The part that a user belongs to, from 1: always the same one, on every machine and in every version, whoever else there is.
- * FNV-1a over the UTF-8 of the key as JSON, then MurmurHash3's finish, without which the low bits would be poor.
+ * The part that a user belongs to, from 1. It is the same on every machine and in every version, and depends on no other
+ * user. FNV-1a over the UTF-8 of the key as JSON, then MurmurHash3's finish. Without the finish the low bits would be poor.
  */
 export function shardOf(key: UserKey, of: number): number {
   let hash = 0x811c9dc5;

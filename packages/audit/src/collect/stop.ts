@@ -1,4 +1,4 @@
-/** Thrown where a run was asked to stop: no further call was begun, and those under way had been finished. */
+/** Thrown by a run that was asked to stop. No further call was started, and the calls under way were finished. */
 export class Stopped extends Error {
   override readonly name = "Stopped";
 

@@ -1,7 +1,7 @@
-/** An audit on disk: written down as it goes, gone on with after a kill, rendered when it is done. Node only. */
+/** An audit on disk: written as it runs, resumed after a kill, rendered at the end. Node only. */
 export { type Blame, JournalError } from "./error.js";
 export { fingerprint, type Login } from "./fingerprint.js";
-export { type Places, placesIn } from "./folder.js";
+export { type AuditFiles, auditFilesIn } from "./folder.js";
 export { type Journal, SYNC_EVERY_MS } from "./journal.js";
 export {
   type AnyRecord,

@@ -1,7 +1,7 @@
-import { type CleanOdinUser, normaliseOdin } from "./normalise-odin.js";
-import { type CleanPureCloudUser, normalisePureCloud } from "./normalise-purecloud.js";
-import type { OdinRecord } from "./odin.js";
-import type { PureCloudRecord } from "./purecloud.js";
+import { type CleanOdinUser, normaliseOdin } from "./odin/normalise.js";
+import type { OdinRecord } from "./odin/record.js";
+import { type CleanPureCloudUser, normalisePureCloud } from "./purecloud/normalise.js";
+import type { PureCloudRecord } from "./purecloud/record.js";
 
 /** The clean view of a user of either platform. */
 export type CleanUser = CleanOdinUser | CleanPureCloudUser;

@@ -38,7 +38,7 @@ export interface Failed {
   readonly error: SectionError;
 }
 
-/** The outcome of one part of a record (DESIGN.md section 4). */
+/** The outcome of one section of a record. Lost data never reads as clean, as none, or as zero. */
 export type Section<T = unknown> = Ok<T> | Unavailable | Forbidden | Failed;
 
 /** The four outcomes, in the order in which reports count them. */

@@ -13,7 +13,7 @@ export function asObjects(value: unknown): WireObject[] | undefined {
 }
 
 /** The value as a list of JSON objects; undefined when it is no list, or when any of it is no object: not of a known shape. */
-export function asRows(value: unknown): WireObject[] | undefined {
+export function asItems(value: unknown): WireObject[] | undefined {
   const rows = asObjects(value);
   return rows?.length === (value as readonly unknown[] | undefined)?.length ? rows : undefined;
 }

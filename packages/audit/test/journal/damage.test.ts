@@ -1,5 +1,6 @@
 import { appendFileSync, copyFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { counts } from "@rollcall/config/counts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JournalError } from "../../src/journal/index.js";
@@ -67,7 +68,7 @@ describe("a journal with a damaged line", () => {
     const journal = await open(path);
     expect(journal.repaired).toEqual([
       expect.stringMatching(
-        /^unfinished\.ndjson: line 3 \(byte \d+\) is damaged; it and what came after are collected again$/,
+        /^unfinished\.ndjson: line 3 \(byte \d+\) is damaged. This line and all after it are collected again$/,
       ),
     ]);
     expect(journal.scopes.map(({ finished }) => finished)).toEqual([1, 0, 0]);
@@ -89,7 +90,7 @@ describe("a journal with a damaged line", () => {
     writeFileSync(join(path, "journal.ndjson"), lines.toSpliced(1, 1).join("\n"));
     const journal = await open(path);
     expect(journal.repaired).toEqual([
-      expect.stringMatching(/: line 6 \(byte \d+\) is damaged; it and what came after/),
+      expect.stringMatching(/: line 6 \(byte \d+\) is damaged\. This line and all after it are/),
     ]);
     expect(journal.left).toHaveLength(3);
     add(journal, RECORDS);
@@ -113,7 +114,7 @@ describe("a journal with a damaged line", () => {
     );
     await expect(open(path)).rejects.toMatchObject({
       blame: "request",
-      message: expect.stringMatching(/does not begin as a journal of this version does: run again with --restart/),
+      message: expect.stringMatching(/does not begin like a journal of this version: run again with --restart/),
     });
   });
 });
@@ -145,7 +146,7 @@ test("cut off at any byte, in both files: the audit that is finished then is the
       await finish(journal);
       expect(users(path).sort()).toEqual(IN_ORDER);
     }),
-    { numRuns: 60 },
+    { numRuns: counts.damages },
   );
 });
 
@@ -158,7 +159,9 @@ test.each([
   spoil(path, "calls.ndjson", 3, damage);
   const journal = await open(path);
   expect(journal.repaired).toEqual([
-    expect.stringMatching(/^calls\.ndjson: line 3 \(byte \d+\) is damaged; it and what came after are asked again$/),
+    expect.stringMatching(
+      /^calls\.ndjson: line 3 \(byte \d+\) is damaged. This line and all after it are requested again$/,
+    ),
   ]);
   expect(["x", "ÿ", "z"].map((userId) => journal.scopes[0]?.recall(call(userId)))).toEqual([
     { userId: "x" },

@@ -12,8 +12,7 @@ import {
 import { type Journal, type JournalOptions, openJournal } from "../../src/journal/index.js";
 import { odinRecord, purecloudRecord } from "../records.js";
 
-// @boundaries-ignore what the tests of several packages share is no package
-export { expectOwnersAlone, folder } from "../../../../vitest.folders.ts";
+export { expectOwnersAlone, folder } from "@rollcall/config/folders";
 
 /** An audit of two groups and an organisation. */
 export const HEAD: Omit<JournalOptions, "mode"> = {

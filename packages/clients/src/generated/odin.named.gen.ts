@@ -20,10 +20,7 @@ export const getGroupDns: NamedOperation<"odin", "getGroupDns"> = {
   result: "object",
 };
 
-/**
- * Read the group's rule: whether users have authorization codes of their own. `GET
- * /api/v2/groups/calling-plans/outgoing/authorization-codes`
- */
+/** Read the group's rule on authorization codes. `GET /api/v2/groups/calling-plans/outgoing/authorization-codes` */
 export const getGroupOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin", "getGroupOutgoingCallingPlanAuthorizationCodes"> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/authorization-codes",
@@ -32,7 +29,7 @@ export const getGroupOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin
   result: "object",
 };
 
-/** Read the group's rule: where Call Me Now may call. `GET /api/v2/groups/calling-plans/outgoing/call-me-now` */
+/** Read the group's rule on Call Me Now calls. `GET /api/v2/groups/calling-plans/outgoing/call-me-now` */
 export const getGroupOutgoingCallingPlanCallMeNow: NamedOperation<"odin", "getGroupOutgoingCallingPlanCallMeNow"> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/call-me-now",
@@ -42,7 +39,7 @@ export const getGroupOutgoingCallingPlanCallMeNow: NamedOperation<"odin", "getGr
 };
 
 /**
- * Read the group's rule: digit patterns for Call Me Now calls. `GET
+ * Read the group's digit patterns for Call Me Now calls. `GET
  * /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
  */
 export const getGroupOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin", "getGroupOutgoingCallingPlanDigitPlanCallMeNow"> = {
@@ -54,8 +51,7 @@ export const getGroupOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin
 };
 
 /**
- * Read the group's rule: digit patterns for dialled calls. `GET
- * /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
+ * Read the group's digit patterns for dialled calls. `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
  */
 export const getGroupOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odin", "getGroupOutgoingCallingPlanDigitPlanOriginating"> = {
   method: "GET",
@@ -66,7 +62,7 @@ export const getGroupOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"od
 };
 
 /**
- * Read the group's rule: digit patterns for redirected calls. `GET
+ * Read the group's digit patterns for redirected calls. `GET
  * /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
  */
 export const getGroupOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<"odin", "getGroupOutgoingCallingPlanDigitPlanRedirecting"> = {
@@ -77,7 +73,7 @@ export const getGroupOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<"od
   result: "object",
 };
 
-/** Read the group's rule: what users may dial. `GET /api/v2/groups/calling-plans/outgoing/originating` */
+/** Read the group's rule on dialled calls. `GET /api/v2/groups/calling-plans/outgoing/originating` */
 export const getGroupOutgoingCallingPlanOriginating: NamedOperation<"odin", "getGroupOutgoingCallingPlanOriginating"> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/originating",
@@ -87,7 +83,7 @@ export const getGroupOutgoingCallingPlanOriginating: NamedOperation<"odin", "get
 };
 
 /**
- * Read the group's rule: exceptions by digit pattern for Call Me Now calls. `GET
+ * Read the group's exceptions for Call Me Now calls. `GET
  * /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
  */
 export const getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<"odin", "getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow"> = {
@@ -99,7 +95,7 @@ export const getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperatio
 };
 
 /**
- * Read the group's rule: exceptions by digit pattern for dialled calls. `GET
+ * Read the group's exceptions for dialled calls. `GET
  * /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
  */
 export const getGroupOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<"odin", "getGroupOutgoingCallingPlanPinholeDigitPlanOriginating"> = {
@@ -111,7 +107,7 @@ export const getGroupOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperat
 };
 
 /**
- * Read the group's rule: exceptions by digit pattern for redirected calls. `GET
+ * Read the group's exceptions for redirected calls. `GET
  * /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
  */
 export const getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<"odin", "getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting"> = {
@@ -122,10 +118,7 @@ export const getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperat
   result: "object",
 };
 
-/**
- * Read the group's rule: whether users may be redirected out of the group. `GET
- * /api/v2/groups/calling-plans/outgoing/redirected`
- */
+/** Read the group's rule on calls redirected by others. `GET /api/v2/groups/calling-plans/outgoing/redirected` */
 export const getGroupOutgoingCallingPlanRedirected: NamedOperation<"odin", "getGroupOutgoingCallingPlanRedirected"> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/redirected",
@@ -134,7 +127,7 @@ export const getGroupOutgoingCallingPlanRedirected: NamedOperation<"odin", "getG
   result: "object",
 };
 
-/** Read the group's rule: where users may forward calls to. `GET /api/v2/groups/calling-plans/outgoing/redirecting` */
+/** Read the group's rule on forwarded calls. `GET /api/v2/groups/calling-plans/outgoing/redirecting` */
 export const getGroupOutgoingCallingPlanRedirecting: NamedOperation<"odin", "getGroupOutgoingCallingPlanRedirecting"> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/redirecting",
@@ -143,7 +136,7 @@ export const getGroupOutgoingCallingPlanRedirecting: NamedOperation<"odin", "get
   result: "object",
 };
 
-/** Read the group's rule: where blocked calls go. `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers` */
+/** Read the group's transfer numbers for blocked calls. `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers` */
 export const getGroupOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "getGroupOutgoingCallingPlanTransferNumbers"> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/transfer-numbers",
@@ -221,7 +214,7 @@ export const getUser: NamedOperation<"odin", "getUser"> = {
   result: "object",
 };
 
-/** Read the further logins of a user. `GET /api/v2/users/alternate-user-id` */
+/** Read the additional logins of a user. `GET /api/v2/users/alternate-user-id` */
 export const getUserAlternateUserId: NamedOperation<"odin", "getUserAlternateUserId"> = {
   method: "GET",
   path: "/api/v2/users/alternate-user-id",
@@ -302,10 +295,7 @@ export const getUserFeatureAccessCodes: NamedOperation<"odin", "getUserFeatureAc
   result: "object",
 };
 
-/**
- * Read whether a user has authorization codes of their own. `GET
- * /api/v2/users/calling-plans/outgoing/authorization-codes`
- */
+/** Read whether a user has own authorization codes. `GET /api/v2/users/calling-plans/outgoing/authorization-codes` */
 export const getUserOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin", "getUserOutgoingCallingPlanAuthorizationCodes"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes",
@@ -323,7 +313,7 @@ export const getUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"
   result: "array",
 };
 
-/** Read where Call Me Now may call for a user. `GET /api/v2/users/calling-plans/outgoing/call-me-now` */
+/** Read the Call Me Now plan of a user. `GET /api/v2/users/calling-plans/outgoing/call-me-now` */
 export const getUserOutgoingCallingPlanCallMeNow: NamedOperation<"odin", "getUserOutgoingCallingPlanCallMeNow"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/call-me-now",
@@ -332,10 +322,7 @@ export const getUserOutgoingCallingPlanCallMeNow: NamedOperation<"odin", "getUse
   result: "object",
 };
 
-/**
- * Read for all users of a group where Call Me Now may call for each. `GET
- * /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
- */
+/** Read the Call Me Now plan of all users of a group. `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk` */
 export const getUserOutgoingCallingPlanCallMeNowBulk: NamedOperation<"odin", "getUserOutgoingCallingPlanCallMeNowBulk"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/call-me-now/bulk",
@@ -345,8 +332,7 @@ export const getUserOutgoingCallingPlanCallMeNowBulk: NamedOperation<"odin", "ge
 };
 
 /**
- * Read digit patterns for Call Me Now calls of a user. `GET
- * /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
+ * Read a user's digit patterns for Call Me Now calls. `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
  */
 export const getUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin", "getUserOutgoingCallingPlanDigitPlanCallMeNow"> = {
   method: "GET",
@@ -356,9 +342,7 @@ export const getUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin"
   result: "object",
 };
 
-/**
- * Read digit patterns for dialled calls of a user. `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
- */
+/** Read a user's digit patterns for dialled calls. `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating` */
 export const getUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odin", "getUserOutgoingCallingPlanDigitPlanOriginating"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/digit-plan/originating",
@@ -368,7 +352,7 @@ export const getUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odi
 };
 
 /**
- * Read digit patterns for redirected calls of a user. `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
+ * Read a user's digit patterns for redirected calls. `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
  */
 export const getUserOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<"odin", "getUserOutgoingCallingPlanDigitPlanRedirecting"> = {
   method: "GET",
@@ -387,7 +371,7 @@ export const getUserOutgoingCallingPlanOriginating: NamedOperation<"odin", "getU
   result: "object",
 };
 
-/** Read for all users of a group what each may dial. `GET /api/v2/users/calling-plans/outgoing/originating/bulk` */
+/** Read what each user of a group may dial. `GET /api/v2/users/calling-plans/outgoing/originating/bulk` */
 export const getUserOutgoingCallingPlanOriginatingBulk: NamedOperation<"odin", "getUserOutgoingCallingPlanOriginatingBulk"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/originating/bulk",
@@ -397,7 +381,7 @@ export const getUserOutgoingCallingPlanOriginatingBulk: NamedOperation<"odin", "
 };
 
 /**
- * Read exceptions by digit pattern for Call Me Now calls of a user. `GET
+ * Read a user's exceptions for Call Me Now calls. `GET
  * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
  */
 export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<"odin", "getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"> = {
@@ -409,8 +393,7 @@ export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation
 };
 
 /**
- * Read exceptions by digit pattern for dialled calls of a user. `GET
- * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
+ * Read a user's exceptions for dialled calls. `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
  */
 export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<"odin", "getUserOutgoingCallingPlanPinholeDigitPlanOriginating"> = {
   method: "GET",
@@ -421,7 +404,7 @@ export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperati
 };
 
 /**
- * Read exceptions by digit pattern for redirected calls of a user. `GET
+ * Read a user's exceptions for redirected calls. `GET
  * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
  */
 export const getUserOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<"odin", "getUserOutgoingCallingPlanPinholeDigitPlanRedirecting"> = {
@@ -432,7 +415,10 @@ export const getUserOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperati
   result: "object",
 };
 
-/** Read whether a user may be redirected out of the group. `GET /api/v2/users/calling-plans/outgoing/redirected` */
+/**
+ * Read whether calls of a user may be redirected out of the group. `GET
+ * /api/v2/users/calling-plans/outgoing/redirected`
+ */
 export const getUserOutgoingCallingPlanRedirected: NamedOperation<"odin", "getUserOutgoingCallingPlanRedirected"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/redirected",
@@ -442,7 +428,7 @@ export const getUserOutgoingCallingPlanRedirected: NamedOperation<"odin", "getUs
 };
 
 /**
- * Read for all users of a group whether each may be redirected out of it. `GET
+ * Read whether calls of each user may be redirected out of the group. `GET
  * /api/v2/users/calling-plans/outgoing/redirected/bulk`
  */
 export const getUserOutgoingCallingPlanRedirectedBulk: NamedOperation<"odin", "getUserOutgoingCallingPlanRedirectedBulk"> = {
@@ -453,7 +439,7 @@ export const getUserOutgoingCallingPlanRedirectedBulk: NamedOperation<"odin", "g
   result: "array",
 };
 
-/** Read where a user may forward calls to. `GET /api/v2/users/calling-plans/outgoing/redirecting` */
+/** Read where a user may forward calls. `GET /api/v2/users/calling-plans/outgoing/redirecting` */
 export const getUserOutgoingCallingPlanRedirecting: NamedOperation<"odin", "getUserOutgoingCallingPlanRedirecting"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/redirecting",
@@ -462,10 +448,7 @@ export const getUserOutgoingCallingPlanRedirecting: NamedOperation<"odin", "getU
   result: "object",
 };
 
-/**
- * Read for all users of a group where each may forward calls to. `GET
- * /api/v2/users/calling-plans/outgoing/redirecting/bulk`
- */
+/** Read where each user of a group may forward calls. `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk` */
 export const getUserOutgoingCallingPlanRedirectingBulk: NamedOperation<"odin", "getUserOutgoingCallingPlanRedirectingBulk"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/redirecting/bulk",
@@ -474,7 +457,7 @@ export const getUserOutgoingCallingPlanRedirectingBulk: NamedOperation<"odin", "
   result: "array",
 };
 
-/** Read where blocked calls of a user go. `GET /api/v2/users/calling-plans/outgoing/transfer-numbers` */
+/** Read a user's transfer numbers for blocked calls. `GET /api/v2/users/calling-plans/outgoing/transfer-numbers` */
 export const getUserOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "getUserOutgoingCallingPlanTransferNumbers"> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/transfer-numbers",
@@ -483,7 +466,7 @@ export const getUserOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "
   result: "object",
 };
 
-/** Read the state of the voice portal passcode of a user. `GET /api/v2/users/portal-passcode` */
+/** Read the state of a user's voice portal passcode. `GET /api/v2/users/portal-passcode` */
 export const getUserPortalPasscode: NamedOperation<"odin", "getUserPortalPasscode"> = {
   method: "GET",
   path: "/api/v2/users/portal-passcode",
@@ -537,7 +520,7 @@ export const getUserServiceSettings: NamedOperation<"odin", "getUserServiceSetti
   result: "object",
 };
 
-/** List the services that a user could have. `GET /api/v2/users/services` */
+/** List the services that a user can have. `GET /api/v2/users/services` */
 export const getUserServices: NamedOperation<"odin", "getUserServices"> = {
   method: "GET",
   path: "/api/v2/users/services",
@@ -574,7 +557,7 @@ export const getUsers: NamedOperation<"odin", "getUsers"> = {
   result: "array",
 };
 
-/** Change settings of services of a user. `PUT /api/v2/users/services/settings` */
+/** Change service settings of a user. `PUT /api/v2/users/services/settings` */
 export const putUserServiceSettings: NamedOperation<"odin", "putUserServiceSettings"> = {
   method: "PUT",
   path: "/api/v2/users/services/settings",

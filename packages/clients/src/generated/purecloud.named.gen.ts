@@ -11,7 +11,7 @@ export const deleteUser: NamedOperation<"purecloud", "deleteUser"> = {
 
 /**
  * Remove all roles of a user. `DELETE /api/v2/users/{userId}/roles`
- * @deprecated Removed by the platform in 75.0.0 (2020-03-31): use `putUserRoles` with an empty list, or the bulk
+ * @deprecated Removed by the platform in 75.0.0 (2020-03-31), so use `putUserRoles` with an empty list, or the bulk
  * operations of `/api/v2/authorization/subjects`.
  */
 export const deleteUserRoles: NamedOperation<"purecloud", "deleteUserRoles"> = {
@@ -58,7 +58,7 @@ export const getAuthorizationSubject: NamedOperation<"purecloud", "getAuthorizat
 
 /**
  * Get the fields of a kind of entity. `GET /api/v2/fieldconfig`
- * @deprecated Deprecated by the platform (115.0.0), without a successor.
+ * @deprecated Deprecated by the platform in 115.0.0, without a successor.
  */
 export const getFieldconfig: NamedOperation<"purecloud", "getFieldconfig"> = {
   method: "GET",
@@ -70,7 +70,7 @@ export const getFieldconfig: NamedOperation<"purecloud", "getFieldconfig"> = {
 
 /**
  * List profiles. `GET /api/v2/profiles/users`
- * @deprecated Deprecated by the platform (84.0.0): use `getUsers`.
+ * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUsers`.
  */
 export const getProfilesUsers: NamedOperation<"purecloud", "getProfilesUsers"> = {
   method: "GET",
@@ -113,7 +113,7 @@ export const getUserDirectreports: NamedOperation<"purecloud", "getUserDirectrep
 
 /**
  * List a user's favourites. `GET /api/v2/users/{userId}/favorites`
- * @deprecated Deprecated by the platform (114.0.0), which announced a new contract for it but has not published one.
+ * @deprecated Deprecated by the platform in 114.0.0, without a successor so far.
  */
 export const getUserFavorites: NamedOperation<"purecloud", "getUserFavorites"> = {
   method: "GET",
@@ -139,7 +139,7 @@ export const getUserOutofoffice: NamedOperation<"purecloud", "getUserOutofoffice
 
 /**
  * Get a user's profile. `GET /api/v2/users/{userId}/profile`
- * @deprecated Deprecated by the platform (84.0.0): use `getUser`, whose `expand` list is longer.
+ * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUser`, whose `expand` list is longer.
  */
 export const getUserProfile: NamedOperation<"purecloud", "getUserProfile"> = {
   method: "GET",
@@ -246,7 +246,7 @@ export const getUsers: NamedOperation<"purecloud", "getUsers"> = {
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
 };
 
-/** Get the user whose token this is. `GET /api/v2/users/me` */
+/** Get the owner of the token. `GET /api/v2/users/me` */
 export const getUsersMe: NamedOperation<"purecloud", "getUsersMe"> = {
   method: "GET",
   path: "/api/v2/users/me",
@@ -271,7 +271,7 @@ export const getUsersQuery: NamedOperation<"purecloud", "getUsersQuery"> = {
   paging: { items: "entities", size: "pageSize", cursor: "cursor", maxSize: 100 },
 };
 
-/** Go on with a search. `GET /api/v2/users/search` */
+/** Continue a search. `GET /api/v2/users/search` */
 export const getUsersSearch: NamedOperation<"purecloud", "getUsersSearch"> = {
   method: "GET",
   path: "/api/v2/users/search",

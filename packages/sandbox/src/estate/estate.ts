@@ -28,7 +28,7 @@ export interface Person {
 
 /** Who was given which problem. Rules are judged by it. */
 export interface LedgerEntry {
-  /** `odin-01` to `odin-30` (facts, section 5), `purecloud-01` to `purecloud-25` (section 7), `both-01` and on. */
+  /** `odin-01` to `odin-30`, `purecloud-01` to `purecloud-25`, and `both-01` and on. */
   readonly problem: string;
   readonly title: string;
   /** Indices of people. */

@@ -1,3 +1,4 @@
+import { counts } from "@rollcall/config/counts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEstate } from "../../src/estate/create.js";
@@ -98,7 +99,7 @@ describe("any estate", () => {
         expect(estate.purecloud.indexOf(estate.purecloud.userId(index))).toBe(on.purecloud ? index : undefined);
         if (manager !== undefined && on.purecloud) expect(estate.purecloud.reports(manager)).toContain(index);
       }),
-      { numRuns: 25 },
+      { numRuns: counts.estates },
     );
   });
 

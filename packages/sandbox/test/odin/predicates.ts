@@ -23,8 +23,8 @@ import {
 } from "./seen.js";
 
 /**
- * The thirty rules of facts/odin.md section 5, read from the wire alone: nothing here knows how the data was made. Written as
- * the ledger's contract says (src/estate/problems/odin.ts), of which the facts are the source.
+ * The thirty problems of the ledger, read from the wire alone: nothing here knows how the data was made. Each predicate is
+ * written from the ledger's contract (src/estate/problems/odin.ts).
  */
 
 export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {

@@ -1,4 +1,4 @@
-import { ago } from "../../src/purecloud/now.js";
+import { ago } from "../../src/purecloud/common/now.js";
 import type { Wire } from "./kit.js";
 
 /** All that is known of one user, as the calls of an audit bring it. */
@@ -54,7 +54,7 @@ export function unsharedOf({ id, username, addresses, manager, station }: Wire):
 const shares = ({ user }: Facts, { counts }: Around, ...kinds: readonly string[]) =>
   unsharedOf(user).some((key) => kinds.includes(key.split(":")[0] ?? "") && (counts.get(key) ?? 0) > 1);
 
-/** The rules of the facts, section 7, by number: whether a user has the problem. */
+/** The problems of the ledger, by number: whether a user has it. */
 export const predicates: Readonly<Record<number, Predicate>> = {
   1: ({ user }) => user.state !== "active" && user.authorization.roles.length > 0,
   2: isAdmin,

@@ -1,3 +1,4 @@
+import { counts } from "@rollcall/config/counts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Lasted } from "../../src/faults/lasting.js";
@@ -68,7 +69,7 @@ test("what lasts costs the sections that it is about, and no other", async () =>
       check(run, faults, await fateOf(run, faults, rough.sandbox), { rough, calm });
       lost += differences(rough.records, calm.records).length;
     }),
-    { numRuns: 60 },
+    { numRuns: counts.lastingFaults },
   );
   expect(lost).toBeGreaterThan(200);
 });

@@ -1,4 +1,5 @@
 import type { Coverage } from "@rollcall/audit";
+import { counts } from "@rollcall/config/counts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs, transientFaults, triesFor } from "./arbitrary.js";
@@ -26,7 +27,7 @@ test("whatever passes, an audit finds everybody, once, and of each the same", as
       }
       for (const times of rough.sandbox.requests.faults.values()) faults += times;
     }),
-    { numRuns: 200, endOnFailure: false },
+    { numRuns: counts.badDays, endOnFailure: false },
   );
   expect(faults).toBeGreaterThan(1000);
 });

@@ -43,7 +43,8 @@ function permissionsDoc({ permissions }: ClientMethod): string[] {
 
 function paginationDoc({ pagination: pages }: ClientMethod): string[] {
   if (!pages) return [];
-  const joined = pages.cursor === undefined ? "" : `, joined by \`${pages.cursor}\``;
+  const link = pages.cursor ?? pages.after;
+  const joined = link === undefined ? "" : `, joined by \`${link}\``;
   const most = pages.maxSize === undefined ? "" : ` Up to ${pages.maxSize} a page are known to work.`;
   return [`Answers in pages${joined}; the rows are in \`${pages.items}\`.${most}`];
 }

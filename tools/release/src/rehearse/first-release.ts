@@ -43,7 +43,7 @@ const PATIENCE_MS = 10_000;
 
 async function breakOffPublish({ clone, env, gate }: Workshop, folder: string, packages: number): Promise<void> {
   const { reached, gone, lift } = gate.breakOff(THROUGH);
-  const args = ["tools/release/src/publish/main.ts", folder];
+  const args = ["tools/release/src/main.ts", "release:publish", folder];
   const publishing = start({ file: process.execPath, args, cwd: clone, env });
   const early = publishing.ended.then((code) => {
     throw new Error(`publishing ended with ${code} before it could be killed\n${publishing.printed.err}`);

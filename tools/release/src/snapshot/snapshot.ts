@@ -1,11 +1,18 @@
 import { glob, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Outcome } from "../command.ts";
+import { describePacked } from "../pack/command.ts";
 import { type Packed, pack } from "../pack/pack.ts";
-import type { Pnpm } from "../pnpm.ts";
-import { readPending } from "../spec/pending.ts";
+import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { publishedManifests, readWorkspace } from "../supply/published.ts";
+import { readPending } from "../versions/pending.ts";
 import { changesetFor, dependentsOf } from "./dependents.ts";
 import { nameProblem } from "./name.ts";
+
+/** `pnpm release:snapshot NAME FOLDER` packs into FOLDER what people can try as `@NAME`. */
+export async function releaseSnapshot(root: string, name: string, folder: string): Promise<Outcome> {
+  return describePacked(await snapshot(root, name, folder, await workspacePnpm(root, process.env)));
+}
 
 /**
  * Packs a snapshot: `0.0.0-NAME-…` of what the changesets name and of who needs that, for the dist-tag NAME. The checkout is

@@ -1,5 +1,5 @@
+import type { Impact } from "../versions/impact.ts";
 import type { Api } from "./bundle.ts";
-import type { Impact } from "./impact.ts";
 
 /** One change of a spec, rated and in words. */
 export interface Change {

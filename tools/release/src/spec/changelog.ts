@@ -1,6 +1,6 @@
+import { type Impact, impacts } from "../versions/impact.ts";
 import { apis } from "./bundle.ts";
 import type { Change } from "./change.ts";
-import { type Impact, impacts } from "./impact.ts";
 
 const titles = { odin: "Odin", purecloud: "PureCloud" } as const;
 

@@ -1,18 +1,18 @@
+import { type Bump, larger } from "../versions/impact.ts";
+import type { Pending } from "../versions/pending.ts";
 import { changelog, headline } from "./changelog.ts";
 import type { SpecDiff } from "./compare.ts";
-import { type Bump, larger } from "./impact.ts";
-import type { Pending } from "./pending.ts";
 
-/** The packages that a change of the specs is a change of. */
-export const madeOfSpecs = ["@rollcall/specs", "@rollcall/clients"] as const;
+/** The packages that change if the specs change, and their folders. */
+export const madeOfSpecs = { "@rollcall/specs": "specs", "@rollcall/clients": "packages/clients" } as const;
 
 const listMark = "By operation:";
 
-/** The id of the changeset that `pnpm spec:changeset` writes: the first that no pre-release has told already. */
-export function changesetId(told: readonly string[]): string {
+/** The id of the changeset that `pnpm spec:changeset` writes: the first that is not `used` for earlier changes. */
+export function changesetId(used: readonly string[]): string {
   const name = (count: number): string => (count === 1 ? "spec-changes" : `spec-changes-${count}`);
   let count = 1;
-  while (told.includes(name(count))) count++;
+  while (used.includes(name(count))) count++;
   return name(count);
 }
 
@@ -26,7 +26,7 @@ export function changesetText(
   before: Pick<Pending, "summary" | "releases"> | undefined,
 ): string {
   const bumps = new Map<string, Bump | "none">(before?.releases.map(({ name, type }) => [name, type]));
-  for (const name of madeOfSpecs) {
+  for (const name of Object.keys(madeOfSpecs)) {
     const had = bumps.get(name);
     bumps.set(name, larger(had === "none" ? undefined : had, bump) ?? bump);
   }

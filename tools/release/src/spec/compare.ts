@@ -1,9 +1,9 @@
 import type { Document } from "@rollcall/codegen";
+import { type Impact, worst } from "../versions/impact.ts";
 import { apis, type Bundles } from "./bundle.ts";
 import type { Change } from "./change.ts";
 import { compareContents } from "./contents.ts";
 import { changedExamples, withoutExamples } from "./examples.ts";
-import { type Impact, worst } from "./impact.ts";
 import { compareMethods, wasAnnounced } from "./method-rules.ts";
 import { plain } from "./plain.ts";
 

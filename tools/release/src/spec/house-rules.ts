@@ -4,8 +4,9 @@
  *
  * What callers see of methods (there or gone, permissions, pages) is in method-rules.ts: redocly does not know it.
  */
+
+import type { Impact } from "../versions/impact.ts";
 import { isField, isLimit, isNamedSchema, pointerOf, sameMembers, valuesOf } from "./change-facts.ts";
-import type { Impact } from "./impact.ts";
 import type { Where } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";
 

@@ -3,8 +3,8 @@
  * takes our extensions for remarks; here they are what they do.
  */
 import { type ClientMethod, type Document, methodsOf, operationsOf, type Schema } from "@rollcall/codegen";
+import type { Impact } from "../versions/impact.ts";
 import { goesOn, type Place } from "./fits.ts";
-import type { Impact } from "./impact.ts";
 import { comparePermissions, tellPermissions } from "./permissions.ts";
 import { compareTaken } from "./taken.ts";
 

@@ -4,8 +4,8 @@
  * one change, and redocly gets both documents without it.
  */
 import { type Document, reachOf, resolve, type Schema } from "@rollcall/codegen";
+import type { Impact } from "../versions/impact.ts";
 import { goesOn } from "./fits.ts";
-import type { Impact } from "./impact.ts";
 import { type Node, pairsOf } from "./pairs.ts";
 import { sentBy } from "./reach.ts";
 

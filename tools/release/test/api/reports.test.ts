@@ -49,6 +49,7 @@ test("every published package of the checkout has a report, and no two the same 
       "clients.core.api.md",
       "clients.odin.api.md",
       "clients.purecloud.api.md",
+      "report.api.md",
       "rollcall.command.md",
       "sandbox.api.md",
       "specs.api.md",

@@ -1,21 +1,22 @@
-/** Thirteen edits of the specs and some more, each on a scratch copy, from the YAML to the gate. See drill.md for the table. */
+/** Edits of a small description, each in a copy of it, from the YAML to the gate. The table of all is drill.md. */
 import { generateApi, SpecStop } from "@rollcall/codegen";
 import { beforeAll, expect, test } from "vitest";
-import { type Bundles, bundleSpec, bundleSpecs } from "../../src/spec/bundle.ts";
+import { specProblems } from "../../src/gates/spec-changesets/problems.ts";
+import { type Bundles, bundleSpec } from "../../src/spec/bundle.ts";
 import { changelog } from "../../src/spec/changelog.ts";
 import { changesetText, madeOfSpecs } from "../../src/spec/changeset-file.ts";
 import { compareSpecs, type SpecDiff } from "../../src/spec/compare.ts";
-import { gate } from "../../src/spec/gate.ts";
-import { bumpFor } from "../../src/spec/impact.ts";
-import { readPending } from "../../src/spec/pending.ts";
-import { checkout, type Scratch, scratchSpecs } from "../kit.ts";
+import { bumpFor } from "../../src/versions/impact.ts";
+import { readPending } from "../../src/versions/pending.ts";
+import { library, type Scratch, scratchLibrary } from "../kit.ts";
 import { type Edit, edits } from "./edits.ts";
 
+const packages = Object.keys(madeOfSpecs);
 let base: Bundles;
 let generated: string;
 beforeAll(async () => {
-  base = await bundleSpecs(checkout, false);
-  generated = await generate(checkout);
+  base = { odin: {}, purecloud: await bundleSpec(library, "purecloud") };
+  generated = await generate(library);
 });
 
 async function generate(root: string): Promise<string> {
@@ -26,9 +27,9 @@ async function generate(root: string): Promise<string> {
 /** The gate as it is when everything but the changesets is in order, in a project that has released 0.4.0. */
 async function gateWith(specs: Scratch, diff: SpecDiff): Promise<string[]> {
   const { pending } = await readPending(specs.root);
-  const made = madeOfSpecs.map((name) => ({ name, raised: undefined }));
+  const made = packages.map((name) => ({ name, raised: undefined }));
   const release = { ref: "the base", version: "0.4.0" };
-  return gate({ base: { kind: "release", release, current: "0.4.0" }, diff, pending, made });
+  return specProblems({ base: { kind: "release", release, current: "0.4.0" }, diff, pending, made });
 }
 
 /** How often the generated code has what an edit must bring. */
@@ -37,7 +38,7 @@ function count(code: string, what: RegExp): number {
 }
 
 async function inCopy(edit: Edit["edit"], use: (specs: Scratch) => Promise<void>): Promise<void> {
-  const specs = scratchSpecs();
+  const specs = scratchLibrary();
   try {
     edit(specs);
     await use(specs);
@@ -70,7 +71,7 @@ test.concurrent.each(edits)("$name", ({ name, edit, leadsTo }) =>
 
     const bump = bumpFor(leadsTo.impact, "0.4.0");
     const missing = await gateWith(specs, diff);
-    expect(missing).toHaveLength(madeOfSpecs.length);
+    expect(missing).toHaveLength(packages.length);
     const asks = new RegExp(`asks for a ${bump} version; no changeset names it\\. Do: pnpm spec:changeset`);
     for (const problem of missing) expect(problem).toMatch(asks);
 
@@ -85,7 +86,7 @@ test.concurrent.each(edits)("$name", ({ name, edit, leadsTo }) =>
 test("the table of all that is committed", async () => {
   const head = `# What an edit of the specs leads to
 
-Written by \`test/drill/drill.test.ts\`, which makes each of these edits on a copy of the specs. When a difference is meant:
+Written by \`test/drill/drill.test.ts\`, which makes each of these edits in a copy of a small description. When a difference is meant:
 \`pnpm exec vitest run -u\` in tools/release, and read the diff.
 
 | edit | version while 0.x | from 1.0 on | changelog, or error |

@@ -1,4 +1,4 @@
-import type { Impact } from "../../src/spec/impact.ts";
+import type { Impact } from "../../src/versions/impact.ts";
 import type { Scratch } from "../kit.ts";
 
 /** One edit of the specs, as a maintainer would make it, and what it must lead to. */
@@ -19,75 +19,77 @@ interface Rated {
 }
 
 const at = (path: string) => `specs/purecloud/${path}`;
-const verifiers = at("paths/users-userId-verifiers.yaml");
-const station = at("paths/users-userId-station.yaml");
-const listed = "  /api/v2/users/{userId}/verifiers:\n    $ref: paths/users-userId-verifiers.yaml\n";
-const parameters = "  parameters:\n    - $ref: ../components/parameters/userId.yaml\n";
+const book = at("paths/books-bookId.yaml");
+const loan = at("paths/books-bookId-loan.yaml");
+const schema = (name: string) => at(`components/schemas/${name}.yaml`);
+const sortOrder = at("components/parameters/sortOrder.yaml");
+const listed = "  /books/{bookId}:\n    $ref: paths/books-bookId.yaml\n";
+const parameters = "  parameters:\n    - $ref: ../components/parameters/bookId.yaml\n";
 const parameter = (required: boolean) => `${parameters}    - name: kind
       in: query
       required: ${required}
-      description: Kind of verifier.
+      description: Kind of copy.
       schema:
         type: string
-      example: totp
+      example: paper
 `;
 
 /** The thirteen that stand in the plan of the project, in its order, and some that are near them. */
 export const edits: readonly Edit[] = [
   {
     name: "add an optional parameter",
-    edit: (specs) => specs.change(verifiers, parameters, parameter(false)),
+    edit: (specs) => specs.change(book, parameters, parameter(false)),
     leadsTo: {
       impact: "minor",
-      says: "- PureCloud, `getUserVerifiers`: New: parameter `kind` (query, optional).",
+      says: "- PureCloud, `getBook`: New: parameter `kind` (query, optional).",
       generates: /^ {2}kind\?: string \| undefined;$/m,
     },
   },
   {
     name: "add a required parameter",
-    edit: (specs) => specs.change(verifiers, parameters, parameter(true)),
+    edit: (specs) => specs.change(book, parameters, parameter(true)),
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, `getUserVerifiers`: New: parameter `kind` (query, required).",
+      says: "- **Breaking.** PureCloud, `getBook`: New: parameter `kind` (query, required).",
       generates: /^ {2}kind: string;$/m,
     },
   },
   {
     name: "remove an operation that was deprecated",
     edit: (specs) => {
-      specs.change(at("openapi.yaml"), "  /api/v2/fieldconfig:\n    $ref: paths/fieldconfig.yaml\n", "");
-      specs.remove(at("paths/fieldconfig.yaml"));
+      specs.change(at("openapi.yaml"), "  /catalogue:\n    $ref: paths/catalogue.yaml\n", "");
+      specs.remove(at("paths/catalogue.yaml"));
     },
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, `getFieldconfig`: Removed: `GET /api/v2/fieldconfig`.",
+      says: "- **Breaking.** PureCloud, `getCatalogue`: Removed: `GET /catalogue`.",
       generates: "less",
     },
   },
   {
     name: "rename a field",
-    edit: (specs) => specs.change(at("components/schemas/Verifier.yaml"), "  enabled:\n", "  active:\n"),
+    edit: (specs) => specs.change(schema("Book"), "  printed:\n", "  onPaper:\n"),
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, `Verifier` (`getUserVerifiers`): Removed: field `enabled`.",
-      generates: /^ {2}active\?: boolean;$/m,
+      says: "- **Breaking.** PureCloud, `Book` (`getBooks`, `getBook`): Removed: field `printed`.",
+      generates: /^ {2}onPaper\?: boolean;$/m,
     },
   },
   {
     name: "widen an enum",
-    edit: (specs) => specs.change(at("components/schemas/SystemPresence.yaml"), "  - BUSY\n", "  - BUSY\n  - ASLEEP\n"),
+    edit: (specs) => specs.change(schema("BookState"), "  - LENT\n", "  - LENT\n  - SOLD\n"),
     leadsTo: {
       impact: "minor",
-      says: "- PureCloud, `SystemPresence` (`postAnalyticsUsersDetailsQuery`): Values: gained `ASLEEP`.",
-      generates: /^export type KnownSystemPresence =[^;]*"ASLEEP"/m,
+      says: "- PureCloud, `BookState` (`getBooks`, `getBook`): Values: gained `SOLD`.",
+      generates: /^export type KnownBookState =[^;]*"SOLD"/m,
     },
   },
   {
     name: "narrow an enum",
-    edit: (specs) => specs.change(at("components/parameters/sortOrderCursor.yaml"), "    - ASC\n", ""),
+    edit: (specs) => specs.change(sortOrder, "    - ASC\n", ""),
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, parameter `sortOrder` (query) (`getUsersQuery`): Values: lost `ASC`.",
+      says: "- **Breaking.** PureCloud, parameter `sortOrder` (query) (`getBooks`): Values: lost `ASC`.",
       generates: /^ {2}sortOrder\?: "DESC" \| undefined;$/m,
     },
   },
@@ -95,22 +97,22 @@ export const edits: readonly Edit[] = [
     name: "make a response field nullable",
     edit: (specs) =>
       specs.change(
-        at("components/schemas/Verifier.yaml"),
-        "    type: string\n    description: Name",
-        '    type: [string, "null"]\n    description: Name',
+        schema("Book"),
+        "    type: string\n    description: Title",
+        '    type: [string, "null"]\n    description: Title',
       ),
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, `Verifier` (`getUserVerifiers`): Type of `name` went from `string` to `string` or `null`.",
-      generates: /^ {2}name\?: string \| null;$/m,
+      says: "- **Breaking.** PureCloud, `Book` (`getBooks`, `getBook`): Type of `title` went from `string` to `string` or `null`.",
+      generates: /^ {2}title\?: string \| null;$/m,
     },
   },
   {
     name: "change a default",
-    edit: (specs) => specs.change(at("components/parameters/pageSizeUsers.yaml"), "  default: 25\n", "  default: 50\n"),
+    edit: (specs) => specs.change(at("components/parameters/pageSize.yaml"), "  default: 25\n", "  default: 50\n"),
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, parameter `pageSize` (query) (`getUsers`): Default went from `25` to `50`.",
+      says: "- **Breaking.** PureCloud, parameter `pageSize` (query) (`getBooks`): Default went from `25` to `50`.",
       generates: /@default 50$/m,
     },
   },
@@ -118,62 +120,55 @@ export const edits: readonly Edit[] = [
     name: "tighten a permission",
     edit: (specs) =>
       specs.change(
-        station,
-        "{ mode: any, permissions: [telephony:otherStationAssociation:view] }",
-        "{ mode: all, permissions: [telephony:otherStationAssociation:view, telephony:station:view] }",
+        loan,
+        "{ mode: any, permissions: [loans:view] }",
+        "{ mode: all, permissions: [loans:view, readers:view] }",
       ),
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, `getUserStation`: Requires `telephony:otherStationAssociation:view` and `telephony:station:view`; it was `telephony:otherStationAssociation:view`.",
-      generates:
-        /Requires all of the permissions `telephony:otherStationAssociation:view`, `telephony:station:view`\.$/m,
+      says: "- **Breaking.** PureCloud, `getBookLoan`: Requires `loans:view` and `readers:view`; it was `loans:view`.",
+      generates: /Requires all of the permissions `loans:view`, `readers:view`\.$/m,
     },
   },
   {
     name: "add an operation",
     edit: (specs) => {
-      const text = specs.read(verifiers).replace("operationId: getUserVerifiers", "operationId: getUserSkillgroups");
-      specs.write(at("paths/users-userId-skillgroups.yaml"), text);
+      const text = specs.read(book).replace("operationId: getBook", "operationId: getBookReviews");
+      specs.write(at("paths/books-bookId-reviews.yaml"), text);
       specs.change(
         at("openapi.yaml"),
         listed,
-        `${listed}  /api/v2/users/{userId}/skillgroups:\n    $ref: paths/users-userId-skillgroups.yaml\n`,
+        `${listed}  /books/{bookId}/reviews:\n    $ref: paths/books-bookId-reviews.yaml\n`,
       );
     },
     leadsTo: {
       impact: "minor",
-      says: "- PureCloud, `getUserSkillgroups`: New: `GET /api/v2/users/{userId}/skillgroups`.",
-      generates: /^ {2}getUserSkillgroups\(params: GetUserSkillgroupsParams/m,
+      says: "- PureCloud, `getBookReviews`: New: `GET /books/{bookId}/reviews`.",
+      generates: /^ {2}getBookReviews\(params: GetBookReviewsParams/m,
     },
   },
   {
     name: "edit only a description",
-    edit: (specs) =>
-      specs.change(
-        verifiers,
-        "  summary: List a user's second factors\n",
-        "  summary: List the second factors of a user\n",
-      ),
+    edit: (specs) => specs.change(book, "  summary: Get a book\n", "  summary: Get one book\n"),
     leadsTo: {
       impact: "patch",
-      says: "- PureCloud, reworded: `getUserVerifiers`.",
-      generates: /^ {3}\* List the second factors of a user\.$/m,
+      says: "- PureCloud, reworded: `getBook`.",
+      generates: /^ {3}\* Get one book\.$/m,
     },
   },
   {
     name: "break a $ref",
-    edit: (specs) =>
-      specs.change(at("components/schemas/VerifierEntityListing.yaml"), "$ref: Verifier.yaml", "$ref: Verifer.yaml"),
+    edit: (specs) => specs.change(schema("BookListing"), "$ref: Book.yaml", "$ref: Bok.yaml"),
     leadsTo: {
       error:
-        /^specs\/purecloud\/components\/schemas\/VerifierEntityListing\.yaml:8:7: Can't resolve \$ref.*Do: correct the path of this \$ref/,
+        /^specs\/purecloud\/components\/schemas\/BookListing\.yaml:8:7: Can't resolve \$ref.*Do: correct the path of this \$ref/,
     },
   },
   {
     name: "add a duplicate operationId",
-    edit: (specs) => specs.change(verifiers, "operationId: getUserVerifiers", "operationId: getUserStation"),
+    edit: (specs) => specs.change(loan, "operationId: getBookLoan", "operationId: getBook"),
     leadsTo: {
-      error: /^specs\/purecloud\/paths\/users-userId-verifiers\.yaml:2:16: .*getUserStation.* Do: give one of the two/,
+      error: /^specs\/purecloud\/paths\/books-bookId-loan\.yaml:2:16: .*"getBook".* Do: give one of the two/,
     },
   },
 
@@ -182,55 +177,49 @@ export const edits: readonly Edit[] = [
     name: "remove an operation that was not deprecated",
     edit: (specs) => {
       specs.change(at("openapi.yaml"), listed, "");
-      specs.remove(verifiers);
+      specs.remove(book);
     },
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, `getUserVerifiers`: Removed: `GET /api/v2/users/{userId}/verifiers`.",
+      says: "- **Breaking.** PureCloud, `getBook`: Removed: `GET /books/{bookId}`.",
       generates: "less",
-      refused: /^`getUserVerifiers` is gone, but was not deprecated in the base\. Do: keep it for one minor version/,
+      refused: /^`getBook` is gone, but was not deprecated in the base\. Do: keep it for one minor version/,
     },
   },
   {
     name: "widen an enum that only requests hold",
-    edit: (specs) =>
-      specs.change(at("components/parameters/sortOrderCursor.yaml"), "    - DESC\n", "    - DESC\n    - SCORE\n"),
+    edit: (specs) => specs.change(sortOrder, "    - DESC\n", "    - DESC\n    - SCORE\n"),
     leadsTo: {
       impact: "minor",
-      says: "- PureCloud, parameter `sortOrder` (query) (`getUsersQuery`): Values: gained `SCORE`.",
+      says: "- PureCloud, parameter `sortOrder` (query) (`getBooks`): Values: gained `SCORE`.",
       generates: /"SCORE"/,
     },
   },
   {
     name: "narrow an enum that answers hold",
-    edit: (specs) => specs.change(at("components/schemas/SystemPresence.yaml"), "  - MEAL\n", ""),
+    edit: (specs) => specs.change(schema("BookState"), "  - LOST\n", ""),
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, `SystemPresence` (`postAnalyticsUsersDetailsQuery`): Values: lost `MEAL`.",
-      generates: /^export type KnownSystemPresence =(?:(?!"MEAL")[^;])*;/m,
+      says: "- **Breaking.** PureCloud, `BookState` (`getBooks`, `getBook`): Values: lost `LOST`.",
+      generates: /^export type KnownBookState =(?:(?!"LOST")[^;])*;/m,
     },
   },
   {
     name: "loosen a permission",
-    edit: (specs) =>
-      specs.change(
-        station,
-        "{ mode: any, permissions: [telephony:otherStationAssociation:view] }",
-        "{ mode: none, permissions: [] }",
-      ),
+    edit: (specs) => specs.change(loan, "{ mode: any, permissions: [loans:view] }", "{ mode: none, permissions: [] }"),
     leadsTo: {
       impact: "minor",
-      says: "- PureCloud, `getUserStation`: Requires no permission; it was `telephony:otherStationAssociation:view`.",
+      says: "- PureCloud, `getBookLoan`: Requires no permission; it was `loans:view`.",
       generates: /Requires no permission beyond a valid token\.$/m,
     },
   },
   {
     name: "deprecate an operation",
-    edit: (specs) => specs.change(verifiers, "  tags: [credentials]\n", "  tags: [credentials]\n  deprecated: true\n"),
+    edit: (specs) => specs.change(book, "  tags: [books]\n", "  tags: [books]\n  deprecated: true\n"),
     leadsTo: {
       impact: "minor",
-      says: "- PureCloud, `getUserVerifiers`: It is deprecated.",
-      generates: /@deprecated/,
+      says: "- PureCloud, `getBook`: It is deprecated.",
+      generates: /^ {3}\* @deprecated/m,
     },
   },
 ];

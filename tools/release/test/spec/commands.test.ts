@@ -1,9 +1,7 @@
 /** The commands, in repositories of their own with a small spec under both names. */
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { specChangeset, specCheck, specDiff } from "../../src/spec/commands.ts";
-import { isCheckout } from "../../src/spec/git.ts";
+import { specChangesets } from "../../src/gates/spec-changesets/check.ts";
+import { specChangeset, specDiff } from "../../src/spec/commands.ts";
 import { commit, manifest, release, type Scratch, scratchRepo } from "../kit.ts";
 
 let repo: Scratch;
@@ -35,23 +33,40 @@ const said = async (outcome: Promise<{ ok: boolean; lines: readonly string[] }>)
   return [`ok: ${ok}`, ...lines].join("\n");
 };
 
-test("before the first release everything is new, and only the first versions are asked for", async () => {
+test("before the first release nothing can break, and the gate asks only for the first versions", async () => {
   start("0.0.0");
-  expect(await said(specDiff(repo.root))).toMatch(/^ok: true\nNothing is released yet/);
-  expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nNothing is released yet/);
-  expect(await said(specCheck(repo.root))).toMatch(
+  expect(await said(specChangesets(repo.root))).toMatch(
     /^ok: false\n@rollcall\/specs: nothing is released yet.*\n@rollcall\/clients: /,
   );
   repo.write(".changeset/first.md", '---\n"@rollcall/specs": minor\n"@rollcall/clients": minor\n---\n\nAll of it.\n');
-  expect(await said(specCheck(repo.root))).toBe(
+  expect(await said(specChangesets(repo.root))).toBe(
     "ok: true\nNothing is released yet; the first versions have their changesets.",
   );
+});
+
+test("before the first release, a branch gets the changeset of what it changes", async () => {
+  start("0.0.0");
+  expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nThe specs are as in [0-9a-f]+, where this branch/);
+  addStatus(["odin"]);
+  expect(await said(specDiff(repo.root))).toMatch(
+    /getStatus[\s\S]*Since [0-9a-f]+, where this branch .*: minor, so minor/,
+  );
+  expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nwrote \.changeset\/spec-changes\.md\n/);
+  expect(repo.read(".changeset/spec-changes.md")).toContain("- Odin, `getStatus`: New: answer 503.");
+  repo.git("switch", "--quiet", "--create", "work");
+  commit(repo);
+  expect(await said(specChangeset(repo.root))).toBe("ok: true\n.changeset/spec-changes.md is up to date.");
+  // Once it is on main, the next change gets a changeset of its own.
+  repo.git("branch", "--force", "main");
+  addStatus(["purecloud"]);
+  expect(await said(specChangeset(repo.root))).toMatch(/wrote \.changeset\/spec-changes-2\.md/);
+  expect(repo.read(".changeset/spec-changes-2.md")).not.toContain("Odin");
 });
 
 test("nothing changed", async () => {
   start("0.1.0");
   release(repo, "0.1.0");
-  for (const command of [specDiff, specChangeset, specCheck]) {
+  for (const command of [specDiff, specChangeset, specChangesets]) {
     expect(await said(command(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.1.0.");
   }
   expect(repo.git("status", "--porcelain")).toBe("");
@@ -66,10 +81,12 @@ The specs: 2 additions.
 - PureCloud, \`getStatus\`: New: answer 503.
 
 Since @rollcall/specs@0.1.0: minor, so minor.`);
-  expect(await said(specCheck(repo.root))).toMatch(/^ok: false\n.*no changeset names it\. Do: pnpm spec:changeset/);
+  expect(await said(specChangesets(repo.root))).toMatch(
+    /^ok: false\n.*no changeset names it\. Do: pnpm spec:changeset/,
+  );
   expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nwrote \.changeset\/spec-changes\.md\n/);
-  expect(await said(specCheck(repo.root))).toMatch(
-    /^ok: true\nThe changes since @rollcall\/specs@0\.1\.0 \(minor\) are told/,
+  expect(await said(specChangesets(repo.root))).toMatch(
+    /^ok: true\nThe changes since @rollcall\/specs@0\.1\.0 \(minor\) are in changesets/,
   );
   expect(await said(specChangeset(repo.root))).toBe("ok: true\n.changeset/spec-changes.md is up to date.");
 });
@@ -78,14 +95,14 @@ test("a second change makes the changeset too old, and taking all back removes i
   releasedAndChanged("0.1.0");
   await specChangeset(repo.root);
   repo.change("specs/odin/paths/status.yaml", "schema: { type: string }", "schema: { type: number }");
-  expect(await said(specCheck(repo.root))).toMatch(
+  expect(await said(specChangesets(repo.root))).toMatch(
     /^ok: false\nOne change is in no changeset as it is now:\n {2}- \*\*Breaking\.\*\* Odin, `getStatus`: Type/,
   );
   await specChangeset(repo.root);
   expect(repo.read(".changeset/spec-changes.md")).toMatch(
     /^\*\*Breaking\.\*\* The specs: 1 breaking change, 1 addition\.$/m,
   );
-  expect(await said(specCheck(repo.root))).toMatch(/^ok: true/);
+  expect(await said(specChangesets(repo.root))).toMatch(/^ok: true/);
   repo.git("checkout", "--quiet", "--", "specs");
   expect(await said(specChangeset(repo.root))).toMatch(/again: removed \.changeset\/spec-changes\.md\.$/);
   expect(repo.git("status", "--porcelain")).toBe("");
@@ -99,7 +116,7 @@ test("while a version is on its way, its number is the changeset; after the tag 
   ] as const) {
     repo.write(`${folder}/package.json`, manifest(`@rollcall/${name}`, "0.1.1"));
   }
-  expect(await said(specCheck(repo.root))).toMatch(
+  expect(await said(specChangesets(repo.root))).toMatch(
     /^ok: false\n@rollcall\/specs: .*asks for a minor version; the changesets make it patch/,
   );
   for (const [folder, name] of [
@@ -108,10 +125,10 @@ test("while a version is on its way, its number is the changeset; after the tag 
   ] as const) {
     repo.write(`${folder}/package.json`, manifest(`@rollcall/${name}`, "0.2.0"));
   }
-  expect(await said(specCheck(repo.root))).toMatch(/^ok: true\nThe changes since @rollcall\/specs@0\.1\.0/);
+  expect(await said(specChangesets(repo.root))).toMatch(/^ok: true\nThe changes since @rollcall\/specs@0\.1\.0/);
   commit(repo);
   release(repo, "0.2.0");
-  expect(await said(specCheck(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.2.0.");
+  expect(await said(specChangesets(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.2.0.");
 });
 
 test("in pre-release mode, what the one before has told is not told again", async () => {
@@ -120,9 +137,9 @@ test("in pre-release mode, what the one before has told is not told again", asyn
     ".changeset/pre/spec-changes.md",
     '---\n"@rollcall/specs": minor\n"@rollcall/clients": minor\n---\n\nOlder.\n',
   );
-  expect(await said(specCheck(repo.root))).toMatch(/^ok: false\n.*no changeset names it/);
+  expect(await said(specChangesets(repo.root))).toMatch(/^ok: false\n.*no changeset names it/);
   expect(await said(specChangeset(repo.root))).toMatch(/wrote \.changeset\/spec-changes-2\.md/);
-  expect(await said(specCheck(repo.root))).toMatch(/^ok: true/);
+  expect(await said(specChangesets(repo.root))).toMatch(/^ok: true/);
 });
 
 test("a deprecation that only a pre-release had is not enough; what only pre-releases had may go", async () => {
@@ -144,7 +161,7 @@ test("a deprecation that only a pre-release had is not enough; what only pre-rel
 
   repo.change("specs/odin/openapi.yaml", `${listed}  /fresh:\n    $ref: ./paths/fresh.yaml\n`, "");
   await specChangeset(repo.root);
-  expect(await said(specCheck(repo.root))).toMatch(
+  expect(await said(specChangesets(repo.root))).toMatch(
     /^ok: false\n`getStatus` is gone, but was not deprecated in @rollcall\/specs@0\.1\.0\. Do: [^\n]*$/,
   );
 });
@@ -212,7 +229,7 @@ test.each<[string, (state: Scratch) => void, RegExp]>([
   start("0.1.0");
   release(repo, "0.1.0");
   edit(repo);
-  await expect(specCheck(repo.root)).rejects.toThrow(message);
+  await expect(specChangesets(repo.root)).rejects.toThrow(message);
 });
 
 test("taking all back keeps a changeset that tells of another package, too", async () => {
@@ -230,7 +247,7 @@ test("a changeset with Windows' line ends counts, and keeps what a person wrote"
   await specChangeset(repo.root);
   const file = ".changeset/spec-changes.md";
   repo.write(file, repo.read(file).replace("By operation:", "Why.\n\nBy operation:").replaceAll("\n", "\r\n"));
-  expect(await said(specCheck(repo.root))).toMatch(/^ok: true/);
+  expect(await said(specChangesets(repo.root))).toMatch(/^ok: true/);
   await specChangeset(repo.root);
   expect(repo.read(file)).toMatch(/^Why\.$/m);
 });
@@ -238,7 +255,7 @@ test("a changeset with Windows' line ends counts, and keeps what a person wrote"
 test("a spec that cannot be read is told by file and line", async () => {
   releasedAndChanged("0.1.0");
   repo.change("specs/odin/paths/status.yaml", "NotFound.yaml", "NotFond.yaml");
-  await expect(specCheck(repo.root)).rejects.toThrow(
+  await expect(specChangesets(repo.root)).rejects.toThrow(
     /^specs\/odin\/paths\/status\.yaml:\d+:\d+: Can't resolve .* Do: correct the path/,
   );
 });
@@ -246,16 +263,7 @@ test("a spec that cannot be read is told by file and line", async () => {
 test("a release whose tag is not here is an error, not a first release", async () => {
   start("0.3.0");
   repo.write("specs/CHANGELOG.md", "# @rollcall/specs\n\n## 0.3.0\n\n## 0.2.0\n");
-  await expect(specCheck(repo.root)).rejects.toThrow(
+  await expect(specChangesets(repo.root)).rejects.toThrow(
     /^@rollcall\/specs is at 0\.3\.0, but no tag .* Do: git fetch --tags/,
   );
-});
-
-test("an unpacked release without git has nothing to compare with", async () => {
-  start("0.0.0");
-  // Nor does a checkout above it count: that is somebody else's.
-  expect(await isCheckout(repo.root)).toBe(true);
-  expect(await isCheckout(join(repo.root, "specs"))).toBe(false);
-  rmSync(join(repo.root, ".git"), { recursive: true });
-  expect(await said(specCheck(repo.root))).toMatch(/^ok: true\nNot a git checkout/);
 });

@@ -1,17 +1,11 @@
-import type { OdinSectionName } from "../../record/odin.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
-import { type Asker, settled } from "../asker.js";
-import type { Draft } from "./draft.js";
-import { tells } from "./draft.js";
+import { type Caller, settled } from "../caller.js";
+import { type Draft, describesUser } from "./draft.js";
+import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
-/** A group on Odin. Both ids may hold any character, `/` included. */
-export interface OdinGroup {
-  readonly serviceProviderId: string;
-  readonly groupId: string;
-}
-
-/** Values of one section for many users at once, by user id. A user who is not in it has to be asked for alone. */
+/** The values of one section for many users, by user id. A user who is missing here is read alone. */
 export type Bulk = ReadonlyMap<string, unknown>;
 
 type BulkPlan = Extract<OdinSectionName, `outgoingCallingPlans.${string}`>;
@@ -24,45 +18,45 @@ const BULK_PLANS: readonly (readonly [BulkPlan, BulkOperation])[] = [
   ["outgoingCallingPlans.outgoingCallingPlanCallMeNow", "getUserOutgoingCallingPlanCallMeNowBulk"],
 ];
 
-/** Reads the four calling plans that have a bulk call. One that fails is left out: its users are asked for one by one. */
-export async function bulkPlans(odin: OdinReader, asker: Asker, group: OdinGroup): Promise<Map<BulkPlan, Bulk>> {
+/** Reads the four calling plans that have a bulk call. If one fails, its users are read one by one. */
+export async function bulkPlans(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<Map<BulkPlan, Bulk>> {
   const plans = new Map<BulkPlan, Bulk>();
   for (const [name, operation] of BULK_PLANS) {
-    const answer = await settled(() => asker.ask(odin, operation, { ...group }));
+    const answer = await settled(() => caller.call(odin, operation, { ...group }));
     plans.set(name, byUser(asObjects(answer) ?? [], planOf));
   }
   return plans;
 }
 
-/** Reads the registrations of the whole group. Empty when the call failed: each user is then asked for alone. */
-export async function bulkRegistrations(odin: OdinReader, asker: Asker, group: OdinGroup): Promise<Bulk> {
-  const answer = await settled(() => asker.ask(odin, "getUserRegistrationBulk", { ...group }));
-  return byUser(asObjects(asObject(answer)?.users) ?? [], (row) => row.data);
+/** Reads the registrations of the whole group. Empty if the call failed: each user is then read alone. */
+export async function bulkRegistrations(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<Bulk> {
+  const answer = await settled(() => caller.call(odin, "getUserRegistrationBulk", { ...group }));
+  return byUser(asObjects(asObject(answer)?.users) ?? [], (item) => item.data);
 }
 
-/** A user's share of the bulk answers. */
+/** What the bulk answers contain of a user. */
 export function draftFrom(plans: ReadonlyMap<BulkPlan, Bulk>, userId: string): Draft {
   const draft: Draft = {};
   for (const [name, bulk] of plans) if (bulk.has(userId)) draft[name] = bulk.get(userId);
   return draft;
 }
 
-function byUser(rows: readonly WireObject[], pick: (row: WireObject) => unknown): Bulk {
+function byUser(items: readonly WireObject[], pick: (item: WireObject) => unknown): Bulk {
   const values = new Map<string, unknown>();
-  for (const row of rows) {
-    const userId = asText(asObject(row.data)?.userId ?? asObject(row.user ?? row.profile)?.userId ?? row.userId);
-    const value = pick(row);
-    if (userId !== undefined && tells(value, userId)) values.set(userId, value);
+  for (const item of items) {
+    const userId = asText(asObject(item.data)?.userId ?? asObject(item.user ?? item.profile)?.userId ?? item.userId);
+    const value = pick(item);
+    if (userId !== undefined && describesUser(value, userId)) values.set(userId, value);
   }
   return values;
 }
 
 /**
- * The plan in a bulk row: under `data`, or flat beside the user's profile (both were seen). Of a flat row only what belongs
- * to a plan is taken.
+ * The plan in an item: under `data`, or flat next to the user's profile (both were seen). From a flat item only the fields
+ * of a plan are read.
  */
-function planOf(row: WireObject): unknown {
-  if ("data" in row) return row.data;
-  const { useCustomSettings, userPermissions, userId } = row;
+function planOf(item: WireObject): unknown {
+  if ("data" in item) return item.data;
+  const { useCustomSettings, userPermissions, userId } = item;
   return useCustomSettings === undefined ? undefined : { useCustomSettings, userPermissions, userId };
 }

@@ -1,4 +1,4 @@
-import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin.js";
+import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin/record.js";
 import { failed, ok, type Section, unavailable } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
 import { GONE, Presence } from "../presence.js";
@@ -9,37 +9,37 @@ import { isUnlicensed, servicesOf } from "./licences.js";
 import { singleOf } from "./singles.js";
 import type { StrategyInput } from "./strategy.js";
 
-/** How a draft is made into a record. */
+/** What the record of one user is made from. */
 export interface CompleteOptions {
   readonly userId: string;
   readonly draft: Draft;
-  /** Whether the draft was taken from an answer that holds all of a user's sections, but for what the user does not have. */
+  /** Whether the draft comes from an answer with all sections that the user has. */
   readonly isWide: boolean;
   readonly registrations: Bulk;
-  /** Whether what the draft lacks is asked for section by section. */
+  /** Whether sections that the draft lacks are read one by one. */
   readonly fillHoles: boolean;
-  /** What the draft was taken from, for the words about a hole that is not filled. */
+  /** Where the draft comes from, for the message about a hole that is not filled. */
   readonly source: string;
   /** The clock. */
   readonly now: () => Date;
 }
 
-/** The services decide how an error of another section is read, and the profile what is added to it: these come first. */
+/** These are read first. The services decide how errors of other sections are read, the profile what is added to them. */
 const FIRST: readonly OdinSectionName[] = ["user", "assignedServices"];
 
-/** Makes a draft into the record of one user, asking for what it lacks. */
+/** Makes the record of one user from a draft, and reads the sections that it lacks. */
 export async function complete(input: StrategyInput, options: CompleteOptions): Promise<OdinRecord> {
-  const { odin, asker, group } = input;
+  const { odin, caller, group } = input;
   const { userId } = options;
   const learnt = new Map<OdinSectionName, Section>();
-  const presence = new Presence(() => asker.ask(odin, "getUser", { userId }));
+  const presence = new Presence(() => caller.call(odin, "getUser", { userId }));
   for (const name of [...FIRST, ...ODIN_SECTIONS.filter((section) => !FIRST.includes(section))]) {
     const section = await sectionOf(input, options, name, {
       presence,
       assignedServices: learnt.get("assignedServices"),
     });
     learnt.set(name, section);
-    await presence.hear(section);
+    await presence.observe(section);
   }
   const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(learnt.get("user")) };
   const sections = ODIN_SECTIONS.map((name) => [name, inContext(name, learnt.get(name), context)] as const);
@@ -59,29 +59,29 @@ interface SoFar {
 }
 
 async function sectionOf(
-  { odin, asker }: StrategyInput,
+  { odin, caller }: StrategyInput,
   { userId, draft, isWide, registrations, fillHoles, source }: CompleteOptions,
   name: OdinSectionName,
   { presence, assignedServices }: SoFar,
 ): Promise<Section> {
   if (name in draft) return ok(draft[name]);
   if (name === "registration" && registrations.has(userId)) return ok(registrations.get(userId));
-  // The same words by whatever strategy: some would have the platform's to give, others not.
+  // The same message under every strategy: the platform gives a reason under some strategies only.
   const without = isUnlicensed(name, assignedServices)
     ? unavailable(`the user has none of: ${servicesOf(name).join(", ")}`)
     : undefined;
-  // The platform's own audit left it out, and the user lacks the service: asking would cost a call to hear that again.
+  // The platform's own audit left it out, and the user lacks the service. A call would only confirm that.
   if (without && isWide) return without;
   if (!fillHoles && name !== "registration") return without ?? failed(`not in ${source}`);
   if (presence.isGone) return failed(GONE);
-  const section = await asker.section({ name, userId, learn: () => singleOf(name)(odin, asker, userId) });
+  const section = await caller.section({ name, userId, learn: () => singleOf(name)(odin, caller, userId) });
   return without && isAboutLicences(section) ? without : section;
 }
 
-/** Statuses that say nothing about licences, even where the user lacks the service: signed out, gone, slow down. */
+/** Statuses that say nothing about licences, even if the user lacks the service: signed out, gone, slow down. */
 const NOT_ABOUT_LICENCES = new Set([401, 404, 408, 429]);
 
-/** Whether an outcome is how Odin answers for a section of a service that the user does not have (facts/odin.md section 1). */
+/** Whether Odin answers so for a service that the user does not have (docs/facts/odin.md O-24 to O-29). */
 function isAboutLicences(section: Section): boolean {
   if (section.status === "unavailable") return true;
   if (section.status !== "failed") return false;
@@ -94,6 +94,6 @@ function isEnterprise(user: Section | undefined): boolean | undefined {
 }
 
 function inContext(name: OdinSectionName, section: Section | undefined, context: OdinContext): Section {
-  if (section === undefined) return failed("not asked for");
+  if (section === undefined) return failed("not requested");
   return section.status === "ok" ? ok(withContext(name, section.data, context)) : section;
 }

@@ -1,15 +1,15 @@
 import { bulkPlans, draftFrom } from "./bulk.js";
 import { listUsers } from "./listing.js";
-import type { Plan, StrategyInput } from "./strategy.js";
+import type { Drafts, StrategyInput } from "./strategy.js";
 
 /**
  * `composed`: the list with full profiles and four bulk reads for the group, then 21 calls a user and one more for each
- * schedule. What the bulk reads lack of a user is asked for alone.
+ * schedule. A user whom the bulk reads leave out is read alone.
  */
-export async function planComposed({ odin, asker, group }: StrategyInput): Promise<Plan> {
-  const { users, expected } = await listUsers(odin, asker, group, true);
+export async function composedDrafts({ odin, caller, group }: StrategyInput): Promise<Drafts> {
+  const { users, expected } = await listUsers(odin, caller, group, true);
   const profiles = new Map(users.map((user) => [user.userId, user]));
-  const plans = users.length > 0 ? await bulkPlans(odin, asker, group) : new Map();
+  const plans = users.length > 0 ? await bulkPlans(odin, caller, group) : new Map();
   return {
     strategy: "composed",
     userIds: [...profiles.keys()],
@@ -23,7 +23,7 @@ export async function planComposed({ odin, asker, group }: StrategyInput): Promi
   };
 }
 
-/** A row of a platform that overlooked `extended` names the user and little more: `endpointType` is in every profile. */
-function isFullProfile(row: object | undefined): boolean {
-  return row !== undefined && "endpointType" in row;
+/** A platform that ignored `extended` lists little more than the user id. Every full profile has an `endpointType`. */
+function isFullProfile(user: object | undefined): boolean {
+  return user !== undefined && "endpointType" in user;
 }

@@ -1,12 +1,12 @@
-import type { OdinSectionName } from "../../record/odin.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject, type WireObject } from "../../record/wire.js";
 
-/** Where a user lives: what the group audit repeats in nearly every section, and the single calls partly leave out. */
+/** Where a user lives. The group audit repeats it in nearly every section, and the single calls partly leave it out. */
 export interface OdinContext {
   readonly serviceProviderId: string;
   readonly groupId: string;
   readonly userId: string;
-  /** Whether the service provider is an enterprise; undefined where the user's profile could not be read. */
+  /** Whether the service provider is an enterprise. Undefined if the user's profile could not be read. */
   readonly isEnterprise: boolean | undefined;
 }
 
@@ -19,8 +19,8 @@ const BARE = new Set<OdinSectionName>([
 ]);
 
 /**
- * Adds to a section the context's fields that the platform sent it without, so that every strategy gives the same record.
- * What the platform did send is never overwritten.
+ * Adds the context's fields to a section that lacks them, so every strategy gives the same record. A field that the platform
+ * sent is never overwritten.
  */
 export function withContext(name: OdinSectionName, data: unknown, context: OdinContext): unknown {
   const fields = fieldsOf(context);
@@ -30,7 +30,7 @@ export function withContext(name: OdinSectionName, data: unknown, context: OdinC
   return enrich(data, fields);
 }
 
-/** Each service carries the fields, the whole carries none. A service with nothing to tell is `[]` on the wire, for `{}`. */
+/** Each service carries the fields, the section itself does not. A service without settings is `[]` on the wire, not `{}`. */
 function settings(data: unknown, fields: WireObject): unknown {
   const services = Object.entries(asObject(data) ?? {}).filter(([name]) => !Object.hasOwn(fields, name));
   return Object.fromEntries(services.map(([name, value]) => [name, enrich(isEmptyList(value) ? {} : value, fields)]));
@@ -41,7 +41,7 @@ function authorizationCode(data: unknown, fields: WireObject): unknown {
   return plan ? enrich({ ...plan, settings: enrich(plan.settings, fields) }, fields) : data;
 }
 
-/** What is no object has no place for the fields. */
+/** Only an object can carry the fields. */
 function enrich(data: unknown, fields: WireObject): unknown {
   const object = asObject(data);
   return object ? { ...fields, ...object } : data;

@@ -2,7 +2,7 @@ import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } fro
 import type { Shard } from "../shard.js";
 import type { FixedStrategy, OdinStrategy } from "./strategy.js";
 
-/** What of an audit's options decides what it costs. */
+/** The options of an audit that decide its cost. */
 export interface OdinCostOptions {
   /** @default "auto" */
   readonly strategy?: OdinStrategy | undefined;
@@ -13,17 +13,17 @@ export interface OdinCostOptions {
 }
 
 /**
- * What the audit of one Odin group costs when all goes well: logins and calls that are tried again left out.
+ * What the audit of one Odin group costs when all goes well. Logins and repeated calls are not counted.
  *
  * @param users how many users the group has
  */
 export function odinGroupCost(users: number, options: OdinCostOptions = {}): ScopeCost {
   const { strategy = "auto", serverMaxUsers = 500, shard } = options;
   const audited = shareOf(users, shard);
-  // Of a shard of several, auto takes perUser without a look at the size: see planFor.
+  // For a shard of several, auto is perUser, whatever the size: see draftsFor.
   const isPart = shard !== undefined && shard.of > 1;
   const fixed = strategy === "auto" ? (isPart || users > serverMaxUsers ? "perUser" : "server") : strategy;
-  const first = strategy === "auto" && !isPart ? [once("getGroup", "the group's size, by which auto chooses")] : [];
+  const first = strategy === "auto" && !isPart ? [once("getGroup", "the group's size, which decides for auto")] : [];
   const { costs, beyond } = COSTS[fixed](audited);
   const registrations = users > 0 ? [once("getUserRegistrationBulk", "the group's registrations")] : [];
   return { strategy: fixed, users: audited, costs: [...first, ...costs, ...registrations], beyond };
@@ -44,7 +44,7 @@ const COSTS: Record<FixedStrategy, (users: Amount) => Pick<ScopeCost, "costs" | 
       ...SECTIONS.map((operation) => each(users, operation)),
       { operation: "getUserEvents", ...forEach(users, 0, null), why: "each schedule of a user" },
     ],
-    beyond: ["what the calls for a whole group leave out of a user: one call for each section"],
+    beyond: ["a user whom the calls for a whole group leave out: one call for each section"],
   }),
 };
 
@@ -52,12 +52,12 @@ const once = (operation: string, why: string): Cost => ({ operation, ...exactly(
 
 const each = (users: Amount, operation: string): Cost => ({ operation, ...forEach(users, 1), why: "each user" });
 
-/** The calling plans that are read for the whole group at once (bulk.ts). */
+/** The calling plans that are read for the whole group (bulk.ts). */
 const PLANS = ["Originating", "Redirecting", "Redirected", "CallMeNow"].map(
   (plan) => `getUserOutgoingCallingPlan${plan}Bulk`,
 );
 
-/** What is asked of each user by itself (singles.ts), in the order of the record. */
+/** What is read for each user alone (singles.ts), in the order of the record. */
 const SECTIONS = [
   "getUserServicesAssigned",
   "getUserOutgoingCallingPlanAuthorizationCodes",

@@ -1,31 +1,30 @@
-import type { OdinSectionName } from "../../record/odin.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject } from "../../record/wire.js";
 import { isOfAnother } from "../section.js";
 
-/** What one call that answers for many sections brought of a user: wire values by section; a section that it lacks is absent. */
+/** What one answer about many sections contains of a user: wire values by section. A missing section is absent. */
 export type Draft = Partial<Record<OdinSectionName, unknown>>;
 
-/** A draft, and what it was taken from. */
-export interface DraftOf {
+/** A draft of one user, and how complete its source is. */
+export interface UserDraft {
   readonly draft: Draft;
-  /** Whether that was an answer that holds all of a user's sections, but for what the user does not have. */
+  /** Whether the source has all sections that the user has. */
   readonly isWide: boolean;
 }
 
 /**
- * Whether a part of a wide answer tells something of this user. Odin writes an empty object as `[]`, also for a part that it
- * could not read; an error may stand in the part's place, and so may another user's part. Such a part is asked for by itself
- * rather than taken for empty.
+ * Whether a part of a wide answer describes this user. Odin writes an empty object as `[]`, also for a part that it could
+ * not read. The part may also be an error, or another user's. Such a part is read by itself, and not treated as empty.
  */
-export function tells(value: unknown, userId: string): boolean {
+export function describesUser(value: unknown, userId: string): boolean {
   const object = asObject(value);
   if (object === undefined || Object.keys(object).length === 0) return false;
   return typeof object.error !== "string" && !isOfAnother(object, userId);
 }
 
-/** The parts that tell something, as a draft. */
+/** A draft of the parts that describe the user. */
 export function draftOf(userId: string, parts: Iterable<readonly [OdinSectionName, unknown]>): Draft {
   const draft: Draft = {};
-  for (const [name, value] of parts) if (tells(value, userId)) draft[name] = value;
+  for (const [name, value] of parts) if (describesUser(value, userId)) draft[name] = value;
   return draft;
 }

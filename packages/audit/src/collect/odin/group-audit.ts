@@ -1,26 +1,26 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { JSONParser } from "@streamparser/json";
-import { asObject, asRows, asText } from "../../record/wire.js";
+import { asItems, asObject, asText } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
-import type { OdinGroup } from "./bulk.js";
+import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
-/** The users of a group audit, in the platform's order: each as JSON, for parsed they would take five times the room. */
+/** The users of a group audit, in the platform's order. Each is JSON text, because parsed it needs five times the memory. */
 export interface GroupAudit {
   readonly users: Map<string, string>;
-  /** Users that the answer speaks of: those that it does not name count too, as they cannot be audited. */
+  /** Users in the answer. Those without an id count too, although they cannot be audited. */
   readonly expected: number;
 }
 
-/** Takes users one by one. */
-class Rows {
+/** Collects users one by one. */
+class UserCollector {
   readonly users = new Map<string, string>();
   #nameless = 0;
 
-  add(row: unknown): void {
-    const userId = asText(asObject(row)?.userId);
+  add(user: unknown): void {
+    const userId = asText(asObject(user)?.userId);
     if (userId === undefined) this.#nameless += 1;
-    else if (!this.users.has(userId)) this.users.set(userId, JSON.stringify(row));
+    else if (!this.users.has(userId)) this.users.set(userId, JSON.stringify(user));
   }
 
   get audit(): GroupAudit {
@@ -29,8 +29,8 @@ class Rows {
 }
 
 /**
- * Reads the group audit while it arrives, user by user: about 34 kB each. Undefined where it cannot be read so, for whatever
- * reason; {@link wholeGroupAudit} then says what is wrong.
+ * Reads the group audit while it arrives, user by user: about 34 kB each. Undefined if that fails for any reason. Then
+ * {@link wholeGroupAudit} reports what is wrong.
  */
 export async function streamedGroupAudit(
   http: NonNullable<OdinReader["http"]>,
@@ -41,33 +41,33 @@ export async function streamedGroupAudit(
   const { response } = await http.GET("/api/v2/groups/users/audit", init);
   const reader = response.ok ? response.body?.getReader() : undefined;
   if (!reader) return undefined;
-  const rows = new Rows();
+  const collector = new UserCollector();
   const parser = new JSONParser({ paths: ["$.data.*.users.*"], keepStack: false });
-  parser.onValue = ({ value }) => rows.add(value);
+  parser.onValue = ({ value }) => collector.add(value);
   let isJson = true;
   parser.onError = () => {
     isJson = false;
   };
-  // An answer without users is a short one, and shows only as a whole whether it is an empty group or no audit at all.
+  // An answer without users is short. Only as a whole does it show whether it is an empty group or no audit at all.
   const short: Uint8Array[] = [];
   for (let piece = await reader.read(); !piece.done && isJson; piece = await reader.read()) {
     parser.write(piece.value);
-    if (rows.audit.expected === 0) short.push(piece.value);
+    if (collector.audit.expected === 0) short.push(piece.value);
   }
   await reader.cancel();
   if (!isJson || !parser.isEnded) return undefined;
-  if (rows.audit.expected > 0) return rows.audit;
+  if (collector.audit.expected > 0) return collector.audit;
   return wholeGroupAudit(JSON.parse(await new Blob(short).text()));
 }
 
-/** The same from the whole answer. @throws UnusableAnswer where it is none; a part without a list of users must not read as an empty group */
+/** The same from the whole answer. @throws UnusableAnswer if a part has no list of users: it must not read as an empty group */
 export function wholeGroupAudit(answer: unknown): GroupAudit {
-  const parts = asRows(asObject(answer)?.data);
+  const parts = asItems(asObject(answer)?.data);
   if (!parts) throw new UnusableAnswer("the group audit's answer holds no data");
-  const rows = new Rows();
+  const collector = new UserCollector();
   for (const { users } of parts) {
     if (!Array.isArray(users)) throw new UnusableAnswer("the group audit's answer holds no list of users");
-    for (const user of users as readonly unknown[]) rows.add(user);
+    for (const user of users as readonly unknown[]) collector.add(user);
   }
-  return rows.audit;
+  return collector.audit;
 }

@@ -1,14 +1,14 @@
-import type { OdinSectionName } from "../../record/odin.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import type { Section } from "../../record/outcome.js";
-import { asObject, asRows, asText } from "../../record/wire.js";
+import { asItems, asObject, asText } from "../../record/wire.js";
 
 const CALL_ME_NOW = ["Call Me Now"];
 /** Either of the two gives a user a passcode for the voice portal. */
 const VOICE_PORTAL = ["Voice Messaging User", "Voice Messaging User - Video", "Voice Portal Calling"];
 
 /**
- * The services that a section belongs to, any of which makes it answer. Only where a source says that the call errs without
- * them (facts/odin.md section 1, release notes on the audit's own tolerance): elsewhere an error stays an error.
+ * The services that a section belongs to, any of which makes it answer. A section is here only if a source says that its call
+ * fails without them (docs/facts/odin.md O-25, O-28). Any other error stays an error.
  */
 const SERVICES: Partial<Record<OdinSectionName, readonly string[]>> = {
   "outgoingCallingPlans.outgoingCallingPlanCallMeNow": CALL_ME_NOW,
@@ -17,21 +17,21 @@ const SERVICES: Partial<Record<OdinSectionName, readonly string[]>> = {
   "utilities.portalPasscode": VOICE_PORTAL,
 };
 
-/** The services that a section belongs to; empty when it belongs to none. */
+/** The services that a section belongs to. Empty if it belongs to none. */
 export function servicesOf(name: OdinSectionName): readonly string[] {
   return SERVICES[name] ?? [];
 }
 
 /**
- * Whether a section belongs to a service that the user does not have. Judged by the *effective* services (`assignedServices`,
- * packs included); where these could not be learnt the answer is no, so that an error stays an error.
+ * Whether a section belongs to a service that the user does not have. The *effective* services decide (`assignedServices`,
+ * packs included). If these are unknown the answer is no, so an error stays an error.
  */
 export function isUnlicensed(name: OdinSectionName, assignedServices: Section | undefined): boolean {
   const services = servicesOf(name);
   if (services.length === 0 || assignedServices?.status !== "ok") return false;
   const { userServices, groupServices } = asObject(assignedServices.data) ?? {};
-  const user = asRows(userServices);
+  const user = asItems(userServices);
   if (!user) return false;
-  const assigned = new Set([...user, ...(asRows(groupServices) ?? [])].map((row) => asText(row.serviceName)));
+  const assigned = new Set([...user, ...(asItems(groupServices) ?? [])].map((service) => asText(service.serviceName)));
   return !services.some((service) => assigned.has(service));
 }

@@ -1,38 +1,43 @@
 import { asObject, asText, type WireObject } from "../../record/wire.js";
-import type { Asker } from "../asker.js";
+import type { Caller } from "../caller.js";
 import { UnusableAnswer } from "../section.js";
-import type { OdinGroup } from "./bulk.js";
+import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
-/** A row that names its user. */
-export type UserRow = WireObject & { readonly userId: string };
+/** A listed user. */
+export type ListedUser = WireObject & { readonly userId: string };
 
 /** The users that an answer names. */
 export interface Listing {
   /** Each user once, in the platform's order. */
-  readonly users: readonly UserRow[];
-  /** Users that the answer speaks of: rows that name nobody count too, as they cannot be audited. */
+  readonly users: readonly ListedUser[];
+  /** Items in the answer. Those without an id count too, although they cannot be audited. */
   readonly expected: number;
 }
 
 /**
- * Lists a group's users. Without this list there is nobody to audit: what it throws ends the run. Odin pages no user list
- * (facts/odin.md section 1).
+ * Lists a group's users. Without this list there is nobody to audit, so what it throws ends the run. Odin does not page the
+ * list (docs/facts/odin.md O-33).
  *
- * @param extended whether the rows are full profiles, as `getUser` gives them
+ * @param extended whether the users are full profiles, as from `getUser`
  */
-export async function listUsers(odin: OdinReader, asker: Asker, group: OdinGroup, extended: boolean): Promise<Listing> {
+export async function listUsers(
+  odin: OdinReader,
+  caller: Caller,
+  group: OdinGroup,
+  extended: boolean,
+): Promise<Listing> {
   const params = { ...group, ...(extended ? { extended } : {}) };
-  return asker.read(odin, "getUsers", params, (answer) => listingOf(answer, "the group's users"));
+  return caller.read(odin, "getUsers", params, (answer) => listingOf(answer, "the group's users"));
 }
 
-/** Reads a list of rows, each of which names a user. A list that is none throws {@link UnusableAnswer}. */
+/** The users of a list. Any other answer throws {@link UnusableAnswer}. */
 function listingOf(answer: unknown, what: string): Listing {
   if (!Array.isArray(answer)) throw new UnusableAnswer(`the answer holds no list of ${what}`);
-  const users = new Map<string, UserRow>();
+  const users = new Map<string, ListedUser>();
   let nameless = 0;
-  for (const row of answer as readonly unknown[]) {
-    const user = asObject(row);
+  for (const item of answer as readonly unknown[]) {
+    const user = asObject(item);
     const userId = asText(user?.userId);
     if (userId === undefined) nameless += 1;
     else if (!users.has(userId)) users.set(userId, { ...user, userId });

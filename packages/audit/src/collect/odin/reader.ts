@@ -1,6 +1,6 @@
 import type { OdinClient } from "@rollcall/clients/odin";
 
-/** The operations of the Odin client that the audit uses: every one only reads. */
+/** The operations that the audit uses. All of them only read. */
 export type OdinReads = Pick<
   OdinClient,
   | "getGroup"
@@ -42,8 +42,8 @@ export type OdinReads = Pick<
   | "getUsers"
 >;
 
-/** What the audit uses of the Odin client. */
+/** The part of the Odin client that the audit uses. */
 export type OdinReader = OdinReads & {
-  /** Where it is there, the group audit is read as a stream. */
+  /** If it is there, the group audit is read as a stream. */
   readonly http?: Pick<OdinClient["http"], "GET">;
 };

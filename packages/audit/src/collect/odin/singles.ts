@@ -1,28 +1,28 @@
-import type { OdinPlan, OdinSectionName, OdinUtility } from "../../record/odin.js";
-import { asObject, asRows, asText, type WireObject } from "../../record/wire.js";
-import type { Asker } from "../asker.js";
+import type { OdinPlan, OdinSectionName, OdinUtility } from "../../record/odin/record.js";
+import { asItems, asObject, asText, type WireObject } from "../../record/wire.js";
+import type { Caller } from "../caller.js";
 import { UnusableAnswer } from "../section.js";
 import type { OdinReader, OdinReads } from "./reader.js";
 
-/** Reads one section of one user by its own call, or calls. */
-export type Single = (odin: OdinReader, asker: Asker, userId: string) => Promise<unknown>;
+/** Reads one section of one user, by one or more calls. */
+export type Single = (odin: OdinReader, caller: Caller, userId: string) => Promise<unknown>;
 
 type ScheduleType = Parameters<OdinReader["getUserEvents"]>[0]["type"];
 
-/** The operations that take a user's id and nothing else. */
+/** The operations whose only parameter is a user's id. */
 type OfUser = {
   [Name in keyof OdinReads]: { userId: string } extends Parameters<OdinReads[Name]>[0] ? Name : never;
 }[keyof OdinReads];
 
 const one =
   (operation: OfUser): Single =>
-  (odin, asker, userId) =>
-    asker.ask(odin, operation, { userId });
+  (odin, caller, userId) =>
+    caller.call(odin, operation, { userId });
 
-/** The codes come from a second call, which answers a bare list; the group audit has both in one. */
-const authorizationCodes: Single = async (odin, asker, userId) => {
-  const settings = await asker.ask(odin, "getUserOutgoingCallingPlanAuthorizationCodes", { userId });
-  const codes = await asker.read(
+/** The codes come from a second call, whose answer is a bare list. The group audit has both in one. */
+const authorizationCodes: Single = async (odin, caller, userId) => {
+  const settings = await caller.call(odin, "getUserOutgoingCallingPlanAuthorizationCodes", { userId });
+  const codes = await caller.read(
     odin,
     "getUserOutgoingCallingPlanAuthorizationCodesCodes",
     { userId },
@@ -32,28 +32,28 @@ const authorizationCodes: Single = async (odin, asker, userId) => {
 };
 
 /** Schedules come without their events: one more call for each. A schedule whose events are lost loses the section. */
-const userSchedules: Single = async (odin, asker, userId) => {
+const userSchedules: Single = async (odin, caller, userId) => {
   const schedules: WireObject[] = [];
-  for (const schedule of await asker.read(odin, "getUserSchedules", { userId }, listIn("schedules"))) {
+  for (const schedule of await caller.read(odin, "getUserSchedules", { userId }, listIn("schedules"))) {
     const name = asText(schedule.name);
     const type = asText(schedule.type);
     if (name === undefined || type === undefined) throw new UnusableAnswer("a schedule has no name or no type");
-    // The platform's own word goes back to it, even one that the spec does not know yet.
+    // The platform's own word is sent back, even if the spec does not list it yet.
     const params = { userId, name, type: type as ScheduleType };
-    const events = await asker.read(odin, "getUserEvents", params, listIn("events"));
+    const events = await caller.read(odin, "getUserEvents", params, listIn("events"));
     schedules.push({ ...schedule, events });
   }
   return { schedules };
 };
 
 /**
- * The list in an answer that is a bare list, or an object around one. Anything else is no answer to what was asked, and so is
- * a list with a row that is no object: left out, it would read as "has none".
+ * The list in an answer: a bare list, or an object around one. Any other answer is unusable, and so is a list with an item
+ * that is no object: without the item the list would read as "has none".
  */
 const listIn =
   (key: string) =>
   (answer: unknown): WireObject[] => {
-    const list = asRows(answer) ?? asRows(asObject(answer)?.[key]);
+    const list = asItems(answer) ?? asItems(asObject(answer)?.[key]);
     if (!list) throw new UnusableAnswer(`the answer holds no list of ${key}`);
     return list;
   };
@@ -85,9 +85,9 @@ const utilities: Record<OdinUtility, Single> = {
   userSchedules,
 };
 
-/** The profile says everything else about the user: an object that names nobody is none. */
-const profile: Single = (odin, asker, userId) =>
-  asker.read(odin, "getUser", { userId }, (answer) => {
+/** The profile describes the user, so an object without a user id is no profile. */
+const profile: Single = (odin, caller, userId) =>
+  caller.read(odin, "getUser", { userId }, (answer) => {
     if (asText(asObject(answer)?.userId) === undefined) throw new UnusableAnswer("the answer is no user's profile");
     return answer;
   });
@@ -106,7 +106,7 @@ const singles = new Map<string, Single>([
   ...Object.entries(utilities).map(([utility, single]) => [`utilities.${utility}`, single] as const),
 ]);
 
-/** How a section is read by itself. Every section has a way (a test holds this). */
+/** How a section is read by itself. A test makes sure that every section has a way. */
 export function singleOf(name: OdinSectionName): Single {
   const single = singles.get(name);
   if (!single) throw new TypeError(`no call is known for the section ${name}`);

@@ -1,13 +1,13 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { asCount, asObject } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
-import type { OdinGroup } from "./bulk.js";
+import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
 /**
  * How many users an Odin group has, by its own count (`GET /groups`): one call.
  *
- * @throws ApiError; UnusableAnswer where the answer does not say it
+ * @throws ApiError, and UnusableAnswer if the answer has no count
  */
 export async function odinGroupSize(odin: OdinReader, group: OdinGroup, options: CallOptions = {}): Promise<number> {
   const count = asCount(asObject(await odin.getGroup({ ...group }, options))?.userCount);

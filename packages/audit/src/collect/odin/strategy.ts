@@ -1,38 +1,49 @@
-import type { Asker } from "../asker.js";
-import type { OdinGroup } from "./bulk.js";
-import type { DraftOf } from "./draft.js";
+import type { Caller } from "../caller.js";
+import type { Shard } from "../shard.js";
+import type { UserDraft } from "./draft.js";
+import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
-/** The ways to fill the records of a group. All give the same records; they differ in calls (DESIGN.md section 4). */
+/** The ways to fill the records of a group. All give the same records. They differ in the calls that they make. */
 export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as const;
 
 /**
- * - `server`: one call for the whole group (about 34 kB a user, held in memory);
- * - `perUser`: one call a user;
- * - `composed`: bulk calls, then 21 calls a user;
- * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`; where one is refused, the next.
+ * - `server`: one call for the whole group (about 34 kB a user, held in memory).
+ * - `perUser`: one call a user.
+ * - `composed`: bulk calls, then 21 calls a user.
+ * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`. If one is refused, the next.
  */
 export type OdinStrategy = (typeof ODIN_STRATEGIES)[number];
 
-/** A strategy that was settled on. */
+/** Any strategy except `auto`. */
 export type FixedStrategy = Exclude<OdinStrategy, "auto">;
 
-/** What a strategy has to work with. */
+/** The options of an audit that decide its strategy. */
+export interface StrategyChoice {
+  /** @default "auto" */
+  readonly strategy?: OdinStrategy | undefined;
+  /** The largest group for which `auto` makes one call. @default 500 */
+  readonly serverMaxUsers?: number | undefined;
+  /** The part of the group that is audited. @default all of it */
+  readonly shard?: Shard | undefined;
+}
+
+/** What a strategy works with. */
 export interface StrategyInput {
   readonly odin: OdinReader;
-  readonly asker: Asker;
+  readonly caller: Caller;
   readonly group: OdinGroup;
 }
 
-/** The users of a group, and how to learn the most of one with the fewest calls. */
-export interface Plan {
+/** The users of a group, and a draft of each, made with few calls. */
+export interface Drafts {
   readonly strategy: FixedStrategy;
   /** In the platform's order. */
   readonly userIds: readonly string[];
-  /** How many users the platform speaks of. */
+  /** How many users the platform counts. */
   readonly expected: number;
-  /** What a section that the draft lacks is said to be missing from, such as "the group audit's answer". */
+  /** Where the drafts come from, such as "the group audit's answer". Messages about a missing section name it. */
   readonly source: string;
-  /** What the strategy's own calls bring of a user. What it lacks is asked for section by section. */
-  readonly draft: (userId: string) => Promise<DraftOf>;
+  /** The draft of a user. Sections that it lacks are read one by one. */
+  readonly draft: (userId: string) => Promise<UserDraft>;
 }

@@ -1,19 +1,19 @@
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
-import { INACTIVE_CAP, type PureCloudState } from "./listing.js";
+import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 
-/** How many users an organisation has, of each state that is audited. */
+/** How many users an organisation has in each state that is audited. */
 export type PureCloudSizes = Partial<Readonly<Record<PureCloudState, number>>>;
 
-/** What of an audit's options decides what it costs. */
+/** The options of an audit that decide its cost. */
 export interface PureCloudCostOptions {
-  /** Users a page of the listing. @default 500 */
+  /** Users on a page of the listing. @default 500 */
   readonly pageSize?: number | undefined;
   /** The part of the organisation that is audited. @default all of it */
   readonly shard?: Shard | undefined;
 }
 
-/** What the audit of a PureCloud organisation costs when all goes well: logins and calls that are tried again left out. */
+/** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
   const { pageSize = 500, shard } = options;
   const states = Object.entries(sizes) as [PureCloudState, number][];
@@ -26,7 +26,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
     costs: [
       { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
       each(users, "getUserCallforwarding", "each user", 1),
-      each(users, "getUserQueues", "each user twice: queues that are joined, and not joined", 2),
+      each(users, "getUserQueues", "each user twice: joined queues and other queues", 2),
       each(users, "getUserRoutingskills", "each user, unless the list brings skills", 0, 1),
       each(users, "getUserRoutinglanguages", "each user, unless the list brings languages", 0, 1),
       each(users, "getUserTrustors", "each user", 1),
@@ -35,7 +35,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...states.flatMap(([state, size]) => notListed(state, size - listable(state, size, pageSize))),
       "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
       "what the list leaves out of a user: one call for each section",
-      `a page of ${pageSize} that the platform cannot give: smaller ones`,
+      `a page of ${pageSize} that the platform cannot give: smaller pages`,
     ],
   };
 }
@@ -46,7 +46,7 @@ function each(users: Amount, operation: string, why: string, least: number, most
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** The platform lists no more than so many users who are not active, whatever it counts; only whole pages are read. */
+/** The platform lists a limited number of inactive users, even if it counts more. Only whole pages are read. */
 function listable(state: PureCloudState, size: number, pageSize: number): number {
   return state === "active" ? size : Math.min(size, Math.floor(INACTIVE_CAP / pageSize) * pageSize);
 }

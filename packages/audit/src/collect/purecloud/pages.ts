@@ -1,39 +1,39 @@
-import { asCount, asObject, asRows } from "../../record/wire.js";
+import { asCount, asItems, asObject } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
 
-/** One page of a listing, as far as the wire can be trusted. */
+/** One page of a listing: the fields that can be trusted. */
 export interface Page {
   readonly entities: readonly unknown[];
   readonly pageCount: number | undefined;
   readonly total: number | undefined;
 }
 
-/** Asks for one page by its number, from 1. */
+/** Reads one page by its number, from 1. */
 export type FetchPage = (pageNumber: number) => Promise<Page>;
 
-/** Reads a listing's page. One without `entities` throws: a field that was not sent must not read as an empty list. */
+/** Parses a page. One without `entities` throws, because a missing field must not read as an empty list. */
 export function pageOf(answer: unknown): Page {
   const { entities, pageCount, total } = asObject(answer) ?? {};
   if (!Array.isArray(entities)) throw new UnusableAnswer("the answer holds no entities");
   return { entities, pageCount: asCount(pageCount), total: asCount(total) };
 }
 
-/** Reads a listing's page of which every row counts. One that is no object throws: what it stands for is not known. */
-export function rowsOf(answer: unknown): Page {
+/** Parses a page whose items all count. An item that is no object throws, because its meaning is unknown. */
+export function itemPageOf(answer: unknown): Page {
   const page = pageOf(answer);
-  if (!asRows(page.entities)) throw new UnusableAnswer("the listing holds rows that are no objects");
+  if (!asItems(page.entities)) throw new UnusableAnswer("the listing holds items that are no objects");
   return page;
 }
 
-/** Whether a page is the last one: by the page count, or where it is not sent, by a page that is not full. */
+/** Whether a page is the last one. The page count decides. Without a page count, the last page is the first that is not full. */
 export function isLast({ entities, pageCount }: Page, pageNumber: number, pageSize: number): boolean {
   if (entities.length === 0) return true;
   return pageCount === undefined ? entities.length < pageSize : pageNumber >= pageCount;
 }
 
 /**
- * All entities of a listing, page by page; each with an `id` once, as entities move between pages while we read. A listing
- * whose page count keeps promising more ends when a page brings nothing new.
+ * All entities of a listing. Each `id` comes once, because entities move between pages while we read. If the page count never
+ * ends, the listing ends with a page that has nothing new.
  */
 export async function allEntities(fetchPage: FetchPage, pageSize: number): Promise<readonly unknown[]> {
   const found: unknown[] = [];

@@ -1,28 +1,32 @@
-import type { PureCloudPerUser } from "../../record/purecloud.js";
-import type { Asker } from "../asker.js";
-import { allEntities, rowsOf } from "./pages.js";
+import type { PureCloudPerUser } from "../../record/purecloud/record.js";
+import type { Caller } from "../caller.js";
+import { allEntities, itemPageOf } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
-/** Safe page sizes: these operations document no maximum (facts/purecloud.md section 5). */
+/** Safe page sizes. These operations document no maximum (docs/facts/purecloud.md P-55, P-56). */
 const PAGE = 100;
 const ROUTING_PAGE = 50;
 
-type Read = (purecloud: PureCloudReader, asker: Asker, userId: string) => Promise<unknown>;
+type Read = (purecloud: PureCloudReader, caller: Caller, userId: string) => Promise<unknown>;
 type Paged = "getUserRoutinglanguages" | "getUserRoutingskills" | "getUserTrustors";
 
 const paged =
   (operation: Paged, pageSize: number): Read =>
-  (purecloud, asker, userId) =>
-    allEntities((pageNumber) => asker.read(purecloud, operation, { userId, pageSize, pageNumber }, rowsOf), pageSize);
+  (purecloud, caller, userId) =>
+    allEntities(
+      (pageNumber) => caller.read(purecloud, operation, { userId, pageSize, pageNumber }, itemPageOf),
+      pageSize,
+    );
 
-/** The sections that have calls of their own, each with those that read it. */
+/** The sections that have their own calls, each with the function that makes them. */
 export const PER_USER: Record<PureCloudPerUser, Read> = {
-  callForwarding: (purecloud, asker, userId) => asker.ask(purecloud, "getUserCallforwarding", { userId }),
-  queues: async (purecloud, asker, userId) => {
-    // Without `joined` only the joined ones are listed: the others are memberships as well.
+  callForwarding: (purecloud, caller, userId) => caller.call(purecloud, "getUserCallforwarding", { userId }),
+  queues: async (purecloud, caller, userId) => {
+    // Without `joined` only the joined queues are listed. The others are memberships as well.
     const queues = (joined: boolean) =>
       allEntities(
-        (pageNumber) => asker.read(purecloud, "getUserQueues", { userId, joined, pageSize: PAGE, pageNumber }, rowsOf),
+        (pageNumber) =>
+          caller.read(purecloud, "getUserQueues", { userId, joined, pageSize: PAGE, pageNumber }, itemPageOf),
         PAGE,
       );
     return { joined: await queues(true), unjoined: await queues(false) };

@@ -1,6 +1,6 @@
 import type { PureCloudClient } from "@rollcall/clients/purecloud";
 
-/** The operations of the PureCloud client that the audit uses: every one only reads. */
+/** The operations of the PureCloud client that the audit uses. All of them only read. */
 export type PureCloudReader = Pick<
   PureCloudClient,
   | "getUser"

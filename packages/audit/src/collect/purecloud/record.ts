@@ -5,8 +5,8 @@ import {
   type PureCloudRecord,
   type PureCloudSectionName,
   type PureCloudSections,
-} from "../../record/purecloud.js";
-import type { Asker } from "../asker.js";
+} from "../../record/purecloud/record.js";
+import type { Caller } from "../caller.js";
 import { GONE, Presence } from "../presence.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
 import type { ListedUser } from "./listing.js";
@@ -15,26 +15,26 @@ import type { PureCloudReader } from "./reader.js";
 /** What the record of one user is made with. */
 export interface RecordInput {
   readonly purecloud: PureCloudReader;
-  readonly asker: Asker;
+  readonly caller: Caller;
   readonly geolocation: boolean;
   /** The clock. */
   readonly now: () => Date;
 }
 
-/** Makes the record of a listed user, asking for what the listing does not bring. */
+/** Makes the record of a listed user, and reads the sections that the listing lacks. */
 export async function recordOf(input: RecordInput, user: ListedUser): Promise<PureCloudRecord> {
-  const { purecloud, asker, geolocation, now } = input;
+  const { purecloud, caller, geolocation, now } = input;
   const sections = new Map<PureCloudSectionName, Section>([["profile", ok(profileOf(user))]]);
-  const presence = new Presence(() => asker.ask(purecloud, "getUser", { userId: user.id }));
+  const presence = new Presence(() => caller.call(purecloud, "getUser", { userId: user.id }));
   const learn = async (name: PureCloudSectionName, read: () => Promise<Section>) => {
     const section = presence.isGone ? failed(GONE) : await read();
     sections.set(name, section);
-    await presence.hear(section);
+    await presence.observe(section);
   };
   for (const name of geolocation ? [...PURECLOUD_EXPANDED, "geolocation" as const] : PURECLOUD_EXPANDED) {
-    await learn(name, () => expandedSection(purecloud, asker, user, name));
+    await learn(name, () => expandedSection(purecloud, caller, user, name));
   }
-  for (const name of PURECLOUD_PER_USER) await learn(name, () => perUserSection(purecloud, asker, user, name));
+  for (const name of PURECLOUD_PER_USER) await learn(name, () => perUserSection(purecloud, caller, user, name));
   return {
     platform: "purecloud",
     userId: user.id,

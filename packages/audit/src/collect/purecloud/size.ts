@@ -1,14 +1,14 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { UnusableAnswer } from "../section.js";
 import type { PureCloudSizes } from "./cost.js";
-import type { PureCloudState } from "./listing.js";
 import { pageOf } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
+import type { PureCloudState } from "./states.js";
 
 /**
- * How many users an organisation has of each state, by the `total` of a page of one: one call a state.
+ * How many users an organisation has in each state: the `total` of a page with one user, one call a state.
  *
- * @throws ApiError; UnusableAnswer where an answer does not say it
+ * @throws ApiError, and UnusableAnswer if an answer has no count
  */
 export async function pureCloudSizes(
   purecloud: PureCloudReader,

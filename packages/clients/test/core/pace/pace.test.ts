@@ -1,3 +1,4 @@
+import { counts } from "@rollcall/config/counts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLimiter } from "../../../src/core/pace/limiter.js";
 import type { Rate } from "../../../src/core/pace/rate.js";
@@ -54,7 +55,7 @@ describe.each([
     ["a sliding window", () => slidingWindow(rate.count, rate.windowMs)],
   ];
   test.each(servers)("%s", async (_, server) => {
-    for (let seed = 1; seed <= 10; seed++) {
+    for (let seed = 1; seed <= counts.paces; seed++) {
       const random = numbers(seed);
       const { refused, arrived, took } = await send(2000, rate, server(random), random);
       expect([arrived, refused]).toEqual([2000, 0]);

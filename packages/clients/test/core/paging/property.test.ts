@@ -1,3 +1,4 @@
+import { counts } from "@rollcall/config/counts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pageOf, type Row, readAll, rowsFrom } from "../../helpers/estate.js";
@@ -70,7 +71,7 @@ test("rows added and removed between pages: whoever stays comes once, nobody twi
       given.push(report?.truncated === undefined);
       if (report?.truncated === undefined) expect(ids).toEqual(expect.arrayContaining([...stayed]));
     }),
-    { numRuns: 1_000 },
+    { numRuns: counts.changingPages },
   );
   // Giving up, and saying so, is for the rare case.
   expect(given.filter((whole) => !whole).length).toBeLessThan(10);
@@ -85,7 +86,7 @@ test("with overlap, so it is whatever changes", async () => {
       given.push(report?.truncated === undefined);
       if (report?.truncated === undefined) expect(ids).toEqual(expect.arrayContaining([...stayed]));
     }),
-    { numRuns: 1_000 },
+    { numRuns: counts.changingPages },
   );
   // Giving up, and saying so, is for the rare case.
   expect(given.filter((whole) => !whole).length).toBeLessThan(10);

@@ -3,7 +3,7 @@ import type { Problem } from "./problem.js";
 /** Those on Odin only have none but two: they are people who are missing elsewhere, or no people. */
 const population = "both";
 
-/** What a user may dial, where calls go, and who may log in: numbers 1 to 16 of facts, section 5. */
+/** What a user may dial, where calls go, and who may log in: numbers 1 to 16. */
 export const odinCalls: readonly Problem[] = [
   {
     id: "odin-01",

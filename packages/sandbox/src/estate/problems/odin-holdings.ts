@@ -3,7 +3,7 @@ import type { Problem } from "./problem.js";
 /** As in odin-calls.ts, but for the one that says otherwise. */
 const population = "both";
 
-/** What a user has and is called: devices, licences, numbers, names. Numbers 17 to 30 of facts, section 5. */
+/** Devices, licences, numbers and names of a user: numbers 17 to 30. */
 export const odinHoldings: readonly Problem[] = [
   {
     id: "odin-17",

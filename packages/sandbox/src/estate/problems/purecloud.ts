@@ -3,7 +3,7 @@ import type { Problem } from "./problem.js";
 /** Those on PureCloud only have none but two: they left, or work without a telephone of Odin. */
 const population = "both";
 
-/** What PureCloud's data can show of one user, in the order of facts, section 7. */
+/** What PureCloud's data can show of one user. A number is fixed once it is given. */
 export const purecloudProblems: readonly Problem[] = [
   {
     id: "purecloud-01",

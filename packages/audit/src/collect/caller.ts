@@ -1,0 +1,122 @@
+import type { CallOptions } from "@rollcall/clients/core";
+import { failed, forbidden, ok, type Section } from "../record/outcome.js";
+import type { ScopeMemory } from "./memory.js";
+import { Refusals } from "./refusals.js";
+import { isOfAnother, outcomeOf } from "./section.js";
+import { Stopped } from "./stop.js";
+
+/** What the calls of a run have in common. */
+export interface CallerOptions {
+  /** Aborts the calls under way. */
+  readonly signal: AbortSignal;
+  /** Lets the calls under way finish, but starts no others. */
+  readonly stop?: AbortSignal | undefined;
+  /** The answers and refusals of earlier runs. */
+  readonly memory?: ScopeMemory | undefined;
+}
+
+/** How one section is read. */
+export interface SectionRequest<T> {
+  /** The section's name. Refusals are counted by it. */
+  readonly name: string;
+  /** Whose section it is. An answer that names another user is not accepted. */
+  readonly userId: string;
+  /** Makes the section's calls, each through {@link Caller.call}. */
+  readonly learn: () => Promise<T>;
+}
+
+type ParamsOf<F> = F extends (params: infer P, ...rest: never[]) => unknown ? NonNullable<P> : never;
+type AnswerOf<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
+
+/** Makes the calls of one run: counts them, turns errors into outcomes, and gives up sections that are always refused. */
+export class Caller {
+  readonly #options: CallerOptions;
+  readonly #refusals: Refusals;
+  #calls: number;
+
+  constructor(options: CallerOptions) {
+    this.#options = options;
+    this.#refusals = options.memory?.refusals ?? new Refusals();
+    this.#calls = options.memory?.calls ?? 0;
+  }
+
+  /** How many calls were made so far. Failed calls and those of earlier runs count. */
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /** The sections that were given up after too many refusals in a row. */
+  get givenUp(): readonly string[] {
+    return this.#refusals.givenUp;
+  }
+
+  /**
+   * Makes one call, unless an earlier run has its answer. Throws what the call throws.
+   *
+   * @throws Stopped once the run has been asked to stop
+   */
+  call<Client, Operation extends keyof Client & string>(
+    client: Client,
+    operation: Operation,
+    params: ParamsOf<Client[Operation]>,
+  ): Promise<AnswerOf<Client[Operation]>> {
+    return this.read(client, operation, params, (answer) => answer);
+  }
+
+  /**
+   * Makes one call as {@link call} does, and parses the answer. An answer that `parse` rejects is not remembered. Otherwise
+   * the next run would fail on it again, instead of making the call again.
+   *
+   * @throws what the call or `parse` throws, and Stopped once the run has been asked to stop
+   */
+  async read<Client, Operation extends keyof Client & string, T>(
+    client: Client,
+    operation: Operation,
+    params: ParamsOf<Client[Operation]>,
+    parse: (answer: AnswerOf<Client[Operation]>) => T,
+  ): Promise<T> {
+    const { memory } = this.#options;
+    const call = { operation, params: params as Readonly<Record<string, unknown>> };
+    const known = memory?.recall(call);
+    if (known !== undefined) return parse(known as AnswerOf<Client[Operation]>);
+    const make = client[operation] as (params: unknown, options: CallOptions) => Promise<AnswerOf<Client[Operation]>>;
+    const answer = await this.once((options) => make.call(client, params, options));
+    const parsed = parse(answer);
+    if (answer !== undefined && answer !== null) memory?.keep(call, answer);
+    return parsed;
+  }
+
+  /** Makes one call that is neither looked up nor remembered. @throws Stopped once the run has been asked to stop */
+  async once<T>(make: (options: { readonly signal: AbortSignal }) => Promise<T>): Promise<T> {
+    const { signal, stop } = this.#options;
+    if (stop?.aborted) throw new Stopped();
+    this.#calls += 1;
+    return make({ signal });
+  }
+
+  /** Reads one section. Throws only what ends the run, as {@link outcomeOf} does. */
+  async section<T>({ name, userId, learn }: SectionRequest<T>): Promise<Section<T>> {
+    const permissions = this.#refusals.permissionsOf(name);
+    if (permissions) return forbidden(permissions, { notAsked: true });
+    const section = await outcome(learn, userId);
+    this.#refusals.observe(name, section);
+    return section;
+  }
+}
+
+async function outcome<T>(learn: () => Promise<T>, userId?: string): Promise<Section<T>> {
+  try {
+    const data = await learn();
+    if (userId !== undefined && isOfAnother(data, userId)) return failed("the answer is about another user");
+    // An answer without content must not read as "has nothing".
+    return data === undefined || data === null ? failed("the answer was empty") : ok(data);
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+/** The answer. Undefined if the call failed and there is another way to learn it. Throws what ends the run. */
+export async function settled<T>(learn: () => Promise<T>): Promise<T | undefined> {
+  const section = await outcome(learn);
+  return section.status === "ok" ? section.data : undefined;
+}

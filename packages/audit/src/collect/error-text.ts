@@ -1,0 +1,28 @@
+import { asObject } from "../record/wire.js";
+
+const MAX_WORDS = 300;
+/** C0 and C1 controls, and marks that reverse the direction of text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** Credentials in the text of an error. The client redacts them already, and this is the second lock. */
+const CREDENTIALS = /\b(bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/gi;
+
+/** One line of text that may be stored and printed: no control characters, no credentials, at most 300 characters. */
+export function oneLine(text: string): string {
+  const clean = text.replace(CONTROLS, " ").replace(CREDENTIALS, "[redacted]").replace(/ {2,}/g, " ").trim();
+  return clean.length <= MAX_WORDS ? clean : `${clean.slice(0, MAX_WORDS - 3)}...`;
+}
+
+/**
+ * The text of an error's body: Odin's `error` and `details` (or a bare string), PureCloud's `message`. `null` if a person
+ * cannot read it, such as the web page of a proxy.
+ */
+export function platformWords(body: unknown): string | null {
+  if (typeof body === "string") {
+    const text = body.trim();
+    return text === "" || text.startsWith("<") ? null : oneLine(text);
+  }
+  const { error, message, details } = asObject(body) ?? {};
+  const words = [error, message, details].filter((part) => typeof part === "string" && part.trim() !== "");
+  return words.length > 0 ? oneLine(words.map(String).join(" ")) : null;
+}

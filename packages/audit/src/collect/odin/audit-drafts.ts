@@ -1,0 +1,61 @@
+import { ODIN_PLANS, ODIN_UTILITIES, type OdinSectionName } from "../../record/odin/record.js";
+import { asObject, asObjects, type WireObject } from "../../record/wire.js";
+import { type Draft, draftOf } from "./draft.js";
+
+/** The sections of a user in the group audit (seed 000). Our record has the same shape. */
+export function draftFromGroupAudit(userId: string, user: WireObject): Draft {
+  const plans = asObject(user.outgoingCallingPlans) ?? {};
+  const utilities = asObject(user.utilities) ?? {};
+  return draftOf(userId, [
+    ["user", user.user],
+    ["assignedServices", user.assignedServices],
+    ["serviceAssignment", user.serviceAssignment],
+    ["serviceSettings", user.serviceSettings],
+    ...ODIN_PLANS.map((plan) => [`outgoingCallingPlans.${plan}`, plans[plan]] as const),
+    ...ODIN_UTILITIES.map((utility) => [`utilities.${utility}`, utilities[utility]] as const),
+  ]);
+}
+
+/**
+ * The sections of a user in the single user's audit, which has another shape (docs/facts/odin.md O-70): names in Title Case,
+ * the services flat next to their assignment, the schedules as a bare list.
+ */
+export function draftFromUserAudit(userId: string, answer: unknown): Draft {
+  const { Settings, OutgoingCallingPlan, UserServices } = asObject(answer) ?? {};
+  const settings = asObject(Settings) ?? {};
+  const plans = asObject(OutgoingCallingPlan) ?? {};
+  const { servicesAssigned, servicesAssignment, ...services } = asObject(UserServices) ?? {};
+  return draftOf(userId, [
+    ["user", settings.User],
+    ["assignedServices", servicesAssigned],
+    ["serviceAssignment", servicesAssignment],
+    ["serviceSettings", Object.keys(services).length > 0 ? services : undefined],
+    ...ODIN_PLANS.map((plan) => [`outgoingCallingPlans.${plan}` as const, plans[titleOf(plan)]] as const),
+    ...Object.entries(UTILITY_TITLES).map(([utility, title]) => [utilityName(utility), settings[title]] as const),
+    ["utilities.userSchedules", wrapped(settings.Schedules)],
+  ]);
+}
+
+const UTILITY_TITLES = {
+  alternateUserId: "Alternate User Id",
+  announcementFile: "Announcement File",
+  callPolicies: "Call Policies",
+  callProcessingPolicy: "Call Processing Policy",
+  communicationBarring: "Communication Barring",
+  devicePolicies: "Device Policies",
+  featureAccessCode: "Feature Access Code",
+  portalPasscode: "Portal Passcode",
+};
+
+const utilityName = (utility: string) => `utilities.${utility}` as OdinSectionName;
+
+/** `outgoingCallingPlanCallMeNow` is "Outgoing Calling Plan Call Me Now" here. */
+function titleOf(name: string): string {
+  const words = name.replace(/[A-Z]/g, (capital) => ` ${capital}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function wrapped(schedules: unknown): unknown {
+  const list = asObjects(schedules);
+  return list ? { schedules: list } : schedules;
+}

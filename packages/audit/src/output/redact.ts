@@ -1,0 +1,59 @@
+import type { OdinRecord } from "../record/odin/record.js";
+import type { Section } from "../record/outcome.js";
+import type { PureCloudRecord } from "../record/purecloud/record.js";
+import { asObject, asText } from "../record/wire.js";
+
+/** What stands in place of a secret. */
+export const REDACTED = "[redacted]";
+
+/** Fields whose value opens something: passwords, passcodes, PINs, tokens; `passwordExpiresDays` and the like do not. */
+const SECRET_FIELD = /(password|passwd|passcode|secret|token|pin)$/i;
+
+/**
+ * A copy of a record that may be written to a file: passwords, passcodes, tokens and authorization codes are masked, at any
+ * depth. A description that repeats its code is masked too.
+ */
+export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R): R {
+  const sections = Object.entries(record.sections) as [string, Section][];
+  const masked = sections.map(([name, section]) => [
+    name,
+    section.status === "ok" ? { ...section, data: mask(section.data, name.slice(name.lastIndexOf(".") + 1)) } : section,
+  ]);
+  return { ...record, sections: Object.fromEntries(masked) };
+}
+
+/** Operations that answer a bare list of codes. */
+const CODE_LISTS = new Set(["getUserOutgoingCallingPlanAuthorizationCodesCodes"]);
+
+/**
+ * What a call was answered, as it may be written to a file: masked by the rules of records, so that a record that is made of
+ * it is masked as it would be otherwise.
+ */
+export function redactAnswer(operation: string, answer: unknown): unknown {
+  return mask(answer, CODE_LISTS.has(operation) ? "codes" : "");
+}
+
+function mask(value: unknown, field: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => (field === "codes" ? maskCode(item) : mask(item, field)));
+  // A list of one may come as the bare object.
+  if (field === "codes") return value === null ? value : maskCode(value);
+  const object = asObject(value);
+  if (!object) return isSecret(field, value) ? REDACTED : value;
+  return Object.fromEntries(Object.entries(object).map(([name, inner]) => [name, mask(inner, name)]));
+}
+
+/** Authorization codes are in clear on the wire, and often equal their own description (docs/facts/odin.md O-84). */
+function maskCode(item: unknown): unknown {
+  const row = asObject(item);
+  if (!row) return REDACTED;
+  const code = asText(row.code) ?? "";
+  const safe = Object.entries(row).map(([name, value]) => {
+    const tells = /code$/i.test(name) || (code !== "" && (asText(value) ?? "").includes(code));
+    return [name, tells ? REDACTED : mask(value, name)];
+  });
+  return Object.fromEntries(safe);
+}
+
+function isSecret(field: string, value: unknown): boolean {
+  return SECRET_FIELD.test(field) && (typeof value === "string" || typeof value === "number") && value !== "";
+}

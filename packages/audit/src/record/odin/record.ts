@@ -1,0 +1,88 @@
+import type {
+  GroupUserAuditRecord,
+  OutgoingCallingPlans,
+  UserRegistration,
+  UserUtilities,
+} from "@rollcall/clients/odin";
+import type { Section } from "../outcome.js";
+
+/** The twelve outgoing calling plans of a user, in the order of the group audit (seed 000). */
+export const ODIN_PLANS = [
+  "outgoingCallingPlanAuthorizationCode",
+  "outgoingCallingPlanCallMeNow",
+  "outgoingCallingPlanDigitPlanCallMeNow",
+  "outgoingCallingPlanDigitPlanOriginating",
+  "outgoingCallingPlanDigitPlanRedirecting",
+  "outgoingCallingPlanOriginating",
+  "outgoingCallingPlanRedirected",
+  "outgoingCallingPlanRedirecting",
+  "outgoingCallingPlanTransferNumbers",
+  "outgoingCallingPlanPinholeDigitPlanCallMeNow",
+  "outgoingCallingPlanPinholeDigitPlanOriginating",
+  "outgoingCallingPlanPinholeDigitPlanRedirecting",
+] as const;
+
+/** The nine utilities of a user, in the order of the group audit (seed 000). */
+export const ODIN_UTILITIES = [
+  "alternateUserId",
+  "announcementFile",
+  "callPolicies",
+  "callProcessingPolicy",
+  "communicationBarring",
+  "devicePolicies",
+  "featureAccessCode",
+  "portalPasscode",
+  "userSchedules",
+] as const;
+
+export type OdinPlan = (typeof ODIN_PLANS)[number];
+export type OdinUtility = (typeof ODIN_UTILITIES)[number];
+
+/** The name of a section: its place in the record of seed 000, dotted; and `registration`, which only the audit adds. */
+export type OdinSectionName =
+  | "user"
+  | `outgoingCallingPlans.${OdinPlan}`
+  | "assignedServices"
+  | "serviceAssignment"
+  | "serviceSettings"
+  | `utilities.${OdinUtility}`
+  | "registration";
+
+/** Every section of an Odin record, in the order of the group audit; `registration` last. */
+export const ODIN_SECTIONS: readonly OdinSectionName[] = [
+  "user",
+  ...ODIN_PLANS.map((plan) => `outgoingCallingPlans.${plan}` as const),
+  "assignedServices",
+  "serviceAssignment",
+  "serviceSettings",
+  ...ODIN_UTILITIES.map((utility) => `utilities.${utility}` as const),
+  "registration",
+];
+
+type TopSection = "user" | "assignedServices" | "serviceAssignment" | "serviceSettings";
+
+/** The wire type of a section's data, as the group audit has it. */
+export type OdinSectionData<Name extends OdinSectionName> =
+  Name extends `outgoingCallingPlans.${infer Plan extends OdinPlan}`
+    ? NonNullable<OutgoingCallingPlans[Plan]>
+    : Name extends `utilities.${infer Utility extends OdinUtility}`
+      ? NonNullable<UserUtilities[Utility]>
+      : Name extends TopSection
+        ? NonNullable<GroupUserAuditRecord[Name]>
+        : UserRegistration;
+
+/** The sections of one Odin user. Every section is always there: what was not learnt is there as a hole. */
+export type OdinSections = { readonly [Name in OdinSectionName]: Section<OdinSectionData<Name>> };
+
+/** What was collected of one Odin user. */
+export interface OdinRecord {
+  readonly platform: "odin";
+  readonly serviceProviderId: string;
+  readonly groupId: string;
+  readonly userId: string;
+  /** When the user's last section arrived: ISO 8601, UTC. */
+  readonly collectedAt: string;
+  /** The user was listed, but gone when read; what had not been learnt by then is `failed`. Absent otherwise. */
+  readonly vanished?: true;
+  readonly sections: OdinSections;
+}

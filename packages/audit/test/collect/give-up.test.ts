@@ -1,0 +1,75 @@
+import { describe, expect, inject, test } from "vitest";
+import { auditOdinGroup, auditPureCloudUsers, type Progress, REFUSALS_BEFORE_GIVING_UP } from "../../src/index.js";
+import { all, GROUP, now, odinAt, purecloudAt, type Reply, serve } from "../kit.js";
+import { idOf, organisation } from "../many.js";
+
+const forbiddenBody = { message: "missing", code: "missing.permissions", status: 403 };
+const refusal: Reply = { status: 403, body: forbiddenBody };
+
+/** Audits 30 users, one after the other, whose trustors answer as `reply` says. */
+async function audit(reply: (index: number) => Reply | undefined) {
+  const otherwise = ({ url: { pathname } }: { url: URL }) => {
+    if (!pathname.endsWith("/trustors")) return undefined;
+    const index = Number(pathname.split("/").at(-2)?.split("-")[1]);
+    return reply(index);
+  };
+  const { url, seen } = await serve(organisation({ active: 30, otherwise }));
+  let last: Progress | undefined;
+  const onProgress = (progress: Progress) => {
+    last = progress;
+  };
+  const options = { state: "active", concurrency: 1, now, onProgress } as const;
+  const records = await all(auditPureCloudUsers(purecloudAt(url), options));
+  return { records, last, asked: seen.filter((one) => one.url.pathname.endsWith("/trustors")).length };
+}
+
+describe(`a section that is refused ${REFUSALS_BEFORE_GIVING_UP} times in a row`, () => {
+  test("is no longer asked for, and says so", async () => {
+    const { records, last, asked } = await audit(() => refusal);
+    expect(REFUSALS_BEFORE_GIVING_UP).toBe(20);
+    expect(asked).toBe(20);
+    expect(records).toHaveLength(30);
+    const permissions = ["authorization:orgTrustor:view"];
+    expect(records[19]?.sections.trustors).toEqual({ status: "forbidden", permissions });
+    expect(records[20]?.sections.trustors).toEqual({ status: "forbidden", permissions, notAsked: true });
+    expect(last).toMatchObject({ notAsked: ["trustors"], calls: 1 + 30 * 5 + 20 });
+  });
+
+  test("the other sections are still asked for", async () => {
+    const { records } = await audit(() => refusal);
+    for (const { sections } of records) expect(sections.queues.status).toBe("ok");
+  });
+
+  test("with one answer in between it goes on: not in a row", async () => {
+    const { asked, last } = await audit((index) => (index === 15 ? undefined : refusal));
+    expect(asked).toBe(30);
+    expect(last?.notAsked).toEqual([]);
+  });
+
+  test("other failures do not count as refusals", async () => {
+    const { asked, records } = await audit(() => ({ status: 500, body: {} }));
+    expect(asked).toBe(30);
+    for (const { sections } of records) expect(sections.trustors.status).toBe("failed");
+  });
+
+  test("another run asks again", async () => {
+    await audit(() => refusal);
+    const { records } = await audit(() => undefined);
+    expect(records[0]?.userId).toBe(idOf("active", 0));
+    for (const { sections } of records) expect(sections.trustors).toEqual({ status: "ok", data: [] });
+  });
+});
+
+test("perUser gives up the user audit itself where it is refused to everybody, and composes", async () => {
+  const rows = Array.from({ length: 25 }, (_, index) => ({ userId: `u${index}@example.com`, endpointType: "none" }));
+  const { url, seen } = await serve(({ url: { pathname, searchParams } }) => {
+    if (pathname === "/api/v2/users" && !searchParams.has("userId")) return { status: 200, body: rows };
+    if (pathname === "/api/v2/users/audit") return { status: 403, body: { error: "no", status: 403 } };
+    return { status: 200, body: {} };
+  }, inject("odinUrl"));
+  const options = { ...GROUP, strategy: "perUser", concurrency: 1, now } as const;
+  const records = await all(auditOdinGroup(odinAt(url), options));
+  expect(seen.filter((one) => one.url.pathname === "/api/v2/users/audit")).toHaveLength(20);
+  expect(records).toHaveLength(25);
+  expect(records[24]?.sections.serviceAssignment.status).toBe("ok");
+});

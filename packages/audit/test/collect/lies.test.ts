@@ -1,0 +1,140 @@
+import { describe, expect, inject, test } from "vitest";
+import { isUnlicensed } from "../../src/collect/odin/licences.js";
+import { mapInOrder } from "../../src/collect/pool.js";
+import { auditOdinGroup, auditPureCloudUsers, ok, type Progress } from "../../src/index.js";
+import { all, GROUP, odinAt, purecloudAt, type Reply, rejection, serve } from "../kit.js";
+
+const SEED = "4003@parkbenchsolutions.com";
+const AMARA = "amara.okafor@parkbenchsolutions.com";
+const PLAN = "outgoingCallingPlanOriginating";
+
+type WireUser = Record<string, Record<string, unknown>>;
+
+/** Audits the example group by a group audit of which the users were changed; `replies` answers other paths. */
+async function auditChanged(change: (users: WireUser[]) => void, replies: Record<string, Reply> = {}) {
+  const behind = inject("odinUrl");
+  const { url, seen } = await serve(async ({ url: { pathname, search } }) => {
+    const path = pathname.replace("/api/v2", "");
+    if (path !== "/groups/users/audit") return replies[path];
+    const answer = await fetch(behind + pathname + search, { headers: { authorization: "Bearer test-token" } });
+    const body = (await answer.json()) as { data: [{ users: WireUser[] }] };
+    change(body.data[0].users);
+    return { status: 200, body };
+  }, behind);
+  const records = await all(auditOdinGroup(odinAt(url), GROUP));
+  return { records, paths: seen.map((one) => one.url.pathname.replace("/api/v2", "")) };
+}
+
+describe("a part of the group audit that tells nothing of the user is asked for by itself", () => {
+  const error = { error: "There has been a BroadWorks error.", status: 500 };
+
+  test.each([
+    ["an error", () => error],
+    ["an empty object", () => ({})],
+    ["another user's part", (other: unknown) => other],
+  ])("%s", async (_, lie) => {
+    const { records, paths } = await auditChanged(([first, , amara]) => {
+      if (!first || !amara) throw new Error("no such users");
+      Object.assign(first, { assignedServices: lie(amara.assignedServices) });
+      Object.assign(first.outgoingCallingPlans ?? {}, { [PLAN]: lie(amara.outgoingCallingPlans?.[PLAN]) });
+    });
+    for (const name of ["assignedServices", `outgoingCallingPlans.${PLAN}`] as const) {
+      expect(records[0]?.sections[name]).toMatchObject({ status: "ok", data: { userId: SEED } });
+    }
+    expect(records[0]?.sections.assignedServices).toMatchObject({ data: { userServices: expect.any(Array) } });
+    expect(paths).toContain("/users/services/assigned");
+    expect(paths).toContain("/users/calling-plans/outgoing/originating");
+  });
+
+  test("where that brings another user's part as well, or a profile of nobody, the section is failed", async () => {
+    const { records } = await auditChanged(
+      ([first]) => Object.assign(first ?? {}, { user: [], serviceAssignment: [] }),
+      {
+        "/users": { status: 200, body: {} },
+        "/users/services": { status: 200, body: { userId: AMARA, userServices: [], servicePackServices: [] } },
+      },
+    );
+    expect(records[0]?.sections.user).toMatchObject({
+      status: "failed",
+      error: { message: expect.stringContaining("no user's profile") },
+    });
+    expect(records[0]?.sections.serviceAssignment).toMatchObject({
+      status: "failed",
+      error: { message: "the answer is about another user" },
+    });
+  });
+
+  test("a user id in capitals, or without its domain, is the same user's", async () => {
+    const { paths } = await auditChanged(([first, , amara]) => {
+      Object.assign(first?.assignedServices ?? {}, { userId: "4003" });
+      Object.assign(amara?.assignedServices ?? {}, { userId: AMARA.toUpperCase() });
+    });
+    expect(paths).not.toContain("/users/services/assigned");
+  });
+});
+
+test("a group audit of nobody, in a group that has users, is no answer: the users are audited one by one", async () => {
+  const { records, paths } = await auditChanged((users) => users.splice(0));
+  expect(records).toHaveLength(5);
+  expect(paths.filter((path) => path === "/users/audit")).toHaveLength(5);
+});
+
+test("services of a shape that is not known do not make an error an answer about licences", () => {
+  const services = (userServices: unknown) => ok({ userServices, groupServices: [] });
+  expect(isUnlicensed("utilities.portalPasscode", services([]))).toBe(true);
+  expect(isUnlicensed("utilities.portalPasscode", services(["Voice Messaging User"]))).toBe(false);
+  const byGroup = ok({ userServices: [], groupServices: [{ serviceName: "Voice Messaging User" }] });
+  expect(isUnlicensed("utilities.portalPasscode", byGroup)).toBe(false);
+});
+
+describe("PureCloud", () => {
+  /** Audits one user, whose listing has these fields, while other paths answer `replies`. */
+  async function auditOne(fields: object, replies: Record<string, unknown> = {}) {
+    const { url } = await serve(({ url: { pathname } }) => {
+      if (pathname === "/api/v2/users") return { status: 200, body: { entities: [{ id: "u", ...fields }], total: 1 } };
+      const body = replies[pathname.replace("/api/v2/users/u/", "")];
+      return body === undefined ? { status: 500, body: {} } : { status: 200, body };
+    });
+    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active" }));
+    if (!record) throw new Error("no record");
+    return record.sections;
+  }
+
+  test("an expanded field of a wrong shape is asked for, or failed", async () => {
+    const lies = { authorization: [], groups: {}, locations: "x", profileSkills: {}, presence: 7, station: null };
+    const sections = await auditOne(lies, { roles: { roles: [] }, profileskills: ["golf"] });
+    expect(sections.authorization).toEqual(ok({ roles: [] }));
+    expect(sections.profileSkills).toEqual(ok(["golf"]));
+    for (const name of ["groups", "locations", "presence"] as const) {
+      expect(sections[name]).toMatchObject({ status: "failed", error: { message: "not of a known shape" } });
+    }
+    expect(sections.station).toMatchObject({ status: "failed", error: { status: 500 } });
+  });
+
+  test("another user's answer, and rows that are no objects, are no answers", async () => {
+    const other = { routingStatus: { userId: "v", status: "IDLE" }, outOfOffice: { user: { id: "u" }, active: true } };
+    const sections = await auditOne(other, {
+      callforwarding: { user: { id: "v" }, enabled: false },
+      queues: { entities: ["Support"], total: 1 },
+    });
+    expect(sections.outOfOffice.status).toBe("ok");
+    for (const name of ["routingStatus", "callForwarding", "queues"] as const) {
+      expect(sections[name].status).toBe("failed");
+    }
+  });
+});
+
+test("calls that a run had made when it broke off are counted", async () => {
+  const heard: Progress[] = [];
+  const onProgress = (progress: Progress) => heard.push(progress);
+  const { url } = await serve(() => ({ status: 500, body: {} }));
+  await rejection(all(auditOdinGroup(odinAt(url), { ...GROUP, onProgress })));
+  expect(heard.at(-1)).toMatchObject({ strategy: null, expected: null, calls: 2, seen: 0 });
+  await rejection(all(auditPureCloudUsers(purecloudAt(url), { onProgress })));
+  expect(heard.at(-1)).toMatchObject({ platform: "purecloud", calls: 1, seen: 0 });
+});
+
+test.each([0, -1, Number.NaN])("a concurrency of %s is a mistake, not an audit of nobody", async (limit) => {
+  const pool = { limit, controller: new AbortController() };
+  expect(await rejection(all(mapInOrder([1], pool, async (item) => item)))).toBeInstanceOf(RangeError);
+});

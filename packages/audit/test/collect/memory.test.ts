@@ -1,0 +1,164 @@
+import { describe, expect, inject, test } from "vitest";
+import {
+  auditOdinGroup,
+  auditPureCloudUsers,
+  ODIN_STRATEGIES,
+  type Progress,
+  type RecordedCall,
+  Refusals,
+  type ScopeMemory,
+  Stopped,
+} from "../../src/index.js";
+import { all, GROUP, now, odinAt, purecloudAt, rejection, serve } from "../kit.js";
+import { idOf, organisation } from "../many.js";
+
+interface Kept {
+  readonly key: string;
+  readonly answer: unknown;
+}
+
+/** A memory that keeps everything, as a journal would on disk; `next` is what the following run is given. */
+function remembering(before: readonly Kept[] = [], done: ReadonlySet<string> = new Set()) {
+  const kept: Kept[] = [...before];
+  const left = [...before];
+  const keyOf = ({ operation, params }: RecordedCall) => `${operation} ${JSON.stringify(params)}`;
+  const memory: ScopeMemory = {
+    finished: done.size,
+    calls: before.length,
+    refusals: new Refusals(),
+    has: (userId) => done.has(userId),
+    recall: (call) => {
+      const at = left.findIndex(({ key }) => key === keyOf(call));
+      return at < 0 ? undefined : left.splice(at, 1)[0]?.answer;
+    },
+    keep: (call, answer) => kept.push({ key: keyOf(call), answer }),
+  };
+  return { memory, kept };
+}
+
+describe("a run that is stopped", () => {
+  test("finishes what is under way, keeps it, and begins nothing more", async () => {
+    const stop = new AbortController();
+    const behind = organisation({ active: 40 });
+    const { url, seen } = await serve(async (one) => {
+      if (seen.length === 30) stop.abort();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return behind(one);
+    });
+    const { memory, kept } = remembering();
+    const records: string[] = [];
+    const error = await rejection(
+      (async () => {
+        const options = { state: "active", concurrency: 4, memory, stop: stop.signal, now } as const;
+        for await (const { userId } of auditPureCloudUsers(purecloudAt(url), options)) records.push(userId);
+      })(),
+    );
+    expect(error).toBeInstanceOf(Stopped);
+    expect(seen.length).toBeGreaterThanOrEqual(30);
+    expect(seen.length).toBeLessThan(30 + 4);
+    // Every call that was begun has been answered, and the answer kept.
+    expect(kept).toHaveLength(seen.length);
+    expect(records.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a run that goes on where another ended", () => {
+  test("asks for nothing that was answered before, and gives the records that are missing", async () => {
+    const { url, seen } = await serve(organisation({ active: 12 }));
+    const whole = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now }));
+    const wanted = seen.length;
+    for (let cut = 0; cut <= wanted; cut += 7) {
+      const first = remembering();
+      const stop = new AbortController();
+      const early = {
+        ...first.memory,
+        keep: (call: RecordedCall, answer: unknown) => {
+          first.memory.keep(call, answer);
+          if (first.kept.length >= cut) stop.abort();
+        },
+      };
+      const options = { state: "active", concurrency: 3, now } as const;
+      const before = await some(
+        auditPureCloudUsers(purecloudAt(url), { ...options, memory: early, stop: stop.signal }),
+      );
+      const asked = seen.length;
+      const second = remembering(first.kept, new Set(before.map(({ userId }) => userId)));
+      const progress: Progress[] = [];
+      const onProgress = (one: Progress) => progress.push(one);
+      const after = await all(auditPureCloudUsers(purecloudAt(url), { ...options, memory: second.memory, onProgress }));
+      expect([...before, ...after]).toEqual(whole);
+      expect(seen.length - asked).toBe(wanted - first.kept.length);
+      expect(progress.at(-1)).toMatchObject({ seen: 12, expected: 12, calls: wanted });
+    }
+  });
+
+  test.each(ODIN_STRATEGIES)("so it is on Odin, by %s", async (strategy) => {
+    const { url, seen } = await serve(() => undefined, inject("odinUrl"));
+    const options = { ...GROUP, strategy, now } as const;
+    const first = remembering();
+    const whole = await all(auditOdinGroup(odinAt(url), { ...options, memory: first.memory }));
+    const asked = seen.length;
+    const done = new Set(whole.slice(0, 2).map(({ userId }) => userId));
+    const { memory } = remembering(first.kept, done);
+    expect(await all(auditOdinGroup(odinAt(url), { ...options, memory }))).toEqual(whole.slice(2));
+    const again = seen.slice(asked).map((one) => one.url.pathname.replace("/api/v2", ""));
+    // The group audit is too long to be kept: it is the one call that is made again.
+    expect(again).toEqual(strategy === "server" || strategy === "auto" ? ["/groups/users/audit"] : []);
+  });
+
+  test("a section that was given up stays so", async () => {
+    const refusal = { status: 403, body: { message: "missing", code: "missing.permissions", status: 403 } };
+    const otherwise = ({ url: { pathname } }: { url: URL }) => (pathname.endsWith("/trustors") ? refusal : undefined);
+    const { url, seen } = await serve(organisation({ active: 25, otherwise }));
+    const options = { state: "active", concurrency: 1, now } as const;
+    const [...before] = (await all(auditPureCloudUsers(purecloudAt(url), options))).slice(0, 22);
+    const asked = seen.length;
+    const { memory } = remembering([], new Set(before.map(({ userId }) => userId)));
+    for (const { sections } of before) {
+      for (const [name, section] of Object.entries(sections)) memory.refusals.observe(name, section);
+    }
+    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { ...options, memory }));
+    expect(record?.userId).toBe(idOf("active", 22));
+    expect(record?.sections.trustors).toMatchObject({ status: "forbidden", notAsked: true });
+    expect(seen.slice(asked).some((one) => one.url.pathname.endsWith("/trustors"))).toBe(false);
+  });
+});
+
+describe("an answer that holds nothing of what was asked for ends a run once, not for good", () => {
+  const empty = { status: 200, body: { message: "maintenance" } };
+
+  test("a page of the listing", async () => {
+    let isWell = false;
+    const otherwise = ({ url: { pathname } }: { url: URL }) =>
+      pathname === "/api/v2/users" && !isWell ? empty : undefined;
+    const { url } = await serve(organisation({ active: 3, otherwise }));
+    const options = { state: "active", now } as const;
+    const first = remembering();
+    const error = await rejection(all(auditPureCloudUsers(purecloudAt(url), { ...options, memory: first.memory })));
+    expect(String(error)).toContain("the answer holds no entities");
+    isWell = true;
+    const { memory } = remembering(first.kept);
+    expect(await all(auditPureCloudUsers(purecloudAt(url), { ...options, memory }))).toHaveLength(3);
+  });
+
+  test("a section: what is written down of its calls is what can be used", async () => {
+    const otherwise = ({ url: { pathname } }: { url: URL }) => (pathname.endsWith("/trustors") ? empty : undefined);
+    const { url } = await serve(organisation({ active: 1, otherwise }));
+    const { memory, kept } = remembering();
+    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", memory, now }));
+    expect(record?.sections.trustors.status).toBe("failed");
+    expect(kept.map(({ key }) => key.split(" ")[0])).toEqual(expect.arrayContaining(["getUsers", "getUserQueues"]));
+    expect(kept.some(({ key }) => key.startsWith("getUserTrustors"))).toBe(false);
+  });
+});
+
+/** The records up to where a run was stopped, or to its end. */
+async function some<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  try {
+    for await (const item of items) found.push(item);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+  return found;
+}

@@ -1,0 +1,213 @@
+import { describe, expect, inject, test } from "vitest";
+import { auditOdinGroup, isHole, type OdinStrategy, type Progress } from "../../../src/index.js";
+import { all, GROUP, now, odinAt, type Reply, rejection, serve } from "../../kit.js";
+
+const AMARA = "amara.okafor@parkbenchsolutions.com";
+const LOBBY = "lobby.pbx@parkbenchsolutions.com";
+
+/** Audits the example group while some paths answer something else; `userId` narrows that to one user. */
+async function auditWith(replies: Record<string, Reply>, strategy: OdinStrategy, userId?: string) {
+  const { url, seen } = await serve((one) => {
+    if (userId !== undefined && one.url.searchParams.get("userId") !== userId) return undefined;
+    return replies[one.url.pathname.replace("/api/v2", "")];
+  }, inject("odinUrl"));
+  const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy, now }));
+  const of = (id: string) => {
+    const record = records.find((one) => one.userId === id);
+    if (!record) throw new Error(`no record of ${id}`);
+    return record;
+  };
+  return { records, of, seen, paths: seen.map((one) => one.url.pathname.replace("/api/v2", "")) };
+}
+
+const error = (status: number): Reply => ({ status, body: { error: "There has been a BroadWorks error.", status } });
+const page: Reply = { status: 200, body: "<html>maintenance</html>" };
+
+describe("a section that cannot be read", () => {
+  test.each([
+    ["500", error(500), { status: "failed", error: { name: "ApiError", status: 500, retryable: true } }],
+    ["404", error(404), { status: "failed", error: { name: "ApiNotFoundError", status: 404, retryable: false } }],
+    ["400", error(400), { status: "failed", error: { status: 400 } }],
+    ["403", error(403), { status: "forbidden", permissions: [] }],
+    ["a web page", page, { status: "failed", error: { name: "ApiDecodeError", status: 200 } }],
+    ["null", { status: 200, body: null }, { status: "failed" }],
+  ])("answering %s costs that section of that user and nothing else", async (_, reply, expected) => {
+    const { records, of } = await auditWith({ "/users/call-policies": reply }, "composed", AMARA);
+    expect(records).toHaveLength(5);
+    expect(of(AMARA).sections["utilities.callPolicies"]).toMatchObject(expected);
+    const holes = records.flatMap(({ userId, sections }) =>
+      Object.entries(sections).flatMap(([name, section]) => (isHole(section) ? [`${userId} ${name}`] : [])),
+    );
+    expect(holes).toEqual([`${AMARA} utilities.callPolicies`]);
+  });
+
+  test("every section of everybody may fail: all users are still there, and nothing looks empty", async () => {
+    const { url } = await serve(({ url: { pathname, searchParams } }) => {
+      return pathname.endsWith("/users") && !searchParams.has("userId") ? undefined : error(500);
+    }, inject("odinUrl"));
+    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "perUser", now }));
+    expect(records).toHaveLength(5);
+    const sections = records.flatMap((record) => Object.values(record.sections));
+    expect(sections).toHaveLength(5 * 26);
+    for (const section of sections) expect(section).toMatchObject({ status: "failed", error: { status: 500 } });
+  });
+
+  test("an error is no answer about licences while the services are unknown", async () => {
+    const lost = { "/users/services/assigned": error(500), "/users/portal-passcode": error(400) };
+    const { of } = await auditWith(lost, "composed", LOBBY);
+    expect(of(LOBBY).sections.assignedServices.status).toBe("failed");
+    expect(of(LOBBY).sections["utilities.portalPasscode"]).toMatchObject({ status: "failed", error: { status: 400 } });
+  });
+
+  test("that a service is not assigned is an answer, of whatever section and whatever else is known", async () => {
+    const body = {
+      error: "There has been a BroadWorks error.",
+      status: 400,
+      details: "[Error 4410] Service is not assigned.",
+    };
+    const refused = { "/users/services/assigned": error(500), "/users/device-policies": { status: 400, body } };
+    const { of } = await auditWith(refused, "composed", AMARA);
+    const reason = "There has been a BroadWorks error. [Error 4410] Service is not assigned.";
+    expect(of(AMARA).sections["utilities.devicePolicies"]).toEqual({ status: "unavailable", reason });
+  });
+
+  test("a licensed user's error is a failure, also for a section that belongs to a service", async () => {
+    const { of } = await auditWith({ "/users/portal-passcode": error(400) }, "composed", AMARA);
+    expect(of(AMARA).sections["utilities.portalPasscode"]).toMatchObject({ status: "failed", error: { status: 400 } });
+  });
+
+  test("a lost event list loses the schedules, which are not taken for empty", async () => {
+    const { of } = await auditWith({ "/users/events": error(503) }, "composed");
+    expect(of("4003@parkbenchsolutions.com").sections["utilities.userSchedules"]).toMatchObject({
+      status: "failed",
+      error: { status: 503 },
+    });
+    expect(of(AMARA).sections["utilities.userSchedules"]).toMatchObject({ status: "ok", data: { schedules: [] } });
+  });
+
+  test.each([
+    ["is no list", {}],
+    ["is a list with something else in it", [{ code: "1001", description: "door" }, "1002"]],
+    ["is a list of something else", { codes: ["1001"] }],
+  ])("codes in an answer that %s lose their section: it must not read as having none", async (_, body) => {
+    const path = "/users/calling-plans/outgoing/authorization-codes/codes";
+    const { of } = await auditWith({ [path]: { status: 200, body } }, "composed", AMARA);
+    expect(of(AMARA).sections["outgoingCallingPlans.outgoingCallingPlanAuthorizationCode"].status).toBe("failed");
+  });
+});
+
+describe("a wide call that fails", () => {
+  const BULK = "/users/calling-plans/outgoing/originating/bulk";
+
+  test("a bulk read: its users are asked for one by one", async () => {
+    const { records, paths } = await auditWith({ [BULK]: error(500) }, "composed");
+    for (const { sections } of records) {
+      expect(sections["outgoingCallingPlans.outgoingCallingPlanOriginating"].status).toBe("ok");
+    }
+    expect(paths.filter((path) => path === "/users/calling-plans/outgoing/originating")).toHaveLength(5);
+  });
+
+  test("a bulk read that leaves users out: those are asked for alone; flat rows are read as well", async () => {
+    const row = { userId: AMARA, lastName: "Okafor", useCustomSettings: true, userPermissions: { group: "Allow" } };
+    const { of, paths } = await auditWith({ [BULK]: { status: 200, body: [row] } }, "composed");
+    expect(of(AMARA).sections["outgoingCallingPlans.outgoingCallingPlanOriginating"]).toEqual({
+      status: "ok",
+      data: {
+        ...GROUP,
+        userId: AMARA,
+        isEnterprise: true,
+        useCustomSettings: true,
+        userPermissions: { group: "Allow" },
+      },
+    });
+    expect(paths.filter((path) => path === "/users/calling-plans/outgoing/originating")).toHaveLength(4);
+  });
+
+  test("the registrations: each user is asked for alone", async () => {
+    const { of, paths } = await auditWith({ "/users/registration/bulk": error(500) }, "server");
+    expect(paths.filter((path) => path === "/users/registration")).toHaveLength(5);
+    expect(of(AMARA).sections.registration).toMatchObject({ status: "ok", data: { registrations: [] } });
+  });
+
+  test.each([
+    ["an error", error(500)],
+    ["a refusal", error(403)],
+    ["a web page", page],
+    ["no data", { status: 200, body: {} }],
+  ])("auto: where the group audit answers %s, users are audited one by one", async (_, reply) => {
+    const { records, paths } = await auditWith({ "/groups/users/audit": reply }, "auto");
+    expect(records).toHaveLength(5);
+    expect(paths.filter((path) => path === "/users/audit")).toHaveLength(5);
+  });
+
+  test("auto: a group of unknown size is audited user by user", async () => {
+    const { paths } = await auditWith({ "/groups": error(403) }, "auto");
+    expect(paths).not.toContain("/groups/users/audit");
+    expect(paths.filter((path) => path === "/users/audit")).toHaveLength(5);
+  });
+
+  test("perUser: a user whose audit fails is composed", async () => {
+    const { of, paths } = await auditWith({ "/users/audit": error(500) }, "perUser", AMARA);
+    expect(of(AMARA).sections.serviceSettings.status).toBe("ok");
+    expect(paths).toContain("/users/services/settings");
+  });
+
+  test("server: a part that the answer writes as an empty list is asked for, not taken for empty", async () => {
+    const { body } = await emptied();
+    const { of, paths } = await auditWith({ "/groups/users/audit": { status: 200, body } }, "server");
+    expect(paths).toContain("/users/device-policies");
+    expect(of(AMARA).sections["utilities.devicePolicies"]).toMatchObject({
+      status: "ok",
+      data: { lineMode: expect.any(String) },
+    });
+  });
+});
+
+/** The group audit with one part of one user emptied. */
+async function emptied() {
+  const body = await odinAt(inject("odinUrl")).getGroupUserAudit(GROUP);
+  const utilities = body.data[0]?.users.find((user) => user.userId === AMARA)?.utilities;
+  Object.assign(utilities ?? {}, { devicePolicies: [] });
+  return { body };
+}
+
+describe("what ends the run", () => {
+  test.each([
+    ["the list of users", { "/users": error(403) }, "perUser"],
+    ["the group audit, where it was asked for by name", { "/groups/users/audit": error(500) }, "server"],
+  ] as const)("%s cannot be had", async (_, replies, strategy) => {
+    const thrown = await rejection(auditWith(replies, strategy));
+    expect(thrown).toMatchObject({ status: Object.values(replies)[0]?.status });
+  });
+
+  test("a token that is refused half-way, after the records that came before", async () => {
+    let asked = 0;
+    const { url } = await serve(({ url: { pathname } }) => {
+      if (!pathname.endsWith("/users/audit")) return undefined;
+      asked += 1;
+      return asked > 2 ? { status: 401, body: { error: "Expired token" } } : undefined;
+    }, inject("odinUrl"));
+    const seen: string[] = [];
+    const thrown = await rejection(
+      (async () => {
+        const run = auditOdinGroup(odinAt(url), { ...GROUP, strategy: "perUser", concurrency: 1, now });
+        for await (const record of run) seen.push(record.userId);
+      })(),
+    );
+    expect(thrown).toMatchObject({ name: "ApiAuthError", status: 401 });
+    expect(seen).toHaveLength(2);
+    expect(asked).toBe(3);
+  });
+});
+
+test("users that the listing does not name are missed in the coverage; each user is audited once", async () => {
+  const rows = [{ userId: AMARA }, { userId: AMARA }, { lastName: "Nobody" }];
+  const progress: Progress[] = [];
+  const { url } = await serve(({ url: { pathname, searchParams } }) => {
+    return pathname.endsWith("/users") && !searchParams.has("userId") ? { status: 200, body: rows } : undefined;
+  }, inject("odinUrl"));
+  const options = { ...GROUP, strategy: "perUser", now, onProgress: (p: Progress) => progress.push(p) } as const;
+  const records = await all(auditOdinGroup(odinAt(url), options));
+  expect(records.map((record) => record.userId)).toEqual([AMARA]);
+  expect(progress.at(-1)).toMatchObject({ seen: 1, expected: 2, scope: "ent.odin/grp.odin", strategy: "perUser" });
+});

@@ -1,0 +1,112 @@
+import { ApiAbortError, ApiAuthError, ApiError, ApiNotFoundError, ApiTimeoutError } from "@rollcall/clients/core";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { platformWords } from "../../src/collect/error-text.js";
+import { outcomeOf, UnusableAnswer } from "../../src/collect/section.js";
+
+const details = { api: "odin", operation: "getThing", method: "GET", url: "http://host/thing" } as const;
+const apiError = (status: number, body?: unknown) =>
+  new ApiError(`odin getThing: ${status}`, { ...details, status, body, retryable: status >= 500 });
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/;
+
+describe("outcomeOf", () => {
+  test("any status and any body: the outcome follows from the status, but for a service that is not assigned", () => {
+    const statuses = fc.integer({ min: 0, max: 599 }).filter((status) => status !== 401);
+    fc.assert(
+      fc.property(statuses, fc.jsonValue(), (status, body) => {
+        const outcome = outcomeOf(apiError(status, body));
+        expect(outcome.status).toBe(status === 403 ? "forbidden" : "failed");
+        expect(outcome).not.toHaveProperty("data");
+      }),
+    );
+    fc.assert(
+      fc.property(statuses, fc.string(), (status, more) => {
+        const details = `[Error 4410] Service is not assigned.${more}`;
+        const outcome = outcomeOf(apiError(status, { error: "There has been a BroadWorks error.", status, details }));
+        expect(outcome.status).toBe(status === 403 ? "forbidden" : status === 400 ? "unavailable" : "failed");
+        const words = outcome.status === "unavailable" ? outcome.reason : "There has been a BroadWorks error.";
+        expect(words).toMatch(/^There has been a BroadWorks error/);
+        expect(words).not.toMatch(CONTROLS);
+      }),
+    );
+  });
+
+  test("what no client throws on purpose is thrown again", () => {
+    fc.assert(
+      fc.property(fc.anything(), (thrown) => {
+        let again: unknown;
+        try {
+          outcomeOf(thrown);
+        } catch (error) {
+          again = error;
+          expect(Object.is(again, thrown)).toBe(true);
+          return;
+        }
+        throw new Error("it was swallowed");
+      }),
+    );
+    const bug = new TypeError("x is not a function");
+    expect(() => outcomeOf(bug)).toThrow(bug);
+  });
+
+  test("a refused login and an abort are thrown again", () => {
+    const refused = new ApiAuthError("odin getThing: 401", { ...details, status: 401 });
+    const aborted = new ApiAbortError("odin getThing: aborted", details);
+    const login = { ...details, operation: "login" };
+    const locked = new ApiAuthError("odin login: 403", { ...login, status: 403 });
+    const unknownClient = new ApiError("purecloud login: 400", { ...login, status: 400 });
+    for (const error of [refused, aborted, locked, unknownClient]) {
+      expect(() => outcomeOf(error)).toThrow(error);
+    }
+  });
+
+  test("403 names the permissions of the operation, else those that the answer says are missing", () => {
+    const status = 403;
+    const all = { ...details, status, permissions: ["a:b:view", "c:d:view"], missing: ["a:b:view"] };
+    expect(outcomeOf(new ApiAuthError("", all))).toEqual({
+      status: "forbidden",
+      permissions: ["a:b:view", "c:d:view"],
+    });
+    const unnamed = new ApiAuthError("", { ...details, status, missing: ["a:b:view"] });
+    expect(outcomeOf(unnamed)).toEqual({ status: "forbidden", permissions: ["a:b:view"] });
+  });
+
+  test("failures keep what one can act on, and nothing secret", () => {
+    const token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl";
+    const timeout = new ApiTimeoutError(`no answer\n\u001b[31m Bearer abcdef123456 ${token}`, {
+      ...details,
+      retryable: true,
+    });
+    const outcome = outcomeOf(timeout);
+    expect(outcome).toEqual({
+      status: "failed",
+      error: { name: "ApiTimeoutError", status: 0, message: expect.any(String), retryable: true },
+    });
+    const text = JSON.stringify(outcome);
+    expect(text).not.toContain(token);
+    expect(text).not.toContain("abcdef123456");
+    expect(text).not.toMatch(/\\u001b|\\n/);
+    const long = outcomeOf(new ApiNotFoundError("x".repeat(10_000), { ...details, status: 404 }));
+    expect(JSON.stringify(long).length).toBeLessThan(500);
+  });
+
+  test("a good answer without what was asked for is failed", () => {
+    expect(outcomeOf(new UnusableAnswer("the answer holds no entities"))).toMatchObject({
+      status: "failed",
+      error: { message: "the answer holds no entities" },
+    });
+  });
+});
+
+test("platformWords reads both platforms' errors, and no web pages", () => {
+  expect(platformWords({ error: "No license.", status: 400, details: "Voice Messaging" })).toBe(
+    "No license. Voice Messaging",
+  );
+  expect(platformWords("User not found")).toBe("User not found");
+  expect(platformWords({ message: "missing", code: "x" })).toBe("missing");
+  for (const nothing of ["<html>oops</html>", "  ", {}, { error: { code: 1 } }, null, undefined, 5, []]) {
+    expect(platformWords(nothing)).toBeNull();
+  }
+});

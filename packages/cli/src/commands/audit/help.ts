@@ -1,0 +1,34 @@
+import { SECRET_NAMES } from "../../config/secrets.js";
+import { flagLines } from "../flag-lines.js";
+import { AUDIT_FLAGS } from "./flags.js";
+
+/** `rollcall audit --help`. */
+export const auditHelp = (): string => `Usage: rollcall audit [flags]
+
+Audits every user of Odin groups and of a PureCloud organisation. Prints who was found, what they have, and what could
+not be learnt. It only reads.
+
+Flags:
+${flagLines(AUDIT_FLAGS)}
+
+With --shard K/N, each of N processes audits its part of the users. Then rollcall merge joins the parts. On Odin, the
+strategy auto then means perUser, because a group audit is one answer for the whole group.
+
+The audit is written to DIR as it goes. After a kill or a full disk, run it again with --resume. It does not repeat
+calls that were answered. DIR holds journal.ndjson next to the audit. An unfinished audit has unfinished.ndjson instead.
+
+Credentials come from the environment only:
+  Odin        ${SECRET_NAMES.odin.join(", ")}
+  PureCloud   ${SECRET_NAMES.purecloud.join(", ")}
+
+Exit codes:
+  0    The audit is done. Its coverage lists what could not be learnt.
+  1    It ended early for another reason, or could not be written (a full disk).
+  2    A flag is wrong, a credential is not set, or a folder cannot be used.
+  4    A platform refused the login, or a host cannot be reached.
+  130  It was interrupted (143 by SIGTERM). What was learnt is kept, and --resume finishes the audit.
+
+Example:
+  rollcall audit --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" \\
+    --purecloud-region eu_west_1 --out audits/today
+`;

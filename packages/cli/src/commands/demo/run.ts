@@ -1,0 +1,60 @@
+import type { Sandbox } from "@rollcall/sandbox";
+import { choice, wholeNumber } from "../../config/choice.js";
+import { outputRequest } from "../../config/output.js";
+import type { GivenFlags } from "../../config/parse.js";
+import type { CommandContext } from "../../context.js";
+import type { ExitCode } from "../../exit-code.js";
+import { version } from "../../manifest.js";
+import { namesOf } from "../../run/identity.js";
+import { runAudit } from "../../run/run-audit.js";
+import { type Scope, scopesOf } from "../../run/scopes.js";
+import type { Command } from "../command.js";
+import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
+import { demoHelp } from "./help.js";
+import { loadSandbox } from "./load-sandbox.js";
+
+/** Users of each group that the report shows without `--show`. */
+const SHOWN = 2;
+const PROFILES = ["none", "flaky", "hostile"] as const;
+
+/** `rollcall demo`: both platforms on loopback, with a made-up organisation, and an audit of it. */
+export const demoCommand: Command<DemoFlagName> = { name: "demo", flags: DEMO_FLAGS, help: demoHelp, run };
+
+async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Promise<ExitCode> {
+  const users = wholeNumber("users", given.get("users")?.[0] ?? "250", 1);
+  const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
+  const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
+  const output = { ...outputRequest(given, SHOWN), print: "report" } as const;
+  const { startSandbox } = await loadSandbox(context);
+  const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
+  try {
+    const scopes = demoScopes(sandbox);
+    // The same seed is the same organisation on any port, so a demo can be resumed as well.
+    const selection = { "--users": users, "--seed": seed, "--faults": faults };
+    const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
+    return await runAudit({ ...context, output, scopes, head });
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** Every group of every service provider, and the organisation. */
+function demoScopes(sandbox: Sandbox): Scope[] {
+  const providers = sandbox.estate.odin.serviceProviders;
+  return [...providers.flatMap((provider) => odinScopes(sandbox, provider)), ...pureCloudScopes(sandbox)];
+}
+
+type Provider = Sandbox["estate"]["odin"]["serviceProviders"][number];
+
+function odinScopes({ odinUrl: baseUrl }: Sandbox, { serviceProviderId, groups: groupIds }: Provider): Scope[] {
+  const login = { username: "demo", password: "made-up" };
+  const odin = { baseUrl, serviceProviderId, groupIds, strategy: "auto", pace: false, ...login } as const;
+  return scopesOf({ odin, purecloud: undefined, shard: undefined });
+}
+
+function pureCloudScopes({ purecloudUrl: baseUrl, loginUrl }: Sandbox): Scope[] {
+  const host = { region: undefined, baseUrl, loginUrl, pace: false } as const;
+  const login = { clientId: "demo", clientSecret: "made-up" };
+  const purecloud = { ...host, ...login, states: ["active", "inactive"], geolocation: false } as const;
+  return scopesOf({ odin: undefined, purecloud, shard: undefined });
+}

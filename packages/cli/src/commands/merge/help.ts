@@ -1,0 +1,21 @@
+import { flagLines } from "../flag-lines.js";
+import { MERGE_FLAGS } from "./flags.js";
+
+/** `rollcall merge --help`. */
+export const mergeHelp = (): string => `Usage: rollcall merge DIR... --out DIR [flags]
+
+Joins the shards of an audit into one audit. Each DIR holds a shard from rollcall audit --shard K/N --out DIR. Their
+order does not matter. If a shard is missing or not finished, the merged audit is written all the same. Its coverage
+names the shard, and the exit code is 1. It makes no call and needs no credentials.
+
+Flags:
+${flagLines(MERGE_FLAGS)}
+
+Exit codes:
+  0    The audit is whole.
+  1    A shard is missing or not finished, or the folder could not be written (a full disk).
+  2    A flag is wrong, or the folders do not belong together.
+
+Example:
+  rollcall merge audit/shard-* --out audit/merged
+`;

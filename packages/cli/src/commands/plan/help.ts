@@ -1,0 +1,18 @@
+import { flagLines } from "../flag-lines.js";
+import { PLAN_FLAGS } from "./flags.js";
+
+/** `rollcall plan --help`. */
+export const planHelp = (): string => `Usage: rollcall plan [flags]
+
+Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. It makes
+one call for the size of each Odin group, and one for each state of PureCloud users. With --users it makes no call and
+needs no credentials.
+
+Flags:
+${flagLines(PLAN_FLAGS)}
+
+Credentials and exit codes are those of rollcall audit.
+
+Example:
+  rollcall plan --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" --users 1200
+`;

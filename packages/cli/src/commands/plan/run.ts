@@ -1,0 +1,64 @@
+import { type AuditPlan, auditPlan, odinGroupCost, type PlannedScope, printable, pureCloudCost } from "@rollcall/audit";
+import { planReport } from "@rollcall/report";
+import type { Pace } from "../../config/pace.js";
+import type { GivenFlags } from "../../config/parse.js";
+import { withSecrets } from "../../config/platforms.js";
+import { type Targets, targetsOf } from "../../config/targets.js";
+import { UsageError } from "../../config/usage-error.js";
+import type { CommandContext } from "../../context.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
+import { paintFor } from "../../terminal/paint.js";
+import type { Command } from "../command.js";
+import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
+import { planHelp } from "./help.js";
+import { askedSizes, givenSizes, type Sizes } from "./sizes.js";
+
+/** `rollcall plan`: what an audit with the same flags would cost. Asks for the sizes only, or with `--users` for nothing. */
+export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
+
+async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
+  const { stdout, stderr, environment } = context;
+  const targets = targetsOf(given);
+  const users = usersOf(given.get("users")?.[0]);
+  const sizes =
+    users === undefined
+      ? await askedSizes(withSecrets(targets, environment), AbortSignal.any([context.stop, context.signal]))
+      : givenSizes(targets, users);
+  const plan = planOf(targets, sizes);
+  if (plan.scopes.length > 0) {
+    const paint = paintFor(stdout, environment);
+    const text = given.has("json")
+      ? JSON.stringify(plan, null, 2).split("\n").map(printable).join("\n")
+      : planReport(plan, { paint, columns: stdout.columns });
+    stdout.write(`${text}\n`);
+  }
+  for (const { line } of sizes.failures) stderr.write(`rollcall: ${line}\n`);
+  return sizes.failures[0]?.code ?? EXIT.ok;
+}
+
+function usersOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError("--users must be a whole number of users, such as 5000");
+  return Number(value);
+}
+
+function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
+  const groups = (odin?.groupIds ?? []).flatMap((groupId): Omit<PlannedScope, "calls">[] => {
+    const users = sizes.groups.get(groupId);
+    if (odin === undefined || users === undefined) return [];
+    const scope = `${odin.serviceProviderId}/${groupId}`;
+    return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy: odin.strategy, shard }) }];
+  });
+  const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard });
+  return auditPlan({
+    shard,
+    asked: sizes.asked,
+    scopes: [
+      ...groups,
+      ...(organisation ? [{ platform: "purecloud" as const, scope: "organisation", ...organisation }] : []),
+    ],
+    limits: { odin: limitOf(odin?.pace ?? false), purecloud: limitOf(purecloud?.pace ?? false) },
+  });
+}
+
+const limitOf = (pace: Pace) => (pace ? { calls: pace.calls, seconds: pace.per === "second" ? 1 : 60 } : null);

@@ -1,0 +1,44 @@
+import { AUDIT_FORMATS, type AuditFormat, type JournalOptions } from "@rollcall/audit/journal";
+import { choice, wholeNumber } from "./choice.js";
+import type { OutFlagName } from "./flags.js";
+import type { GivenFlags } from "./parse.js";
+import { UsageError } from "./usage-error.js";
+
+/** The folder that an audit is written to. */
+export interface OutRequest {
+  readonly folder: string;
+  readonly mode: JournalOptions["mode"];
+  readonly format: AuditFormat;
+}
+
+/** Where an audit is written, and what is printed. */
+export interface OutputRequest {
+  /** Undefined if nothing is written. */
+  readonly out: OutRequest | undefined;
+  readonly print: "report" | "json" | "nothing";
+  /** Users of each scope that the report shows. */
+  readonly show: number;
+}
+
+/** Reads where an audit is written. @param shown users that the report shows without `--show` */
+export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Omit<OutputRequest, "print"> {
+  const show = given.get("show")?.[0];
+  return {
+    out: outRequest(given),
+    show: show === undefined ? shown : wholeNumber("show", show, 0),
+  };
+}
+
+function outRequest(given: GivenFlags<OutFlagName>): OutRequest | undefined {
+  const folder = given.get("out")?.[0];
+  if (folder === undefined) {
+    const needy = (["resume", "restart", "format"] as const).find((name) => given.has(name));
+    if (needy !== undefined) throw new UsageError(`--${needy} needs --out DIR`);
+    return undefined;
+  }
+  if (given.has("resume") && given.has("restart")) {
+    throw new UsageError("--resume and --restart exclude each other; give one");
+  }
+  const mode = given.has("resume") ? "resume" : given.has("restart") ? "restart" : "new";
+  return { folder, mode, format: choice("format", given.get("format")?.[0] ?? "json", AUDIT_FORMATS) };
+}

@@ -1,0 +1,54 @@
+import type { Environment } from "../context.js";
+import { UsageError } from "./usage-error.js";
+
+/** Where each secret is looked for: the first name is the one to tell people, the others are read as well. */
+const VARIABLES = {
+  username: ["ROLLCALL_ODIN_USERNAME"],
+  password: ["ROLLCALL_ODIN_PASSWORD"],
+  clientId: ["ROLLCALL_PURECLOUD_CLIENT_ID"],
+  clientSecret: ["ROLLCALL_PURECLOUD_CLIENT_SECRET", "ROLLCALL_PURECLOUD_SECRET"],
+} as const;
+
+/** The names of the environment variables, for the help and for error lines. */
+export const SECRET_NAMES = {
+  odin: [VARIABLES.username[0], VARIABLES.password[0]],
+  purecloud: [VARIABLES.clientId[0], VARIABLES.clientSecret[0]],
+} as const;
+
+/** The credentials of both platforms; those of a platform that is not audited are empty. */
+export interface Secrets {
+  readonly odin: { readonly username: string; readonly password: string };
+  readonly purecloud: { readonly clientId: string; readonly clientSecret: string };
+}
+
+/** A secret that was read from a file often ends in a line break, and a refused login may lock the account. Blank is not set. */
+function withoutLineEnd(value: string): string {
+  return value.trim() === "" ? "" : value.replace(/[\r\n]+$/, "");
+}
+
+/**
+ * Reads the credentials of the platforms that are audited, from the environment only: flags show in process lists.
+ *
+ * @throws UsageError naming every variable that is not set
+ */
+export function readSecrets(environment: Environment, wanted: { odin: boolean; purecloud: boolean }): Secrets {
+  const missing: string[] = [];
+  const read = (names: readonly string[], isWanted: boolean) => {
+    const value = names.map((name) => environment[name] && withoutLineEnd(environment[name])).find(Boolean);
+    if (value === undefined && isWanted) missing.push(names[0] ?? "");
+    return value ?? "";
+  };
+  const secrets: Secrets = {
+    odin: { username: read(VARIABLES.username, wanted.odin), password: read(VARIABLES.password, wanted.odin) },
+    purecloud: {
+      clientId: read(VARIABLES.clientId, wanted.purecloud),
+      clientSecret: read(VARIABLES.clientSecret, wanted.purecloud),
+    },
+  };
+  if (missing.length > 0) {
+    throw new UsageError(
+      `${missing.join(", ")} not set: put ${missing.length === 1 ? "it" : "them"} in the environment`,
+    );
+  }
+  return secrets;
+}

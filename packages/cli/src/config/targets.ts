@@ -1,0 +1,116 @@
+import { ODIN_STRATEGIES, type OdinStrategy, PURECLOUD_STATES, type PureCloudState, type Shard } from "@rollcall/audit";
+import { type Region, regions } from "@rollcall/clients/purecloud";
+import { choice } from "./choice.js";
+import type { TargetFlagName } from "./flags.js";
+import { rateShareOf, shardOf } from "./fraction.js";
+import { type Pace, paceOf } from "./pace.js";
+import type { GivenFlags } from "./parse.js";
+import { UsageError } from "./usage-error.js";
+
+/** What to audit on Odin. */
+export interface OdinTarget {
+  readonly baseUrl: string;
+  readonly serviceProviderId: string;
+  readonly groupIds: readonly string[];
+  readonly strategy: OdinStrategy;
+  readonly pace: Pace;
+}
+
+/** What to audit on PureCloud. */
+export interface PureCloudTarget {
+  readonly region: Region | undefined;
+  readonly baseUrl: string | undefined;
+  readonly loginUrl: string | undefined;
+  readonly states: readonly PureCloudState[];
+  readonly geolocation: boolean;
+  readonly pace: Pace;
+}
+
+/** What is audited: every flag checked, and nothing secret. */
+export interface Targets {
+  readonly odin: OdinTarget | undefined;
+  readonly purecloud: PureCloudTarget | undefined;
+  /** The part of the users that is audited; undefined for all. */
+  readonly shard: Shard | undefined;
+}
+
+/** Reads what is to be audited. @throws UsageError naming what is wrong and what to do */
+export function targetsOf(given: GivenFlags<TargetFlagName>): Targets {
+  const odin = odinTarget(given);
+  const purecloud = pureCloudTarget(given);
+  if (!odin && !purecloud) {
+    throw new UsageError("nothing to audit: give --odin-url, --purecloud-region or --purecloud-url");
+  }
+  return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]) };
+}
+
+function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
+  const baseUrl = url(given, "odin-url");
+  if (baseUrl === undefined) {
+    needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], "--odin-url");
+    return undefined;
+  }
+  const serviceProviderId = given.get("odin-sp")?.[0];
+  if (serviceProviderId === undefined) throw new UsageError("--odin-url needs --odin-sp: the groups' service provider");
+  const groupIds = [...new Set(given.get("odin-group"))];
+  if (groupIds.length === 0) throw new UsageError("--odin-url needs at least one --odin-group");
+  const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
+  return { baseUrl, serviceProviderId, groupIds, strategy, pace: pace(given, "odin") };
+}
+
+function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | undefined {
+  const name = given.get("purecloud-region")?.[0];
+  const baseUrl = url(given, "purecloud-url");
+  const loginUrl = url(given, "purecloud-login-url");
+  if (name === undefined && baseUrl === undefined) {
+    needs(
+      given,
+      ["purecloud-login-url", "purecloud-rate", "state", "geolocation"],
+      "--purecloud-region or --purecloud-url",
+    );
+    return undefined;
+  }
+  const region = name === undefined ? undefined : choice("purecloud-region", name, Object.keys(regions) as Region[]);
+  const states = given.get("state")?.map((state) => choice("state", state, PURECLOUD_STATES)) ?? PURECLOUD_STATES;
+  return {
+    region,
+    baseUrl,
+    loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
+    states: PURECLOUD_STATES.filter((state) => states.includes(state)),
+    geolocation: given.has("geolocation"),
+    pace: pace(given, "purecloud"),
+  };
+}
+
+/** Flags that do nothing without another one are a mistake, not a wish. */
+function needs(given: GivenFlags<TargetFlagName>, names: readonly TargetFlagName[], other: string): void {
+  const first = names.find((name) => given.has(name));
+  if (first !== undefined) throw new UsageError(`--${first} needs ${other}`);
+}
+
+/** How fast a platform is asked, by its `--…-rate` and this process's share. */
+function pace(given: GivenFlags<TargetFlagName>, platform: "odin" | "purecloud"): Pace {
+  const name = `${platform}-rate` as const;
+  const value = given.get(name)?.[0];
+  if (value !== undefined && !/^\d{1,5}(\.\d{1,3})?$/.test(value)) {
+    throw new UsageError(`--${name} must be a number of calls, such as 5; 0 for no limit`);
+  }
+  const rate = value === undefined ? undefined : Number(value);
+  const share = rateShareOf(given.get("rate-share")?.[0]);
+  if (share && rate === 0) throw new UsageError(`--rate-share takes a part of a limit: --${name} 0 leaves none`);
+  return paceOf(platform, rate, share);
+}
+
+/** A host's URL, in one spelling: two make two audits. Its value is not quoted in the error: it may hold a password. */
+function url(given: GivenFlags<TargetFlagName>, name: TargetFlagName): string | undefined {
+  const value = given.get(name)?.[0];
+  if (value === undefined) return undefined;
+  const parsed = URL.canParse(value) ? new URL(value) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
+    throw new UsageError(`--${name} must be an http or https URL, such as https://host.example`);
+  }
+  if (parsed.username || parsed.password || parsed.search || parsed.hash) {
+    throw new UsageError(`--${name} must hold no credentials, query or fragment: give the bare host`);
+  }
+  return parsed.href.replace(/\/+$/, "");
+}

@@ -1,0 +1,17 @@
+import type { Output } from "./terminal/output.js";
+
+/** The environment variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a command runs with. */
+export interface CommandContext {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly environment: Environment;
+  /** The file that the process was started with, as it was named. */
+  readonly script: string;
+  /** Ends the run in good order: calls that are under way finish, and nothing new begins. */
+  readonly stop: AbortSignal;
+  /** Ends the run immediately. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,14 @@
+/** The exit codes of the command. What an audit could not learn is no failure: its coverage reports it. */
+export const EXIT = {
+  ok: 0,
+  /** Something that no other code describes. */
+  failed: 1,
+  /** A wrong flag, or a credential that is not set. */
+  usage: 2,
+  /** A refused login, or a host that cannot be reached. */
+  access: 4,
+  /** Ended by SIGINT. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,22 @@
+import type { Hooks } from "@rollcall/clients/core";
+import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
+import { rateLimitOf } from "../config/pace.js";
+import type { OdinRequest, PureCloudRequest } from "../config/platforms.js";
+import { version } from "../manifest.js";
+
+/** A client as a request wants it: all groups share one, and so one login. */
+export function odinClient({ baseUrl, pace, username, password }: OdinRequest, hooks?: Hooks): OdinClient {
+  const auth = passwordLogin({ username, password });
+  return createOdinClient({ baseUrl, auth, rateLimit: rateLimitOf(pace), hooks, userAgent: userAgent() });
+}
+
+/** A client as a request wants it. */
+export function pureCloudClient(request: PureCloudRequest, hooks?: Hooks): PureCloudClient {
+  const { region, baseUrl, loginUrl, pace, clientId, clientSecret } = request;
+  const auth = clientCredentials({ clientId, clientSecret });
+  const rateLimit = rateLimitOf(pace);
+  return createPureCloudClient({ region, baseUrl, loginUrl, auth, rateLimit, hooks, userAgent: userAgent() });
+}
+
+const userAgent = () => `rollcall/${version()}`;

@@ -1,0 +1,48 @@
+import type { OutRequest } from "../config/output.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import type { AuditRun } from "./audit-run.js";
+import type { Failure } from "./failure.js";
+import type { ScopeRun } from "./scope-run.js";
+
+/** How a run ended. */
+export interface Outcome {
+  readonly scopes: readonly ScopeRun[];
+  readonly failures: readonly Failure[];
+  /** Whether a journal is left that `--resume` can finish. */
+  readonly isUnfinished: boolean;
+}
+
+/**
+ * Prints each failure once, and returns the exit code. An interruption by a person outweighs everything. A refused login or an
+ * unreachable host outweighs the rest.
+ */
+export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }: Outcome): ExitCode {
+  const others = failures.filter(({ code }) => code !== EXIT.interrupted);
+  for (const line of new Set(others.map((failure) => failure.line))) run.stderr.write(`rollcall: ${line}\n`);
+  if (run.stop.aborted && failures.length > 0) {
+    run.stderr.write(`rollcall: interrupted: ${interruption(run, scopes)}\n`);
+    return EXIT.interrupted;
+  }
+  // The error of a journal that could not be written names the remedy itself.
+  if (isUnfinished && !others.some(({ shared }) => shared)) run.stderr.write(`rollcall: ${remedy(run)}\n`);
+  const codes = others.map((failure) => failure.code);
+  return codes.find((code) => code === EXIT.access) ?? codes[0] ?? EXIT.ok;
+}
+
+function interruption({ output }: AuditRun, scopes: readonly ScopeRun[]): string {
+  const users = scopes.map(({ coverage }) => coverage.users);
+  const seen = users.reduce((sum, one) => sum + one.seen, 0);
+  const isKnown = users.every(({ expected }) => expected !== null);
+  const of = isKnown ? ` of ${users.reduce((sum, { expected }) => sum + (expected ?? 0), 0)}` : "";
+  const done = `${seen}${of} users are done`;
+  return `${done}; ${output.out ? howToFinish(output.out) : "the audit is not complete"}`;
+}
+
+function remedy({ output }: AuditRun): string {
+  return `the audit is not finished; ${output.out ? howToFinish(output.out) : ""}`;
+}
+
+function howToFinish({ mode }: OutRequest): string {
+  if (mode === "resume") return "run the same again to finish";
+  return `run again with ${mode === "restart" ? "--resume instead of --restart" : "--resume"} to finish`;
+}

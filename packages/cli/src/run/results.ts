@@ -1,0 +1,52 @@
+import type { Journal } from "@rollcall/audit/journal";
+import { terminalReport } from "@rollcall/report";
+import { paintFor } from "../terminal/paint.js";
+import type { AuditRun } from "./audit-run.js";
+import { explain, type Failure } from "./failure.js";
+import type { JsonStream } from "./json-stream.js";
+import type { ScopeRun } from "./scope-run.js";
+
+/** An audit whose scopes have ended, well or early. */
+export interface EndedAudit {
+  readonly scopes: readonly ScopeRun[];
+  readonly startedAt: Date;
+  readonly journal: Journal | undefined;
+  /** Where records were printed as JSON as they came. */
+  readonly stream: JsonStream | undefined;
+}
+
+/**
+ * Writes and prints the audit, unless nothing at all came in.
+ *
+ * @returns what else went wrong: a file that cannot be written does not cost the report
+ */
+export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<readonly Failure[]> {
+  const { scopes, journal } = ended;
+  if (scopes.every(({ coverage }) => coverage.stopped !== null && coverage.users.seen === 0)) {
+    // Answers that came before the first user was done are worth keeping.
+    if (journal?.isEmpty) await journal.discard();
+    return [];
+  }
+  try {
+    await writeAudit(run, ended);
+  } catch (error) {
+    return [explain(error)];
+  } finally {
+    if (run.output.print === "report") printReport(run, ended);
+  }
+  return [];
+}
+
+async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {
+  stream?.end(scopes.map(({ coverage }) => coverage));
+  if (!journal || !output.out) return;
+  if (journal.left.length === 0) await journal.finish(output.out.format);
+  else await journal.render(output.out.format);
+  if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
+}
+
+function printReport({ output, stdout, environment }: AuditRun, { scopes, startedAt }: EndedAudit): void {
+  const paint = paintFor(stdout, environment);
+  const look = { paint, columns: stdout.columns, mostUsers: output.show };
+  stdout.write(`${terminalReport({ startedAt, finishedAt: new Date(), scopes, ...look })}\n`);
+}

@@ -1,0 +1,61 @@
+import { printable } from "@rollcall/audit";
+import type { AnyRecord, Journal } from "@rollcall/audit/journal";
+import type { OutRequest } from "../config/output.js";
+import type { ExitCode } from "../exit-code.js";
+import type { Output } from "../terminal/output.js";
+import { ProgressLine } from "../terminal/progress-line.js";
+import type { AuditRun } from "./audit-run.js";
+import { explain } from "./failure.js";
+import { JsonStream } from "./json-stream.js";
+import { reportOutcome } from "./outcome.js";
+import { collectAll, connectAll } from "./platforms.js";
+import { writeResults } from "./results.js";
+import { openRunJournal } from "./run-journal.js";
+import { ScopeRun } from "./scope-run.js";
+
+/**
+ * Runs an audit: progress on stderr, the report or JSON on stdout, the journal and what is rendered from it in the folder.
+ *
+ * A platform that refuses the first login ends the audit with one line, before anything is spent on the other platform. A platform
+ * that fails later does not cost what was collected. The report says where it stopped, and `--resume` finishes the audit.
+ */
+export async function runAudit(run: AuditRun): Promise<ExitCode> {
+  const { output, head, stderr } = run;
+  const { out } = output;
+  const show = output.print === "report" ? output.show : 0; // What nobody sees need not be kept.
+  const progress = new ProgressLine(stderr, output.print !== "nothing");
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const stream = output.print === "json" && !out ? new JsonStream(run.stdout) : undefined;
+  const onRecord = (record: AnyRecord) => stream?.record(record);
+  const signal = AbortSignal.any([run.signal, controller.signal]);
+  const shared = { signal, stop: run.stop, progress, show, onRecord, abort };
+  const scopes = run.scopes.map((scope) => new ScopeRun(scope, shared));
+  let journal: Journal | undefined;
+  try {
+    const startedAt = new Date();
+    journal = out && (await openRunJournal({ out, head, scopes, abort }));
+    if (out && journal) reportState(out, journal, stderr);
+    const left = scopes.filter(({ isDone }) => !isDone);
+    await connectAll(left);
+    const failures = await collectAll(left);
+    progress.clear();
+    const ended = { scopes, startedAt: journal?.startedAt ?? startedAt, journal, stream };
+    const all = [...failures, ...(await writeResults(run, ended))];
+    const isUnfinished = !!journal && !journal.isEmpty && journal.left.length > 0;
+    return reportOutcome(run, { scopes, failures: all, isUnfinished });
+  } catch (error) {
+    progress.clear();
+    await journal?.discard();
+    return reportOutcome(run, { scopes, failures: [explain(error)], isUnfinished: false });
+  } finally {
+    controller.abort();
+    await journal?.close();
+  }
+}
+
+/** Prints what a person should know of the journal before anything is collected. */
+function reportState({ folder }: OutRequest, journal: Journal, stderr: Output): void {
+  for (const line of journal.repaired) stderr.write(`rollcall: ${printable(line)}\n`);
+  if (journal.isFinished) stderr.write(`rollcall: the audit in ${printable(folder)} is finished already\n`);
+}

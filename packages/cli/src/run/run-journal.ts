@@ -1,0 +1,28 @@
+import { type Journal, type JournalHead, openJournal } from "@rollcall/audit/journal";
+import type { OutRequest } from "../config/output.js";
+import type { ScopeRun } from "./scope-run.js";
+
+/** How a journal is opened for a run. */
+export interface RunJournalOptions {
+  readonly out: OutRequest;
+  readonly head: JournalHead;
+  /** In the order of the head. */
+  readonly scopes: readonly ScopeRun[];
+  /** Ends the run: nothing can be written any more. */
+  readonly abort: () => void;
+}
+
+/** Opens the journal of a run, and gives each scope what earlier runs learnt. @throws JournalError */
+export async function openRunJournal({ out, head, scopes, abort }: RunJournalOptions): Promise<Journal> {
+  const journal = await openJournal(out.folder, {
+    ...head,
+    mode: out.mode,
+    onRecord: (scope, record) => scopes[scope]?.observe(record),
+    onFailure: abort,
+  });
+  for (const [index, scope] of scopes.entries()) {
+    const memory = journal.scopes[index];
+    if (memory) scope.memory = memory;
+  }
+  return journal;
+}

@@ -1,0 +1,122 @@
+import { type Coverage, CoverageCounter, printable } from "@rollcall/audit";
+import { type AnyRecord, JournalError, type JournalScope } from "@rollcall/audit/journal";
+import { summarise, type UserSummary } from "@rollcall/report";
+import { EXIT } from "../exit-code.js";
+import type { ProgressLine } from "../terminal/progress-line.js";
+import { explain, type Failure } from "./failure.js";
+import { type Prefetched, prefetch } from "./prefetch.js";
+import type { Scope, ScopeOptions } from "./scopes.js";
+
+/** What all scopes of a run share. */
+export interface Shared {
+  /** Ends the run immediately. */
+  readonly signal: AbortSignal;
+  /** Ends the run in good order. */
+  readonly stop: AbortSignal;
+  readonly progress: ProgressLine;
+  /** Users of each scope whose summaries are kept for the report. */
+  readonly show: number;
+  /** Receives each record of this run. */
+  readonly onRecord: (record: AnyRecord) => void;
+  /** Ends the other scopes too: nothing can be written any more. */
+  readonly abort: () => void;
+}
+
+/** A scope under way, with what a report keeps of it. */
+export class ScopeRun {
+  readonly platform: Scope["platform"];
+  /** What is audited, as one line. */
+  readonly name: string;
+  /** The first users. */
+  readonly users: UserSummary[] = [];
+  readonly #counter: CoverageCounter;
+  readonly #scope: Scope;
+  readonly #shared: Shared;
+  #memory: JournalScope | undefined;
+  #source: Prefetched<AnyRecord> | undefined;
+  #ended: Coverage | undefined;
+
+  constructor(scope: Scope, shared: Shared) {
+    this.platform = scope.platform;
+    this.name = printable(scope.name);
+    this.#scope = scope;
+    this.#shared = shared;
+    this.#counter = new CoverageCounter(scope.platform, scope.name);
+  }
+
+  /** Its part of the journal: where it is written, and what earlier runs learnt of it. */
+  set memory(memory: JournalScope) {
+    this.#memory = memory;
+    if (memory.coverage?.stopped === null) this.#ended = memory.coverage;
+  }
+
+  /** How it stands, or how it ended. */
+  get coverage(): Coverage {
+    return this.#ended ?? this.#counter.result();
+  }
+
+  /** Whether nothing of it is left to do. */
+  get isDone(): boolean {
+    return this.#ended?.stopped === null;
+  }
+
+  /** Counts a record of this run or of an earlier one. */
+  observe(record: AnyRecord): void {
+    this.#counter.add(record);
+    if (this.users.length < this.#shared.show) this.users.push(summarise(record));
+  }
+
+  /** Resolves when the platform accepted the login. Rejects with the error of the start. */
+  connect(): Promise<void> {
+    return Promise.race([this.#scope.connected, this.start().ready]);
+  }
+
+  /** Starts it, if it has not started yet: its first users are worked on, and wait to be collected. */
+  start(): Prefetched<AnyRecord> {
+    const { signal, stop, progress } = this.#shared;
+    const onProgress: ScopeOptions["onProgress"] = (state) => {
+      this.#counter.progress(state);
+      progress.show(state);
+    };
+    this.#source ??= prefetch(this.#scope.records({ signal, stop, memory: this.#memory, onProgress }));
+    return this.#source;
+  }
+
+  /** Collects all records. Returns the failure that ended it early, so that the other scopes go on. */
+  async collect(): Promise<Failure | undefined> {
+    let failure: Failure | undefined;
+    try {
+      for await (const record of this.start().items) {
+        this.#memory?.add(record, this.#counter.calls);
+        this.observe(record);
+        this.#shared.onRecord(record);
+      }
+    } catch (error) {
+      failure = this.#failureOf(error);
+    }
+    return this.#end(failure);
+  }
+
+  /** Writes how it ended, if the journal can still be written. */
+  #end(failure: Failure | undefined): Failure | undefined {
+    this.#ended = this.#counter.result(failure?.line ?? null);
+    this.#source = undefined; // It holds the first record.
+    try {
+      this.#memory?.end(this.#ended);
+      return failure && this.#named(failure);
+    } catch (error) {
+      return failure ?? this.#failureOf(error);
+    }
+  }
+
+  #failureOf(error: unknown): Failure {
+    if (error instanceof JournalError) this.#shared.abort();
+    return explain(error);
+  }
+
+  /** Adds this scope's name to a failure that the other scopes do not share. */
+  #named(failure: Failure): Failure {
+    const isOwn = failure.code === EXIT.failed && !failure.shared;
+    return isOwn ? { ...failure, line: `${this.name}: ${failure.line}` } : failure;
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  auditOdinGroup,
+  auditPureCloudUsers,
+  type Coverage,
+  type OdinRecord,
+  type PureCloudRecord,
+  type RunOptions,
+  type Shard,
+} from "@rollcall/audit";
+import type { HookEvent, Hooks } from "@rollcall/clients/core";
+import type { OdinRequest, Platforms, PureCloudRequest } from "../config/platforms.js";
+import { odinClient, pureCloudClient } from "./clients.js";
+
+/** One part of an audit that stands or falls by itself: an Odin group, or the PureCloud organisation. */
+export interface Scope {
+  readonly platform: Coverage["platform"];
+  readonly name: string;
+  /** Resolves when its platform accepted the login: it answered a call that needs one. */
+  readonly connected: Promise<void>;
+  /** Starts it. */
+  readonly records: (options: ScopeOptions) => AsyncIterable<OdinRecord | PureCloudRecord>;
+}
+
+/** How a scope is run. */
+export type ScopeOptions = Pick<RunOptions, "memory" | "onProgress" | "signal" | "stop">;
+
+/** What scopes are made of. */
+export interface ScopesRequest extends Platforms {
+  readonly shard: Shard | undefined;
+}
+
+/** The parts of an audit, in the order of the report. */
+export function scopesOf({ odin, purecloud, shard }: ScopesRequest): Scope[] {
+  return [...(odin ? odinScopes(odin, shard) : []), ...(purecloud ? [pureCloudScope(purecloud, shard)] : [])];
+}
+
+/** All groups share one client, and so one login. */
+function odinScopes(request: OdinRequest, shard: Shard | undefined): Scope[] {
+  const { serviceProviderId, strategy } = request;
+  const { connected, hooks } = connection();
+  const odin = odinClient(request, hooks);
+  return request.groupIds.map((groupId) => ({
+    platform: "odin" as const,
+    name: `${serviceProviderId}/${groupId}`,
+    connected,
+    records: (options) => auditOdinGroup(odin, { ...options, serviceProviderId, groupId, strategy, shard }),
+  }));
+}
+
+function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined): Scope {
+  const { states: state, geolocation } = request;
+  const { connected, hooks } = connection();
+  const purecloud = pureCloudClient(request, hooks);
+  return {
+    platform: "purecloud",
+    name: "organisation",
+    connected,
+    records: (options) => auditPureCloudUsers(purecloud, { ...options, state, geolocation, shard }),
+  };
+}
+
+/** Observes when a platform accepted the login. */
+function connection(): { readonly connected: Promise<void>; readonly hooks: Hooks } {
+  let resolve = () => {};
+  const connected = new Promise<void>((resolveIt) => {
+    resolve = resolveIt;
+  });
+  const onResponse = ({ operation, status = 0 }: HookEvent) => {
+    if (operation !== "login" && status > 0 && status !== 401) resolve();
+  };
+  return { connected, hooks: { onResponse } };
+}

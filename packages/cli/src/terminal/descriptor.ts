@@ -1,0 +1,52 @@
+import { writeSync } from "node:fs";
+import { EXIT } from "../exit-code.js";
+import type { Output } from "./output.js";
+
+const WAIT_MS = 5;
+/** How a pipe says that its reader has left; Windows has two words for it. */
+const LEFT = new Set(["EPIPE", "EOF"]);
+
+/**
+ * A stream of the process that a thread may write to. Each write is done when it returns: what a slow reader has not taken
+ * must not pile up in memory.
+ */
+export class Descriptor implements Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  readonly #number: number;
+  readonly #goesOn: boolean;
+  #isGone = false;
+
+  /** @param goesOn whether the command has something to do without its reader */
+  constructor(number: number, { isTTY, columns }: Omit<Output, "write">, goesOn: boolean) {
+    this.isTTY = isTTY;
+    this.columns = columns;
+    this.#number = number;
+    this.#goesOn = goesOn;
+  }
+
+  write(text: string): void {
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length && !this.#isGone; ) {
+      try {
+        done += writeSync(this.#number, bytes, done);
+      } catch (error) {
+        this.#failed(error as NodeJS.ErrnoException);
+      }
+    }
+  }
+
+  #failed(error: NodeJS.ErrnoException): void {
+    if (error.code === "EAGAIN") {
+      // The reader is slower than we are.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+      return;
+    }
+    this.#isGone = true;
+    if (!LEFT.has(`${error.code}`)) {
+      writeSync(2, `rollcall: cannot write to the standard output (${error.code ?? error.name})\n`);
+      process.exit(EXIT.failed);
+    }
+    if (!this.#goesOn) process.exit(EXIT.ok);
+  }
+}

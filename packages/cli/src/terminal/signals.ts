@@ -1,0 +1,40 @@
+import { EXIT } from "../exit-code.js";
+
+/** What a shell expects of a process that a signal ended. */
+const CODES = { SIGINT: EXIT.interrupted, SIGTERM: 143 } as const;
+/** Windows has no signals to send: Ctrl-C arrives as SIGINT, and as SIGBREAK Ctrl-Break, which services and build agents use. */
+const WINDOWS_CODES = { ...CODES, SIGBREAK: EXIT.interrupted } as const;
+/** What is under way when a signal comes has so long to end, in milliseconds: a platform may have asked us to wait for minutes. */
+const PATIENCE_MS = 10_000;
+
+/** What the signals of the process ask for. */
+export interface Signals {
+  /** Aborted by the first one: nothing more is begun. */
+  readonly stop: AbortSignal;
+  /** Aborted a while after it: what is still under way is called off. */
+  readonly signal: AbortSignal;
+  /** The exit code that goes with the signal; undefined where none came. */
+  readonly exitCode: number | undefined;
+}
+
+/** Listens for SIGINT and SIGTERM, and on Windows for Ctrl-Break. The second one ends the process at once: what was written down is on disk. */
+export function listenForSignals(platform = process.platform): Signals {
+  const stop = new AbortController();
+  const abort = new AbortController();
+  let exitCode: number | undefined;
+  for (const [signal, code] of Object.entries(platform === "win32" ? WINDOWS_CODES : CODES)) {
+    process.on(signal, () => {
+      if (exitCode !== undefined) process.exit(code);
+      exitCode = code;
+      stop.abort();
+      setTimeout(() => abort.abort(), PATIENCE_MS).unref();
+    });
+  }
+  return {
+    stop: stop.signal,
+    signal: abort.signal,
+    get exitCode() {
+      return exitCode;
+    },
+  };
+}

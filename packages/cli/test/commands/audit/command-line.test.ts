@@ -1,0 +1,108 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { complaint, folder, odinFlags, purecloudFlags, run, SECRETS } from "../../kit/run.js";
+
+describe("a wrong command line: one line that names the flag and the remedy, exit 2", () => {
+  test.each([
+    [["--odin-ulr", "http://x"], /--odin-ulr .*did you mean --odin-url\?/],
+    [["--frobnicate"], /unknown flag --frobnicate; see rollcall audit --help/],
+    [["-x"], /unknown flag -x/],
+    [["extra"], /only flags are expected after "audit"/],
+    [[], /nothing to audit: give --odin-url, --purecloud-region or --purecloud-url/],
+    [["--odin-url"], /--odin-url needs a value: --odin-url URL/],
+    [["--odin-url", "--odin-sp", "ent"], /--odin-url needs a value/],
+    [["--odin-url="], /--odin-url needs a value/],
+    [["--odin-url", "tenant.example"], /--odin-url must be an http or https URL/],
+    [["--odin-url", "ftp://tenant.example"], /--odin-url must be an http or https URL/],
+    [["--odin-url", "http://x"], /--odin-url needs --odin-sp/],
+    [["--odin-url", "http://x", "--odin-sp", "e"], /at least one --odin-group/],
+    [["--odin-sp", "e"], /--odin-sp needs --odin-url/],
+    [["--odin-url", "http://x", "--odin-url", "http://y"], /--odin-url is given more than once/],
+    [
+      [...odinFlagsOf("http://x"), "--odin-strategy", "composd"],
+      /--odin-strategy must be one of auto, server.*did you mean composed/,
+    ],
+    [[...odinFlagsOf("http://x"), "--odin-rate", "many"], /--odin-rate must be a number of calls, such as 5; 0 for/],
+    [["--odin-rate", "5"], /--odin-rate needs --odin-url/],
+    [["--purecloud-rate", "5"], /--purecloud-rate needs --purecloud-region or --purecloud-url/],
+    [["--purecloud-region", "eu_west1"], /--purecloud-region must be one of .*did you mean eu_west_1/],
+    [["--purecloud-login-url", "http://x"], /--purecloud-login-url needs --purecloud-region or --purecloud-url/],
+    [["--state", "active"], /--state needs --purecloud-region/],
+    [["--purecloud-url", "http://x", "--state", "gone"], /--state must be one of active, inactive/],
+    [["--purecloud-url", "http://x", "--json", "--quiet"], /--json and --quiet exclude each other/],
+    [["--json=yes"], /--json takes no value/],
+  ] as const)("rollcall audit %j", async (args, line) => {
+    expect(await complaint(["audit", ...args])).toMatch(line);
+  });
+
+  test("credentials as flags are refused, and their values are not repeated", async () => {
+    const line = await complaint(["audit", "--odin-password", "hunter2hunter2", "--client-secret=s3cr3ts3cr3t"]);
+    expect(line).toContain("--odin-password: credentials are taken from the environment only");
+    expect(line).not.toMatch(/hunter2|s3cr3t/);
+    for (const url of ["http://me:hunter2@host.example", "http://host.example/?token=hunter2"]) {
+      const inUrl = await complaint(["audit", "--odin-url", url]);
+      expect(inUrl).toContain("--odin-url must hold no credentials");
+      expect(inUrl).not.toContain("hunter2");
+    }
+  });
+});
+
+function odinFlagsOf(url: string): string[] {
+  return ["--odin-url", url, "--odin-sp", "e", "--odin-group", "g"];
+}
+
+describe("a missing secret: one line that names it, exit 2", () => {
+  const without = (...names: (keyof typeof SECRETS)[]) =>
+    Object.fromEntries(Object.entries(SECRETS).filter(([name]) => !names.includes(name as keyof typeof SECRETS)));
+
+  test.each(Object.keys(SECRETS) as (keyof typeof SECRETS)[])("%s", async (name) => {
+    const line = await complaint(["audit", ...odinFlags(), ...purecloudFlags()], without(name));
+    expect(line).toBe(`rollcall: ${name} not set: put it in the environment\n`);
+    expect(await complaint(["audit", ...odinFlags(), ...purecloudFlags()], { ...SECRETS, [name]: "" })).toBe(line);
+  });
+
+  test("all that are missing at once; those of a platform that is not audited are not asked for", async () => {
+    const line = await complaint(["audit", ...odinFlags()], {});
+    expect(line).toContain("ROLLCALL_ODIN_USERNAME, ROLLCALL_ODIN_PASSWORD not set: put them in the environment");
+    expect(line).not.toContain("PURECLOUD");
+  });
+
+  test("ROLLCALL_PURECLOUD_SECRET is read as well", async () => {
+    const env = { ...without("ROLLCALL_PURECLOUD_CLIENT_SECRET"), ROLLCALL_PURECLOUD_SECRET: "other-name" };
+    const { code } = await run(["audit", ...purecloudFlags(), "--quiet"], env);
+    expect(code).toBe(0);
+  });
+});
+
+describe("--out", () => {
+  test("a place that cannot be written to is found out before anything is asked", async () => {
+    const path = folder();
+    const odin = odinFlags("http://127.0.0.1:9");
+    const file = join(path, "audit.json");
+    writeFileSync(file, "");
+    expect(await complaint(["audit", ...odin, "--out", file])).toContain(
+      `${file} is no folder: give --out another one`,
+    );
+    // No folder can be made under /proc, nor at the root of a Mac; Windows takes no name with a question mark.
+    const nowhere = process.platform === "win32" ? join(path, "why?", "out") : "/proc/rollcall";
+    for (const place of [join(file, "out"), nowhere]) {
+      expect(await complaint(["audit", ...odin, "--out", place])).toMatch(
+        /cannot be written to \([^)]*E[A-Z]+\): give --out another folder/,
+      );
+    }
+    mkdirSync(join(path, "unfinished.ndjson"));
+    expect(await complaint(["audit", ...odin, "--out", path, "--restart"])).toContain("give --out another folder");
+  });
+
+  test.each([
+    [["--resume"], "--resume needs --out DIR"],
+    [["--restart"], "--restart needs --out DIR"],
+    [["--format", "json"], "--format needs --out DIR"],
+    [["--out", "x", "--resume", "--restart"], "--resume and --restart exclude each other; give one"],
+    [["--out", "x", "--format", "ndjsn"], "--format must be one of json, ndjson (did you mean ndjson?)"],
+    [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
+  ])("%j is refused in one line", async (args, words) => {
+    expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { expectOwnersAlone, folder, run } from "../../kit/run.js";
+
+const audited = (out: string) => JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
+/** What two audits of the same organisation have in common. */
+const whoAndWhat = ({ records }: { records: { platform: string; userId: string; sections: object }[] }) =>
+  records.map(({ platform, userId, sections }) => [platform, userId, sections]);
+
+test("audits a made-up organisation, the same one for the same seed, without credentials", async () => {
+  const outs = [join(folder(), "a"), join(folder(), "b")];
+  for (const out of outs) {
+    const { code, stdout, stderr } = await run(["demo", "--users", "12", "--seed", "7", "--out", out], {});
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Rollcall audit/);
+    expect(stdout).toContain("PureCloud organisation");
+    expectOwnersAlone(join(out, "audit.json"));
+  }
+  const [first, second] = outs.map((out) => whoAndWhat(audited(out)));
+  expect(first?.length).toBeGreaterThan(12);
+  expect(second).toEqual(first);
+});
+
+test("--help lists its flags", async () => {
+  const { code, stdout } = await run(["demo", "--help"], {});
+  expect(code).toBe(0);
+  for (const flag of ["--users N", "--seed N", "--faults PROFILE", "--out DIR"]) expect(stdout).toContain(flag);
+});
+
+test.each([
+  [["--users", "0"], /--users must be a whole number from 1/],
+  [["--users", "many"], /--users must be a whole number/],
+  [["--faults", "all"], /--faults must be one of none, flaky, hostile/],
+  [["--user", "5"], /unknown flag --user.*see rollcall demo --help/],
+  [["more"], /only flags are expected after "demo"/],
+])("rollcall demo %j is refused in one line", async (args, line) => {
+  const { code, stdout, stderr } = await run(["demo", ...args], {});
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
+  expect(stderr).toMatch(line);
+});

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Sandbox, startSandbox } from "@rollcall/sandbox";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cramped, run } from "../../kit/run.js";
+
+interface Recorded {
+  readonly platform: string;
+  readonly groupId?: string;
+  readonly userId: string;
+  readonly sections: object;
+}
+interface Audit {
+  readonly records: readonly Recorded[];
+  readonly coverage: readonly { readonly stopped: string | null; readonly users: object }[];
+}
+
+const audited = (path: string): Audit => JSON.parse(readFileSync(join(path, "audit.json"), "utf8"));
+/** What two audits of the same organisation have in common, in an order of its own. */
+const whoAndWhat = ({ records }: Audit) =>
+  records
+    .map(({ platform, groupId, userId, sections }) => JSON.stringify([platform, groupId, userId, sections]))
+    .sort();
+
+describe("sixteen shards, run apart, and merged", () => {
+  const OF = 16;
+  const root = mkdtempSync(join(tmpdir(), "rollcall-merge-"));
+  const at = (name: string | number) => join(root, String(name));
+  const folders = Array.from({ length: OF }, (_, index) => at(index + 1));
+  let sandbox: Sandbox;
+  let flags: readonly string[];
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ users: 60, seed: 6, rateLimits: false });
+    const [provider] = sandbox.estate.odin.serviceProviders;
+    const groups = (provider?.groups ?? []).flatMap((group) => ["--odin-group", group]);
+    const odin = ["--odin-url", sandbox.odinUrl, "--odin-sp", provider?.serviceProviderId ?? "", ...groups];
+    const purecloud = ["--purecloud-url", sandbox.purecloudUrl, "--purecloud-login-url", sandbox.loginUrl];
+    flags = [...odin, "--odin-rate", "0", ...purecloud, "--purecloud-rate", "0"];
+    const shard = (index: number) => ["--shard", `${index}/${OF}`, "--out", at(index)];
+    const ended = [await run(["audit", ...flags, "--quiet", "--out", at("whole")])];
+    // Two at a time: there are no more processors.
+    for (let index = 1; index <= OF; index += 2) {
+      const two = [index, index + 1].map((one) => run(["audit", ...flags, "--quiet", ...shard(one)]));
+      ended.push(...(await Promise.all(two)));
+    }
+    expect(ended).toEqual(ended.map(() => ({ code: 0, stdout: "", stderr: "" })));
+  });
+
+  afterAll(async () => {
+    rmSync(root, { recursive: true, maxRetries: 10 });
+    await sandbox.close();
+  });
+
+  test("are one run, record for record: each user is in one of them", async () => {
+    const { code, stdout, stderr } = await run(["merge", ...folders, "--out", at("merged")]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const [whole, merged] = [audited(at("whole")), audited(at("merged"))];
+    expect(folders.flatMap((path) => whoAndWhat(audited(path))).sort()).toEqual(whoAndWhat(whole));
+    expect(whoAndWhat(merged)).toEqual(whoAndWhat(whole));
+    const users = ({ coverage }: Audit) => coverage.map(({ stopped, users }) => ({ stopped, users }));
+    expect(users(merged)).toEqual(users(whole));
+    expect(stdout).toMatch(/^Rollcall audit/);
+    expect(stdout).toContain(`PureCloud organisation (expand): ${sandbox.estate.purecloud.members.length} of`);
+  });
+
+  test("are the same byte for byte, in whatever order they are given", async () => {
+    const shuffled = folders.map((_, index) => folders[(index * 7 + 3) % OF] ?? "");
+    const [one = "", other = ""] = await Promise.all(
+      [folders, shuffled].map(async (order, index) => {
+        const out = at(`order-${index}`);
+        await run(["merge", ...order, "--out", out, "--quiet"]);
+        return readFileSync(join(out, "audit.json"), "utf8");
+      }),
+    );
+    expect(JSON.parse(one).records.length).toBeGreaterThan(60);
+    expect(other).toBe(one);
+  });
+
+  test("without one of them are an audit with a hole, which says so", async () => {
+    const rest = folders.filter((path) => path !== at(3));
+    const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet"]);
+    expect([code, stdout]).toEqual([1, ""]);
+    const how = "run rollcall audit --shard 3/16 --resume, then merge all again with --restart";
+    expect(stderr).toBe(`rollcall: shard 3 of 16 is missing: ${how}\n`);
+    const { coverage } = audited(at("holed"));
+    expect(coverage.map(({ stopped }) => stopped)).toEqual(coverage.map(() => "shard 3 of 16 is missing"));
+
+    const again = await run(["merge", ...folders, "--out", at("holed"), "--quiet", "--restart"]);
+    expect([again.code, again.stderr]).toEqual([0, ""]);
+    expect(whoAndWhat(audited(at("holed")))).toEqual(whoAndWhat(audited(at("whole"))));
+  });
+
+  // Nothing limits the size of files on Windows.
+  test.skipIf(process.platform === "win32")(
+    "a disk that fills up is one line with the remedy, which works",
+    async () => {
+      const out = at("cramped");
+      const { code, stdout, stderr } = await cramped(256, ["merge", ...folders, "--out", out]);
+      expect([code, stdout]).toEqual([1, ""]);
+      expect(stderr).toMatch(
+        /^rollcall: \S+ could not be written \([^)]+\)[^\n]+ free space, then run again with --restart\n$/,
+      );
+      expect((await run(["merge", ...folders, "--out", out, "--restart", "--quiet"])).code).toBe(0);
+      expect(whoAndWhat(audited(out))).toEqual(whoAndWhat(audited(at("whole"))));
+    },
+  );
+
+  test("what is missing can be collected into the merged audit: of the others, nobody is asked for again", async () => {
+    const rest = folders.filter((path) => path !== at(5) && path !== at(9));
+    const out = at("resumed");
+    expect((await run(["merge", ...rest, "--out", out, "--quiet"])).code).toBe(1);
+    const before = sandbox.requests.of("getUserCallforwarding");
+    const { code, stderr } = await run(["audit", ...flags, "--out", out, "--resume", "--quiet"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(whoAndWhat(audited(out))).toEqual(whoAndWhat(audited(at("whole"))));
+    const left = [5, 9]
+      .flatMap((index) => audited(at(index)).records)
+      .filter(({ platform }) => platform === "purecloud");
+    expect(left.length).toBeGreaterThan(0);
+    expect(sandbox.requests.of("getUserCallforwarding") - before).toBe(left.length);
+  });
+});
+
+describe("a wrong command line: one line that names the flag, exit 2", () => {
+  test.each([
+    [["--out", "x"], /merge needs the folders of the shards/],
+    [["a", "b"], /merge needs --out DIR/],
+    [["a", "--out", "x", "--format", "xml"], /--format must be one of json, ndjson/],
+    [["a", "--out", "x", "--shard", "1/2"], /unknown flag --shard.*see rollcall merge --help/],
+    [["/nowhere", "--out", "x"], /\/nowhere holds no journal of an audit/],
+  ] as const)("rollcall merge %j", async (args, line) => {
+    const { code, stdout, stderr } = await run(["merge", ...args], {});
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
+    expect(stderr).toMatch(line);
+  });
+
+  test("--help lists its flags", async () => {
+    const { code, stdout } = await run(["merge", "--help"], {});
+    expect(code).toBe(0);
+    for (const flag of ["--out DIR", "--restart", "--format NAME"]) expect(stdout).toContain(flag);
+  });
+});

@@ -1,0 +1,152 @@
+import { type Sandbox, startSandbox } from "@rollcall/sandbox";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closedPort, run, SECRETS, server } from "../../kit/run.js";
+
+const NOWHERE = ["--odin-url", "http://odin.example", "--odin-sp", "ent", "--odin-group", "London"];
+const ORGANISATION = ["--purecloud-url", "http://purecloud.example"];
+
+describe("with --users", () => {
+  test("asks nobody, needs no credentials, and says what, how often and how long", async () => {
+    const { code, stdout, stderr } = await run(["plan", ...NOWHERE, ...ORGANISATION, "--users", "12000"], {});
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Rollcall plan {2}.*nobody was asked$/m);
+    expect(stdout).toContain("Odin ent/London (perUser): 12,000 users");
+    expect(stdout).toMatch(/^ +12,000 {2}getUserAudit +each user$/m);
+    expect(stdout).toMatch(/^ +48,025 to 72,025 {2}in all$/m);
+    expect(stdout).toContain("Odin       12,003 calls at 5 a second: 40 min");
+    expect(stdout).toMatch(/^Time {3}2 h 40 min to 4 h: both .* PureCloud takes longer$/m);
+  });
+
+  test("many operations that cost the same are one row; no line is longer than 100 columns", async () => {
+    const { stdout } = await run(["plan", ...NOWHERE, "--odin-strategy", "composed", "--users", "40"], {});
+    expect(stdout).toMatch(/^ +840 {2}21 operations +each user$/m);
+    expect(stdout).toMatch(/^ +0\+ {2}getUserEvents +each schedule of a user$/m);
+    for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
+  });
+
+  test("a shard's part of the users, and a share of the limits", async () => {
+    const flags = [...NOWHERE, ...ORGANISATION, "--users", "16000", "--shard", "3/16", "--rate-share", "1/16"];
+    const { stdout } = await run(["plan", ...flags], {});
+    expect(stdout).toContain("shard 3 of 16");
+    expect(stdout).toMatch(/^ +~1,000 {2}getUserAudit +each user$/m);
+    expect(stdout).not.toContain("getGroup ");
+    expect(stdout).toContain("calls at one in 3.2 s: about 53 min");
+    expect(stdout).toContain("calls at 18 a minute: about");
+  });
+
+  test("no limit, no time", async () => {
+    const { stdout } = await run(["plan", ...NOWHERE, "--odin-rate", "0", "--users", "10"], {});
+    expect(stdout).toMatch(/^Time {3}as long as the platforms take to answer$/m);
+  });
+
+  test("--json is the same, for programs", async () => {
+    const { stdout } = await run(["plan", ...NOWHERE, ...ORGANISATION, "--users", "501", "--json"], {});
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: "rollcall-plan/1",
+      shard: null,
+      asked: 0,
+      scopes: [
+        {
+          platform: "odin",
+          scope: "ent/London",
+          strategy: "perUser",
+          users: { least: 501, most: 501, about: false },
+          costs: [
+            { operation: "getGroup", least: 1, most: 1 },
+            { operation: "getUsers", least: 1, most: 1 },
+            { operation: "getUserAudit", least: 501, most: 501, why: "each user" },
+            { operation: "getUserRegistrationBulk", least: 1, most: 1 },
+          ],
+          calls: { least: 504, most: 504, about: false },
+        },
+        { platform: "purecloud", scope: "organisation", calls: { least: 2007, most: 3009 } },
+      ],
+      platforms: [
+        { platform: "odin", limit: { calls: 5, seconds: 1 }, seconds: { least: 100.8, most: 100.8 } },
+        { platform: "purecloud", limit: { calls: 300, seconds: 60 }, seconds: { least: 401.4, most: 601.8 } },
+      ],
+      calls: { least: 2511, most: 3513 },
+      seconds: { least: 401.4, most: 601.8, about: false },
+    });
+  });
+});
+
+describe("without", () => {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await startSandbox({ users: 80, seed: 4, rateLimits: false });
+  });
+  afterAll(() => sandbox.close());
+
+  const flags = (...more: readonly string[]) => {
+    const [provider] = sandbox.estate.odin.serviceProviders;
+    const groups = (provider?.groups ?? []).flatMap((group) => ["--odin-group", group]);
+    const odin = ["--odin-url", sandbox.odinUrl, "--odin-sp", provider?.serviceProviderId ?? "", ...groups];
+    return [...odin, "--purecloud-url", sandbox.purecloudUrl, "--purecloud-login-url", sandbox.loginUrl, ...more];
+  };
+
+  test("asks for the size of each group and state, and for nothing else", async () => {
+    const before = new Map(sandbox.requests.counts);
+    const { code, stdout, stderr } = await run(["plan", ...flags()]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const groups = sandbox.estate.odin.serviceProviders[0]?.groups ?? [];
+    const asked = [...sandbox.requests.counts].filter(([key, times]) => times !== before.get(key));
+    expect(Object.fromEntries(asked)).toEqual({
+      "login 200": 1,
+      "postOauthToken 200": 1,
+      "getGroups 200": groups.length,
+      "getUsers 200": 2,
+    });
+    expect(stdout).toContain(`sizes asked for with ${groups.length + 2} calls`);
+    const onPureCloud = sandbox.estate.purecloud.members.length;
+    expect(stdout).toContain(`PureCloud organisation (expand): ${onPureCloud} users`);
+  });
+
+  test("a group whose size cannot be learnt does not cost the others, exit 1", async () => {
+    const { code, stdout, stderr } = await run(["plan", ...flags("--odin-group", "gone")]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^rollcall: \S+\/gone: its size could not be learnt: [^\n]+\n$/);
+    expect(stdout).toContain("PureCloud organisation");
+  });
+
+  test("credentials are needed; a host out of reach is exit 4", async () => {
+    const without = await run(["plan", ...flags()], {});
+    expect([without.code, without.stdout]).toEqual([2, ""]);
+    expect(without.stderr).toContain("ROLLCALL_ODIN_USERNAME");
+    const gone = ["plan", "--odin-url", await closedPort(), "--odin-sp", "e", "--odin-group", "g"];
+    const away = await run(gone, SECRETS);
+    expect([away.code, away.stdout]).toEqual([4, ""]);
+    expect(away.stderr).toMatch(/^rollcall: cannot reach Odin[^\n]+\n$/);
+    // Nor is the other platform waited for.
+    const silent = await server((path) =>
+      path.endsWith("/token") ? { status: 200, body: { access_token: "made-up-token", expires_in: 60 } } : undefined,
+    );
+    const purecloud = ["--purecloud-url", silent.url, "--purecloud-login-url", silent.url];
+    const both = await run([...gone, ...purecloud], SECRETS);
+    expect([both.code, both.stderr]).toEqual([4, away.stderr]);
+  });
+});
+
+describe("a wrong command line: one line that names the flag, exit 2", () => {
+  test.each([
+    [["--users", "many"], /--users must be a whole number/],
+    [["--shard", "0/16"], /--shard must be K\/N, K from 1 to N/],
+    [["--shard", "17/16"], /--shard must be K\/N/],
+    [["--shard", "3"], /--shard must be K\/N/],
+    [["--rate-share", "0.5"], /--rate-share must be a part of the limit, such as 1\/16/],
+    [["--rate-share", "2/1"], /--rate-share must be a part/],
+    [["--rate-share", "1/4", "--odin-rate", "0"], /--rate-share takes a part of a limit: --odin-rate 0 leaves none/],
+    [["--out", "x"], /unknown flag --out.*see rollcall plan --help/],
+  ] as const)("rollcall plan %j", async (args, line) => {
+    const { code, stdout, stderr } = await run(["plan", ...NOWHERE, ...args], {});
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
+    expect(stderr).toMatch(line);
+  });
+
+  test("--help lists its flags", async () => {
+    const { code, stdout } = await run(["plan", "--help"], {});
+    expect(code).toBe(0);
+    for (const flag of ["--users N", "--shard K/N", "--rate-share 1/N", "--json"]) expect(stdout).toContain(flag);
+  });
+});

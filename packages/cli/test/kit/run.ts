@@ -1,0 +1,143 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { expect, inject, onTestFinished } from "vitest";
+
+export { expectOwnersAlone, folder } from "@rollcall/config/folders";
+
+const NEEDS_EAR = process.platform === "win32";
+
+export const BIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+
+/** Made up; none of them may be seen in any output. */
+export const SECRETS = {
+  ROLLCALL_ODIN_USERNAME: "auditor@parkbenchsolutions.com",
+  ROLLCALL_ODIN_PASSWORD: "odin-pass-9f2c",
+  ROLLCALL_PURECLOUD_CLIENT_ID: "client-id-77aa",
+  ROLLCALL_PURECLOUD_CLIENT_SECRET: "client-secret-5d1e",
+};
+const HIDDEN = [
+  SECRETS.ROLLCALL_ODIN_PASSWORD,
+  SECRETS.ROLLCALL_PURECLOUD_CLIENT_SECRET,
+  Buffer.from(`${SECRETS.ROLLCALL_PURECLOUD_CLIENT_ID}:${SECRETS.ROLLCALL_PURECLOUD_CLIENT_SECRET}`).toString("base64"),
+  "example-token",
+];
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the built command; `ended` resolves when it has. Every output is searched for secrets and stack traces. */
+export function rollcall(args: readonly string[], env: Record<string, string> = SECRETS) {
+  return watched([process.execPath, BIN, ...args], env);
+}
+
+/** Runs it where no file may grow beyond so many kilobytes: that is how a full disk looks to it. Windows has no such limit. */
+export function cramped(kilobytes: number, args: readonly string[]): Promise<Ended> {
+  const script = `ulimit -f ${kilobytes}; exec "$@"`;
+  return watched(["bash", "-c", script, "bash", process.execPath, BIN, ...args], SECRETS).ended;
+}
+
+/** Acts upon the signals that are named on the standard input, as if they had come. */
+const EAR = `import { isMainThread } from "node:worker_threads";
+  if (isMainThread) {
+    process.stdin.setEncoding("utf8").on("data", (names) => {
+      for (const name of names.trim().split(" ")) process.emit(name, name);
+    });
+    process.stdin.unref();
+  }`;
+
+/** Sends a signal. Windows has none to send, and would end the process: there it is told what a Ctrl-C would tell it. */
+export function interrupt({ child }: Pick<ReturnType<typeof rollcall>, "child">, signal: "SIGINT" | "SIGTERM"): void {
+  if (child.stdin) child.stdin.write(`${signal} `);
+  else child.kill(signal);
+}
+
+function start(file: string, args: readonly string[], env: Record<string, string>) {
+  if (!NEEDS_EAR) return spawn(file, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(EAR)}`;
+  const child = spawn(file, args, { env: { NODE_OPTIONS, ...env }, stdio: ["pipe", "pipe", "pipe"] });
+  child.stdin.on("error", () => {}); // It may have ended when it is told to.
+  return child;
+}
+
+function watched([file = "", ...args]: readonly string[], env: Record<string, string>) {
+  const child = start(file, args, env);
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, stdout, stderr })));
+  return { child, ended: ended.then(inspected) };
+}
+
+function inspected(end: Ended): Ended {
+  const output = end.stdout + end.stderr;
+  for (const hidden of HIDDEN) expect(output).not.toContain(hidden);
+  expect(output).not.toMatch(/\n\s+at \S+ ?\(|node:internal|\.js:\d+:\d+/);
+  return end;
+}
+
+/** Runs a copy of the built command to its end. */
+export function runAt(bin: string, args: readonly string[], env: Record<string, string>): Promise<Ended> {
+  return watched([process.execPath, bin, ...args], env).ended;
+}
+
+/** Runs the built command to its end. */
+export function run(args: readonly string[], env?: Record<string, string>): Promise<Ended> {
+  return rollcall(args, env).ended;
+}
+
+/** The one line on stderr, with exit code 2 and nothing on stdout. */
+export async function complaint(args: readonly string[], env?: Record<string, string>): Promise<string> {
+  const { code, stdout, stderr } = await run(args, env);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
+  expect(code).toBe(2);
+  return stderr;
+}
+
+/** The flags for the example Odin group, unpaced: nobody is protected by pacing a mock. */
+export function odinFlags(url = inject("odinUrl")): string[] {
+  return ["--odin-url", url, "--odin-sp", "ent.odin", "--odin-group", "grp.odin", "--odin-rate", "0"];
+}
+
+/** The flags for the example PureCloud organisation, unpaced. */
+export function purecloudFlags(url = inject("purecloudUrl")): string[] {
+  return ["--purecloud-url", url, "--purecloud-login-url", url, "--purecloud-rate", "0"];
+}
+
+/** A server for one test that answers everything by `reply`; undefined leaves the request without an answer. */
+export async function server(reply: (path: string) => { status: number; body: unknown } | undefined) {
+  const paths: string[] = [];
+  const one = createServer((request, response) => {
+    const path = request.url ?? "";
+    paths.push(path);
+    const answer = reply(path);
+    if (answer === undefined) return;
+    response.writeHead(answer.status, { "content-type": "application/json" });
+    response.end(JSON.stringify(answer.body));
+  });
+  await new Promise<void>((resolve) => one.listen(0, "127.0.0.1", resolve));
+  onTestFinished(async () => {
+    one.closeAllConnections();
+    await new Promise((resolve) => one.close(resolve));
+  });
+  return { url: `http://127.0.0.1:${(one.address() as AddressInfo).port}`, paths };
+}
+
+/** An address on which nobody listens. */
+export async function closedPort(): Promise<string> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}

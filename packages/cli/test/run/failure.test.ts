@@ -1,0 +1,9 @@
+import { ApiAuthError } from "@rollcall/clients/core";
+import { expect, test } from "vitest";
+import { explain } from "../../src/run/failure.js";
+
+test("a listing that is refused names the permissions to ask for", () => {
+  const details = { api: "purecloud", operation: "getUsers", method: "GET", url: "http://host/", status: 403 } as const;
+  const error = new ApiAuthError("purecloud getUsers: 403", { ...details, permissions: ["directory:user:view"] });
+  expect(explain(error).line).toContain("needs directory:user:view");
+});

@@ -1,0 +1,121 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { auditIn, startEstate, type TestEstate } from "../kit/estate.js";
+import { folder, interrupt, odinFlags, rollcall, run, server } from "../kit/run.js";
+
+const LINE = /rollcall: interrupted: (\d+)( of \d+)? users are done; run again with --resume to finish\n$/;
+
+let estate: TestEstate;
+let calm: ReturnType<typeof auditIn>;
+beforeAll(async () => {
+  estate = await startEstate({ users: 20, latencyMs: 10, groups: 1, strategy: "composed" });
+  const out = estate.folder("calm");
+  await estate.run(out);
+  calm = auditIn(out);
+});
+afterAll(() => estate.close());
+
+const never = () => new Promise<void>(() => {});
+
+describe.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s", (signal, code) => {
+  test(`lets what is under way come to its end, writes it down, says how to go on, and exits ${code}`, async () => {
+    const out = join(folder(), "out");
+    estate.forget();
+    const { child, ended } = rollcall([...estate.flags, "--out", out]);
+    await estate.calls(150);
+    interrupt({ child }, signal);
+    const end = await ended;
+    expect(end.code).toBe(code);
+    expect(end.stderr).toMatch(LINE);
+    expect(end.stderr.split("\n")).toHaveLength(2);
+    expect(end.stdout).toContain("ended early: interrupted");
+    expect(readdirSync(out).sort()).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
+    const { records, coverage } = auditIn(out);
+    expect(records).toHaveLength(Number(LINE.exec(end.stderr)?.[1]));
+    expect(coverage.map((one) => Reflect.get(one, "stopped"))).toContain("interrupted");
+
+    const asked = estate.passed();
+    estate.forget();
+    expect(await estate.run(out, "--resume")).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(auditIn(out)).toEqual(calm);
+    // Nothing was cut off, so nothing that was answered is asked again.
+    const good = new Set(asked.filter(({ status }) => status === 200).map(({ call }) => call));
+    expect(good.size).toBeGreaterThan(100);
+    expect(estate.passed().filter(({ call }) => good.has(call))).toEqual([]);
+  });
+});
+
+test("the second signal ends it at once; what was written down is there", async () => {
+  const out = join(folder(), "out");
+  const { child, ended } = estate.start(out);
+  await estate.calls(150, never);
+  const since = performance.now();
+  const timer = setInterval(() => interrupt({ child }, "SIGINT"), 20);
+  const { code } = await ended;
+  clearInterval(timer);
+  expect(code).toBe(130);
+  expect(performance.now() - since).toBeLessThan(5000);
+  expect(readdirSync(out).sort()).toEqual(["calls.ndjson", "unfinished.ndjson"]);
+  estate.forget();
+  expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
+  expect(auditIn(out)).toEqual(calm);
+});
+
+test("a platform that does not answer holds the end up for ten seconds, no longer", async () => {
+  const out = join(folder(), "out");
+  const { child, ended } = estate.start(out);
+  await estate.calls(150, never);
+  const since = performance.now();
+  interrupt({ child }, "SIGINT");
+  const { code, stderr } = await ended;
+  expect(code).toBe(130);
+  expect(stderr).toMatch(LINE);
+  const took = performance.now() - since;
+  expect(took).toBeGreaterThan(8000);
+  expect(took).toBeLessThan(20_000);
+  estate.forget();
+  expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
+  expect(auditIn(out)).toEqual(calm);
+});
+
+test("nor does a login that is never answered", async () => {
+  const { url, paths } = await server(() => undefined);
+  const { child, ended } = rollcall(["audit", ...odinFlags(url), "--out", join(folder(), "out")]);
+  while (paths.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const since = performance.now();
+  interrupt({ child }, "SIGINT");
+  expect(await ended).toMatchObject({ code: 130, stdout: "", stderr: expect.stringMatching(LINE) });
+  expect(performance.now() - since).toBeLessThan(20_000);
+});
+
+test("without --out, what was learnt is reported all the same", async () => {
+  const { child, ended } = rollcall(estate.flags);
+  await estate.calls(300);
+  interrupt({ child }, "SIGINT");
+  const { code, stdout, stderr } = await ended;
+  expect(code).toBe(130);
+  expect(stderr).toMatch(/^rollcall: interrupted: \d+( of \d+)? users are done; the audit is not complete\n$/);
+  expect(stdout).toContain("ended early: interrupted");
+});
+
+test("before anybody was learnt of, there is nothing to report; the folder is as it was", async () => {
+  const out = join(folder(), "out");
+  let isDown = true;
+  const { url, paths } = await server((path) => {
+    if (path.endsWith("/auth/token")) return { status: 200, body: { token: "made-up-token" } };
+    if (path.includes("/users/audit")) return isDown ? { status: 503, body: {} } : { status: 200, body: { data: [] } };
+    return { status: 200, body: {} };
+  });
+  const flags = ["audit", ...odinFlags(url), "--odin-strategy", "server", "--out", out];
+  const { child, ended } = rollcall(flags);
+  while (paths.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  interrupt({ child }, "SIGINT");
+  expect(await ended).toMatchObject({ code: 130, stdout: "", stderr: expect.stringMatching(LINE) });
+  expect(readdirSync(join(out, ".."))).toEqual([]);
+  isDown = false;
+  expect(await run([...flags, "--resume", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+});

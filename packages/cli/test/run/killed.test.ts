@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { counts } from "@rollcall/config/counts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { auditIn, dice, startEstate, type TestEstate } from "../kit/estate.js";
+import type { Passed } from "../kit/front.js";
+import { folder } from "../kit/run.js";
+
+let estate: TestEstate;
+beforeAll(async () => {
+  estate = await startEstate({ users: 60, latencyMs: [5, 40], strategy: "composed" });
+});
+afterAll(() => estate.close());
+
+/** Kills the audit: mostly at one of its calls, now and then before it has made any. */
+async function kill(out: string, random: () => number, step: number): Promise<void> {
+  const { child, ended } = estate.start(out, "--resume");
+  const moment = random() < 0.1 ? setTimeout(random() * 150) : estate.calls(1 + Math.floor(random() * 2 * step));
+  await Promise.race([moment.then(() => setTimeout(random() * 30)), ended]);
+  child.kill("SIGKILL");
+  const { code } = await ended;
+  expect(code, "the audit was finished before it could be killed: make it larger").toBeNull();
+}
+
+/**
+ * The calls whose answers must have been written down: about one user, or one group's listings, the next call is only made when the
+ * answer to the one before is. Refusals are not kept.
+ */
+function writtenDown(asked: readonly Passed[]): string[] {
+  const last = new Map(asked.map((one) => [subjectOf(one), one]));
+  return asked.flatMap((one) => (one.status === 200 && last.get(subjectOf(one)) !== one ? [one.call] : []));
+}
+
+function subjectOf({ call }: Passed): string {
+  const subject = /[?&]userId=([^&]+)|\/users\/([0-9a-f-]{36})|[?&]groupId=([^&]+)/.exec(call);
+  return `${call.split(" ")[0]} ${subject?.slice(1).find(Boolean) ?? "nobody"}`;
+}
+
+test(`${counts.kills} kills in one audit: it is finished with the same records, and only the last work is done again`, async () => {
+  const calm = join(folder(), "calm");
+  expect(await estate.run(calm)).toMatchObject({ code: 0, stderr: "" });
+  const asked = estate.passed();
+  estate.forget();
+
+  const out = join(folder(), "out");
+  const random = dice(20261122);
+  for (let kills = 0; kills < counts.kills; kills += 1) {
+    await kill(out, random, (0.9 * asked.length) / counts.kills);
+    const files = readdirSync(out, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const texts = files.map(({ name }) => readFileSync(join(out, name), "utf8"));
+    for (const secret of estate.secrets) expect(texts.some((text) => text.includes(secret))).toBe(false);
+  }
+  expect(estate.secrets.size).toBeGreaterThan(2);
+  expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
+  expect(auditIn(out)).toEqual(auditIn(calm));
+  expect(readdirSync(out).sort()).toEqual(["audit.json", "journal.ndjson"]);
+
+  const all = estate.passed();
+  const earlier = new Set<string>();
+  for (const login of new Set(all.map(({ by }) => by))) {
+    const run = all.filter(({ by }) => by === login);
+    expect(run.filter(({ call }) => earlier.has(call))).toEqual([]);
+    for (const call of writtenDown(run)) earlier.add(call);
+  }
+  // Sixteen calls of each platform are under way at once, and a few of the group that comes next.
+  expect(all.length).toBeLessThanOrEqual(asked.length + counts.kills * 3 * 16);
+});

@@ -1,0 +1,201 @@
+import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { counts } from "@rollcall/config/counts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { auditIn, dice, startEstate, type TestEstate } from "../kit/estate.js";
+import { cramped, expectOwnersAlone, folder, run, SECRETS } from "../kit/run.js";
+
+let estate: TestEstate;
+let calm: string;
+/** A folder in which an audit was killed half-way. */
+let killed: string;
+beforeAll(async () => {
+  estate = await startEstate({ users: 24, latencyMs: 2, groups: 2, strategy: "composed" });
+  [calm, killed] = [estate.folder("calm"), estate.folder("killed")];
+  await estate.run(calm);
+  const asked = estate.passed().length;
+  const { child, ended } = estate.start(killed);
+  await estate.calls(Math.floor(0.9 * asked));
+  child.kill("SIGKILL");
+  await ended;
+});
+afterAll(() => estate.close());
+
+/** A copy of the folder of the killed audit. */
+function halfDone(): string {
+  const out = join(folder(), "out");
+  cpSync(killed, out, { recursive: true });
+  return out;
+}
+
+const sizeOf = (out: string, name: string) => statSync(join(out, name)).size;
+
+test("the audit that was killed is half done", () => {
+  expect(readdirSync(killed).sort()).toEqual(["calls.ndjson", "unfinished.ndjson"]);
+  for (const name of readdirSync(killed)) expect(sizeOf(killed, name)).toBeGreaterThan(10_000);
+});
+
+test("both platforms are worked on side by side", () => {
+  estate.forget();
+  return estate.run(join(folder(), "out")).then(() => {
+    const [odin = [], purecloud = []] = ["odin", "purecloud"].map((name) =>
+      estate.passed().flatMap(({ call, at }) => (call.startsWith(name) ? [at] : [])),
+    );
+    expect(Math.max(...purecloud.slice(0, 50))).toBeLessThan(Math.max(...odin));
+    expect(Math.min(...odin)).toBeLessThan(Math.min(...purecloud.slice(50)));
+  });
+});
+
+describe("damage is repaired, and said", () => {
+  test.each(Array.from({ length: counts.cuts }, (_, seed) => seed))(
+    "cut off somewhere (%i), in both files",
+    async (seed) => {
+      const out = halfDone();
+      const random = dice(seed);
+      const names = ["unfinished.ndjson", "calls.ndjson"];
+      const headEnd = readFileSync(join(out, "unfinished.ndjson")).indexOf(10) + 1;
+      for (const name of names) {
+        const from = name === "unfinished.ndjson" ? headEnd : 60;
+        truncateSync(join(out, name), from + Math.floor(random() * (sizeOf(out, name) - from)));
+      }
+      const { code, stderr } = await estate.run(out, "--resume");
+      expect(code).toBe(0);
+      for (const name of names) {
+        expect(stderr).toMatch(
+          new RegExp(`rollcall: ${name}: line \\d+ \\(byte \\d+\\) is cut off. This line and all after it are`),
+        );
+      }
+      expect(auditIn(out)).toEqual(auditIn(calm));
+    },
+  );
+
+  test("a garbage line in the middle of both", async () => {
+    const out = halfDone();
+    for (const name of ["unfinished.ndjson", "calls.ndjson"]) {
+      const lines = readFileSync(join(out, name), "utf8").split("\n");
+      lines.splice(Math.floor(lines.length / 2), 0, '{"kind":"record","scope":0,"calls":1,"record":{}}');
+      writeFileSync(join(out, name), lines.join("\n"));
+    }
+    const { code, stderr } = await estate.run(out, "--resume");
+    expect([
+      code,
+      stderr.match(/is damaged. This line and all after it are (collected|requested) again\n/g)?.length,
+    ]).toEqual([0, 2]);
+    expect(auditIn(out)).toEqual(auditIn(calm));
+  });
+});
+
+describe("what is refused, in one line, with exit code 2", () => {
+  const refusal = async (out: string, args: readonly string[], env?: Record<string, string>) => {
+    const before = readFileSync(join(out, "unfinished.ndjson"), "utf8");
+    estate.forget();
+    const { code, stdout, stderr } = await run([...args, "--out", out], env);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
+    expect(estate.passed()).toEqual([]);
+    expect(readFileSync(join(out, "unfinished.ndjson"), "utf8")).toBe(before);
+    return stderr;
+  };
+
+  test("an unfinished audit, without --resume or --restart", async () => {
+    const out = halfDone();
+    expect(await refusal(out, estate.flags)).toContain(
+      `${out} holds an unfinished audit: add --resume to finish it, or --restart to discard it and begin again`,
+    );
+  });
+
+  test("another host, selection or login", async () => {
+    const out = halfDone();
+    const resume = [...estate.flags, "--resume"];
+    const changed = (flag: string, value: string) => resume.with(resume.indexOf(flag) + 1, value);
+    expect(await refusal(out, changed("--odin-url", "http://127.0.0.1:9"))).toContain("is http://127.0.0.1:9");
+    expect(await refusal(out, changed("--odin-strategy", "auto"))).toContain("--odin-strategy was composed, is auto");
+    expect(await refusal(out, [...resume, "--state", "active"])).toContain(
+      '--state was ["active","inactive"], is ["active"]',
+    );
+    expect(await refusal(out, [...resume, "--geolocation"])).toContain("--geolocation was false, is true");
+    const other = await refusal(out, resume, { ...SECRETS, ROLLCALL_PURECLOUD_CLIENT_ID: "another-client" });
+    expect(other).toContain("(another login of PureCloud)");
+    expect(other).not.toMatch(/another-client|[0-9a-f]{16}/);
+  });
+
+  test("another version", async () => {
+    const out = halfDone();
+    const path = join(out, "unfinished.ndjson");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/"version":"[^"]*"/, '"version":"0.0.1-older"'));
+    expect(await refusal(out, [...estate.flags, "--resume"])).toContain("made by version 0.0.1-older, this is ");
+  });
+
+  test("another password, another pace, or another spelling is no other audit", async () => {
+    const out = halfDone();
+    const env = { ...SECRETS, ROLLCALL_ODIN_PASSWORD: "changed", ROLLCALL_PURECLOUD_CLIENT_SECRET: "changed" };
+    const changed = (flags: readonly string[], flag: string, value: (old: string) => string) =>
+      flags.with(flags.indexOf(flag) + 1, value(flags[flags.indexOf(flag) + 1] ?? ""));
+    const slower = changed(estate.flags, "--odin-rate", () => "1000");
+    const spelt = changed(slower, "--odin-url", (url) => `${url}/`);
+    const flags = [...spelt, "--state", "inactive", "--state", "active"];
+    expect(await run([...flags, "--quiet", "--resume", "--out", out], env)).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(auditIn(out)).toEqual(auditIn(calm));
+  });
+});
+
+test("--restart throws an unfinished audit away", async () => {
+  const out = halfDone();
+  estate.forget();
+  expect(await estate.run(out, "--restart")).toMatchObject({ code: 0 });
+  expect(auditIn(out)).toEqual(auditIn(calm));
+  expect(estate.passed().length).toBeGreaterThan(500);
+});
+
+test("--resume of a finished audit asks nothing, says so, and renders what is not there", async () => {
+  const out = join(folder(), "out");
+  cpSync(calm, out, { recursive: true });
+  estate.forget();
+  const { code, stderr } = await estate.run(out, "--resume", "--format", "ndjson");
+  expect([code, stderr]).toEqual([0, `rollcall: the audit in ${out} is finished already\n`]);
+  expect(estate.passed()).toEqual([]);
+  const lines = readFileSync(join(out, "records.ndjson"), "utf8").trimEnd().split("\n");
+  expect(lines).toHaveLength(auditIn(calm).records.length);
+});
+
+test("no secret is in any file, killed or finished, and every file is its owner's alone", () => {
+  const secrets = [...estate.secrets, ...Object.values(SECRETS), "Bearer"];
+  expect(secrets.length).toBeGreaterThan(7);
+  for (const out of [calm, killed]) {
+    for (const name of readdirSync(out)) {
+      const text = readFileSync(join(out, name), "utf8");
+      expect(
+        secrets.filter((secret) => text.includes(secret)),
+        name,
+      ).toEqual([]);
+      expectOwnersAlone(join(out, name));
+    }
+  }
+  // They were there to be masked.
+  for (const path of [join(calm, "audit.json"), join(killed, "calls.ndjson")]) {
+    expect(readFileSync(path, "utf8").includes('"passcode":"[redacted]"'), path).toBe(true);
+  }
+});
+
+// Nothing limits the size of files on Windows.
+test.skipIf(process.platform === "win32").each([0.3, 0.8])(
+  "a disk that is full after %d of the journal: one line, exit 1, and nothing is lost",
+  async (part) => {
+    const out = join(folder(), "out");
+    const kilobytes = Math.floor((part * sizeOf(calm, "journal.ndjson")) / 1024);
+    const { code, stdout, stderr } = await cramped(kilobytes, [...estate.flags, "--out", out]);
+    expect(stderr).toMatch(
+      /^rollcall: \S+ndjson could not be written \(the file may not grow any further, EFBIG\)[^\n]*run again with --resume\n$/,
+    );
+    expect(code).toBe(1);
+    if (part > 0.5) expect(stdout).toContain("Rollcall audit");
+    const names = ["unfinished.ndjson", "calls.ndjson"];
+    for (const name of names) expect(readFileSync(join(out, name)).at(-1), name).toBe(10);
+    expect(await estate.run(out, "--resume")).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(auditIn(out)).toEqual(auditIn(calm));
+  },
+);

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { existsSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { BIN, folder, odinFlags, rollcall } from "../kit/run.js";
+
+test("the folder of --out is filled to the end when nobody reads the output any more", async () => {
+  const out = join(folder(), "out");
+  const { child, ended } = rollcall(["audit", ...odinFlags(), "--json", "--out", out]);
+  child.stdout.destroy();
+  expect((await ended).code).toBe(0);
+  expect(JSON.parse(readFileSync(join(out, "audit.json"), "utf8")).records).toHaveLength(5);
+});
+
+test("a reader that has seen enough is no failure", async () => {
+  const { child, ended } = rollcall(["audit", ...odinFlags(), "--json"]);
+  child.stdout.once("data", () => child.stdout.destroy());
+  const { code, stderr } = await ended;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+test.skipIf(!existsSync("/dev/full"))("an output that cannot be written to is one line, exit 1", async () => {
+  const full = openSync("/dev/full", "w");
+  const child = spawn(process.execPath, [BIN, "--help"], { stdio: ["ignore", full, "pipe"] });
+  let stderr = "";
+  child.stderr?.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "rollcall: cannot write to the standard output (ENOSPC)\n" });
+});

@@ -1,0 +1,4 @@
+import { buildPackage, declarePackage } from "@rollcall/config/build";
+
+await buildPackage(["src/index.ts"], { platform: "neutral" });
+declarePackage();

@@ -1,0 +1,5 @@
+/** Reports of an audit and of a plan, for a terminal. Runs anywhere: nothing of Node is imported. */
+export { type PlanLook, planReport } from "./plan/report.js";
+export { summarise, type UserSummary } from "./summary.js";
+export { type TerminalReport, terminalReport } from "./terminal/report.js";
+export { type Paint, plain, WIDTH, widthFor } from "./terminal/text.js";

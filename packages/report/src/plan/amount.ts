@@ -1,0 +1,29 @@
+import type { Amount } from "@rollcall/audit";
+
+/** A number that is known. */
+export const known = (number: number): Amount => ({ least: number, most: number, about: false });
+
+/** `1,234.5`. */
+export const grouped = (number: number) => number.toLocaleString("en-US", { maximumFractionDigits: 2 });
+
+/** `7`, `~7`, `up to 7`, `5 to 7`, `7+`: for a column. */
+export function short({ least, most, about }: Amount): string {
+  const number = (value: number) => `${about ? "~" : ""}${grouped(value)}`;
+  if (most === null) return `${number(least)}+`;
+  if (most === least) return number(most);
+  return least === 0 ? `up to ${number(most)}` : `${number(least)} to ${number(most)}`;
+}
+
+/** The same in words: `about 7`, `at least 7`. */
+export function words({ least, most, about }: Amount, write: (number: number) => string): string {
+  const round = about ? "about " : "";
+  const [lower, upper] = [write(least), most === null ? null : write(most)];
+  if (upper === null) return `${round === "" ? "at least " : round}${lower}${round === "" ? "" : " or more"}`;
+  return lower === upper ? `${round}${upper}` : `${round}${lower} to ${upper}`;
+}
+
+/** `about 7 users`, with the noun in its number; without one, the number alone. */
+export function amount(noun: string | undefined, value: Amount): string {
+  const plural = value.most === 1 ? "" : "s";
+  return `${words(value, grouped)}${noun === undefined ? "" : ` ${noun}${plural}`}`;
+}

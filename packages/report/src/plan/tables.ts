@@ -1,0 +1,92 @@
+import { type Amount, type Cost, type PlannedScope, printable, sumOfAmounts } from "@rollcall/audit";
+import { labelled, type Paint, wrap } from "../terminal/text.js";
+import { amount, known, short } from "./amount.js";
+
+/** How tables are printed. */
+export interface TableLook {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
+/** From so many operations on that cost the same for the same reason, one line stands for all of them. */
+const ALIKE = 3;
+/** From so many groups on that are asked for in the same way, one table stands for all of them. */
+const MANY = 3;
+
+/** A table for each scope, or for many that are alike. */
+export function tablesOf(scopes: readonly PlannedScope[], look: TableLook): string[] {
+  const kinds = new Map<string, PlannedScope[]>();
+  for (const scope of scopes) {
+    const key = JSON.stringify([scope.platform, scope.strategy, scope.costs.map(({ operation }) => operation)]);
+    kinds.set(key, [...(kinds.get(key) ?? []), scope]);
+  }
+  return [...kinds.values()].flatMap((alike) =>
+    alike.length < MANY ? alike.flatMap((scope) => tableOf(scope, look)) : tableOfMany(alike, look),
+  );
+}
+
+function tableOf({ platform, scope, strategy, users, costs, calls }: PlannedScope, look: TableLook): string[] {
+  const title = `${PLATFORMS[platform]} ${scope} (${strategy}): ${amount("user", users)}`;
+  return [...titleLines(title, look), ...costLines(costs, calls, look), ""];
+}
+
+/** The sums of many scopes, and of each of them how much of it is its own. */
+function tableOfMany(scopes: readonly PlannedScope[], look: TableLook): string[] {
+  const [first] = scopes;
+  if (!first) return [];
+  const users = sumOfAmounts(scopes.map((scope) => scope.users));
+  const many = amount("group", known(scopes.length));
+  const costs = first.costs.map((cost, at) => ({
+    ...cost,
+    ...sumOfAmounts(scopes.flatMap((scope) => scope.costs[at] ?? [])),
+  }));
+  const rows = scopes.map((scope) => [short(scope.users), short(scope.calls), scope.scope] as const);
+  const widths = [0, 1].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0), "users".length));
+  const line = ([one, other, name]: readonly [string, string, string]) =>
+    `  ${one.padStart(widths[0] ?? 0)}  ${other.padStart(widths[1] ?? 0)}  ${printable(name)}`;
+  return [
+    ...titleLines(`${PLATFORMS[first.platform]}, ${many} (${first.strategy}): ${amount("user", users)}`, look),
+    ...costLines(costs, sumOfAmounts(scopes.map(({ calls }) => calls)), look),
+    look.paint.dim(line(["users", "calls", "group"])),
+    ...rows.map(line),
+    "",
+  ];
+}
+
+const titleLines = (title: string, { paint, width }: TableLook) => wrap(printable(title), width).map(paint.bold);
+
+function costLines(costs: readonly Cost[], calls: Amount, { paint, width }: TableLook): string[] {
+  const rows = together(costs);
+  const numbers = Math.max(...[...rows, calls].map((row) => short(row).length), "calls".length);
+  const names = Math.max(...rows.map(({ name }) => name.length), "operation".length) + 2;
+  const line = (number: string, name: string, why: string) =>
+    labelled(`${number.padStart(numbers)}  ${name}`, why, { indent: 2, column: numbers + 2 + names, width });
+  return [
+    ...line("calls", "operation", "for").map(paint.dim),
+    ...rows.flatMap((row) => line(short(row), row.name, row.why)),
+    ...line(short(calls), "in all", "").map(paint.bold),
+  ];
+}
+
+interface Row extends Amount {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** One row for each operation, or for several that are called as often for the same reason. */
+function together(costs: readonly Cost[]): Row[] {
+  const groups = new Map<string, Cost[]>();
+  for (const cost of costs) {
+    const key = JSON.stringify([cost.least, cost.most, cost.why]);
+    groups.set(key, [...(groups.get(key) ?? []), cost]);
+  }
+  return [...groups.values()].flatMap((alike) => (alike.length < ALIKE ? alike.map(rowOf) : joined(alike)));
+}
+
+const rowOf = (cost: Cost): Row => ({ ...cost, name: cost.operation });
+
+function joined(alike: readonly Cost[]): Row[] {
+  const name = `${alike.length} operations`;
+  return alike.slice(0, 1).map((cost) => ({ ...cost, ...sumOfAmounts(alike), name }));
+}

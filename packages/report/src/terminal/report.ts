@@ -1,0 +1,96 @@
+import { type Coverage, type HoleSummary, OUTCOMES, printable } from "@rollcall/audit";
+import type { UserSummary } from "../summary.js";
+import { labelled, type Paint, plain, widthFor, wrap } from "./text.js";
+import { userLines } from "./users.js";
+
+/** What a report is made of. */
+export interface TerminalReport {
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** `users` are the first ones, as many as may be shown; how many there are stands in the coverage. */
+  readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
+  /** @default no colours */
+  readonly paint?: Paint | undefined;
+  /** How many columns there are. @default 100 */
+  readonly columns?: number | undefined;
+  /** How many users of each scope are shown; of the others, their number; with 0 there is the coverage alone. @default all */
+  readonly mostUsers?: number | undefined;
+}
+
+interface Look {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly mostUsers: number;
+}
+
+/** The report for a terminal: coverage first, then what was found of each user; at most 100 columns. */
+export function terminalReport(report: TerminalReport): string {
+  const { startedAt, finishedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
+  const look: Look = { paint, width: widthFor(columns), mostUsers };
+  const calls = scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0);
+  const seconds = ((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1);
+  const when = `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  return [
+    `${paint.bold("Rollcall audit")}  ${when}, ${seconds} s, ${count(calls, "call")}`,
+    "",
+    paint.bold("Coverage"),
+    ...scopes.flatMap(({ coverage }) => coverageLines(coverage, look)),
+    "",
+    ...(mostUsers > 0 ? scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)) : []),
+  ].join("\n");
+}
+
+const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
+
+function titleOf({ platform, scope, strategy }: Coverage): string {
+  return printable(`${PLATFORMS[platform]} ${scope}${strategy === null ? "" : ` (${strategy})`}`);
+}
+
+function coverageLines(coverage: Coverage, look: Look): string[] {
+  const { paint, width } = look;
+  const { users, outcomes, holes, truncated, stopped, notAsked } = coverage;
+  const complete = users.expected === users.seen && truncated === null && stopped === null;
+  const of = users.expected === null ? "an unknown number of" : String(users.expected);
+  const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
+  const counts = OUTCOMES.map((status) => `${outcomes[status]} ${status}`).join(", ");
+  const warnings = [
+    stopped === null ? [] : [`ended early: ${stopped}`],
+    truncated === null ? [] : [`cut off: ${truncated}`],
+    users.vanished === 0 ? [] : [`${count(users.vanished, "user")} listed, but gone when read`],
+    notAsked.length === 0 ? [] : [`no longer asked for after 20 refusals in a row: ${notAsked.join(", ")}`],
+  ].flat();
+  return [
+    `  ${titleOf(coverage)}: ${(complete ? paint.green : paint.yellow)(seen)}`,
+    ...labelled("", `sections: ${counts}`, { indent: 2, column: 2, width }),
+    ...warnings.flatMap((warning) => labelled("", printable(warning), { indent: 2, column: 2, width }).map(paint.red)),
+    ...holes.flatMap((hole) => holeLines(hole, look)),
+  ];
+}
+
+function holeLines({ section, status, users, because }: HoleSummary, { paint, width }: Look): string[] {
+  const why =
+    because.length === 0 ? "" : status === "forbidden" ? `; needs ${because.join(", ")}` : `: ${because.join("; ")}`;
+  const lines = labelled("-", printable(`${section} ${status} for ${count(users, "user")}${why}`), {
+    indent: 4,
+    column: 2,
+    width,
+  });
+  return status === "unavailable" ? lines.map(paint.dim) : lines.map(paint.yellow);
+}
+
+function scopeLines(coverage: Coverage, users: readonly UserSummary[], look: Look): string[] {
+  const { platform, scope } = coverage;
+  const { seen } = coverage.users;
+  const title = wrap(printable(`${PLATFORMS[platform]} ${scope}: ${count(seen, "user")}`), look.width);
+  const shown = users.slice(0, look.mostUsers);
+  return [
+    ...title.map(look.paint.bold),
+    ...shown.flatMap((user) => userLines(user, look.paint, look.width)),
+    ...(seen > shown.length ? [`  ... and ${seen - shown.length} more`, ""] : []),
+    ...(seen === 0 ? [""] : []),
+  ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

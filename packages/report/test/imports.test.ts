@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+test("the root entry runs in a browser, and reads audits by their public entry alone", async () => {
+  const from = new Set<string>();
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("../src/index.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "esm",
+    // Whatever only Node has cannot be resolved.
+    platform: "browser",
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "packages",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^[^.]/ }, ({ path, importer }) => {
+            if (importer.includes("/report/src/") || importer.includes("\\report\\src\\")) from.add(path);
+            return undefined;
+          }),
+      },
+    ],
+  });
+  expect([...from]).toEqual(["@rollcall/audit"]);
+  expect(outputFiles[0]?.text).toContain("Rollcall audit");
+});

@@ -1,0 +1,65 @@
+import { type AuditPlan, auditPlan, odinGroupCost, type PlanParts, pureCloudCost } from "@rollcall/audit";
+import { describe, expect, test } from "vitest";
+import { planReport } from "../../src/index.js";
+
+type Scope = PlanParts["scopes"][number];
+
+const group = (name: string, users: number, options: Parameters<typeof odinGroupCost>[1] = {}): Scope => ({
+  platform: "odin",
+  scope: `ent.northwind/${name}`,
+  ...odinGroupCost(users, options),
+});
+const organisation = (active: number, inactive: number): Scope => ({
+  platform: "purecloud",
+  scope: "organisation",
+  ...pureCloudCost({ active, inactive }),
+});
+const LIMITS = { odin: { calls: 5, seconds: 1 }, purecloud: { calls: 300, seconds: 60 } };
+const planOf = (...scopes: Scope[]): AuditPlan => auditPlan({ asked: 0, scopes, limits: LIMITS });
+const perUser = { strategy: "perUser" } as const;
+
+describe("the plan on a terminal", () => {
+  const plan = planOf(
+    group("London with a rather long name/and a department of it", 1240),
+    group("Leeds", 90_000, { strategy: "composed" }),
+    organisation(98_000, 12_210),
+  );
+
+  test.each([undefined, 60, 80, 200])("fits into %s columns", (columns) => {
+    const width = Math.min(100, columns ?? 100);
+    for (const line of planReport(plan, { columns }).split("\n")) {
+      expect(line.length, line).toBeLessThanOrEqual(width);
+      expect(line).toBe(line.trimEnd());
+    }
+  });
+
+  test("many groups that are asked for in the same way are one table", () => {
+    const text = planReport(planOf(...["a", "b", "c"].map((name, at) => group(name, 600 + at))));
+    expect(text).toContain("Odin, 3 groups (perUser): 1,803 users");
+    expect(text).toMatch(/^ +1,803 {2}getUserAudit +each user$/m);
+    expect(text).toMatch(/^ +602 +605 {2}ent\.northwind\/c$/m);
+    expect(text).not.toContain("Odin ent.northwind/a");
+  });
+
+  test("a group's name cannot act upon the terminal", () => {
+    expect(planReport(planOf(group("\u001b[2J", 1)))).not.toContain("\u001b");
+  });
+
+  test.each([
+    [1, "1 s"],
+    [297, "1 min"],
+    [300, "1 min 1 s"],
+    [17_998, "1 h"],
+    [40_000, "2 h 13 min"],
+    [863_998, "2 d"],
+    [900_000, "2 d 2 h"],
+  ])("%i users and two calls a group at 5 a second take %s", (users, time) => {
+    expect(planReport(planOf(group("a", users, perUser)))).toContain(`at 5 a second: ${time}\n`);
+  });
+
+  test("what nobody can know is at least so much", () => {
+    const text = planReport(planOf(group("a", 100, { strategy: "composed" })));
+    expect(text).toContain("Calls  at least 2,106");
+    expect(text).toMatch(/^ +0\+ {2}getUserEvents/m);
+  });
+});

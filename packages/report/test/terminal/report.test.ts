@@ -1,0 +1,97 @@
+import { auditOdinGroup, CoverageCounter, failed, type OdinRecord, ok, type PureCloudRecord } from "@rollcall/audit";
+import { accessToken, createOdinClient } from "@rollcall/clients/odin";
+import { describe, expect, inject, test } from "vitest";
+import { plain, summarise, terminalReport, WIDTH } from "../../src/index.js";
+import { odinRecord, purecloudRecord } from "../records.js";
+
+const startedAt = new Date("2026-01-02T03:04:05Z");
+const finishedAt = new Date("2026-01-02T03:04:08Z");
+
+function report(records: readonly (OdinRecord | PureCloudRecord)[]): string {
+  const counter = new CoverageCounter(records[0]?.platform ?? "odin", "scope");
+  for (const record of records) counter.add(record);
+  const scopes = [{ coverage: counter.result(), users: records.map(summarise) }];
+  return terminalReport({ startedAt, finishedAt, scopes });
+}
+
+describe("terminalReport", () => {
+  test("fits in its width, coverage first, each user with what they have", async () => {
+    const odin = createOdinClient({ baseUrl: inject("odinUrl"), auth: accessToken("test-token"), rateLimit: false });
+    const records: OdinRecord[] = [];
+    for await (const record of auditOdinGroup(odin, { serviceProviderId: "ent.odin", groupId: "grp.odin" }))
+      records.push(record);
+    const text = report(records);
+    for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(WIDTH);
+    expect(text.indexOf("Coverage")).toBeLessThan(text.indexOf("Amara Okafor"));
+    for (const words of ["lobby.pbx@parkbenchsolutions.com", "Premium", "Voice Portal Calling", "not registered"]) {
+      expect(text.replace(/\n\s+/g, " ")).toContain(words);
+    }
+    expect(text).toContain("portalPasscode unavailable for 1 user");
+  });
+
+  test("what was not learnt is said, never printed as none", () => {
+    const text = report([purecloudRecord({ profile: ok({ name: "Ada" }), queues: failed("500 boom") })]);
+    expect(text).toContain("Ada");
+    expect(text).toMatch(/queues +not learnt/);
+    expect(text).toMatch(/roles +not learnt; unused: not learnt/);
+    expect(text).toContain("queues failed for 1 user: 500 boom");
+    expect(text).not.toMatch(/queues +none/);
+  });
+
+  test("no mark that a terminal acts upon comes through, wherever it stands", () => {
+    const evil = "\u001b]0;owned\u0007\u009b2J\u202egnp.exe\r\nfake line";
+    const odin = odinRecord({
+      user: ok({ firstName: evil, phoneNumber: evil, extension: evil, endpointType: evil }),
+      assignedServices: ok({ userServices: [{ serviceName: evil }] }),
+      serviceAssignment: ok({ servicePackServices: [{ serviceName: evil, assigned: true }] }),
+      "utilities.alternateUserId": failed(evil),
+    });
+    const purecloud = purecloudRecord({
+      profile: ok({ name: evil, email: evil, state: evil }),
+      authorization: ok({ roles: [{ name: evil }], unusedRoles: [{ id: evil }] }),
+      station: ok({ defaultStation: { name: evil } }),
+      trustors: { status: "forbidden", permissions: [evil] },
+    });
+    for (const record of [odin, { ...odin, userId: evil }, purecloud]) {
+      const text = report([record]);
+      expect(text).toContain("\\u001b");
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+      expect(text.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+      expect(text).not.toMatch(/^fake line/m);
+    }
+  });
+
+  test("a run that broke off, was cut off, or gave up a section says so in the coverage", () => {
+    const counter = new CoverageCounter("purecloud", "organisation");
+    counter.progress({
+      platform: "purecloud",
+      scope: "organisation",
+      strategy: "expand",
+      seen: 0,
+      expected: null,
+      calls: 3,
+      truncated: "the platform lists no more",
+      notAsked: ["trustors"],
+    });
+    const scopes = [{ coverage: counter.result("the host went away"), users: [] }];
+    const text = terminalReport({ startedAt, finishedAt, scopes });
+    expect(text).toContain("ended early: the host went away");
+    expect(text).toContain("cut off: the platform lists no more");
+    expect(text).toContain("no longer asked for after 20 refusals in a row: trustors");
+    expect(text).toContain("0 of an unknown number of users, 3 calls");
+  });
+});
+
+test("a run that was cut off or ended early is not shown as complete", () => {
+  const at = new Date("2026-01-02T03:04:05Z");
+  const paint = { ...plain, green: (text: string) => `<green>${text}` };
+  const shown = (stopped: string | null) => {
+    const counter = new CoverageCounter("odin", "scope");
+    const none = { platform: "odin", scope: "scope", strategy: "server", seen: 0, expected: 0, calls: 2 } as const;
+    counter.progress({ ...none, truncated: null, notAsked: [] });
+    const scopes = [{ coverage: counter.result(stopped), users: [] }];
+    return terminalReport({ startedAt: at, finishedAt: at, scopes, paint });
+  };
+  expect(shown(null)).toContain("<green>0 of 0 users");
+  expect(shown("no longer signed in")).not.toContain("<green>");
+});

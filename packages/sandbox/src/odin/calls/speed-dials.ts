@@ -1,0 +1,73 @@
+import { lineOf } from "../common/line.js";
+import { coerced, plain } from "../common/numbers.js";
+import { domainOf, type Subject, type Wire } from "../common/subject.js";
+import { idleServiceOf } from "../services/licences.js";
+import { speedDialFaultOf } from "./destinations.js";
+import { colleague, externalNumber, internalNumber } from "./dialled.js";
+
+/** Numbers behind the keys, each once but where that is the problem (28). Nearly: a colleague's whole number. */
+function destinations(subject: Subject): readonly string[] {
+  const roll = subject.roll("speed dials");
+  const usual = [
+    ...new Set([internalNumber(subject, roll), internalNumber(subject, roll), internalNumber(subject, roll)]),
+  ];
+  switch (speedDialFaultOf(subject)) {
+    case "external":
+      return [externalNumber(subject, roll, "speed dial"), ...usual];
+    case "duplicate":
+      return [...usual.slice(0, 1), ...usual];
+  }
+  const other = subject.nearly(28) ? colleague(subject, roll, (one) => lineOf(one).number !== undefined) : undefined;
+  const whole = other && lineOf(other).number;
+  return whole ? [...new Set([plain(whole), ...usual])] : usual.slice(0, roll.int(0, usual.length));
+}
+
+/** The eight keys, used or not: an unused one has neither number nor description. */
+export function speedDial8(subject: Subject): Wire {
+  const dialled = destinations(subject);
+  const roll = subject.roll("speed dial names");
+  const speedCodes = Array.from({ length: 8 }, (_, at) => {
+    const phoneNumber = dialled[at];
+    if (phoneNumber === undefined) return { speedCode: String(at + 2) };
+    return { speedCode: String(at + 2), phoneNumber, ...(roll.chance(0.5) ? { description: `Key ${at + 2}` } : {}) };
+  });
+  return { speedCodes };
+}
+
+/** Holds one number that no key of the eight has, or nothing. */
+export function speedDial100(subject: Subject): Wire {
+  const roll = subject.roll("speed dial 100");
+  const phoneNumber = internalNumber(subject, roll);
+  if (roll.chance(0.5) || destinations(subject).includes(phoneNumber)) return { speedCodes: [] };
+  return { speedCodes: [{ speedCode: "15", phoneNumber, description: "Reception" }] };
+}
+
+export function alternateNumbers(subject: Subject): Wire {
+  const external =
+    speedDialFaultOf(subject) === "alternate"
+      ? externalNumber(subject, subject.roll("alternate number"), "alternate")
+      : null;
+  const alternateEntries = Array.from({ length: 10 }, (_, at) => ({
+    phoneNumber: at === 0 ? external : null,
+    extension: null,
+    ringPattern: at === 0 && external ? "Normal" : null,
+    alternateEntryId: at + 1,
+  }));
+  return { distinctiveRing: true, alternateEntries };
+}
+
+/** On, unless it is what the user pays for in vain (problem 21). */
+export function faxMessaging(subject: Subject): Wire {
+  const { extension } = lineOf(subject);
+  const domain = domainOf(subject);
+  const user = `fax.${subject.person.index}`;
+  const named = subject.roll("fax").chance(0.5);
+  return {
+    isActive: idleServiceOf(subject) !== "Fax Messaging",
+    ...(extension && named ? { extension: coerced(extension) } : {}),
+    ...(speedDialFaultOf(subject) === "fax"
+      ? { phoneNumber: coerced(externalNumber(subject, subject.roll("fax number"), "fax")) }
+      : {}),
+    aliases: [{ ...(named ? { alias: `${user}@${domain}` } : {}), phoneNumber: user, domain }],
+  };
+}

@@ -1,0 +1,70 @@
+import { type Dice, dice } from "../../estate/dice.js";
+import type { Estate, Person } from "../../estate/estate.js";
+
+/** A JSON object as Odin sends it. */
+export type Wire = Record<string, unknown>;
+
+/** The user that an answer is made of, and everything that it follows from. */
+export interface Subject {
+  readonly estate: Estate;
+  readonly person: Person;
+  readonly userId: string;
+  readonly serviceProviderId: string;
+  readonly groupId: string;
+  /** Whether the user has a problem of the ledger, by its number: 1 is `odin-01`. */
+  has(problem: number): boolean;
+  /** Whether the user nearly has it. */
+  nearly(problem: number): boolean;
+  /** Whether the two platforms disagree about the user, by number: the problems `both-01` and on. */
+  readonly between: { has(problem: number): boolean; nearly(problem: number): boolean };
+  /** Rolls for one topic of this user. */
+  roll(topic: string): Dice;
+}
+
+const two = (problem: number) => String(problem).padStart(2, "0");
+
+export function subjectAt(estate: Estate, index: number): Subject {
+  const person = estate.person(index);
+  return {
+    estate,
+    person,
+    userId: estate.odin.userId(index),
+    ...estate.odin.groupOf(index),
+    has: (problem) => person.problems.has(`odin-${two(problem)}`),
+    nearly: (problem) => person.nearMisses.has(`odin-${two(problem)}`),
+    between: {
+      has: (problem) => person.problems.has(`both-${two(problem)}`),
+      nearly: (problem) => person.nearMisses.has(`both-${two(problem)}`),
+    },
+    roll: (topic) => dice(estate.seed, "odin", index, topic),
+  };
+}
+
+/** The user of this id. Undefined where there is none, or none on Odin. */
+export function subjectOf(estate: Estate, userId: string): Subject | undefined {
+  const index = estate.odin.indexOf(userId);
+  if (index === undefined || !estate.person(index).on.odin) return undefined;
+  return subjectAt(estate, index);
+}
+
+/** The domain of the user's id. */
+export function domainOf({ userId }: Subject): string {
+  return userId.split("@")[1] ?? "";
+}
+
+/** The part of the user's id before the domain. */
+export const shortIdOf = ({ userId }: Subject): string => userId.split("@")[0] ?? userId;
+
+/** Where the user lives: what Odin repeats in many answers. */
+export function homeOf(subject: Subject): Wire {
+  const { userId, serviceProviderId, groupId } = subject;
+  return { userId, serviceProviderId, groupId, isEnterprise: isEnterprise(subject) };
+}
+
+/** The service provider or enterprise of an id. */
+export const providerOf = (estate: Estate, id: string) =>
+  estate.odin.serviceProviders.find((one) => one.serviceProviderId === id);
+
+/** Service providers are of two kinds. */
+export const isEnterprise = ({ estate, serviceProviderId }: Subject): boolean =>
+  providerOf(estate, serviceProviderId)?.isEnterprise ?? false;

@@ -1,0 +1,93 @@
+import { isLeftOver, lineOf } from "../common/line.js";
+import { coerced, plain } from "../common/numbers.js";
+import { domainOf, type Subject, type Wire } from "../common/subject.js";
+import { hardwareOf } from "./hardware.js";
+
+/** How a user is connected. */
+export type Connection = "device" | "trunk" | "none";
+
+/** Problem 18. */
+export function deviceFaultOf(subject: Subject): "offline" | "unregistered" | undefined {
+  if (!subject.has(18)) return undefined;
+  return subject.roll("device fault").pick(["offline", "unregistered"]);
+}
+
+export function connectionOf(subject: Subject): Connection {
+  const { has, nearly, between } = subject;
+  if (isLeftOver(subject) || nearly(23)) return "none";
+  if (has(18) || has(19) || nearly(19) || between.has(1) || between.has(8)) return "device";
+  const { number, extension } = lineOf(subject);
+  if (number === undefined && extension === undefined) return "none";
+  return subject.roll("connection").chance(nearly(18) ? 0.5 : 0.03) ? "trunk" : "device";
+}
+
+/** The endpoint fields of a profile. The endpoint that is not in use is there as a stub. */
+export function endpointsOf(subject: Subject): Wire {
+  const connection = connectionOf(subject);
+  return {
+    endpointType: { device: "accessDeviceEndpoint", trunk: "trunkAddressing", none: "none" }[connection],
+    accessDeviceEndpoint: connection === "device" ? deviceEndpoint(subject) : { contacts: [] },
+    trunkAddressing: { trunkGroupDeviceEndpoint: connection === "trunk" ? trunkEndpoint(subject) : { contacts: [] } },
+  };
+}
+
+function deviceEndpoint(subject: Subject): Wire {
+  const { model } = hardwareOf(subject);
+  const soft = model.maker === undefined;
+  const { extension } = lineOf(subject);
+  return {
+    accessDevice: accessDevice(subject),
+    linePort: subject.userId,
+    staticRegistrationCapable: String(soft),
+    useDomain: "true",
+    supportVisualDeviceManagement: "false",
+    contacts: soft && extension ? [{ sipContact: `sip:${extension}@${addressOf(subject)}:5060` }] : [],
+  };
+}
+
+function accessDevice(subject: Subject): Wire {
+  const { serviceProviderId, groupId } = subject;
+  const { model, deviceName, macAddress } = hardwareOf(subject);
+  const roll = subject.roll("device");
+  return {
+    deviceType: model.deviceType,
+    protocol: "SIP 2.0",
+    ...(macAddress === undefined ? {} : { macAddress }),
+    numberOfPorts: model.ports === undefined ? { unlimited: "true" } : { quantity: String(model.ports) },
+    numberOfAssignedPorts: subject.has(19) ? 2 : 1,
+    status: statusOf(subject),
+    ...(roll.chance(0.7) ? { configurationMode: "Default" } : {}),
+    ...(roll.chance(0.5) ? { version: model.version } : {}),
+    transportProtocol: roll.pick(["UDP", "TCP", "Unspecified"]),
+    useCustomUserNamePassword: false,
+    deviceName,
+    deviceLevel: "Group",
+    accessDeviceCredentials: { userName: roll.chance(0.3) ? coerced(lineOf(subject).extension ?? deviceName) : null },
+    serviceProviderId,
+    groupId,
+    tags: [],
+    relatedServices: [],
+  };
+}
+
+/** As the administrators see it. Nearly problem 18: they do not, though the device is registered. */
+function statusOf(subject: Subject): string {
+  if (deviceFaultOf(subject) === "offline") return "Offline";
+  return subject.nearly(18) ? "Unknown" : "Online";
+}
+
+function trunkEndpoint(subject: Subject): Wire {
+  const { number, extension } = lineOf(subject);
+  const name = `trunk-${extension ?? plain(number ?? "")}`;
+  return {
+    name,
+    linePort: `${name}@${domainOf(subject)}`,
+    staticRegistrationCapable: "true",
+    useDomain: "true",
+    isPilotUser: String(subject.roll("trunk").chance(0.2)),
+    contacts: [],
+  };
+}
+
+/** An address of the network that is set apart for documentation. */
+export const addressOf = ({ person }: Subject): string => `192.0.2.${(person.index % 254) + 1}`;

@@ -1,0 +1,38 @@
+import { readUser } from "../common/answering.js";
+import { domainOf, homeOf, type Subject, type Wire } from "../common/subject.js";
+
+interface AlternateId {
+  readonly userId: string;
+  readonly description: string;
+}
+
+const STRANGERS: readonly AlternateId[] = [
+  { userId: "userTest", description: "userTest" },
+  { userId: "contractor@mailbox.example.net", description: "Single sign-on" },
+  { userId: "support@helpdesk.example.org", description: "" },
+];
+
+/** Problem 16: logins outside the user's domain, or that nobody recognises. All others are within it. */
+function alternateIds(subject: Subject): readonly AlternateId[] {
+  const roll = subject.roll("alternate ids");
+  const within = (prefix: string): AlternateId => ({
+    userId: `${prefix}${subject.person.index}@${domainOf(subject)}`,
+    description: "Single sign-on",
+  });
+  if (subject.has(16)) return roll.chance(0.5) ? STRANGERS.slice(0, 2) : [roll.pick(STRANGERS)];
+  if (subject.nearly(16)) return [within("sso."), within("webex.")];
+  return roll.chance(0.2) ? [within("sso.")] : [];
+}
+
+export const alternateUserId = (subject: Subject): Wire => ({
+  users: alternateIds(subject).map((one) => ({ ...one, alternate: true })),
+  ...homeOf(subject),
+});
+
+/** The same in the profile: a list, a bare object when there is one, absent when there is none. */
+export function alternateIdsInProfile(subject: Subject): Wire {
+  const items = alternateIds(subject).map(({ userId, description }) => ({ alternateUserId: userId, description }));
+  return items.length === 0 ? {} : { alternateUserId: items.length === 1 ? items[0] : items };
+}
+
+export const getUserAlternateUserId = readUser(alternateUserId);

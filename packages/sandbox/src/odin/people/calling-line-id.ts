@@ -1,0 +1,46 @@
+import { colleague } from "../calls/dialled.js";
+import { mainNumber } from "../common/group.js";
+import { lineOf } from "../common/line.js";
+import { plain } from "../common/numbers.js";
+import type { Subject } from "../common/subject.js";
+
+/** Who a user seems to be to those who are called. */
+export interface CallingLineId {
+  /** `callingLineIdPhoneNumber`; empty where the user's own number is shown. */
+  readonly number: string;
+  readonly useUserCLIDSetting: boolean;
+  readonly clidPolicy: string;
+  readonly emergencyClidPolicy: string;
+}
+
+const own = (number: string): CallingLineId => ({
+  number,
+  useUserCLIDSetting: false,
+  clidPolicy: "Use DN",
+  emergencyClidPolicy: "Use DN",
+});
+
+const configured = (number: string): CallingLineId => ({
+  number,
+  useUserCLIDSetting: true,
+  clidPolicy: "Use Configurable CLID",
+  emergencyClidPolicy: "Use Configurable CLID",
+});
+
+/**
+ * Problem 24: nothing to show, or somebody else's number, which sends an ambulance to the wrong desk. Nearly: the group's
+ * main number for want of an own one, or the own one by choice.
+ */
+export function callingLineIdOf(subject: Subject): CallingLineId {
+  const { number } = lineOf(subject);
+  if (subject.has(24)) {
+    const other =
+      number && colleague(subject, subject.roll("another's number"), (one) => lineOf(one).number !== undefined);
+    const borrowed = other && lineOf(other).number;
+    return borrowed ? configured(plain(borrowed)) : number ? configured("") : own("");
+  }
+  if (number === undefined) return own(mainNumber(subject.estate, subject));
+  if (subject.nearly(24)) return configured(plain(number));
+  const roll = subject.roll("calling line id");
+  return own(roll.pick(["", plain(number), number]));
+}

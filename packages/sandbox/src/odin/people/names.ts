@@ -1,0 +1,50 @@
+import { lineOf } from "../common/line.js";
+import { coerced } from "../common/numbers.js";
+import { type Subject, shortIdOf, type Wire } from "../common/subject.js";
+import { isRoom } from "./identity.js";
+
+/** The name as somebody typed it into Odin: HR's, with or without its capitals and accents. */
+function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
+  const { firstName, lastName } = nameOf(subject);
+  // Nearly both-06 are those whose name is only spelt otherwise.
+  const habit = subject.roll("name").int(0, subject.between.nearly(6) ? 12 : 99);
+  if (habit < 5) return { firstName, lastName: lastName.toUpperCase() };
+  if (habit < 8) return { firstName: firstName.toLowerCase(), lastName: lastName.toLowerCase() };
+  if (habit < 11) return { firstName: bare(firstName), lastName: bare(lastName).toUpperCase() };
+  if (habit < 13) return { firstName: swapped(firstName), lastName: swapped(lastName) };
+  return { firstName, lastName };
+}
+
+/** A room is named for its place; a name of before is both-06; nearly a placeholder (27) is one with a digit in it. */
+function nameOf(subject: Subject): { readonly firstName: string; readonly lastName: string } {
+  const { estate, person } = subject;
+  const { firstName, lastName, site, index } = person;
+  if (isRoom(subject))
+    return { firstName: subject.roll("room").pick(["Lobby", "Fax", "Meeting room"]), lastName: site };
+  if (subject.between.has(6)) return { firstName, lastName: estate.otherLastName(index) };
+  if (subject.nearly(27)) return { firstName, lastName: `${lastName} 2` };
+  return { firstName, lastName };
+}
+
+const bare = (name: string) => name.normalize("NFD").replace(/\p{Mn}/gu, "");
+const swapped = (name: string) =>
+  [...name].map((letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())).join("");
+
+/** Problem 27: what a user is called whom nobody named. Digits become a number on the way, as in seed 000. */
+function placeholder(subject: Subject): string | number {
+  return coerced(lineOf(subject).extension ?? shortIdOf(subject));
+}
+
+/** The six name fields of a profile. */
+export function namesOf(subject: Subject): Wire {
+  const name = subject.has(27) ? placeholder(subject) : undefined;
+  const { firstName, lastName } = name === undefined ? typed(subject) : { firstName: name, lastName: name };
+  return {
+    lastName,
+    firstName,
+    callingLineIdLastName: lastName,
+    callingLineIdFirstName: firstName,
+    hiraganaLastName: lastName,
+    hiraganaFirstName: firstName,
+  };
+}

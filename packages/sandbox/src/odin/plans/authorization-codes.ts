@@ -1,0 +1,71 @@
+import type { Dice } from "../../estate/dice.js";
+import { readUser } from "../common/answering.js";
+import { lineOf } from "../common/line.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
+
+interface Code {
+  readonly code: string;
+  readonly description: string;
+}
+
+/** Coprime to the codes' number, so that no two users have the same. */
+const STEP = 27_644_437;
+const CODES = 90_000_000;
+
+/** Eight digits that are nobody else's. */
+const strong = ({ person }: Subject): string => String(10_000_000 + (((person.index + 1) * STEP) % CODES));
+
+/** Problem 11. */
+function weak(subject: Subject, roll: Dice): Code {
+  const { extension } = lineOf(subject);
+  const guesses: readonly Code[] = [
+    { code: String(roll.int(1000, 9999)), description: "Travel" },
+    { code: "123456", description: "Travel" },
+    { code: "87654321", description: "Travel" },
+    { code: "555555", description: "Travel" },
+    { code: strong(subject), description: strong(subject) },
+  ];
+  return roll.pick(extension ? [...guesses, { code: extension, description: "Travel" }] : guesses);
+}
+
+/** Of those with problem 12, half have codes that nothing asks for; the others are asked for one that they lack. */
+const inVain = (subject: Subject): boolean => subject.has(12) && subject.roll("code asked for").chance(0.5);
+
+export function codesOf(subject: Subject): readonly Code[] {
+  const { has, nearly } = subject;
+  const roll = subject.roll("codes");
+  const some = inVain(subject) || nearly(4) || nearly(12);
+  if (has(12) && !some) return [];
+  if (has(11)) return [weak(subject, roll)];
+  if (nearly(11)) return [{ code: strong(subject), description: `Room ${roll.int(100, 999)}` }];
+  return some || roll.chance(0.08) ? [{ code: strong(subject), description: "Project line" }] : [];
+}
+
+/**
+ * Nearly problem 12: only a digit pattern asks for the code. So it is for those whose own plan is not in force (nearly
+ * problem 1), who would have their codes for nothing.
+ */
+export const patternRequiresCode = (subject: Subject): boolean =>
+  codesOf(subject).length > 0 &&
+  (subject.nearly(1) || (subject.nearly(12) && subject.roll("pattern asks").chance(0.5)));
+
+/** Whether a class of calls asks for a code. */
+export function codeRequired(subject: Subject): boolean {
+  if (subject.has(12)) return !inVain(subject);
+  return codesOf(subject).length > 0 && !patternRequiresCode(subject);
+}
+
+const codeSettings = (subject: Subject): Wire => ({
+  useCustomSettings: subject.has(12) || codesOf(subject).length > 0 || subject.roll("code settings").chance(0.5),
+  ...homeOf(subject),
+});
+
+/** As the audits have it: settings and codes in one. */
+export const authorizationCode = (subject: Subject): Wire => ({
+  settings: codeSettings(subject),
+  codes: codesOf(subject),
+  ...homeOf(subject),
+});
+
+export const getUserOutgoingCallingPlanAuthorizationCodes = readUser(codeSettings);
+export const getUserOutgoingCallingPlanAuthorizationCodesCodes = readUser(codesOf);

@@ -1,0 +1,57 @@
+import { readUser } from "../common/answering.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
+import { patternRequiresCode } from "./authorization-codes.js";
+
+/** A pattern of digits that premium numbers have: the class that every plan disallows. */
+const PATTERN = "Premium prefixes";
+
+/** The calls that a plan is for, and where a pinhole opens it: problem 14. */
+type Direction = "originating" | "redirecting" | "callMeNow";
+
+const pinholeOf = (subject: Subject): Direction | undefined =>
+  subject.has(14) || subject.nearly(14)
+    ? subject.roll("pinhole").pick<Direction>(["originating", "originating", "redirecting", "callMeNow"])
+    : undefined;
+
+const plan = (subject: Subject, userPermissions: readonly Wire[]): Wire => ({
+  useCustomSettings: userPermissions.length > 0 || subject.roll("digit plan").chance(0.5),
+  userPermissions,
+  ...homeOf(subject),
+});
+
+/** Some users have the pattern closed by name as well. */
+function closed(subject: Subject, direction: Direction, permission: unknown): readonly Wire[] {
+  const usual = subject.roll(`digit plan ${direction}`).chance(0.1);
+  return usual || pinholeOf(subject) === direction ? [{ digitPatternName: PATTERN, permission }] : [];
+}
+
+export const digitPlanOriginating = (subject: Subject): Wire =>
+  plan(subject, [
+    ...closed(subject, "originating", "Disallow"),
+    ...(patternRequiresCode(subject)
+      ? [{ digitPatternName: "Partner offices", permission: "Authorization Code Required" }]
+      : []),
+  ]);
+
+/** Whether a pattern is allowed is a boolean here. */
+export const digitPlanRedirecting = (subject: Subject): Wire => plan(subject, closed(subject, "redirecting", false));
+export const digitPlanCallMeNow = (subject: Subject): Wire => plan(subject, closed(subject, "callMeNow", false));
+
+/** Problem 14: the pinhole lets through what the plan closes. Nearly: it is ignored. */
+const pinhole =
+  (direction: Direction) =>
+  (subject: Subject): Wire => {
+    const open = pinholeOf(subject) === direction;
+    return plan(subject, open ? [{ digitPatternName: PATTERN, permission: subject.has(14) ? "Allow" : "Ignore" }] : []);
+  };
+
+export const pinholeOriginating = pinhole("originating");
+export const pinholeRedirecting = pinhole("redirecting");
+export const pinholeCallMeNow = pinhole("callMeNow");
+
+export const getUserOutgoingCallingPlanDigitPlanOriginating = readUser(digitPlanOriginating);
+export const getUserOutgoingCallingPlanDigitPlanRedirecting = readUser(digitPlanRedirecting);
+export const getUserOutgoingCallingPlanDigitPlanCallMeNow = readUser(digitPlanCallMeNow);
+export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating = readUser(pinholeOriginating);
+export const getUserOutgoingCallingPlanPinholeDigitPlanRedirecting = readUser(pinholeRedirecting);
+export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow = readUser(pinholeCallMeNow);

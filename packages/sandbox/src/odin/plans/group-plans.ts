@@ -1,0 +1,36 @@
+import type { Estate } from "../../estate/estate.js";
+import { forGroup } from "../common/answering.js";
+import { type Group, mainNumber } from "../common/group.js";
+import { plain } from "../common/numbers.js";
+import { ok } from "../common/replies.js";
+import { providerOf, type Wire } from "../common/subject.js";
+import { groupCallMeNow, groupOriginating, groupRedirected, groupRedirecting } from "./calling-plans.js";
+
+/** A handler of one entry for the whole group, because no department of a sandbox differs. */
+const forAll = (entry: (group: Group, estate: Estate) => Wire) =>
+  forGroup((group, estate) =>
+    ok({
+      ...group,
+      isEnterprise: providerOf(estate, group.serviceProviderId)?.isEnterprise ?? false,
+      departments: [entry(group, estate)],
+    }),
+  );
+
+const pattern = (permission: unknown) =>
+  forAll(() => ({ digitPatterns: [{ digitPatternName: "Premium prefixes", permission }] }));
+
+// Users who inherit have these plans: international and premium numbers are closed in every group.
+export const getGroupOutgoingCallingPlanOriginating = forAll(() => ({ permissions: groupOriginating }));
+export const getGroupOutgoingCallingPlanRedirecting = forAll(() => ({ permissions: groupRedirecting }));
+export const getGroupOutgoingCallingPlanRedirected = forAll(() => ({ permissions: groupRedirected }));
+export const getGroupOutgoingCallingPlanCallMeNow = forAll(() => ({ permissions: groupCallMeNow }));
+export const getGroupOutgoingCallingPlanAuthorizationCodes = forAll(() => ({ default: true, codes: [] }));
+export const getGroupOutgoingCallingPlanTransferNumbers = forAll((group, estate) => ({
+  transferNumbers: { phoneNumber01: plain(mainNumber(estate, group)) },
+}));
+export const getGroupOutgoingCallingPlanDigitPlanOriginating = pattern("Disallow");
+export const getGroupOutgoingCallingPlanDigitPlanRedirecting = pattern(false);
+export const getGroupOutgoingCallingPlanDigitPlanCallMeNow = pattern(false);
+export const getGroupOutgoingCallingPlanPinholeDigitPlanOriginating = pattern("Ignore");
+export const getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting = pattern("Ignore");
+export const getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow = pattern("Ignore");

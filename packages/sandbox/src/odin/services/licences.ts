@@ -1,0 +1,105 @@
+import { speedDialServiceOf } from "../calls/destinations.js";
+import { hasIntercept } from "../calls/intercept.js";
+import { isLeftOver } from "../common/line.js";
+import type { Subject } from "../common/subject.js";
+import { connectionOf } from "../devices/devices.js";
+import { CATALOGUE } from "./catalogue.js";
+import { packed, packsOf } from "./packs.js";
+
+/** Everybody's, and nothing can be switched on or off about it. */
+const ALWAYS = ["Authentication", "Basic Call Logs"];
+
+/** How often a service is given to somebody by itself. */
+const ODDS: Readonly<Record<string, number>> = {
+  "Voice Messaging User": 0.93,
+  "Speed Dial 8": 0.6,
+  "Shared Call Appearance": 0.5,
+  "Selective Call Rejection": 0.4,
+  "Zone Calling Restrictions": 0.3,
+  "Voice Portal Calling": 0.3,
+  "Busy Lamp Field": 0.25,
+  "CommPilot Express": 0.2,
+  "Integrated IMP": 0.2,
+  "Speed Dial 100": 0.15,
+  "Alternate Numbers": 0.15,
+  "Virtual On-Net Enterprise Extensions": 0.1,
+  "Call Notify": 0.08,
+  "Call Me Now": 0.08,
+  "Fax Messaging": 0.08,
+  "Selective Call Acceptance": 0.05,
+  "BroadWorks Mobility": 0.05,
+  Classmark: 0.04,
+  "Security Classification": 0.04,
+  "Direct Route": 0.03,
+};
+
+/** Services that are of no use without a telephone. */
+const VOICE = new Set(["Voice Messaging User", "Voice Portal Calling"]);
+
+/** Charged for each, and problem 21 where they are off. */
+const PAID = ["Client License 3", "Client License 4", "Call Center - Basic", "Flexible Seating Guest", "Fax Messaging"];
+
+/** The paid service that a user has and leaves unused. */
+export const idleServiceOf = (subject: Subject): string | undefined =>
+  subject.has(21) ? subject.roll("idle").pick(PAID) : undefined;
+
+/** What a planted problem, or what passes for it, cannot be seen without. */
+function needed(subject: Subject): readonly string[] {
+  const { has, nearly, between } = subject;
+  const needs: readonly (readonly [boolean, string | undefined])[] = [
+    [has(3) || nearly(3), "Call Me Now"],
+    [has(5) || has(6) || nearly(6), "Call Forwarding Busy"],
+    [has(5) || has(6), "Call Forwarding No Answer"],
+    [has(7) || nearly(7) || between.nearly(10), "Call Forwarding Always"],
+    [between.has(5) || between.nearly(5), "Call Forwarding Not Reachable"],
+    [has(8) || nearly(8), "CommPilot Express"],
+    [has(9) || nearly(9), "Voice Portal Calling"],
+    [hasIntercept(subject), "Intercept User"],
+    [has(17) || nearly(17), "Shared Call Appearance"],
+    // Nearly problem 20: in the pack Premium, which the user does not have.
+    [nearly(20), "Do Not Disturb"],
+    [has(21), idleServiceOf(subject)],
+    [nearly(21), "Fax Messaging"],
+    [nearly(23), "Voice Messaging User"],
+    [has(28), speedDialServiceOf(subject)],
+    [nearly(28), "Speed Dial 8"],
+    [nearly(30), "Virtual On-Net Enterprise Extensions"],
+  ];
+  return needs.flatMap(([is, name]) => (is && name ? [name] : []));
+}
+
+/** What a user was given by itself, and what comes with packs. */
+export interface Licences {
+  readonly packs: readonly string[];
+  readonly direct: ReadonlySet<string>;
+  /** Both together: what works. */
+  readonly effective: ReadonlySet<string>;
+}
+
+export function licencesOf(subject: Subject): Licences {
+  const packs = packsOf(subject);
+  const inPacks = packed(packs);
+  const wanted = isLeftOver(subject) ? [] : [...needed(subject), ...chosen(subject)];
+  const doubled = subject.has(20) ? [subject.roll("doubled").pick([...inPacks])] : []; // Problem 20.
+  const direct = new Set([...ALWAYS, ...wanted.filter((name) => !inPacks.has(name)), ...doubled]);
+  return { packs, direct, effective: new Set([...direct, ...inPacks]) };
+}
+
+function chosen(subject: Subject): readonly string[] {
+  const roll = subject.roll("services");
+  const rolled = Object.entries(ODDS).flatMap(([name, odds]) => (roll.chance(odds) ? [name] : []));
+  const connection = connectionOf(subject);
+  // A trunk's calls go to the PBX; who has no telephone at all is here for the mailbox.
+  if (connection === "trunk") return rolled.filter((name) => !VOICE.has(name));
+  return connection === "none" ? [...rolled, "Voice Messaging User"] : rolled;
+}
+
+export const hasService = (subject: Subject, name: string): boolean => licencesOf(subject).effective.has(name);
+
+/** The services in effect, in the catalogue's order of names. */
+export function effectiveServices(subject: Subject): readonly string[] {
+  const { effective } = licencesOf(subject);
+  return CATALOGUE.map(({ name }) => name)
+    .filter((name) => effective.has(name))
+    .sort();
+}

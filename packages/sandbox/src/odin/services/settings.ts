@@ -1,0 +1,100 @@
+import { busyLampField, callNotify, selectiveCallRejection, simultaneousRing } from "../calls/call-filters.js";
+import { commPilotExpress } from "../calls/comm-pilot.js";
+import { forwardingSettings } from "../calls/forwarding.js";
+import { interceptUser } from "../calls/intercept.js";
+import { sharedCallAppearance } from "../calls/shared-appearance.js";
+import { alternateNumbers, faxMessaging, speedDial8, speedDial100 } from "../calls/speed-dials.js";
+import { voiceMessagingUser } from "../calls/voice-messaging.js";
+import { readUser } from "../common/answering.js";
+import { isLeftOver, lineOf } from "../common/line.js";
+import { coerced } from "../common/numbers.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
+import { portalCallsAllowed } from "../utilities/passcode.js";
+import { effectiveServices } from "./licences.js";
+
+/** A block of settings; `[]` where a service has nothing to tell. */
+type Block = Wire | readonly [];
+
+/** Services whose blocks are always empty: nobody here configures them. */
+const EMPTY = ["Classmark", "Security Classification", "Selective Call Acceptance", "Zone Calling Restrictions"];
+
+/** The settings of each service that has any, as the single read sends them. */
+const BLOCKS: Readonly<Record<string, (subject: Subject) => Block>> = {
+  "Alternate Numbers": alternateNumbers,
+  "Anonymous Call Rejection": (subject) => ({
+    isActive: !isLeftOver(subject) && subject.roll("anonymous").chance(0.3),
+  }),
+  "BroadWorks Mobility": (subject) => ({
+    isActive: true,
+    mobilePhoneNumber: coerced(lineOf(subject).extension ?? "0"),
+  }),
+  "Busy Lamp Field": busyLampField,
+  ...forwardingSettings,
+  "Call Notify": callNotify,
+  "CommPilot Express": commPilotExpress,
+  "Direct Route": () => ({ outgoingDTGPolicy: "Use Direct Route", routes: [] }),
+  "Do Not Disturb": () => ({ isActive: false, ringSplash: false }),
+  "Fax Messaging": faxMessaging,
+  "Integrated IMP": () => ({ isActive: true }),
+  "Intercept User": interceptUser,
+  "Selective Call Rejection": selectiveCallRejection,
+  "Shared Call Appearance": sharedCallAppearance,
+  "Simultaneous Ring Personal": simultaneousRing,
+  "Speed Dial 100": speedDial100,
+  "Speed Dial 8": speedDial8,
+  "Voice Messaging User": voiceMessagingUser,
+  "Voice Portal Calling": (subject) => ({ isActive: portalCallsAllowed(subject) }),
+  ...Object.fromEntries(EMPTY.map((name) => [name, (): Block => []])),
+};
+
+/** Where problem 30 is: a switch that the two answers tell differently, or the settings of a service that was used away. */
+const driftOf = (subject: Subject): "switch" | "leftover" | undefined =>
+  subject.has(30) ? subject.roll("drift").pick(["switch", "leftover"]) : undefined;
+
+/** Everybody has it, and few have switched it on. */
+const DRIFTING = "Call Forwarding Busy";
+
+/** The blocks of a user's services. Some services have none. */
+export function settingsOf(subject: Subject): ReadonlyMap<string, Block> {
+  const blocks = new Map<string, Block>();
+  for (const name of effectiveServices(subject)) {
+    const block = BLOCKS[name]?.(subject);
+    if (block !== undefined) blocks.set(name, block);
+  }
+  if (driftOf(subject) === "leftover") blocks.set("Hoteling Guest", { isActive: false, enableAssociationLimit: true });
+  return blocks;
+}
+
+/** Services that say whether they are on, though they have no block. */
+const SWITCHES: Readonly<Record<string, (subject: Subject) => boolean>> = {
+  "Flexible Seating Guest": (subject) => !subject.has(21),
+  "Voice Messaging User": () => true,
+  "CommPilot Express": () => true,
+};
+
+/** Whether a service is on, by the list of services in effect; undefined for those that cannot be off. */
+export function isActive(subject: Subject, name: string, blocks: ReadonlyMap<string, Block>): boolean | undefined {
+  const block = blocks.get(name);
+  const reported = switchIn(block) ?? SWITCHES[name]?.(subject);
+  return name === DRIFTING && driftOf(subject) === "switch" ? !reported : reported;
+}
+
+function switchIn(block: Block | undefined): boolean | undefined {
+  if (block === undefined || isEmpty(block)) return undefined;
+  if (typeof block.isActive === "boolean") return block.isActive;
+  return undefined;
+}
+
+const isEmpty = (block: Block): block is readonly [] => Array.isArray(block);
+
+/** `GET /users/services/settings`: the blocks say nothing of where the user lives. */
+const serviceSettings = (subject: Subject): Wire => ({
+  userId: subject.userId,
+  ...Object.fromEntries(settingsOf(subject)),
+});
+
+/** The same in the audits: each block says it, and none is `[]`. */
+export const auditedSettings = (subject: Subject): Wire =>
+  Object.fromEntries([...settingsOf(subject)].map(([name, block]) => [name, { ...block, ...homeOf(subject) }]));
+
+export const getUserServiceSettings = readUser(serviceSettings);

@@ -1,0 +1,45 @@
+import { forUser } from "../common/answering.js";
+import { notAssigned, ok } from "../common/replies.js";
+import type { Subject, Wire } from "../common/subject.js";
+import { hasService } from "../services/licences.js";
+
+/** Any of these gives a user a passcode. */
+const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
+
+const NO_PASSCODE = "the user has no Voice Messaging or Voice Portal Calling service.";
+
+/** The state of the passcode; undefined for a user without a voice portal, who gets an error. */
+export function portalPasscode(subject: Subject): Wire | undefined {
+  if (!VOICE_PORTAL.some((service) => hasService(subject, service))) return undefined;
+  return { ...stateOf(subject), passcode: "*****", userId: subject.userId };
+}
+
+/** Calls can be made through the voice portal, by whoever knows the passcode. */
+export const portalCallsAllowed = (subject: Subject): boolean =>
+  subject.has(9) || subject.roll("portal calls").chance(subject.nearly(9) ? 0.5 : 0.2);
+
+/** Problem 9: calls are allowed, and a passcode that has expired, or never does, logs in. Nearly: no calls are, or days are left. */
+function stateOf(subject: Subject): Wire {
+  const roll = subject.roll("passcode");
+  if (subject.has(9) || (subject.nearly(9) && !portalCallsAllowed(subject))) return roll.pick(STALE);
+  if (portalCallsAllowed(subject)) return { isLoginDisabled: true, expirationDays: roll.int(5, 90) };
+  return roll.pick<Wire>([
+    { isLoginDisabled: false, expirationDays: roll.int(1, 90) },
+    { isLoginDisabled: false, expirationDays: String(roll.int(1, 90)) },
+    { isLoginDisabled: true, expirationDays: "-2147483648" },
+    { isLoginDisabled: true, doesNotExpire: true },
+  ]);
+}
+
+const STALE: readonly Wire[] = [
+  { isLoginDisabled: false, expirationDays: -22 },
+  { isLoginDisabled: false, expirationDays: "-107" },
+  { isLoginDisabled: false, expirationDays: "-2147483648" },
+  { isLoginDisabled: false, expirationDays: -1 },
+  { isLoginDisabled: false, doesNotExpire: true },
+];
+
+export const getUserPortalPasscode = forUser((subject) => {
+  const state = portalPasscode(subject);
+  return state ? ok(state) : notAssigned(NO_PASSCODE);
+});

@@ -1,0 +1,78 @@
+import { forUser, readUser } from "../common/answering.js";
+import { ok } from "../common/replies.js";
+import type { Subject, Wire } from "../common/subject.js";
+
+/** A schedule of the user, with its events. */
+export interface Schedule {
+  readonly name: string;
+  readonly type: "Holiday" | "Time";
+  readonly level: "User";
+  readonly userId: string;
+  readonly events: readonly Wire[];
+}
+
+/**
+ * Problem 29: holidays that are all past and never come again. Nearly: past, but they come again every year. Years that no
+ * sandbox will see make the others' future.
+ */
+export function schedulesOf(subject: Subject): readonly Schedule[] {
+  const roll = subject.roll("schedules");
+  if (subject.has(29)) return [holidays(subject, [once("Summer closing", 2019), once("Winter closing", 2021)])];
+  if (subject.nearly(29)) return [holidays(subject, [once("Summer closing", 2019), yearly("Christmas")])];
+  if (!roll.chance(0.1)) return [];
+  const schedules = [holidays(subject, [yearly("Christmas"), once("Jubilee", 2094)])];
+  return roll.chance(0.3) ? [...schedules, officeHours(subject)] : schedules;
+}
+
+type Event = {
+  readonly eventName: string;
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly rrule: string | null;
+};
+
+/** Local times, without a zone. */
+const once = (eventName: string, year: number): Event => ({
+  eventName,
+  startTime: `${year}-08-01T00:00:00`,
+  endTime: `${year}-08-14T23:59:59`,
+  rrule: null,
+});
+
+const yearly = (eventName: string): Event => ({
+  eventName,
+  startTime: "2019-12-25T00:00:00",
+  endTime: "2019-12-25T23:59:59",
+  rrule: "DTSTART:20191225T050000Z\nRRULE:FREQ=YEARLY;BYMONTHDAY=25;BYMONTH=12",
+});
+
+const weekly: Event = {
+  eventName: "Morning",
+  startTime: "2019-01-07T08:00:00",
+  endTime: "2019-01-07T12:00:00",
+  rrule: "DTSTART:20190107T130000Z\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+};
+
+const holidays = (subject: Subject, events: readonly Event[]) => schedule(subject, "Holiday", "My holidays", events);
+const officeHours = (subject: Subject) => schedule(subject, "Time", "Office hours", [weekly]);
+
+function schedule({ userId }: Subject, type: Schedule["type"], name: string, events: readonly Event[]): Schedule {
+  const allDayEvent = type === "Holiday";
+  return {
+    name,
+    type,
+    level: "User",
+    userId,
+    events: events.map((event) => ({ ...event, allDayEvent, name, type, userId })),
+  };
+}
+
+/** Schedules come without their events. */
+export const getUserSchedules = readUser((subject) =>
+  schedulesOf(subject).map(({ events: _, ...schedule }) => schedule),
+);
+
+export const getUserEvents = forUser((subject, { query }) => {
+  const schedule = schedulesOf(subject).find(({ name, type }) => name === query.name && type === query.type);
+  return ok(schedule?.events ?? []);
+});

@@ -1,0 +1,61 @@
+import type { Trustor, Verifier } from "@rollcall/clients/purecloud";
+import { readUser } from "../common/answering.js";
+import { pageOf } from "../common/listing.js";
+import { ago } from "../common/now.js";
+import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
+import { pagingOf } from "../common/query.js";
+
+const NAMES = ["Harbour Lights", "Fernhill Logistics", "Bluebell Insurance"];
+
+/** Other organisations that have let a user in: problem 22 where it still counts. */
+export function trustorsOf(org: Org, { person }: Member): Trustor[] {
+  if (!person || !(has(person, 22) || nearly(person, 22))) return [];
+  const dice = roll(org, person, "trustors");
+  const name = dice.pick(NAMES);
+  const id = idOf(org.estate, "organisation", name);
+  const organization = {
+    id,
+    name,
+    domain: `${name.toLowerCase().replace(" ", "")}.example`,
+    version: 12,
+    state: "active",
+  };
+  const by = idOf(org.estate, "stranger", name);
+  return [
+    {
+      id,
+      enabled: has(person, 22),
+      dateCreated: ago(dice.int(30, 700), "days"),
+      createdBy: { id: by, name: "Ines Marsh", organization, selfUri: `/api/v2/users/${by}` },
+      organization,
+      authorization: { permissions: ["analytics:userObservation:view", "routing:queue:view"] },
+      selfUri: `/api/v2/orgauthorization/trustors/${id}`,
+    },
+  ];
+}
+
+/** Second factors. Admins have one unless that is their problem (25); so do a few others. */
+function verifiersOf(org: Org, { id: userId, person }: Member): Verifier[] {
+  if (!person || has(person, 25) || nearly(person, 25)) return [];
+  if (!has(person, 2) && !roll(org, person, "verifiers").chance(0.3)) return [];
+  const id = idOf(org.estate, "verifier", person.index);
+  return [
+    {
+      id,
+      name: `Phone of ${person.firstName}`,
+      type: "TOTP",
+      enabled: true,
+      default: true,
+      selfUri: `/api/v2/users/${userId}/verifiers/${id}`,
+    },
+  ];
+}
+
+export const getUserTrustors = readUser((org, member, { query }) =>
+  pageOf(trustorsOf(org, member), pagingOf(query), `/api/v2/users/${member.id}/trustors`, query, (item) => item),
+);
+
+export const getUserVerifiers = readUser((org, member) => {
+  const entities = verifiersOf(org, member);
+  return { entities, total: entities.length, selfUri: `/api/v2/users/${member.id}/verifiers` };
+});

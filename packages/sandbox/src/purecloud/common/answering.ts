@@ -1,0 +1,42 @@
+import type { Estate } from "../../estate/estate.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { stateOf } from "../people/user-state.js";
+import { type Member, memberOf, type Org } from "./org.js";
+import { notFound } from "./refusal.js";
+import type { PureCloudState } from "./state.js";
+
+export function orgOf(estate: Estate, state: PureCloudState): Org {
+  return { estate, state };
+}
+
+/** The user whom a path names. Deleted ones are not found. */
+export function found(org: Org, call: Pick<Call, "path">): Member {
+  const member = memberOf(org, call.path.userId ?? call.path.subjectId ?? "");
+  if (!member || stateOf(member) === "deleted") throw notFound();
+  return member;
+}
+
+/** A handler of an operation that reads something of one user. */
+export function readUser(read: (org: Org, member: Member, call: Call) => unknown): Handler<PureCloudState> {
+  return (call, estate, state) => {
+    const org = orgOf(estate, state);
+    return { status: 200, body: read(org, found(org, call), call) };
+  };
+}
+
+/**
+ * A handler of an operation that writes something of one user, and then answers what a read would.
+ * @param change writes; thrown refusals leave everything as it was
+ */
+export function writeUser(
+  change: (org: Org, member: Member, call: Call) => void,
+  read?: (org: Org, member: Member, call: Call) => unknown,
+  status = 200,
+): Handler<PureCloudState> {
+  return (call, estate, state) => {
+    const org = orgOf(estate, state);
+    const before = found(org, call);
+    change(org, before, call);
+    return { status, ...(read && { body: read(org, memberOf(org, before.id) ?? before, call) }) };
+  };
+}

@@ -1,0 +1,70 @@
+import type { User } from "@rollcall/clients/purecloud";
+import { type Dice, dice } from "../../estate/dice.js";
+import type { Estate, Person } from "../../estate/estate.js";
+import type { PureCloudState, Written } from "./state.js";
+
+/** The organisation as it is now: what was made, and what was written since. */
+export interface Org {
+  readonly estate: Estate;
+  readonly state: PureCloudState;
+}
+
+/** A user of the organisation. */
+export interface Member {
+  readonly id: string;
+  /** Whom the user was made from; undefined for a user who was created by a request. */
+  readonly person: Person | undefined;
+  readonly written: Written;
+}
+
+const NOTHING: Written = {};
+
+/** The user of a person. */
+export function memberAt({ estate, state }: Org, index: number): Member {
+  const id = estate.purecloud.userId(index);
+  return { id, person: estate.person(index), written: state.written.get(id) ?? NOTHING };
+}
+
+/** The user with an id, deleted or not. */
+export function memberOf(org: Org, id: string): Member | undefined {
+  const index = org.estate.purecloud.indexOf(id);
+  if (index !== undefined) return memberAt(org, index);
+  const written = org.state.written.get(id);
+  return written && { id, person: undefined, written };
+}
+
+/** A problem of the ledger, by its number: 1 is `purecloud-01`. */
+export type Problem = number | `both-${string}`;
+
+/** The ledger's id of a problem. */
+export function problemId(problem: Problem): string {
+  return typeof problem === "number" ? `purecloud-${String(problem).padStart(2, "0")}` : problem;
+}
+
+/** Whether a person has one of the problems. */
+export function has(person: Person, ...problems: readonly Problem[]): boolean {
+  return problems.some((problem) => person.problems.has(problemId(problem)));
+}
+
+/** Whether a person nearly has one of the problems. */
+export function nearly(person: Person, ...problems: readonly Problem[]): boolean {
+  return problems.some((problem) => person.nearMisses.has(problemId(problem)));
+}
+
+/** The problems of those who `left`; who nearly has one has left as well. */
+export const OF_LEAVERS = [1, "both-01"] as const;
+
+/** Rolls for one thing of a person on PureCloud. */
+export function roll({ estate }: Org, person: Person, topic: string): Dice {
+  return dice(estate.seed, "purecloud", person.index, topic);
+}
+
+/** The id of something that belongs to the whole organisation, such as a queue. */
+export function idOf({ seed }: Estate, ...thing: readonly (string | number)[]): string {
+  return dice(seed, "purecloud", ...thing).uuid();
+}
+
+/** A user as others refer to it. */
+export function stub(id: string): User {
+  return { id, selfUri: `/api/v2/users/${id}` };
+}

@@ -1,0 +1,46 @@
+// Every operation of PureCloud except the login, by the file that answers it.
+// A new operation is a file of its topic and one line here. An exported handler has the name of its operationId.
+export { deleteUserRoles, getAuthorizationSubject, getUserRoles, putUserRoles } from "./access/roles.js";
+export { getUserTrustors, getUserVerifiers } from "./access/trust.js";
+export {
+  postAnalyticsUsersAggregatesQuery,
+  postAnalyticsUsersDetailsQuery,
+  postAnalyticsUsersObservationsQuery,
+} from "./analytics/analytics.js";
+export { getFieldconfig } from "./organisation/fields.js";
+export { getUserGeolocation, patchUserGeolocation } from "./organisation/locations.js";
+export { getUserProfileskills, putUserProfileskills } from "./people/about.js";
+export { getUsersMe, postUsersMePassword } from "./people/me.js";
+export { getProfilesUsers, getUserProfile } from "./people/profiles.js";
+export { getUserAdjacents, getUserDirectreports, getUserFavorites, getUserSuperiors } from "./people/relations.js";
+export { getUsersSearch, postUsersSearch } from "./people/search.js";
+export {
+  deleteUser,
+  patchUser,
+  patchUsersBulk,
+  postUserInvite,
+  postUserPassword,
+  postUsers,
+} from "./people/user-writes.js";
+export { getUser, getUsers, getUsersQuery } from "./people/users.js";
+export { getUserOutofoffice, putUserOutofoffice } from "./presence/absence.js";
+export { getUserRoutingstatus, putUserRoutingstatus } from "./presence/activity.js";
+export { getUserQueues, patchUserQueue, patchUserQueues } from "./routing/queues.js";
+export {
+  deleteUserRoutinglanguage,
+  deleteUserRoutingskill,
+  getUserRoutinglanguages,
+  getUserRoutingskills,
+  patchUserRoutinglanguage,
+  postUserRoutinglanguages,
+  postUserRoutingskills,
+  putUserRoutingskill,
+} from "./routing/skills.js";
+export { getUserCallforwarding, patchUserCallforwarding, putUserCallforwarding } from "./telephony/forwarding.js";
+export {
+  deleteUserStationAssociatedstation,
+  deleteUserStationDefaultstation,
+  getUserStation,
+  putUserStationAssociatedstationStationId,
+  putUserStationDefaultstationStationId,
+} from "./telephony/stations.js";

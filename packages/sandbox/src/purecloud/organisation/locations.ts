@@ -1,0 +1,86 @@
+import type { Geolocation, Location, LocationDefinition } from "@rollcall/clients/purecloud";
+import type { Estate, Person } from "../../estate/estate.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
+import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
+import { write } from "../common/state.js";
+
+/** What somebody lacks that the organisation's policy asks for: problem 21. */
+export function missingField({ estate }: Org, person: Person): "department" | "title" | "location" | undefined {
+  return has(person, 21) ? formOf(estate, 21, person.index, ["department", "title", "location"]) : undefined;
+}
+
+/** A site as PureCloud describes it. */
+export function locationOf(estate: Estate, site: string, isAnnex = false): LocationDefinition {
+  const main = idOf(estate, "site", site);
+  // Part of a site: it has no emergency number, as its parent's will do.
+  const id = isAnnex ? idOf(estate, "annex", site) : main;
+  return {
+    id,
+    name: `${site} ${isAnnex ? "Annex" : "Office"}`,
+    address: { city: site, country: "US", countryName: "United States", street1: "1 Main Street" },
+    addressVerified: true,
+    ...(!isAnnex && { emergencyNumber: { e164: "+18005550100", number: "800-555-0100", type: "default" } }),
+    state: "active",
+    version: 3,
+    path: isAnnex ? [main] : [],
+    selfUri: `/api/v2/locations/${id}`,
+  };
+}
+
+/** Where a user sits. */
+export function locationsOf(org: Org, { person, written }: Member): Location[] {
+  if (written.user?.locations) return written.user.locations;
+  if (!person) return [];
+  if (missingField(org, person) === "location") return [];
+  const locationDefinition = locationOf(org.estate, person.site, nearly(person, 21));
+  const { id = "" } = locationDefinition;
+  const desk = roll(org, person, "desk").int(1, 400);
+  return [{ id, notes: `Desk ${desk}`, locationDefinition }];
+}
+
+/** The source that reports where a user is: one a user. */
+const clientIdOf = ({ estate }: Org, { id }: Member): string => idOf(estate, "position", id);
+
+/** Where a source says that a user is; the one that counts unless another is named. */
+export function geolocationOf(org: Org, member: Member, clientId?: string): Geolocation {
+  const { person, written } = member;
+  const own = clientIdOf(org, member);
+  const primary = [...(written.geolocations ?? [])].find(([, position]) => position.primary)?.[0] ?? own;
+  const id = clientId ?? primary;
+  const dice = person && roll(org, person, "position");
+  const made: Geolocation = person
+    ? {
+        latitude: (dice?.int(25_000, 48_000) ?? 0) / 1000,
+        longitude: -(dice?.int(70_000, 122_000) ?? 0) / 1000,
+        country: "US",
+        city: person.site,
+        locations: locationsOf(org, member).flatMap((location) => location.locationDefinition ?? []),
+      }
+    : {};
+  return {
+    id,
+    type: "web",
+    ...(id === own && made),
+    ...written.geolocations?.get(id),
+    primary: id === primary,
+    selfUri: `/api/v2/users/${member.id}/geolocations/${id}`,
+  };
+}
+
+const positionOf = (org: Org, member: Member, { path }: Call) => geolocationOf(org, member, path.clientId);
+
+function report({ state }: Org, { id, written }: Member, { path, body }: Call): void {
+  const { id: _, selfUri: __, ...position } = body as Geolocation;
+  const clientId = path.clientId ?? "";
+  const positions = new Map(written.geolocations);
+  // Only one source counts.
+  if (position.primary) for (const [other, before] of positions) positions.set(other, { ...before, primary: false });
+  positions.set(clientId, { ...positions.get(clientId), ...position });
+  write(state, id, { geolocations: positions });
+}
+
+export const getUserGeolocation = readUser(positionOf);
+
+export const patchUserGeolocation = writeUser(report, positionOf);

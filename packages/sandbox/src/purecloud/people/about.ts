@@ -1,0 +1,54 @@
+import type { User } from "@rollcall/clients/purecloud";
+import type { Person } from "../../estate/estate.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
+import { ago } from "../common/now.js";
+import { type Member, type Org, roll } from "../common/org.js";
+import { write } from "../common/state.js";
+
+const KNOWLEDGE = ["Refund policy", "Coaching", "Scheduling", "Billing systems", "Portuguese", "First aid"];
+const HOBBIES = ["Chess", "Rowing", "Gardening", "Choir"];
+
+/** What people wrote about themselves, and what HR wrote about them. */
+type About = Required<Pick<User, "certifications" | "biography" | "employerInfo" | "languagePreference">>;
+
+export function aboutOf(org: Org, { person, written }: Member): Partial<About> {
+  const { certifications, biography, employerInfo } = written.user ?? {};
+  return {
+    ...(person ? generated(org, person) : { certifications: [] }),
+    ...(certifications && { certifications }),
+    ...(biography && { biography }),
+    ...(employerInfo && { employerInfo }),
+  };
+}
+
+function generated(org: Org, person: Person): About {
+  const dice = roll(org, person, "about");
+  return {
+    certifications: dice.chance(0.2) ? ["Payment card handling"] : [],
+    biography: dice.chance(0.3) ? { hobbies: [dice.pick(HOBBIES)] } : {},
+    employerInfo: {
+      officialName: `${person.firstName} ${person.lastName}`,
+      employeeId: person.employeeId,
+      employeeType: dice.chance(0.8) ? "Full-time" : "Part-time",
+      dateHire: ago(dice.int(2600, 5000), "days").slice(0, 10),
+    },
+    languagePreference: "en-us",
+  };
+}
+
+/** Free words by which colleagues find each other: not the skills of routing. */
+export function profileSkillsOf(org: Org, { person, written }: Member): readonly string[] {
+  if (written.profileSkills) return written.profileSkills;
+  if (!person) return [];
+  const dice = roll(org, person, "knowledge");
+  return KNOWLEDGE.filter(() => dice.chance(0.25));
+}
+
+function learn({ state }: Org, { id }: Member, { body }: Call): void {
+  write(state, id, { profileSkills: (body as string[] | undefined) ?? [] });
+}
+
+export const getUserProfileskills = readUser(profileSkillsOf);
+
+export const putUserProfileskills = writeUser(learn, profileSkillsOf);

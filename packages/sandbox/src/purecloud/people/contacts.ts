@@ -1,0 +1,83 @@
+import type { Contact } from "@rollcall/clients/purecloud";
+import type { Person } from "../../estate/estate.js";
+import { firstOf } from "../common/ledger.js";
+import { has, nearly, type Org, roll } from "../common/org.js";
+import { badContact, duplicateOf, namesOf } from "./names.js";
+
+interface Telephone {
+  readonly number: string | undefined;
+  readonly extension: string | undefined;
+}
+
+/** What PureCloud thinks that somebody's number and extension are. */
+function telephoneOf(org: Org, person: Person): Telephone {
+  const { number, extension } = person;
+  const { estate } = org;
+  const duplicate = duplicateOf(org, person);
+  if (duplicate?.what === "extension") return { number, extension: duplicate.first.extension };
+  if (duplicate?.what === "number") return { number: duplicate.first.number, extension };
+  // Works without a telephone, by a browser.
+  if (nearly(person, "both-09")) return { number: undefined, extension: undefined };
+  return {
+    number: has(person, "both-03") ? estate.spareNumber(person.index) : number,
+    extension: has(person, "both-04")
+      ? estate.spareExtension(person.index)
+      : nearly(person, "both-04") && extension !== undefined
+        ? `8${extension}`
+        : extension,
+  };
+}
+
+/** A number as people write it. The address beside it is E.164; this is what the user interface shows. */
+function displayOf(number: string, style: number): string {
+  const [, area, office, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number) ?? [];
+  if (line === undefined) return number;
+  return [`+1 ${area}-${office}-${line}`, `(${area}) ${office}-${line}`, `${area}.${office}.${line}`][style] ?? number;
+}
+
+/** How a user is reached. */
+export interface Contacts {
+  readonly primaryContactInfo: Contact[];
+  readonly addresses: Contact[];
+}
+
+export function contactsOf(org: Org, person: Person): Contacts {
+  const bad = badContact(org, person);
+  const email: Contact = { address: namesOf(org, person).email, mediaType: "EMAIL", type: "PRIMARY" };
+  const work = workOf(org, person, bad === "format");
+  // Who can only be called by extension has no number that could be the primary one.
+  const primary = work?.address === undefined ? [email] : [email, { ...work, type: "PRIMARY" }];
+  return {
+    primaryContactInfo: bad === "no primary" ? [] : primary,
+    addresses: [...listed(org, person, work), ...mainOf(org, person)],
+  };
+}
+
+/** Nearly problem 20: the extension is listed on its own, without an address, as E.164 has no place for one. */
+function listed({ estate }: Org, person: Person, work: Contact | undefined): Contact[] {
+  if (!nearly(person, 20)) return work ? [work] : [];
+  const { extension = estate.spareExtension(person.index), ...number } = work ?? {};
+  const alone: Contact = { display: extension, mediaType: "PHONE", type: "WORK2", extension };
+  return number.address === undefined ? [alone] : [number, alone];
+}
+
+function workOf(org: Org, person: Person, isBad: boolean): Contact | undefined {
+  const { number, extension } = telephoneOf(org, person);
+  const phone = { mediaType: "PHONE", type: "WORK", ...(extension !== undefined && { extension }) };
+  if (number === undefined) return extension === undefined ? undefined : { display: extension, ...phone };
+  const style = nearly(person, "both-03") ? 1 : roll(org, person, "contacts").int(0, 3);
+  return {
+    // As it was typed in, before the platform positionOf for E.164.
+    address: isBad ? number.replace(/^\+1?/, "").replace(/(\d{4})$/, " $1") : number,
+    display: displayOf(number, style),
+    ...phone,
+    ...(number.startsWith("+1") && { countryCode: "US" }),
+  };
+}
+
+/** Pairs that nearly have problem 19 share a number as their main one, which is no problem. */
+function mainOf(org: Org, person: Person): Contact[] {
+  if (!nearly(person, 19)) return [];
+  const address = org.estate.spareNumber(firstOf(org.estate, person.index));
+  return [{ address, display: address, mediaType: "PHONE", type: "MAIN" }];
+}

@@ -1,0 +1,124 @@
+import type { Contact, CreateUser, PatchUser, UpdateUser, User } from "@rollcall/clients/purecloud";
+import type { Estate } from "../../estate/estate.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { found, orgOf, writeUser } from "../common/answering.js";
+import { pageOf } from "../common/listing.js";
+import { idOf, type Member, memberOf, type Org, stub } from "../common/org.js";
+import { badRequest, conflict, notFound } from "../common/refusal.js";
+import { type PureCloudState, write } from "../common/state.js";
+import { divisionWithId } from "../organisation/divisions.js";
+import { expanded } from "./expand.js";
+import { userOf } from "./user.js";
+
+/** Nothing expanded. */
+const BARE = { parts: new Set<string>(), source: undefined };
+const MOST_AT_ONCE = 50;
+const SHORTEST_PASSWORD = 8;
+
+export function checkPassword(password: string): void {
+  if (password.length < SHORTEST_PASSWORD) {
+    throw badRequest("The password is not valid: it must contain at least 8 characters.", "invalid.password");
+  }
+}
+
+/** The addresses that people have from HR, in lower case. Looked up once, at the first user who is created. */
+const taken = new WeakMap<Estate, ReadonlySet<string>>();
+
+function takenIn(estate: Estate): ReadonlySet<string> {
+  const known = taken.get(estate) ?? new Set(estate.purecloud.members.map((index) => estate.person(index).email));
+  taken.set(estate, known);
+  return known;
+}
+
+/** E-mail addresses are what users log in with: no two are the same. Users who are deleted keep theirs. */
+function checkEmail({ estate, state }: Org, email: string): void {
+  const wanted = email.toLowerCase();
+  const isWritten = [...state.written.values()].some(({ user }) => user?.email?.toLowerCase() === wanted);
+  if (isWritten || takenIn(estate).has(wanted)) {
+    throw conflict("general.conflict", `A user with the email ${email} already exists.`);
+  }
+}
+
+function create(org: Org, { password, divisionId, ...given }: CreateUser): string {
+  const division = divisionWithId(org.estate, divisionId);
+  if (!division) throw notFound();
+  if (password !== undefined) checkPassword(password);
+  checkEmail(org, given.email);
+  const { state } = org;
+  const id = idOf(org.estate, "created", state.created.length);
+  const email: Contact = { address: given.email, mediaType: "EMAIL", type: "PRIMARY" };
+  const user = { ...given, addresses: given.addresses ?? [], username: given.email, state: given.state ?? "active" };
+  state.created.push(id);
+  write(state, id, { user: { ...user, division, primaryContactInfo: [email], version: 1, acdAutoAnswer: false } });
+  return id;
+}
+
+/** Changes what the body names, if it knows the version that is changed. */
+function update(org: Org, member: Member, { body }: Call): void {
+  const { version, manager, id: _, selfUri: __, profileSkills, ...named } = body as UpdateUser;
+  const current = userOf(org, member);
+  if (version !== current.version) {
+    throw conflict("general.conflict", "The version supplied does not match the current version of the user");
+  }
+  if (manager !== undefined && !memberOf(org, manager)) throw notFound();
+  const user: User = {
+    ...member.written.user,
+    ...named,
+    ...(manager !== undefined && { manager: stub(manager) }),
+    version: current.version + 1,
+  };
+  write(org.state, member.id, { user, ...(profileSkills && { profileSkills }) });
+}
+
+/** Changes the one thing that can be changed for many at once; nobody, if one of them is not there. */
+function updateBulk(org: Org, patches: readonly PatchUser[]): string[] {
+  if (patches.length > MOST_AT_ONCE) throw badRequest();
+  const members = patches.map(({ id = "", acdAutoAnswer }) => ({
+    member: found(org, { path: { userId: id } }),
+    acdAutoAnswer,
+  }));
+  for (const { member, acdAutoAnswer } of members) {
+    if (acdAutoAnswer === undefined) continue;
+    write(org.state, member.id, { user: { ...member.written.user, acdAutoAnswer } });
+  }
+  return members.map(({ member }) => member.id);
+}
+
+const remove = (org: Org, member: Member) =>
+  write(org.state, member.id, {
+    user: { ...member.written.user, state: "deleted", version: userOf(org, member).version + 1 },
+  });
+
+const answer = (org: Org, id: string) => expanded(org, found(org, { path: { userId: id } }), BARE);
+
+/** `patchUser` finds deleted users as well: setting `state` brings them back. */
+export const patchUser: Handler<PureCloudState> = (call, estate, state) => {
+  const org = orgOf(estate, state);
+  const id = call.path.userId ?? "";
+  const member = memberOf(org, id);
+  if (!member) throw notFound();
+  update(org, member, call);
+  return { status: 200, body: expanded(org, memberOf(org, id) ?? member, BARE) };
+};
+
+export const postUsers: Handler<PureCloudState> = ({ body }, estate, state) => {
+  const org = orgOf(estate, state);
+  return { status: 200, body: answer(org, create(org, body as CreateUser)) };
+};
+
+export const patchUsersBulk: Handler<PureCloudState> = ({ body, query }, estate, state) => {
+  const org = orgOf(estate, state);
+  const ids = updateBulk(org, body as PatchUser[]);
+  const paging = { pageSize: MOST_AT_ONCE, pageNumber: 1 };
+  return { status: 200, body: pageOf(ids, paging, "/api/v2/users/bulk", query, (id) => answer(org, id)) };
+};
+
+export const deleteUser = writeUser(remove, () => ({}));
+
+export const postUserInvite = writeUser(() => {}, undefined, 204);
+
+export const postUserPassword = writeUser(
+  (_, __, { body }) => checkPassword((body as { newPassword: string }).newPassword),
+  undefined,
+  204,
+);

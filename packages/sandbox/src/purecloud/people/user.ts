@@ -1,0 +1,64 @@
+import type { User } from "@rollcall/clients/purecloud";
+import type { Person } from "../../estate/estate.js";
+import { type Member, type Org, roll, stub } from "../common/org.js";
+import { divisionOf } from "../organisation/divisions.js";
+import { missingField } from "../organisation/locations.js";
+import { autoAnswerOf } from "../routing/agents.js";
+import { contactsOf } from "./contacts.js";
+import { namesOf } from "./names.js";
+import { stateOf } from "./user-state.js";
+
+const DOMAIN = "sandbox.orgspan.com";
+
+/** The Jabber id of a user. The user's id can be read back from it. */
+const jabberIdOf = (userId: string): string => `${userId.replaceAll("-", "")}@${DOMAIN}`;
+
+/** The id of the user with a Jabber id. */
+export function idOfJabber(jabberId: string): string {
+  const [, a, b, c, d, e] = /^(.{8})(.{4})(.{4})(.{4})(.{12})@/.exec(jabberId) ?? [];
+  return [a, b, c, d, e].join("-");
+}
+
+function generated(org: Org, person: Person): User {
+  const { name, email, username } = namesOf(org, person);
+  const lacks = missingField(org, person);
+  const { manager } = person;
+  return {
+    name,
+    ...(lacks !== "department" && { department: person.department }),
+    email,
+    ...contactsOf(org, person),
+    ...(lacks !== "title" && { title: person.title }),
+    username,
+    ...(manager !== undefined && { manager: stub(org.estate.purecloud.userId(manager)) }),
+    version: roll(org, person, "version").int(1, 60),
+    acdAutoAnswer: autoAnswerOf(org, person),
+  };
+}
+
+/** Fields that are there only when they are positionOf for, though they may be written. */
+type Part = "locations" | "groups" | "certifications" | "biography" | "employerInfo" | "profileSkills";
+
+/** A user as every answer has it: nothing expanded. */
+export function userOf(org: Org, member: Member): User & { readonly id: string; readonly version: number } {
+  const { id, person, written } = member;
+  const {
+    locations,
+    groups,
+    certifications,
+    biography,
+    employerInfo,
+    profileSkills,
+    ...changes
+  }: Pick<User, Part> & User = written.user ?? {};
+  return {
+    id,
+    division: divisionOf(org, member),
+    chat: { jabberId: jabberIdOf(id) },
+    version: 1,
+    ...(person && generated(org, person)),
+    ...changes,
+    state: stateOf(member),
+    selfUri: `/api/v2/users/${id}`,
+  };
+}

@@ -1,0 +1,88 @@
+import type { RoutingStatus, UserConversationSummary, UserPresence } from "@rollcall/clients/purecloud";
+import type { Person } from "../../estate/estate.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
+import { ago, NOW } from "../common/now.js";
+import { has, type Member, nearly, type Org, roll } from "../common/org.js";
+import { badRequest, Refusal } from "../common/refusal.js";
+import { write } from "../common/state.js";
+import { isAgent, isOffQueue } from "../routing/agents.js";
+import { PRESENCES, presenceDefinition } from "./presences.js";
+
+type Status = Pick<RoutingStatus, "status" | "startTime">;
+
+function generated(org: Org, person: Person): Status {
+  const dice = roll(org, person, "activity");
+  if (has(person, 23) || nearly(person, 23)) {
+    // No call takes a day. To wait for one for days may be dull, but is no problem; nor is a call of some minutes.
+    const isLong = has(person, 23);
+    const status = formOf(
+      org.estate,
+      23,
+      person.index,
+      isLong ? ["NOT_RESPONDING", "INTERACTING"] : ["INTERACTING", "IDLE"],
+    );
+    return {
+      status,
+      startTime: isLong || status === "IDLE" ? ago(dice.int(20, 70), "hours") : ago(dice.int(2, 9), "minutes"),
+    };
+  }
+  const isOn = isAgent(org, person) && !isOffQueue(person) && dice.chance(0.6);
+  if (!isOn) return { status: "OFF_QUEUE", startTime: ago(dice.int(1, 900), "hours") };
+  const status = dice.pick(["IDLE", "IDLE", "INTERACTING", "COMMUNICATING"]);
+  return { status, startTime: ago(dice.int(1, 30), "minutes") };
+}
+
+/** What a user is doing for the queues. Problem 23 is to be stuck in it. */
+export function statusOf(org: Org, { id, person, written }: Member): RoutingStatus {
+  const made: Status = person ? generated(org, person) : { status: "OFF_QUEUE" };
+  return { userId: id, ...(written.routingStatus ?? made) };
+}
+
+/** What a user shows to colleagues, in PureCloud or in another system. */
+export function presenceOf(org: Org, member: Member, source = "PURECLOUD"): UserPresence {
+  const { id, person } = member;
+  const { status } = statusOf(org, member);
+  const shown = person ? roll(org, person, "presence").pick(PRESENCES) : "Offline";
+  return {
+    id,
+    source,
+    primary: source === "PURECLOUD",
+    presenceDefinition: presenceDefinition(org.estate, status === "OFF_QUEUE" ? shown : "On Queue"),
+    modifiedDate: ago(2, "hours"),
+    selfUri: `/api/v2/users/${id}/presences/${source}`,
+  };
+}
+
+/** How many conversations a user has at the moment. */
+export function conversationsOf(org: Org, member: Member): UserConversationSummary {
+  const isTalking = statusOf(org, member).status === "INTERACTING";
+  const none = { contactCenter: { active: 0, acw: 0 }, enterprise: { active: 0, acw: 0 } };
+  return {
+    userId: member.id,
+    call: { ...none, contactCenter: { active: isTalking ? 1 : 0, acw: 0 } },
+    callback: none,
+    email: none,
+    message: none,
+    chat: none,
+    socialExpression: none,
+    video: none,
+  };
+}
+
+/** Moves a user who is on queue. Going on and off queue is a matter of presence. */
+function move(org: Org, member: Member, { body }: Call): void {
+  const { status } = body as RoutingStatus;
+  const { status: before } = statusOf(org, member);
+  if (status === undefined) throw badRequest();
+  if (status !== before && (status === "OFF_QUEUE" || before === "OFF_QUEUE")) {
+    const message = `Invalid routing status transition from ${before} to ${status}.`;
+    throw new Refusal(400, "general.bad.request", message);
+  }
+  write(org.state, member.id, { routingStatus: { status, startTime: new Date(NOW).toISOString() } });
+}
+
+export const getUserRoutingstatus = readUser(statusOf);
+
+export const putUserRoutingstatus = writeUser(move, statusOf);

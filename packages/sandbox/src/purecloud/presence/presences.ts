@@ -1,0 +1,31 @@
+import type { OrganizationPresence, PresenceDefinition } from "@rollcall/clients/purecloud";
+import type { Estate } from "../../estate/estate.js";
+import { idOf } from "../common/org.js";
+
+/** What users may show who are not on queue. */
+export const PRESENCES = ["Available", "Available", "Away", "Busy", "Offline"] as const;
+
+const ALL = ["Available", "Away", "Busy", "Offline", "On Queue"];
+
+export function presenceDefinition(estate: Estate, systemPresence: string): PresenceDefinition {
+  const id = idOf(estate, "presence", systemPresence);
+  return { id, systemPresence, selfUri: `/api/v2/presencedefinitions/${id}` };
+}
+
+/** All presences, as the organisation lists them. */
+export function organisationPresences(estate: Estate): OrganizationPresence[] {
+  return ALL.map((name) => ({
+    ...presenceDefinition(estate, name),
+    name,
+    languageLabels: { en_US: name },
+    deactivated: false,
+    primary: true,
+  }));
+}
+
+/** System presence, as analytics spell it, to the presences of the organisation. */
+export function presenceMappings(estate: Estate): Record<string, string[]> {
+  return Object.fromEntries(
+    ALL.map((name) => [name.toUpperCase().replace(" ", "_"), [idOf(estate, "presence", name)]]),
+  );
+}

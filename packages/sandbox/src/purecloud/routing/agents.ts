@@ -1,0 +1,28 @@
+import type { Person } from "../../estate/estate.js";
+import { has, nearly, type Org, roll } from "../common/org.js";
+
+/** Problems, and near misses, that only those can have who take conversations from queues. */
+const OF_AGENTS = [10, 11, 12, 13, 14, 23, "both-10"] as const;
+const NEARLY_OF_AGENTS = [10, 11, 12, 13, 14, 16, 23, "both-10"] as const;
+
+/** Whether somebody takes conversations from queues. */
+export function isAgent(org: Org, person: Person): boolean {
+  if (has(person, ...OF_AGENTS) || nearly(person, ...NEARLY_OF_AGENTS)) return true;
+  return !person.left && roll(org, person, "agent").chance(0.45);
+}
+
+/** Whether calls from queues are answered without a click. As the policy wants it: for agents and nobody else. */
+export function autoAnswerOf(org: Org, person: Person): boolean {
+  return isAgent(org, person) !== has(person, 16);
+}
+
+/** Whether an agent takes no work at the moment, as those do who are away; not to stop then is problem 10. */
+export function isOffQueue(person: Person): boolean {
+  if (has(person, 10)) return false;
+  return has(person, 9) || nearly(person, 10, 16);
+}
+
+/** Whether an agent's phone is one of plastic, not the browser. */
+export function hasHardware(person: Person): boolean {
+  return has(person, "both-09", "both-10") || nearly(person, "both-10");
+}

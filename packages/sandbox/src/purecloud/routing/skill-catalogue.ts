@@ -1,0 +1,45 @@
+import type { RoutingSkillState } from "@rollcall/clients/purecloud";
+import type { Estate } from "../../estate/estate.js";
+import { idOf } from "../common/org.js";
+
+/** A skill or a language of the organisation. */
+export interface Ability {
+  readonly name: string;
+  readonly state: RoutingSkillState;
+}
+
+const active = (name: string): Ability => ({ name, state: "active" });
+
+/** What routing can ask for, by kind. The first ones are given to agents; the last ones are not in use any more. */
+export const ABILITIES = {
+  skill: [
+    active("Refunds"),
+    active("Escalations"),
+    active("Invoices"),
+    active("Orders"),
+    active("Networks"),
+    active("Contracts"),
+    active("Warranty"),
+    active("Fax (retired)"),
+    { name: "Telex", state: "inactive" },
+    { name: "Legacy CRM", state: "deleted" },
+  ],
+  language: [
+    active("English - Spoken"),
+    active("Spanish - Spoken"),
+    active("German - Spoken"),
+    active("French - Spoken"),
+    { name: "Latin - Written", state: "deleted" },
+  ],
+} as const satisfies Record<string, readonly Ability[]>;
+
+export type Kind = keyof typeof ABILITIES;
+
+export function abilityId(estate: Estate, kind: Kind, name: string): string {
+  return idOf(estate, kind, name);
+}
+
+/** The skill or language with an id. */
+export function abilityWithId(estate: Estate, kind: Kind, id: string): Ability | undefined {
+  return ABILITIES[kind].find(({ name }) => abilityId(estate, kind, name) === id);
+}

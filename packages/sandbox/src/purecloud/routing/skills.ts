@@ -1,0 +1,124 @@
+import type { UserRoutingLanguage, UserRoutingSkill } from "@rollcall/clients/purecloud";
+import type { Person } from "../../estate/estate.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
+import { pageOf } from "../common/listing.js";
+import { has, type Member, nearly, type Org, roll } from "../common/org.js";
+import { isDescending, pagingOf } from "../common/query.js";
+import { badRequest, notFound } from "../common/refusal.js";
+import { type PureCloudState, write } from "../common/state.js";
+import { isAgent } from "./agents.js";
+import { ABILITIES, abilityId, abilityWithId, type Kind } from "./skill-catalogue.js";
+
+/** Names, and how good an agent is at each: 0.5 to 5. */
+type Proficiencies = Map<string, number>;
+
+/** What is not in use any more. To have one of these still is problem 12. */
+const RETIRED = ["Telex", "Legacy CRM", "Latin - Written"] as const;
+
+function skillsOf(org: Org, person: Person): Proficiencies {
+  const skills: Proficiencies = new Map();
+  if (!isAgent(org, person) || has(person, 11) || nearly(person, 11)) return skills;
+  const dice = roll(org, person, "skill");
+  const first = dice.int(0, 6);
+  const level = dice.int(1, 9);
+  const count = has(person, 13) || nearly(person, 13) ? 3 : dice.int(2, 4);
+  for (let at = 0; at < count; at += 1) {
+    const { name } = ABILITIES.skill[(first + at) % 7] ?? ABILITIES.skill[0];
+    skills.set(name, (((level + at * 2) % 9) + 2) / 2);
+  }
+  const names = [...skills.keys()];
+  if (has(person, 13)) {
+    // Never set, or set without a thought: none at all in one skill, or the same in all.
+    const isZero = formOf(org.estate, 13, person.index, [true, false]);
+    for (const name of isZero ? names.slice(0, 1) : names) skills.set(name, isZero ? 0 : 3);
+  } else if (nearly(person, 13)) for (const [at, name] of names.entries()) skills.set(name, at === 0 ? 4 : 3);
+  if (nearly(person, 12)) skills.set("Fax (retired)", 1);
+  return skills;
+}
+
+function languagesOf(org: Org, person: Person): Proficiencies {
+  if (!isAgent(org, person)) return new Map();
+  const dice = roll(org, person, "language");
+  const languages: Proficiencies = new Map([["English - Spoken", 5]]);
+  if (dice.chance(0.3)) languages.set(ABILITIES.language[dice.int(1, 3)]?.name ?? "", dice.int(2, 9) / 2);
+  return languages;
+}
+
+/** What a user can do, by id: as it was made, and as it was written since. */
+function levelsOf(org: Org, { person, written }: Member, kind: Kind): Map<string, number> {
+  const made = person ? { skill: skillsOf, language: languagesOf }[kind](org, person) : new Map<string, number>();
+  if (person && has(person, 12)) {
+    const name = formOf(org.estate, 12, person.index, RETIRED);
+    if (ABILITIES[kind].some((ability) => ability.name === name)) made.set(name, 2);
+  }
+  const levels = new Map([...made].map(([name, level]) => [abilityId(org.estate, kind, name), level]));
+  const changes = kind === "skill" ? written.skills : written.languages;
+  for (const [id, level] of changes ?? []) {
+    if (level === null) levels.delete(id);
+    else levels.set(id, level);
+  }
+  return levels;
+}
+
+function itemOf(org: Org, { id }: Member, kind: Kind, of: string, proficiency: number): UserRoutingSkill {
+  const { name, state } = abilityWithId(org.estate, kind, of) ?? { name: of, state: "deleted" };
+  return {
+    id: of,
+    name,
+    proficiency,
+    state,
+    [`${kind}Uri`]: `/api/v2/routing/${kind}s/${of}`,
+    selfUri: `/api/v2/users/${id}/routing${kind}s/${of}`,
+  };
+}
+
+/** The skills or the languages of a user. */
+export function abilitiesOf(org: Org, member: Member, kind: Kind): (UserRoutingSkill & UserRoutingLanguage)[] {
+  return [...levelsOf(org, member, kind)].map(([id, level]) => itemOf(org, member, kind, id, level));
+}
+
+const lists = (kind: Kind) =>
+  readUser((org, member, { query }) => {
+    const items = abilitiesOf(org, member, kind);
+    if (isDescending(query)) items.reverse();
+    return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/routing${kind}s`, query, (item) => item);
+  });
+
+/** Sets or takes away one skill; a `level` that is left out is the body's proficiency. */
+function change(kind: Kind, isNew: boolean, level?: null) {
+  return (org: Org, member: Member, { path, body }: Call): void => {
+    const { id: named, proficiency = 0 } = (body ?? {}) as UserRoutingSkill;
+    const id = (isNew ? named : path[`${kind}Id`]) ?? "";
+    if (isNew ? !abilityWithId(org.estate, kind, id) : !levelsOf(org, member, kind).has(id)) throw notFound();
+    if (proficiency < 0 || proficiency > 5) throw badRequest();
+    const field = kind === "skill" ? "skills" : "languages";
+    write(org.state, member.id, {
+      [field]: new Map(member.written[field]).set(id, level === null ? null : proficiency),
+    });
+  };
+}
+
+const one =
+  (kind: Kind) =>
+  (org: Org, member: Member, { path, body }: Call) => {
+    const id = path[`${kind}Id`] ?? (body as UserRoutingSkill).id ?? "";
+    return itemOf(org, member, kind, id, levelsOf(org, member, kind).get(id) ?? 0);
+  };
+
+export const getUserRoutingskills: Handler<PureCloudState> = lists("skill");
+
+export const postUserRoutingskills = writeUser(change("skill", true), one("skill"));
+
+export const putUserRoutingskill = writeUser(change("skill", false), one("skill"));
+
+export const deleteUserRoutingskill = writeUser(change("skill", false, null));
+
+export const getUserRoutinglanguages: Handler<PureCloudState> = lists("language");
+
+export const postUserRoutinglanguages = writeUser(change("language", true), one("language"));
+
+export const patchUserRoutinglanguage = writeUser(change("language", false), one("language"));
+
+export const deleteUserRoutinglanguage = writeUser(change("language", false, null));

@@ -1,0 +1,110 @@
+import type { CallForwarding, CallRoute } from "@rollcall/clients/purecloud";
+import type { Estate, Person } from "../../estate/estate.js";
+import type { Call } from "../../server/handler.js";
+import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
+import { ago, NOW } from "../common/now.js";
+import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
+import { conflict } from "../common/refusal.js";
+import { write } from "../common/state.js";
+import { statusOf } from "../presence/activity.js";
+import { stationIdOf } from "./stations.js";
+
+/** How many steps the platform takes. */
+const MOST = 6;
+
+const to = (value: string): CallRoute => ({ targets: [{ type: "PHONENUMBER", value }] });
+
+/** What reaches somebody from inside. */
+function lineOf({ number, extension }: Person): string | undefined {
+  return number ?? extension;
+}
+
+/** A colleague who can be called: the next one, from somebody on. */
+function colleague(estate: Estate, { index }: Person): string {
+  for (let step = 1; step < estate.size; step += 1) {
+    const line = lineOf(estate.person((index + step) % estate.size));
+    if (line !== undefined) return line;
+  }
+  return estate.spareExtension(index);
+}
+
+function generated(org: Org, person: Person): CallForwarding {
+  const { estate } = org;
+  const dice = roll(org, person, "forwarding");
+  const modifiedDate = ago(dice.int(5, 500), "days");
+  const outside = estate.outsideNumber(person.index);
+  const desk: CallRoute = {
+    targets: [{ type: "STATION", value: stationIdOf(estate.purecloud.userId(person.index)) }],
+  };
+  const inside = () => colleague(estate, person);
+  if (has(person, 8)) return { enabled: true, calls: [desk, to(outside)], voicemail: "LASTCALL", modifiedDate };
+  if (has(person, 6)) return { enabled: true, calls: [to(outside)], voicemail: "PURECLOUD", modifiedDate };
+  if (has(person, 7)) {
+    // On, but with nowhere to go; or with what only older clients read.
+    const on = { enabled: true, voicemail: "PURECLOUD", modifiedDate };
+    return formOf(estate, 7, person.index, [{ ...on, calls: [] }, { ...on, phoneNumber: inside(), calls: [] }, on]);
+  }
+  if (nearly(person, 8)) return { enabled: true, calls: [to(inside())], voicemail: "LASTCALL", modifiedDate };
+  if (nearly(person, 7)) {
+    return { enabled: false, phoneNumber: inside(), calls: [], voicemail: "PURECLOUD", modifiedDate };
+  }
+  if (nearly(person, 6)) {
+    // To a colleague whose number is written with blanks; or far away, but switched off.
+    const number = inside().replace(/^\+1(\d{3})(\d{3})/, "+1 $1 $2 ");
+    const isOn = formOf(estate, 6, person.index, [true, false]);
+    return { enabled: isOn, calls: [to(isOn ? number : outside)], voicemail: "PURECLOUD", modifiedDate };
+  }
+  if (has(person, "both-05") || nearly(person, "both-05")) {
+    // Round and round, if Odin sends calls back here; nearly so where it is prepared, but off.
+    const peer = estate.person(estate.peer(person.index) ?? person.index);
+    const calls = [to(lineOf(peer) ?? colleague(estate, person))];
+    return { enabled: has(person, "both-05"), calls, voicemail: "PURECLOUD", modifiedDate };
+  }
+  if (dice.chance(0.06)) return { enabled: true, calls: [desk], voicemail: "NONE", modifiedDate };
+  return { enabled: false, calls: dice.chance(0.1) ? [desk] : [], voicemail: "PURECLOUD", modifiedDate };
+}
+
+/** Where a user's calls go. Problems 6 to 8. */
+function forwardingOf(org: Org, { id, person, written }: Member): CallForwarding {
+  const made = person ? generated(org, person) : { enabled: false, calls: [] };
+  return { id, user: stub(id), ...(written.callForwarding ?? made), selfUri: `/api/v2/users/${id}/callforwarding` };
+}
+
+/** Refuses what the platform does not take. Numbers that are there from earlier may be just that. */
+function check(org: Org, member: Member, sent: CallForwarding, { enabled, calls = [] }: CallForwarding): void {
+  const refuse = (code: string, message: string) => conflict(`callforwarding.${code}`, message);
+  const targets = (routes: readonly CallRoute[]) => routes.flatMap((route) => route.targets ?? []);
+  if (
+    targets(sent.calls ?? []).some(({ type, value = "" }) => type === "PHONENUMBER" && !/^\+[1-9]\d{1,14}$/.test(value))
+  ) {
+    throw refuse("invalidphonenumberformat", "Invalid E164 phone number format.");
+  }
+  if (calls.length > MOST) throw refuse("maxnumberofcallsexceeded", "The maximum number of calls was exceeded.");
+  if (!enabled) return;
+  if (targets(calls).length === 0) {
+    throw refuse("enablednotallowedwithoutcalls", "Call forwarding cannot be enabled without any calls.");
+  }
+  if (statusOf(org, member).status !== "OFF_QUEUE") {
+    throw refuse("enablednotallowedwhileonqueue", "Call forwarding cannot be enabled while the user is on queue.");
+  }
+}
+
+/** Keeps what the body says; what it leaves out is as in `before`. */
+function change(before: (org: Org, member: Member) => CallForwarding) {
+  return (org: Org, member: Member, { body }: Call): void => {
+    const sent = body as CallForwarding;
+    const { id: _, user: __, selfUri: ___, ...wanted } = { ...before(org, member), ...sent };
+    check(org, member, sent, wanted);
+    write(org.state, member.id, { callForwarding: { ...wanted, modifiedDate: new Date(NOW).toISOString() } });
+  };
+}
+
+export const getUserCallforwarding = readUser(forwardingOf);
+
+export const putUserCallforwarding = writeUser(
+  change(() => ({ enabled: false, calls: [], voicemail: "PURECLOUD" })),
+  forwardingOf,
+);
+
+export const patchUserCallforwarding = writeUser(change(forwardingOf), forwardingOf);

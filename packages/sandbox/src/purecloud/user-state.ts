@@ -1,7 +1,0 @@
-import type { UserState } from "@rollcall/clients/purecloud";
-import type { Member } from "./org.js";
-
-/** Whether a user is active. The roster says the same, by the ledger. */
-export function stateOf({ person, written }: Member): UserState {
-  return written.user?.state ?? (person?.left ? "inactive" : "active");
-}

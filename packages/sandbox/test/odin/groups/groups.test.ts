@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { answer, groups } from "../kit.js";
+
+type Wire = ReturnType<typeof answer>;
+
+test.each(groups)("$groupId counts its users' licences as their own answers do", (group) => {
+  const { userServices, servicePackServices } = answer("getGroupServices", group);
+  const users: Wire[] = answer("getUsers", group);
+  const assignments: Wire[] = users.map(({ userId }) => answer("getUserServices", { userId }));
+  const whoHas = (list: string, name: string): string[] =>
+    assignments
+      .filter((one) => one[list].some((row: Wire) => row.serviceName === name && row.assigned))
+      .map(({ userId }) => userId);
+  const listed = (serviceName: string, serviceType: string): string[] =>
+    answer("getGroupServicesAssigned", { ...group, serviceName, serviceType }).users.map(({ userId }: Wire) => userId);
+  for (const { servicePackName, usage } of servicePackServices) {
+    expect(listed(servicePackName, "servicePackName")).toEqual(whoHas("servicePackServices", servicePackName));
+    expect(usage).toBe(whoHas("servicePackServices", servicePackName).length);
+  }
+  for (const { serviceName, usage } of userServices) {
+    expect(usage, serviceName).toBe(whoHas("userServices", serviceName).length);
+  }
+  expect(listed("Speed Dial 8", "serviceName")).toEqual(whoHas("userServices", "Speed Dial 8"));
+});
+
+test.each(groups)("$groupId has the numbers of its users, and says which are taken", (group) => {
+  const numbers: string[] = answer("getUsers", group).flatMap(({ phoneNumber }: Wire) => phoneNumber || []);
+  const dns: Wire[] = answer("getGroupDns", group).dns;
+  const taken = dns.filter(({ assigned }) => assigned).map(({ min }) => min);
+  for (const number of numbers) expect(taken).toContain(number);
+  expect(taken).toHaveLength(numbers.length + 1); // And the group's own.
+  expect(new Set(dns.map(({ min }) => min)).size).toBe(dns.length);
+});
+
+test("a group is told as its list and its service provider tell it", () => {
+  const providers: Wire[] = answer("getServiceProviders");
+  for (const group of groups) {
+    const one = answer("getGroups", group);
+    expect(one.userCount).toBe(answer("getUsers", group).length);
+    expect(one.userLimit).toBeGreaterThanOrEqual(one.userCount);
+    const { groupName, userLimit } = one;
+    expect(answer("getGroups", { serviceProviderId: group.serviceProviderId })).toContainEqual({
+      ...group,
+      groupName,
+      userLimit,
+    });
+    expect(providers).toContainEqual(expect.objectContaining({ serviceProviderId: group.serviceProviderId }));
+  }
+});

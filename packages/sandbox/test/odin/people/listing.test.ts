@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { answer, estate, groups, onOdin } from "../kit.js";
+
+const [group = { serviceProviderId: "", groupId: "" }] = groups;
+const full = { ...group, extended: true };
+
+interface Row {
+  readonly userId: string;
+  readonly lastName: string | number;
+  readonly extension?: string;
+  readonly phoneNumber?: string;
+}
+
+const rows = (query: Record<string, unknown>): Row[] => answer("getUsers", query);
+
+describe("GET /users", () => {
+  test("names everybody of a group, in the estate's order", () => {
+    const expected = estate.odin.members(group.serviceProviderId, group.groupId).map(estate.odin.userId);
+    expect(rows(group).map(({ userId }) => userId)).toEqual(expected);
+  });
+
+  test("names everybody, once, where no group is asked for", () => {
+    const ids = rows({}).map(({ userId }) => userId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.sort()).toEqual(onOdin.map(estate.odin.userId).sort());
+  });
+
+  test("has full profiles with extended, however it is written, and short rows without", () => {
+    for (const extended of [true, "true", "True"]) {
+      for (const row of rows({ ...group, extended })) expect(row).toEqual(answer("getUsers", { userId: row.userId }));
+    }
+    for (const row of rows(group)) {
+      expect(row).not.toHaveProperty("endpointType");
+      if (row.phoneNumber !== undefined) expect(row.phoneNumber).toMatch(/^\+\d+-\d+$/);
+    }
+  });
+
+  test("is cut off by limit", () => {
+    expect(rows({ ...group, limit: 3 })).toEqual(rows(group).slice(0, 3));
+  });
+
+  test("finds by a field, whole or with wildcards", () => {
+    const one = rows(full).find(({ extension, phoneNumber }) => extension && phoneNumber);
+    const ids = (query: Record<string, unknown>) => rows({ ...group, ...query }).map(({ userId }) => userId);
+    expect(ids({ extension: one?.extension })).toEqual([one?.userId]);
+    expect(ids({ dn: one?.phoneNumber })).toEqual([one?.userId]);
+    expect(ids({ dn: `${one?.phoneNumber?.slice(0, 5)}*` })).toContain(one?.userId);
+    expect(ids({ lastName: `*${String(one?.lastName).slice(1).toUpperCase()}*` })).toContain(one?.userId);
+    expect(ids({ lastName: "zzzzzz" })).toEqual([]);
+  });
+
+  test("finds a device by its address, however that is written", () => {
+    const device = ({ accessDeviceEndpoint }: never) =>
+      (accessDeviceEndpoint as { accessDevice?: { macAddress?: unknown } }).accessDevice;
+    const withColons = rows({ extended: true }).find((row) => String(device(row as never)?.macAddress).includes(":"));
+    const macAddress = String(device(withColons as never)?.macAddress).replaceAll(":", "");
+    expect(rows({ macAddress }).map(({ userId }) => userId)).toContain(withColons?.userId);
+  });
+});

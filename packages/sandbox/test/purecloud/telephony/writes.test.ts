@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Call } from "../../../src/server/handler.js";
+import { agentsOf, type Sandbox, sandbox, type Wire } from "../kit.js";
+
+let org: Sandbox;
+/** An agent with a phone, and another. */
+let userId: string;
+let other: string;
+
+beforeEach(() => {
+  org = sandbox(300);
+  [userId = "", other = ""] = agentsOf(org);
+});
+
+const write = (operationId: string, body?: unknown, path: Call["path"] = {}) =>
+  org.call(operationId, { path: { userId, ...path }, body });
+const read = (operationId: string, query?: Call["query"]): Wire => org.of(userId, operationId, query);
+const expand = (part: string): Wire => read("getUser", { expand: [part] })[part];
+
+describe("stations", () => {
+  it("are associated and made default, and taken away", () => {
+    const mine = read("getUserStation").defaultStation.id;
+    expect(write("deleteUserStationAssociatedstation")).toEqual({ status: 202 });
+    expect(read("getUserStation").associatedStation).toBeUndefined();
+    expect(read("getUserStation").effectiveStation.id).toBe(mine);
+    expect(write("deleteUserStationDefaultstation")).toEqual({ status: 202 });
+    expect(Object.keys(read("getUserStation"))).toEqual(["lastAssociatedStation"]);
+    expect(write("putUserStationDefaultstationStationId", undefined, { stationId: mine })).toEqual({ status: 202 });
+    expect(write("putUserStationAssociatedstationStationId", undefined, { stationId: mine })).toEqual({ status: 202 });
+    expect(expand("station")).toMatchObject({ associatedStation: { id: mine }, defaultStation: { id: mine } });
+  });
+
+  it("that somebody else uses are refused, until they are free", () => {
+    const { id: stationId } = org.of(other, "getUserStation").associatedStation;
+    const take = () => write("putUserStationAssociatedstationStationId", undefined, { stationId });
+    expect(take()).toMatchObject({ status: 409, body: { code: "userservice.stationalreadyassociated" } });
+    org.ask("deleteUserStationAssociatedstation", { path: { userId: other } });
+    expect(take().status).toBe(202);
+    expect(write("putUserStationDefaultstationStationId", undefined, { stationId: "nothing" }).status).toBe(404);
+  });
+});
+
+describe("call forwarding", () => {
+  const calls = [{ targets: [{ type: "PHONENUMBER", value: "+18135551062" }] }];
+  const offQueue = () => {
+    const isOff = (id: string) => org.of(id, "getUserRoutingstatus").status === "OFF_QUEUE";
+    userId = org.estate.purecloud.members.map(org.estate.purecloud.userId).find(isOff) ?? "";
+  };
+
+  it("is replaced as a whole, and changed in parts", () => {
+    offQueue();
+    expect(write("putUserCallforwarding", { enabled: true, calls, voicemail: "NONE" }).status).toBe(200);
+    expect(read("getUserCallforwarding")).toMatchObject({ enabled: true, calls, voicemail: "NONE" });
+    expect(write("patchUserCallforwarding", { enabled: false }).body).toMatchObject({ enabled: false, calls });
+    expect(write("putUserCallforwarding", { enabled: false }).body).toMatchObject({ enabled: false, calls: [] });
+    expect(read("getUserCallforwarding")).toMatchObject({ enabled: false, calls: [], voicemail: "PURECLOUD" });
+  });
+
+  it("is refused where the platform refuses it", () => {
+    offQueue();
+    const refusal = (body: object) => (write("putUserCallforwarding", body).body as Wire).code;
+    expect(refusal({ enabled: true })).toBe("callforwarding.enablednotallowedwithoutcalls");
+    const wrong = [{ targets: [{ type: "PHONENUMBER", value: "813-555-1062" }] }];
+    expect(refusal({ enabled: false, calls: wrong })).toBe("callforwarding.invalidphonenumberformat");
+    const many = Array.from({ length: 7 }, () => calls[0]);
+    expect(refusal({ enabled: false, calls: many })).toBe("callforwarding.maxnumberofcallsexceeded");
+    const isOn = (id: string) => org.of(id, "getUserRoutingstatus").status === "IDLE";
+    userId = org.estate.purecloud.members.map(org.estate.purecloud.userId).find(isOn) ?? "";
+    expect(refusal({ enabled: true, calls })).toBe("callforwarding.enablednotallowedwhileonqueue");
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * How often the tests that repeat something do so: fewer times in `npm test`, more in the heavy checks.
+ *
+ * A test reads its number here:
+ *
+ *     import { counts } from "@rollcall/config/counts";
+ *     fc.assert(property, { numRuns: counts.badDays });
+ *
+ * The import is enough: the heavy checks run every test file that has it, with the larger numbers (`pnpm run test:heavy`
+ * in the package). So import it in the `*.test.ts` file itself, not in a file that it imports.
+ */
+const numbers = {
+  /** Kills of one audit, in cli. */
+  kills: [8, 30],
+  /** Journals that are cut off somewhere, in cli. */
+  cuts: [2, 8],
+  /** Damaged journals, in audit. */
+  damages: [30, 100],
+  /** Runs on a bad day that ends, in sandbox. */
+  badDays: [40, 200],
+  /** Runs with a fault that lasts, in sandbox. */
+  lastingFaults: [15, 60],
+  /** Estates, in sandbox. */
+  estates: [10, 50],
+  /** Listings that change while they are read, in clients. */
+  changingPages: [200, 1_000],
+  /** Seeds of a server's limit, in clients. */
+  paces: [3, 10],
+} as const satisfies Record<string, readonly [npmTest: number, heavy: number]>;
+
+/** vitest sets MODE, from `--mode heavy`. */
+const column = process.env.MODE === "heavy" ? 1 : 0;
+
+export const counts = Object.fromEntries(
+  Object.entries(numbers).map(([name, pair]) => [name, pair[column]]),
+) as Readonly<Record<keyof typeof numbers, number>>;

@@ -1,0 +1,35 @@
+import { type Passage, type Position, positionAt } from "./passage.ts";
+import type { Finding } from "./rules/finding.ts";
+import { tooLong } from "./rules/length.ts";
+import { colons, semicolons } from "./rules/punctuation.ts";
+import { unusualWords } from "./rules/words.ts";
+import { type Sentence, sentencesIn } from "./sentences.ts";
+
+/** A finding with its place in a file. */
+export interface Problem extends Position {
+  readonly file: string;
+  readonly rule: Finding["rule"];
+  readonly sentence: string;
+  readonly advice: string;
+}
+
+const repeatedWords = ({ repeated }: Sentence): Finding[] =>
+  repeated.map((offset) => ({ rule: "repeated", offset, advice: "a word stands here twice" }));
+
+/** What the rules find in a passage, in its order. */
+export function lint(passage: Passage): Problem[] {
+  return sentencesIn(passage.text).flatMap((sentence) =>
+    [tooLong, semicolons, colons, unusualWords, repeatedWords]
+      .flatMap((rule) => rule(sentence))
+      .map(({ rule, offset, advice }) => ({
+        file: passage.file,
+        ...positionAt(passage, offset),
+        rule,
+        sentence: sentence.parts
+          .map(({ text }) => text)
+          .join("")
+          .replace(/\s+/g, " "),
+        advice,
+      })),
+  );
+}

@@ -1,0 +1,33 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { type Passage, type PassageLine, passageOf } from "../passage.ts";
+
+const run = promisify(execFile);
+
+/** The help of the built command and of each of its commands, as a user sees it. */
+export async function helpPassages(main: string): Promise<Passage[]> {
+  const print = async (args: readonly string[]) => (await run(process.execPath, [main, ...args])).stdout;
+  const top = await print(["--help"]);
+  const names = new Set(Array.from(top.matchAll(/^(?:Usage:)? +rollcall ([a-z]+)/gm), ([, name]) => name ?? ""));
+  const texts = await Promise.all([...names].map(async (name) => [name, await print([name, "--help"])] as const));
+  return [["", top] as const, ...texts].flatMap(([name, text]) => helpIn(`rollcall${name && ` ${name}`} --help`, text));
+}
+
+/** Reads help as it is printed: paragraphs, and explanations in a second column. Other indented lines are code. */
+export function helpIn(file: string, text: string): Passage[] {
+  const found: PassageLine[][] = [];
+  let open: { lines: PassageLine[]; column: number } | undefined;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const [, lead, explanation] = /^( +\S.*? {2,})(\S.*)$/.exec(raw) ?? [];
+    const column = lead === undefined ? raw.length - raw.trimStart().length : lead.length;
+    const line = { text: explanation ?? raw.trim(), line: index + 1, column: column + 1 };
+    if (raw.trim() === "" || /^Usage:/.test(raw)) open = undefined;
+    else if (open && explanation === undefined && column === open.column) open.lines.push(line);
+    else if (explanation === undefined && column > 0) open = undefined;
+    else {
+      open = { lines: [line], column };
+      found.push(open.lines);
+    }
+  }
+  return found.map((lines) => passageOf(file, lines));
+}

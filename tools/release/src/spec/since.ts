@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { exportFolders } from "../git.ts";
+import type { Released } from "../versions/release.ts";
+import { type Bundles, bundleSpecs } from "./bundle.ts";
+import { compareSpecs, type SpecDiff } from "./compare.ts";
+
+/**
+ * Compares the specs of the working tree with those of an earlier commit.
+ *
+ * @throws SpecStop if the specs of the working tree cannot be read
+ * @throws Error if those of the earlier commit cannot be read
+ */
+export async function diffSince(root: string, { release, stable }: Released): Promise<SpecDiff> {
+  const revision = await bundleSpecs(root, true);
+  const base = await bundlesAt(root, release.ref);
+  return compareSpecs(base, revision, stable && (await bundlesAt(root, stable.ref)));
+}
+
+async function bundlesAt(root: string, ref: string): Promise<Bundles> {
+  const earlier = await mkdtemp(join(tmpdir(), "rollcall-base-"));
+  try {
+    await exportFolders(root, ref, ["specs"], earlier);
+    return await bundleSpecs(earlier, false);
+  } catch (error) {
+    const [why = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    const remedy = "Do: compare with another state (--base REF), or fetch the tag again (git fetch --tags --force).";
+    throw new Error(`the specs of ${ref} cannot be read (${why.replaceAll(`${earlier}/`, "")}). ${remedy}`, {
+      cause: error,
+    });
+  } finally {
+    await rm(earlier, { recursive: true });
+  }
+}

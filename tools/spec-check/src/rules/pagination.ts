@@ -1,0 +1,44 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { fieldsOf, requestSchemas } from "../schemas.ts";
+import { type Dict, entries, follow, isDict, methods, type Place, type RuleContext, say } from "../source.ts";
+
+/** Names under which a caller says how many rows a page holds. */
+const SIZE = /^(page_?size|per_?page|limit|max_?(results|items|count)|count)$/i;
+
+/**
+ * An operation that accepts a page size says how it pages. Without that, `items` of the clients would read one page and call
+ * it the whole listing.
+ */
+export const pagination: Oas3Rule = () => ({
+  PathItem(item, ctx) {
+    const shared = isDict(item) ? sizeParameter(item, ctx.location, ctx) : undefined;
+    for (const [method, operation] of entries(item)) {
+      if (!(methods as readonly string[]).includes(method)) continue;
+      if (operation["x-pagination"] !== undefined || operation["x-unpaged"] !== undefined) continue;
+      const place = ctx.location.child(method);
+      const size = sizeParameter(operation, place, ctx) ?? shared ?? sizeInBody(operation, place, ctx);
+      if (size === undefined) continue;
+      const message = say(
+        `${String(operation.operationId ?? "This operation")} accepts a page size (${size}) and does not say how it pages.`,
+        "add x-pagination, or x-unpaged with the reason why nobody can page it.",
+      );
+      ctx.report({ message, location: place.child("operationId") });
+    }
+  },
+});
+
+function sizeParameter(holder: Dict, place: Place, ctx: RuleContext): string | undefined {
+  const list: unknown[] = Array.isArray(holder.parameters) ? holder.parameters : [];
+  const names = list.map((raw, index) => String(follow(ctx, raw, place.child(["parameters", index]))?.node.name));
+  return names.find((name) => SIZE.test(name));
+}
+
+/** In the body itself, or in an object of it such as `paging`. */
+function sizeInBody(operation: Dict, place: Place, ctx: RuleContext): string | undefined {
+  const top = [...requestSchemas(ctx, operation, place)].flatMap(([raw, at]) => fieldsOf(ctx, raw, at));
+  const below = top.flatMap(([name, field, at]) =>
+    fieldsOf(ctx, field, at).map(([inner]): [string, string] => [inner, `${name}.${inner}`]),
+  );
+  const all = [...top.map(([name]): [string, string] => [name, name]), ...below];
+  return all.find(([name]) => SIZE.test(name))?.[1];
+}

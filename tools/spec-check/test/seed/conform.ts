@@ -1,0 +1,86 @@
+import { type Dict, isDict } from "../../src/source.ts";
+import type { SeedShape } from "./inventory.ts";
+import { isOfType, type Reached, type Schemas } from "./schemas.ts";
+
+/** What comparing a type of the seed with a schema of ours found. */
+export interface Conformance {
+  /** Fields of the seed that were looked for. */
+  fields: number;
+  /** One sentence for each field that is missing or of another type, beginning with its path. */
+  problems: string[];
+}
+
+const scalars: Record<string, (schema: Dict) => boolean> = {
+  String: (schema) => isOfType(schema, "string"),
+  Number: (schema) => isOfType(schema, "number") || isOfType(schema, "integer"),
+  Boolean: (schema) => isOfType(schema, "boolean"),
+  Date: (schema) => isOfType(schema, "string") && schema.format === "date-time",
+  Object: () => true,
+};
+
+/**
+ * Compares a type as the seed prints it (see `SeedShape`) with a schema, field by field to every depth.
+ *
+ * The seed prints an array of objects as one object and a map as one of its values, so an object of the seed may be
+ * either of these with us. A bare type name, where the seed stops a recursion, must be a `$ref` to a schema of that name.
+ */
+export class Conform {
+  readonly #schemas: Schemas;
+  readonly #shapes: Readonly<Record<string, SeedShape>>;
+
+  constructor(schemas: Schemas, shapes: Readonly<Record<string, SeedShape>>) {
+    this.#schemas = schemas;
+    this.#shapes = shapes;
+  }
+
+  compare(type: string, schema: unknown, path: string): Conformance {
+    if (schema === undefined) return found(0, `${path}: missing (the seed has ${this.#describe(type)})`);
+    const shape = this.#shapes[type];
+    if (shape) return this.#compareShape(shape, schema, path);
+    const array = /^\[(?<inner>.+)\]$/.exec(type)?.groups?.inner;
+    if (array) return this.#compareInner(array, schema, path, "array", "items");
+    const map = /^\{String: (?<inner>.+)\}$/.exec(type)?.groups?.inner;
+    if (map) return this.#compareInner(map, schema, path, "object", "additionalProperties");
+    const matches = scalars[type];
+    if (matches) return this.#verdict(this.#schemas.reach(schema), ({ schema }) => matches(schema), path, type);
+    return this.#verdict(
+      this.#schemas.reachDeep(schema),
+      ({ names }) => names.includes(type),
+      path,
+      `a $ref to ${type}`,
+    );
+  }
+
+  #compareShape(shape: SeedShape, schema: unknown, path: string): Conformance {
+    const properties: Dict = {};
+    for (const { schema: reached } of this.#schemas.reachDeep(schema)) {
+      if (isDict(reached.properties)) Object.assign(properties, reached.properties);
+    }
+    const total: Conformance = { fields: 0, problems: [] };
+    for (const [name, type] of Object.entries(shape)) {
+      const { fields, problems } = this.compare(type, properties[name], `${path}.${name}`);
+      total.fields += fields + 1;
+      total.problems.push(...problems);
+    }
+    return total;
+  }
+
+  #compareInner(inner: string, schema: unknown, path: string, outer: string, key: string): Conformance {
+    const wrapper = this.#schemas.reach(schema).find(({ schema }) => isOfType(schema, outer) && isDict(schema[key]));
+    return wrapper
+      ? this.compare(inner, wrapper.schema[key], path)
+      : found(0, `${path}: the seed has a list or map of ${inner}`);
+  }
+
+  #verdict(candidates: Reached[], test: (reached: Reached) => boolean, path: string, wanted: string): Conformance {
+    return candidates.some(test) ? found(0) : found(0, `${path}: the seed has ${wanted}`);
+  }
+
+  #describe(type: string): string {
+    return this.#shapes[type] ? `an object of ${Object.keys(this.#shapes[type]).join(", ")}` : type;
+  }
+}
+
+function found(fields: number, ...problems: string[]): Conformance {
+  return { fields, problems };
+}
