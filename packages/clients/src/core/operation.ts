@@ -36,8 +36,9 @@ export interface Paging {
   readonly page?: string;
   /** The name for the cursor. */
   readonly cursor?: string;
-  /** The name for what the next page follows, and the field of an answer that holds it, or a path with it. */
+  /** The name for where the next page begins. */
   readonly after?: string;
+  /** The field of an answer that holds the next value of `after`, or a path with it. */
   readonly next?: string;
   /** The largest page that is known to work. */
   readonly maxSize?: number;

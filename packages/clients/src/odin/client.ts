@@ -32,7 +32,9 @@ export type OdinClientWith<Name extends keyof OdinOperations> = Pick<OdinOperati
  * Makes a client of an Odin instance (the REST API over Cisco BroadWorks). Nothing is sent before the first call.
  * @throws TypeError if an option is missing or wrong
  */
-export const createOdinClient = (options: OdinOptions): OdinClient => createOdinClientWith(odinOperations, options);
+export function createOdinClient(options: OdinOptions): OdinClient {
+  return createOdinClientWith(odinOperations, options);
+}
 
 /**
  * Makes an Odin client with the operations that it is given, for pages in a browser: a bundler drops all others.

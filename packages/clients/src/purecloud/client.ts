@@ -29,8 +29,9 @@ export type PureCloudClientWith<Name extends keyof PureCloudOperations> = Pick<P
  * Makes a client of the PureCloud (Genesys Cloud) API. Nothing is sent before the first call.
  * @throws TypeError if an option is missing or wrong
  */
-export const createPureCloudClient = (options: PureCloudOptions): PureCloudClient =>
-  createPureCloudClientWith(purecloudOperations, options);
+export function createPureCloudClient(options: PureCloudOptions): PureCloudClient {
+  return createPureCloudClientWith(purecloudOperations, options);
+}
 
 /**
  * Makes a PureCloud client with the operations that it is given, for pages in a browser: a bundler drops all others.
