@@ -25,7 +25,7 @@ async function machine(): Promise<string> {
   const model = cpus()[0]?.model.replace(/\s+/g, " ").trim() || arch();
   const gigabytes = (totalmem() / 1e9).toFixed(0);
   const busy = `load ${loadavg()[0]?.toFixed(1)} at the start`;
-  return `${model}, ${availableParallelism()} cores, ${gigabytes} GB, ${await system()}; ${busy}`;
+  return `${model}, ${availableParallelism()} cores, ${gigabytes} GB, ${await system()}, ${busy}`;
 }
 
 /** A distribution's own name where there is one. */

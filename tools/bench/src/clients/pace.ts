@@ -56,9 +56,8 @@ async function paced(folder: string, admits: Admits) {
 }
 
 export const pace: Measurement = {
-  note: `**429s and pace.** ${CALLS.toLocaleString("en")} calls to servers that allow ${LIMIT.perSecond} in a window of a second, fixed or sliding, and say nothing of their count. Ours is told the limit and
-gets all calls at once; its time, from the first arrival to the last, is given over ${LEAST_MS / 1000} seconds: nobody is faster without a refusal by the sliding window. The others have no
-limiter; 50 of their calls are made at once.`,
+  note: `**429s and pace.** ${CALLS.toLocaleString("en")} calls to servers that allow ${LIMIT.perSecond} in a window of a second, fixed or sliding, and do not report their count.
+Ours knows the limit and gets all calls together. Its time from the first arrival to the last is divided by ${LEAST_MS / 1000} seconds, the least time without a refusal by the sliding window. The others have no limiter, and 50 of their calls run together.`,
   async *measure({ folder, env }) {
     const windows = {
       fixed: () => fixedWindow(LIMIT.perSecond, WINDOW_MS),

@@ -89,9 +89,8 @@ async function requestsOf(folder: string): Promise<number> {
 }
 
 export const refused: Measurement = {
-  note: `**401 for ever.** All requests that one call causes, those for tokens included, at a server that gives tokens and then takes none. The SDK is logged in with an
-authorization code, where it renews tokens by itself: it rejects the call at once, and goes on asking as fast as it is answered; it was ended after ${SDK_SECONDS} seconds. openapi-fetch and
-fetch leave renewal to the caller.`,
+  note: `**401 forever.** All requests of one call, with those for tokens, at a server that gives tokens and then refuses them.
+The SDK is logged in with an authorization code, where it renews tokens by itself. It rejects the call immediately and continues to make requests as fast as it gets answers. It was stopped after ${SDK_SECONDS} seconds. openapi-fetch and fetch leave renewal to the caller.`,
   async *measure({ folder, env }) {
     const { purecloud, odin } = await logInOf(folder("clients"));
     const peers = {
