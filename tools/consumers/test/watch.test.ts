@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startWatch, type Watch } from "../src/watch.ts";
 
-/** A platform that tells what it got. */
+/** A platform that answers with what it got. */
 const platform = createServer(async (request, response) => {
   let body = "";
   for await (const chunk of request) body += String(chunk);
