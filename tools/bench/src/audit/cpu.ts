@@ -15,7 +15,7 @@ const PEOPLE = 10_000;
 const ROUNDS = 3;
 
 /**
- * The loop that users of the SDK write, in a process of its own.
+ * The loop that users of the SDK write, in its own process.
  *
  * @throws Error, one line, when it fails, or somebody is missing
  */

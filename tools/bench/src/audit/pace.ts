@@ -8,9 +8,9 @@ import { warmUp } from "./warm-up.ts";
 
 const PEOPLE = 2_000;
 const LATENCY_MS = 50;
-/** So many times the limits that the platforms have, so that it ends. */
+/** The limits are so many times those of the platforms, or it would take too long. */
 const SCALE = 20;
-/** Calls a second, and a minute: as the command is told them. */
+/** Calls a second on Odin and a minute on PureCloud, as the command's flags count them. */
 const RATES = { odin: 5 * SCALE, purecloud: 300 * SCALE } as const;
 
 /** What became of an audit under the limits. */

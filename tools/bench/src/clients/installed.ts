@@ -41,7 +41,7 @@ async function find(name: string, from: string): Promise<string> {
   }
 }
 
-/** Bytes of a package's files; of one in this workspace, of those that npm would pack. */
+/** Bytes of a package's files. In this workspace, of those that npm would pack. */
 async function shippedBytes(folder: string): Promise<number> {
   if (folder.split(/[/\\]/).includes("node_modules")) return bytesIn(folder);
   const answer = JSON.parse(await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], folder)) as unknown;

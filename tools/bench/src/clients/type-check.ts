@@ -7,7 +7,7 @@ import { medianDifference } from "../statistics.ts";
 
 const ROUNDS = 7;
 
-/** Whoever brings ten lines, and in whose folder they stand. */
+/** The callers that bring ten lines, and the folder of each. */
 const CHECKED = [
   { name: "empty", consumer: "clients", file: "empty.ts" },
   { name: "clients", consumer: "clients", file: "ten-lines.ts" },
