@@ -32,8 +32,9 @@ export {
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
 export { type CleanUser, normalise } from "./record/normalise.js";
 export type { OdinForwarding, OdinPermission } from "./record/odin/calling.js";
+export type { OdinEndpoint } from "./record/odin/endpoint.js";
 export { toGroupUserAudit } from "./record/odin/group-user-audit.js";
-export type { CleanOdinUser, Expiry, OdinEndpoint, OdinService } from "./record/odin/normalise.js";
+export type { CleanOdinUser, Expiry, OdinService } from "./record/odin/normalise.js";
 export {
   ODIN_PLANS,
   ODIN_SECTIONS,
