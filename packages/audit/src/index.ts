@@ -1,4 +1,4 @@
-/** Audits the users of Odin and PureCloud: clients in, records with an outcome for every section out. */
+/** Audits the users of Odin and PureCloud. Makes records with an outcome for every section. */
 export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
 export type { RecordedCall, ScopeMemory } from "./collect/memory.js";
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";

@@ -7,7 +7,7 @@ import {
   type Section,
 } from "@rollcall/audit";
 
-/** What a report needs of a record: its clean view, and the outcomes of its sections. */
+/** What a report needs of a record. */
 export interface UserSummary {
   readonly user: CleanUser;
   /** How many sections the record has. */

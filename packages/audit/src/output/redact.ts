@@ -6,7 +6,7 @@ import { asObject, asText } from "../record/wire.js";
 /** What replaces a secret. */
 export const REDACTED = "[redacted]";
 
-/** Fields with a secret: passwords, passcodes, PINs, tokens. `passwordExpiresDays` and the like have none. */
+/** Fields with a secret: passwords, passcodes, PINs, tokens. `passwordExpiresDays` has none. */
 const SECRET_FIELD = /(password|passwd|passcode|secret|token|pin)$/i;
 
 /**

@@ -6,7 +6,7 @@ export const grouped = (number: number) => number.toLocaleString("en-US", { maxi
 /** `7 users`: the noun follows the number. */
 export const count = (number: number, noun: string) => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 
-/** `7`, `~7`, `up to 7`, `5 to 7`, `7+`: for a column. */
+/** A short form for a column, such as `7`, `~7`, `up to 7`, `5 to 7` or `7+`. */
 export function short({ least, most, about }: Amount): string {
   const number = (value: number) => `${about ? "~" : ""}${grouped(value)}`;
   if (most === null) return `${number(least)}+`;

@@ -27,7 +27,7 @@ function forwarding({ when, targets }: OdinForwarding): string {
   return `${when.toLowerCase()} to ${targets === null ? "(not learnt)" : targets.join(" and ") || "nowhere"}`;
 }
 
-/** Two ways to call abroad: a user who may not dial abroad may still forward calls there. */
+/** There are two ways to call abroad. A user who may not dial abroad may still forward calls there. */
 function abroad({ international }: CleanOdinUser): string {
   const words = (permission: OdinPermission) =>
     permission.kind === "own" ? permission.value : "as in the group's plan (not read)";
@@ -35,7 +35,7 @@ function abroad({ international }: CleanOdinUser): string {
   return `dialling ${inWords(dialling, words, "none")}; forwarding ${inWords(forwarding, words, "none")}`;
 }
 
-/** Digits that came as numbers: what they may have lost, and where. */
+/** What digits that came as numbers may have lost, and where. */
 function lossRows({ losses }: CleanOdinUser): Row[] {
   const kinds = [...new Set(losses.map((loss) => loss.lost))];
   return kinds.map((lost) => {

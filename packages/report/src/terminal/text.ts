@@ -22,7 +22,7 @@ const asIs = (text: string) => text;
 /** No colours: for files, pipes and `NO_COLOR`. */
 export const plain: Paint = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, green: asIs };
 
-/** Breaks text into lines between words. A word longer than a line gets a line of its own. */
+/** Breaks text into lines between words. A word longer than a line gets its own line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";

@@ -5,7 +5,7 @@ import { odinRows } from "./odin-user.js";
 import { pureCloudRows } from "./purecloud-user.js";
 import { labelled, type Paint } from "./text.js";
 
-/** One user: a heading, then a line for each thing that an administrator looks for. */
+/** A heading for one user, then a line for each thing that an administrator looks for. */
 export function userLines(summary: UserSummary, paint: Paint, width: number): string[] {
   const layout = { indent: 4, column: 11, width };
   const { user, notOk } = summary;

@@ -5,13 +5,13 @@ import type { OdinSections } from "./record.js";
 
 /** A call forwarding service that is switched on. */
 export interface OdinForwarding {
-  /** Which service: `Always`, `Busy`, `Selective` and the like. */
+  /** Which service, such as `Always`, `Busy` or `Selective`. */
   readonly when: string;
   /** Where the calls go, in the platform's order. Empty if no number is set, `null` if it is unknown. */
   readonly targets: readonly string[] | null;
 }
 
-/** What a calling plan permits for one kind of calls: the platform's word, or that the group's plan is in force. */
+/** What a calling plan permits for one kind of calls. It is the platform's word, unless the group's plan is in force. */
 export type OdinPermission = { readonly kind: "own"; readonly value: string } | { readonly kind: "group" };
 
 export const FORWARDINGS = ["Always", "Always Secondary", "Busy", "No Answer", "Not Reachable", "Selective"] as const;

@@ -19,7 +19,7 @@ export type Expiry =
   /** Days left. 0 is today, negative days are in the past. */
   | { readonly kind: "days"; readonly days: number };
 
-/** The clean view of an Odin record: what a report needs. */
+/** The clean view of an Odin record. It has what a report needs. */
 export interface CleanOdinUser {
   readonly platform: "odin";
   readonly serviceProviderId: string;
@@ -46,7 +46,7 @@ export interface CleanOdinUser {
   readonly losses: readonly Loss[];
 }
 
-/** Derives the clean view. Pure. Never throws, whatever the wire sent. */
+/** Derives the clean view. Pure. Never throws. */
 export function normaliseOdin(record: OdinRecord): CleanOdinUser {
   const { sections } = record;
   const user = factOf(sections.user, "user", asObject);

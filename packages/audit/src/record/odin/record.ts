@@ -38,7 +38,7 @@ export const ODIN_UTILITIES = [
 export type OdinPlan = (typeof ODIN_PLANS)[number];
 export type OdinUtility = (typeof ODIN_UTILITIES)[number];
 
-/** The name of a section: its path in the record of seed 000. Only `registration` is added by our audit. */
+/** The name of a section is its path in the record of seed 000. Only `registration` is added by our audit. */
 export type OdinSectionName =
   | "user"
   | `outgoingCallingPlans.${OdinPlan}`

@@ -24,7 +24,7 @@ export interface PureCloudForwarding {
   readonly targets: readonly string[];
 }
 
-/** The clean view of a PureCloud record: what a report needs. */
+/** The clean view of a PureCloud record. It has what a report needs. */
 export interface CleanPureCloudUser {
   readonly platform: "purecloud";
   readonly userId: string;
@@ -48,7 +48,7 @@ export interface CleanPureCloudUser {
   readonly trustors: Fact<readonly string[]>;
 }
 
-/** Derives the clean view. Pure. Never throws, whatever the wire sent. */
+/** Derives the clean view. Pure. Never throws. */
 export function normalisePureCloud({ userId, sections }: PureCloudRecord): CleanPureCloudUser {
   const profile = factOf(sections.profile, "profile", asObject);
   const authorization = factOf(sections.authorization, "authorization", asObject);

@@ -45,7 +45,7 @@ export interface QueueMemberships {
   readonly unjoined: readonly UserQueue[];
 }
 
-/** The data of the sections: wire values. The pages of a listing are joined. */
+/** The data of the sections, as wire values. The pages of a listing are joined. */
 export interface PureCloudSectionData {
   /** The listed user without the fields of other sections. */
   readonly profile: Omit<User, PureCloudExpanded | "geolocation">;
