@@ -15,7 +15,7 @@ test("what a page loads", async () => {
   expect(items.loaded).toBeLessThanOrEqual(budgets.bundleItems.limit);
   expect(perOperation).toBeLessThanOrEqual(budgets.perOperation.limit);
   expect(all.oneFile).toBeLessThanOrEqual(budgets.oneFile.limit);
-  // An import that came to nothing would be within any budget.
+  // An import of nothing would be within any budget.
   expect(one.loaded).toBeGreaterThan(5000);
   expect(items.loaded).toBeGreaterThan(one.loaded + 2000);
   expect(perOperation).toBeGreaterThan(10);

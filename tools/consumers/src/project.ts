@@ -11,7 +11,7 @@ export interface Scratch {
   readonly folder: string;
   /** Where the consumer's project goes. */
   readonly project: string;
-  /** The environment of the consumer's programs: what they write for themselves stays in the folder as well. */
+  /** The environment of the consumer's programs. What they write for themselves stays in the folder too. */
   readonly env: NodeJS.ProcessEnv;
   remove(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function makeScratch(root: string, purpose = "consumers"): Promise<
 
 const fixture = fileURLToPath(new URL("../fixture/", import.meta.url));
 
-/** Makes the consumer's project, and installs the tarballs in it as users do: by npm. */
+/** Makes the consumer's project, and installs the tarballs in it with npm, as users do. */
 export async function installProject(project: string, packed: readonly Packed[]): Promise<void> {
   await cp(fixture, project, { recursive: true });
   const dependencies = Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`]));
