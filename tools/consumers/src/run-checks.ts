@@ -11,13 +11,13 @@ export interface Job {
   /** The workspace. */
   readonly root: string;
   readonly checks: readonly Check[];
-  /** Is told each line of the output. */
+  /** Prints a line of the output. */
   say(line: string): void;
   /** Begins no further check, once it aborts. */
   readonly signal: AbortSignal;
 }
 
-/** Two at once, for most of them wait: the runtimes for their pacing, the compilers for nothing. */
+/** Two together, because most of them wait for their pacing. */
 const LANES = 2;
 
 /**
@@ -33,7 +33,10 @@ export async function runChecks({ root, checks, say, signal }: Job): Promise<boo
     const toolchain = await installToolchain(root, say);
     signal.throwIfAborted();
     const packed = await packAll(root, scratch.folder);
-    await installProject(scratch.project, packed);
+    const node = toolchain.binary("node-20");
+    await installProject(scratch.project, packed, node);
+    const withoutSandbox = packed.filter(({ name }) => name !== "@rollcall/sandbox");
+    await installProject(scratch.withoutSandbox, withoutSandbox, node);
     say(`installed ${packed.map(({ name, version }) => `${name} ${version}`).join(", ")} from their tarballs`);
     signal.throwIfAborted();
     estate = await startEstate();

@@ -16,7 +16,7 @@ const RECORDS = [
 const IN_ORDER = ["a", "b", "c", "p1", "p2"];
 const call = (userId: string) => ({ operation: "getUser", params: { userId } });
 
-/** A folder in which an audit was killed after its last record; the calls of one more user are there. */
+/** The folder of an audit that was killed after its last record. It has the calls of one more user. */
 async function killed(): Promise<string> {
   const path = folder();
   const journal = await open(path, { mode: "new" });
@@ -26,7 +26,7 @@ async function killed(): Promise<string> {
   return path;
 }
 
-/** Changes one line of a file, its line break left out. */
+/** Changes one line of a file, without its line break. */
 function spoil(path: string, name: string, line: number, change: (bytes: Buffer) => Buffer): void {
   const bytes = readFileSync(join(path, name));
   const starts = [0];
@@ -68,7 +68,7 @@ describe("a journal with a damaged line", () => {
     const journal = await open(path);
     expect(journal.repaired).toEqual([
       expect.stringMatching(
-        /^unfinished\.ndjson: line 3 \(byte \d+\) is damaged; it and what came after are collected again$/,
+        /^unfinished\.ndjson: line 3 \(byte \d+\) is damaged. This line and all after it are collected again$/,
       ),
     ]);
     expect(journal.scopes.map(({ finished }) => finished)).toEqual([1, 0, 0]);
@@ -90,7 +90,7 @@ describe("a journal with a damaged line", () => {
     writeFileSync(join(path, "journal.ndjson"), lines.toSpliced(1, 1).join("\n"));
     const journal = await open(path);
     expect(journal.repaired).toEqual([
-      expect.stringMatching(/: line 6 \(byte \d+\) is damaged; it and what came after/),
+      expect.stringMatching(/: line 6 \(byte \d+\) is damaged\. This line and all after it are/),
     ]);
     expect(journal.left).toHaveLength(3);
     add(journal, RECORDS);
@@ -114,7 +114,7 @@ describe("a journal with a damaged line", () => {
     );
     await expect(open(path)).rejects.toMatchObject({
       blame: "request",
-      message: expect.stringMatching(/does not begin as a journal of this version does: run again with --restart/),
+      message: expect.stringMatching(/does not begin like a journal of this version: run again with --restart/),
     });
   });
 });
@@ -159,7 +159,9 @@ test.each([
   spoil(path, "calls.ndjson", 3, damage);
   const journal = await open(path);
   expect(journal.repaired).toEqual([
-    expect.stringMatching(/^calls\.ndjson: line 3 \(byte \d+\) is damaged; it and what came after are asked again$/),
+    expect.stringMatching(
+      /^calls\.ndjson: line 3 \(byte \d+\) is damaged. This line and all after it are requested again$/,
+    ),
   ]);
   expect(["x", "ÿ", "z"].map((userId) => journal.scopes[0]?.recall(call(userId)))).toEqual([
     { userId: "x" },
@@ -206,7 +208,7 @@ describe("another process", () => {
     const path = folder();
     const journal = await open(path, { mode: "new" });
     copyFileSync(join(path, "unfinished.ndjson"), join(path, "copy"));
-    // Windows lets nobody replace what is open, but move it.
+    // Windows does not replace an open file, but moves it.
     if (process.platform === "win32") renameSync(join(path, "unfinished.ndjson"), join(path, "ours"));
     renameSync(join(path, "copy"), join(path, "unfinished.ndjson"));
     await expect(finish(journal)).rejects.toThrow("changed by another process");

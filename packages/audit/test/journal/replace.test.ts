@@ -6,7 +6,7 @@ import { replace } from "../../src/journal/replace.js";
 vi.mock("node:fs", { spy: true });
 const rename = vi.mocked(renameSync);
 
-/** A rename that is refused so many times, as by a scanner that looks into the file. */
+/** A rename that fails this many times, as if a virus scanner had the file open. */
 function refused(times: number, code: string): void {
   let left = times;
   rename.mockImplementation(() => {
@@ -31,13 +31,9 @@ describe("a file that another program looks into for a moment", () => {
   });
 
   test.each([
-    [
-      "EBUSY",
-      "win32",
-      "(it is in use, EBUSY); what was collected before is kept: close the program that has it open, then",
-    ],
-    ["ENOSPC", "win32", "(the disk is full, ENOSPC); what was collected before is kept: free space, then"],
-    ["EPERM", "linux", "(not permitted, EPERM); what was collected before is kept: free space, then"],
+    ["EBUSY", "win32", "(it is in use, EBUSY). What was collected is kept: close the program that has it open, then"],
+    ["ENOSPC", "win32", "(the disk is full, ENOSPC). What was collected is kept: free space, then"],
+    ["EPERM", "linux", "(not permitted, EPERM). What was collected is kept: free space, then"],
   ] as const)("%s on %s: the remedy", (code, platform, words) => {
     expect(notWritten("out/audit.json", Object.assign(new Error(), { code }), platform).message).toContain(words);
   });
