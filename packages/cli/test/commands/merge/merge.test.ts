@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cramped, run } from "../../kit/run.js";
+import { cramped, run, runBuilt } from "../../kit/run.js";
 
 interface Recorded {
   readonly platform: string;
@@ -54,7 +54,7 @@ describe("sixteen shards, run apart, and merged", () => {
   });
 
   test("are one run, record for record: each user is in one of them", async () => {
-    const { code, stdout, stderr } = await run(["merge", ...folders, "--out", at("merged")]);
+    const { code, stdout, stderr } = await runBuilt(["merge", ...folders, "--out", at("merged")]);
     expect([code, stderr]).toEqual([0, ""]);
     const [whole, merged] = [audited(at("whole")), audited(at("merged"))];
     expect(folders.flatMap((path) => whoAndWhat(audited(path))).sort()).toEqual(whoAndWhat(whole));
@@ -82,8 +82,8 @@ describe("sixteen shards, run apart, and merged", () => {
     const rest = folders.filter((path) => path !== at(3));
     const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet"]);
     expect([code, stdout]).toEqual([1, ""]);
-    const how = "run rollcall audit --shard 3/16 --resume, then merge all again with --restart";
-    expect(stderr).toBe(`rollcall: shard 3 of 16 is missing: ${how}\n`);
+    const how = "Run rollcall audit --shard 3/16 --resume, then merge all again with --restart";
+    expect(stderr).toBe(`rollcall: shard 3 of 16 is missing. ${how}\n`);
     const { coverage } = audited(at("holed"));
     expect(coverage.map(({ stopped }) => stopped)).toEqual(coverage.map(() => "shard 3 of 16 is missing"));
 
@@ -128,7 +128,7 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
     [["--out", "x"], /merge needs the folders of the shards/],
     [["a", "b"], /merge needs --out DIR/],
     [["a", "--out", "x", "--format", "xml"], /--format must be one of json, ndjson/],
-    [["a", "--out", "x", "--shard", "1/2"], /unknown flag --shard.*see rollcall merge --help/],
+    [["a", "--out", "x", "--shard", "1/2"], /unknown flag --shard.*See rollcall merge --help/],
     [["/nowhere", "--out", "x"], /\/nowhere holds no journal of an audit/],
   ] as const)("rollcall merge %j", async (args, line) => {
     const { code, stdout, stderr } = await run(["merge", ...args], {});
