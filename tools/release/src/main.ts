@@ -35,7 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   "release:publish": {
     accepts: "FOLDER",
     run: async ({ names: [folder = ""] }) =>
-      (await import("./publish/command.ts")).releasePublish(root, resolve(folder)),
+      (await import("./publish/publish.ts")).releasePublish(root, resolve(folder)),
   },
   "release:rehearse": {
     accepts: "",

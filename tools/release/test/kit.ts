@@ -19,6 +19,15 @@ export interface Scratch {
   dispose(): void;
 }
 
+/** What a person has configured git to do does not matter here. */
+const settings = [
+  "user.name=Test",
+  "user.email=test@example.com",
+  "commit.gpgsign=false",
+  "core.hooksPath=none",
+  "tag.gpgsign=false",
+].flatMap((setting) => ["-c", setting]);
+
 function scratch(): Scratch {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "rollcall-release-")));
   const at = (file: string) => join(root, file);
@@ -41,7 +50,11 @@ function scratch(): Scratch {
     },
     remove: (file) => rmSync(at(file)),
     git: (...args) =>
-      execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim(),
+      execFileSync("git", [...settings, ...args], {
+        cwd: root,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "pipe"],
+      }).trim(),
     dispose: () => rmSync(root, { recursive: true }),
   };
 }
@@ -59,25 +72,15 @@ export function scratchLibrary(): Scratch {
 
 const toy = join(checkout, "tools/codegen/test/fixtures/repo/specs/toy");
 
-/**
- * A repository of its own with a small spec under both names, and both packages at `version`. What a person has configured
- * git to do does not matter to it.
- */
+/** A repository with a small spec under both names, and both packages at `version`. */
 export function scratchRepo(version: string): Scratch {
   const repo = scratch();
   for (const api of ["odin", "purecloud"]) cpSync(toy, join(repo.root, "specs", api), { recursive: true });
   repo.write("specs/package.json", manifest("@rollcall/specs", version));
   repo.write("packages/clients/package.json", manifest("@rollcall/clients", version));
+  repo.write("pnpm-workspace.yaml", "packages: [specs, packages/*]\n");
   repo.write(".changeset/config.json", "{}");
   repo.git("init", "--quiet", "--initial-branch=main");
-  const settings = {
-    "user.name": "Test",
-    "user.email": "test@example.com",
-    "commit.gpgsign": "false",
-    "core.hooksPath": "none",
-    "tag.gpgsign": "false",
-  };
-  for (const [key, value] of Object.entries(settings)) repo.git("config", key, value);
   commit(repo);
   return repo;
 }

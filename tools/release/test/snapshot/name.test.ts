@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameProblem } from "../../src/snapshot/name.ts";
+import { nameProblem } from "../../src/snapshot/snapshot.ts";
 
 test.each(["try-paging", "try", "t1"])("%s is a name", (name) => {
   expect(nameProblem(name)).toBeUndefined();
