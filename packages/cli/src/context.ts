@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Environment;
+  /** The file that the process was started with, as it was named. */
+  readonly script: string;
   /** Ends the run in good order: calls that are under way finish, and nothing new begins. */
   readonly stop: AbortSignal;
   /** Ends the run immediately. */

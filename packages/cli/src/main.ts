@@ -15,7 +15,8 @@ const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code 
 
 const { stdout, stderr } = process;
 const lookOf = ({ isTTY, columns }: NodeJS.WriteStream) => ({ isTTY, columns });
-const workerData: ThreadData = { args: process.argv.slice(2), stdout: lookOf(stdout), stderr: lookOf(stderr) };
+const [, script = "", ...args] = process.argv;
+const workerData: ThreadData = { args, script, stdout: lookOf(stdout), stderr: lookOf(stderr) };
 const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData, resourceLimits: LIMITS });
 const signals = listenForSignals();
 const tell = (message: ToThread) => thread.postMessage(message);

@@ -8,6 +8,8 @@ import type { Output } from "./terminal/output.js";
 /** What a command's thread is given. */
 export interface ThreadData {
   readonly args: readonly string[];
+  /** The file that the process was started with, as it was named. */
+  readonly script: string;
   readonly stdout: Omit<Output, "write">;
   readonly stderr: Omit<Output, "write">;
 }
@@ -36,6 +38,7 @@ const code = await dispatch(data.args, {
   stdout: output("stdout", 1, hasFolder),
   stderr: output("stderr", 2, true),
   environment: process.env,
+  script: data.script,
   stop: stop.signal,
   signal: abort.signal,
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { faultProfiles } from "./faults/faults.js";
-import type { SandboxOptions } from "./server/start.js";
+import type { SandboxOptions } from "./server/options.js";
 
 export const USAGE = `usage: rollcall-sandbox [--users 250] [--seed 1] [--port 4010] [--faults ${Object.keys(faultProfiles).join("|")}]
                         [--latency MS] [--no-limits]

@@ -13,7 +13,8 @@ export {
   type Shift,
 } from "./faults/faults.js";
 export { startSandbox } from "./sandbox.js";
+export type { RateLimits, SandboxOptions } from "./server/options.js";
 export type { Limit } from "./server/rate-limit.js";
 export type { Requests, Seen } from "./server/requests.js";
 export type { Platform } from "./server/spec.js";
-export type { RateLimits, Sandbox, SandboxOptions } from "./server/start.js";
+export type { Sandbox } from "./server/start.js";

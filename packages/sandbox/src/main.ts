@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { readArguments, USAGE } from "./arguments.js";
+import { messageOf } from "./message.js";
 import { startSandbox } from "./sandbox.js";
 
-/** One line for people; exit code 2 where the command was wrong, 1 where starting failed. */
+/** Prints one line. The exit code is 2 if the command is wrong, 1 if the start fails. */
 function fail(code: 1 | 2, error: unknown): never {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`rollcall-sandbox: ${message.split("\n")[0]}\n`);
+  process.stderr.write(`rollcall-sandbox: ${messageOf(error).split("\n")[0]}\n`);
   process.exit(code);
 }
 

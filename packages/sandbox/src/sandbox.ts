@@ -1,6 +1,7 @@
 import { createOdinState, odinHandlers } from "./odin/index.js";
 import { createPureCloudState, purecloudHandlers } from "./purecloud/index.js";
-import { type Sandbox, type SandboxOptions, startRooms } from "./server/start.js";
+import type { SandboxOptions } from "./server/options.js";
+import { type Sandbox, startRooms } from "./server/start.js";
 
 /**
  * Starts Odin and PureCloud on loopback, with a made-up organisation in them. Any credentials log in.

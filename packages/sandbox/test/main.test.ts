@@ -74,14 +74,14 @@ describe("rollcall-sandbox", () => {
     });
   });
 
-  it("says in one line that a port is taken", async () => {
+  it("says in one line that a port is in use", async () => {
     const first = run("--users", "1", "--port", "0");
     while (!first.printed.stdout.includes("Ctrl-C"))
       await Promise.race([once(first.child.stdout, "data"), first.ended]);
     const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(first.printed.stdout)?.[1] ?? "";
     const second = run("--users", "1", "--port", port);
     expect((await second.ended)[0]).toBe(1);
-    expect(second.printed.stderr).toBe(`rollcall-sandbox: port ${port} is taken: give another with --port\n`);
+    expect(second.printed.stderr).toBe(`rollcall-sandbox: port ${port} is in use: choose another with --port\n`);
     first.child.kill("SIGINT");
     expect((await first.ended)[0]).toBe(isWindows ? null : 0);
   });

@@ -17,6 +17,8 @@ interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly dependencies?: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
+  readonly peerDependenciesMeta?: Record<string, { readonly optional?: boolean }>;
 }
 const manifests = folders.map((folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest);
 
@@ -31,8 +33,15 @@ test("published packages install of ours what the design says, and no more", () 
     "@rollcall/audit": ["@rollcall/clients"],
     "@rollcall/report": ["@rollcall/audit"],
     "@rollcall/sandbox": ["@rollcall/specs"],
-    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/report", "@rollcall/sandbox"],
+    "@rollcall/cli": ["@rollcall/audit", "@rollcall/clients", "@rollcall/report"],
   });
+});
+
+test("the sandbox is an optional peer of the command, and the only peer: an audit installs none of its packages", () => {
+  const peers = manifests.filter(({ peerDependencies }) => peerDependencies !== undefined);
+  expect(
+    peers.map(({ name, peerDependencies, peerDependenciesMeta }) => [name, peerDependencies, peerDependenciesMeta]),
+  ).toEqual([["@rollcall/cli", { "@rollcall/sandbox": "workspace:^" }, { "@rollcall/sandbox": { optional: true } }]]);
 });
 
 test("every package says what it is, or no rule of turbo's boundaries would hold for it", () => {

@@ -5,7 +5,10 @@ import { type Api, loadBundle } from "./bundle.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { type Listening, once } from "./loopback.ts";
 
-export type PrismConfig = Parameters<typeof createServer>[1]["config"];
+type PrismOptions = Parameters<typeof createServer>[1];
+
+/** A part of Prism that can be replaced. */
+export type PrismComponents = Omit<PrismOptions["components"], "logger">;
 
 export interface MockOptions {
   /** Port on the loopback address; 0, the default, takes any free one. */
@@ -39,12 +42,17 @@ export function servePrism(document: OpenApiDocument, port = 0): Promise<Listeni
   );
 }
 
-/** Prism as it is configured, on the loopback address. */
-export async function listen(document: OpenApiDocument, config: PrismConfig, port: number): Promise<Listening> {
+/** Starts Prism on the loopback address. The components replace those of Prism. */
+export async function listen(
+  document: OpenApiDocument,
+  config: PrismOptions["config"],
+  port: number,
+  components: PrismComponents = {},
+): Promise<Listening> {
   const operations = await getHttpOperationsFromSpec(document);
   const server = createServer(operations, {
     cors: false,
-    components: { logger: createLogger("prism", { level: "silent" }) },
+    components: { logger: createLogger("prism", { level: "silent" }), ...components },
     config,
   });
   try {

@@ -1,6 +1,7 @@
+import { ProblemJsonError } from "@stoplight/prism-http";
 import { type Api, loadBundle } from "./bundle.ts";
 import type { Listening } from "./loopback.ts";
-import { listen, type MockOptions } from "./prism.ts";
+import { listen, type MockOptions, type PrismComponents } from "./prism.ts";
 
 export interface ProxyOptions extends MockOptions {
   /**
@@ -17,6 +18,22 @@ export async function violationOf(response: Response): Promise<string | undefine
   const isPrisms = response.headers.get("content-type")?.startsWith("application/problem+json") ?? false;
   return found ?? (isPrisms ? await response.clone().text() : undefined);
 }
+
+/**
+ * Prism's proxy answers with an example of the spec if the server says 501. That hides an operation that nobody
+ * implements. Our proxy answers with a problem instead.
+ */
+const withoutMock: PrismComponents = {
+  mock({ resource: { method, path } }) {
+    const problem = new ProblemJsonError(
+      "https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED",
+      "The server does not implement this operation",
+      501,
+      `${method.toUpperCase()} ${path}`,
+    );
+    return () => ({ _tag: "Left", left: problem });
+  },
+};
 
 /**
  * Starts Prism as a proxy before a server of this API: every request and every answer that goes through is held against
@@ -41,5 +58,6 @@ export async function startProxy(api: Api, upstream: string, options: ProxyOptio
       mock: { dynamic: false },
     },
     port,
+    withoutMock,
   );
 }

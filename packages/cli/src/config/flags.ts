@@ -18,11 +18,11 @@ export const COMMON_FLAGS = {
 
 /** Where an audit is written, and how. The audit and the demo share them. */
 export const OUT_FLAGS = {
-  out: { value: "DIR", help: "write the audit to this folder as it goes, readable by you alone" },
-  resume: { help: "finish the audit that was begun in that folder; begin one where there is none" },
-  restart: { help: "throw an unfinished audit in that folder away, and begin anew" },
-  format: { value: "NAME", help: "json: audit.json; ndjson: records.ndjson and coverage.json (json)" },
-  show: { value: "N", help: "users of each group or organisation that the report shows (50; demo: 2)" },
+  out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
+  resume: { help: "finish the audit in that folder. Start one if there is none" },
+  restart: { help: "delete an unfinished audit in that folder, and start again" },
+  format: { value: "NAME", help: "json writes audit.json, ndjson writes records.ndjson and coverage.json (json)" },
+  show: { value: "N", help: "users of each group or organisation in the report (50, in the demo 2)" },
 } as const satisfies FlagTable;
 
 export type OutFlagName = keyof typeof OUT_FLAGS;
@@ -30,18 +30,26 @@ export type OutFlagName = keyof typeof OUT_FLAGS;
 /** What is audited and how fast. The audit and its plan share them. */
 export const TARGET_FLAGS = {
   "odin-url": { value: "URL", help: "audit Odin at this host, such as https://tenant.prod.odinapi.net" },
-  "odin-sp": { value: "ID", help: "the service provider (or enterprise) of the groups" },
-  "odin-group": { value: "ID", repeatable: true, help: "a group to audit; repeat the flag for more; may contain /" },
-  "odin-strategy": { value: "NAME", help: "auto, server, perUser or composed: how records are filled (auto)" },
-  "odin-rate": { value: "N", help: "Odin calls in any second, at the most; 0 for no limit (5)" },
+  "odin-sp": { value: "ID", help: "service provider (or enterprise) of the groups" },
+  "odin-group": {
+    value: "ID",
+    repeatable: true,
+    help: "audit this group. Repeat the flag for more. The name may contain /",
+  },
+  "odin-strategy": { value: "NAME", help: "how to fill records: auto, server, perUser or composed (auto)" },
+  "odin-rate": { value: "N", help: "Odin calls in any second at most, 0 for no limit (5)" },
   "purecloud-region": { value: "NAME", help: "audit PureCloud in this region, such as eu_west_1" },
-  "purecloud-url": { value: "URL", help: "the API's host, instead of the region's (a gateway, a mock)" },
-  "purecloud-login-url": { value: "URL", help: "the token host (the region's, else that of --purecloud-url)" },
-  "purecloud-rate": { value: "N", help: "PureCloud calls in any minute, at the most; 0 for no limit (300)" },
-  state: { value: "STATE", repeatable: true, help: "active or inactive PureCloud users; repeat for both (both)" },
+  "purecloud-url": { value: "URL", help: "use this API host instead of the region's (a gateway, a mock)" },
+  "purecloud-login-url": { value: "URL", help: "use this token host (the region's, else that of --purecloud-url)" },
+  "purecloud-rate": { value: "N", help: "PureCloud calls in any minute at most, 0 for no limit (300)" },
+  state: {
+    value: "STATE",
+    repeatable: true,
+    help: "audit active or inactive PureCloud users. Repeat the flag for both (both)",
+  },
   geolocation: { help: "also collect where PureCloud users are" },
-  shard: { value: "K/N", help: "audit the K-th of N equal parts of the users; join them with rollcall merge" },
-  "rate-share": { value: "1/N", help: "take this part of the limits, where others take the rest" },
+  shard: { value: "K/N", help: "audit the K-th of N equal parts of the users. Join them with rollcall merge" },
+  "rate-share": { value: "1/N", help: "use this part of the limits, and leave the rest to other processes" },
 } as const satisfies FlagTable;
 
 export type TargetFlagName = keyof typeof TARGET_FLAGS;

@@ -3,7 +3,7 @@ import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clie
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { rateLimitOf } from "../config/pace.js";
 import type { OdinRequest, PureCloudRequest } from "../config/platforms.js";
-import { version } from "../version.js";
+import { version } from "../manifest.js";
 
 /** A client as a request wants it: all groups share one, and so one login. */
 export function odinClient({ baseUrl, pace, username, password }: OdinRequest, hooks?: Hooks): OdinClient {

@@ -1,6 +1,6 @@
 import { fingerprint, type JournalHead, type Json, SHARD_FIELD } from "@rollcall/audit/journal";
 import type { OdinRequest, PureCloudRequest } from "../config/platforms.js";
-import { version } from "../version.js";
+import { version } from "../manifest.js";
 import type { Scope, ScopesRequest } from "./scopes.js";
 
 /**

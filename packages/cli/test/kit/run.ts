@@ -85,6 +85,11 @@ function inspected(end: Ended): Ended {
   return end;
 }
 
+/** Runs a copy of the built command to its end. */
+export function runAt(bin: string, args: readonly string[], env: Record<string, string>): Promise<Ended> {
+  return watched([process.execPath, bin, ...args], env).ended;
+}
+
 /** Runs the built command to its end. */
 export function run(args: readonly string[], env?: Record<string, string>): Promise<Ended> {
   return rollcall(args, env).ended;

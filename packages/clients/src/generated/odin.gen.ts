@@ -1,221 +1,219 @@
 // Generated from specs/odin by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
-/** The device behind a user's primary line. Found in seed 000. */
+/** The device of a user's primary line. Seen in a recorded answer (seed 000). */
 export interface AccessDevice {
-  /** Credentials that the device uses to fetch its configuration. The password is never sent. */
+  /** Credentials with which the device fetches its configuration. The password is never sent. */
   accessDeviceCredentials?: AccessDeviceCredentials;
-  /** How the device gets its configuration, e.g. `Default`. May be absent. */
+  /** How the device gets its configuration, for example `Default`. May be absent. */
   configurationMode?: string;
-  /** Where a device is defined. */
+  /** Level at which a device is defined. */
   deviceLevel?: DeviceLevel;
-  /** Name of the device, unique at its level. */
+  /** Name of the device, unique within its level. */
   deviceName: string;
-  /** BroadWorks device type, e.g. `Polycom IP550`. */
+  /** BroadWorks device type, for example `Polycom IP550`. */
   deviceType?: string;
   /** Group that owns the device. */
   groupId?: string;
   /**
-   * MAC address without separators, as `DEADBEEFCAFE`, with colons, as a number when it has digits only (pad with zeros
-   * to 12), empty, or absent.
+   * MAC address. It comes without separators (`DEADBEEFCAFE`) or with colons, and may be empty or absent. An address of
+   * digits only comes as a number. Pad that number with zeros to 12 digits.
    */
   macAddress?: DigitString;
-  /** Ports in use, by this and other users. */
+  /** Number of ports in use, by this user and others. */
   numberOfAssignedPorts?: number;
-  /** How many ports a device has: a quantity as text, or the word that there is no limit. */
+  /** Number of ports that a device has. Either a quantity as text, or the statement that there is no limit. */
   numberOfPorts?: NumberOfPorts;
-  /** Signalling protocol, e.g. `SIP 2.0`. */
+  /** Signalling protocol, for example `SIP 2.0`. */
   protocol?: string;
-  /** Services bound to the device. Always seen empty. */
+  /** Services bound to the device. Empty in all known answers. */
   relatedServices?: unknown[];
   /** Service provider that owns the device. */
   serviceProviderId?: string;
   /**
-   * Administrative (provisioning) status of a device. It does not say whether the device is registered: see
-   * `getUserRegistration`. Values from the BroadWorks schema.
+   * Administrative status of a device. It does not show whether the device is registered. See `getUserRegistration` for
+   * that. The values come from the BroadWorks schema.
    */
   status?: DeviceStatus;
-  /** Tags of the device. Always seen empty. */
+  /** Tags of the device. Empty in all known answers. */
   tags?: unknown[];
-  /** `UDP`, `TCP`, `TLS` or `Unspecified`. */
+  /** Transport protocol: `UDP`, `TCP`, `TLS` or `Unspecified`. */
   transportProtocol?: string;
-  /** True when the device has credentials of its own. A real boolean, unlike its neighbours. */
+  /** Whether the device has its own credentials. A real boolean, unlike its neighbours. */
   useCustomUserNamePassword?: boolean;
-  /** Firmware version last seen. May be absent. */
+  /** Last known firmware version. May be absent. */
   version?: string;
 }
 
-/** Credentials that the device uses to fetch its configuration. The password is never sent. */
+/** Credentials with which the device fetches its configuration. The password is never sent. */
 export interface AccessDeviceCredentials {
-  /** User name, null when the device uses its default. */
+  /** User name. Null if the device uses its default. */
   userName?: string | number | null;
 }
 
 /**
- * The user's line on an access device. When `endpointType` is not `accessDeviceEndpoint` only an empty `contacts` is
- * sent (the stub).
+ * The user's line on an access device. If `endpointType` is not `accessDeviceEndpoint`, Odin sends a stub that holds
+ * only an empty `contacts`.
  */
 export interface AccessDeviceEndpoint {
-  /** The device. Absent in the stub. */
+  /** The device. Absent from the stub. */
   accessDevice?: AccessDevice;
-  /** Static contacts, five at most; empty for a registering device. */
+  /** Static contacts, at most five. Empty for a device that registers. */
   contacts: EndpointContact[];
-  /** Line/port, the address of record. Absent in the stub. */
+  /** Line/port, the address of record. Absent from the stub. */
   linePort?: string;
   /** Whether the contact is static, as text. */
   staticRegistrationCapable?: StringBoolean;
-  /** Whether visual device management works, as text. */
+  /** Whether the device supports visual device management, as text. */
   supportVisualDeviceManagement?: StringBoolean;
-  /** Whether the line/port carries a domain, as text. */
+  /** Whether the line/port has a domain, as text. */
   useDomain?: StringBoolean;
 }
 
-/** A service that is just on or off. */
+/** A service that is either on or off. */
 export interface ActivationSetting {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. */
+  /** Whether the service is on. */
   isActive: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** Switches a service on or off. Fields that are left out stay as they are (inferred). */
+/** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
 export interface ActivationUpdate {
-  /** Whether it shall be on. */
+  /** Whether to switch the service on. */
   isActive?: boolean;
 }
 
-/** One of the ten alternate numbers; an unset one is sent with nulls. */
+/** One of the ten alternate numbers. If it is unset, its fields are null. */
 export interface AlternateNumber {
-  /** Position, 1 to 10. */
+  /** Position of the entry, 1 to 10. */
   alternateEntryId: number;
-  /** Extension, null when unset. */
+  /** Extension. Null if unset. */
   extension?: string | number | null;
-  /** Number, null when unset. */
+  /** Phone number. Null if unset. */
   phoneNumber?: string | number | null;
-  /** Ring of the phone, null when unset. */
+  /** Ring pattern of the phone. Null if unset. */
   ringPattern?: RingPattern | null;
 }
 
-/** Further numbers that ring the user. Found in seed 000. */
+/** Additional numbers that ring the user. Seen in a recorded answer (seed 000). */
 export interface AlternateNumbers {
-  /** Always ten entries. */
+  /** The entries. There are always ten. */
   alternateEntries?: AlternateNumber[];
-  /** Whether calls to them ring differently. */
+  /** Whether calls to these numbers ring differently. */
   distinctiveRing?: boolean;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** One login of the user. */
+/** A login of the user. */
 export interface AlternateUser {
-  /** True for a further login, false for the user id itself (inferred). */
+  /** True for an additional login, and false for the user id itself (inferred). */
   alternate?: boolean;
   /** Free text. */
   description?: string | number;
-  /** The login. */
+  /** User id of the login. */
   userId: string;
 }
 
-/** The further logins of a user. Found in seed 000. */
+/** The additional logins of a user. Seen in a recorded answer (seed 000). */
 export interface AlternateUserId {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** The logins, `[]` when there are none. */
+  /** The logins, or `[]` if there are none. */
   users: AlternateUser[];
 }
 
-/** An announcement in the user's repository. Fields read from the vendor's front end; seed 000 has none. */
+/** An announcement in the user's repository. The fields come from the vendor's front end. Seed 000 has none. */
 export interface Announcement {
-  /** Size in kilobytes (inferred). */
+  /** File size in kilobytes (inferred). */
   fileSize?: number | string;
-  /** `WMA`, `WAV`, `3GP` or `MOV`. */
+  /** Media type: `WMA`, `WAV`, `3GP` or `MOV`. */
   mediaType?: string;
   /** Name of the file. */
   name: string;
 }
 
-/** The announcements that a user has stored. Carries no ids but the user's. Found in seed 000. */
+/** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
 export interface AnnouncementFile {
   /** The announcements. */
   announcements: Announcement[];
-  /** The type that was asked for, empty for all. */
+  /** The requested type. Empty if all types were requested. */
   announcementType?: string;
-  /** Space allowed, in megabytes (unit inferred). */
+  /** Space allowed, in megabytes (the unit is inferred). */
   maxFileSize?: number;
-  /** Space in use, in kilobytes (unit inferred). */
+  /** Space in use, in kilobytes (the unit is inferred). */
   totalFileSize?: number;
-  /** The user. */
+  /** Id of the user. */
   userId: string;
 }
 
-/** A service in effect, whether assigned directly or through a pack. */
+/** A service in effect, assigned directly or through a pack. */
 export interface AssignedService {
-  /** Whether it is switched on. Absent for a service that has no switch. */
+  /** Whether the service is switched on. Absent for a service that has no switch. */
   isActive?: boolean;
   /** Name of the service. */
   serviceName: string;
 }
 
-/** The services in effect for a user: direct ones and those that packs bring. Found in seed 000. */
+/** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
 export interface AssignedServices {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
   /** Services of the group that apply to the user. */
   groupServices?: AssignedService[];
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /** Services of the user. */
   userServices: AssignedService[];
 }
 
-/**
- * A code that lets a call of class `Authorization Code Required` through. The code is in clear: treat it as a secret.
- */
+/** A code that permits a call of class `Authorization Code Required`. The code is in clear, so treat it as a secret. */
 export interface AuthorizationCode {
-  /** The code, always text. */
+  /** The code. Always text. */
   code: string;
-  /** Free text, always text. */
+  /** Free text. Always a string. */
   description?: string;
 }
 
-/** A code that lifts communication barring. In clear: treat it as a secret. */
+/** A code that lifts communication barring. The code is in clear, so treat it as a secret. */
 export interface BarringAuthorizationCode {
   /** The code. */
   code: string;
   /** Free text. */
   description?: string;
-  /** The user. */
+  /** Id of the user. */
   userId?: string;
 }
 
-/** Tone played when a shared appearance bridges into a call. */
+/** Tone that is played when a shared appearance joins a call. */
 export type BridgeWarningTone = KnownBridgeWarningTone | (string & {});
 
 /** The values of {@link BridgeWarningTone} that are known today. */
 export type KnownBridgeWarningTone = "None" | "Barge-In" | "Barge-In and Repeat";
 
-/** The service that a bulk row is about. */
+/** The service that a bulk row describes. */
 export interface BulkService {
   /** Whether the user has the service. */
   assigned?: boolean;
@@ -223,143 +221,146 @@ export interface BulkService {
   serviceName?: string;
 }
 
-/** Whose state the user's phone shows. Found in seed 000; its rows in public documentation. */
+/**
+ * The users whose state the user's phone shows. Seen in a recorded answer (seed 000). The rows come from public
+ * documentation.
+ */
 export interface BusyLampField {
   /** Whether parked calls are shown. */
   enableCallParkNotification?: boolean;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** SIP URI of the list. Absent when unset. */
+  /** SIP URI of the list. Absent if unset. */
   listURI?: string;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
   /** The monitored users. */
   users?: MonitoredUser[];
 }
 
-/** For which calls the caller's side is told that the call is being forwarded. */
+/** The calls for which the caller's side learns that the call is forwarded. */
 export type CallBeingForwardedResponseCallType = KnownCallBeingForwardedResponseCallType | (string & {});
 
 /** The values of {@link CallBeingForwardedResponseCallType} that are known today. */
 export type KnownCallBeingForwardedResponseCallType = "Never" | "Internal Calls" | "All Calls";
 
-/** Forwards calls when the user is busy, or when their device cannot be reached. Found in seed 000. */
+/** Forwards calls if the user is busy or the device cannot be reached. Seen in a recorded answer (seed 000). */
 export interface CallForwarding {
-  /** Where to, 1 to 30 characters; a number when it has digits only. Absent when unset. */
+  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. */
+  /** Whether the service is on. */
   isActive: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** Forwards every call. Found in seed 000. */
+/** Forwards every call. Seen in a recorded answer (seed 000). */
 export interface CallForwardingAlways {
-  /** Where to, 1 to 30 characters; a number when it has digits only. Absent when unset. */
+  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. */
+  /** Whether the service is on. */
   isActive: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Whether the phone gives a short ring at each forwarded call. */
+  /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** Changes Call Forwarding Always. Fields that are left out stay as they are (inferred). */
+/** Changes Call Forwarding Always. Fields that you omit stay unchanged (inferred). */
 export interface CallForwardingAlwaysUpdate {
   /**
-   * Where to. Send text, so that leading zeros survive.
+   * Destination. Send text to keep leading zeros.
    * 1 to 30 characters.
    */
   forwardToPhoneNumber?: string | number;
-  /** Whether it shall be on. */
+  /** Whether to switch the service on. */
   isActive?: boolean;
-  /** Whether the phone gives a short ring. */
+  /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
 }
 
-/** Forwards calls that nobody answers. Found in seed 000. */
+/** Forwards calls that nobody answers. Seen in a recorded answer (seed 000). */
 export interface CallForwardingNoAnswer {
-  /** Where to, 1 to 30 characters; a number when it has digits only. Absent when unset. */
+  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. */
+  /** Whether the service is on. */
   isActive: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Rings before it forwards, 2 to 20. */
+  /** Number of rings before the call is forwarded, 2 to 20. */
   numberOfRings?: number;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** Changes Call Forwarding No Answer. Fields that are left out stay as they are (inferred). */
+/** Changes Call Forwarding No Answer. Fields that you omit stay unchanged (inferred). */
 export interface CallForwardingNoAnswerUpdate {
   /**
-   * Where to. Send text, so that leading zeros survive.
+   * Destination. Send text to keep leading zeros.
    * 1 to 30 characters.
    */
   forwardToPhoneNumber?: string | number;
-  /** Whether it shall be on. */
+  /** Whether to switch the service on. */
   isActive?: boolean;
   /**
-   * Rings before it forwards.
+   * Number of rings before the call is forwarded.
    * 2 to 20.
    */
   numberOfRings?: number;
 }
 
-/** Forwards calls that match a criterion. Found in seed 000. */
+/** Forwards calls that match a criterion. Seen in a recorded answer (seed 000). */
 export interface CallForwardingSelective {
-  /** The rules, `[]` when there are none. */
+  /** The criteria, or `[]` if there are none. */
   criteria?: SelectiveForwardingCriterion[];
-  /** Where to, 1 to 30 characters; a number when it has digits only. Absent when unset. */
+  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
   defaultForwardToPhoneNumber?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. */
+  /** Whether the service is on. */
   isActive?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Whether the phone gives a short ring at each forwarded call. */
+  /** Whether the phone rings briefly at each forwarded call. */
   playRingReminder?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** Changes Call Forwarding Busy or Not Reachable. Fields that are left out stay as they are (inferred). */
+/** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
 export interface CallForwardingUpdate {
   /**
-   * Where to. Send text, so that leading zeros survive.
+   * Destination. Send text to keep leading zeros.
    * 1 to 30 characters.
    */
   forwardToPhoneNumber?: string | number;
-  /** Whether it shall be on. */
+  /** Whether to switch the service on. */
   isActive?: boolean;
 }
 
-/** Whose identity a redirected call shows. */
+/** The identity that a redirected call shows. */
 export type CallingLineIdentityForRedirectedCalls = KnownCallingLineIdentityForRedirectedCalls | (string & {});
 
 /** The values of {@link CallingLineIdentityForRedirectedCalls} that are known today. */
@@ -368,9 +369,9 @@ export type KnownCallingLineIdentityForRedirectedCalls =
   | "Redirecting User Identity For External Redirections"
   | "Redirecting User Identity For All Redirections";
 
-/** Whether a class of call is allowed, for each of the 14 classes: plain booleans, unlike the originating plan. */
+/** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
 export interface CallingPlanFlags {
-  /** Casual calls (a carrier code dialled per call). */
+  /** Casual calls, with a carrier code dialled per call. */
   casual?: boolean;
   /** Calls to chargeable directory assistance. */
   chargeableDirectoryAssisted?: boolean;
@@ -382,7 +383,7 @@ export interface CallingPlanFlags {
   local?: boolean;
   /** Operator-assisted calls. */
   operatorAssisted?: boolean;
-  /** Calls to premium services I (e.g. 900 numbers). */
+  /** Calls to premium services I, for example 900 numbers. */
   premiumServicesI?: boolean;
   /** Calls to premium services II. */
   premiumServicesII?: boolean;
@@ -394,13 +395,13 @@ export interface CallingPlanFlags {
   toll?: boolean;
   /** Toll-free calls. */
   tollFree?: boolean;
-  /** Calls of no known class. */
+  /** Calls of unknown class. */
   unknown?: boolean;
   /** Calls to a SIP URL. */
   urlDialing?: boolean;
 }
 
-/** What happens to a call of one class that the user dials. Listed by the vendor's front end. */
+/** What happens to a dialled call of one class. The values come from the vendor's front end. */
 export type CallingPlanPermission = KnownCallingPlanPermission | (string & {});
 
 /** The values of {@link CallingPlanPermission} that are known today. */
@@ -414,7 +415,7 @@ export type KnownCallingPlanPermission =
 
 /** What the user may dial, for each of the 14 classes of call. */
 export interface CallingPlanPermissions {
-  /** Casual calls (a carrier code dialled per call). */
+  /** Casual calls, with a carrier code dialled per call. */
   casual?: CallingPlanPermission;
   /** Calls to chargeable directory assistance. */
   chargeableDirectoryAssisted?: CallingPlanPermission;
@@ -426,7 +427,7 @@ export interface CallingPlanPermissions {
   local?: CallingPlanPermission;
   /** Operator-assisted calls. */
   operatorAssisted?: CallingPlanPermission;
-  /** Calls to premium services I (e.g. 900 numbers). */
+  /** Calls to premium services I, for example 900 numbers. */
   premiumServicesI?: CallingPlanPermission;
   /** Calls to premium services II. */
   premiumServicesII?: CallingPlanPermission;
@@ -438,42 +439,42 @@ export interface CallingPlanPermissions {
   toll?: CallingPlanPermission;
   /** Toll-free calls. */
   tollFree?: CallingPlanPermission;
-  /** Calls of no known class. */
+  /** Calls of unknown class. */
   unknown?: CallingPlanPermission;
   /** Calls to a SIP URL. */
   urlDialing?: CallingPlanPermission;
 }
 
-/** How redirected calls show identities. Found in seed 000. */
+/** How redirected calls show identities. Seen in a recorded answer (seed 000). */
 export interface CallPolicies {
-  /** For which calls the caller's side is told that the call is being forwarded. */
+  /** The calls for which the caller's side learns that the call is forwarded. */
   callBeingForwardedResponseCallType?: CallBeingForwardedResponseCallType;
-  /** Whose identity a redirected call shows. */
+  /** The identity that a redirected call shows. */
   callingLineIdentityForRedirectedCalls?: CallingLineIdentityForRedirectedCalls;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** For which redirected calls the connected line identity is withheld. */
+  /** The redirected calls for which the connected line identity is withheld. */
   redirectedCallsCOLPPrivacy?: RedirectedCallsColpPrivacy;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
 }
 
 /**
- * Limits and identities of the user's calls. A group of values is in force only when its `useUser…Setting` is true;
- * otherwise the group's rule. Found in seed 000; newer releases add keys.
+ * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
+ * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
  */
 export interface CallProcessingPolicy {
-  /** Whether alternate numbers may be shown when redirecting. */
+  /** Whether alternate numbers may be shown on redirected calls. */
   allowAlternateNumbersForRedirectingIdentity?: boolean;
-  /** Whether a configured number may be shown when redirecting. */
+  /** Whether a configured number may be shown on redirected calls. */
   allowConfigurableCLIDForRedirectingIdentity?: boolean;
-  /** Whether the department's name may be shown. */
+  /** Whether the name of the department may be shown. */
   allowDepartmentCLIDNameOverride?: boolean;
-  /** Whether the name is withheld outside. */
+  /** Whether the name is withheld on external calls. */
   blockCallingNameForExternalCalls?: boolean;
   /** Number shown on ordinary calls. */
   clidPolicy?: ClidPolicy;
@@ -481,66 +482,67 @@ export interface CallProcessingPolicy {
   emergencyClidPolicy?: ClidPolicy;
   /** Whether shown numbers are made dialable. */
   enableDialableCallerID?: boolean;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Minutes for an answered call. */
+  /** Maximum duration of an answered call, in minutes. */
   maxCallTimeForAnsweredCallsMinutes?: number;
-  /** Minutes for an unanswered call. */
+  /** Maximum duration of an unanswered call, in minutes. */
   maxCallTimeForUnansweredCallsMinutes?: number;
-  /** How many concurrent find-me calls. */
+  /** Maximum number of concurrent find-me calls. */
   maxConcurrentFindMeFollowMeInvocations?: number;
-  /** How many concurrent redirected calls. */
+  /** Maximum number of concurrent redirected calls. */
   maxConcurrentRedirectedCalls?: number;
-  /** Find-me depth. */
+  /** Maximum depth of find-me calls. */
   maxFindMeFollowMeDepth?: number;
-  /** How often a call may be redirected. */
+  /** Maximum number of times that a call may be redirected. */
   maxRedirectionDepth?: number;
-  /** How many simultaneous calls. */
+  /** Maximum number of simultaneous calls. */
   maxSimultaneousCalls?: number;
-  /** How many simultaneous video calls. */
+  /** Maximum number of simultaneous video calls. */
   maxSimultaneousVideoCalls?: number;
-  /** Which media the user's calls may use. */
+  /** The media that the user's calls may use. */
   mediaPolicySelection?: MediaPolicySelection;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
   /** Whether the group's name is shown. */
   useGroupName?: boolean;
-  /** Whether answered calls are limited in time. */
+  /** Whether the duration of answered calls is limited. */
   useMaxCallTimeForAnsweredCalls?: boolean;
-  /** Whether ringing is limited in time. */
+  /** Whether the duration of unanswered calls is limited. */
   useMaxCallTimeForUnansweredCalls?: boolean;
   /** Whether concurrent find-me calls are limited. */
   useMaxConcurrentFindMeFollowMeInvocations?: boolean;
   /** Whether concurrent redirected calls are limited. */
   useMaxConcurrentRedirectedCalls?: boolean;
-  /** Whether find-me depth is limited. */
+  /** Whether the depth of find-me calls is limited. */
   useMaxFindMeFollowMeDepth?: boolean;
   /** Whether simultaneous calls are limited. */
   useMaxSimultaneousCalls?: boolean;
   /** Whether simultaneous video calls are limited. */
   useMaxSimultaneousVideoCalls?: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** True: the call limits here are in force, else the group's. */
+  /** Whether the call limits here are in force. If false, the group's limits are. */
   useUserCallLimitsSetting?: boolean;
-  /** True: the caller id values here are in force, else the group's. */
+  /** Whether the caller id values here are in force. If false, the group's values are. */
   useUserCLIDSetting?: boolean;
-  /** True: the dialable caller id value here is in force, else the group's. */
+  /** Whether the dialable caller id value here is in force. If false, the group's value is. */
   useUserDCLIDSetting?: boolean;
-  /** True: the media values here are in force, else the group's. */
+  /** Whether the media values here are in force. If false, the group's values are. */
   useUserMediaSetting?: boolean;
 }
 
-/** Which number a call from the user shows. */
+/** The number that a call from the user shows. */
 export type ClidPolicy = KnownClidPolicy | (string & {});
 
 /** The values of {@link ClidPolicy} that are known today. */
 export type KnownClidPolicy = "Use DN" | "Use Configurable CLID" | "Use Group CLID";
 
 /**
- * What CommPilot Express does with a call. `Forward` goes with a forwarding number. Values from the BroadWorks schema.
+ * What CommPilot Express does with a call. `Forward` requires a forwarding number. The values come from the BroadWorks
+ * schema.
  */
 export type CommPilotAction = KnownCommPilotAction | (string & {});
 
@@ -549,67 +551,70 @@ export type KnownCommPilotAction = "Transfer To Voice Mail" | "Forward";
 
 /** Where calls go while the user is busy or away. */
 export interface CommPilotExclusions {
-  /** True: all but the excluded numbers go to voice mail. As text. */
+  /** Whether all calls except those of excluded numbers go to voice mail, as text. */
   sendCallsToVoiceMailExceptExcludedNumbers?: StringBoolean;
-  /** Where excluded callers are sent (inferred). */
+  /** Destination of excluded callers (inferred). */
   sendCallsToVoiceMailExceptExcludedNumbersForwardTo?: DigitString;
 }
 
-/** Four ready-made profiles for where calls go. Found in seed 000. */
+/** Four prepared profiles for incoming calls. Seen in a recorded answer (seed 000). */
 export interface CommPilotExpress {
   /** Profile Available In Office. */
   availableInOffice?: {
-    /** A number that rings as well, always text. Absent when unset. */
+    /** A number that rings as well. Always text. Absent if unset. */
     additionalPhoneNumberToRing?: string;
-    /** When busy. */
+    /** What happens if the user is busy. */
     busySetting?: CommPilotSetting;
-    /** When nobody answers. */
+    /** What happens if nobody answers. */
     noAnswerSetting?: CommPilotSetting;
   };
   /** Profile Available Out Of Office. */
   availableOutOfOffice?: {
-    /** Notice of calls. */
+    /** Notification of calls. */
     incomingCallNotify?: CommPilotNotify;
-    /** Every call. */
+    /** What happens to every call. */
     incomingCalls?: CommPilotSetting;
   };
   /** Profile Busy. */
   busy?: {
-    /** Every call. */
+    /** What happens to every call. */
     incomingCalls?: CommPilotExclusions;
-    /** Notice of voice mail. */
+    /** Notification of voice mail. */
     voiceMailNotify?: CommPilotNotify;
   };
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. Absent in every source; told here because other services have it. */
+  /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** The profile in force. Absent when none is. */
+  /** The profile in force. Absent if no profile is. */
   profile?: CommPilotProfile;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
   /** Profile Unavailable. */
   unavailable?: {
-    /** Every call. */
+    /** What happens to every call. */
     incomingCalls?: CommPilotExclusions;
-    /** Which greeting plays: `No Answer` and further values of BroadWorks. */
+    /** The greeting that callers hear: `No Answer`, or another value of BroadWorks. */
     voiceMailGreeting?: string;
   };
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** Whether an e-mail tells of a call. */
+/** Whether an e-mail reports a call. */
 export interface CommPilotNotify {
-  /** Where to (inferred). */
+  /** E-mail address of the recipient (inferred). */
   emailAddress?: string;
-  /** As text. */
+  /** Whether to send an e-mail, as text. */
   sendEmail?: StringBoolean;
 }
 
-/** The CommPilot Express profile in force. Values from the BroadWorks schema; seed 000 shows `Available In Office`. */
+/**
+ * The CommPilot Express profile in force. The values come from the BroadWorks schema. Seed 000 shows `Available In
+ * Office`.
+ */
 export type CommPilotProfile = KnownCommPilotProfile | (string & {});
 
 /** The values of {@link CommPilotProfile} that are known today. */
@@ -618,40 +623,40 @@ export type KnownCommPilotProfile = "Available In Office" | "Available Out Of Of
 /** What happens to a call in one state of CommPilot Express. */
 export interface CommPilotSetting {
   /**
-   * What CommPilot Express does with a call. `Forward` goes with a forwarding number. Values from the BroadWorks
-   * schema.
+   * What CommPilot Express does with a call. `Forward` requires a forwarding number. The values come from the
+   * BroadWorks schema.
    */
   action?: CommPilotAction;
-  /** Where to, when the action is `Forward` (inferred). */
+  /** Destination if the action is `Forward` (inferred). */
   forwardingPhoneNumber?: DigitString;
 }
 
-/** Which barring profile rules the user. Found in seed 000. */
+/** The barring profile of the user. Seen in a recorded answer (seed 000). */
 export interface CommunicationBarring {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** The user's own profile. Absent when the group's is used. */
+  /** The user's own profile. Absent if the group's profile is in force. */
   profileName?: string;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: the group's profile is in force. */
+  /** Whether the group's profile is in force. */
   useGroupSetting: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
 }
 
 /**
- * A count of days, as a number (`2147483647`, `-22`) or as numeric text (`"-2147483648"`, `"-107"`). Plus or minus 2^31
- * means never, 0 today, below 0 expired that many days ago, above 0 days left.
+ * A number of days, as a number (`2147483647`, `-22`) or as text (`"-2147483648"`, `"-107"`). Plus or minus 2^31 means
+ * never. Above 0 are days left, 0 is today, and below 0 are days since it expired.
  * Matches `^-?[0-9]+$`.
  */
 export type DayCount = number | string;
 
 /** A department of the group. */
 export interface Department {
-  /** Group of the department; absent when the enterprise owns it. */
+  /** Group of the department. Absent if the enterprise owns the department. */
   groupId?: string;
   /** Name of the department. */
   name: string;
@@ -659,51 +664,51 @@ export interface Department {
   serviceProviderId?: string;
 }
 
-/** Where a device is defined. */
+/** Level at which a device is defined. */
 export type DeviceLevel = KnownDeviceLevel | (string & {});
 
 /** The values of {@link DeviceLevel} that are known today. */
 export type KnownDeviceLevel = "System" | "Service Provider" | "Group";
 
-/** How the user's device follows features. Found in seed 000. */
+/** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
 export interface DevicePolicies {
-  /** Call centre agent state, too. */
+  /** Whether this includes the state of a call centre agent. */
   enableAcd?: boolean;
-  /** Call decline policy, too. */
+  /** Whether this includes the call decline policy. */
   enableCallDecline?: boolean;
-  /** Call Forwarding Always, too. */
+  /** Whether this includes Call Forwarding Always. */
   enableCallForwardingAlways?: boolean;
-  /** Call Forwarding Busy, too. */
+  /** Whether this includes Call Forwarding Busy. */
   enableCallForwardingBusy?: boolean;
-  /** Call Forwarding No Answer, too. */
+  /** Whether this includes Call Forwarding No Answer. */
   enableCallForwardingNoAnswer?: boolean;
-  /** Call Recording, too. */
+  /** Whether this includes Call Recording. */
   enableCallRecording?: boolean;
-  /** Whether feature states are kept the same on the device. */
+  /** Whether the device and the platform keep their feature states equal. */
   enableDeviceFeatureSynchronization?: boolean;
-  /** Do Not Disturb, too. */
+  /** Whether this includes Do Not Disturb. */
   enableDnd?: boolean;
-  /** Executive, too. */
+  /** Whether this includes Executive. */
   enableExecutive?: boolean;
-  /** Executive-Assistant, too. */
+  /** Whether this includes Executive-Assistant. */
   enableExecutiveAssistant?: boolean;
-  /** Security Classification, too. */
+  /** Whether this includes Security Classification. */
   enableSecurityClassification?: boolean;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** How the lines of the user's device are shared. */
   lineMode?: LineMode;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
 }
 
 /**
- * Administrative (provisioning) status of a device. It does not say whether the device is registered: see
- * `getUserRegistration`. Values from the BroadWorks schema.
+ * Administrative status of a device. It does not show whether the device is registered. See `getUserRegistration` for
+ * that. The values come from the BroadWorks schema.
  */
 export type DeviceStatus = KnownDeviceStatus | (string & {});
 
@@ -712,44 +717,44 @@ export type KnownDeviceStatus = "Online" | "Offline" | "Unavailable" | "Unknown"
 
 /** Whether redirected or Call Me Now calls that match a digit pattern are allowed. */
 export interface DigitPatternFlag {
-  /** Name of the digit pattern, defined by the group. */
+  /** Name of the digit pattern, which the group defines. */
   digitPatternName: string;
-  /** True: allowed. */
+  /** Whether the call is allowed. */
   permission: boolean;
 }
 
-/** What the user may dial that matches a digit pattern. */
+/** What happens to a dialled call that matches a digit pattern. */
 export interface DigitPatternPermission {
-  /** Name of the digit pattern, defined by the group. */
+  /** Name of the digit pattern, which the group defines. */
   digitPatternName: string;
-  /** What happens to a call of one class that the user dials. Listed by the vendor's front end. */
+  /** What happens to a dialled call of one class. The values come from the vendor's front end. */
   permission: CallingPlanPermission;
 }
 
 /**
- * Text that Odin sends as a JSON number when it consists of digits only (`4003`, `8135551003`), else as a string.
- * BroadWorks holds a string, so leading zeros may already be lost (`0005` arrives as `5`), and more than 15 digits lose
- * their exactness when parsed (inferred). Normalise to a string. Found in seed 000.
+ * Text that arrives as a JSON number if it has digits only (`4003`, `8135551003`), and as a string otherwise.
+ * BroadWorks holds a string. So leading zeros may be lost (`0005` arrives as `5`), and a parser rounds numbers of more
+ * than 15 digits (inferred). Convert it to a string. Seen in a recorded answer (seed 000).
  */
 export type DigitString = string | number;
 
 /** A number, or a range of numbers with the same state. */
 export interface DnRange {
-  /** Whether they are activated. */
+  /** Whether the numbers are activated. */
   activated?: boolean;
-  /** Whether the numbers are assigned to something. */
+  /** Whether the numbers are assigned. */
   assigned?: boolean;
-  /** Single numbers of the range, when sent. */
+  /** Single numbers of the range. May be absent. */
   list?: string[];
-  /** Last number, null for a single one. */
+  /** Last number. Null for a single number. */
   max?: string | null;
-  /** First number, as `+1-8135551003`. */
+  /** First number, for example `+1-8135551003`. */
   min: string;
 }
 
 /**
- * An empty list where an object is expected: PHP prints an object without keys as `[]`. Read it as an object without
- * fields.
+ * An empty list where the schema expects an object. PHP prints an object without keys as `[]`. Read it as an object
+ * without fields.
  * Always empty.
  */
 export type EmptyArray = unknown[];
@@ -761,101 +766,101 @@ export interface EndpointContact {
 }
 
 /**
- * Which kind of endpoint the user has. The other kind is still sent, as a stub that holds only `contacts`. `none`: no
- * device at all.
+ * The kind of endpoint that the user has. Odin also sends the other kind, as a stub that holds only `contacts`. `none`
+ * means that the user has no device.
  */
 export type EndpointType = KnownEndpointType | (string & {});
 
 /** The values of {@link EndpointType} that are known today. */
 export type KnownEndpointType = "accessDeviceEndpoint" | "trunkAddressing" | "none";
 
-/** A SIP alias of the fax number. `alias` may be absent, and `phoneNumber` is then the user part. */
+/** A SIP alias of the fax number. `alias` may be absent. Then `phoneNumber` is the user part. */
 export interface FaxAlias {
   /** The alias. */
   alias?: string;
-  /** Its domain. */
+  /** Domain of the alias. */
   domain?: string;
-  /** Its user part, always text; not always a number (`developer`). */
+  /** User part of the alias. Always text, and not always a number (`developer`). */
   phoneNumber?: string;
 }
 
-/** Receives faxes for the user. Found in seed 000. */
+/** Receives faxes for the user. Seen in a recorded answer (seed 000). */
 export interface FaxMessaging {
   /** SIP aliases. */
   aliases?: FaxAlias[];
-  /** Fax extension; leading zeros may be lost. Absent when unset. */
+  /** Fax extension. Leading zeros may be lost. Absent if unset. */
   extension?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. */
+  /** Whether the service is on. */
   isActive?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Fax number. Absent when unset. */
+  /** Fax number. Absent if unset. */
   phoneNumber?: DigitString;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** The star codes that the user may dial. Found in seed 000. */
+/** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
 export interface FeatureAccessCode {
   /** The codes. */
   featureAccessCodes: FeatureAccessCodeEntry[];
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
 }
 
 /** One star code. */
 export interface FeatureAccessCodeEntry {
-  /** A second code. Absent when unset. */
+  /** A second code. Absent if unset. */
   alternateCode?: string;
-  /** Whether it is on, as text. */
+  /** Whether the code is on, as text. */
   enableFAC?: StringBoolean;
   /** Name of the feature. */
   featureAccessCodeName: string;
-  /** The code, e.g. `*72`. */
+  /** The code, for example `*72`. */
   mainCode?: string;
 }
 
-/** Which callers a criterion is about. */
+/** The callers that a criterion matches. */
 export interface FromDnCriteria {
-  /** `Any`, `Specified Only` and further values of BroadWorks. */
+  /** Which callers match: `Any`, `Specified Only`, or another value of BroadWorks. */
   fromDnCriteriaSelection?: string;
-  /** Callers without a number, too. */
+  /** Whether callers without a number match. */
   includeAnonymousCallers?: LooseBoolean;
-  /** Callers whose number is not available, too. */
+  /** Whether callers whose number is not available match. */
   includeUnavailableCallers?: LooseBoolean;
-  /** The callers' numbers, always text. */
+  /** Phone numbers of the callers. Always text. */
   phoneNumbers?: string[];
 }
 
-/** A group in full. Found in public documentation. */
+/** A group with all its fields. Found in public documentation. */
 export interface Group {
-  /** Postal address of a user. Every line may be absent. */
+  /** Postal address of a user. Every field may be absent. */
   address?: PostalAddress;
-  /** The same for people, usually as a number. */
+  /** The same number for display, usually as a number. */
   callingLineIdDisplayPhoneNumber?: DigitString;
   /** Name shown on calls. */
   callingLineIdName?: string | number;
-  /** Number shown on calls, e.g. `+12345678900`. */
+  /** Number shown on calls, for example `+12345678900`. */
   callingLineIdPhoneNumber?: DigitString;
-  /** Who to speak to. */
+  /** Contact person of the group. */
   contact?: GroupContact;
   /** Domain of new users. */
   defaultDomain?: string;
-  /** Id. */
+  /** Id of the group. */
   groupId: string;
-  /** Name for people. */
+  /** Display name of the group. */
   groupName?: string | number;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Location code, usually as a number. */
   locationDialingCode?: DigitString;
@@ -863,40 +868,40 @@ export interface Group {
   serviceProviderId: string;
   /** IANA time zone. */
   timeZone?: string;
-  /** Time zone for people. */
+  /** Display name of the time zone. */
   timeZoneDisplayName?: string;
-  /** Users there are. */
+  /** Number of users. */
   userCount?: number;
-  /** Users allowed. */
+  /** Maximum number of users. */
   userLimit?: number;
 }
 
 /**
- * Authorization codes of the group (`default: true`) or of one department. Shape read from the vendor's front end,
- * partly inferred.
+ * Authorization codes of the group (`default: true`) or of one department. The shape comes from the vendor's front end.
+ * Parts of it are inferred.
  */
 export interface GroupAuthorizationCodesRow {
-  /** The codes, in clear. */
+  /** The codes, in clear. Treat them as secrets. */
   codes: AuthorizationCode[];
-  /** True for the group's own codes. */
+  /** Whether these are the group's own codes. */
   default?: boolean;
-  /** The department, where it is sent as an object; absent for the group. */
+  /** The department, if it is sent as an object. Absent for the group. */
   department?: Department | null;
   /** Group of the department. */
   groupId?: string;
-  /** Name of the department; absent for the group. */
+  /** Name of the department. Absent for the group. */
   name?: string;
   /** Service provider of the department. */
   serviceProviderId?: string;
 }
 
-/** Who to speak to. */
+/** Contact person of the group. */
 export interface GroupContact {
   /** E-mail address. */
   contactEmail?: string;
-  /** Name. */
+  /** Name of the contact person. */
   contactName?: string | number;
-  /** Number, as typed. */
+  /** Phone number, as somebody typed it. */
   contactNumber?: DigitString;
 }
 
@@ -910,327 +915,333 @@ export interface GroupDns {
   serviceProviderId?: string;
 }
 
-/** Authorization codes of the group and its departments: what users without custom settings may dial. */
+/** Authorization codes of the group and its departments. They apply to users without custom settings. */
 export interface GroupOutgoingCallingPlanAuthorizationCodes {
   /** The group, then the departments. */
   departments: GroupAuthorizationCodesRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
 /**
- * Where Call Me Now may place calls to, for the group and each of its departments: what users without custom settings
- * inherit. Shape read from the vendor's front end.
+ * Where Call Me Now may place calls, for the group and each department. Users without custom settings inherit it. The
+ * shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanCallMeNow {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanCallMeNowRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Where Call Me Now may place calls to: the group's default (no `department`), or a department's. */
+/** Where Call Me Now may place calls, as the group's default (no `department`) or for a department. */
 export interface GroupOutgoingCallingPlanCallMeNowRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** Whether a class of call is allowed, for each of the 14 classes: plain booleans, unlike the originating plan. */
+  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
   permissions: CallingPlanFlags;
 }
 
 /**
- * Permissions for Call Me Now numbers by digit pattern, for the group and each of its departments: what users without
- * custom settings inherit. Shape read from the vendor's front end.
+ * Permissions for Call Me Now numbers by digit pattern, for the group and each department. Users without custom
+ * settings inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanDigitPlanCallMeNow {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanDigitPlanCallMeNowRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Permissions for Call Me Now numbers by digit pattern: the group's default (no `department`), or a department's. */
+/**
+ * Permissions for Call Me Now numbers by digit pattern, as the group's default (no `department`) or for a department.
+ */
 export interface GroupOutgoingCallingPlanDigitPlanCallMeNowRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
   /** A row for each digit pattern. */
   digitPatterns: DigitPatternFlag[];
 }
 
 /**
- * Permissions for dialled numbers by digit pattern, for the group and each of its departments: what users without
- * custom settings inherit. Shape read from the vendor's front end.
+ * Permissions for dialled numbers by digit pattern, for the group and each department. Users without custom settings
+ * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanDigitPlanOriginating {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanDigitPlanOriginatingRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Permissions for dialled numbers by digit pattern: the group's default (no `department`), or a department's. */
+/** Permissions for dialled numbers by digit pattern, as the group's default (no `department`) or for a department. */
 export interface GroupOutgoingCallingPlanDigitPlanOriginatingRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
   /** A row for each digit pattern. */
   digitPatterns: DigitPatternPermission[];
 }
 
 /**
- * Permissions for redirected numbers by digit pattern, for the group and each of its departments: what users without
- * custom settings inherit. Shape read from the vendor's front end.
+ * Permissions for redirected numbers by digit pattern, for the group and each department. Users without custom settings
+ * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanDigitPlanRedirecting {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanDigitPlanRedirectingRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Permissions for redirected numbers by digit pattern: the group's default (no `department`), or a department's. */
+/**
+ * Permissions for redirected numbers by digit pattern, as the group's default (no `department`) or for a department.
+ */
 export interface GroupOutgoingCallingPlanDigitPlanRedirectingRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
   /** A row for each digit pattern. */
   digitPatterns: DigitPatternFlag[];
 }
 
 /**
- * What may be dialled, for the group and each of its departments: what users without custom settings inherit. Shape
- * read from the vendor's front end.
+ * What may be dialled, for the group and each department. Users without custom settings inherit it. The shape comes
+ * from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanOriginating {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanOriginatingRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** What may be dialled: the group's default (no `department`), or a department's. */
+/** What may be dialled, as the group's default (no `department`) or for a department. */
 export interface GroupOutgoingCallingPlanOriginatingRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
   /** What the user may dial, for each of the 14 classes of call. */
   permissions: CallingPlanPermissions;
 }
 
 /**
- * Exceptions for Call Me Now numbers by digit pattern, for the group and each of its departments: what users without
- * custom settings inherit. Shape read from the vendor's front end.
+ * Exceptions for Call Me Now numbers by digit pattern, for the group and each department. Users without custom settings
+ * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanCallMeNow {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanPinholeDigitPlanCallMeNowRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Exceptions for Call Me Now numbers by digit pattern: the group's default (no `department`), or a department's. */
+/**
+ * Exceptions for Call Me Now numbers by digit pattern, as the group's default (no `department`) or for a department.
+ */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanCallMeNowRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
   /** A row for each pinhole pattern. */
   digitPatterns: PinholePatternRedirectPermission[];
 }
 
 /**
- * Exceptions for dialled numbers by digit pattern, for the group and each of its departments: what users without custom
- * settings inherit. Shape read from the vendor's front end.
+ * Exceptions for dialled numbers by digit pattern, for the group and each department. Users without custom settings
+ * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanOriginating {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanPinholeDigitPlanOriginatingRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Exceptions for dialled numbers by digit pattern: the group's default (no `department`), or a department's. */
+/** Exceptions for dialled numbers by digit pattern, as the group's default (no `department`) or for a department. */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanOriginatingRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
   /** A row for each pinhole pattern. */
   digitPatterns: PinholePatternPermission[];
 }
 
 /**
- * Exceptions for redirected numbers by digit pattern, for the group and each of its departments: what users without
- * custom settings inherit. Shape read from the vendor's front end.
+ * Exceptions for redirected numbers by digit pattern, for the group and each department. Users without custom settings
+ * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanRedirecting {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanPinholeDigitPlanRedirectingRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Exceptions for redirected numbers by digit pattern: the group's default (no `department`), or a department's. */
+/** Exceptions for redirected numbers by digit pattern, as the group's default (no `department`) or for a department. */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanRedirectingRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
   /** A row for each pinhole pattern. */
   digitPatterns: PinholePatternRedirectPermission[];
 }
 
 /**
- * Whether users may be redirected out of the group by somebody else, for the group and each of its departments: what
- * users without custom settings inherit. Shape read from the vendor's front end.
+ * Whether somebody else may redirect a user's call out of the group, for the group and each department. Users without
+ * custom settings inherit it. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanRedirected {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanRedirectedRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
 /**
- * Whether users may be redirected out of the group by somebody else: the group's default (no `department`), or a
- * department's.
+ * Whether somebody else may redirect a user's call out of the group, as the group's default (no `department`) or for a
+ * department.
  */
 export interface GroupOutgoingCallingPlanRedirectedRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** Whether somebody else may forward or transfer a call that the user is in out of the group. */
+  /** Whether somebody else may forward or transfer the user's call out of the group. */
   permissions: RedirectedPermissions;
 }
 
 /**
- * Where calls may be forwarded or transferred to, for the group and each of its departments: what users without custom
- * settings inherit. Shape read from the vendor's front end.
+ * Where users may forward or transfer calls, for the group and each department. Users without custom settings inherit
+ * it. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanRedirecting {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanRedirectingRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Where calls may be forwarded or transferred to: the group's default (no `department`), or a department's. */
+/** Where users may forward or transfer calls, as the group's default (no `department`) or for a department. */
 export interface GroupOutgoingCallingPlanRedirectingRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** Whether a class of call is allowed, for each of the 14 classes: plain booleans, unlike the originating plan. */
+  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
   permissions: CallingPlanFlags;
 }
 
 /**
- * Where blocked calls are transferred to, for the group and each of its departments: what users without custom settings
- * inherit. Shape read from the vendor's front end.
+ * Transfer numbers of blocked calls, for the group and each department. Users without custom settings inherit them. The
+ * shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanTransferNumbers {
   /** The group's default, then the departments. */
   departments: GroupOutgoingCallingPlanTransferNumbersRow[];
   /** Id of the group (inferred). */
   groupId?: string;
-  /** True when the service provider is an enterprise (inferred). */
+  /** Whether the service provider is an enterprise (inferred). */
   isEnterprise?: boolean;
   /** Service provider of the group (inferred). */
   serviceProviderId?: string;
 }
 
-/** Where blocked calls are transferred to: the group's default (no `department`), or a department's. */
+/** Transfer numbers of blocked calls, as the group's default (no `department`) or for a department. */
 export interface GroupOutgoingCallingPlanTransferNumbersRow {
-  /** The department. Absent (or null, inferred) for the group's default, which is how to recognise it. */
+  /** The department. Absent for the group's default, or null (inferred). */
   department?: Department | null;
-  /** Department with its group; absent (or null, inferred) for the group's default. */
+  /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** The numbers; `{}` or `[]` when none is set. */
+  /** The numbers, or `{}` or `[]` if none is set. */
   transferNumbers: TransferNumbers | EmptyArray;
 }
 
-/** A service or pack of the group, with its licences. Found in public documentation. */
+/** A service or pack of the group with its licences. Found in public documentation. */
 export interface GroupService {
-  /** Name for people. */
+  /** Display name of the group. */
   alias?: string;
-  /** Licences that the provider allows. -1 means unlimited. */
+  /** Number of licences that the provider allows. -1 means unlimited. */
   allowed?: number | string;
-  /** Whether it is in use in the group. */
+  /** Whether the group uses the service. */
   assigned?: boolean;
-  /** Whether the group may use it. */
+  /** Whether the group may use the service. */
   authorized?: boolean;
-  /** Free text of a pack. */
+  /** Description of a pack. Free text. */
   description?: string | null;
-  /** Whether it can be assigned to group services. */
+  /** Whether the service can be assigned to group services. */
   groupServiceAssignable?: boolean;
-  /** Instances of a group service. */
+  /** Number of instances of a group service. */
   instanceCount?: number;
   /** Whether the system has a licence. */
   licensed?: boolean;
-  /** `Unlimited`, or `Limited` (the latter is inferred). */
+  /** Whether licences are limited: `Unlimited`, or `Limited` (inferred). */
   limited?: string;
-  /** Licences that the group has. -1 means unlimited. */
+  /** Number of licences that the group has. -1 means unlimited. */
   quantity?: number | string;
-  /** Name of the service (packs may use `servicePackName`). */
+  /** Name of the service. Packs may use `servicePackName` instead. */
   serviceName?: string;
   /** Name of the pack. */
   servicePackName?: string;
-  /** Marks such as `UC-One`. */
+  /** Tags, for example `UC-One`. */
   tags?: string[];
-  /** Licences in use. */
+  /** Number of licences in use. */
   usage?: number;
-  /** Whether it can be assigned to users. */
+  /** Whether the service can be assigned to users. */
   userAssignable?: boolean;
 }
 
@@ -1240,7 +1251,7 @@ export interface GroupServices {
   groupId?: string;
   /** Services of the group. */
   groupServices: GroupService[];
-  /** Reseller, if there is one. */
+  /** Reseller, if the group has one. */
   resellerId?: string | null;
   /** Service packs. */
   servicePackServices: GroupService[];
@@ -1251,80 +1262,87 @@ export interface GroupServices {
 }
 
 /**
- * Who has a service or pack directly. Users who have a service through a pack are not listed. Found in public
- * documentation.
+ * Users who have a service or pack directly. Users who have a service through a pack are not in the list. Found in
+ * public documentation.
  */
 export interface GroupServiceUsers {
   /** Id of the group. */
   groupId?: string;
-  /** The service or pack that was asked for. */
+  /** The requested service or pack. */
   serviceName?: string;
   /** Service provider of the group. */
   serviceProviderId?: string;
-  /** Whether a name is that of a service or of a service pack. */
+  /** Whether a name belongs to a service or to a service pack. */
   serviceType?: ServiceListingType;
   /** The users. */
   users: UserSummary[];
 }
 
-/** A group, as listed. */
+/** A group in a list of groups. */
 export interface GroupSummary {
-  /** Id. */
+  /** Id of the group. */
   groupId: string;
-  /** Name for people. */
+  /** Display name of the group. */
   groupName?: string | number;
   /** Service provider of the group. */
   serviceProviderId?: string;
-  /** Users allowed. */
+  /** Maximum number of users. */
   userLimit?: number;
 }
 
-/** Everything about every user of a group. Found in seed 000. */
+/** Everything about every user of a group. Seen in a recorded answer (seed 000). */
 export interface GroupUserAudit {
-  /** The parts, one as far as is known. */
+  /** The parts of the answer. All known answers have one. */
   data: GroupUserAuditData[];
 }
 
-/** One part of the answer; only one has been seen. */
+/** One part of the answer. */
 export interface GroupUserAuditData {
   /** The users. */
   users: GroupUserAuditRecord[];
 }
 
-/** Everything about one user. The shape of seed 000; sections that could not be read may be absent (inferred). */
+/**
+ * Everything about one user, in the shape of seed 000. A section that the server could not read may be absent
+ * (inferred).
+ */
 export interface GroupUserAuditRecord {
-  /** The services in effect for a user: direct ones and those that packs bring. Found in seed 000. */
+  /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
   assignedServices?: AssignedServices;
   /** Group of the user. */
   groupId: string;
   /**
-   * The twelve outgoing calling plans of a user. Found in seed 000. A plan that could not be read is absent (inferred).
+   * The twelve outgoing calling plans of a user. Seen in a recorded answer (seed 000). A plan that the server could not
+   * read is absent (inferred).
    */
   outgoingCallingPlans?: OutgoingCallingPlans;
-  /** The catalogue of services and packs with what is assigned to the user directly. Found in seeds 000 and 003. */
+  /**
+   * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
+   * (seeds 000 and 003).
+   */
   serviceAssignment?: ServiceAssignment;
   /** Service provider or enterprise of the user. */
   serviceProviderId: string;
   /**
-   * Settings of the user's services, by the service's name in Title Case. The 17 services of seed 000 are typed; the
-   * map is open (up to 73 services are documented), and a service without settings is absent or `[]`.
+   * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
+   * open, because up to 73 services are documented. A service without settings is absent or `[]`.
    */
   serviceSettings?: ServiceSettings;
   /**
-   * A user. The listing without `extended` sends fewer fields; nearly every field is absent when unset. Found in seed
-   * 000 and public documentation.
+   * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a
+   * recorded answer (seed 000) and in public documentation.
    */
   user?: UserProfile;
   /** Id of the user. */
   userId: string;
   /**
-   * The nine utilities of a user. Found in seed 000. One that could not be read is absent (inferred), such as the
-   * passcode of a user without voice portal.
+   * The nine utilities of a user. Seen in a recorded answer (seed 000). A utility that the server could not read is
+   * absent (inferred), for example the passcode of a user without voice portal.
    */
   utilities?: UserUtilities;
 }
 
-/** What an intercepted user's incoming calls meet. */
+/** What happens to incoming calls of an intercepted user. */
 export type InterceptInboundCallMode = KnownInterceptInboundCallMode | (string & {});
 
 /** The values of {@link InterceptInboundCallMode} that are known today. */
@@ -1339,45 +1357,45 @@ export type KnownInterceptOutboundCallMode =
   | "Allow Outbound Local Calls"
   | "Allow Outbound Enterprise And Group Calls";
 
-/** Takes a user out of service: callers hear an announcement. Found in seed 000. */
+/** Takes a user out of service, so that callers hear an announcement. Seen in a recorded answer (seed 000). */
 export interface InterceptUser {
-  /** Whether another announcement plays. */
+  /** Whether another announcement is played. */
   alternateBlockingAnnouncement?: boolean;
-  /** `Default`, or an announcement of the user's own. */
+  /** The announcement: `Default`, or one of the user's own. */
   announcementSelection?: string;
-  /** Whether other locations do not ring. */
+  /** Whether other locations stay silent. */
   disableParallelRingingToNetworkLocations?: boolean;
   /** Whether calls to mobile phones are exempt. */
   exemptInboundMobilityCalls?: boolean;
   /** Whether calls from mobile phones are exempt. */
   exemptOutboundMobilityCalls?: boolean;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** What an intercepted user's incoming calls meet. */
+  /** What happens to incoming calls of an intercepted user. */
   inboundCallMode?: InterceptInboundCallMode;
-  /** Whether it is on. The other fields stay configured while it is off. */
+  /** Whether the service is on. The other fields keep their values while it is off. */
   isActive?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** The new number. Absent when unset. */
+  /** The new number. Absent if unset. */
   newPhoneNumber?: DigitString;
   /** What an intercepted user may still dial. */
   outboundCallMode?: InterceptOutboundCallMode;
-  /** Where they are sent: a number or a SIP URI of up to 161 characters. Absent when unset. */
+  /** Destination of rerouted calls, a number or a SIP URI of up to 161 characters. Absent if unset. */
   outboundReroutePhoneNumber?: DigitString;
   /** Whether callers hear the new number. */
   playNewPhoneNumber?: boolean;
-  /** Whether the user's own calls are sent elsewhere. */
+  /** Whether the user's outgoing calls are rerouted. */
   rerouteOutboundCalls?: boolean;
   /** Whether callers go to voice mail. */
   routeToVoiceMail?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** Whether pressing 0 transfers the caller. */
+  /** Whether a caller who presses 0 is transferred. */
   transferOnZeroToPhoneNumber?: boolean;
-  /** Where pressing 0 leads. Absent when unset. */
+  /** Destination of a caller who presses 0. Absent if unset. */
   transferPhoneNumber?: DigitString;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
@@ -1390,7 +1408,7 @@ export type KnownLineMode = "Single User Private and Shared" | "Multiple User Sh
 /** Credentials of an administrator or user of the instance. */
 export interface LoginRequest {
   /**
-   * Password of the login. Accounts lock after repeated failures: never repeat a refused one.
+   * Password of the login. Accounts lock after repeated failures, so never repeat a refused login.
    * Not empty.
    *
    * Format: password
@@ -1404,8 +1422,8 @@ export interface LoginRequest {
 }
 
 /**
- * Level of a login, from the least to the most powerful. The set is read from the access rules of the vendor's front
- * end; the recorded session shows `Provisioning`.
+ * Level of a login, from the least to the most powerful. The values come from the access rules of the vendor's front
+ * end. The recorded session shows `Provisioning`.
  */
 export type LoginType = KnownLoginType | (string & {});
 
@@ -1422,19 +1440,19 @@ export type KnownLoginType =
 /** The token to end. */
 export interface LogoutRequest {
   /**
-   * The token that shall no longer be accepted.
+   * The token that Odin should no longer accept.
    * Not empty.
    */
   token: string;
 }
 
 /**
- * A flag that some services send as a boolean and others as the text `true` or `false` (`includeAnonymousCallers`: text
- * in most services, boolean in Selective Call Acceptance and Simultaneous Ring).
+ * A flag that some services send as a boolean and others as text (`"true"`, `"false"`). For example,
+ * `includeAnonymousCallers` is text in most services, and a boolean in Selective Call Acceptance and Simultaneous Ring.
  */
 export type LooseBoolean = boolean | StringBoolean;
 
-/** Which media the user's calls may use. */
+/** The media that the user's calls may use. */
 export type MediaPolicySelection = KnownMediaPolicySelection | (string & {});
 
 /** The values of {@link MediaPolicySelection} that are known today. */
@@ -1454,128 +1472,132 @@ export interface MonitoredUser {
   hiraganaFirstName?: string | number | null;
   /** Last name in Hiragana. */
   hiraganaLastName?: string | number | null;
-  /** Id for instant messaging, spelt so here. */
+  /** Id for instant messaging. The key is spelled so here. */
   iMPId?: string | null;
   /** Last name. */
   lastName?: string | number | null;
-  /** Number or null. */
+  /** Phone number or null. */
   phoneNumber?: string | number | null;
   /** Id of the user. */
   userId: string;
 }
 
-/** How many ports a device has: a quantity as text, or the word that there is no limit. */
+/** Number of ports that a device has. Either a quantity as text, or the statement that there is no limit. */
 export type NumberOfPorts =
   | {
       /** Number of ports, as text. */
       quantity: string;
     }
   | {
-      /** `"true"`: as many as wanted. */
+      /** `"true"` if there is no limit. */
       unlimited: StringBoolean;
     };
 
-/**
- * The usual error body. The three fields are read by public clients; the types of `status` and `details` are inferred.
- */
+/** The usual error body. Public clients read all three fields. The types of `status` and `details` are inferred. */
 export interface OdinError {
-  /** Anything more that Odin or BroadWorks had to say: absent, null, text, a list or an object (inferred). */
+  /** What Odin or BroadWorks adds. Absent, null, text, a list or an object (inferred). */
   details?: unknown;
-  /** What went wrong, in English, for people: `Expired token`, `User not found`, `Missing required key: userId`. */
+  /** What went wrong, in English, for example `Expired token`, `User not found` or `Missing required key: userId`. */
   error: string;
-  /** HTTP status, repeated. Its type is inferred. */
+  /** The HTTP status again. Its type is inferred. */
   status?: number;
 }
 
 /**
- * What a failed call answers: the usual object, or just the message as a bare JSON string (the vendor's front end reads
- * both).
+ * The body of a failed call. Either the usual object, or the message as a bare JSON string. The vendor's front end
+ * reads both.
  */
 export type OdinErrorBody = OdinError | string;
 
 /**
- * Authorization codes of the user, as the audits show them: settings and codes, which are two calls otherwise. Found in
- * seed 000.
+ * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
+ * calls. Seen in a recorded answer (seed 000).
  */
 export interface OutgoingCallingPlanAuthorizationCode {
   /** The codes. */
   codes: AuthorizationCode[];
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** Whether the user has authorization codes of their own. Found in seed 000. */
+  /** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
   settings: OutgoingCallingPlanAuthorizationCodeSettings;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
 }
 
-/** Whether the user has authorization codes of their own. Found in seed 000. */
+/** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanAuthorizationCodeSettings {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
 }
 
-/** Where Call Me Now may place calls to on the user's behalf. Found in seed 000. */
+/** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanCallMeNow {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether a class of call is allowed, for each of the 14 classes: plain booleans, unlike the originating plan. */
+  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
   userPermissions: CallingPlanFlags;
 }
 
 /**
- * One user of the bulk read of the Call Me Now plan, wrapped: the user, the service and the plan apart. This wrapping
- * is found for call forwarding and voice messaging and inferred here.
+ * A user in the bulk read of the Call Me Now plan, in the wrapped form with user, service and plan apart. This form is
+ * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanCallMeNowBulkRow {
-  /** Where Call Me Now may place calls to on the user's behalf. Found in seed 000. */
+  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
   data: OutgoingCallingPlanCallMeNow;
-  /** The service that a bulk row is about. */
+  /** The service that a bulk row describes. */
   service?: BulkService;
   /**
-   * The short row that bulk answers carry for each user: `department` is text and `phoneNumber` has the form
-   * `+1-8135551003`. Found in public documentation.
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
    */
   user: UserSummary;
 }
 
 /**
- * One user of the bulk read of the Call Me Now plan, flat: the short row and the plan on one level. The vendor's front
- * end reads this form.
+ * A user in the bulk read of the Call Me Now plan, in the flat form. The fields of the short row and of the plan stand
+ * on one level. The vendor's front end reads this form.
  */
 export interface OutgoingCallingPlanCallMeNowFlatRow {
-  /** Country code, a number here, null without a phone number. */
+  /** Country code, a number here. Null if the user has no phone number. */
   countryCode?: number | string | null;
-  /** Department with its group, or null. */
+  /** Name of the department with its group, or null. */
   department?: string | null;
   /** Domain of the user. */
   domain?: string;
   /** E-mail address or null. */
   emailAddress?: string | null;
-  /** Extension, text. */
+  /** Extension. Always text. */
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1583,133 +1605,148 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
   /** National prefix or null. */
   nationalPrefix?: string | null;
-  /** Number as `+1-8135551003`; empty or null without one. */
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
   phoneNumber?: string | null;
-  /** Whether the number is activated; null without a number. */
+  /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether a class of call is allowed, for each of the 14 classes: plain booleans, unlike the originating plan. */
+  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
   userPermissions: CallingPlanFlags;
 }
 
-/** Permissions for Call Me Now numbers by digit pattern. Found in seed 000. */
+/** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanCallMeNow {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /**
-   * A row for each digit pattern of the group, `[]` when it has none. The rows' shape is read from the vendor's front
-   * end.
+   * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
+   * front end.
    */
   userPermissions: DigitPatternFlag[];
 }
 
-/** Permissions for dialled numbers by digit pattern. Found in seed 000. */
+/** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanOriginating {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /**
-   * A row for each digit pattern of the group, `[]` when it has none. The rows' shape is read from the vendor's front
-   * end.
+   * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
+   * front end.
    */
   userPermissions: DigitPatternPermission[];
 }
 
-/** Permissions for redirected numbers by digit pattern. Found in seed 000. */
+/** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanRedirecting {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /**
-   * A row for each digit pattern of the group, `[]` when it has none. The rows' shape is read from the vendor's front
-   * end.
+   * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
+   * front end.
    */
   userPermissions: DigitPatternFlag[];
 }
 
-/** What the user may dial. Found in seed 000. */
+/** What the user may dial. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanOriginating {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /** What the user may dial, for each of the 14 classes of call. */
   userPermissions: CallingPlanPermissions;
 }
 
 /**
- * One user of the bulk read of the Originating plan, wrapped: the user, the service and the plan apart. This wrapping
- * is found for call forwarding and voice messaging and inferred here.
+ * A user in the bulk read of the Originating plan, in the wrapped form with user, service and plan apart. This form is
+ * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanOriginatingBulkRow {
-  /** What the user may dial. Found in seed 000. */
+  /** What the user may dial. Seen in a recorded answer (seed 000). */
   data: OutgoingCallingPlanOriginating;
-  /** The service that a bulk row is about. */
+  /** The service that a bulk row describes. */
   service?: BulkService;
   /**
-   * The short row that bulk answers carry for each user: `department` is text and `phoneNumber` has the form
-   * `+1-8135551003`. Found in public documentation.
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
    */
   user: UserSummary;
 }
 
 /**
- * One user of the bulk read of the Originating plan, flat: the short row and the plan on one level. The vendor's front
- * end reads this form.
+ * A user in the bulk read of the Originating plan, in the flat form. The fields of the short row and of the plan stand
+ * on one level. The vendor's front end reads this form.
  */
 export interface OutgoingCallingPlanOriginatingFlatRow {
-  /** Country code, a number here, null without a phone number. */
+  /** Country code, a number here. Null if the user has no phone number. */
   countryCode?: number | string | null;
-  /** Department with its group, or null. */
+  /** Name of the department with its group, or null. */
   department?: string | null;
   /** Domain of the user. */
   domain?: string;
   /** E-mail address or null. */
   emailAddress?: string | null;
-  /** Extension, text. */
+  /** Extension. Always text. */
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1717,133 +1754,156 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
   /** National prefix or null. */
   nationalPrefix?: string | null;
-  /** Number as `+1-8135551003`; empty or null without one. */
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
   phoneNumber?: string | null;
-  /** Whether the number is activated; null without a number. */
+  /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /** What the user may dial, for each of the 14 classes of call. */
   userPermissions: CallingPlanPermissions;
 }
 
-/** Exceptions for Call Me Now numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+/**
+ * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
+ * 000).
+ */
 export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /**
-   * A row for each pinhole pattern of the group, `[]` when it has none. The rows' shape is read from the vendor's front
-   * end.
+   * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
+   * front end.
    */
   userPermissions: PinholePatternRedirectPermission[];
 }
 
-/** Exceptions for dialled numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+/**
+ * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed 000).
+ */
 export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /**
-   * A row for each pinhole pattern of the group, `[]` when it has none. The rows' shape is read from the vendor's front
-   * end.
+   * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
+   * front end.
    */
   userPermissions: PinholePatternPermission[];
 }
 
-/** Exceptions for redirected numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+/**
+ * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
+ * 000).
+ */
 export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
   /**
-   * A row for each pinhole pattern of the group, `[]` when it has none. The rows' shape is read from the vendor's front
-   * end.
+   * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
+   * front end.
    */
   userPermissions: PinholePatternRedirectPermission[];
 }
 
-/** Whether the user may be redirected out of the group by somebody else. Found in seed 000. */
+/** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanRedirected {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether somebody else may forward or transfer a call that the user is in out of the group. */
+  /** Whether somebody else may forward or transfer the user's call out of the group. */
   userPermissions: RedirectedPermissions;
 }
 
 /**
- * One user of the bulk read of the Redirected plan, wrapped: the user, the service and the plan apart. This wrapping is
- * found for call forwarding and voice messaging and inferred here.
+ * A user in the bulk read of the Redirected plan, in the wrapped form with user, service and plan apart. This form is
+ * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanRedirectedBulkRow {
-  /** Whether the user may be redirected out of the group by somebody else. Found in seed 000. */
+  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
   data: OutgoingCallingPlanRedirected;
-  /** The service that a bulk row is about. */
+  /** The service that a bulk row describes. */
   service?: BulkService;
   /**
-   * The short row that bulk answers carry for each user: `department` is text and `phoneNumber` has the form
-   * `+1-8135551003`. Found in public documentation.
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
    */
   user: UserSummary;
 }
 
 /**
- * One user of the bulk read of the Redirected plan, flat: the short row and the plan on one level. The vendor's front
- * end reads this form.
+ * A user in the bulk read of the Redirected plan, in the flat form. The fields of the short row and of the plan stand
+ * on one level. The vendor's front end reads this form.
  */
 export interface OutgoingCallingPlanRedirectedFlatRow {
-  /** Country code, a number here, null without a phone number. */
+  /** Country code, a number here. Null if the user has no phone number. */
   countryCode?: number | string | null;
-  /** Department with its group, or null. */
+  /** Name of the department with its group, or null. */
   department?: string | null;
   /** Domain of the user. */
   domain?: string;
   /** E-mail address or null. */
   emailAddress?: string | null;
-  /** Extension, text. */
+  /** Extension. Always text. */
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1851,76 +1911,82 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
   /** National prefix or null. */
   nationalPrefix?: string | null;
-  /** Number as `+1-8135551003`; empty or null without one. */
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
   phoneNumber?: string | null;
-  /** Whether the number is activated; null without a number. */
+  /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether somebody else may forward or transfer a call that the user is in out of the group. */
+  /** Whether somebody else may forward or transfer the user's call out of the group. */
   userPermissions: RedirectedPermissions;
 }
 
-/** Where the user may forward or transfer calls to. Found in seed 000. */
+/** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanRedirecting {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether a class of call is allowed, for each of the 14 classes: plain booleans, unlike the originating plan. */
+  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
   userPermissions: CallingPlanFlags;
 }
 
 /**
- * One user of the bulk read of the Redirecting plan, wrapped: the user, the service and the plan apart. This wrapping
- * is found for call forwarding and voice messaging and inferred here.
+ * A user in the bulk read of the Redirecting plan, in the wrapped form with user, service and plan apart. This form is
+ * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanRedirectingBulkRow {
-  /** Where the user may forward or transfer calls to. Found in seed 000. */
+  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
   data: OutgoingCallingPlanRedirecting;
-  /** The service that a bulk row is about. */
+  /** The service that a bulk row describes. */
   service?: BulkService;
   /**
-   * The short row that bulk answers carry for each user: `department` is text and `phoneNumber` has the form
-   * `+1-8135551003`. Found in public documentation.
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
    */
   user: UserSummary;
 }
 
 /**
- * One user of the bulk read of the Redirecting plan, flat: the short row and the plan on one level. The vendor's front
- * end reads this form.
+ * A user in the bulk read of the Redirecting plan, in the flat form. The fields of the short row and of the plan stand
+ * on one level. The vendor's front end reads this form.
  */
 export interface OutgoingCallingPlanRedirectingFlatRow {
-  /** Country code, a number here, null without a phone number. */
+  /** Country code, a number here. Null if the user has no phone number. */
   countryCode?: number | string | null;
-  /** Department with its group, or null. */
+  /** Name of the department with its group, or null. */
   department?: string | null;
   /** Domain of the user. */
   domain?: string;
   /** E-mail address or null. */
   emailAddress?: string | null;
-  /** Extension, text. */
+  /** Extension. Always text. */
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1928,100 +1994,116 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
   /** National prefix or null. */
   nationalPrefix?: string | null;
-  /** Number as `+1-8135551003`; empty or null without one. */
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
   phoneNumber?: string | null;
-  /** Whether the number is activated; null without a number. */
+  /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether a class of call is allowed, for each of the 14 classes: plain booleans, unlike the originating plan. */
+  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
   userPermissions: CallingPlanFlags;
 }
 
 /**
- * The twelve outgoing calling plans of a user. Found in seed 000. A plan that could not be read is absent (inferred).
+ * The twelve outgoing calling plans of a user. Seen in a recorded answer (seed 000). A plan that the server could not
+ * read is absent (inferred).
  */
 export interface OutgoingCallingPlans {
   /**
-   * Authorization codes of the user, as the audits show them: settings and codes, which are two calls otherwise. Found
-   * in seed 000.
+   * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
+   * calls. Seen in a recorded answer (seed 000).
    */
   outgoingCallingPlanAuthorizationCode?: OutgoingCallingPlanAuthorizationCode;
-  /** Where Call Me Now may place calls to on the user's behalf. Found in seed 000. */
+  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
   outgoingCallingPlanCallMeNow?: OutgoingCallingPlanCallMeNow;
-  /** Permissions for Call Me Now numbers by digit pattern. Found in seed 000. */
+  /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
   outgoingCallingPlanDigitPlanCallMeNow?: OutgoingCallingPlanDigitPlanCallMeNow;
-  /** Permissions for dialled numbers by digit pattern. Found in seed 000. */
+  /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
   outgoingCallingPlanDigitPlanOriginating?: OutgoingCallingPlanDigitPlanOriginating;
-  /** Permissions for redirected numbers by digit pattern. Found in seed 000. */
+  /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
   outgoingCallingPlanDigitPlanRedirecting?: OutgoingCallingPlanDigitPlanRedirecting;
-  /** What the user may dial. Found in seed 000. */
+  /** What the user may dial. Seen in a recorded answer (seed 000). */
   outgoingCallingPlanOriginating?: OutgoingCallingPlanOriginating;
-  /** Exceptions for Call Me Now numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+  /**
+   * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
+   * 000).
+   */
   outgoingCallingPlanPinholeDigitPlanCallMeNow?: OutgoingCallingPlanPinholeDigitPlanCallMeNow;
-  /** Exceptions for dialled numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+  /**
+   * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
+   * 000).
+   */
   outgoingCallingPlanPinholeDigitPlanOriginating?: OutgoingCallingPlanPinholeDigitPlanOriginating;
-  /** Exceptions for redirected numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+  /**
+   * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
+   * 000).
+   */
   outgoingCallingPlanPinholeDigitPlanRedirecting?: OutgoingCallingPlanPinholeDigitPlanRedirecting;
-  /** Whether the user may be redirected out of the group by somebody else. Found in seed 000. */
+  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
   outgoingCallingPlanRedirected?: OutgoingCallingPlanRedirected;
-  /** Where the user may forward or transfer calls to. Found in seed 000. */
+  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
   outgoingCallingPlanRedirecting?: OutgoingCallingPlanRedirecting;
-  /** Where blocked calls are transferred to. Found in seed 000. */
+  /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
   outgoingCallingPlanTransferNumbers?: OutgoingCallingPlanTransferNumbers;
 }
 
-/** Where blocked calls are transferred to. Found in seed 000. */
+/** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanTransferNumbers {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** True: these values are in force. False: the group's (or department's) are, and what stands beside it is idle. */
+  /**
+   * Whether these values are in force. If false, the values of the group or department are in force, and these are
+   * idle.
+   */
   useCustomSettings: boolean;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** The numbers; `{}` or `[]` when none is set. */
+  /** The numbers, or `{}` or `[]` if none is set. */
   userNumbers: TransferNumbers | EmptyArray;
 }
 
-/** What overrides the other plans when a dialled number matches a digit pattern. */
+/** The exception for dialled numbers that match a digit pattern. It overrides the other plans. */
 export interface PinholePatternPermission {
-  /** Name of the digit pattern, defined by the group. */
+  /** Name of the digit pattern, which the group defines. */
   digitPatternName: string;
   /**
-   * What a pinhole digit plan does with an originated call that matches its pattern: `Ignore` leaves the decision to
-   * the other plans, the rest override them. Listed by the vendor's front end.
+   * What a pinhole digit plan does with a dialled call that matches its pattern. `Ignore` leaves the decision to the
+   * other plans. All other values override them. The values come from the vendor's front end.
    */
   permission: PinholePermission;
 }
 
-/** What overrides the other plans when a redirected or Call Me Now number matches a digit pattern. */
+/** The exception for redirected or Call Me Now numbers that match a digit pattern. It overrides the other plans. */
 export interface PinholePatternRedirectPermission {
-  /** Name of the digit pattern, defined by the group. */
+  /** Name of the digit pattern, which the group defines. */
   digitPatternName: string;
   /**
-   * What a pinhole digit plan does with a redirected or Call Me Now call that matches its pattern. Listed by the
-   * vendor's front end.
+   * What a pinhole digit plan does with a redirected or Call Me Now call that matches its pattern. The values come from
+   * the vendor's front end.
    */
   permission: PinholeRedirectPermission;
 }
 
 /**
- * What a pinhole digit plan does with an originated call that matches its pattern: `Ignore` leaves the decision to the
- * other plans, the rest override them. Listed by the vendor's front end.
+ * What a pinhole digit plan does with a dialled call that matches its pattern. `Ignore` leaves the decision to the
+ * other plans. All other values override them. The values come from the vendor's front end.
  */
 export type PinholePermission = KnownPinholePermission | (string & {});
 
@@ -2035,99 +2117,100 @@ export type KnownPinholePermission =
   | "Transfer To Third Transfer Number";
 
 /**
- * What a pinhole digit plan does with a redirected or Call Me Now call that matches its pattern. Listed by the vendor's
- * front end.
+ * What a pinhole digit plan does with a redirected or Call Me Now call that matches its pattern. The values come from
+ * the vendor's front end.
  */
 export type PinholeRedirectPermission = KnownPinholeRedirectPermission | (string & {});
 
 /** The values of {@link PinholeRedirectPermission} that are known today. */
 export type KnownPinholeRedirectPermission = "Ignore" | "Allow";
 
-/** State of the voice portal passcode. Carries no ids but the user's. Found in seed 000. */
+/** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
 export interface PortalPasscode {
-  /** True when it never expires; then instead of `expirationDays` (from the BroadWorks schema). */
+  /** Whether the passcode never expires. Sent instead of `expirationDays` (from the BroadWorks schema). */
   doesNotExpire?: boolean;
   /**
-   * Days until it expires; -1 or -2^31 never, below -1 expired that many days ago. Absent when `doesNotExpire` is true.
+   * Days until the passcode expires. -1 or -2^31 means never. Below -1 are days since it expired. Absent if
+   * `doesNotExpire` is true.
    */
   expirationDays?: DayCount;
-  /** True after too many wrong passcodes. */
+  /** Whether the login is disabled after too many wrong passcodes. */
   isLoginDisabled?: boolean;
-  /** Always `*****`. */
+  /** The masked passcode, always `*****`. */
   passcode?: string;
-  /** The user. */
+  /** Id of the user. */
   userId: string;
 }
 
-/** Postal address of a user. Every line may be absent. */
+/** Postal address of a user. Every field may be absent. */
 export interface PostalAddress {
-  /** First line. */
+  /** First line of the address. */
   addressLine1?: string;
-  /** Second line. */
+  /** Second line of the address. */
   addressLine2?: string;
   /** City. */
   city?: string;
-  /** Country, e.g. `US`. */
+  /** Country, for example `US`. */
   country?: string;
-  /** State or province, in full. */
+  /** State or province. The name in full. */
   stateOrProvince?: string;
-  /** Post code; a number when it has digits only (inferred). */
+  /** Postal code. A code of digits only comes as a number (inferred). */
   zipOrPostalCode?: DigitString;
 }
 
-/** One further login of the user, as the profile shows it. */
+/** An additional login of the user, as the profile shows it. */
 export interface ProfileAlternateUserId {
-  /** The login. */
+  /** User id of the login. */
   alternateUserId: string;
   /** Free text. */
   description?: string | number;
 }
 
-/** For which redirected calls the connected line identity is withheld. */
+/** The redirected calls for which the connected line identity is withheld. */
 export type RedirectedCallsColpPrivacy = KnownRedirectedCallsColpPrivacy | (string & {});
 
 /** The values of {@link RedirectedCallsColpPrivacy} that are known today. */
 export type KnownRedirectedCallsColpPrivacy = "No Privacy" | "Privacy For External Calls" | "Privacy For All Calls";
 
-/** Whether somebody else may forward or transfer a call that the user is in out of the group. */
+/** Whether somebody else may forward or transfer the user's call out of the group. */
 export interface RedirectedPermissions {
-  /** True: to numbers outside the group, too. */
+  /** Whether numbers outside the group are allowed. */
   outsideGroup?: boolean;
 }
 
-/** One registered contact. Found in public documentation; odd names are Odin's. */
+/** A registered contact. Found in public documentation. The unusual names are Odin's. */
 export interface Registration {
-  /** Access network, or null. */
+  /** Access network or null. */
   accessInfo?: string | null;
-  /** Where a device is defined. */
+  /** Level at which a device is defined. */
   deviceLevel?: DeviceLevel;
   /** Name of the device. */
   deviceName: string;
-  /** `Primary` or `Shared Call Appearance`; not the endpoint type of the profile. */
+  /** `Primary` or `Shared Call Appearance`. This is not the endpoint type of the profile. */
   endpointType?: string;
-  /** When it expires, as `Thu May 23 08:33:00 EDT 2019`. */
+  /** Expiry, for example `Thu May 23 08:33:00 EDT 2019`. */
   expiration?: string;
-  /** Line/port, spelt so. */
+  /** Line/port. The key is spelled so. */
   "line/Port"?: string;
-  /** How often it was locked out. */
+  /** Number of lockouts. */
   lockoutCount?: number;
-  /** Until when, or null. */
+  /** End of the lockout, or null. */
   lockoutExpires?: string | null;
-  /** Since when the device is locked out, or null. */
+  /** Start of the lockout of the device, or null. */
   lockoutStarted?: string | null;
-  /** Order among the user's contacts. */
+  /** Position among the user's contacts. */
   order?: number;
-  /** Private address or null. */
+  /** Private network address or null. */
   privateNetAddress?: string | number | null;
   /** Private port or null. */
   privatePort?: string | number | null;
-  /** Public address or null. */
+  /** Public network address or null. */
   publicNetAddress?: string | number | null;
   /** Public port or null. */
   publicPort?: string | number | null;
-  /** Contact URI, spelt so. */
+  /** URI of the contact. The key is spelled so. */
   uRI?: string;
-  /** What the device calls itself. */
+  /** User agent of the device. */
   userAgent?: string;
 }
 
@@ -2138,163 +2221,166 @@ export type RingPattern = KnownRingPattern | (string & {});
 export type KnownRingPattern = "Normal" | "Long-Long" | "Short-Short-Long" | "Short-Long-Short";
 
 /**
- * A schedule of the user. The audits put its events inside; `getUserSchedules` does not (inferred from the group's
- * listing).
+ * A schedule of the user. The audits add its events. `getUserSchedules` does not (inferred from the group's listing).
  */
 export interface Schedule {
-  /** Its events. In audits only. */
+  /** Events of the schedule. Only audits send them. */
   events?: ScheduleEvent[];
-  /** Where it is defined: `User`, or `Group` for one that the user may use. */
+  /** Level at which the schedule is defined: `User`, or `Group` for one that the user may use. */
   level?: string;
   /** Name of the schedule. */
   name: string;
-  /** Kind of a schedule. */
+  /** Type of a schedule. */
   type: ScheduleType;
-  /** The user. */
+  /** Id of the user. */
   userId?: string;
 }
 
-/** One event of a schedule. Times are local, without a zone. Found in seed 000. */
+/** An event of a schedule. Its times are local and have no zone. Seen in a recorded answer (seed 000). */
 export interface ScheduleEvent {
-  /** Whether it lasts all day. */
+  /** Whether the event lasts all day. */
   allDayEvent?: boolean;
-  /** End, in the same form. */
+  /** End, as `YYYY-MM-DDTHH:MM:SS` in local time. */
   endTime: string;
   /** Name of the event. */
   eventName: string;
   /** Name of the schedule. */
   name?: string;
-  /** Recurrence in two lines, `DTSTART:…` and `RRULE:…`; null for an event that happens once. */
+  /** Recurrence in two lines, `DTSTART:…` and `RRULE:…`. Null for an event that happens once. */
   rrule?: string | null;
-  /** Start, `YYYY-MM-DDTHH:MM:SS`, local time. */
+  /** Start, as `YYYY-MM-DDTHH:MM:SS` in local time. */
   startTime: string;
-  /** Kind of a schedule. */
+  /** Type of a schedule. */
   type?: ScheduleType;
-  /** The user. */
+  /** Id of the user. */
   userId?: string;
 }
 
-/** A schedule by name. */
+/** A reference to a schedule by its name. */
 export interface ScheduleReference {
-  /** Where it is defined: `User`, `Group` and so on. */
+  /** Level at which the schedule is defined, for example `User` or `Group`. */
   level?: string;
   /** Name of the schedule. */
   name: string;
-  /** Kind of a schedule. */
+  /** Type of a schedule. */
   type?: ScheduleType;
 }
 
-/** Kind of a schedule. */
+/** Type of a schedule. */
 export type ScheduleType = KnownScheduleType | (string & {});
 
 /** The values of {@link ScheduleType} that are known today. */
 export type KnownScheduleType = "Holiday" | "Time";
 
-/** Rejects calls that match a criterion. Found in seed 000. */
+/** Rejects calls that match a criterion. Seen in a recorded answer (seed 000). */
 export interface SelectiveCallRejection {
-  /** The rules. */
+  /** The criteria. */
   criteria?: SelectiveRejectionCriterion[];
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on; usually absent. */
+  /** Whether the service is on. Usually absent. */
   isActive?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** One rule of Call Forwarding Selective. Found in public documentation; seed 000 has none. */
+/** A criterion of Call Forwarding Selective. Found in public documentation. Seed 000 has none. */
 export interface SelectiveForwardingCriterion {
-  /** True: calls that match are excluded from forwarding, or are rejected. */
+  /** Whether calls that match are excluded from forwarding, or rejected. */
   blacklisted?: boolean;
   /**
-   * Callers: one number (as a number), several joined by commas, or a list such as `["All calls"]`. Spelt `callFrom` in
-   * Call Notify and Selective Call Acceptance.
+   * Callers. One number comes as a number, several come as text with commas, or a list comes such as `["All calls"]`.
+   * Call Notify and Selective Call Acceptance spell the key `callFrom`.
    */
   callsFrom?: DigitString | DigitString[];
-  /** The called extension, null for any. */
+  /** Extension that was called. Null for any. */
   callsToExtension?: string | number | null;
-  /** The called number, null for any. */
+  /** Phone number that was called. Null for any. */
   callsToNumber?: string | number | null;
-  /** Which of the user's numbers was called, null for any. */
+  /** Type of the number that was called. Null for any. */
   callsToType?: string | null;
   /** Name of the criterion. */
   criteriaName: string;
-  /** Where to, for people. */
+  /** Destination, as text for display. */
   forwardTo?: DigitString;
   /**
-   * `Forward To Default Number`, `Forward To Specified Number` or `Do not forward` (the first and last are inferred).
+   * `Forward To Default Number`, `Forward To Specified Number` or `Do not forward`. The first and the last are
+   * inferred.
    */
   forwardToNumberSelection?: string;
-  /** Where to; absent for the default number. */
+  /** Destination. Absent for the default number. */
   forwardToPhoneNumber?: DigitString;
-  /** Which callers a criterion is about. */
+  /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
-  /** Which holidays: `None`, null, the name of a schedule, or a schedule. */
+  /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
   holidaySchedule?: (string | null) | ScheduleReference;
   /** Whether the criterion is on. */
   isActive?: boolean;
-  /** Whether the criterion is about private callers (inferred). */
+  /** Whether the criterion concerns private callers (inferred). */
   private?: boolean;
-  /** When: `Every Day All Day`, the name of a schedule, a schedule, or null. */
+  /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
   timeSchedule?: (string | null) | ScheduleReference;
-  /** The user. */
+  /** Id of the user. */
   userId?: string;
 }
 
-/** One rule of Selective Call Rejection. Found in seed 000. */
+/** A criterion of Selective Call Rejection. Seen in a recorded answer (seed 000). */
 export interface SelectiveRejectionCriterion {
-  /** True: calls that match are excluded from forwarding, or are rejected. */
+  /** Whether calls that match are excluded from forwarding, or rejected. */
   blacklisted?: boolean;
   /**
-   * Callers: one number (as a number), several joined by commas, or a list such as `["All calls"]`. Spelt `callFrom` in
-   * Call Notify and Selective Call Acceptance.
+   * Callers. One number comes as a number, several come as text with commas, or a list comes such as `["All calls"]`.
+   * Call Notify and Selective Call Acceptance spell the key `callFrom`.
    */
   callsFrom?: DigitString | DigitString[];
-  /** The called extension, null for any. */
+  /** Extension that was called. Null for any. */
   callsToExtension?: string | number | null;
-  /** The called number, null for any. */
+  /** Phone number that was called. Null for any. */
   callsToNumber?: string | number | null;
-  /** Which of the user's numbers was called, null for any. */
+  /** Type of the number that was called. Null for any. */
   callsToType?: string | null;
   /** Name of the criterion. */
   criteriaName: string;
-  /** Which callers a criterion is about. */
+  /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
-  /** Which holidays: `None`, null, the name of a schedule, or a schedule. */
+  /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
   holidaySchedule?: (string | null) | ScheduleReference;
   /** Whether the criterion is on. */
   isActive?: boolean;
-  /** Whether the criterion is about private callers (inferred). */
+  /** Whether the criterion concerns private callers (inferred). */
   private?: boolean;
-  /** When: `Every Day All Day`, the name of a schedule, a schedule, or null. */
+  /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
   timeSchedule?: (string | null) | ScheduleReference;
-  /** The user. */
+  /** Id of the user. */
   userId?: string;
 }
 
-/** The catalogue of services and packs with what is assigned to the user directly. Found in seeds 000 and 003. */
+/**
+ * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
+ * (seeds 000 and 003).
+ */
 export interface ServiceAssignment {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Every pack that the group may assign. */
   servicePackServices: ServicePackAssignment[];
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
-  /** Every service that the group may assign (seed 000 lists 100 and more). */
+  /** Every service that the group may assign. Seed 000 lists more than 100. */
   userServices: UserServiceAssignment[];
 }
 
-/** A service or pack to assign or take away. */
+/** A service or pack to assign or to remove. */
 export interface ServiceChange {
-  /** True assigns, false takes away. */
+  /** True assigns the service. False removes it. */
   assigned: boolean;
   /**
    * Name of the service or pack.
@@ -2303,17 +2389,17 @@ export interface ServiceChange {
   serviceName: string;
 }
 
-/** Whether a name is that of a service or of a service pack. */
+/** Whether a name belongs to a service or to a service pack. */
 export type ServiceListingType = KnownServiceListingType | (string & {});
 
 /** The values of {@link ServiceListingType} that are known today. */
 export type KnownServiceListingType = "serviceName" | "servicePackName";
 
-/** One service pack that could be assigned to the user. */
+/** A service pack that can be assigned to the user. */
 export interface ServicePackAssignment {
-  /** Name for people. */
+  /** Display name of the group. */
   alias?: string;
-  /** Whether the user has it. */
+  /** Whether the user has the pack. */
   assigned: boolean;
   /** Free text. */
   description?: string;
@@ -2321,138 +2407,138 @@ export interface ServicePackAssignment {
   serviceName: string;
 }
 
-/** A service provider or enterprise, as listed. */
+/** A service provider or enterprise in a list. */
 export interface ServiceProvider {
-  /** True for an enterprise. */
+  /** Whether it is an enterprise. */
   isEnterprise?: boolean;
-  /** Id. */
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /** Name; may be absent or empty (inferred). */
+  /** Name of the service provider. May be absent or empty (inferred). */
   serviceProviderName?: string | number;
 }
 
 /**
- * Settings of the user's services, by the service's name in Title Case. The 17 services of seed 000 are typed; the map
- * is open (up to 73 services are documented), and a service without settings is absent or `[]`.
+ * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
+ * open, because up to 73 services are documented. A service without settings is absent or `[]`.
  */
 export type ServiceSettings = {
-  /** Further numbers that ring the user. */
+  /** Additional numbers that ring the user. */
   "Alternate Numbers"?: AlternateNumbers;
   /** Rejects callers who withhold their number. */
   "Anonymous Call Rejection"?: ActivationSetting;
-  /** Whose state the phone shows. */
+  /** The users whose state the phone shows. */
   "Busy Lamp Field"?: BusyLampField;
   /** Forwards every call. */
   "Call Forwarding Always"?: CallForwardingAlways;
-  /** Forwards calls when busy. */
+  /** Forwards calls if the user is busy. */
   "Call Forwarding Busy"?: CallForwarding;
   /** Forwards calls that nobody answers. */
   "Call Forwarding No Answer"?: CallForwardingNoAnswer;
-  /** Forwards calls when the device cannot be reached. */
+  /** Forwards calls if the device cannot be reached. */
   "Call Forwarding Not Reachable"?: CallForwarding;
   /** Forwards calls that match a criterion. */
   "Call Forwarding Selective"?: CallForwardingSelective;
-  /** Ready-made profiles for where calls go. */
+  /** Prepared profiles for incoming calls. */
   "CommPilot Express"?: CommPilotExpress;
   /** Receives faxes. */
   "Fax Messaging"?: FaxMessaging;
   /** Takes the user out of service. */
   "Intercept User"?: InterceptUser;
-  /** Rejects calls that match a criterion; `[]` when it has no settings. */
+  /** Rejects calls that match a criterion. `[]` if it has no settings. */
   "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
-  /** The line on several devices. */
+  /** The user's line on several devices. */
   "Shared Call Appearance"?: SharedCallAppearance;
   /** Speed dial with slots 2 to 9. */
   "Speed Dial 8"?: SpeedDial;
   /** Speed dial with up to 100 slots. */
   "Speed Dial 100"?: SpeedDial;
-  /** The user. Only in the answer of `getUserServiceSettings`: the audits leave it out at this level. */
+  /** Id of the user. Only `getUserServiceSettings` sends it here. The audits omit it at this level. */
   userId?: string;
   /** Lets the user place calls from the voice portal. */
   "Voice Portal Calling"?: ActivationSetting;
-  /** Location zone; `[]` when it has no settings. */
+  /** Location zone. `[]` if it has no settings. */
   "Zone Calling Restrictions"?: ZoneCallingRestrictions | EmptyArray;
 } & { [key: string]: unknown };
 
-/** Who the current token belongs to and how far it may see. Found in public documentation of the API. */
+/** The owner of the current token, and what the login may see. Found in public documentation. */
 export interface Session {
-  /** Character encoding of the login, usually null. */
+  /** Character encoding of the login. Usually null. */
   encoding?: string | null;
-  /** Group of the login, null above group level. */
+  /** Group of the login. Null above group level. */
   groupId?: string | null;
-  /** True when the service provider is an enterprise. */
+  /** Whether the service provider is an enterprise. */
   isEnterprise?: boolean;
-  /** True for system and provisioning logins (inferred). */
+  /** Whether the login is a system or provisioning login (inferred). */
   isSystemAdmin?: boolean;
-  /** Locale of the login, e.g. `en_US`. The key is spelt so on the wire. */
+  /** Locale of the login, for example `en_US`. The key is spelled so on the wire. */
   local?: string;
-  /** What the login may see. A group login audits its own group only (inferred). */
+  /** What the login may see. A group login can audit its own group only (inferred). */
   loginType: LoginType;
-  /** Days until the login's password expires. */
+  /** Days until the password of the login expires. */
   passwordExpiresDays?: DayCount;
-  /** Administrator policies of the login. Always seen empty; the entries' shape is not known. */
+  /** Administrator policies of the login. Empty in all known answers, so the shape of an entry is unknown. */
   policy?: unknown[];
-  /** True when the login may change nothing. */
+  /** Whether the login may change nothing. */
   readOnly?: boolean;
-  /** Service provider of the login, null above that level. */
+  /** Service provider of the login. Null above that level. */
   serviceProviderId?: string | null;
-  /** BroadWorks release, e.g. `21sp1`. */
+  /** BroadWorks release, for example `21sp1`. */
   softwareVersion?: string;
   /** Domain of the BroadWorks system. */
   systemDomain?: string;
   /** Default domain of the login. */
   userDomain?: string;
-  /** The login's user id. */
+  /** User id of the login. */
   userId: string;
-  /** Version of Odin, e.g. `latest`. */
+  /** Version of Odin, for example `latest`. */
   version?: string;
 }
 
-/** The user's line on several devices. Found in seed 000. */
+/** The user's line on several devices. Seen in a recorded answer (seed 000). */
 export interface SharedCallAppearance {
-  /** Whether all ring for click-to-dial calls. */
+  /** Whether all appearances ring for click-to-dial calls. */
   alertAllAppearancesForClickToDialCalls?: boolean;
-  /** Whether all ring for pages. */
+  /** Whether all appearances ring for group pages. */
   alertAllAppearancesForGroupPagingCalls?: boolean;
-  /** Whether an appearance may join another's call. */
+  /** Whether an appearance may join the call of another. */
   allowBridgingBetweenLocations?: boolean;
-  /** Whether a held call can be fetched at another appearance. */
+  /** Whether a held call can be retrieved at another appearance. */
   allowSCACallRetrieve?: boolean;
-  /** Tone played when a shared appearance bridges into a call. */
+  /** Tone that is played when a shared appearance joins a call. */
   bridgeWarningTone?: BridgeWarningTone;
   /** Whether parked calls are shown. */
   enableCallParkNotification?: boolean;
-  /** Whether several appearances may be in calls at once. */
+  /** Whether several appearances may be in calls at the same time. */
   enableMultipleCallArrangement?: boolean;
-  /** The devices beside the primary one. */
+  /** The devices in addition to the primary one. */
   endpoints?: SharedCallAppearanceEndpoint[];
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. Absent in every source; told here because other services have it. */
+  /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Appearances allowed. */
+  /** Maximum number of appearances. */
   maxAppearances?: number;
-  /** Whether that is on. */
+  /** Whether that arrangement is on. */
   multipleCallArrangementIsActive?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** A further device on which the user's line appears. */
+/** An additional device on which the user's line appears. */
 export interface SharedCallAppearanceEndpoint {
-  /** Whether it may place calls. */
+  /** Whether the appearance may place calls. */
   allowOrigination?: boolean;
-  /** Whether it may receive calls. */
+  /** Whether the appearance may receive calls. */
   allowTermination?: boolean;
-  /** Where a device is defined. */
+  /** Level at which a device is defined. */
   deviceLevel?: DeviceLevel;
   /** Name of the device. */
   deviceName?: string;
-  /** Whether visual device management works. */
+  /** Whether the device supports visual device management. */
   deviceSupportVisualDeviceManagement?: boolean;
   /** BroadWorks device type. */
   deviceType?: string;
@@ -2460,43 +2546,46 @@ export interface SharedCallAppearanceEndpoint {
   isActive?: boolean;
   /** Line/port. */
   linePort: string;
-  /** MAC address, null when unset. */
+  /** MAC address. Null if unset. */
   macAddress?: string | number | null;
-  /** Port, null when not fixed. */
+  /** Port number. Null if it is not fixed. */
   portNumber?: number | string | null;
-  /** SIP contact; `sip:` means none. */
+  /** SIP contact. `sip:` means none. */
   sipContact?: string;
 }
 
-/** One speed dial slot. */
+/** A speed dial slot. */
 export interface SpeedCode {
-  /** Free text, always text. Absent when unset. */
+  /** Free text. Always a string. Absent if unset. */
   description?: string;
-  /** Number, always text. Absent when the slot is unset. */
+  /** Phone number. Always text. Absent if the slot is unset. */
   phoneNumber?: string;
-  /** The slot, always text. */
+  /** Slot number. Always text. */
   speedCode: string;
 }
 
-/** Speed dial slots: 2 to 9 always all for Speed Dial 8, only the set ones for Speed Dial 100. Found in seed 000. */
+/**
+ * Speed dial slots. Speed Dial 8 always sends slots 2 to 9. Speed Dial 100 sends only the slots in use. Seen in a
+ * recorded answer (seed 000).
+ */
 export interface SpeedDial {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether it is on. Absent in every source; told here because other services have it. */
+  /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
   /** The slots. */
   speedCodes: SpeedCode[];
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
 /**
  * A boolean that arrives as text. Found on endpoint flags, feature access codes, CommPilot Express notifications and
- * caller criteria; nearly every other flag is a real boolean.
+ * caller criteria. Nearly all other flags are real booleans.
  */
 export type StringBoolean = KnownStringBoolean | (string & {});
 
@@ -2504,92 +2593,90 @@ export type StringBoolean = KnownStringBoolean | (string & {});
 export type KnownStringBoolean = "true" | "false";
 
 /**
- * Answer of a login or refresh: the token, with the fields of the session beside it. Public documentation prints
- * `token` alone; the vendor's front end reads the session fields from the same body, so they are optional here.
+ * Answer of a login or a renewal, which is the token with the fields of the session. Public documentation prints
+ * `token` only. The vendor's front end reads the session fields from the same body, so they are optional here.
  */
 export interface TokenSession {
-  /** Character encoding of the login, usually null. */
+  /** Character encoding of the login. Usually null. */
   encoding?: string | null;
-  /** Group of the login, null above group level. */
+  /** Group of the login. Null above group level. */
   groupId?: string | null;
-  /** True when the service provider is an enterprise. */
+  /** Whether the service provider is an enterprise. */
   isEnterprise?: boolean;
-  /** True for system and provisioning logins (inferred). */
+  /** Whether the login is a system or provisioning login (inferred). */
   isSystemAdmin?: boolean;
-  /** Locale of the login, e.g. `en_US`. The key is spelt so on the wire. */
+  /** Locale of the login, for example `en_US`. The key is spelled so on the wire. */
   local?: string;
-  /** What the login may see. A group login audits its own group only (inferred). */
+  /** What the login may see. A group login can audit its own group only (inferred). */
   loginType?: LoginType;
-  /** Days until the login's password expires. */
+  /** Days until the password of the login expires. */
   passwordExpiresDays?: DayCount;
-  /** Administrator policies of the login. Always seen empty; the entries' shape is not known. */
+  /** Administrator policies of the login. Empty in all known answers, so the shape of an entry is unknown. */
   policy?: unknown[];
-  /** True when the login may change nothing. */
+  /** Whether the login may change nothing. */
   readOnly?: boolean;
-  /** Service provider of the login, null above that level. */
+  /** Service provider of the login. Null above that level. */
   serviceProviderId?: string | null;
-  /** BroadWorks release, e.g. `21sp1`. */
+  /** BroadWorks release, for example `21sp1`. */
   softwareVersion?: string;
   /** Domain of the BroadWorks system. */
   systemDomain?: string;
   /**
-   * JSON Web Token (HS256) for `Authorization: Bearer`. Documentation speaks of 24 hours, a printed token lives 12:
-   * read the `exp` claim.
+   * JSON Web Token (HS256) for `Authorization: Bearer`. Documentation says that it lives for 24 hours, but a printed
+   * token lives for 12. Read the `exp` claim.
    */
   token: string;
   /** Default domain of the login. */
   userDomain?: string;
-  /** The login's user id. */
+  /** User id of the login. */
   userId?: string;
-  /** Version of Odin, e.g. `latest`. */
+  /** Version of Odin, for example `latest`. */
   version?: string;
 }
 
-/**
- * The three numbers that `Transfer To First|Second|Third Transfer Number` refers to. A number that is unset is absent.
- */
+/** The three numbers that `Transfer To First|Second|Third Transfer Number` refers to. An unset number is absent. */
 export interface TransferNumbers {
-  /** First transfer number; seen as text. */
+  /** First transfer number. Seen as text. */
   phoneNumber01?: DigitString;
-  /** Second transfer number; seen as text. */
+  /** Second transfer number. Seen as text. */
   phoneNumber02?: DigitString;
-  /** Third transfer number; seen as text. */
+  /** Third transfer number. Seen as text. */
   phoneNumber03?: DigitString;
 }
 
-/** How the user is reached on a trunk. */
+/** How the user can be reached on a trunk. */
 export interface TrunkAddressing {
   /** Identity that the trunk signals instead of the number (inferred from the BroadWorks schema). */
   alternateTrunkIdentity?: DigitString;
   /** Enterprise trunk of the user (inferred from the BroadWorks schema). */
   enterpriseTrunkName?: string;
   /**
-   * The user's place on a trunk group. When `endpointType` is not `trunkAddressing` only an empty `contacts` is sent
-   * (the stub).
+   * The user's endpoint on a trunk group. If `endpointType` is not `trunkAddressing`, Odin sends a stub that holds only
+   * an empty `contacts`.
    */
   trunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
 }
 
 /**
- * The user's place on a trunk group. When `endpointType` is not `trunkAddressing` only an empty `contacts` is sent (the
- * stub).
+ * The user's endpoint on a trunk group. If `endpointType` is not `trunkAddressing`, Odin sends a stub that holds only
+ * an empty `contacts`.
  */
 export interface TrunkGroupDeviceEndpoint {
   /** Static contacts. */
   contacts: EndpointContact[];
   /** Whether this user registers for the whole trunk, as text. */
   isPilotUser?: StringBoolean;
-  /** Line/port on the trunk. Absent in the stub. */
+  /** Line/port on the trunk. Absent from the stub. */
   linePort?: string;
-  /** Name of the trunk group. Absent in the stub. */
+  /** Name of the trunk group. Absent from the stub. */
   name?: string;
   /** Whether the contact is static, as text. */
   staticRegistrationCapable?: StringBoolean;
-  /** Whether the line/port carries a domain, as text. */
+  /** Whether the line/port has a domain, as text. */
   useDomain?: StringBoolean;
 }
 
-/** Services and packs to change; those not listed stay as they are. */
+/** Services and packs to change. Those that you omit stay unchanged. */
 export interface UpdateUserServices {
   /** Packs to change. */
   servicePackServices?: ServiceChange[];
@@ -2603,36 +2690,36 @@ export interface UpdateUserServices {
 }
 
 /**
- * Settings to change, by the service's name. Services that are left out stay as they are. The map is open, as on
- * reading: what Odin offers beyond the typed services can be sent, too. The eight plain services have closed shapes;
- * the others take the shape that is read.
+ * Settings to change, by service name. Services that you omit stay unchanged. The map is open, so you can also send
+ * services that are not typed here. The eight plain services have closed shapes. The other services accept the shape
+ * that a read returns.
  */
 export type UpdateUserServiceSettings = {
-  /** Further numbers that ring the user. */
+  /** Additional numbers that ring the user. */
   "Alternate Numbers"?: AlternateNumbers;
-  /** Switches a service on or off. Fields that are left out stay as they are (inferred). */
+  /** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
   "Anonymous Call Rejection"?: ActivationUpdate;
-  /** Whose state the phone shows. */
+  /** The users whose state the phone shows. */
   "Busy Lamp Field"?: BusyLampField;
-  /** Changes Call Forwarding Always. Fields that are left out stay as they are (inferred). */
+  /** Changes Call Forwarding Always. Fields that you omit stay unchanged (inferred). */
   "Call Forwarding Always"?: CallForwardingAlwaysUpdate;
-  /** Changes Call Forwarding Busy or Not Reachable. Fields that are left out stay as they are (inferred). */
+  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
   "Call Forwarding Busy"?: CallForwardingUpdate;
-  /** Changes Call Forwarding No Answer. Fields that are left out stay as they are (inferred). */
+  /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged (inferred). */
   "Call Forwarding No Answer"?: CallForwardingNoAnswerUpdate;
-  /** Changes Call Forwarding Busy or Not Reachable. Fields that are left out stay as they are (inferred). */
+  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
   "Call Forwarding Not Reachable"?: CallForwardingUpdate;
   /** Forwards calls that match a criterion. */
   "Call Forwarding Selective"?: CallForwardingSelective;
-  /** Ready-made profiles for where calls go. */
+  /** Prepared profiles for incoming calls. */
   "CommPilot Express"?: CommPilotExpress;
   /** Receives faxes. */
   "Fax Messaging"?: FaxMessaging;
   /** Takes the user out of service. */
   "Intercept User"?: InterceptUser;
-  /** Rejects calls that match a criterion. Found in seed 000. */
+  /** Rejects calls that match a criterion. Seen in a recorded answer (seed 000). */
   "Selective Call Rejection"?: SelectiveCallRejection;
-  /** The line on several devices. */
+  /** The user's line on several devices. */
   "Shared Call Appearance"?: SharedCallAppearance;
   /** Speed dial with slots 2 to 9. */
   "Speed Dial 8"?: SpeedDial;
@@ -2643,98 +2730,110 @@ export type UpdateUserServiceSettings = {
    * Not empty.
    */
   userId: string;
-  /** Switches a service on or off. Fields that are left out stay as they are (inferred). */
+  /** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
   "Voice Portal Calling"?: ActivationUpdate;
-  /** Changes the location zone. Fields that are left out stay as they are (inferred). */
+  /** Changes the location zone. Fields that you omit stay unchanged (inferred). */
   "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate;
 } & { [key: string]: unknown };
 
 /**
- * Everything about one user, in another shape than the group audit: Title Case keys, services flattened, schedules
- * bare. Found in public documentation.
+ * Everything about one user, in another shape than the group audit. Keys are in Title Case, services are flattened, and
+ * schedules are a bare list. Found in public documentation.
  */
 export interface UserAudit {
   /** Number of the audit event on the server. */
   _eventId?: number;
   /** Group of the user. */
   groupId: string;
-  /** The twelve outgoing calling plans, as the single-user audit names them. Found in public documentation. */
+  /** The twelve outgoing calling plans, under the names of the single-user audit. Found in public documentation. */
   OutgoingCallingPlan?: UserAuditCallingPlans;
   /** Service provider or enterprise of the user. */
   serviceProviderId: string;
   /**
-   * Profile and utilities of a user, as the single-user audit names them. Unlike in the group audit, these sections
-   * carry `userId` alone. Found in public documentation.
+   * Profile and utilities of a user, under the names of the single-user audit. Unlike in the group audit, these
+   * sections have `userId` only. Found in public documentation.
    */
   Settings?: UserAuditSettings;
   /** Id of the user. */
   userId: string;
-  /** The two service listings, with the services' settings flattened beside them. Found in public documentation. */
+  /** The two service listings, together with the flattened settings of the services. Found in public documentation. */
   UserServices?: UserAuditServices;
 }
 
-/** The twelve outgoing calling plans, as the single-user audit names them. Found in public documentation. */
+/** The twelve outgoing calling plans, under the names of the single-user audit. Found in public documentation. */
 export interface UserAuditCallingPlans {
   /**
-   * Authorization codes of the user, as the audits show them: settings and codes, which are two calls otherwise. Found
-   * in seed 000.
+   * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
+   * calls. Seen in a recorded answer (seed 000).
    */
   "Outgoing Calling Plan Authorization Code"?: OutgoingCallingPlanAuthorizationCode;
-  /** Where Call Me Now may place calls to on the user's behalf. Found in seed 000. */
+  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
   "Outgoing Calling Plan Call Me Now"?: OutgoingCallingPlanCallMeNow;
-  /** Permissions for Call Me Now numbers by digit pattern. Found in seed 000. */
+  /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
   "Outgoing Calling Plan Digit Plan Call Me Now"?: OutgoingCallingPlanDigitPlanCallMeNow;
-  /** Permissions for dialled numbers by digit pattern. Found in seed 000. */
+  /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
   "Outgoing Calling Plan Digit Plan Originating"?: OutgoingCallingPlanDigitPlanOriginating;
-  /** Permissions for redirected numbers by digit pattern. Found in seed 000. */
+  /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
   "Outgoing Calling Plan Digit Plan Redirecting"?: OutgoingCallingPlanDigitPlanRedirecting;
-  /** What the user may dial. Found in seed 000. */
+  /** What the user may dial. Seen in a recorded answer (seed 000). */
   "Outgoing Calling Plan Originating"?: OutgoingCallingPlanOriginating;
-  /** Exceptions for Call Me Now numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+  /**
+   * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
+   * 000).
+   */
   "Outgoing Calling Plan Pinhole Digit Plan Call Me Now"?: OutgoingCallingPlanPinholeDigitPlanCallMeNow;
-  /** Exceptions for dialled numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+  /**
+   * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
+   * 000).
+   */
   "Outgoing Calling Plan Pinhole Digit Plan Originating"?: OutgoingCallingPlanPinholeDigitPlanOriginating;
-  /** Exceptions for redirected numbers by digit pattern, stronger than the other plans. Found in seed 000. */
+  /**
+   * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
+   * 000).
+   */
   "Outgoing Calling Plan Pinhole Digit Plan Redirecting"?: OutgoingCallingPlanPinholeDigitPlanRedirecting;
-  /** Whether the user may be redirected out of the group by somebody else. Found in seed 000. */
+  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
   "Outgoing Calling Plan Redirected"?: OutgoingCallingPlanRedirected;
-  /** Where the user may forward or transfer calls to. Found in seed 000. */
+  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
   "Outgoing Calling Plan Redirecting"?: OutgoingCallingPlanRedirecting;
-  /** Where blocked calls are transferred to. Found in seed 000. */
+  /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
   "Outgoing Calling Plan Transfer Numbers"?: OutgoingCallingPlanTransferNumbers;
 }
 
-/** The two service listings, with the services' settings flattened beside them. Found in public documentation. */
+/** The two service listings, together with the flattened settings of the services. Found in public documentation. */
 export type UserAuditServices = {
-  /** Further numbers that ring the user. */
+  /** Additional numbers that ring the user. */
   "Alternate Numbers"?: AlternateNumbers;
   /** Rejects callers who withhold their number. */
   "Anonymous Call Rejection"?: ActivationSetting;
-  /** Whose state the phone shows. */
+  /** The users whose state the phone shows. */
   "Busy Lamp Field"?: BusyLampField;
   /** Forwards every call. */
   "Call Forwarding Always"?: CallForwardingAlways;
-  /** Forwards calls when busy. */
+  /** Forwards calls if the user is busy. */
   "Call Forwarding Busy"?: CallForwarding;
   /** Forwards calls that nobody answers. */
   "Call Forwarding No Answer"?: CallForwardingNoAnswer;
-  /** Forwards calls when the device cannot be reached. */
+  /** Forwards calls if the device cannot be reached. */
   "Call Forwarding Not Reachable"?: CallForwarding;
   /** Forwards calls that match a criterion. */
   "Call Forwarding Selective"?: CallForwardingSelective;
-  /** Ready-made profiles for where calls go. */
+  /** Prepared profiles for incoming calls. */
   "CommPilot Express"?: CommPilotExpress;
   /** Receives faxes. */
   "Fax Messaging"?: FaxMessaging;
   /** Takes the user out of service. */
   "Intercept User"?: InterceptUser;
-  /** Rejects calls that match a criterion; `[]` when it has no settings. */
+  /** Rejects calls that match a criterion. `[]` if it has no settings. */
   "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
-  /** The services in effect for a user: direct ones and those that packs bring. Found in seed 000. */
+  /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
   servicesAssigned?: AssignedServices;
-  /** The catalogue of services and packs with what is assigned to the user directly. Found in seeds 000 and 003. */
+  /**
+   * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
+   * (seeds 000 and 003).
+   */
   servicesAssignment?: ServiceAssignment;
-  /** The line on several devices. */
+  /** The user's line on several devices. */
   "Shared Call Appearance"?: SharedCallAppearance;
   /** Speed dial with slots 2 to 9. */
   "Speed Dial 8"?: SpeedDial;
@@ -2742,134 +2841,133 @@ export type UserAuditServices = {
   "Speed Dial 100"?: SpeedDial;
   /** Lets the user place calls from the voice portal. */
   "Voice Portal Calling"?: ActivationSetting;
-  /** Location zone; `[]` when it has no settings. */
+  /** Location zone. `[]` if it has no settings. */
   "Zone Calling Restrictions"?: ZoneCallingRestrictions | EmptyArray;
 } & { [key: string]: unknown };
 
 /**
- * Profile and utilities of a user, as the single-user audit names them. Unlike in the group audit, these sections carry
- * `userId` alone. Found in public documentation.
+ * Profile and utilities of a user, under the names of the single-user audit. Unlike in the group audit, these sections
+ * have `userId` only. Found in public documentation.
  */
 export interface UserAuditSettings {
-  /** The further logins of a user. Found in seed 000. */
+  /** The additional logins of a user. Seen in a recorded answer (seed 000). */
   "Alternate User Id"?: AlternateUserId;
-  /** The announcements that a user has stored. Carries no ids but the user's. Found in seed 000. */
+  /** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
   "Announcement File"?: AnnouncementFile;
-  /** How redirected calls show identities. Found in seed 000. */
+  /** How redirected calls show identities. Seen in a recorded answer (seed 000). */
   "Call Policies"?: CallPolicies;
   /**
-   * Limits and identities of the user's calls. A group of values is in force only when its `useUser…Setting` is true;
-   * otherwise the group's rule. Found in seed 000; newer releases add keys.
+   * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
+   * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
    */
   "Call Processing Policy"?: CallProcessingPolicy;
-  /** Which barring profile rules the user. Found in seed 000. */
+  /** The barring profile of the user. Seen in a recorded answer (seed 000). */
   "Communication Barring"?: CommunicationBarring;
   /** Codes that lift the barring. The group audit lacks them. */
   "Communication Barring Authorization Code"?: BarringAuthorizationCode[];
-  /** How the user's device follows features. Found in seed 000. */
+  /** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
   "Device Policies"?: DevicePolicies;
-  /** The star codes that the user may dial. Found in seed 000. */
+  /** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
   "Feature Access Code"?: FeatureAccessCode;
-  /** State of the voice portal passcode. Carries no ids but the user's. Found in seed 000. */
+  /** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
   "Portal Passcode"?: PortalPasscode;
-  /** The schedules with their events: a bare list, where the group audit wraps it. */
+  /** The schedules with their events, as a bare list. The group audit wraps this list. */
   Schedules?: Schedule[];
   /**
-   * A user. The listing without `extended` sends fewer fields; nearly every field is absent when unset. Found in seed
-   * 000 and public documentation.
+   * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a
+   * recorded answer (seed 000) and in public documentation.
    */
   User?: UserProfile;
 }
 
 /**
- * A user. The listing without `extended` sends fewer fields; nearly every field is absent when unset. Found in seed 000
- * and public documentation.
+ * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a recorded
+ * answer (seed 000) and in public documentation.
  */
 export interface UserProfile {
   /**
-   * The user's line on an access device. When `endpointType` is not `accessDeviceEndpoint` only an empty `contacts` is
-   * sent (the stub).
+   * The user's line on an access device. If `endpointType` is not `accessDeviceEndpoint`, Odin sends a stub that holds
+   * only an empty `contacts`.
    */
   accessDeviceEndpoint?: AccessDeviceEndpoint;
-  /** Postal address of a user. Every line may be absent. */
+  /** Postal address of a user. Every field may be absent. */
   address?: PostalAddress;
-  /** Where in the building. */
+  /** Location within the building. */
   addressLocation?: string | number;
-  /** Further SIP aliases. */
+  /** Additional SIP aliases. */
   aliases?: string[];
-  /** True when the user may make video calls. */
+  /** Whether the user may make video calls. */
   allowVideo?: boolean;
-  /** Further logins: a list, or the bare object when there is just one. */
+  /** Additional logins. A list, or a bare object if there is only one. */
   alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
   /** First name shown to the called party. */
   callingLineIdFirstName?: DigitString;
   /** Last name shown to the called party. */
   callingLineIdLastName?: DigitString;
-  /** Number shown to the called party, empty when the user's own is shown. */
+  /** Number shown to the called party. Empty if the user's own number is shown. */
   callingLineIdPhoneNumber?: string;
-  /** Country code: text in profiles, a number in rows of the bulk registration. */
+  /** Country code. Text in profiles, and a number in rows of the bulk registration. */
   countryCode?: string | number | null;
-  /** The alias that the user id brings. */
+  /** The alias that comes with the user id. */
   defaultAlias?: string;
-  /** Department: an object in profiles, text such as `Sales (grp.odin)` or null in short rows. */
+  /** Department. An object in profiles. Text such as `Sales (grp.odin)`, or null, in short rows. */
   department?: Department | (string | null);
-  /** Department with its path, e.g. `Sales (grp.odin)`. */
+  /** Department with its path, for example `Sales (grp.odin)`. */
   departmentFullPath?: string;
   /** Domain of the user. */
   domain?: string;
-  /** E-mail address; empty, null or absent when unset. */
+  /** E-mail address. Empty, null or absent if unset. */
   emailAddress?: string | null;
   /**
-   * Which kind of endpoint the user has. The other kind is still sent, as a stub that holds only `contacts`. `none`: no
-   * device at all.
+   * The kind of endpoint that the user has. Odin also sends the other kind, as a stub that holds only `contacts`.
+   * `none` means that the user has no device.
    */
   endpointType?: EndpointType;
-  /** Extension, always text. Empty or absent without one. */
+  /** Extension. Always text. Empty or absent if the user has none. */
   extension?: string;
-  /** First name; a number when it has digits only. */
+  /** First name. A name of digits only comes as a number. */
   firstName: DigitString;
   /** Group of the user. */
   groupId?: string;
-  /** First name in Hiragana, else a copy of the first name. */
+  /** First name in Hiragana, or a copy of the first name. */
   hiraganaFirstName?: string | number | null;
-  /** Last name in Hiragana, else a copy of the last name. */
+  /** Last name in Hiragana, or a copy of the last name. */
   hiraganaLastName?: string | number | null;
-  /** Id for instant messaging and presence. Spelt `iMPId` in lists of monitored users. */
+  /** Id for instant messaging and presence. Lists of monitored users spell the key `iMPId`. */
   impId?: string;
-  /** Whether the user is in a trunk group. In reports and short rows. */
+  /** Whether the user is in a trunk group. Reports and short rows send it. */
   inTrunkGroup?: boolean | null;
-  /** True when the service provider is an enterprise. */
+  /** Whether the service provider is an enterprise. */
   isEnterprise?: boolean;
   /** Language of announcements and web pages. */
   language?: string;
-  /** Last name; a number when it has digits only. */
+  /** Last name. A name of digits only comes as a number. */
   lastName: DigitString;
-  /** Mobile number, as typed (`100-555-1414`) or as a number. */
+  /** Mobile number, as somebody typed it (`100-555-1414`) or as a number. */
   mobilePhoneNumber?: DigitString;
-  /** National prefix, empty or null when there is none. */
+  /** National prefix. Empty or null if there is none. */
   nationalPrefix?: string | null;
   /** Network class of service. */
   networkClassOfService?: string;
-  /** Pager number, as typed or as a number. */
+  /** Pager number, as somebody typed it or as a number. */
   pagerPhoneNumber?: DigitString;
   /** Days until the web password expires. */
   passwordExpiresDays?: DayCount;
   /**
-   * Number without separators (`8135551003`) in profiles, `+1-8135551003` in short rows. Empty or absent without a
-   * number.
+   * Phone number. `8135551003` in profiles, and `+1-8135551003` in short rows. Empty or absent if the user has none.
    */
   phoneNumber?: string;
-  /** Whether the number is activated; null without a number. */
+  /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
   /** Service provider or enterprise of the user. */
   serviceProviderId?: string;
   /** IANA time zone. */
   timeZone?: string;
-  /** Time zone for people. */
+  /** Display name of the time zone. */
   timeZoneDisplayName?: string;
-  /** Job title. Absent when unset, like all fields from here on. */
+  /** Job title. Absent if unset, like all fields below. */
   title?: string | number;
-  /** How the user is reached on a trunk. */
+  /** How the user can be reached on a trunk. */
   trunkAddressing?: TrunkAddressing;
   /** Id of the user, with its domain. */
   userId: string;
@@ -2877,113 +2975,112 @@ export interface UserProfile {
   yahooId?: string;
 }
 
-/** The registered contacts of a user; `[]` when nothing is registered. */
+/** The registered contacts of a user. The list is `[]` if no device is registered. */
 export interface UserRegistration {
   /** The contacts. */
   registrations: Registration[];
-  /** The user. */
+  /** Id of the user. */
   userId: string;
 }
 
-/** The registered contacts of every user of a group. An envelope of its own kind. */
+/** The registered contacts of every user of a group. No other bulk read has this envelope. */
 export interface UserRegistrationBulk {
   /** Id of the group. */
   groupId?: string;
   /** Service provider of the group. */
   serviceProviderId?: string;
-  /** All users, registered or not. */
+  /** All users, whether registered or not. */
   users: UserRegistrationRow[];
 }
 
-/** One user of the bulk read. */
+/** A user in the bulk read. */
 export interface UserRegistrationRow {
-  /** The registered contacts of a user; `[]` when nothing is registered. */
+  /** The registered contacts of a user. The list is `[]` if no device is registered. */
   data: UserRegistration;
   /**
-   * The short row that bulk answers carry for each user: `department` is text and `phoneNumber` has the form
-   * `+1-8135551003`. Found in public documentation.
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
    */
   profile: UserSummary;
 }
 
-/** A row of the user report: the profile with the licences and lines beside it. Found in public documentation. */
+/** A row of the user report. It holds the profile with licences and lines. Found in public documentation. */
 export interface UserReport {
   /**
-   * The user's line on an access device. When `endpointType` is not `accessDeviceEndpoint` only an empty `contacts` is
-   * sent (the stub).
+   * The user's line on an access device. If `endpointType` is not `accessDeviceEndpoint`, Odin sends a stub that holds
+   * only an empty `contacts`.
    */
   accessDeviceEndpoint?: AccessDeviceEndpoint;
-  /** Postal address of a user. Every line may be absent. */
+  /** Postal address of a user. Every field may be absent. */
   address?: PostalAddress;
-  /** Where in the building. */
+  /** Location within the building. */
   addressLocation?: string | number;
-  /** Further SIP aliases. */
+  /** Additional SIP aliases. */
   aliases?: string[];
-  /** True when the user may make video calls. */
+  /** Whether the user may make video calls. */
   allowVideo?: boolean;
-  /** Further logins: a list, or the bare object when there is just one. */
+  /** Additional logins. A list, or a bare object if there is only one. */
   alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
   /** First name shown to the called party. */
   callingLineIdFirstName?: DigitString;
   /** Last name shown to the called party. */
   callingLineIdLastName?: DigitString;
-  /** Number shown to the called party, empty when the user's own is shown. */
+  /** Number shown to the called party. Empty if the user's own number is shown. */
   callingLineIdPhoneNumber?: string;
-  /** Country code: text in profiles, a number in rows of the bulk registration. */
+  /** Country code. Text in profiles, and a number in rows of the bulk registration. */
   countryCode?: string | number | null;
-  /** The alias that the user id brings. */
+  /** The alias that comes with the user id. */
   defaultAlias?: string;
-  /** Department: an object in profiles, text such as `Sales (grp.odin)` or null in short rows. */
+  /** Department. An object in profiles. Text such as `Sales (grp.odin)`, or null, in short rows. */
   department?: Department | (string | null);
-  /** Department with its path, e.g. `Sales (grp.odin)`. */
+  /** Department with its path, for example `Sales (grp.odin)`. */
   departmentFullPath?: string;
-  /** Name of the department alone. */
+  /** Name of the department without its path. */
   departmentName?: string | number;
   /** Domain of the user. */
   domain?: string;
-  /** E-mail address; empty, null or absent when unset. */
+  /** E-mail address. Empty, null or absent if unset. */
   emailAddress?: string | null;
   /**
-   * Which kind of endpoint the user has. The other kind is still sent, as a stub that holds only `contacts`. `none`: no
-   * device at all.
+   * The kind of endpoint that the user has. Odin also sends the other kind, as a stub that holds only `contacts`.
+   * `none` means that the user has no device.
    */
   endpointType?: EndpointType;
-  /** Extension, always text. Empty or absent without one. */
+  /** Extension. Always text. Empty or absent if the user has none. */
   extension?: string;
-  /** First name; a number when it has digits only. */
+  /** First name. A name of digits only comes as a number. */
   firstName: DigitString;
   /** Group of the user. */
   groupId?: string;
-  /** First name in Hiragana, else a copy of the first name. */
+  /** First name in Hiragana, or a copy of the first name. */
   hiraganaFirstName?: string | number | null;
-  /** Last name in Hiragana, else a copy of the last name. */
+  /** Last name in Hiragana, or a copy of the last name. */
   hiraganaLastName?: string | number | null;
-  /** Id for instant messaging and presence. Spelt `iMPId` in lists of monitored users. */
+  /** Id for instant messaging and presence. Lists of monitored users spell the key `iMPId`. */
   impId?: string;
-  /** Whether the user is in a trunk group. In reports and short rows. */
+  /** Whether the user is in a trunk group. Reports and short rows send it. */
   inTrunkGroup?: boolean | null;
-  /** True when the service provider is an enterprise. */
+  /** Whether the service provider is an enterprise. */
   isEnterprise?: boolean;
   /** Language of announcements and web pages. */
   language?: string;
-  /** Last name; a number when it has digits only. */
+  /** Last name. A name of digits only comes as a number. */
   lastName: DigitString;
-  /** Mobile number, as typed (`100-555-1414`) or as a number. */
+  /** Mobile number, as somebody typed it (`100-555-1414`) or as a number. */
   mobilePhoneNumber?: DigitString;
-  /** National prefix, empty or null when there is none. */
+  /** National prefix. Empty or null if there is none. */
   nationalPrefix?: string | null;
   /** Network class of service. */
   networkClassOfService?: string;
-  /** Pager number, as typed or as a number. */
+  /** Pager number, as somebody typed it or as a number. */
   pagerPhoneNumber?: DigitString;
   /** Days until the web password expires. */
   passwordExpiresDays?: DayCount;
   /**
-   * Number without separators (`8135551003`) in profiles, `+1-8135551003` in short rows. Empty or absent without a
-   * number.
+   * Phone number. `8135551003` in profiles, and `+1-8135551003` in short rows. Empty or absent if the user has none.
    */
   phoneNumber?: string;
-  /** Whether the number is activated; null without a number. */
+  /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
   /** Assigned services that count as premium. */
   premiumServices?: string[];
@@ -2993,17 +3090,17 @@ export interface UserReport {
   serviceProviderId?: string;
   /** IANA time zone. */
   timeZone?: string;
-  /** Time zone for people. */
+  /** Display name of the time zone. */
   timeZoneDisplayName?: string;
-  /** Job title. Absent when unset, like all fields from here on. */
+  /** Job title. Absent if unset, like all fields below. */
   title?: string | number;
-  /** How the user is reached on a trunk. */
+  /** How the user can be reached on a trunk. */
   trunkAddressing?: TrunkAddressing;
   /** User agents of the registered devices. */
   userAgents?: string[];
   /** Id of the user, with its domain. */
   userId: string;
-  /** Lines of the user, shared appearances among them. */
+  /** Lines of the user, including shared appearances. */
   userLinePorts?: string[];
   /** Assigned services. */
   userServices?: string[];
@@ -3011,46 +3108,46 @@ export interface UserReport {
   yahooId?: string;
 }
 
-/** The user's schedules as the group audit wraps them. Found in seed 000. */
+/** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
 export interface UserSchedules {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** The schedules, `[]` when there are none. */
+  /** The schedules, or `[]` if there are none. */
   schedules: Schedule[];
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user this section belongs to. */
+  /** Id of the user that this section belongs to. */
   userId: string;
 }
 
-/** One entry of the user's service catalogue. */
+/** An entry of the user's service catalogue. */
 export interface UserServiceAssignment {
-  /** Name for people. Odin's own typing errors included (`Destop`). */
+  /** Display name. Spelling mistakes are Odin's own (`Destop`). */
   alias?: string;
-  /** True when assigned directly. False also for a service that the user has through a pack. */
+  /** True if the service is assigned directly. False also if the user has it through a pack. */
   assigned: boolean;
   /** Name of the service. */
   serviceName: string;
-  /** Marks such as `UC-One`. */
+  /** Tags, for example `UC-One`. */
   tags?: string[];
 }
 
 /**
- * The short row that bulk answers carry for each user: `department` is text and `phoneNumber` has the form
- * `+1-8135551003`. Found in public documentation.
+ * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`. Found
+ * in public documentation.
  */
 export interface UserSummary {
-  /** Country code, a number here, null without a phone number. */
+  /** Country code, a number here. Null if the user has no phone number. */
   countryCode?: number | string | null;
-  /** Department with its group, or null. */
+  /** Name of the department with its group, or null. */
   department?: string | null;
   /** Domain of the user. */
   domain?: string;
   /** E-mail address or null. */
   emailAddress?: string | null;
-  /** Extension, text. */
+  /** Extension. Always text. */
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
@@ -3064,57 +3161,57 @@ export interface UserSummary {
   lastName?: DigitString;
   /** National prefix or null. */
   nationalPrefix?: string | null;
-  /** Number as `+1-8135551003`; empty or null without one. */
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
   phoneNumber?: string | null;
-  /** Whether the number is activated; null without a number. */
+  /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
   /** Id of the user. */
   userId: string;
 }
 
 /**
- * The nine utilities of a user. Found in seed 000. One that could not be read is absent (inferred), such as the
- * passcode of a user without voice portal.
+ * The nine utilities of a user. Seen in a recorded answer (seed 000). A utility that the server could not read is
+ * absent (inferred), for example the passcode of a user without voice portal.
  */
 export interface UserUtilities {
-  /** The further logins of a user. Found in seed 000. */
+  /** The additional logins of a user. Seen in a recorded answer (seed 000). */
   alternateUserId?: AlternateUserId;
-  /** The announcements that a user has stored. Carries no ids but the user's. Found in seed 000. */
+  /** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
   announcementFile?: AnnouncementFile;
-  /** How redirected calls show identities. Found in seed 000. */
+  /** How redirected calls show identities. Seen in a recorded answer (seed 000). */
   callPolicies?: CallPolicies;
   /**
-   * Limits and identities of the user's calls. A group of values is in force only when its `useUser…Setting` is true;
-   * otherwise the group's rule. Found in seed 000; newer releases add keys.
+   * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
+   * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
    */
   callProcessingPolicy?: CallProcessingPolicy;
-  /** Which barring profile rules the user. Found in seed 000. */
+  /** The barring profile of the user. Seen in a recorded answer (seed 000). */
   communicationBarring?: CommunicationBarring;
-  /** How the user's device follows features. Found in seed 000. */
+  /** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
   devicePolicies?: DevicePolicies;
-  /** The star codes that the user may dial. Found in seed 000. */
+  /** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
   featureAccessCode?: FeatureAccessCode;
-  /** State of the voice portal passcode. Carries no ids but the user's. Found in seed 000. */
+  /** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
   portalPasscode?: PortalPasscode;
-  /** The user's schedules as the group audit wraps them. Found in seed 000. */
+  /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
   userSchedules?: UserSchedules;
 }
 
-/** The location zone of the user. Found in seed 000. */
+/** The location zone of the user. Seen in a recorded answer (seed 000). */
 export interface ZoneCallingRestrictions {
-  /** Group of the user. Present under the same conditions as `serviceProviderId`. */
+  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
   groupId?: string;
-  /** Home zone. Absent when unset. */
+  /** Home zone. Absent if unset. */
   homeZoneName?: string;
-  /** True when the service provider is an enterprise. Present under the same conditions as `serviceProviderId`. */
+  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always has it; some single reads leave it out. */
+  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
-  /** The user. The group audit adds it inside every service; `getUserServiceSettings` may leave it out. */
+  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
 
-/** Changes the location zone. Fields that are left out stay as they are (inferred). */
+/** Changes the location zone. Fields that you omit stay unchanged (inferred). */
 export interface ZoneCallingRestrictionsUpdate {
   /** Home zone. */
   homeZoneName?: string;
@@ -3302,7 +3399,7 @@ export interface components {
   };
   responses: {
     /**
-     * The request lacks something, or BroadWorks refuses it; also the answer for a service that the user is not
+     * The request is incomplete, or BroadWorks rejects it. Odin also answers so for a service that the user is not
      * licensed for (the status is inferred).
      */
     BadRequest: {
@@ -3312,7 +3409,7 @@ export interface components {
       };
     };
     /**
-     * The login may not do this. The vendor's front end drops the session here as it does on 401. The message is
+     * The login may not do this. The vendor's front end ends the session here, as it does on 401. The message is
      * inferred.
      */
     Forbidden: {
@@ -3321,14 +3418,14 @@ export interface components {
         "application/json": OdinErrorBody;
       };
     };
-    /** There is no such user, group or service provider. */
+    /** No such user, group or service provider exists. */
     NotFound: {
       headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
-    /** Odin or BroadWorks failed. */
+    /** Odin or BroadWorks has failed. */
     ServerError: {
       headers: { [key: string]: unknown };
       content: {
@@ -3336,13 +3433,13 @@ export interface components {
       };
     };
     /**
-     * Too many calls. No limit of Odin's own is documented; a gateway in front of it may set one. Status, body and
-     * header are inferred.
+     * Too many calls. Odin documents no limit, but a gateway in front of it may set one. Status, body and header are
+     * inferred.
      */
     TooManyRequests: {
       headers: {
         /**
-         * Seconds to wait (inferred).
+         * Seconds to wait before the next call (inferred).
          * @example 3
          */
         "Retry-After"?: number;
@@ -3353,7 +3450,7 @@ export interface components {
       };
     };
     /**
-     * The credentials or the token are not accepted. Drop the session; a token can be refreshed only before it expires.
+     * The credentials or the token are not accepted. End the session. A token can be renewed only before it expires.
      */
     Unauthorized: {
       headers: { [key: string]: unknown };
@@ -3364,41 +3461,42 @@ export interface components {
   };
   parameters: {
     /**
-     * Only announcements of this kind. The values are not documented.
+     * Returns only announcements of this type. The values are not documented.
      * @example audio
      */
     announcementType: string;
     /**
-     * True: what the user may choose from, the group's announcements included (inferred).
+     * If true, returns what the user may choose from, with the announcements of the group (inferred).
      * @example true
      */
     availableAnnouncements: boolean;
     /**
-     * Only users with this phone number. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at
-     * the start is not supported. Use one filter at a time; at least 3 characters.
+     * Returns only users with this phone number. `*` matches any text at the end (`513*`) or at both ends (`*smith*`),
+     * but not at the start only. Needs at least 3 characters. Use one filter per call.
      * @example 81355510*
      */
     dn: string;
     /**
-     * Only users with this e-mail address. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at
-     * the start is not supported. Use one filter at a time; at least 3 characters.
+     * Returns only users with this e-mail address. `*` matches any text at the end (`513*`) or at both ends
+     * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
      * @example *parkbench*
      */
     emailAddress: string;
     /**
-     * True: full profiles, aliases and devices included. Otherwise short rows. The vendor's front end sends `true`.
+     * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end
+     * sends `true`.
      * @example true
      */
     extended: boolean;
     /**
-     * Only users with this extension. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
-     * start is not supported. Use one filter at a time; at least 3 characters.
+     * Returns only users with this extension. `*` matches any text at the end (`513*`) or at both ends (`*smith*`), but
+     * not at the start only. Needs at least 3 characters. Use one filter per call.
      * @example 102*
      */
     extension: string;
     /**
-     * Only users with this first name. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
-     * start is not supported. Use one filter at a time; at least 3 characters.
+     * Returns only users with this first name. `*` matches any text at the end (`513*`) or at both ends (`*smith*`),
+     * but not at the start only. Needs at least 3 characters. Use one filter per call.
      * @example ama*
      */
     firstName: string;
@@ -3408,34 +3506,34 @@ export interface components {
      */
     groupId: string;
     /**
-     * Id of the one group to answer: an object then, instead of a list. May contain `/` and blanks.
+     * Id of one group. The answer is then this group instead of a list. May contain `/` and blanks.
      * @example grp.odin
      */
     groupsGroupId: string;
     /**
-     * Only users with this last name. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
-     * start is not supported. Use one filter at a time; at least 3 characters.
+     * Returns only users with this last name. `*` matches any text at the end (`513*`) or at both ends (`*smith*`), but
+     * not at the start only. Needs at least 3 characters. Use one filter per call.
      * @example *okafor*
      */
     lastName: string;
     /**
-     * At most this many rows. There is no offset: a listing cannot be paged.
+     * Maximum number of rows. There is no offset, so a listing cannot be paged.
      * @example 100
      */
     limit: number;
     /**
-     * Only users whose device has this MAC address. `*` at the end or at both ends matches any text (`513*`,
-     * `*smith*`); only at the start is not supported. Use one filter at a time; at least 3 characters.
+     * Returns only users whose device has this MAC address. `*` matches any text at the end (`513*`) or at both ends
+     * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
      * @example 0004f2*
      */
     macAddress: string;
     /**
-     * Id of the one user to answer: an object then, instead of a list.
+     * Id of one user. The answer is then this user instead of a list.
      * @example 4003@parkbenchsolutions.com
      */
     oneUserId: string;
     /**
-     * Only service providers of this reseller.
+     * Returns only service providers of this reseller.
      * @example reseller.odin
      */
     resellerId: string;
@@ -3445,7 +3543,7 @@ export interface components {
      */
     scheduleName: string;
     /**
-     * Type of the schedule; names are unique within a type only.
+     * Type of the schedule. A name is unique within its type only.
      * @example Holiday
      */
     scheduleType: KnownScheduleType;
@@ -3470,12 +3568,12 @@ export interface components {
      */
     userId: string;
     /**
-     * Only users of this group; goes with `serviceProviderId`.
+     * Returns only users of this group. Requires `serviceProviderId`.
      * @example grp.odin
      */
     usersGroupId: string;
     /**
-     * Only users of this service provider or enterprise.
+     * Returns only users of this service provider or enterprise.
      * @example ent.odin
      */
     usersServiceProviderId: string;
@@ -3502,51 +3600,51 @@ export interface paths {
     get: operations["getGroups"];
   };
   "/api/v2/groups/calling-plans/outgoing/authorization-codes": {
-    /** Read the group's rule: whether users have authorization codes of their own */
+    /** Read the group's rule on authorization codes */
     get: operations["getGroupOutgoingCallingPlanAuthorizationCodes"];
   };
   "/api/v2/groups/calling-plans/outgoing/call-me-now": {
-    /** Read the group's rule: where Call Me Now may call */
+    /** Read the group's rule on Call Me Now calls */
     get: operations["getGroupOutgoingCallingPlanCallMeNow"];
   };
   "/api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now": {
-    /** Read the group's rule: digit patterns for Call Me Now calls */
+    /** Read the group's digit patterns for Call Me Now calls */
     get: operations["getGroupOutgoingCallingPlanDigitPlanCallMeNow"];
   };
   "/api/v2/groups/calling-plans/outgoing/digit-plan/originating": {
-    /** Read the group's rule: digit patterns for dialled calls */
+    /** Read the group's digit patterns for dialled calls */
     get: operations["getGroupOutgoingCallingPlanDigitPlanOriginating"];
   };
   "/api/v2/groups/calling-plans/outgoing/digit-plan/redirecting": {
-    /** Read the group's rule: digit patterns for redirected calls */
+    /** Read the group's digit patterns for redirected calls */
     get: operations["getGroupOutgoingCallingPlanDigitPlanRedirecting"];
   };
   "/api/v2/groups/calling-plans/outgoing/originating": {
-    /** Read the group's rule: what users may dial */
+    /** Read the group's rule on dialled calls */
     get: operations["getGroupOutgoingCallingPlanOriginating"];
   };
   "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now": {
-    /** Read the group's rule: exceptions by digit pattern for Call Me Now calls */
+    /** Read the group's exceptions for Call Me Now calls */
     get: operations["getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
   };
   "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating": {
-    /** Read the group's rule: exceptions by digit pattern for dialled calls */
+    /** Read the group's exceptions for dialled calls */
     get: operations["getGroupOutgoingCallingPlanPinholeDigitPlanOriginating"];
   };
   "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting": {
-    /** Read the group's rule: exceptions by digit pattern for redirected calls */
+    /** Read the group's exceptions for redirected calls */
     get: operations["getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting"];
   };
   "/api/v2/groups/calling-plans/outgoing/redirected": {
-    /** Read the group's rule: whether users may be redirected out of the group */
+    /** Read the group's rule on calls redirected by others */
     get: operations["getGroupOutgoingCallingPlanRedirected"];
   };
   "/api/v2/groups/calling-plans/outgoing/redirecting": {
-    /** Read the group's rule: where users may forward calls to */
+    /** Read the group's rule on forwarded calls */
     get: operations["getGroupOutgoingCallingPlanRedirecting"];
   };
   "/api/v2/groups/calling-plans/outgoing/transfer-numbers": {
-    /** Read the group's rule: where blocked calls go */
+    /** Read the group's transfer numbers for blocked calls */
     get: operations["getGroupOutgoingCallingPlanTransferNumbers"];
   };
   "/api/v2/groups/dns": {
@@ -3578,7 +3676,7 @@ export interface paths {
     get: operations["getUsers"];
   };
   "/api/v2/users/alternate-user-id": {
-    /** Read the further logins of a user */
+    /** Read the additional logins of a user */
     get: operations["getUserAlternateUserId"];
   };
   "/api/v2/users/announcements": {
@@ -3598,7 +3696,7 @@ export interface paths {
     get: operations["getUserCallProcessingPolicy"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes": {
-    /** Read whether a user has authorization codes of their own */
+    /** Read whether a user has own authorization codes */
     get: operations["getUserOutgoingCallingPlanAuthorizationCodes"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes/codes": {
@@ -3606,23 +3704,23 @@ export interface paths {
     get: operations["getUserOutgoingCallingPlanAuthorizationCodesCodes"];
   };
   "/api/v2/users/calling-plans/outgoing/call-me-now": {
-    /** Read where Call Me Now may call for a user */
+    /** Read the Call Me Now plan of a user */
     get: operations["getUserOutgoingCallingPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/call-me-now/bulk": {
-    /** Read for all users of a group where Call Me Now may call for each */
+    /** Read the Call Me Now plan of all users of a group */
     get: operations["getUserOutgoingCallingPlanCallMeNowBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now": {
-    /** Read digit patterns for Call Me Now calls of a user */
+    /** Read a user's digit patterns for Call Me Now calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/originating": {
-    /** Read digit patterns for dialled calls of a user */
+    /** Read a user's digit patterns for dialled calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting": {
-    /** Read digit patterns for redirected calls of a user */
+    /** Read a user's digit patterns for redirected calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/originating": {
@@ -3630,39 +3728,39 @@ export interface paths {
     get: operations["getUserOutgoingCallingPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/originating/bulk": {
-    /** Read for all users of a group what each may dial */
+    /** Read what each user of a group may dial */
     get: operations["getUserOutgoingCallingPlanOriginatingBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now": {
-    /** Read exceptions by digit pattern for Call Me Now calls of a user */
+    /** Read a user's exceptions for Call Me Now calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating": {
-    /** Read exceptions by digit pattern for dialled calls of a user */
+    /** Read a user's exceptions for dialled calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting": {
-    /** Read exceptions by digit pattern for redirected calls of a user */
+    /** Read a user's exceptions for redirected calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected": {
-    /** Read whether a user may be redirected out of the group */
+    /** Read whether calls of a user may be redirected out of the group */
     get: operations["getUserOutgoingCallingPlanRedirected"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected/bulk": {
-    /** Read for all users of a group whether each may be redirected out of it */
+    /** Read whether calls of each user may be redirected out of the group */
     get: operations["getUserOutgoingCallingPlanRedirectedBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/redirecting": {
-    /** Read where a user may forward calls to */
+    /** Read where a user may forward calls */
     get: operations["getUserOutgoingCallingPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirecting/bulk": {
-    /** Read for all users of a group where each may forward calls to */
+    /** Read where each user of a group may forward calls */
     get: operations["getUserOutgoingCallingPlanRedirectingBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/transfer-numbers": {
-    /** Read where blocked calls of a user go */
+    /** Read a user's transfer numbers for blocked calls */
     get: operations["getUserOutgoingCallingPlanTransferNumbers"];
   };
   "/api/v2/users/communication-barring": {
@@ -3682,7 +3780,7 @@ export interface paths {
     get: operations["getUserFeatureAccessCodes"];
   };
   "/api/v2/users/portal-passcode": {
-    /** Read the state of the voice portal passcode of a user */
+    /** Read the state of a user's voice portal passcode */
     get: operations["getUserPortalPasscode"];
   };
   "/api/v2/users/registration": {
@@ -3702,7 +3800,7 @@ export interface paths {
     get: operations["getUserSchedules"];
   };
   "/api/v2/users/services": {
-    /** List the services that a user could have */
+    /** List the services that a user can have */
     get: operations["getUserServices"];
     /** Assign services to a user */
     put: operations["putUserServices"];
@@ -3714,7 +3812,7 @@ export interface paths {
   "/api/v2/users/services/settings": {
     /** Read the settings of all services of a user */
     get: operations["getUserServiceSettings"];
-    /** Change settings of services of a user */
+    /** Change service settings of a user */
     put: operations["putUserServiceSettings"];
   };
 }
@@ -3778,7 +3876,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The token, with the session beside it. */
+      /** The token, with the session. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -3822,7 +3920,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Id of the one group to answer: an object then, instead of a list. May contain `/` and blanks.
+         * Id of one group. The answer is then this group instead of a list. May contain `/` and blanks.
          * @example grp.odin
          */
         groupId?: components["parameters"]["groupsGroupId"];
@@ -4299,7 +4397,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Services, packs and their use. */
+      /** Services and packs, with their use. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4390,7 +4488,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only service providers of this reseller.
+         * Returns only service providers of this reseller.
          * @example reseller.odin
          */
         resellerId?: components["parameters"]["resellerId"];
@@ -4416,63 +4514,64 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only users with this phone number. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only
-         * at the start is not supported. Use one filter at a time; at least 3 characters.
+         * Returns only users with this phone number. `*` matches any text at the end (`513*`) or at both ends
+         * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
          * @example 81355510*
          */
         dn?: components["parameters"]["dn"];
         /**
-         * Only users with this e-mail address. `*` at the end or at both ends matches any text (`513*`, `*smith*`);
-         * only at the start is not supported. Use one filter at a time; at least 3 characters.
+         * Returns only users with this e-mail address. `*` matches any text at the end (`513*`) or at both ends
+         * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
          * @example *parkbench*
          */
         emailAddress?: components["parameters"]["emailAddress"];
         /**
-         * True: full profiles, aliases and devices included. Otherwise short rows. The vendor's front end sends `true`.
+         * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end
+         * sends `true`.
          * @example true
          */
         extended?: components["parameters"]["extended"];
         /**
-         * Only users with this extension. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at
-         * the start is not supported. Use one filter at a time; at least 3 characters.
+         * Returns only users with this extension. `*` matches any text at the end (`513*`) or at both ends (`*smith*`),
+         * but not at the start only. Needs at least 3 characters. Use one filter per call.
          * @example 102*
          */
         extension?: components["parameters"]["extension"];
         /**
-         * Only users with this first name. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at
-         * the start is not supported. Use one filter at a time; at least 3 characters.
+         * Returns only users with this first name. `*` matches any text at the end (`513*`) or at both ends
+         * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
          * @example ama*
          */
         firstName?: components["parameters"]["firstName"];
         /**
-         * Only users of this group; goes with `serviceProviderId`.
+         * Returns only users of this group. Requires `serviceProviderId`.
          * @example grp.odin
          */
         groupId?: components["parameters"]["usersGroupId"];
         /**
-         * Only users with this last name. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at
-         * the start is not supported. Use one filter at a time; at least 3 characters.
+         * Returns only users with this last name. `*` matches any text at the end (`513*`) or at both ends (`*smith*`),
+         * but not at the start only. Needs at least 3 characters. Use one filter per call.
          * @example *okafor*
          */
         lastName?: components["parameters"]["lastName"];
         /**
-         * At most this many rows. There is no offset: a listing cannot be paged.
+         * Maximum number of rows. There is no offset, so a listing cannot be paged.
          * @example 100
          */
         limit?: components["parameters"]["limit"];
         /**
-         * Only users whose device has this MAC address. `*` at the end or at both ends matches any text (`513*`,
-         * `*smith*`); only at the start is not supported. Use one filter at a time; at least 3 characters.
+         * Returns only users whose device has this MAC address. `*` matches any text at the end (`513*`) or at both
+         * ends (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
          * @example 0004f2*
          */
         macAddress?: components["parameters"]["macAddress"];
         /**
-         * Only users of this service provider or enterprise.
+         * Returns only users of this service provider or enterprise.
          * @example ent.odin
          */
         serviceProviderId?: components["parameters"]["usersServiceProviderId"];
         /**
-         * Id of the one user to answer: an object then, instead of a list.
+         * Id of one user. The answer is then this user instead of a list.
          * @example 4003@parkbenchsolutions.com
          */
         userId?: components["parameters"]["oneUserId"];
@@ -4505,7 +4604,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The further logins. */
+      /** The additional logins. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4524,12 +4623,12 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * True: what the user may choose from, the group's announcements included (inferred).
+         * If true, returns what the user may choose from, with the announcements of the group (inferred).
          * @example true
          */
         available?: components["parameters"]["availableAnnouncements"];
         /**
-         * Only announcements of this kind. The values are not documented.
+         * Returns only announcements of this type. The values are not documented.
          * @example audio
          */
         type?: components["parameters"]["announcementType"];
@@ -4671,7 +4770,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The codes, `[]` when there are none. */
+      /** The codes, or `[]` if there are none. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5157,7 +5256,7 @@ export interface operations {
          */
         name: components["parameters"]["scheduleName"];
         /**
-         * Type of the schedule; names are unique within a type only.
+         * Type of the schedule. A name is unique within its type only.
          * @example Holiday
          */
         type: components["parameters"]["scheduleType"];
@@ -5228,7 +5327,7 @@ export interface operations {
           "application/json": PortalPasscode;
         };
       };
-      /** The user has no voice portal (the status is inferred), or the request lacks something. */
+      /** The user has no voice portal (the status is inferred), or the request is incomplete. */
       400: {
         headers: { [key: string]: unknown };
         content: {
@@ -5336,7 +5435,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The schedules, `[]` when there are none. */
+      /** The schedules, or `[]` if there are none. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5384,7 +5483,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** What to change. */
+    /** The changes. */
     requestBody: {
       content: {
         "application/json": UpdateUserServices;
@@ -5443,7 +5542,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Settings by service. */
+      /** The settings by service name. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5465,7 +5564,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** What to change. */
+    /** The changes. */
     requestBody: {
       content: {
         "application/json": UpdateUserServiceSettings;

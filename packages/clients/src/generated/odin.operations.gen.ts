@@ -71,7 +71,7 @@ import type {
 export interface GetGroupParams {
   /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /** Id of the one group to answer: an object then, instead of a list. May contain `/` and blanks. */
+  /** Id of one group. The answer is then this group instead of a list. May contain `/` and blanks. */
   groupId: string;
 }
 
@@ -223,13 +223,13 @@ export interface GetGroupsParams {
 
 /** Parameters of `getServiceProviders`. */
 export interface GetServiceProvidersParams {
-  /** Only service providers of this reseller. */
+  /** Returns only service providers of this reseller. */
   resellerId?: string | undefined;
 }
 
 /** Parameters of `getUser`. */
 export interface GetUserParams {
-  /** Id of the one user to answer: an object then, instead of a list. */
+  /** Id of one user. The answer is then this user instead of a list. */
   userId: string;
 }
 
@@ -243,9 +243,9 @@ export interface GetUserAlternateUserIdParams {
 export interface GetUserAnnouncementsParams {
   /** Id of the user, with its domain. */
   userId: string;
-  /** Only announcements of this kind. The values are not documented. */
+  /** Returns only announcements of this type. The values are not documented. */
   type?: string | undefined;
-  /** True: what the user may choose from, the group's announcements included (inferred). */
+  /** If true, returns what the user may choose from, with the announcements of the group (inferred). */
   available?: boolean | undefined;
 }
 
@@ -285,7 +285,7 @@ export interface GetUserEventsParams {
   userId: string;
   /** Name of the schedule. */
   name: string;
-  /** Type of the schedule; names are unique within a type only. */
+  /** Type of the schedule. A name is unique within its type only. */
   type: KnownScheduleType;
 }
 
@@ -457,58 +457,59 @@ export interface GetUserServicesAssignedParams {
 
 /** Parameters of `getUsers`. */
 export interface GetUsersParams {
-  /** Only users of this service provider or enterprise. */
+  /** Returns only users of this service provider or enterprise. */
   serviceProviderId?: string | undefined;
-  /** Only users of this group; goes with `serviceProviderId`. */
+  /** Returns only users of this group. Requires `serviceProviderId`. */
   groupId?: string | undefined;
   /**
-   * True: full profiles, aliases and devices included. Otherwise short rows. The vendor's front end sends `true`.
+   * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end sends
+   * `true`.
    * @default false
    */
   extended?: boolean | undefined;
-  /** At most this many rows. There is no offset: a listing cannot be paged. */
+  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
   limit?: number | undefined;
   /**
-   * Only users whose device has this MAC address. `*` at the end or at both ends matches any text (`513*`, `*smith*`);
-   * only at the start is not supported. Use one filter at a time; at least 3 characters.
+   * Returns only users whose device has this MAC address. `*` matches any text at the end (`513*`) or at both ends
+   * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
    */
   macAddress?: string | undefined;
   /**
-   * Only users with this last name. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
-   * start is not supported. Use one filter at a time; at least 3 characters.
+   * Returns only users with this last name. `*` matches any text at the end (`513*`) or at both ends (`*smith*`), but
+   * not at the start only. Needs at least 3 characters. Use one filter per call.
    */
   lastName?: string | undefined;
   /**
-   * Only users with this first name. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
-   * start is not supported. Use one filter at a time; at least 3 characters.
+   * Returns only users with this first name. `*` matches any text at the end (`513*`) or at both ends (`*smith*`), but
+   * not at the start only. Needs at least 3 characters. Use one filter per call.
    */
   firstName?: string | undefined;
   /**
-   * Only users with this phone number. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
-   * start is not supported. Use one filter at a time; at least 3 characters.
+   * Returns only users with this phone number. `*` matches any text at the end (`513*`) or at both ends (`*smith*`),
+   * but not at the start only. Needs at least 3 characters. Use one filter per call.
    */
   dn?: string | undefined;
   /**
-   * Only users with this e-mail address. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at
-   * the start is not supported. Use one filter at a time; at least 3 characters.
+   * Returns only users with this e-mail address. `*` matches any text at the end (`513*`) or at both ends (`*smith*`),
+   * but not at the start only. Needs at least 3 characters. Use one filter per call.
    */
   emailAddress?: string | undefined;
   /**
-   * Only users with this extension. `*` at the end or at both ends matches any text (`513*`, `*smith*`); only at the
-   * start is not supported. Use one filter at a time; at least 3 characters.
+   * Returns only users with this extension. `*` matches any text at the end (`513*`) or at both ends (`*smith*`), but
+   * not at the start only. Needs at least 3 characters. Use one filter per call.
    */
   extension?: string | undefined;
 }
 
 /** Parameters of `putUserServiceSettings`. */
 export interface PutUserServiceSettingsParams {
-  /** What to change. */
+  /** The changes. */
   body: UpdateUserServiceSettings;
 }
 
 /** Parameters of `putUserServices`. */
 export interface PutUserServicesParams {
-  /** What to change. */
+  /** The changes. */
   body: UpdateUserServices;
 }
 
@@ -517,7 +518,7 @@ export interface OdinOperations {
   /**
    * Read one group.
    *
-   * One group in full, with its limits and time zone.
+   * Returns one group with all its fields, including limits and time zone.
    *
    * `GET /api/v2/groups`
    *
@@ -528,8 +529,8 @@ export interface OdinOperations {
   /**
    * List numbers of a group.
    *
-   * The numbers and ranges of the group, and whether they are assigned and activated. Found in public clients and
-   * documentation.
+   * Returns the numbers and ranges of the group, and whether they are assigned and activated. Found in public clients
+   * and documentation.
    *
    * `GET /api/v2/groups/dns`
    *
@@ -538,11 +539,11 @@ export interface OdinOperations {
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
 
   /**
-   * Read the group's rule: whether users have authorization codes of their own.
+   * Read the group's rule on authorization codes.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
    *
@@ -554,11 +555,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanAuthorizationCodes>;
 
   /**
-   * Read the group's rule: where Call Me Now may call.
+   * Read the group's rule on Call Me Now calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
    *
@@ -570,11 +571,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanCallMeNow>;
 
   /**
-   * Read the group's rule: digit patterns for Call Me Now calls.
+   * Read the group's digit patterns for Call Me Now calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
    *
@@ -586,11 +587,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanDigitPlanCallMeNow>;
 
   /**
-   * Read the group's rule: digit patterns for dialled calls.
+   * Read the group's digit patterns for dialled calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
    *
@@ -602,11 +603,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanDigitPlanOriginating>;
 
   /**
-   * Read the group's rule: digit patterns for redirected calls.
+   * Read the group's digit patterns for redirected calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
    *
@@ -618,11 +619,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanDigitPlanRedirecting>;
 
   /**
-   * Read the group's rule: what users may dial.
+   * Read the group's rule on dialled calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
    *
@@ -634,11 +635,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanOriginating>;
 
   /**
-   * Read the group's rule: exceptions by digit pattern for Call Me Now calls.
+   * Read the group's exceptions for Call Me Now calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
@@ -650,11 +651,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
 
   /**
-   * Read the group's rule: exceptions by digit pattern for dialled calls.
+   * Read the group's exceptions for dialled calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
@@ -666,11 +667,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanPinholeDigitPlanOriginating>;
 
   /**
-   * Read the group's rule: exceptions by digit pattern for redirected calls.
+   * Read the group's exceptions for redirected calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
@@ -682,11 +683,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanPinholeDigitPlanRedirecting>;
 
   /**
-   * Read the group's rule: whether users may be redirected out of the group.
+   * Read the group's rule on calls redirected by others.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
    *
@@ -698,11 +699,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanRedirected>;
 
   /**
-   * Read the group's rule: where users may forward calls to.
+   * Read the group's rule on forwarded calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
    *
@@ -714,11 +715,11 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanRedirecting>;
 
   /**
-   * Read the group's rule: where blocked calls go.
+   * Read the group's transfer numbers for blocked calls.
    *
-   * What users inherit whose own plan has `useCustomSettings` false: the group's default and each department's values.
-   * A public client lists the request by name; the path and the shape are read from the vendor's front end; fields
-   * marked inferred are not.
+   * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
+   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
+   * inferred. A public list of the vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
    *
@@ -732,8 +733,8 @@ export interface OdinOperations {
   /**
    * List services and licences of a group.
    *
-   * Every service and pack of the group with how many licences there are and how many are in use; -1 means unlimited.
-   * Found in public clients and documentation.
+   * Returns every service and pack of the group, with the number of licences and how many are in use. -1 means
+   * unlimited. Found in public clients and documentation.
    *
    * `GET /api/v2/groups/services`
    *
@@ -744,7 +745,7 @@ export interface OdinOperations {
   /**
    * List users who have a service or pack.
    *
-   * The users to whom a service or pack is assigned directly. Those who have a service through a pack are not listed.
+   * Returns the users who have a service or pack directly. Users who have a service through a pack are not in the list.
    * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/services/assigned`
@@ -756,9 +757,10 @@ export interface OdinOperations {
   /**
    * Audit all users of a group.
    *
-   * Everything about every user of a group in one answer: profile, calling plans, services, settings and utilities.
-   * About 34 kB a user, and slow for large groups: allow it a long timeout. A section that the server could not read is
-   * missing (inferred). Found in public documentation, from which the recorded answer (seed 000) comes.
+   * Returns everything about every user of a group in one answer: profile, calling plans, services, settings and
+   * utilities. An answer has about 34 kB a user and is slow for large groups, so set a long timeout. A section that the
+   * server could not read is absent (inferred). Found in public documentation, which is the origin of the recorded
+   * answer (seed 000).
    *
    * `GET /api/v2/groups/users/audit`
    *
@@ -769,8 +771,8 @@ export interface OdinOperations {
   /**
    * Report on all users of a group.
    *
-   * The profile of every user with licences, packs and lines beside it: the cheapest licence and device report for a
-   * whole group. Found in public clients, documentation and the vendor's front end.
+   * Returns the profile of every user with licences, packs and lines. This is the cheapest licence and device report of
+   * a whole group. Found in public clients, documentation and the vendor's front end.
    *
    * `GET /api/v2/groups/reports/users`
    *
@@ -781,7 +783,7 @@ export interface OdinOperations {
   /**
    * List groups.
    *
-   * The groups of a service provider or enterprise.
+   * Returns the groups of a service provider or enterprise.
    *
    * `GET /api/v2/groups`
    *
@@ -792,8 +794,8 @@ export interface OdinOperations {
   /**
    * List service providers.
    *
-   * The service providers and enterprises that the login may see. With `serviceProviderId` the platform answers a
-   * single object instead; that form is not modelled. Found in public clients and documentation.
+   * Returns the service providers and enterprises that the login may see. With `serviceProviderId` the platform returns
+   * one object instead, which this description does not model. Found in public clients and documentation.
    *
    * `GET /api/v2/service-providers`
    *
@@ -804,8 +806,8 @@ export interface OdinOperations {
   /**
    * Read the session.
    *
-   * Says who the token belongs to and how far the login may see: its level, group and service provider. Tells at the
-   * start of an audit whether a group may be audited at all. Found in public clients and documentation.
+   * Returns the owner of the token and what the login may see: its level, group and service provider. An audit reads it
+   * first to learn whether the login may audit a group. Found in public clients and documentation.
    *
    * `GET /api/v2/auth/session`
    *
@@ -816,7 +818,7 @@ export interface OdinOperations {
   /**
    * Read one user.
    *
-   * The full profile of one user.
+   * Returns the full profile of one user.
    *
    * `GET /api/v2/users`
    *
@@ -825,10 +827,10 @@ export interface OdinOperations {
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
 
   /**
-   * Read the further logins of a user.
+   * Read the additional logins of a user.
    *
-   * The further user ids with which the user may log in. The path is found in the vendor's front end, the answer in
-   * seed 000.
+   * Returns the additional user ids with which the user may log in. The path comes from the vendor's front end, and the
+   * answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/alternate-user-id`
    *
@@ -839,8 +841,8 @@ export interface OdinOperations {
   /**
    * List the announcements of a user.
    *
-   * The announcements that the user has stored. The path is found in the vendor's front end and a public client, the
-   * answer in seed 000.
+   * Returns the announcements that the user has stored. The path comes from the vendor's front end and a public client,
+   * and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/announcements`
    *
@@ -851,9 +853,9 @@ export interface OdinOperations {
   /**
    * Audit one user.
    *
-   * Everything about one user, in another shape than `getGroupUserAudit`: Title Case keys, services flattened beside
-   * the listings, schedules as a bare list, and the communication barring codes, which the group audit lacks. Found in
-   * public documentation with a full example.
+   * Returns everything about one user, in another shape than `getGroupUserAudit`. Keys are in Title Case, services are
+   * flattened, and schedules are a bare list. It includes the communication barring codes, which the group audit lacks.
+   * Found in public documentation with a full example.
    *
    * `GET /api/v2/users/audit`
    *
@@ -864,8 +866,8 @@ export interface OdinOperations {
   /**
    * Read the call policies of a user.
    *
-   * How redirected calls of the user show identities. The path is found in the vendor's front end, the answer in seed
-   * 000.
+   * Returns how redirected calls of the user show identities. The path comes from the vendor's front end, and the
+   * answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-policies`
    *
@@ -876,9 +878,9 @@ export interface OdinOperations {
   /**
    * Read the call processing policy of a user.
    *
-   * Limits and identities of the user's calls. Where a `useUser…Setting` is false, the group's rule is in force and the
-   * values beside it are idle. The read is known by name only, from a public client's list of the vendor's requests;
-   * that its path is that of the change, which is found in a public client, is inferred. The answer is in seed 000.
+   * Returns limits and identities of the user's calls. If a `useUser…Setting` is false, the group's rule is in force
+   * and the values of that set are idle. A public list of the vendor's requests names this read. Its path is inferred
+   * from the change, which is in a public client. The answer comes from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-processing-policy`
    *
@@ -892,8 +894,8 @@ export interface OdinOperations {
   /**
    * Read the communication barring of a user.
    *
-   * Which barring profile rules the user's calls. A public client's list of the vendor's requests has it by name only,
-   * so the path is inferred (a path below it is found in the vendor's front end); the answer is in seed 000.
+   * Returns the barring profile of the user. A public list of the vendor's requests has this read by name only, so the
+   * path is inferred. The vendor's front end has a path below it. The answer comes from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/communication-barring`
    *
@@ -907,8 +909,8 @@ export interface OdinOperations {
   /**
    * Read the device policies of a user.
    *
-   * How the user's device follows features. A public client's list of the vendor's requests has it by name only, so the
-   * path is inferred; the answer is in seed 000.
+   * Returns which feature states the user's device shares with the platform. A public list of the vendor's requests has
+   * this read by name only, so the path is inferred. The answer comes from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/device-policies`
    *
@@ -919,7 +921,8 @@ export interface OdinOperations {
   /**
    * List events of a schedule of a user.
    *
-   * The events of one schedule, as a bare list. Found in the vendor's front end; the rows are in seed 000.
+   * Returns the events of one schedule, as a bare list. The path comes from the vendor's front end, and the rows from a
+   * recorded audit (seed 000).
    *
    * `GET /api/v2/users/events`
    *
@@ -930,7 +933,8 @@ export interface OdinOperations {
   /**
    * Read the feature access codes of a user.
    *
-   * The star codes that the user may dial. The path is found in the vendor's front end, the answer in seed 000.
+   * Returns the star codes that the user may dial. The path comes from the vendor's front end, and the answer from a
+   * recorded audit (seed 000).
    *
    * `GET /api/v2/users/feature-access-codes`
    *
@@ -939,12 +943,12 @@ export interface OdinOperations {
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
 
   /**
-   * Read whether a user has authorization codes of their own.
+   * Read whether a user has own authorization codes.
    *
-   * Whether the user's own codes are in force. The codes are a call of their own:
-   * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. `useCustomSettings` false means that the group's values rule:
-   * see `getGroupOutgoingCallingPlanAuthorizationCodes`. The path is found in the vendor's front end, the answer in
-   * seed 000.
+   * Returns whether the user's own codes are in force. Read the codes with
+   * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. If `useCustomSettings` is false, the group's values are in
+   * force. Read them with `getGroupOutgoingCallingPlanAuthorizationCodes`. The path comes from the vendor's front end,
+   * and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
    *
@@ -958,8 +962,9 @@ export interface OdinOperations {
   /**
    * List authorization codes of a user.
    *
-   * The user's authorization codes, in clear, as a bare list (the audits wrap it together with the settings). The path
-   * is found in the vendor's front end, which reads a list; the rows are in seed 000.
+   * Returns the user's authorization codes in clear, as a bare list. The audits wrap this list together with the
+   * settings. The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed
+   * 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    *
@@ -971,11 +976,11 @@ export interface OdinOperations {
   ): Promise<AuthorizationCode[]>;
 
   /**
-   * Read where Call Me Now may call for a user.
+   * Read the Call Me Now plan of a user.
    *
-   * Where Call Me Now may place calls to, for each class of call. `useCustomSettings` false means that the group's
-   * values rule: see `getGroupOutgoingCallingPlanCallMeNow`. The path is found in the vendor's front end, the answer in
-   * seed 000.
+   * Returns where Call Me Now may place calls, for each class of call. If `useCustomSettings` is false, the group's
+   * values are in force. Read them with `getGroupOutgoingCallingPlanCallMeNow`. The path comes from the vendor's front
+   * end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
    *
@@ -987,11 +992,10 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanCallMeNow>;
 
   /**
-   * Read for all users of a group where Call Me Now may call for each.
+   * Read the Call Me Now plan of all users of a group.
    *
-   * The Call Me Now plan of every user of a group in one answer. The path is found in the vendor's front end. The form
-   * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
-   * both.
+   * Returns the Call Me Now plan of every user of a group. The path comes from the vendor's front end. The form of the
+   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
    *
@@ -1003,11 +1007,11 @@ export interface OdinOperations {
   ): Promise<(OutgoingCallingPlanCallMeNowBulkRow | OutgoingCallingPlanCallMeNowFlatRow)[]>;
 
   /**
-   * Read digit patterns for Call Me Now calls of a user.
+   * Read a user's digit patterns for Call Me Now calls.
    *
-   * Permissions for Call Me Now numbers by digit pattern. `useCustomSettings` false means that the group's values rule:
-   * see `getGroupOutgoingCallingPlanDigitPlanCallMeNow`. The path is found in the vendor's front end, the answer in
-   * seed 000.
+   * Returns permissions for Call Me Now numbers by digit pattern. If `useCustomSettings` is false, the group's values
+   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanCallMeNow`. The path comes from the vendor's
+   * front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
    *
@@ -1019,11 +1023,11 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanDigitPlanCallMeNow>;
 
   /**
-   * Read digit patterns for dialled calls of a user.
+   * Read a user's digit patterns for dialled calls.
    *
-   * Permissions for dialled numbers by digit pattern. `useCustomSettings` false means that the group's values rule: see
-   * `getGroupOutgoingCallingPlanDigitPlanOriginating`. The path is found in the vendor's front end, the answer in seed
-   * 000.
+   * Returns permissions for dialled numbers by digit pattern. If `useCustomSettings` is false, the group's values are
+   * in force. Read them with `getGroupOutgoingCallingPlanDigitPlanOriginating`. The path comes from the vendor's front
+   * end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
    *
@@ -1035,11 +1039,11 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanDigitPlanOriginating>;
 
   /**
-   * Read digit patterns for redirected calls of a user.
+   * Read a user's digit patterns for redirected calls.
    *
-   * Permissions for redirected numbers by digit pattern. `useCustomSettings` false means that the group's values rule:
-   * see `getGroupOutgoingCallingPlanDigitPlanRedirecting`. The path is found in the vendor's front end, the answer in
-   * seed 000.
+   * Returns permissions for redirected numbers by digit pattern. If `useCustomSettings` is false, the group's values
+   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanRedirecting`. The path comes from the vendor's
+   * front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
    *
@@ -1053,8 +1057,9 @@ export interface OdinOperations {
   /**
    * Read what a user may dial.
    *
-   * What the user may dial, for each class of call. `useCustomSettings` false means that the group's values rule: see
-   * `getGroupOutgoingCallingPlanOriginating`. The path is found in the vendor's front end, the answer in seed 000.
+   * Returns what the user may dial, for each class of call. If `useCustomSettings` is false, the group's values are in
+   * force. Read them with `getGroupOutgoingCallingPlanOriginating`. The path comes from the vendor's front end, and the
+   * answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
    *
@@ -1066,11 +1071,10 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanOriginating>;
 
   /**
-   * Read for all users of a group what each may dial.
+   * Read what each user of a group may dial.
    *
-   * The Originating plan of every user of a group in one answer. The path is found in the vendor's front end. The form
-   * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
-   * both.
+   * Returns the Originating plan of every user of a group. The path comes from the vendor's front end. The form of the
+   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
    *
@@ -1082,11 +1086,11 @@ export interface OdinOperations {
   ): Promise<(OutgoingCallingPlanOriginatingBulkRow | OutgoingCallingPlanOriginatingFlatRow)[]>;
 
   /**
-   * Read exceptions by digit pattern for Call Me Now calls of a user.
+   * Read a user's exceptions for Call Me Now calls.
    *
-   * Exceptions for Call Me Now numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-   * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`. The path is
-   * found in the vendor's front end, the answer in seed 000.
+   * Returns exceptions for Call Me Now numbers by digit pattern. They override the other plans. If `useCustomSettings`
+   * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`.
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
@@ -1098,11 +1102,11 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanPinholeDigitPlanCallMeNow>;
 
   /**
-   * Read exceptions by digit pattern for dialled calls of a user.
+   * Read a user's exceptions for dialled calls.
    *
-   * Exceptions for dialled numbers by digit pattern; they are stronger than the other plans. `useCustomSettings` false
-   * means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`. The path is found
-   * in the vendor's front end, the answer in seed 000.
+   * Returns exceptions for dialled numbers by digit pattern. They override the other plans. If `useCustomSettings` is
+   * false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`.
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
@@ -1114,11 +1118,11 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanPinholeDigitPlanOriginating>;
 
   /**
-   * Read exceptions by digit pattern for redirected calls of a user.
+   * Read a user's exceptions for redirected calls.
    *
-   * Exceptions for redirected numbers by digit pattern; they are stronger than the other plans. `useCustomSettings`
-   * false means that the group's values rule: see `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`. The path is
-   * found in the vendor's front end, the answer in seed 000.
+   * Returns exceptions for redirected numbers by digit pattern. They override the other plans. If `useCustomSettings`
+   * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`.
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
@@ -1130,12 +1134,12 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanPinholeDigitPlanRedirecting>;
 
   /**
-   * Read whether a user may be redirected out of the group.
+   * Read whether calls of a user may be redirected out of the group.
    *
-   * Whether a call that the user is in may be forwarded or transferred by somebody else to a number outside the group
-   * (the meaning follows the documentation of BroadWorks carriers: "being forwarded/transferred"). `useCustomSettings`
-   * false means that the group's values rule: see `getGroupOutgoingCallingPlanRedirected`. The path is found in the
-   * vendor's front end, the answer in seed 000.
+   * Returns whether somebody else may forward or transfer the user's call to a number outside the group. The meaning
+   * follows the guides of BroadWorks carriers, which say "being forwarded/transferred". If `useCustomSettings` is
+   * false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirected`. The path comes from
+   * the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
    *
@@ -1147,11 +1151,10 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanRedirected>;
 
   /**
-   * Read for all users of a group whether each may be redirected out of it.
+   * Read whether calls of each user may be redirected out of the group.
    *
-   * The Redirected plan of every user of a group in one answer. The path is found in the vendor's front end. The form
-   * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
-   * both.
+   * Returns the Redirected plan of every user of a group. The path comes from the vendor's front end. The form of the
+   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
    *
@@ -1163,11 +1166,11 @@ export interface OdinOperations {
   ): Promise<(OutgoingCallingPlanRedirectedBulkRow | OutgoingCallingPlanRedirectedFlatRow)[]>;
 
   /**
-   * Read where a user may forward calls to.
+   * Read where a user may forward calls.
    *
-   * Where the user may forward or transfer calls to, for each class of call. `useCustomSettings` false means that the
-   * group's values rule: see `getGroupOutgoingCallingPlanRedirecting`. The path is found in the vendor's front end, the
-   * answer in seed 000.
+   * Returns where the user may forward or transfer calls, for each class of call. If `useCustomSettings` is false, the
+   * group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirecting`. The path comes from the
+   * vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
    *
@@ -1179,11 +1182,10 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanRedirecting>;
 
   /**
-   * Read for all users of a group where each may forward calls to.
+   * Read where each user of a group may forward calls.
    *
-   * The Redirecting plan of every user of a group in one answer. The path is found in the vendor's front end. The form
-   * of the rows is not settled: the front end reads flat rows, other bulk reads wrap user, service and data. Accept
-   * both.
+   * Returns the Redirecting plan of every user of a group. The path comes from the vendor's front end. The form of the
+   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
    *
@@ -1195,11 +1197,11 @@ export interface OdinOperations {
   ): Promise<(OutgoingCallingPlanRedirectingBulkRow | OutgoingCallingPlanRedirectingFlatRow)[]>;
 
   /**
-   * Read where blocked calls of a user go.
+   * Read a user's transfer numbers for blocked calls.
    *
-   * The three transfer numbers that permissions may refer to. `useCustomSettings` false means that the group's values
-   * rule: see `getGroupOutgoingCallingPlanTransferNumbers`. The path is found in the vendor's front end, the answer in
-   * seed 000.
+   * Returns the three transfer numbers that permissions may refer to. If `useCustomSettings` is false, the group's
+   * values are in force. Read them with `getGroupOutgoingCallingPlanTransferNumbers`. The path comes from the vendor's
+   * front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
    *
@@ -1211,11 +1213,11 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanTransferNumbers>;
 
   /**
-   * Read the state of the voice portal passcode of a user.
+   * Read the state of a user's voice portal passcode.
    *
-   * Whether the passcode has expired and whether the user is locked out. The passcode itself is always masked. A user
-   * without a voice portal service gets an error, not an empty answer (the status is inferred). The path is found in a
-   * public client, the answer in seed 000.
+   * Returns whether the passcode has expired and whether the user is locked out. The passcode itself is always masked.
+   * For a user without a voice portal service Odin answers an error, not an empty answer (the status is inferred). The
+   * path comes from a public client, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/portal-passcode`
    *
@@ -1226,7 +1228,7 @@ export interface OdinOperations {
   /**
    * List registered devices of a user.
    *
-   * The contacts that the user's devices have registered. An empty list means that nothing is registered. Found in
+   * Returns the registered contacts of the user's devices. An empty list means that no device is registered. Found in
    * public clients and documentation.
    *
    * `GET /api/v2/users/registration`
@@ -1238,8 +1240,8 @@ export interface OdinOperations {
   /**
    * List registered devices of all users of a group.
    *
-   * The registered contacts of every user of a group, in one call. Users without a registration are listed with an
-   * empty list. Found in public clients and documentation.
+   * Returns the registered contacts of every user of a group. Users without a registration have an empty list. Found in
+   * public clients and documentation.
    *
    * `GET /api/v2/users/registration/bulk`
    *
@@ -1250,7 +1252,7 @@ export interface OdinOperations {
   /**
    * Report on one user.
    *
-   * The profile of a user with licences, packs and lines beside it. Found in public clients and documentation.
+   * Returns the profile of a user with licences, packs and lines. Found in public clients and documentation.
    *
    * `GET /api/v2/users/reports/users`
    *
@@ -1261,8 +1263,8 @@ export interface OdinOperations {
   /**
    * List schedules of a user.
    *
-   * The schedules of the user, as a bare list without their events: read those with `getUserEvents`. The group audit
-   * wraps the list and puts the events inside. The path is found in the vendor's front end, which reads a list; that
+   * Returns the schedules of the user, as a bare list without events. Read the events with `getUserEvents`. The group
+   * audit wraps the list and adds the events. The path comes from the vendor's front end, which reads a list. That
    * events are left out is inferred from the group's listing.
    *
    * `GET /api/v2/users/schedules`
@@ -1274,8 +1276,8 @@ export interface OdinOperations {
   /**
    * Read the settings of all services of a user.
    *
-   * The settings of every service of the user in one answer, by the service's name. A service without settings is
-   * absent or `[]`. Found in public clients and documentation.
+   * Returns the settings of all services of the user, by service name. A service without settings is absent or `[]`.
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/settings`
    *
@@ -1284,10 +1286,11 @@ export interface OdinOperations {
   getUserServiceSettings(params: GetUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
   /**
-   * List the services that a user could have.
+   * List the services that a user can have.
    *
-   * The catalogue of services and packs with what is assigned to the user directly. `assigned` is false for a service
-   * that comes through a pack: see `getUserServicesAssigned` for what is in effect. Found in seeds 000 and 003.
+   * Returns the catalogue of services and packs, with those that are assigned to the user directly. `assigned` is false
+   * for a service that comes through a pack. Read the services in effect with `getUserServicesAssigned`. Seen in
+   * recorded answers (seeds 000 and 003).
    *
    * `GET /api/v2/users/services`
    *
@@ -1298,8 +1301,8 @@ export interface OdinOperations {
   /**
    * List the services in effect for a user.
    *
-   * The services in effect, assigned directly or through a pack, and whether each is switched on. Found in public
-   * clients and documentation.
+   * Returns the services in effect, assigned directly or through a pack, and whether each is switched on. Found in
+   * public clients and documentation.
    *
    * `GET /api/v2/users/services/assigned`
    *
@@ -1310,9 +1313,9 @@ export interface OdinOperations {
   /**
    * List users.
    *
-   * Lists the users of a group, a service provider or the whole system, as far as the login may see. With `extended`
-   * each row is the full profile, else a short row. One filter at a time. There is no paging: `limit` cuts the list
-   * off.
+   * Returns the users of a group, a service provider or the whole system, as far as the login may see them. With
+   * `extended` each row is the full profile. Without it each row is short. Use one filter per call. The list is not
+   * paged, and `limit` cuts it off.
    *
    * `GET /api/v2/users`
    *
@@ -1321,10 +1324,10 @@ export interface OdinOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
   /**
-   * Change settings of services of a user.
+   * Change service settings of a user.
    *
-   * Changes the settings of one or more services. Services that are left out stay. The request is found in public
-   * clients and documentation; that the answer repeats the settings is inferred.
+   * Changes the settings of one or more services. Services that you omit stay unchanged. The request is found in public
+   * clients and documentation. That the answer repeats the settings is inferred.
    *
    * `PUT /api/v2/users/services/settings`
    *
@@ -1335,8 +1338,8 @@ export interface OdinOperations {
   /**
    * Assign services to a user.
    *
-   * Assigns and takes away services and packs. What is not listed stays. The request is found in public clients; that
-   * the answer repeats the catalogue is inferred.
+   * Assigns and removes services and packs. Services that you omit stay unchanged. The request is found in public
+   * clients. That the answer repeats the catalogue is inferred.
    *
    * `PUT /api/v2/users/services`
    *

@@ -38,7 +38,7 @@ export function createEstate(options: EstateOptions = {}): Estate {
     throw new RangeError(`groupSize is ${groupSize}: give a number from ${SMALLEST_GROUP} to ${LARGEST_GROUP}`);
   if (!(groupsPerProvider >= 1)) throw new RangeError(`groupsPerProvider is ${groupsPerProvider}: give 1 or more`);
   const makings = createMakings(seed, users, { groupSize, groupsPerProvider });
-  const { populations, places, identities, planting } = makings;
+  const { populations, sites, identities, planting } = makings;
   const ordinal = ordinals(makings);
   const remembered: (Person | undefined)[] = [];
   let entries: LedgerEntry[] | undefined;
@@ -46,7 +46,7 @@ export function createEstate(options: EstateOptions = {}): Estate {
     seed,
     size: users,
     departments: departments.map(({ name }) => name),
-    domains: [...new Set(places.groups.map(places.domain))],
+    domains: [...new Set(sites.groups.map(sites.domain))],
     person(index) {
       const known = remembered[index % REMEMBERED];
       if (known?.index === index) return known;
@@ -62,7 +62,7 @@ export function createEstate(options: EstateOptions = {}): Estate {
     },
     otherLastName: identities.otherLastName,
     spareNumber: (index) => spareNumber(ordinal("both-03", index)),
-    spareExtension: (index) => places.spareExtension(ordinal("both-04", index)),
+    spareExtension: (index) => sites.spareExtension(ordinal("both-04", index)),
     outsideNumber: (index, purpose = "") => outsideNumber(keyOf(seed, "outside", index, purpose)),
     odin: createOdinSide(makings),
     purecloud: purecloudSide(makings),
@@ -77,10 +77,10 @@ export function createEstate(options: EstateOptions = {}): Estate {
 function ordinals({ populations, planting }: Makings) {
   const known = new Map(problems.map(({ id }) => [id, undefined as Map<number, number> | undefined]));
   return (problem: string, index: number): number => {
-    const places =
+    const positions =
       known.get(problem) ?? new Map(planting.dealt(problem, "has").map((rank, at) => [populations.index(rank), at]));
-    known.set(problem, places);
-    return places.get(index) ?? places.size + index;
+    known.set(problem, positions);
+    return positions.get(index) ?? positions.size + index;
   };
 }
 

@@ -23,7 +23,7 @@ export interface Groups {
   /** Number of the group that has a place. */
   at(place: number): number;
   extension(place: number): string;
-  placeOf(extension: string): number | undefined;
+  positionOf(extension: string): number | undefined;
   /** Another extension of the same length, in no group's block. */
   spare(n: number): string;
 }
@@ -93,7 +93,7 @@ export function createGroups(
     list,
     at,
     extension: (place) => write(at(place), place - (list[at(place)]?.start ?? 0)),
-    placeOf(extension) {
+    positionOf(extension) {
       const value = /^\d+$/.test(extension) && extension.length === digits ? Number(extension) : -1;
       if (value < 0 || Math.floor(value / BLOCK) >= blocks.size) return undefined;
       const group = list[blocks.of(Math.floor(value / BLOCK))];

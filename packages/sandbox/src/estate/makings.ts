@@ -3,9 +3,9 @@ import type { Grouping } from "./groups.js";
 import { createIdentities, type Identities } from "./identity.js";
 import { createManagers, type Managers, TOO_MANY } from "./managers.js";
 import { permutation } from "./permutation.js";
-import { createPlaces, type Places } from "./places.js";
 import { createPlanting, type Planting } from "./planting.js";
 import { createPopulations, type Populations } from "./populations.js";
+import { createSites, type Sites } from "./sites.js";
 import { createTree, type Tree } from "./tree.js";
 
 /** What an estate is computed from: all of it small, whatever the number of people. */
@@ -13,7 +13,7 @@ export interface Makings {
   readonly seed: number;
   readonly populations: Populations;
   readonly identities: Identities;
-  readonly places: Places;
+  readonly sites: Sites;
   readonly planting: Planting;
   readonly managers: Managers;
   readonly tree: Tree;
@@ -42,14 +42,14 @@ function createCrowd(seed: number, { wide, size }: Tree) {
 export function createMakings(seed: number, size: number, grouping: Grouping): Makings {
   const populations = createPopulations(seed, size);
   const identities = createIdentities(seed, size);
-  const places = createPlaces(seed, populations, identities.companies, grouping);
+  const sites = createSites(seed, populations, identities.companies, grouping);
   const { start, size: onPurecloud } = populations.range("purecloud");
   const tree = createTree(seed, onPurecloud);
   const node = (rank: number) => tree.node(rank - start);
   const crowd = createCrowd(seed, tree);
   const hasTelephone = (rank: number) => !dice(seed, "telephone", rank).chance(WITHOUT_TELEPHONE);
   const planting = createPlanting(seed, populations, {
-    hasNumber: (rank) => hasTelephone(rank) && places.number(rank) !== undefined,
+    hasNumber: (rank) => hasTelephone(rank) && sites.number(rank) !== undefined,
     hasExtension: hasTelephone,
     isLeaf: (rank) => tree.isLeaf(node(rank)),
     byPlace(rank) {
@@ -59,5 +59,5 @@ export function createMakings(seed: number, size: number, grouping: Grouping): M
   });
   const managers = createManagers(tree, populations, planting);
   const crowded = () => crowd.nodes().map((at) => start + tree.member(at));
-  return { seed, populations, identities, places, planting, managers, tree, hasTelephone, crowded };
+  return { seed, populations, identities, sites, planting, managers, tree, hasTelephone, crowded };
 }

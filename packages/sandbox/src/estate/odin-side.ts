@@ -6,9 +6,9 @@ import { slug } from "./names.js";
 const isEnterprise = (number: number) => number % 3 === 0;
 
 /** Who is where on Odin. A user id is the place's extension at the service provider's domain. */
-export function createOdinSide({ populations, places }: Makings): Estate["odin"] {
-  const groups = places.groups.slice(0, places.onOdin);
-  const providerOf = (group: (typeof groups)[number]) => `ent.${slug(places.company(group))}`;
+export function createOdinSide({ populations, sites }: Makings): Estate["odin"] {
+  const groups = sites.groups.slice(0, sites.onOdin);
+  const providerOf = (group: (typeof groups)[number]) => `ent.${slug(sites.company(group))}`;
   const byId = new Map(groups.map((group) => [`${providerOf(group)}/${group.groupId}`, group]));
   const { size } = populations.range("odin");
   const rankOf = (index: number) => {
@@ -20,34 +20,34 @@ export function createOdinSide({ populations, places }: Makings): Estate["odin"]
   return {
     serviceProviders: firsts.map((first) => ({
       serviceProviderId: providerOf(first),
-      name: places.company(first),
-      domain: places.domain(first),
+      name: sites.company(first),
+      domain: sites.domain(first),
       isEnterprise: isEnterprise(first.serviceProvider),
       groups: groups
         .filter(({ serviceProvider }) => serviceProvider === first.serviceProvider)
         .map(({ groupId }) => groupId),
     })),
     groupOf(index) {
-      const group = places.group(rankOf(index));
+      const group = sites.group(rankOf(index));
       return { serviceProviderId: providerOf(group), groupId: group.groupId };
     },
     site: (serviceProviderId, groupId) => byId.get(`${serviceProviderId}/${groupId}`)?.site,
     members(serviceProviderId, groupId) {
       const group = byId.get(`${serviceProviderId}/${groupId}`);
-      return group ? places.members(group).map(populations.index) : [];
+      return group ? sites.members(group).map(populations.index) : [];
     },
     numbers(serviceProviderId, groupId) {
       const group = byId.get(`${serviceProviderId}/${groupId}`);
-      return group ? places.numbersOf(group) : [];
+      return group ? sites.numbersOf(group) : [];
     },
     userId(index) {
       const rank = rankOf(index);
-      return `${places.extension(rank)}@${places.domain(places.group(rank))}`;
+      return `${sites.extension(rank)}@${sites.domain(sites.group(rank))}`;
     },
     indexOf(userId) {
       const [extension = "", domain] = userId.split("@");
-      const rank = places.rankOf(extension);
-      if (rank === undefined || rank >= size || places.domain(places.group(rank)) !== domain) return undefined;
+      const rank = sites.rankOf(extension);
+      if (rank === undefined || rank >= size || sites.domain(sites.group(rank)) !== domain) return undefined;
       return populations.index(rank);
     },
   };

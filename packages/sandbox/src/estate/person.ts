@@ -22,12 +22,12 @@ function work({ seed, tree, populations }: Makings, rank: number) {
 
 /** Everything about somebody, made anew. */
 export function makePerson(makings: Makings, index: number): Person {
-  const { populations, identities, places, planting, managers } = makings;
+  const { populations, identities, sites, planting, managers } = makings;
   const rank = populations.rank(index);
   const planted = planting.of(rank);
   const nearMisses = new Set(planted.nearMiss.map(({ id }) => id));
   const problems = new Set(planted.has.flatMap(({ id, implies }) => (implies ? [id, implies] : [id])));
-  const group = places.group(rank);
+  const group = sites.group(rank);
   const manager = managers.manager(rank);
   // Namesakes: the second of the pair is called like the first.
   const namesake = nearMisses.has("both-07") && rank % 2 === 1;
@@ -37,12 +37,12 @@ export function makePerson(makings: Makings, index: number): Person {
     index,
     firstName,
     lastName,
-    email: `${mailbox}${namesake ? "2" : ""}@${places.domain(group)}`,
+    email: `${mailbox}${namesake ? "2" : ""}@${sites.domain(group)}`,
     employeeId: identities.of(index).employeeId,
     ...work(makings, rank),
     site: group.site,
-    extension: telephone ? places.extension(rank) : undefined,
-    number: telephone && !problems.has("odin-23") ? places.number(rank) : undefined,
+    extension: telephone ? sites.extension(rank) : undefined,
+    number: telephone && !problems.has("odin-23") ? sites.number(rank) : undefined,
     manager: manager === undefined ? undefined : populations.index(manager),
     on: {
       odin: rank < populations.range("odin").size,

@@ -8,7 +8,7 @@ export {
   postAnalyticsUsersObservationsQuery,
 } from "./analytics/analytics.js";
 export { getFieldconfig } from "./organisation/fields.js";
-export { getUserGeolocation, patchUserGeolocation } from "./organisation/places.js";
+export { getUserGeolocation, patchUserGeolocation } from "./organisation/locations.js";
 export { getUserProfileskills, putUserProfileskills } from "./people/about.js";
 export { getUsersMe, postUsersMePassword } from "./people/me.js";
 export { getProfilesUsers, getUserProfile } from "./people/profiles.js";

@@ -4,29 +4,29 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fate } from "../faults/decide.js";
 import { send, spoils } from "../faults/send.js";
-import type { Answer, Sent, Service } from "./answer.js";
 import type { Reply } from "./handler.js";
-import { readBody } from "./read-body.js";
+import { type ReadBody, readBody } from "./read-body.js";
 import type { createRequests } from "./requests.js";
 import type { Incoming } from "./routes.js";
+import type { Answer, SentRequest, Service } from "./service.js";
 import type { SpecOperation } from "./spec.js";
 
 export interface Wire {
   readonly service: Service;
   readonly requests: ReturnType<typeof createRequests>;
-  /** Milliseconds that an answer takes, by the request's number. */
+  /** The milliseconds that an answer takes, by the request's number. */
   readonly latency: (number: number) => number;
   fate(number: number, request: string): Fate;
-  answer(request: Incoming, operation: SpecOperation | undefined, sent: Sent): Answer;
+  answer(request: Incoming, operation: SpecOperation | undefined, sent: SentRequest): Answer;
 }
 
-/** An answer that is given in place of the handler's, if the fate has one. */
+/** The reply that a fault sends instead of the handler's. */
 function instead(fate: Fate, { refusals }: Service): Reply | undefined {
   if (fate.transient === "tooMany") return refusals.tooMany(300, fate.retryAfter);
   return fate.transient === "serverError" ? refusals.serverError(fate.status) : undefined;
 }
 
-/** Headers that PureCloud sends with everything, and the correlation id in what it refuses. */
+/** Adds the headers that PureCloud sends with every answer, and the correlation id to its errors. */
 function dress({ platform }: Service, { reply, standing }: Answer, correlation: string) {
   if (platform === "odin") return { headers: { ...reply.headers }, body: reply.body };
   const limits = standing && {
@@ -39,38 +39,68 @@ function dress({ platform }: Service, { reply, standing }: Answer, correlation: 
   return { headers: { "inin-correlation-id": correlation, ...limits, ...reply.headers }, body };
 }
 
+/** A request before its body is read: what it calls, and the faults that it meets. */
+interface Arrival extends SentRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly operation: SpecOperation | undefined;
+  readonly isLogin: boolean;
+  readonly transient: Fate["transient"];
+}
+
+function arrive(wire: Wire, { method = "GET", url: target = "/" }: IncomingMessage): Arrival {
+  const { service, requests, fate: fateOf } = wire;
+  const number = requests.next();
+  const url = new URL(target, "http://sandbox");
+  const operation = service.routes.match({ method, path: url.pathname });
+  const fate = fateOf(number, `${method} ${target}`);
+  const isLogin = operation !== undefined && operation.operationId in service.login;
+  // Nothing works without a login, and faults are there to test the work after it.
+  const transient = operation === undefined || isLogin ? undefined : fate.transient;
+  return { number, method, url, operation, fate, isLogin, transient };
+}
+
+/** The answer that a fault forces, or a refusal of a body that is too large, or the platform's own answer. */
+function answerTo(
+  { service, answer }: Wire,
+  { number, method, url, operation, fate, isLogin, transient }: Arrival,
+  headers: Incoming["headers"],
+  read: ReadBody,
+): Answer {
+  const { refusals } = service;
+  const forced = instead({ ...fate, transient }, service);
+  if (forced) return { reply: forced, fault: String(transient) };
+  if ("tooLarge" in read) return { reply: isLogin ? refusals.invalidLogin("Request too large") : refusals.tooLarge() };
+  const incoming = { method, path: url.pathname, query: url.searchParams, headers, body: read.body };
+  return answer(incoming, operation, { number, fate });
+}
+
 async function handle(wire: Wire, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { service, requests } = wire;
-  const number = requests.next();
-  const method = request.method ?? "GET";
-  const url = new URL(request.url ?? "/", "http://sandbox");
-  const read = await readBody(request);
-  const operation = service.routes.match({ method, path: url.pathname });
-  const { operationId } = operation ?? {};
-  // Who cannot log in can do nothing: what is tested by faults is the work after it.
-  const fate = wire.fate(number, `${method} ${request.url}`);
-  const isLogin = operationId !== undefined && operationId in service.login;
-  const exempt = operationId === undefined || isLogin;
-  const transient = exempt ? undefined : fate.transient;
-  const saw = (status: number, fault: string | undefined) =>
-    requests.saw({ number, platform: service.platform, method, path: url.pathname, operationId, status, fault });
+  const arrival = arrive(wire, request);
+  const { number, method, url, operation, fate, transient } = arrival;
+  const record = (status: number, fault: string | undefined) =>
+    requests.add({
+      number,
+      platform: service.platform,
+      method,
+      path: url.pathname,
+      operationId: operation?.operationId,
+      status,
+      fault,
+    });
 
+  const read = await readBody(request);
   const wait = wire.latency(number) + fate.delayMs;
   if (wait > 0) await sleep(wait);
   if (transient === "reset") {
-    saw(0, "reset");
+    record(0, "reset");
     request.socket.resetAndDestroy();
     return;
   }
   const correlation = randomUUID();
   const headers = { ...(request.headers as Record<string, string>), "inin-correlation-id": correlation };
-  const forced = exempt ? undefined : instead(fate, service);
-  const incoming = { method, path: url.pathname, query: url.searchParams, headers };
-  const answer: Answer = forced
-    ? { reply: forced, fault: String(transient) }
-    : "tooLarge" in read
-      ? { reply: isLogin ? service.refusals.invalidLogin("Request too large") : service.refusals.tooLarge() }
-      : wire.answer({ ...incoming, body: read.body }, operation, { number, fate });
+  const answer = answerTo(wire, arrival, headers, read);
   const { headers: sent, body } = dress(service, answer, correlation);
   const ready = {
     status: answer.reply.status,
@@ -78,7 +108,7 @@ async function handle(wire: Wire, request: IncomingMessage, response: ServerResp
     body: body === undefined ? undefined : JSON.stringify(body),
   };
   const slow = fate.slowMs > 0 && ready.body !== undefined ? "slowBody" : undefined;
-  saw(ready.status, spoils(transient, ready) ? transient : (answer.fault ?? slow));
+  record(ready.status, spoils(transient, ready) ? transient : (answer.fault ?? slow));
   await send(response, ready, { transient, slowMs: fate.slowMs });
 }
 
@@ -87,11 +117,11 @@ export async function listen(wire: Wire, port: number): Promise<{ readonly url: 
   const server: Server = createServer((request, response) => {
     handle(wire, request, response).catch(() => response.destroy());
   });
-  // Clients keep connections; so does the sandbox, longer than they, so that none is closed under a request.
+  // The sandbox keeps connections longer than clients do, so none closes under a request.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Error(`port ${port} is taken: give another with --port`) : error),
+      reject(error.code === "EADDRINUSE" ? new Error(`port ${port} is in use: choose another with --port`) : error),
     );
     server.listen(port, "127.0.0.1", resolve);
   });

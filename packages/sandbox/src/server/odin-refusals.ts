@@ -1,5 +1,6 @@
+import { messageOf } from "../message.js";
 import type { Reply } from "./handler.js";
-import { type Refusals, retryAfterHeader, saying } from "./platform.js";
+import { type Refusals, retryAfterHeader } from "./platform.js";
 
 const refuse = (status: number, error: string, details: string | null = null): Reply => ({
   status,
@@ -23,5 +24,5 @@ export const odinRefusals: Refusals = {
   vanished: () => refuse(404, "User not found"),
   unlicensed: () => refuse(400, "There has been a BroadWorks error.", "[Error 4410] Service is not assigned."),
   missing: (operationId) => refuse(501, `The sandbox has no handler for ${operationId}`),
-  broken: (error) => refuse(500, "The sandbox failed", saying(error)),
+  broken: (error) => refuse(500, "The sandbox failed", messageOf(error)),
 };

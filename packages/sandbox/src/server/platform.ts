@@ -1,11 +1,11 @@
 import type { Reply } from "./handler.js";
 import type { Problem } from "./routes.js";
 
-/** What the two platforms say each in their own way: what they refuse, and how. */
+/** The errors of a platform, each in its own words. */
 export interface Refusals {
   notFound(path: string): Reply;
   invalid(problem: Problem): Reply;
-  /** A request for a token that is no such request: OAuth has error bodies of its own. */
+  /** A request for a token that the spec does not allow. OAuth has its own error bodies. */
   invalidLogin(words: string): Reply;
   unauthorized(why: "missing" | "wrong" | "expired"): Reply;
   forbidden(permissions: readonly string[]): Reply;
@@ -18,8 +18,6 @@ export interface Refusals {
   broken(error: unknown): Reply;
 }
 
-export const saying = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Seconds to wait as a header, if there are any. */
+/** The header for these seconds to wait, if there are any. */
 export const retryAfterHeader = (seconds: number | undefined): { headers?: Record<string, string> } =>
   seconds === undefined ? {} : { headers: { "retry-after": String(seconds) } };

@@ -1,5 +1,6 @@
+import { messageOf } from "../message.js";
 import type { Reply } from "./handler.js";
-import { type Refusals, retryAfterHeader, saying } from "./platform.js";
+import { type Refusals, retryAfterHeader } from "./platform.js";
 
 const refuse = (status: number, code: string, message: string, more: object = {}): Reply => ({
   status,
@@ -67,5 +68,5 @@ export const purecloudRefusals: Refusals = {
   vanished: () => refuse(404, "general.resource.not.found", "Unable to find a resource to satisfy the request."),
   unlicensed: () => refuse(400, "bad.request", "The user is not licensed for this."),
   missing: (operationId) => refuse(501, "not.implemented", `The sandbox has no handler for ${operationId}.`),
-  broken: (error) => refuse(500, "internal.server.error", `The sandbox failed: ${saying(error)}`),
+  broken: (error) => refuse(500, "internal.server.error", `The sandbox failed: ${messageOf(error)}`),
 };

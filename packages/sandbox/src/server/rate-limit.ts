@@ -1,10 +1,12 @@
-/** So many requests in a window that begins with the first and then stands still, as PureCloud counts. */
+import type { Grant } from "./tokens.js";
+
+/** A number of requests in a fixed window, which begins with the first request. PureCloud counts so. */
 export interface Limit {
   readonly requests: number;
   readonly windowMs: number;
 }
 
-/** How a limit stands for one who asks. */
+/** How much of a limit a request leaves. */
 export interface Standing {
   readonly count: number;
   readonly allowed: number;
@@ -13,11 +15,11 @@ export interface Standing {
 }
 
 export interface RateLimiter {
-  /** Counts a request, unless it is one too many. */
-  take(key: string): Standing;
+  /** Counts a request, unless it exceeds the limit. */
+  count(key: string): Standing;
 }
 
-/** Windows that have ended are forgotten once so many are known. */
+/** From this number of windows on, those that have ended are removed. */
 const SWEEP = 1000;
 
 export function createRateLimiter({ requests, windowMs }: Limit, now: () => number = Date.now): RateLimiter {
@@ -32,7 +34,7 @@ export function createRateLimiter({ requests, windowMs }: Limit, now: () => numb
     return fresh;
   };
   return {
-    take(key) {
+    count(key) {
       const window = current(key);
       const exceeded = window.count >= requests;
       if (!exceeded) window.count++;
@@ -40,4 +42,16 @@ export function createRateLimiter({ requests, windowMs }: Limit, now: () => numb
       return { count: window.count, allowed: requests, resetSeconds, exceeded };
     },
   };
+}
+
+/** Counts a request against the limit of its token. A client's own requests also share one limit over all its tokens. */
+export function countRequest(
+  limiter: RateLimiter | undefined,
+  { client, user }: Grant,
+  authorization: string | undefined,
+): Standing | undefined {
+  const own = limiter?.count(`token ${authorization}`);
+  if (!limiter || !own || own.exceeded || user !== undefined) return own;
+  const shared = limiter.count(`client ${client}`);
+  return shared.count >= own.count ? shared : own;
 }

@@ -30,7 +30,7 @@ export interface Requests {
 
 const KEPT = 1000;
 
-export function createRequests(): Requests & { next(): number; saw(seen: Seen): void } {
+export function createRequests(): Requests & { next(): number; add(seen: Seen): void } {
   const counts = new Map<string, number>();
   const faults = new Map<string, number>();
   const ring: Seen[] = [];
@@ -50,7 +50,7 @@ export function createRequests(): Requests & { next(): number; saw(seen: Seen): 
     of: (operationId) =>
       [...counts].reduce((sum, [key, times]) => (key.startsWith(`${operationId} `) ? sum + times : sum), 0),
     next: () => ++last,
-    saw(seen) {
+    add(seen) {
       ring[answered++ % KEPT] = seen;
       count(counts, `${seen.operationId ?? "unknown"} ${seen.status}`);
       if (seen.fault !== undefined) count(faults, seen.fault);

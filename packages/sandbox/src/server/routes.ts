@@ -64,7 +64,7 @@ async function readRoutes(platform: Platform): Promise<Routes> {
         method,
         path,
         headers: headers["content-type"] === undefined ? {} : { "content-type": headers["content-type"] },
-        query: ask(query, operation),
+        query: parseQuery(query, operation),
         ...(body === undefined ? {} : { body }),
       };
       const { valid, errors, coerced } = api.validateRequest(request, operation as never);
@@ -81,13 +81,13 @@ async function readRoutes(platform: Platform): Promise<Routes> {
  * The query by name: lists for what the spec says is a list, repeated or with commas, as the platforms take both. What the
  * spec does not name is ignored, as the platforms do.
  */
-function ask(query: URLSearchParams, operation: SpecOperation): Record<string, string | string[]> {
-  const asked: Record<string, string | string[]> = {};
+function parseQuery(query: URLSearchParams, operation: SpecOperation): Record<string, string | string[]> {
+  const parsed: Record<string, string | string[]> = {};
   for (const { name, in: place, schema } of operation.parameters) {
     const values = place === "query" ? query.getAll(name) : [];
     const last = values.at(-1);
     if (last === undefined) continue;
-    asked[name] = schema?.type === "array" ? values.flatMap((value) => value.split(",")) : last;
+    parsed[name] = schema?.type === "array" ? values.flatMap((value) => value.split(",")) : last;
   }
-  return asked;
+  return parsed;
 }

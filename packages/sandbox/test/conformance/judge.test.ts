@@ -1,6 +1,9 @@
 import { auditOdinGroup, auditPureCloudUsers } from "@rollcall/audit";
 import type { Api } from "@rollcall/mock";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { createOdinState, odinHandlers } from "../../src/odin/index.js";
+import { createPureCloudState, purecloudHandlers } from "../../src/purecloud/index.js";
+import { startRooms } from "../../src/server/start.js";
 import { groupsOf, type Judged, judge } from "./kit.js";
 import { type Passing, type Relay, relayTo } from "./relay.js";
 
@@ -75,4 +78,31 @@ test("notices a request that the spec does not have", async () => {
   const url = `${judged.urls.purecloud}/api/v2/users?pageSize=many`;
   expect((await judged.fetch(url, { headers: { authorization: "Bearer made-up" } })).status).toBe(422);
   expect(judged.violations.slice(before)).toEqual([expect.stringMatching(/^GET \/api\/v2\/users 422: .*pagesize/i)]);
+});
+
+test("notices an operation that has no handler", async () => {
+  const { getUserPortalPasscode: _, ...odin } = odinHandlers;
+  const { getUserTrustors: __, ...purecloud } = purecloudHandlers;
+  const incomplete = await judge({ users: 6 }, {}, undefined, (options) =>
+    startRooms(
+      options ?? {},
+      { handlers: odin, state: createOdinState() },
+      { handlers: purecloud, state: createPureCloudState() },
+    ),
+  );
+  try {
+    const { estate } = incomplete.sandbox;
+    const indices = Array.from({ length: estate.size }, (_, index) => index);
+    const userId = estate.odin.userId(indices.find((index) => estate.person(index).on.odin) ?? -1);
+    await expect(incomplete.odin.getUserPortalPasscode({ userId })).rejects.toMatchObject({ status: 501 });
+    const [member = -1] = estate.purecloud.members;
+    const trustors = incomplete.purecloud.getUserTrustors({ userId: estate.purecloud.userId(member) });
+    await expect(trustors).rejects.toMatchObject({ status: 501 });
+    expect(incomplete.violations).toEqual([
+      expect.stringMatching(/^GET .*portal-?passcode 501: .*does not implement/i),
+      expect.stringMatching(/trustors 501: .*does not implement/),
+    ]);
+  } finally {
+    await incomplete.close();
+  }
 });

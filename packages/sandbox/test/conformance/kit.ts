@@ -17,13 +17,17 @@ export interface Judged {
   close(): Promise<void>;
 }
 
-/** @param between stands between the sandbox's platform and Prism: takes the one's URL, gives its own */
+/**
+ * @param between stands between the sandbox's platform and Prism. It reads the platform's URL and returns its own.
+ * @param start starts the sandbox that is judged
+ */
 export async function judge(
   options: SandboxOptions,
   proxy: ProxyOptions = {},
   between: (api: Api, url: string) => Promise<string> = async (_, url) => url,
+  start: typeof startSandbox = startSandbox,
 ): Promise<Judged> {
-  const sandbox = await startSandbox({ rateLimits: false, ...options });
+  const sandbox = await start({ rateLimits: false, ...options });
   const odinProxy = await startProxy("odin", await between("odin", sandbox.odinUrl), proxy);
   const purecloudProxy = await startProxy("purecloud", await between("purecloud", sandbox.purecloudUrl), proxy);
   const violations: string[] = [];

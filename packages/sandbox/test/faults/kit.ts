@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { Call } from "../../src/server/handler.js";
-import { type SandboxOptions, startRooms } from "../../src/server/start.js";
+import type { SandboxOptions } from "../../src/server/options.js";
+import { startRooms } from "../../src/server/start.js";
 
 /** A page of made-up rows. */
 const page = ({ query }: Call) => {

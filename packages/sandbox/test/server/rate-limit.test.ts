@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
+import type { SandboxOptions } from "../../src/server/options.js";
 import { createRateLimiter } from "../../src/server/rate-limit.js";
-import { type SandboxOptions, startRooms } from "../../src/server/start.js";
+import { startRooms } from "../../src/server/start.js";
 
 describe("a window", () => {
   it("begins with the first request, stands still, and begins anew", () => {
     let now = 1_000_000;
     const limiter = createRateLimiter({ requests: 2, windowMs: 60_000 }, () => now);
-    expect(limiter.take("a")).toEqual({ count: 1, allowed: 2, resetSeconds: 60, exceeded: false });
+    expect(limiter.count("a")).toEqual({ count: 1, allowed: 2, resetSeconds: 60, exceeded: false });
     now += 59_000;
-    expect(limiter.take("a")).toEqual({ count: 2, allowed: 2, resetSeconds: 1, exceeded: false });
-    expect(limiter.take("a")).toMatchObject({ count: 2, exceeded: true });
-    expect(limiter.take("b").exceeded).toBe(false);
+    expect(limiter.count("a")).toEqual({ count: 2, allowed: 2, resetSeconds: 1, exceeded: false });
+    expect(limiter.count("a")).toMatchObject({ count: 2, exceeded: true });
+    expect(limiter.count("b").exceeded).toBe(false);
     now += 1000;
-    expect(limiter.take("a")).toEqual({ count: 1, allowed: 2, resetSeconds: 60, exceeded: false });
+    expect(limiter.count("a")).toEqual({ count: 1, allowed: 2, resetSeconds: 60, exceeded: false });
   });
 });
 

@@ -58,9 +58,13 @@ function isThere(cited: string, from: string, { paths }: Known): boolean {
   if (end && [...paths].some((path) => path.startsWith(end))) return true;
   for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {
     if (paths.has(posix.join(folder, cited))) return true;
-    if (folder === ".") return cited.includes("/") && [...paths].some((path) => path.endsWith(`/${cited}`));
+    // A page that quotes a file keeps its relative paths.
+    if (folder === ".")
+      return cited.includes("/") && [...paths].some((path) => path.endsWith(`/${withoutDots(cited)}`));
   }
 }
+
+const withoutDots = (path: string): string => path.replace(/^(?:\.\.\/)+/, "");
 
 /** The ids that the tables of a page of facts give to their rows. */
 export const factsOf = (page: string): string[] => [...page.matchAll(/^\| ([OP]-\d+) \|/gm)].map(([, id = ""]) => id);

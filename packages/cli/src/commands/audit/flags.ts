@@ -5,7 +5,7 @@ export const AUDIT_FLAGS = {
   ...TARGET_FLAGS,
   ...OUT_FLAGS,
   json: { help: "print the audit as JSON instead of the report" },
-  quiet: { help: "print nothing but errors" },
+  quiet: { help: "print only errors" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;
 

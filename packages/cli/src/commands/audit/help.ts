@@ -3,34 +3,32 @@ import { flagLines } from "../flag-lines.js";
 import { AUDIT_FLAGS } from "./flags.js";
 
 /** `rollcall audit --help`. */
-export function auditHelp(): string {
-  return `Usage: rollcall audit [flags]
+export const auditHelp = (): string => `Usage: rollcall audit [flags]
 
-Audits every user of Odin groups and of a PureCloud organisation, and prints who was found, what they have, and what
-could not be learnt. Only reads.
+Audits every user of Odin groups and of a PureCloud organisation. Prints who was found, what they have, and what could
+not be learnt. It only reads.
 
 Flags:
 ${flagLines(AUDIT_FLAGS)}
 
-With --shard K/N each of N processes audits its part of the users, and rollcall merge joins them. On Odin the strategy
-auto then takes perUser, as a group audit is one answer for the whole group.
+With --shard K/N, each of N processes audits its part of the users. Then rollcall merge joins the parts. On Odin, the
+strategy auto then means perUser, because a group audit is one answer for the whole group.
 
-What is learnt is written to DIR as it comes. Killed, or out of disk, run it again with --resume: nothing that was
-answered before is asked again. DIR holds journal.ndjson beside the audit, and unfinished.ndjson until then.
+The audit is written to DIR as it goes. After a kill or a full disk, run it again with --resume. It does not repeat
+calls that were answered. DIR holds journal.ndjson next to the audit. An unfinished audit has unfinished.ndjson instead.
 
-Credentials, from the environment only:
+Credentials come from the environment only:
   Odin        ${SECRET_NAMES.odin.join(", ")}
   PureCloud   ${SECRET_NAMES.purecloud.join(", ")}
 
 Exit codes:
-  0    the audit was done; what could not be learnt stands in its coverage
-  1    it ended early for another reason, or could not be written (a full disk)
-  2    a wrong flag, a credential that is not set, or a folder that cannot be used
-  4    a refused login, or a host that cannot be reached
-  130  interrupted (143 by SIGTERM): what was learnt is kept, and --resume finishes the audit
+  0    The audit is done. Its coverage lists what could not be learnt.
+  1    It ended early for another reason, or could not be written (a full disk).
+  2    A flag is wrong, a credential is not set, or a folder cannot be used.
+  4    A platform refused the login, or a host cannot be reached.
+  130  It was interrupted (143 by SIGTERM). What was learnt is kept, and --resume finishes the audit.
 
 Example:
   rollcall audit --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" \\
     --purecloud-region eu_west_1 --out audits/today
 `;
-}

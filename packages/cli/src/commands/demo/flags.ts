@@ -2,8 +2,8 @@ import { COMMON_FLAGS, type FlagTable, OUT_FLAGS } from "../../config/flags.js";
 
 /** The flags of `rollcall demo`, in the order of the help. */
 export const DEMO_FLAGS = {
-  users: { value: "N", help: "how many people the made-up organisation has (250)" },
-  seed: { value: "N", help: "another number, another organisation; the same number, the same one (1)" },
+  users: { value: "N", help: "people in the made-up organisation (250)" },
+  seed: { value: "N", help: "choose the organisation. The same number is the same organisation (1)" },
   faults: { value: "PROFILE", help: "what goes wrong on the way: none, flaky or hostile (none)" },
   ...OUT_FLAGS,
   ...COMMON_FLAGS,

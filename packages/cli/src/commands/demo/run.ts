@@ -4,13 +4,14 @@ import { outputRequest } from "../../config/output.js";
 import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
+import { version } from "../../manifest.js";
 import { namesOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { type Scope, scopesOf } from "../../run/scopes.js";
-import { version } from "../../version.js";
 import type { Command } from "../command.js";
 import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
 import { demoHelp } from "./help.js";
+import { loadSandbox } from "./load-sandbox.js";
 
 /** Users of each group that the report shows without `--show`. */
 const SHOWN = 2;
@@ -24,8 +25,7 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
   const output = { ...outputRequest(given, SHOWN), print: "report" } as const;
-  // Loaded here, and nowhere else: an audit does without.
-  const { startSandbox } = await import("@rollcall/sandbox");
+  const { startSandbox } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
   try {
     const scopes = demoScopes(sandbox);

@@ -4,17 +4,17 @@ import { MERGE_FLAGS } from "./flags.js";
 /** `rollcall merge --help`. */
 export const mergeHelp = (): string => `Usage: rollcall merge DIR... --out DIR [flags]
 
-Makes one audit of the shards of one (rollcall audit --shard K/N --out DIR), the same in whatever order they are given.
-A shard that is missing or did not finish is a hole: the merged audit is written, its coverage says so, and the exit
-code is 1. Asks nobody, and needs no credentials.
+Joins the shards of an audit into one audit. Each DIR holds a shard from rollcall audit --shard K/N --out DIR. Their
+order does not matter. If a shard is missing or not finished, the merged audit is written all the same. Its coverage
+names the shard, and the exit code is 1. It makes no call and needs no credentials.
 
 Flags:
 ${flagLines(MERGE_FLAGS)}
 
 Exit codes:
-  0    one whole audit
-  1    a shard is missing or did not finish, or the folder could not be written (a full disk)
-  2    a wrong flag, or folders that do not belong together
+  0    The audit is whole.
+  1    A shard is missing or not finished, or the folder could not be written (a full disk).
+  2    A flag is wrong, or the folders do not belong together.
 
 Example:
   rollcall merge audit/shard-* --out audit/merged

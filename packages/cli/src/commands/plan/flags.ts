@@ -3,7 +3,7 @@ import { COMMON_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.j
 /** The flags of `rollcall plan`, in the order of the help. */
 export const PLAN_FLAGS = {
   ...TARGET_FLAGS,
-  users: { value: "N", help: "ask nobody: plan for N users in each Odin group, and N on PureCloud" },
+  users: { value: "N", help: "make no call. Plan for N users in each Odin group, and N on PureCloud" },
   json: { help: "print the plan as JSON" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -1,5 +1,5 @@
 import { readMembers, readUser } from "../common/answering.js";
-import { placeOf, type Subject, type Wire } from "../common/subject.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { profileOf } from "../people/profile.js";
 import { authorizationCode } from "../plans/authorization-codes.js";
@@ -67,19 +67,19 @@ function all(
 /** One user of `GET /groups/users/audit`. Nearly every section says where the user lives. */
 function groupAuditRecord(subject: Subject): Wire {
   const { serviceProviderId, groupId, userId } = subject;
-  const place = placeOf(subject);
+  const home = homeOf(subject);
   return {
     serviceProviderId,
     groupId,
     userId,
     user: profileOf(subject),
     outgoingCallingPlans: Object.fromEntries(all(PLANS, subject)),
-    assignedServices: { ...assignedServices(subject), ...place },
-    serviceAssignment: { ...serviceAssignment(subject), ...place },
+    assignedServices: { ...assignedServices(subject), ...home },
+    serviceAssignment: { ...serviceAssignment(subject), ...home },
     serviceSettings: auditedSettings(subject),
     utilities: {
       ...Object.fromEntries(all(UTILITIES, subject)),
-      userSchedules: { schedules: schedulesOf(subject), ...place },
+      userSchedules: { schedules: schedulesOf(subject), ...home },
     },
   };
 }

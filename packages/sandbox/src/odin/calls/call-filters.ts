@@ -78,11 +78,11 @@ export function busyLampField(subject: Subject): Wire {
   return {
     ...(roll.chance(0.3) ? { listURI: `blf_${subject.userId}` } : {}),
     enableCallParkNotification: roll.chance(0.5),
-    users: watched ? [lampRow(watched)] : [],
+    users: watched ? [lampItem(watched)] : [],
   };
 }
 
-function lampRow(subject: Subject): Wire {
-  const { phoneNumberActivated: _, inTrunkGroup: __, domain: ___, ...row } = summaryOf(subject);
-  return { ...row, iMPId: null };
+function lampItem(subject: Subject): Wire {
+  const { phoneNumberActivated: _, inTrunkGroup: __, domain: ___, ...item } = summaryOf(subject);
+  return { ...item, iMPId: null };
 }

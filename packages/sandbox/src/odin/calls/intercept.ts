@@ -18,7 +18,7 @@ export function interceptUser(subject: Subject): Wire {
   const prepared = subject.has(15) && roll.chance(0.5);
   const reroutes = subject.has(15) && !prepared;
   const open = subject.between.nearly(2);
-  const told = prepared || subject.nearly(15) ? { newPhoneNumber: coerced(internalNumber(subject, roll)) } : {};
+  const reported = prepared || subject.nearly(15) ? { newPhoneNumber: coerced(internalNumber(subject, roll)) } : {};
   return {
     isActive: !prepared,
     announcementSelection: "Default",
@@ -27,8 +27,8 @@ export function interceptUser(subject: Subject): Wire {
     exemptInboundMobilityCalls: false,
     disableParallelRingingToNetworkLocations: false,
     routeToVoiceMail: false,
-    playNewPhoneNumber: "newPhoneNumber" in told,
-    ...told,
+    playNewPhoneNumber: "newPhoneNumber" in reported,
+    ...reported,
     transferOnZeroToPhoneNumber: false,
     outboundCallMode: open ? "Allow Outbound Local Calls" : "Block All",
     exemptOutboundMobilityCalls: false,

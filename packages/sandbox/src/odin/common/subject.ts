@@ -56,7 +56,7 @@ export function domainOf({ userId }: Subject): string {
 export const shortIdOf = ({ userId }: Subject): string => userId.split("@")[0] ?? userId;
 
 /** Where the user lives: what Odin repeats in many answers. */
-export function placeOf(subject: Subject): Wire {
+export function homeOf(subject: Subject): Wire {
   const { userId, serviceProviderId, groupId } = subject;
   return { userId, serviceProviderId, groupId, isEnterprise: isEnterprise(subject) };
 }

@@ -67,7 +67,7 @@ const unlimited = { authorized: true, assigned: true, limited: "Unlimited", quan
 /** What the group may use, and how often each was given to somebody by itself. */
 export const getGroupServices = forGroup((group, estate) => {
   const licences = membersOf(estate, group).map(licencesOf);
-  const row = (alias: string, usage: number, userAssignable = true) => ({
+  const item = (alias: string, usage: number, userAssignable = true) => ({
     ...unlimited,
     usage,
     userAssignable,
@@ -78,17 +78,17 @@ export const getGroupServices = forGroup((group, estate) => {
     ...group,
     userServices: CATALOGUE.map(({ name, tags, alias }) => ({
       serviceName: name,
-      ...row(alias, licences.filter(({ direct }) => direct.has(name)).length),
+      ...item(alias, licences.filter(({ direct }) => direct.has(name)).length),
       tags,
     })),
     groupServices: ["Music On Hold", "Outgoing Calling Plan"].map((name) => ({
       serviceName: name,
-      ...row(name, 1, false),
+      ...item(name, 1, false),
       tags: [],
     })),
     servicePackServices: Object.keys(PACKS).map((name) => ({
       servicePackName: name,
-      ...row(name, licences.filter(({ packs }) => packs.includes(name)).length),
+      ...item(name, licences.filter(({ packs }) => packs.includes(name)).length),
       tags: [],
       description: name,
     })),
@@ -107,18 +107,18 @@ export const getGroupServicesAssigned = forGroup((group, estate, call) => {
 });
 
 function assignee(subject: Subject): Wire {
-  const { phoneNumberActivated: _, inTrunkGroup: __, domain: ___, ...row } = summaryOf(subject);
-  return row;
+  const { phoneNumberActivated: _, inTrunkGroup: __, domain: ___, ...item } = summaryOf(subject);
+  return item;
 }
 
 /** The group's numbers: those of its users, the main one, and what is left, which is not switched on. */
 export const getGroupDns = forGroup((group, estate) => {
   const { serviceProviderId, groupId } = group;
-  const taken = new Set(membersOf(estate, group).map((subject) => lineOf(subject).number));
+  const used = new Set(membersOf(estate, group).map((subject) => lineOf(subject).number));
   const main = mainNumber(estate, group);
   const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main]);
   const dns = [...numbers].map((number) => {
-    const assigned = number === main || taken.has(number);
+    const assigned = number === main || used.has(number);
     return { assigned, activated: assigned, min: dashed(number), max: null };
   });
   return ok({ ...group, dns });

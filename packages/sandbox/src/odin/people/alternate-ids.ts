@@ -1,5 +1,5 @@
 import { readUser } from "../common/answering.js";
-import { domainOf, placeOf, type Subject, type Wire } from "../common/subject.js";
+import { domainOf, homeOf, type Subject, type Wire } from "../common/subject.js";
 
 interface AlternateId {
   readonly userId: string;
@@ -26,13 +26,13 @@ function alternateIds(subject: Subject): readonly AlternateId[] {
 
 export const alternateUserId = (subject: Subject): Wire => ({
   users: alternateIds(subject).map((one) => ({ ...one, alternate: true })),
-  ...placeOf(subject),
+  ...homeOf(subject),
 });
 
 /** The same in the profile: a list, a bare object when there is one, absent when there is none. */
 export function alternateIdsInProfile(subject: Subject): Wire {
-  const rows = alternateIds(subject).map(({ userId, description }) => ({ alternateUserId: userId, description }));
-  return rows.length === 0 ? {} : { alternateUserId: rows.length === 1 ? rows[0] : rows };
+  const items = alternateIds(subject).map(({ userId, description }) => ({ alternateUserId: userId, description }));
+  return items.length === 0 ? {} : { alternateUserId: items.length === 1 ? items[0] : items };
 }
 
 export const getUserAlternateUserId = readUser(alternateUserId);

@@ -4,7 +4,7 @@ import { type Subject, subjectAt } from "../common/subject.js";
 export function emailOf(subject: Subject): string | undefined {
   const { estate, person, between } = subject;
   const [name, domain] = person.email.split("@");
-  if (isPlace(subject)) return undefined;
+  if (isRoom(subject)) return undefined;
   if (between.has(7)) {
     const peer = estate.peer(person.index) ?? person.index;
     return subjectAt(estate, Math.min(peer, person.index)).person.email;
@@ -19,7 +19,7 @@ export function emailOf(subject: Subject): string | undefined {
 const capitalised = (email: string) => email.charAt(0).toUpperCase() + email.slice(1);
 
 /** Nearly missing on PureCloud (both-08): a room, which has no place there. */
-export const isPlace = ({ between }: Subject): boolean => between.nearly(8);
+export const isRoom = ({ between }: Subject): boolean => between.nearly(8);
 
 /** The department on Odin; absent for many. Another than PureCloud's is both-12, a shorter name nearly. */
 export function departmentOf(subject: Subject): string | undefined {

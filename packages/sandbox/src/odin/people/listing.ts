@@ -3,7 +3,7 @@ import type { Call, Reply } from "../../server/handler.js";
 import { groupsOf, membersOf } from "../common/answering.js";
 import { groupNotFound, ok, providerNotFound, searchTooShort, userNotFound } from "../common/replies.js";
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
-import { profileOf, shortRowOf } from "./profile.js";
+import { profileOf, shortItemOf } from "./profile.js";
 
 /** The fields of a profile that a list can be narrowed by; the number goes by another name. */
 const FILTERS: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function getUsers(call: Call, estate: Estate): Reply {
     (one) => serviceProviderId === undefined || one.serviceProviderId === serviceProviderId,
   );
   if (providers.length === 0) return providerNotFound();
-  const rows: Wire[] = [];
+  const items: Wire[] = [];
   const most = limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
   let groups = 0;
   for (const provider of providers) {
@@ -39,12 +39,12 @@ export function getUsers(call: Call, estate: Estate): Reply {
       if (groupId !== undefined && group !== groupId) continue;
       groups += 1;
       for (const subject of membersOf(estate, { ...provider, groupId: group })) {
-        if (rows.length < most && filter(subject))
-          rows.push(isTrue(extended) ? profileOf(subject) : shortRowOf(subject));
+        if (items.length < most && filter(subject))
+          items.push(isTrue(extended) ? profileOf(subject) : shortItemOf(subject));
       }
     }
   }
-  return groupId !== undefined && groups === 0 ? groupNotFound() : ok(rows);
+  return groupId !== undefined && groups === 0 ? groupNotFound() : ok(items);
 }
 
 /** One of the SDKs writes it with a capital. */

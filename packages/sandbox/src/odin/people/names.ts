@@ -1,7 +1,7 @@
 import { lineOf } from "../common/line.js";
 import { coerced } from "../common/numbers.js";
 import { type Subject, shortIdOf, type Wire } from "../common/subject.js";
-import { isPlace } from "./identity.js";
+import { isRoom } from "./identity.js";
 
 /** The name as somebody typed it into Odin: HR's, with or without its capitals and accents. */
 function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
@@ -19,7 +19,7 @@ function typed(subject: Subject): { readonly firstName: string; readonly lastNam
 function nameOf(subject: Subject): { readonly firstName: string; readonly lastName: string } {
   const { estate, person } = subject;
   const { firstName, lastName, site, index } = person;
-  if (isPlace(subject))
+  if (isRoom(subject))
     return { firstName: subject.roll("room").pick(["Lobby", "Fax", "Meeting room"]), lastName: site };
   if (subject.between.has(6)) return { firstName, lastName: estate.otherLastName(index) };
   if (subject.nearly(27)) return { firstName, lastName: `${lastName} 2` };

@@ -76,7 +76,7 @@ function passwordDays(subject: Subject): number | string {
   return roll.chance(0.5) ? String(days) : days;
 }
 
-/** A user as rows of lists, reports and bulk answers name one. */
+/** A user as items of lists, reports and bulk answers name one. */
 export function summaryOf(subject: Subject): Wire {
   const { number, extension } = lineOf(subject);
   const { lastName, firstName, hiraganaLastName, hiraganaFirstName, emailAddress, departmentFullPath } =
@@ -97,8 +97,8 @@ export function summaryOf(subject: Subject): Wire {
   };
 }
 
-/** A row of `GET /users` without `extended`. */
-export function shortRowOf(subject: Subject): Wire {
+/** An item of `GET /users` without `extended`. */
+export function shortItemOf(subject: Subject): Wire {
   const { phoneNumber, extension, ...rest } = summaryOf(subject);
   const { serviceProviderId, groupId } = subject;
   return {

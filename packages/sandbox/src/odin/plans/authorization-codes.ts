@@ -1,7 +1,7 @@
 import type { Dice } from "../../estate/dice.js";
 import { readUser } from "../common/answering.js";
 import { lineOf } from "../common/line.js";
-import { placeOf, type Subject, type Wire } from "../common/subject.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
 
 interface Code {
   readonly code: string;
@@ -57,14 +57,14 @@ export function codeRequired(subject: Subject): boolean {
 
 const codeSettings = (subject: Subject): Wire => ({
   useCustomSettings: subject.has(12) || codesOf(subject).length > 0 || subject.roll("code settings").chance(0.5),
-  ...placeOf(subject),
+  ...homeOf(subject),
 });
 
 /** As the audits have it: settings and codes in one. */
 export const authorizationCode = (subject: Subject): Wire => ({
   settings: codeSettings(subject),
   codes: codesOf(subject),
-  ...placeOf(subject),
+  ...homeOf(subject),
 });
 
 export const getUserOutgoingCallingPlanAuthorizationCodes = readUser(codeSettings);

@@ -4,10 +4,10 @@ import type { Subject, Wire } from "../common/subject.js";
 import { summaryOf } from "../people/profile.js";
 import { callMeNow, originating, redirected, redirecting } from "./calling-plans.js";
 
-type Row = (subject: Subject) => Wire;
+type Read = (subject: Subject) => Wire;
 
-/** A row has the user and the plan apart, or all flat: both were seen. A group has the one or the other. */
-function rowOf(plan: Row, isFlat: boolean): Row {
+/** An item has the user and the plan apart, or all flat: both were seen. A group has the one or the other. */
+function itemOf(plan: Read, isFlat: boolean): Read {
   return (subject) => {
     const user = summaryOf(subject);
     if (isFlat) return { ...user, ...plan(subject) };
@@ -15,9 +15,9 @@ function rowOf(plan: Row, isFlat: boolean): Row {
   };
 }
 
-const bulk = (plan: Row) =>
+const bulk = (plan: Read) =>
   readMembers((subjects, { seed }, { serviceProviderId, groupId }) =>
-    subjects.map(rowOf(plan, dice(seed, "odin", "flat", serviceProviderId, groupId).chance(0.2))),
+    subjects.map(itemOf(plan, dice(seed, "odin", "flat", serviceProviderId, groupId).chance(0.2))),
   );
 
 export const getUserOutgoingCallingPlanOriginatingBulk = bulk(originating);

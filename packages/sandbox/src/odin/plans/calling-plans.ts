@@ -1,7 +1,7 @@
 import { internalNumber } from "../calls/dialled.js";
 import { forwards } from "../calls/forwarding.js";
 import { readUser } from "../common/answering.js";
-import { placeOf, type Subject, type Wire } from "../common/subject.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { codeRequired, codesOf } from "./authorization-codes.js";
 
 const CLASSES = [
@@ -65,7 +65,7 @@ function isOwn(subject: Subject): boolean {
 export const originating = (subject: Subject): Wire => ({
   useCustomSettings: isOwn(subject),
   userPermissions: subject.nearly(1) ? permissions(() => "Allow") : ownOriginating(subject),
-  ...placeOf(subject),
+  ...homeOf(subject),
 });
 
 /** Problem 2: open here what is closed for calls that the user makes. All others forward no further than they may dial. */
@@ -75,7 +75,7 @@ export function redirecting(subject: Subject): Wire {
   return {
     useCustomSettings: subject.has(2) || subject.nearly(2) || isOwn(subject),
     userPermissions: permissions((one) => dialled[one] === "Allow" || (subject.has(2) && one === bypass)),
-    ...placeOf(subject),
+    ...homeOf(subject),
   };
 }
 
@@ -85,7 +85,7 @@ export function redirected(subject: Subject): Wire {
   return {
     useCustomSettings: open || subject.roll("redirected").chance(0.5),
     userPermissions: { outsideGroup: open },
-    ...placeOf(subject),
+    ...homeOf(subject),
   };
 }
 
@@ -97,7 +97,7 @@ export function callMeNow(subject: Subject): Wire {
   return {
     useCustomSettings: subject.has(3) || (!subject.nearly(3) && roll.chance(0.5)),
     userPermissions: permissions((one) => groupCallMeNow[one] || opened.includes(one)),
-    ...placeOf(subject),
+    ...homeOf(subject),
   };
 }
 
@@ -111,7 +111,7 @@ export function transferNumbers(subject: Subject): Wire {
     : subject.nearly(13)
       ? { phoneNumber02: internalNumber(subject, roll) }
       : {};
-  return { useCustomSettings: transfers(subject) || roll.chance(0.5), userNumbers, ...placeOf(subject) };
+  return { useCustomSettings: transfers(subject) || roll.chance(0.5), userNumbers, ...homeOf(subject) };
 }
 
 export const getUserOutgoingCallingPlanOriginating = readUser(originating);

@@ -1,5 +1,5 @@
 import { readUser } from "../common/answering.js";
-import { placeOf, type Subject, type Wire } from "../common/subject.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { patternRequiresCode } from "./authorization-codes.js";
 
 /** A pattern of digits that premium numbers have: the class that every plan disallows. */
@@ -16,7 +16,7 @@ const pinholeOf = (subject: Subject): Direction | undefined =>
 const plan = (subject: Subject, userPermissions: readonly Wire[]): Wire => ({
   useCustomSettings: userPermissions.length > 0 || subject.roll("digit plan").chance(0.5),
   userPermissions,
-  ...placeOf(subject),
+  ...homeOf(subject),
 });
 
 /** Some users have the pattern closed by name as well. */

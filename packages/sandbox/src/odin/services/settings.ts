@@ -8,7 +8,7 @@ import { voiceMessagingUser } from "../calls/voice-messaging.js";
 import { readUser } from "../common/answering.js";
 import { isLeftOver, lineOf } from "../common/line.js";
 import { coerced } from "../common/numbers.js";
-import { placeOf, type Subject, type Wire } from "../common/subject.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { portalCallsAllowed } from "../utilities/passcode.js";
 import { effectiveServices } from "./licences.js";
 
@@ -47,7 +47,7 @@ const BLOCKS: Readonly<Record<string, (subject: Subject) => Block>> = {
   ...Object.fromEntries(EMPTY.map((name) => [name, (): Block => []])),
 };
 
-/** Where problem 30 is: a switch that the two answers tell differently, or the settings of a service that was taken away. */
+/** Where problem 30 is: a switch that the two answers tell differently, or the settings of a service that was used away. */
 const driftOf = (subject: Subject): "switch" | "leftover" | undefined =>
   subject.has(30) ? subject.roll("drift").pick(["switch", "leftover"]) : undefined;
 
@@ -75,8 +75,8 @@ const SWITCHES: Readonly<Record<string, (subject: Subject) => boolean>> = {
 /** Whether a service is on, by the list of services in effect; undefined for those that cannot be off. */
 export function isActive(subject: Subject, name: string, blocks: ReadonlyMap<string, Block>): boolean | undefined {
   const block = blocks.get(name);
-  const told = switchIn(block) ?? SWITCHES[name]?.(subject);
-  return name === DRIFTING && driftOf(subject) === "switch" ? !told : told;
+  const reported = switchIn(block) ?? SWITCHES[name]?.(subject);
+  return name === DRIFTING && driftOf(subject) === "switch" ? !reported : reported;
 }
 
 function switchIn(block: Block | undefined): boolean | undefined {
@@ -95,6 +95,6 @@ const serviceSettings = (subject: Subject): Wire => ({
 
 /** The same in the audits: each block says it, and none is `[]`. */
 export const auditedSettings = (subject: Subject): Wire =>
-  Object.fromEntries([...settingsOf(subject)].map(([name, block]) => [name, { ...block, ...placeOf(subject) }]));
+  Object.fromEntries([...settingsOf(subject)].map(([name, block]) => [name, { ...block, ...homeOf(subject) }]));
 
 export const getUserServiceSettings = readUser(serviceSettings);

@@ -1,5 +1,5 @@
 import { readUser } from "../common/answering.js";
-import { placeOf, type Subject, type Wire } from "../common/subject.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
 
 /** Codes that are dialled to switch a service, as seed 000 has them. */
 const CODES = `
@@ -53,6 +53,6 @@ const featureAccessCodes: readonly Wire[] = CODES.trim()
   }));
 
 /** The same for everybody: the group sets them. Whether one is enabled is a text. */
-export const featureAccessCode = (subject: Subject): Wire => ({ ...placeOf(subject), featureAccessCodes });
+export const featureAccessCode = (subject: Subject): Wire => ({ ...homeOf(subject), featureAccessCodes });
 
 export const getUserFeatureAccessCodes = readUser(featureAccessCode);

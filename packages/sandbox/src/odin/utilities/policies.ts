@@ -1,12 +1,12 @@
 import { readUser } from "../common/answering.js";
-import { placeOf, type Subject, type Wire } from "../common/subject.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { callingLineIdOf } from "../people/calling-line-id.js";
 
 export const callPolicies = (subject: Subject): Wire => ({
   redirectedCallsCOLPPrivacy: subject.roll("call policies").pick(["No Privacy", "Privacy For External Calls"]),
   callBeingForwardedResponseCallType: "Never",
   callingLineIdentityForRedirectedCalls: "Originating Identity",
-  ...placeOf(subject),
+  ...homeOf(subject),
 });
 
 export function callProcessingPolicy(subject: Subject): Wire {
@@ -35,7 +35,7 @@ export function callProcessingPolicy(subject: Subject): Wire {
     enableDialableCallerID: false,
     allowConfigurableCLIDForRedirectingIdentity: true,
     allowDepartmentCLIDNameOverride: false,
-    ...placeOf(subject),
+    ...homeOf(subject),
   };
 }
 
@@ -61,7 +61,7 @@ function redirectionLimits(subject: Subject): Wire {
 export const communicationBarring = (subject: Subject): Wire => ({
   useGroupSetting: !subject.has(26),
   ...(subject.has(26) || subject.nearly(26) ? { profileName: "Office hours" } : {}),
-  ...placeOf(subject),
+  ...homeOf(subject),
 });
 
 export const devicePolicies = (subject: Subject): Wire => ({
@@ -77,7 +77,7 @@ export const devicePolicies = (subject: Subject): Wire => ({
   enableSecurityClassification: false,
   enableCallRecording: false,
   enableCallDecline: false,
-  ...placeOf(subject),
+  ...homeOf(subject),
 });
 
 /** Says nothing of where the user lives but the id. */

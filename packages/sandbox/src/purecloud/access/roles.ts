@@ -2,10 +2,10 @@ import type { AuthzSubject, UserAuthorization } from "@rollcall/clients/pureclou
 import type { Person } from "../../estate/estate.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
 import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
-import { formOf } from "../common/standing.js";
 import { type PureCloudState, write } from "../common/state.js";
 import { divisionOf, HOME } from "../organisation/divisions.js";
 import { namesOf } from "../people/names.js";

@@ -52,7 +52,7 @@ function verifiersOf(org: Org, { id: userId, person }: Member): Verifier[] {
 }
 
 export const getUserTrustors = readUser((org, member, { query }) =>
-  pageOf(trustorsOf(org, member), pagingOf(query), `/api/v2/users/${member.id}/trustors`, query, (row) => row),
+  pageOf(trustorsOf(org, member), pagingOf(query), `/api/v2/users/${member.id}/trustors`, query, (item) => item),
 );
 
 export const getUserVerifiers = readUser((org, member) => {

@@ -29,7 +29,7 @@ function usersOf(org: Org, filters: readonly (AnalyticsQueryFilter | undefined)[
     ...(filter?.clauses ?? []).flatMap((clause) => clause.predicates ?? []),
   ]);
   const ids = predicates.flatMap(({ dimension, value }) => (dimension === "userId" && value ? [value] : []));
-  if (ids.length === 0) return rosterOf(org).active.map((row) => memberIn(org, row));
+  if (ids.length === 0) return rosterOf(org).active.map((item) => memberIn(org, item));
   return [...new Set(ids)].flatMap((id) => memberOf(org, id) ?? []);
 }
 

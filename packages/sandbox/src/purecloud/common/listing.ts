@@ -15,22 +15,22 @@ export interface Page<T> {
   readonly lastUri: string;
 }
 
-/** Cuts a page out of rows, and makes of it what is sent. `make` is called for the page's rows only. */
-export function pageOf<Row, T>(
-  rows: readonly Row[],
+/** Cuts a page out of items, and makes of it what is sent. `make` is called for the page's items only. */
+export function pageOf<Item, T>(
+  items: readonly Item[],
   { pageSize, pageNumber }: Paging,
   path: string,
   query: Call["query"],
-  make: (row: Row) => T,
+  make: (item: Item) => T,
 ): Page<T> {
-  const pageCount = Math.max(1, Math.ceil(rows.length / pageSize));
+  const pageCount = Math.max(1, Math.ceil(items.length / pageSize));
   const from = (pageNumber - 1) * pageSize;
   const uri = (number: number) => uriOf(path, { ...query, pageSize, pageNumber: number });
   return {
-    entities: rows.slice(from, from + pageSize).map(make),
+    entities: items.slice(from, from + pageSize).map(make),
     pageSize,
     pageNumber,
-    total: rows.length,
+    total: items.length,
     pageCount,
     selfUri: uri(pageNumber),
     firstUri: uri(1),

@@ -19,7 +19,7 @@ export interface Paging {
   readonly pageNumber: number;
 }
 
-/** Reads the page that is asked for: 25 rows and the first one unless the query says otherwise. */
+/** Reads the page that is asked for: 25 items and the first one unless the query says otherwise. */
 export function pagingOf(query: Query, max = Number.POSITIVE_INFINITY): Paging {
   const { pageSize = 25, pageNumber = 1 } = query as { pageSize?: number; pageNumber?: number };
   if (pageSize > max) throw invalidValue("pageSize", String(pageSize), `1 to ${max}`);

@@ -1,18 +1,18 @@
+import { nearMisses, those } from "./ledger.js";
 import { type Member, memberAt, memberOf, OF_LEAVERS, type Org } from "./org.js";
-import { nearMisses, those } from "./standing.js";
 import type { PureCloudState } from "./state.js";
 
-/** A row of a listing: the index of a person, or the id of a user who was created. */
-export type Row = number | string;
+/** An item of a listing: the index of a person, or the id of a user who was created. */
+export type Item = number | string;
 
 /** Who is in which listing, each in the order of listings. */
 interface Roster {
-  readonly everybody: readonly Row[];
-  readonly active: readonly Row[];
-  readonly inactive: readonly Row[];
-  readonly deleted: readonly Row[];
+  readonly everybody: readonly Item[];
+  readonly active: readonly Item[];
+  readonly inactive: readonly Item[];
+  readonly deleted: readonly Item[];
   /** All of them, those who were deleted too. */
-  readonly any: readonly Row[];
+  readonly any: readonly Item[];
 }
 
 export type Listed = "active" | "inactive" | "deleted" | "any";
@@ -24,16 +24,16 @@ export function rosterOf(org: Org): Roster {
   const { estate, state } = org;
   const before = kept.get(state);
   if (before?.listings === state.listings) return before.roster;
-  const states = new Map<Row, string>();
+  const states = new Map<Item, string>();
   for (const problem of OF_LEAVERS) {
     for (const index of [...those(estate, problem), ...nearMisses(estate, problem)]) states.set(index, "inactive");
   }
   for (const [id, { user }] of state.written) {
     if (user?.state !== undefined) states.set(estate.purecloud.indexOf(id) ?? id, user.state);
   }
-  const everybody: Row[] = [...estate.purecloud.members, ...state.created];
+  const everybody: Item[] = [...estate.purecloud.members, ...state.created];
   const listing = (wanted: (state: string) => boolean) =>
-    everybody.filter((row) => wanted(states.get(row) ?? "active"));
+    everybody.filter((item) => wanted(states.get(item) ?? "active"));
   const roster: Roster = {
     everybody,
     active: listing((state) => state === "active"),
@@ -45,9 +45,9 @@ export function rosterOf(org: Org): Roster {
   return roster;
 }
 
-/** The user of a row. */
-export function memberIn(org: Org, row: Row): Member {
-  const member = typeof row === "number" ? memberAt(org, row) : memberOf(org, row);
-  if (!member) throw new Error(`no user ${row} in the roster`);
+/** The user of an item. */
+export function memberIn(org: Org, item: Item): Member {
+  const member = typeof item === "number" ? memberAt(org, item) : memberOf(org, item);
+  if (!member) throw new Error(`no user ${item} in the roster`);
   return member;
 }

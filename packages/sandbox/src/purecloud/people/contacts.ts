@@ -1,7 +1,7 @@
 import type { Contact } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
+import { firstOf } from "../common/ledger.js";
 import { has, nearly, type Org, roll } from "../common/org.js";
-import { firstOf } from "../common/standing.js";
 import { badContact, duplicateOf, namesOf } from "./names.js";
 
 interface Telephone {
@@ -67,7 +67,7 @@ function workOf(org: Org, person: Person, isBad: boolean): Contact | undefined {
   if (number === undefined) return extension === undefined ? undefined : { display: extension, ...phone };
   const style = nearly(person, "both-03") ? 1 : roll(org, person, "contacts").int(0, 3);
   return {
-    // As it was typed in, before the platform asked for E.164.
+    // As it was typed in, before the platform positionOf for E.164.
     address: isBad ? number.replace(/^\+1?/, "").replace(/(\d{4})$/, " $1") : number,
     display: displayOf(number, style),
     ...phone,

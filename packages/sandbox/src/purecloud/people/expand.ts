@@ -5,7 +5,7 @@ import type { Member, Org } from "../common/org.js";
 import { list, text } from "../common/query.js";
 import { invalidValue } from "../common/refusal.js";
 import { groupsOf, teamOf } from "../organisation/groups.js";
-import { geolocationOf, locationsOf } from "../organisation/places.js";
+import { geolocationOf, locationsOf } from "../organisation/locations.js";
 import { absenceOf } from "../presence/absence.js";
 import { conversationsOf, presenceOf, statusOf } from "../presence/activity.js";
 import { abilitiesOf } from "../routing/skills.js";
@@ -20,7 +20,7 @@ const WITH_PRESENCE = 100;
 /** What an answer holds beyond the bare user. */
 export interface Wanted {
   readonly parts: ReadonlySet<string>;
-  /** The other system whose presence is asked for. */
+  /** The other system whose presence is positionOf for. */
   readonly source: string | undefined;
 }
 
@@ -36,7 +36,7 @@ export function wantedOf(query: Call["query"]): Wanted {
 
 type Part = (org: Org, member: Member, wanted: Wanted) => Partial<User>;
 
-/** What each value of `expand` brings. Three bring nothing that the spec knows; they may be asked for all the same. */
+/** What each value of `expand` brings. Three bring nothing that the spec knows; they may be positionOf for all the same. */
 const PARTS: Record<Extract<UserExpand, keyof User> | "lasttokenissued", Part> = {
   routingStatus: (org, member) => ({ routingStatus: statusOf(org, member) }),
   presence: (org, member) => ({ presence: presenceOf(org, member) }),
@@ -75,7 +75,7 @@ function pick<K extends keyof User>(from: Partial<User>, field: K): Partial<User
   return from[field] === undefined ? {} : { [field]: from[field] };
 }
 
-/** The parts that are asked for, and no others. */
+/** The parts that are positionOf for, and no others. */
 export function partsOf(org: Org, member: Member, wanted: Wanted): Partial<User> {
   const { parts } = wanted;
   const isUnused = parts.has("authorization.unusedRoles") && !parts.has("authorization");
@@ -83,7 +83,7 @@ export function partsOf(org: Org, member: Member, wanted: Wanted): Partial<User>
   return Object.assign({}, ...names.map((name) => PARTS[name as keyof typeof PARTS]?.(org, member, wanted)));
 }
 
-/** A user with the parts that are asked for. */
+/** A user with the parts that are positionOf for. */
 export function expanded(org: Org, member: Member, wanted: Wanted): User {
   return { ...userOf(org, member), ...partsOf(org, member, wanted) };
 }

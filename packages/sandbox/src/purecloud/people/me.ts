@@ -9,7 +9,7 @@ import { idOf, type Member, memberAt, type Org } from "../common/org.js";
 import { badRequest } from "../common/refusal.js";
 import type { PureCloudState } from "../common/state.js";
 import { fieldConfigOf } from "../organisation/fields.js";
-import { siteOf } from "../organisation/places.js";
+import { locationOf } from "../organisation/locations.js";
 import { organisationPresences } from "../presence/presences.js";
 import { ABILITIES, abilityId } from "../routing/skill-catalogue.js";
 import { expanded, type Wanted, wantedOf } from "./expand.js";
@@ -43,7 +43,9 @@ const PARTS: Readonly<Record<string, (org: Org, member: Member) => Partial<UserM
   organization: ({ estate }) => ({ organization: organisation(estate) }),
   presencedefinitions: ({ estate }) => ({ presenceDefinitions: organisationPresences(estate) }),
   divisionedpresencedefinitions: ({ estate }) => ({ divisionedPresenceDefinitions: organisationPresences(estate) }),
-  locationdefinitions: ({ estate }, { person }) => ({ locationDefinitions: [siteOf(estate, person?.site ?? "Main")] }),
+  locationdefinitions: ({ estate }, { person }) => ({
+    locationDefinitions: [locationOf(estate, person?.site ?? "Main")],
+  }),
   orgauthorization: ({ estate }) => ({ orgAuthorization: organisationRoles(estate) }),
   favorites: (org, member) => ({ favorites: users(org, favoritesOf(org, member), BARE) }),
   superiors: (org, member) => ({ superiors: users(org, superiorsOf(org, member), BARE) }),

@@ -1,6 +1,6 @@
 import type { Person } from "../../estate/estate.js";
+import { firstOf, formOf } from "../common/ledger.js";
 import { has, type Org, roll } from "../common/org.js";
-import { firstOf, formOf } from "../common/standing.js";
 
 /** What users are called and log in with. PureCloud was filled by hand: names and e-mail addresses differ in form from HR's. */
 export interface Names {

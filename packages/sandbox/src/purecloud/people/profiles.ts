@@ -9,9 +9,9 @@ import { memberIn } from "../common/roster.js";
 import type { PureCloudState } from "../common/state.js";
 import { partsOf, type Wanted, wantedOf } from "./expand.js";
 import { userOf } from "./user.js";
-import { rowsOf } from "./users.js";
+import { itemsOf } from "./users.js";
 
-/** The parts that a profile can hold; it is asked for others, of which nothing comes. */
+/** The parts that a profile can hold; it is positionOf for others, of which nothing comes. */
 const EXPANDS = new Set<string>([
   "routingStatus",
   "presence",
@@ -45,11 +45,11 @@ export const getProfilesUsers: Handler<PureCloudState> = ({ query }, estate, sta
   const org = orgOf(estate, state);
   const wanted = wantedOf(query);
   // What users call their Jabber id is `jid` here.
-  const rows = rowsOf(org, { ...query, jabberId: list(query, "jid") });
+  const items = itemsOf(org, { ...query, jabberId: list(query, "jid") });
   return {
     status: 200,
-    body: pageOf(rows, pagingOf(query), "/api/v2/profiles/users", query, (row) =>
-      profileOf(org, memberIn(org, row), wanted),
+    body: pageOf(items, pagingOf(query), "/api/v2/profiles/users", query, (item) =>
+      profileOf(org, memberIn(org, item), wanted),
     ),
   };
 };

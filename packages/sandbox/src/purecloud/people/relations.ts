@@ -56,8 +56,8 @@ export function favoritesOf(org: Org, { person }: Member): Member[] {
   const { active } = rosterOf(org);
   if (!person || active.length === 0) return [];
   const dice = roll(org, person, "favorites");
-  const rows = new Set(Array.from({ length: dice.int(0, 3) }, () => dice.pick(active)));
-  return [...rows].filter((row) => row !== person.index).map((row) => memberIn(org, row));
+  const items = new Set(Array.from({ length: dice.int(0, 3) }, () => dice.pick(active)));
+  return [...items].filter((item) => item !== person.index).map((item) => memberIn(org, item));
 }
 
 export function users(org: Org, members: readonly Member[], wanted: Wanted): User[] {

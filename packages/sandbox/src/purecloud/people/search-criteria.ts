@@ -24,9 +24,9 @@ function meets(user: User, criterion: UserSearchCriteria): boolean {
   return found.flat().some((text) => meetsText(text, criterion, wanted));
 }
 
-/** Every text that a path of fields leads to, in lower case; through lists to each of their rows. */
+/** Every text that a path of fields leads to, in lower case; through lists to each of their items. */
 function textsOf(from: unknown, path: readonly string[]): string[] {
-  if (Array.isArray(from)) return from.flatMap((row) => textsOf(row, path));
+  if (Array.isArray(from)) return from.flatMap((item) => textsOf(item, path));
   const [field, ...rest] = path;
   if (field === undefined) return from === undefined || from === null ? [] : [String(from).toLowerCase()];
   if (typeof from !== "object" || from === null) return [];

@@ -5,7 +5,7 @@ import { uriOf } from "../common/listing.js";
 import type { Org } from "../common/org.js";
 import { list, text } from "../common/query.js";
 import { badRequest } from "../common/refusal.js";
-import { memberIn, type Row, rosterOf } from "../common/roster.js";
+import { type Item, memberIn, rosterOf } from "../common/roster.js";
 import type { PureCloudState } from "../common/state.js";
 import { expanded } from "./expand.js";
 import { matches } from "./search-criteria.js";
@@ -35,7 +35,7 @@ function search(org: Org, request: UserSearchRequest): UsersSearchResponse {
     currentPage: uri(pageNumber),
     ...(pageNumber < pageCount && { nextPage: uri(pageNumber + 1) }),
     types: ["users"],
-    results: found.slice(from, from + pageSize).map((row) => expanded(org, memberIn(org, row), wanted)),
+    results: found.slice(from, from + pageSize).map((item) => expanded(org, memberIn(org, item), wanted)),
   };
 }
 
@@ -47,15 +47,15 @@ const findsAll = ({ query = [], sortBy, sort = [] }: UserSearchRequest): boolean
   sort.length === 0 &&
   query.every(({ type, operator, group = [] }) => type === "MATCH_ALL" && operator !== "NOT" && group.length === 0);
 
-/** The rows of those who meet a search, in its order. */
-function find(org: Org, request: UserSearchRequest, rows: readonly Row[]): readonly Row[] {
-  const found: { readonly row: Row; readonly user: User }[] = [];
+/** The items of those who meet a search, in its order. */
+function find(org: Org, request: UserSearchRequest, items: readonly Item[]): readonly Item[] {
+  const found: { readonly item: Item; readonly user: User }[] = [];
   // One at a time: of a large organisation, only those who are found are kept.
-  for (const row of rows) {
-    const user = userOf(org, memberIn(org, row));
-    if (matches(user, request.query ?? [])) found.push({ row, user });
+  for (const item of items) {
+    const user = userOf(org, memberIn(org, item));
+    if (matches(user, request.query ?? [])) found.push({ item, user });
   }
-  return found.sort(order(request)).map(({ row }) => row);
+  return found.sort(order(request)).map(({ item }) => item);
 }
 
 /** By the fields that are named; else in the order of listings. */

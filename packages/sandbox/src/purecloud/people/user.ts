@@ -2,7 +2,7 @@ import type { User } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
 import { type Member, type Org, roll, stub } from "../common/org.js";
 import { divisionOf } from "../organisation/divisions.js";
-import { missing } from "../organisation/places.js";
+import { missingField } from "../organisation/locations.js";
 import { autoAnswerOf } from "../routing/agents.js";
 import { contactsOf } from "./contacts.js";
 import { namesOf } from "./names.js";
@@ -21,7 +21,7 @@ export function idOfJabber(jabberId: string): string {
 
 function generated(org: Org, person: Person): User {
   const { name, email, username } = namesOf(org, person);
-  const lacks = missing(org, person);
+  const lacks = missingField(org, person);
   const { manager } = person;
   return {
     name,
@@ -36,7 +36,7 @@ function generated(org: Org, person: Person): User {
   };
 }
 
-/** Fields that are there only when they are asked for, though they may be written. */
+/** Fields that are there only when they are positionOf for, though they may be written. */
 type Part = "locations" | "groups" | "certifications" | "biography" | "employerInfo" | "profileSkills";
 
 /** A user as every answer has it: nothing expanded. */

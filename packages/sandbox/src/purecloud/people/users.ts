@@ -5,7 +5,7 @@ import { pageOf, uriOf } from "../common/listing.js";
 import { memberOf, type Org } from "../common/org.js";
 import { isDescending, list, pagingOf, text } from "../common/query.js";
 import { badRequest, notFound } from "../common/refusal.js";
-import { type Listed, memberIn, type Row, rosterOf } from "../common/roster.js";
+import { type Item, type Listed, memberIn, rosterOf } from "../common/roster.js";
 import type { PureCloudState } from "../common/state.js";
 import { expanded, wantedOf } from "./expand.js";
 import { idOfJabber } from "./user.js";
@@ -18,20 +18,20 @@ const CAP = 10_000;
 
 const listed = (query: Call["query"]) => (text(query, "state") ?? "active") as Listed;
 
-/** The rows that a listing is of. Ids that nobody has, or that are in another state, are left out. */
-export function rowsOf(org: Org, query: Call["query"]): readonly Row[] {
-  const rows = rosterOf(org)[listed(query)];
+/** The items that a listing is of. Ids that nobody has, or that are in another state, are left out. */
+export function itemsOf(org: Org, query: Call["query"]): readonly Item[] {
+  const items = rosterOf(org)[listed(query)];
   const ids = list(query, "id");
   if (ids.length > MOST_IDS) throw badRequest(`Only ${MOST_IDS} users can be requested at a time.`, "max.user.ids");
   const named = [...ids, ...list(query, "jabberId").map(idOfJabber)];
   if (named.length > 0) {
-    const wanted = new Set(named.map((id) => rowOf(org.estate, id)));
-    return rows.filter((row) => wanted.has(row));
+    const wanted = new Set(named.map((id) => itemOf(org.estate, id)));
+    return items.filter((item) => wanted.has(item));
   }
-  return isDescending(query) ? rows.toReversed() : rows;
+  return isDescending(query) ? items.toReversed() : items;
 }
 
-const rowOf = (estate: Estate, id: string): Row => estate.purecloud.indexOf(id) ?? id;
+const itemOf = (estate: Estate, id: string): Item => estate.purecloud.indexOf(id) ?? id;
 
 /** The users after the one that the cursor names, in the order of listings; whoever changed state meanwhile is passed over. */
 function byCursor(org: Org, query: Call["query"]) {
@@ -40,18 +40,18 @@ function byCursor(org: Org, query: Call["query"]) {
   const { everybody, ...roster } = rosterOf(org);
   const order = isDescending(query) ? everybody.toReversed() : everybody;
   const cursor = text(query, "cursor");
-  const after = cursor === undefined ? -1 : order.indexOf(rowOf(org.estate, decode(cursor)));
+  const after = cursor === undefined ? -1 : order.indexOf(itemOf(org.estate, decode(cursor)));
   if (cursor !== undefined && after < 0) throw badRequest();
   const isListed = new Set(roster[listed(query)]);
   const entities = [];
-  let last: Row | undefined;
+  let last: Item | undefined;
   let isEnd = true;
-  for (const row of order.slice(after + 1)) {
-    if (!isListed.has(row)) continue;
+  for (const item of order.slice(after + 1)) {
+    if (!isListed.has(item)) continue;
     isEnd = entities.length < pageSize;
     if (!isEnd) break;
-    entities.push(expanded(org, memberIn(org, row), wanted));
-    last = row;
+    entities.push(expanded(org, memberIn(org, item), wanted));
+    last = item;
   }
   const next = isEnd || last === undefined ? undefined : encode(memberIn(org, last).id);
   const uri = (at: string | undefined) => uriOf("/api/v2/users/query", { ...query, pageSize, cursor: at });
@@ -73,10 +73,10 @@ export const getUsers: Handler<PureCloudState> = ({ query }, estate, state) => {
     throw badRequest(`Unable to return more than ${CAP} inactive users.`);
   }
   const wanted = wantedOf(query);
-  const rows = rowsOf(org, query);
+  const items = itemsOf(org, query);
   return {
     status: 200,
-    body: pageOf(rows, paging, "/api/v2/users", query, (row) => expanded(org, memberIn(org, row), wanted)),
+    body: pageOf(items, paging, "/api/v2/users", query, (item) => expanded(org, memberIn(org, item), wanted)),
   };
 };
 

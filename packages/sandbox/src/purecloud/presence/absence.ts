@@ -1,10 +1,10 @@
 import type { OutOfOffice } from "@rollcall/clients/purecloud";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
 import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
 import { badRequest } from "../common/refusal.js";
-import { formOf } from "../common/standing.js";
 import { write } from "../common/state.js";
 
 type Absence = Pick<OutOfOffice, "active" | "indefinite" | "startDate" | "endDate">;

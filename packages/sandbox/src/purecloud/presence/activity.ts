@@ -2,10 +2,10 @@ import type { RoutingStatus, UserConversationSummary, UserPresence } from "@roll
 import type { Person } from "../../estate/estate.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
 import { ago, NOW } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { badRequest, Refusal } from "../common/refusal.js";
-import { formOf } from "../common/standing.js";
 import { write } from "../common/state.js";
 import { isAgent, isOffQueue } from "../routing/agents.js";
 import { PRESENCES, presenceDefinition } from "./presences.js";

@@ -67,10 +67,10 @@ function queueOf({ estate }: Org, id: string, joined: boolean): UserQueue {
 /** A page of queues; those of other divisions are left out if divisions are asked for. */
 function pageOfQueues(org: Org, member: Member, { query }: Call, isListed: (joined: boolean) => boolean) {
   const divisions = list(query, "divisionId");
-  const rows = [...membershipsOf(org, member)]
+  const items = [...membershipsOf(org, member)]
     .filter(([, joined]) => isListed(joined))
     .filter(() => divisions.length === 0 || divisions.includes(HOME(org.estate).id ?? ""));
-  return pageOf(rows, pagingOf(query), `/api/v2/users/${member.id}/queues`, query, ([id, joined]) =>
+  return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/queues`, query, ([id, joined]) =>
     queueOf(org, id, joined),
   );
 }

@@ -2,11 +2,11 @@ import type { UserRoutingLanguage, UserRoutingSkill } from "@rollcall/clients/pu
 import type { Person } from "../../estate/estate.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
 import { pageOf } from "../common/listing.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { isDescending, pagingOf } from "../common/query.js";
 import { badRequest, notFound } from "../common/refusal.js";
-import { formOf } from "../common/standing.js";
 import { type PureCloudState, write } from "../common/state.js";
 import { isAgent } from "./agents.js";
 import { ABILITIES, abilityId, abilityWithId, type Kind } from "./skill-catalogue.js";
@@ -62,7 +62,7 @@ function levelsOf(org: Org, { person, written }: Member, kind: Kind): Map<string
   return levels;
 }
 
-function rowOf(org: Org, { id }: Member, kind: Kind, of: string, proficiency: number): UserRoutingSkill {
+function itemOf(org: Org, { id }: Member, kind: Kind, of: string, proficiency: number): UserRoutingSkill {
   const { name, state } = abilityWithId(org.estate, kind, of) ?? { name: of, state: "deleted" };
   return {
     id: of,
@@ -76,14 +76,14 @@ function rowOf(org: Org, { id }: Member, kind: Kind, of: string, proficiency: nu
 
 /** The skills or the languages of a user. */
 export function abilitiesOf(org: Org, member: Member, kind: Kind): (UserRoutingSkill & UserRoutingLanguage)[] {
-  return [...levelsOf(org, member, kind)].map(([id, level]) => rowOf(org, member, kind, id, level));
+  return [...levelsOf(org, member, kind)].map(([id, level]) => itemOf(org, member, kind, id, level));
 }
 
 const lists = (kind: Kind) =>
   readUser((org, member, { query }) => {
-    const rows = abilitiesOf(org, member, kind);
-    if (isDescending(query)) rows.reverse();
-    return pageOf(rows, pagingOf(query), `/api/v2/users/${member.id}/routing${kind}s`, query, (row) => row);
+    const items = abilitiesOf(org, member, kind);
+    if (isDescending(query)) items.reverse();
+    return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/routing${kind}s`, query, (item) => item);
   });
 
 /** Sets or takes away one skill; a `level` that is left out is the body's proficiency. */
@@ -104,7 +104,7 @@ const one =
   (kind: Kind) =>
   (org: Org, member: Member, { path, body }: Call) => {
     const id = path[`${kind}Id`] ?? (body as UserRoutingSkill).id ?? "";
-    return rowOf(org, member, kind, id, levelsOf(org, member, kind).get(id) ?? 0);
+    return itemOf(org, member, kind, id, levelsOf(org, member, kind).get(id) ?? 0);
   };
 
 export const getUserRoutingskills: Handler<PureCloudState> = lists("skill");

@@ -2,10 +2,10 @@ import type { UserStation, UserStations } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
+import { firstOf } from "../common/ledger.js";
 import { ago } from "../common/now.js";
 import { has, idOf, type Member, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
-import { firstOf } from "../common/standing.js";
 import { write } from "../common/state.js";
 import { hasHardware, isAgent } from "../routing/agents.js";
 

@@ -2,17 +2,17 @@ import type { Geolocation, Location, LocationDefinition } from "@rollcall/client
 import type { Estate, Person } from "../../estate/estate.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
+import { formOf } from "../common/ledger.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
-import { formOf } from "../common/standing.js";
 import { write } from "../common/state.js";
 
 /** What somebody lacks that the organisation's policy asks for: problem 21. */
-export function missing({ estate }: Org, person: Person): "department" | "title" | "location" | undefined {
+export function missingField({ estate }: Org, person: Person): "department" | "title" | "location" | undefined {
   return has(person, 21) ? formOf(estate, 21, person.index, ["department", "title", "location"]) : undefined;
 }
 
 /** A site as PureCloud describes it. */
-export function siteOf(estate: Estate, site: string, isAnnex = false): LocationDefinition {
+export function locationOf(estate: Estate, site: string, isAnnex = false): LocationDefinition {
   const main = idOf(estate, "site", site);
   // Part of a site: it has no emergency number, as its parent's will do.
   const id = isAnnex ? idOf(estate, "annex", site) : main;
@@ -33,8 +33,8 @@ export function siteOf(estate: Estate, site: string, isAnnex = false): LocationD
 export function locationsOf(org: Org, { person, written }: Member): Location[] {
   if (written.user?.locations) return written.user.locations;
   if (!person) return [];
-  if (missing(org, person) === "location") return [];
-  const locationDefinition = siteOf(org.estate, person.site, nearly(person, 21));
+  if (missingField(org, person) === "location") return [];
+  const locationDefinition = locationOf(org.estate, person.site, nearly(person, 21));
   const { id = "" } = locationDefinition;
   const desk = roll(org, person, "desk").int(1, 400);
   return [{ id, notes: `Desk ${desk}`, locationDefinition }];
@@ -69,7 +69,7 @@ export function geolocationOf(org: Org, member: Member, clientId?: string): Geol
   };
 }
 
-const asked = (org: Org, member: Member, { path }: Call) => geolocationOf(org, member, path.clientId);
+const positionOf = (org: Org, member: Member, { path }: Call) => geolocationOf(org, member, path.clientId);
 
 function report({ state }: Org, { id, written }: Member, { path, body }: Call): void {
   const { id: _, selfUri: __, ...position } = body as Geolocation;
@@ -81,6 +81,6 @@ function report({ state }: Org, { id, written }: Member, { path, body }: Call): 
   write(state, id, { geolocations: positions });
 }
 
-export const getUserGeolocation = readUser(asked);
+export const getUserGeolocation = readUser(positionOf);
 
-export const patchUserGeolocation = writeUser(report, asked);
+export const patchUserGeolocation = writeUser(report, positionOf);

@@ -5,7 +5,7 @@ import { permutation } from "./permutation.js";
 import type { Populations } from "./populations.js";
 
 /** Where somebody sits: a group, and a place in it, with an extension and perhaps a number. By rank. */
-export interface Places {
+export interface Sites {
   readonly groups: readonly Group[];
   /** How many of the groups are Odin's; the others are sites only. */
   readonly onOdin: number;
@@ -21,12 +21,12 @@ export interface Places {
   domain(group: Group): string;
 }
 
-export function createPlaces(
+export function createSites(
   seed: number,
   populations: Populations,
   companies: readonly string[],
   grouping: Grouping,
-): Places {
+): Sites {
   const { size: onOdin } = populations.range("odin");
   const others = populations.size - onOdin;
   const slugs = companies.map(slug);
@@ -49,7 +49,7 @@ export function createPlaces(
       return numbers.at(groups.at(at), at - start, size);
     },
     rankOf(extension) {
-      const at = groups.placeOf(extension);
+      const at = groups.positionOf(extension);
       return at === undefined ? undefined : rank(at);
     },
     members: ({ start, size }) => Array.from({ length: size }, (_, at) => rank(start + at)),

@@ -2,23 +2,23 @@ import type { Estate } from "../../estate/estate.js";
 import { type Problem, problemId } from "./org.js";
 
 /** Who has a problem, and at which place of the ledger's list each stands. */
-interface Standing {
+interface Holders {
   readonly has: readonly number[];
   readonly nearMiss: readonly number[];
-  readonly places: ReadonlyMap<number, number>;
+  readonly positions: ReadonlyMap<number, number>;
 }
 
-const NOBODY: Standing = { has: [], nearMiss: [], places: new Map() };
-const known = new WeakMap<Estate, ReadonlyMap<string, Standing>>();
+const NOBODY: Holders = { has: [], nearMiss: [], positions: new Map() };
+const known = new WeakMap<Estate, ReadonlyMap<string, Holders>>();
 
-function standing(estate: Estate, problem: Problem): Standing {
+function holders(estate: Estate, problem: Problem): Holders {
   let all = known.get(estate);
   if (!all) {
     const entries = estate.ledger().filter((entry) => !entry.problem.startsWith("odin-"));
     all = new Map(
       entries.map(({ problem, has, nearMiss }) => {
-        const places = new Map([has, nearMiss].flatMap((list) => list.map((index, at) => [index, at] as const)));
-        return [problem, { has, nearMiss, places }];
+        const positions = new Map([has, nearMiss].flatMap((list) => list.map((index, at) => [index, at] as const)));
+        return [problem, { has, nearMiss, positions }];
       }),
     );
     known.set(estate, all);
@@ -28,12 +28,12 @@ function standing(estate: Estate, problem: Problem): Standing {
 
 /** Indices of those who have a problem. */
 export function those(estate: Estate, problem: Problem): readonly number[] {
-  return standing(estate, problem).has;
+  return holders(estate, problem).has;
 }
 
 /** Indices of those who nearly have a problem. */
 export function nearMisses(estate: Estate, problem: Problem): readonly number[] {
-  return standing(estate, problem).nearMiss;
+  return holders(estate, problem).nearMiss;
 }
 
 /**
@@ -41,7 +41,7 @@ export function nearMisses(estate: Estate, problem: Problem): readonly number[] 
  * all of them.
  */
 export function formOf<const T>(estate: Estate, problem: Problem, index: number, forms: readonly [T, ...T[]]): T {
-  const at = standing(estate, problem).places.get(index) ?? 0;
+  const at = holders(estate, problem).positions.get(index) ?? 0;
   return forms[at % forms.length] ?? forms[0];
 }
 

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { installCommand, LOADED } from "../../kit/installed.js";
+import { runAt } from "../../kit/run.js";
+
+const demo = (bin: string) => runAt(bin, ["demo", "--users", "5"], {});
+
+test("without the sandbox: one line with the command that installs it, exit 2", async () => {
+  expect(await demo(installCommand())).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      "rollcall: the demo needs @rollcall/sandbox, which is not installed. Run: npm install @rollcall/sandbox@0.2\n",
+  });
+});
+
+test.each(["3.1.0", "0.3.0", "0.1.9"])("a sandbox %s does not fit: it is named and not loaded", async (version) => {
+  const { code, stdout, stderr } = await demo(installCommand(version));
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toBe(
+    `rollcall: the demo needs @rollcall/sandbox ^0.2.0, and found ${version}. Run: npm install @rollcall/sandbox@0.2\n`,
+  );
+});
+
+test("a sandbox that fits is loaded", async () => {
+  expect((await demo(installCommand("0.2.7"))).stderr).toContain(LOADED);
+});
+
+test("the other commands need no sandbox", async () => {
+  const args = ["--odin-url", "http://odin.example", "--odin-sp", "ent", "--odin-group", "London", "--users", "12"];
+  const { code, stderr } = await runAt(installCommand(), ["plan", ...args], {});
+  expect([code, stderr]).toEqual([0, ""]);
+});

@@ -1,0 +1,78 @@
+import type { Estate } from "../estate/estate.js";
+import type { Faults } from "../faults/faults.js";
+import type { Handler, Handlers } from "./handler.js";
+import { odinLogin } from "./odin-login.js";
+import { odinRefusals } from "./odin-refusals.js";
+import type { RateLimits } from "./options.js";
+import { purecloudLogin } from "./purecloud-login.js";
+import { purecloudRefusals } from "./purecloud-refusals.js";
+import { createRateLimiter, type Limit } from "./rate-limit.js";
+import { createRoutes } from "./routes.js";
+import type { Service } from "./service.js";
+import { createTokens, opaqueToken, webToken } from "./tokens.js";
+
+/** What a platform answers with, and what its writes change. */
+export interface Room<State> {
+  readonly handlers: Handlers<State>;
+  readonly state: State;
+}
+
+/** 12 hours, as the one token of Odin's that was printed; a day, as PureCloud's mostly are. */
+const ODIN_SECONDS = 43_200;
+const PURECLOUD_SECONDS = 86_400;
+
+function limiter(platform: "odin" | "purecloud", limits: RateLimits | false) {
+  const usual: Limit | false =
+    platform === "odin" ? { requests: 5, windowMs: 1000 } : { requests: 300, windowMs: 60_000 };
+  const wanted = limits && (limits[platform] ?? (platform === "odin" ? false : {}));
+  if (!limits || !wanted) return undefined;
+  const { requests, windowMs } = { ...usual, ...wanted };
+  return createRateLimiter({ requests: requests * (limits.scale ?? 1), windowMs });
+}
+
+/** Binds the handlers of a platform to the estate and to the state that its writes change. */
+const bind = <State>({ handlers, state }: Room<State>, estate: Estate): Service["handlers"] =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([id, handler]: [string, Handler<State>]) => [
+      id,
+      (call) => handler(call, estate, state),
+    ]),
+  );
+
+/** What both platforms of one sandbox share. */
+export interface Common {
+  readonly estate: Estate;
+  readonly faults: Faults;
+  readonly rateLimits: RateLimits | false;
+}
+
+export async function odinService<State>(room: Room<State>, { estate, faults, rateLimits }: Common): Promise<Service> {
+  const tokens = createTokens(ODIN_SECONDS, webToken(ODIN_SECONDS), faults.tokenExpirySeconds);
+  const handlers = bind(room, estate);
+  const call = { operationId: "getSession", path: {}, query: {}, body: undefined, headers: {} };
+  return {
+    platform: "odin",
+    routes: await createRoutes("odin"),
+    handlers,
+    login: odinLogin(tokens, () => handlers.getSession?.(call).body ?? {}),
+    tokens,
+    limiter: limiter("odin", rateLimits),
+    refusals: odinRefusals,
+  };
+}
+
+export async function purecloudService<State>(
+  room: Room<State>,
+  { estate, faults, rateLimits }: Common,
+): Promise<Service> {
+  const tokens = createTokens(PURECLOUD_SECONDS, opaqueToken, faults.tokenExpirySeconds);
+  return {
+    platform: "purecloud",
+    routes: await createRoutes("purecloud"),
+    handlers: bind(room, estate),
+    login: purecloudLogin(tokens, estate),
+    tokens,
+    limiter: limiter("purecloud", rateLimits),
+    refusals: purecloudRefusals,
+  };
+}
