@@ -9,10 +9,16 @@ const types = {
 };
 
 export default defineConfig(({ mode }) => {
-  const unit = { ...shared, ...properties, name: "unit", include: testFiles(mode), exclude: [contract] };
+  const files = testFiles(mode);
+  const unit = { ...shared, ...properties, name: "unit", ...files, exclude: [...files.exclude, contract] };
   const rest = [
     { test: types },
     { test: { ...shared, name: "contract", include: [contract], globalSetup: "@rollcall/mock/vitest" } },
   ];
-  return { test: { reporters: reporters(mode), projects: [{ test: unit }, ...(mode === "heavy" ? [] : rest)] } };
+  return {
+    test: {
+      reporters: reporters(mode),
+      projects: [{ test: unit }, ...(mode === "heavy" || mode === "tool" ? [] : rest)],
+    },
+  };
 });

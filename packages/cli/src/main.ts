@@ -37,7 +37,7 @@ thread.on("exit", (code) => {
 });
 // What nobody caught is a bug of ours: a line for it as well, and no stack trace.
 const caughtNowhere = (error: unknown) => {
-  const most = `${LIMITS.maxOldGenerationSizeMb} MB of memory were not enough: take fewer groups at once, or --shard`;
+  const most = `${LIMITS.maxOldGenerationSizeMb} MB of memory were not enough. Audit fewer groups at once, or use --shard`;
   process.stderr.write(`rollcall: ${isOutOfMemory(error) ? most : explain(error).line}\n`);
   process.exit(EXIT.failed);
 };

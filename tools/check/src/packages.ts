@@ -7,18 +7,21 @@ export interface Package {
   readonly name: string;
   /** Absolute. */
   readonly folder: string;
+  /** Whether it has slow tests of a tool: a script `test:tool`. */
+  readonly hasToolTests: boolean;
 }
 
 /**
  * The packages that have a `test` script, in alphabetical order. Read from the folders that pnpm-workspace.yaml names, so
- * that results left behind by a package that is gone count for nothing.
+ * that reports of a package that is gone do not count.
  */
 export async function testedPackages(root: string): Promise<Package[]> {
   const found: Package[] = [];
   for (const pattern of workspacePatterns(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"))) {
     for await (const path of glob(`${pattern}/package.json`, { cwd: root })) {
-      const manifest = JSON.parse(await readFile(join(root, path), "utf8")) as Manifest;
-      if (manifest.scripts?.test !== undefined) found.push({ name: manifest.name, folder: join(root, path, "..") });
+      const { name, scripts = {} } = JSON.parse(await readFile(join(root, path), "utf8")) as Manifest;
+      const folder = join(root, path, "..");
+      if (scripts.test !== undefined) found.push({ name, folder, hasToolTests: scripts["test:tool"] !== undefined });
     }
   }
   return found.sort((one, other) => one.name.localeCompare(other.name));
@@ -26,7 +29,7 @@ export async function testedPackages(root: string): Promise<Package[]> {
 
 interface Manifest {
   readonly name: string;
-  readonly scripts?: { readonly test?: string };
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 /** The entries under `packages:`; pnpm allows much more YAML there than this workspace uses. */
@@ -35,20 +38,27 @@ export function workspacePatterns(yaml: string): string[] {
   return [...list.matchAll(/^[ \t]+- ["']?([^"'\s#]+)/gm)].flatMap(([, pattern]) => pattern ?? []);
 }
 
-/** Forgets the results of earlier runs: what is there afterwards is of this run, or was restored by turbo for it. */
-export async function clearResults(packages: readonly Package[]): Promise<void> {
+/** Which tests a report is of. It is the name of the file in `test-results`. */
+export type Suite = "vitest" | "tool";
+
+/** Removes the reports of earlier runs. What is there afterwards is of this run, or turbo restored it for this run. */
+export async function clearReports(packages: readonly Package[]): Promise<void> {
   await Promise.all(packages.map(({ folder }) => rm(join(folder, "test-results"), { recursive: true, force: true })));
 }
 
-/** The reports that the packages' tests wrote, and the names of the packages that wrote none. */
-export async function readResults(packages: readonly Package[]): Promise<{ reports: Report[]; missing: string[] }> {
+/** The reports that the packages' tests wrote, and the paths of those that were not written, or not to the end. */
+export async function readReports(
+  packages: readonly Package[],
+  suite: Suite,
+): Promise<{ reports: Report[]; missing: string[] }> {
   const reports: Report[] = [];
   const missing: string[] = [];
-  for (const { name, folder } of packages) {
+  for (const { folder } of packages) {
+    const path = join(folder, "test-results", `${suite}.json`);
     try {
-      reports.push(JSON.parse(await readFile(join(folder, "test-results", "vitest.json"), "utf8")) as Report);
+      reports.push(JSON.parse(await readFile(path, "utf8")) as Report);
     } catch {
-      missing.push(name); // Not there, or cut off in the middle of writing: no result either way.
+      missing.push(path);
     }
   }
   return { reports, missing };

@@ -36,14 +36,8 @@ export async function runStep(
     cwd: root,
     ...(signal && { signal }),
     stdio: ["ignore", verbose ? "inherit" : "pipe", verbose ? "inherit" : "pipe"],
-    env: {
-      ...process.env,
-      TURBO_TELEMETRY_DISABLED: "1",
-      // What tests write for a while stays within the clone.
-      ...(!outside && { TMPDIR: scratch }),
-      // The workspace's own programs, also when this one was not started by pnpm.
-      PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
-    },
+    // What tests write for a while stays within the clone.
+    env: { ...environment(root), ...(!outside && { TMPDIR: scratch }) },
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -55,3 +49,10 @@ export async function runStep(
   const ok = await new Promise<boolean>((resolve) => child.once("close", (code) => resolve(code === 0)));
   return { ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000 };
 }
+
+/** The environment of a step: quiet, and with the workspace's own programs, even if pnpm did not start this one. */
+export const environment = (root: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: "1",
+  PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
+});

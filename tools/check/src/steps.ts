@@ -6,10 +6,12 @@ export interface Step {
   readonly alone: string;
 }
 
-/** The steps before the tests, and the tests themselves. */
+/** The steps before the tests, and the tests. */
 export interface Steps {
   readonly before: readonly Step[];
   readonly tests: Step;
+  /** The slow tests of these tools. */
+  readonly toolTests: (packages: readonly string[]) => Step;
 }
 
 /**
@@ -58,5 +60,15 @@ export function listSteps(verbose: boolean): Steps {
       command: turbo("test", "--continue=dependencies-successful", "--concurrency=3"),
       alone: "pnpm exec turbo run test",
     },
+    toolTests: (packages) => ({
+      name: "tests of the tools that changed",
+      command: turbo(
+        "test:tool",
+        ...packages.map((name) => `--filter=${name}`),
+        "--continue=dependencies-successful",
+        "--concurrency=2",
+      ),
+      alone: "pnpm exec turbo run test:tool --affected",
+    }),
   };
 }

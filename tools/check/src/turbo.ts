@@ -1,17 +1,45 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Package } from "./packages.ts";
+import { environment } from "./run.ts";
+
 interface DryRun {
   readonly tasks: readonly {
     readonly taskId: string;
+    readonly package: string;
     readonly command: string;
     readonly cache: { readonly status: string };
   }[];
 }
 
-/** The tasks that `turbo run … --dry=json` says it would run, in alphabetical order; not those that it has cached. */
-export function toRun(dryRun: string): string[] {
-  // pnpm may have said something before it.
-  const { tasks } = JSON.parse(dryRun.slice(dryRun.indexOf("{"))) as DryRun;
-  return tasks
-    .filter(({ command, cache }) => command !== "<NONEXISTENT>" && cache.status !== "HIT")
+/** What `turbo run … --dry=json` printed. pnpm may have written something before it. */
+const parse = (printed: string): DryRun => JSON.parse(printed.slice(printed.indexOf("{"))) as DryRun;
+
+/** The tasks that would run, in alphabetical order. Those in the cache would not. */
+export function toRun(printed: string): string[] {
+  return parse(printed)
+    .tasks.filter(({ command, cache }) => command !== "<NONEXISTENT>" && cache.status !== "HIT")
     .map(({ taskId }) => taskId)
     .sort();
+}
+
+/** Asks turbo what would run. */
+export async function dryRun(root: string, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)("turbo", ["run", ...args, "--dry=json"], {
+    cwd: root,
+    maxBuffer: 2 ** 28,
+    env: environment(root),
+  });
+  return stdout;
+}
+
+/**
+ * The packages with slow tests whose tool differs from the branch main: its sources, its tests, and the other inputs of the
+ * task `tool` in its turbo.json. None in a fresh clone of main. All of them if turbo cannot compare, as in a clone of
+ * another branch without history.
+ */
+export async function changedTools(root: string, packages: readonly Package[]): Promise<Package[]> {
+  const { tasks } = parse(await dryRun(root, "tool", "--affected"));
+  const changed = new Set(tasks.map((task) => task.package));
+  return packages.filter(({ name, hasToolTests }) => hasToolTests && changed.has(name));
 }

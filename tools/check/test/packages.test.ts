@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { clearResults, readResults, testedPackages, workspacePatterns } from "../src/packages.ts";
+import { clearReports, readReports, testedPackages, workspacePatterns } from "../src/packages.ts";
 
 let root: string;
 beforeEach(async () => {
@@ -20,29 +20,36 @@ async function write(path: string, content: unknown): Promise<void> {
   await writeFile(join(root, path), typeof content === "string" ? content : JSON.stringify(content));
 }
 
+const report = (name: string) => join(root, "tools", name, "test-results/vitest.json");
+
 test("the packages with a test script, in the folders of the workspace", async () => {
   expect((await testedPackages(root)).map(({ name }) => name)).toEqual(["one", "two"]);
 });
 
-test("results of a package that is gone do not count; a package without results is named", async () => {
+test("a package with a script for them has slow tests of a tool", async () => {
+  await write("tools/one/package.json", { name: "one", scripts: { test: "vitest run", "test:tool": "vitest run" } });
+  expect((await testedPackages(root)).map(({ hasToolTests }) => hasToolTests)).toEqual([true, false]);
+});
+
+test("reports of a package that is gone do not count, and those that are missing are named", async () => {
   await write("tools/one/test-results/vitest.json", { numPassedTests: 5 });
   await write("tools/gone/test-results/vitest.json", { numPassedTests: 7 });
-  const { reports, missing } = await readResults(await testedPackages(root));
+  const { reports, missing } = await readReports(await testedPackages(root), "vitest");
   expect(reports).toEqual([{ numPassedTests: 5 }]);
-  expect(missing).toEqual(["two"]);
+  expect(missing).toEqual([report("two")]);
 });
 
-test("results cut off in the middle are no results", async () => {
+test("a report that is cut off in the middle is missing", async () => {
   await write("tools/one/test-results/vitest.json", '{"numPassed');
   await write("tools/two/test-results/vitest.json", { numPassedTests: 1 });
-  expect((await readResults(await testedPackages(root))).missing).toEqual(["one"]);
+  expect((await readReports(await testedPackages(root), "vitest")).missing).toEqual([report("one")]);
 });
 
-test("results of an earlier run are forgotten", async () => {
+test("reports of an earlier run are removed", async () => {
   await write("tools/one/test-results/vitest.json", { numPassedTests: 5 });
   const packages = await testedPackages(root);
-  await clearResults(packages);
-  expect((await readResults(packages)).missing).toEqual(["one", "two"]);
+  await clearReports(packages);
+  expect((await readReports(packages, "vitest")).missing).toEqual([report("one"), report("two")]);
 });
 
 test("the list in the workspace file, with comments and quotes", () => {

@@ -14,24 +14,38 @@ export const shared = { testTimeout: 300_000, hookTimeout: 300_000 };
 export const properties = { setupFiles: [fileURLToPath(new URL("./properties.ts", import.meta.url))] };
 
 /**
- * The settings of a package's tests. There are three ways to run them, each a script and a task of turbo:
+ * The settings of a package's tests. There are three suites, each with a script and a task of turbo:
  *
  * - `test`, in `npm test`: every `*.test.ts` except `*.tool.test.ts`.
- * - `test:tool`, in the heavy checks, and in `npm test` after a change of what they test: every `*.tool.test.ts`.
- *   Those are slow tests of our own tools. `vitest run --mode tool`
+ * - `test:tool`, in the heavy checks, and in `npm test` if what they test differs from main: every `*.tool.test.ts`.
+ *   Name a slow test of our own tools so. If it tests files outside of its package, name them as inputs of the task
+ *   `tool` in the package's turbo.json. The script: `vitest run --mode tool`
  * - `test:heavy`, in the heavy checks: the files that import `@rollcall/config/counts`, with the larger numbers.
- *   `vitest run --mode heavy`
+ *   The script: `vitest run --mode heavy`
  *
  * @param own what only this package needs
  */
 export const testConfig = (own: InlineConfig = {}): ViteUserConfigFnObject =>
-  defineConfig(({ mode }) => ({ test: { ...shared, reporters: reporters(mode), include: testFiles(mode), ...own } }));
+  defineConfig(({ mode }) => ({ test: { ...shared, reporters: reporters(mode), ...testFiles(mode), ...own } }));
 
-/** The test files of a mode, relative to the package. */
-export function testFiles(mode: string): string[] {
-  if (mode === "tool") return ["test/**/*.tool.test.ts"];
-  if (mode !== "heavy") return ["test/**/!(*.tool).test.ts"];
-  return globSync("test/**/*.test.ts").filter((path) => readFileSync(path, "utf8").includes("@rollcall/config/counts"));
+/** The test files of a suite, relative to the package. */
+export function testFiles(mode: string): { include: string[]; exclude: string[] } {
+  const [all, tool] = ["test/**/*.test.ts", "test/**/*.tool.test.ts"];
+  const counting = globSync(all).filter((path) => readFileSync(path, "utf8").includes("@rollcall/config/counts"));
+  assertScript("tool", globSync(tool));
+  assertScript("heavy", counting);
+  if (mode === "tool") return { include: [tool], exclude: [] };
+  if (mode === "heavy") return { include: counting, exclude: [] };
+  return { include: [all], exclude: [tool] };
+}
+
+/** Tests that no script runs would run nowhere. A script without tests fails. */
+function assertScript(suite: string, files: readonly string[]): void {
+  const has = readFileSync("package.json", "utf8").includes(`"test:${suite}": "vitest run --mode ${suite}"`);
+  if (has === files.length > 0) return;
+  throw new Error(
+    `package.json ${has ? "needs no" : "lacks the"} script "test:${suite}": "vitest run --mode ${suite}"`,
+  );
 }
 
 /** For people, and for the closing line of `npm test` (tools/check). */

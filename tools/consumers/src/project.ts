@@ -1,7 +1,8 @@
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, sep } from "node:path";
+import { delimiter, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { satisfies } from "semver";
 import type { Packed } from "./pack.ts";
 import { run } from "./processes.ts";
 
@@ -11,6 +12,8 @@ export interface Scratch {
   readonly folder: string;
   /** Where the consumer's project goes. */
   readonly project: string;
+  /** Where the project of a consumer without the sandbox goes. */
+  readonly withoutSandbox: string;
   /** The environment of the consumer's programs: what they write for themselves stays in the folder as well. */
   readonly env: NodeJS.ProcessEnv;
   remove(): Promise<void>;
@@ -33,6 +36,7 @@ export async function makeScratch(root: string, purpose = "consumers"): Promise<
   return {
     folder,
     project,
+    withoutSandbox: join(folder, "without-sandbox"),
     env: {
       ...{ PATH: process.env.PATH, HOME: home, TMPDIR: temporary, LANG: "C.UTF-8", NO_COLOR: "1" },
       DENO_NO_UPDATE_CHECK: "1", // it would ask its maker's server
@@ -43,21 +47,43 @@ export async function makeScratch(root: string, purpose = "consumers"): Promise<
 
 const fixture = fileURLToPath(new URL("../fixture/", import.meta.url));
 
-/** Makes the consumer's project, and installs the tarballs in it as users do: by npm. */
-export async function installProject(project: string, packed: readonly Packed[]): Promise<void> {
+/** The oldest Node that our packages promise to run on. */
+const OLDEST = "20.3.0";
+
+/**
+ * Makes a consumer's project, and installs the tarballs in it as users do: by npm, which refuses what does not admit its Node.
+ *
+ * @param node the program that runs npm
+ */
+export async function installProject(project: string, packed: readonly Packed[], node: string): Promise<void> {
   await cp(fixture, project, { recursive: true });
   const dependencies = Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`]));
   await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-  const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  await run({ file: "npm", args, cwd: project, env: process.env });
+  const args = ["install", "--engine-strict", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const PATH = [dirname(node), process.env.PATH].join(delimiter);
+  await run({ file: "npm", args, cwd: project, env: { ...process.env, PATH } });
   const lock = JSON.parse(await readFile(join(project, "package-lock.json"), "utf8")) as Lock;
   const strangers = fromElsewhere(lock, packed);
   if (strangers.length > 0) throw new Error(`npm took ${strangers.join(", ")} from elsewhere than its tarball`);
+  const refusing = refusingNode(lock, OLDEST);
+  if (refusing.length > 0) throw new Error(`Node ${OLDEST} is refused by ${refusing.join(", ")}`);
 }
 
 /** What is read of npm's lock file. */
 export interface Lock {
-  readonly packages: Readonly<Record<string, { readonly resolved?: string }>>;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly engines?: { readonly node?: string };
+}
+
+/** The packages whose `engines` do not admit a version of Node. */
+export function refusingNode({ packages }: Lock, version: string): string[] {
+  return Object.entries(packages).flatMap(([place, { engines }]) =>
+    satisfies(version, engines?.node ?? "*") ? [] : [`${place} (${engines?.node})`],
+  );
 }
 
 /** Where packages of ours were installed that are not the packed ones, say a release that a dependency asked for. */

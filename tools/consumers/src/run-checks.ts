@@ -33,7 +33,10 @@ export async function runChecks({ root, checks, say, signal }: Job): Promise<boo
     const toolchain = await installToolchain(root, say);
     signal.throwIfAborted();
     const packed = await packAll(root, scratch.folder);
-    await installProject(scratch.project, packed);
+    const node = toolchain.binary("node-20");
+    await installProject(scratch.project, packed, node);
+    const withoutSandbox = packed.filter(({ name }) => name !== "@rollcall/sandbox");
+    await installProject(scratch.withoutSandbox, withoutSandbox, node);
     say(`installed ${packed.map(({ name, version }) => `${name} ${version}`).join(", ")} from their tarballs`);
     signal.throwIfAborted();
     estate = await startEstate();

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fromElsewhere, makeScratch } from "../src/project.ts";
+import { fromElsewhere, makeScratch, refusingNode } from "../src/project.ts";
 
 let folder: string;
 let checkout: string;
@@ -41,4 +41,15 @@ test("packages of ours that npm took from elsewhere are found, wherever they are
     "node_modules/openapi-fetch": { resolved: "https://registry.example/openapi-fetch.tgz" },
   };
   expect(fromElsewhere({ packages }, packed)).toEqual(["node_modules/@rollcall/cli/node_modules/@rollcall/clients"]);
+});
+
+test("packages whose engines do not admit a Node are found", () => {
+  const packages = {
+    "": {},
+    "node_modules/free": {},
+    "node_modules/old": { engines: { node: ">=18" } },
+    "node_modules/new": { engines: { node: "^20.19.0 || >=22" } },
+  };
+  expect(refusingNode({ packages }, "20.3.0")).toEqual(["node_modules/new (^20.19.0 || >=22)"]);
+  expect(refusingNode({ packages }, "20.20.2")).toEqual([]);
 });

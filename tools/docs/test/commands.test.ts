@@ -10,7 +10,7 @@ const larger = readPage("docs/larger-than-one-machine.md");
 /** How far right flags come without what only a real audit has: credentials, the folders of shards. */
 const AS_FAR_AS: Readonly<Record<string, { readonly more?: string; readonly code: number; readonly stderr: RegExp }>> =
   {
-    audit: { code: 2, stderr: /^rollcall: \S+.* not set: put (it|them) in the environment\n$/ },
+    audit: { code: 2, stderr: /^rollcall: \S+.* not set\. Put (it|them) in the environment\n$/ },
     merge: { code: 2, stderr: /^rollcall: \S+ holds no journal/ },
     plan: { code: 0, stderr: /^$/ },
     // It would audit.

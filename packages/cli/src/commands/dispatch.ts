@@ -1,3 +1,4 @@
+import { didYouMean } from "../config/nearest.js";
 import { parseFlags } from "../config/parse.js";
 import { UsageError } from "../config/usage-error.js";
 import type { CommandContext } from "../context.js";
@@ -53,5 +54,6 @@ function commandOf(word: string): Command {
   if (command) return command;
   const names = Object.keys(COMMANDS);
   const list = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  throw new UsageError(`unknown command; there are ${list}: see rollcall --help`);
+  const hint = didYouMean(word, names) || ` The commands are ${list}.`;
+  throw new UsageError(`unknown command.${hint} See rollcall --help`);
 }

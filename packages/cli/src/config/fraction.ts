@@ -8,7 +8,8 @@ export type Fraction = Shard;
 export function shardOf(value: string | undefined): Shard | undefined {
   if (value === undefined) return undefined;
   const shard = fraction(value);
-  if (!shard) throw new UsageError("--shard must be K/N, K from 1 to N, such as 3/16 for the third of sixteen parts");
+  if (!shard)
+    throw new UsageError("--shard must be K/N with K from 1 to N, such as 3/16 for the third of sixteen parts");
   return shard;
 }
 

@@ -1,4 +1,10 @@
-/** The candidate that a misspelt word most likely meant; undefined when none is near. */
+/** ` Did you mean x?` for a misspelt word, with a space before it. Empty if nothing is near. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? "" : ` Did you mean ${near}?`;
+}
+
+/** The candidate that a misspelt word most likely means. Undefined if none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   const ranked = candidates
@@ -8,7 +14,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best !== undefined && best.distance <= limit ? best.candidate : undefined;
 }
 
-/** How many characters have to be put in, taken out or changed to make one word of the other (Levenshtein). */
+/** How many characters must be added, removed or changed to make one word of the other (Levenshtein). */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [i, character] of [...from].entries()) {

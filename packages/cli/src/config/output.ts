@@ -37,7 +37,7 @@ function outRequest(given: GivenFlags<OutFlagName>): OutRequest | undefined {
     return undefined;
   }
   if (given.has("resume") && given.has("restart")) {
-    throw new UsageError("--resume and --restart exclude each other; give one");
+    throw new UsageError("--resume and --restart exclude each other. Give one");
   }
   const mode = given.has("resume") ? "resume" : given.has("restart") ? "restart" : "new";
   return { folder, mode, format: choice("format", given.get("format")?.[0] ?? "json", AUDIT_FORMATS) };

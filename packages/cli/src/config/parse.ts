@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Flag, FlagTable } from "./flags.js";
-import { nearest } from "./nearest.js";
+import { didYouMean } from "./nearest.js";
 import { UsageError } from "./usage-error.js";
 
 /** The flags that were given. A switch is present. Values are listed in the order in which they came. */
@@ -35,7 +35,7 @@ export function parseFlags(syntax: Syntax, args: readonly string[]): CommandLine
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
       if (!syntax.acceptsOperands) {
-        throw new UsageError(`only flags are expected after "${syntax.name}"; ${seeHelp(syntax)}`);
+        throw new UsageError(`only flags are expected after "${syntax.name}". ${seeHelp(syntax)}`);
       }
       operands.push(token.value);
       continue;
@@ -76,11 +76,13 @@ function checkedValue(name: string, flag: Flag, value: string | undefined, inlin
 function unknownFlag(rawName: string, syntax: Syntax): UsageError {
   const name = rawName.replace(/[^\w-]/g, "?").slice(0, 40);
   if (/user|passw|secret|client|token/i.test(name)) {
-    return new UsageError(`unknown flag ${name}: credentials are taken from the environment only; ${seeHelp(syntax)}`);
+    return new UsageError(`unknown flag ${name}. Credentials come from the environment only. ${seeHelp(syntax)}`);
   }
-  const near = nearest(name.replace(/^-+/, ""), Object.keys(syntax.flags));
-  const hint = near === undefined ? "" : ` (did you mean --${near}?)`;
-  return new UsageError(`unknown flag ${name}${hint}; ${seeHelp(syntax)}`);
+  const hint = didYouMean(
+    name,
+    Object.keys(syntax.flags).map((flag) => `--${flag}`),
+  );
+  return new UsageError(`unknown flag ${name}.${hint} ${seeHelp(syntax)}`);
 }
 
-const seeHelp = ({ name }: Syntax) => `see rollcall ${name} --help`;
+const seeHelp = ({ name }: Syntax) => `See rollcall ${name} --help`;

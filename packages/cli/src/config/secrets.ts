@@ -46,9 +46,8 @@ export function readSecrets(environment: Environment, wanted: { odin: boolean; p
     },
   };
   if (missing.length > 0) {
-    throw new UsageError(
-      `${missing.join(", ")} not set: put ${missing.length === 1 ? "it" : "them"} in the environment`,
-    );
+    const words = missing.length === 1 ? "is not set. Put it" : "are not set. Put them";
+    throw new UsageError(`${missing.join(", ")} ${words} in the environment`);
   }
   return secrets;
 }

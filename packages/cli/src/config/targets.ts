@@ -39,7 +39,7 @@ export function targetsOf(given: GivenFlags<TargetFlagName>): Targets {
   const odin = odinTarget(given);
   const purecloud = pureCloudTarget(given);
   if (!odin && !purecloud) {
-    throw new UsageError("nothing to audit: give --odin-url, --purecloud-region or --purecloud-url");
+    throw new UsageError("nothing to audit. Give --odin-url, --purecloud-region or --purecloud-url");
   }
   return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]) };
 }
@@ -51,7 +51,8 @@ function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
     return undefined;
   }
   const serviceProviderId = given.get("odin-sp")?.[0];
-  if (serviceProviderId === undefined) throw new UsageError("--odin-url needs --odin-sp: the groups' service provider");
+  if (serviceProviderId === undefined)
+    throw new UsageError("--odin-url needs --odin-sp, the service provider of the groups");
   const groupIds = [...new Set(given.get("odin-group"))];
   if (groupIds.length === 0) throw new UsageError("--odin-url needs at least one --odin-group");
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
@@ -93,11 +94,11 @@ function pace(given: GivenFlags<TargetFlagName>, platform: "odin" | "purecloud")
   const name = `${platform}-rate` as const;
   const value = given.get(name)?.[0];
   if (value !== undefined && !/^\d{1,5}(\.\d{1,3})?$/.test(value)) {
-    throw new UsageError(`--${name} must be a number of calls, such as 5; 0 for no limit`);
+    throw new UsageError(`--${name} must be a number of calls, such as 5, or 0 for no limit`);
   }
   const rate = value === undefined ? undefined : Number(value);
   const share = rateShareOf(given.get("rate-share")?.[0]);
-  if (share && rate === 0) throw new UsageError(`--rate-share takes a part of a limit: --${name} 0 leaves none`);
+  if (share && rate === 0) throw new UsageError(`--rate-share is a part of a limit, and --${name} 0 is no limit`);
   return paceOf(platform, rate, share);
 }
 
@@ -110,7 +111,7 @@ function url(given: GivenFlags<TargetFlagName>, name: TargetFlagName): string | 
     throw new UsageError(`--${name} must be an http or https URL, such as https://host.example`);
   }
   if (parsed.username || parsed.password || parsed.search || parsed.hash) {
-    throw new UsageError(`--${name} must hold no credentials, query or fragment: give the bare host`);
+    throw new UsageError(`--${name} must hold no credentials, query or fragment. Give the bare host`);
   }
   return parsed.href.replace(/\/+$/, "");
 }

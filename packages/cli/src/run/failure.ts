@@ -49,19 +49,20 @@ function ofApi(error: ApiError): { text: string; code: ExitCode } {
   const host = URL.canParse(error.request.url) ? ` at ${new URL(error.request.url).origin}` : "";
   if (isApiAbortError(error)) return INTERRUPTED;
   if (isApiConnectionError(error)) {
-    const text = `cannot reach ${platform}${host}: check ${URL_FLAGS[error.api]} and the network (${error.message})`;
+    const text = `${platform}${host} cannot be reached. Check ${URL_FLAGS[error.api]} and the network (${error.message})`;
     return { text, code: EXIT.access };
   }
   if (error.operation === "login") {
     const refused = error.status >= 400 && error.status < 500 && error.status !== 404 && error.status !== 429;
-    const remedy = refused ? `check ${SECRET_NAMES[error.api].join(" and ")}` : `check ${URL_FLAGS[error.api]}`;
-    const what = refused ? `${platform}${host} refused the login` : `cannot log in to ${platform}${host}`;
-    return { text: `${what}: ${remedy} (${error.message})`, code: EXIT.access };
+    const remedy = refused ? `Check ${SECRET_NAMES[error.api].join(" and ")}` : `Check ${URL_FLAGS[error.api]}`;
+    const what = refused ? `${platform}${host} refused the login` : `the login to ${platform}${host} failed`;
+    return { text: `${what}. ${remedy} (${error.message})`, code: EXIT.access };
   }
   if (error.status === 401) {
     return { text: `${platform}${host} no longer accepts the login (${error.message})`, code: EXIT.access };
   }
   const permissions = isApiAuthError(error) ? error.permissions : [];
-  const needs = permissions.length > 0 && !error.message.includes("needs") ? `; needs ${permissions.join(", ")}` : "";
-  return { text: `the audit of ${platform} could not go on (${error.message}${needs})`, code: EXIT.failed };
+  const needs =
+    permissions.length > 0 && !error.message.includes("needs") ? `. It needs ${permissions.join(", ")}` : "";
+  return { text: `the audit of ${platform} could not go on (${error.message})${needs}`, code: EXIT.failed };
 }

@@ -20,7 +20,7 @@ export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }:
   const others = failures.filter(({ code }) => code !== EXIT.interrupted);
   for (const line of new Set(others.map((failure) => failure.line))) run.stderr.write(`rollcall: ${line}\n`);
   if (run.stop.aborted && failures.length > 0) {
-    run.stderr.write(`rollcall: interrupted: ${interruption(run, scopes)}\n`);
+    run.stderr.write(`rollcall: interrupted. ${interruption(run, scopes)}\n`);
     return EXIT.interrupted;
   }
   // The error of a journal that could not be written names the remedy itself.
@@ -35,14 +35,14 @@ function interruption({ output }: AuditRun, scopes: readonly ScopeRun[]): string
   const isKnown = users.every(({ expected }) => expected !== null);
   const of = isKnown ? ` of ${users.reduce((sum, { expected }) => sum + (expected ?? 0), 0)}` : "";
   const done = `${seen}${of} users are done`;
-  return `${done}; ${output.out ? howToFinish(output.out) : "the audit is not complete"}`;
+  return `${done}. ${output.out ? howToFinish(output.out) : "The audit is not complete"}`;
 }
 
 function remedy({ output }: AuditRun): string {
-  return `the audit is not finished; ${output.out ? howToFinish(output.out) : ""}`;
+  return `the audit is not finished. ${output.out ? howToFinish(output.out) : ""}`;
 }
 
 function howToFinish({ mode }: OutRequest): string {
-  if (mode === "resume") return "run the same again to finish";
-  return `run again with ${mode === "restart" ? "--resume instead of --restart" : "--resume"} to finish`;
+  if (mode === "resume") return "Run the same again to finish";
+  return `Run again with ${mode === "restart" ? "--resume instead of --restart" : "--resume"} to finish`;
 }

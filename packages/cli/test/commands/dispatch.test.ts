@@ -1,9 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { complaint, run, SECRETS } from "../kit/run.js";
 
+test.each([
+  ["adit", "audit"],
+  ["Plan", "plan"],
+  ["merg", "merge"],
+  ["demos", "demo"],
+])("%s: did you mean %s?", async (word, meant) => {
+  for (const args of [[word], ["help", word]])
+    expect(await complaint(args)).toBe(`rollcall: unknown command. Did you mean ${meant}? See rollcall --help\n`);
+});
+
 test("an unknown command", async () => {
-  for (const args of [["audti"], ["help", "audti"], ["constructor"]])
-    expect(await complaint(args)).toContain("unknown command; there are audit, plan, merge and demo");
+  for (const args of [["frobnicate"], ["help", "frobnicate"], ["constructor"]])
+    expect(await complaint(args)).toContain(
+      "unknown command. The commands are audit, plan, merge and demo. See rollcall --help",
+    );
 });
 
 describe("help and version: on stdout, exit 0", () => {

@@ -5,6 +5,6 @@ import { SECRETS } from "../kit/run.js";
 test("a secret that is blank is not set; a line break at its end is none of it", () => {
   const wanted = { odin: true, purecloud: false };
   const read = (password: string) => readSecrets({ ...SECRETS, ROLLCALL_ODIN_PASSWORD: password }, wanted);
-  expect(() => read(" \n")).toThrow("ROLLCALL_ODIN_PASSWORD not set");
+  expect(() => read(" \n")).toThrow("ROLLCALL_ODIN_PASSWORD is not set");
   expect(read(" pass word \r\n").odin.password).toBe(" pass word ");
 });

@@ -20,7 +20,7 @@ describe("a refused login: one line, exit 4", () => {
   test("Odin's is tried once, for accounts lock", async () => {
     const { url, paths } = await server(() => refused);
     const line = await lockedOut(odinFlags(url));
-    expect(line).toContain(`Odin at ${url} refused the login: check ROLLCALL_ODIN_USERNAME and ROLLCALL_ODIN_PASSWORD`);
+    expect(line).toContain(`Odin at ${url} refused the login. Check ROLLCALL_ODIN_USERNAME and ROLLCALL_ODIN_PASSWORD`);
     expect(paths).toEqual(["/api/v2/auth/token"]);
   });
 
@@ -28,7 +28,7 @@ describe("a refused login: one line, exit 4", () => {
     const { url, paths } = await server(() => ({ status, body: { error: "invalid_client" } }));
     const line = await lockedOut(purecloudFlags(url));
     expect(line).toContain(
-      "refused the login: check ROLLCALL_PURECLOUD_CLIENT_ID and ROLLCALL_PURECLOUD_CLIENT_SECRET",
+      "refused the login. Check ROLLCALL_PURECLOUD_CLIENT_ID and ROLLCALL_PURECLOUD_CLIENT_SECRET",
     );
     expect(paths).toEqual(["/oauth/token"]);
   });
@@ -44,13 +44,13 @@ describe("a host that cannot be reached: one line, exit 4", () => {
   test("nobody listens", async () => {
     const url = await closedPort();
     const line = await lockedOut(odinFlags(url));
-    expect(line).toContain(`cannot reach Odin at ${url}: check --odin-url and the network`);
-    expect(await lockedOut(purecloudFlags(url))).toContain("cannot reach PureCloud");
+    expect(line).toContain(`Odin at ${url} cannot be reached. Check --odin-url and the network`);
+    expect(await lockedOut(purecloudFlags(url))).toMatch(/PureCloud at \S+ cannot be reached/);
   });
 
   test("no such host", async () => {
     expect(await lockedOut(odinFlags("http://rollcall.invalid"))).toContain(
-      "cannot reach Odin at http://rollcall.invalid",
+      "Odin at http://rollcall.invalid cannot be reached",
     );
   });
 });
@@ -74,7 +74,7 @@ test("what breaks off later does not cost what was collected: report, file, one 
   const out = folder();
   const { code, stdout, stderr } = await run(["audit", ...odinFlags(url), "--odin-strategy", "perUser", "--out", out]);
   expect(stderr).toMatch(
-    /^rollcall: Odin [^\n]*\nrollcall: the audit is not finished; run again with --resume to finish\n$/,
+    /^rollcall: Odin [^\n]*\nrollcall: the audit is not finished\. Run again with --resume to finish\n$/,
   );
   expect(stdout).toContain("6 of 8 users");
   expect(stdout).toContain("ended early: Odin");

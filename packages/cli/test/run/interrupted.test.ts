@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditIn, startEstate, type TestEstate } from "../kit/estate.js";
 import { folder, interrupt, odinFlags, rollcall, run, server } from "../kit/run.js";
 
-const LINE = /rollcall: interrupted: (\d+)( of \d+)? users are done; run again with --resume to finish\n$/;
+const LINE = /rollcall: interrupted\. (\d+)( of \d+)? users are done\. Run again with --resume to finish\n$/;
 
 let estate: TestEstate;
 let calm: ReturnType<typeof auditIn>;
@@ -98,7 +98,7 @@ test("without --out, what was learnt is reported all the same", async () => {
   interrupt({ child }, "SIGINT");
   const { code, stdout, stderr } = await ended;
   expect(code).toBe(130);
-  expect(stderr).toMatch(/^rollcall: interrupted: \d+( of \d+)? users are done; the audit is not complete\n$/);
+  expect(stderr).toMatch(/^rollcall: interrupted\. \d+( of \d+)? users are done\. The audit is not complete\n$/);
   expect(stdout).toContain("ended early: interrupted");
 });
 

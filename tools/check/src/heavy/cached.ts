@@ -2,14 +2,11 @@
  * `pnpm check:cached`, after `npm test`: a second run would do nothing. A task that would run again reads what another
  * writes, or writes what it reads, and turbo.json does not say so.
  */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-import { toRun } from "../turbo.ts";
+import { dryRun, toRun } from "../turbo.ts";
 
 const TASKS = ["lint:specs", "bundle", "generate", "build", "typecheck", "test"];
 
-const { stdout } = await promisify(execFile)("turbo", ["run", ...TASKS, "--dry=json"], { maxBuffer: 2 ** 28 });
-const again = toRun(stdout);
+const again = toRun(await dryRun(process.cwd(), ...TASKS));
 for (const task of again) console.log(`${task} would run again`);
 if (again.length === 0) console.log("every task is cached");
 process.exitCode = again.length > 0 ? 1 : 0;

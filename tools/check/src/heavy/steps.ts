@@ -19,6 +19,19 @@ export const heavySteps: readonly HeavyStep[] = [
     alone: "pnpm check:consumers",
   },
   {
+    name: "tests of our tools, and the tests that repeat something with their larger numbers",
+    command: [
+      "turbo",
+      "run",
+      "test:tool",
+      "test:heavy",
+      "--output-logs=errors-only",
+      "--continue=dependencies-successful",
+      "--concurrency=1",
+    ],
+    alone: "pnpm check:tests",
+  },
+  {
     name: "two releases, rehearsed",
     command: ["node", "tools/release/src/main.ts", "release:rehearse"],
     alone: "pnpm release:rehearse",

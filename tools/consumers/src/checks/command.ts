@@ -5,11 +5,12 @@ import { type Program, run } from "../processes.ts";
 
 /** Runs the installed `rollcall` and reads the installed specs, on one Node; what is not as it should be. */
 export async function commandProblems({ scratch, packed, estate }: Place, node: string): Promise<string[]> {
-  const rollcall = (...args: string[]) => run(program(["node_modules/.bin/rollcall", ...args]));
-  const program = (args: readonly string[]): Program => ({
+  const { project, withoutSandbox } = scratch;
+  const rollcall = (cwd: string, ...args: string[]) => run(program(cwd, ["node_modules/.bin/rollcall", ...args]));
+  const program = (cwd: string, args: readonly string[]): Program => ({
     file: node,
     args,
-    cwd: scratch.project,
+    cwd,
     env: {
       ...scratch.env,
       // Made up: the mocks take any.
@@ -20,16 +21,21 @@ export async function commandProblems({ scratch, packed, estate }: Place, node: 
     },
   });
   const audit = await rollcall(
+    withoutSandbox,
     "audit",
     ...["--odin-url", estate.odinUrl, "--odin-sp", "ent.odin", "--odin-group", "grp.odin", "--odin-rate", "0"],
     ...["--purecloud-url", estate.purecloudUrl, "--purecloud-login-url", estate.loginUrl, "--purecloud-rate", "0"],
     "--json",
   );
   const seen = {
-    version: (await rollcall("--version")).trim(),
-    help: (await rollcall("--help")).slice(0, 15),
+    version: (await rollcall(project, "--version")).trim(),
+    help: (await rollcall(project, "--help")).slice(0, 15),
     audit: coverage(audit),
-    specs: readPrinted(await run(program(["specs.mjs"]))),
+    demo: (await rollcall(project, "demo", "--users", "12")).slice(0, 14),
+    demoWithoutSandbox: await rollcall(withoutSandbox, "demo").catch(
+      ({ message }: Error) => refusal.exec(message)?.[0],
+    ),
+    specs: readPrinted(await run(program(project, ["specs.mjs"]))),
   };
   const expected = {
     version: packed.find(({ name }) => name === "@rollcall/cli")?.version,
@@ -38,10 +44,16 @@ export async function commandProblems({ scratch, packed, estate }: Place, node: 
       { platform: "odin", users: { seen: 5, expected: 5, vanished: 0 } },
       { platform: "purecloud", users: { seen: 5, expected: 5, vanished: 0 } },
     ],
+    demo: "Rollcall audit",
+    demoWithoutSandbox: "exited with 2\nrollcall: the demo needs @rollcall/sandbox",
     specs: ["odin.json 3.1", "odin.yaml 3.1", "purecloud.json 3.1", "purecloud.yaml 3.1"],
   };
   return differences(expected, seen, "rollcall");
 }
+
+/** With the line that installs the sandbox. */
+const refusal =
+  /exited with 2\nrollcall: the demo needs @rollcall\/sandbox(?=,.* Run: npm install @rollcall\/sandbox@)/;
 
 /** Who was found, of what `--json` prints. */
 function coverage(printed: string): unknown {

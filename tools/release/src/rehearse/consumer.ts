@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@rollcall/consumers/processes";
@@ -19,43 +19,44 @@ export interface Consumer {
   brokenExports(): Promise<string[]>;
   /** What the installed `rollcall` calls its version. */
   commandVersion(): Promise<string>;
+  /** Installs `rollcall` without the sandbox in a project of its own, and audits; how many users it saw of each platform. */
+  auditAlone(released: Released): Promise<[platform: string, users: number][]>;
+  /** What `rollcall demo` prints. */
+  demo(): Promise<string>;
 }
+
+/** npm on Node 20, which refuses what does not admit it. */
+const NPM_20 = ["--yes", "--package=node@20.20.2", "npm"];
+const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
 
 const fixture = fileURLToPath(new URL("../../consumer/", import.meta.url));
 
 /** Makes the project, whose packages of ours come from the gate; its compiler is the one that the clone has. */
 export async function makeConsumer({ scratch, gate, clone }: Workshop): Promise<Consumer> {
-  const { project: folder, env } = scratch;
+  const { project: folder, withoutSandbox, env } = scratch;
   const installed = join(clone, "node_modules");
   const tsc = join(installed, "typescript", "bin", "tsc");
   const types = JSON.parse(await readFile(join(installed, "@types", "node", "package.json"), "utf8")) as Typings;
   await cp(fixture, folder, { recursive: true });
   await pointAt(gate.url, folder);
+  await mkdir(withoutSandbox);
+  await pointAt(gate.url, withoutSandbox);
   const node = (...args: string[]) => run({ file: process.execPath, args, cwd: folder, env });
   const compile = (project: string) => node(tsc, "-p", project);
+  const install = async (cwd: string, dependencies: Released["versions"], released: Released) => {
+    const devDependencies = { "@types/node": types.version };
+    const manifest = { private: true, type: "module", dependencies, devDependencies };
+    await writeFile(join(cwd, "package.json"), JSON.stringify(manifest));
+    // A cache of its own, which goes with the project: what was rehearsed must not stay in the person's.
+    const args = [...NPM_20, ...["install", "--engine-strict", "--cache", join(scratch.folder, "npm")], ...QUIET];
+    await run({ file: "npx", args, cwd, env: process.env });
+    const lock = JSON.parse(await readFile(join(cwd, "package-lock.json"), "utf8")) as Lock;
+    const wrong = strangers(lock, released);
+    if (wrong.length > 0) throw new Error(`npm installed what was not released: ${wrong.join(", ")}`);
+  };
+  const rollcall = join("node_modules", ".bin", "rollcall");
   return {
-    install: async (released) => {
-      await writeFile(
-        join(folder, "package.json"),
-        JSON.stringify({
-          private: true,
-          type: "module",
-          dependencies: released.versions,
-          devDependencies: { "@types/node": types.version },
-        }),
-      );
-      // A cache of its own, which goes with the project: what was rehearsed must not stay in the person's.
-      const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-      await run({
-        file: "npm",
-        args: [...args, "--cache", join(scratch.folder, "npm")],
-        cwd: folder,
-        env: process.env,
-      });
-      const lock = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8")) as Lock;
-      const wrong = strangers(lock, released);
-      if (wrong.length > 0) throw new Error(`npm installed what was not released: ${wrong.join(", ")}`);
-    },
+    install: (released) => install(folder, released.versions, released),
     useOld: async () => {
       await compile("old.json");
       return node(join("built", "old.js"));
@@ -69,7 +70,13 @@ export async function makeConsumer({ scratch, gate, clone }: Workshop): Promise<
         },
       ),
     brokenExports: async () => JSON.parse(await node("exports.mjs")) as string[],
-    commandVersion: async () => (await node(join("node_modules", ".bin", "rollcall"), "--version")).trim(),
+    commandVersion: async () => (await node(rollcall, "--version")).trim(),
+    auditAlone: async (released) => {
+      const { "@rollcall/cli": version = "" } = released.versions;
+      await install(withoutSandbox, { "@rollcall/cli": version }, released);
+      return JSON.parse(await node("audit.mjs", join(withoutSandbox, rollcall)));
+    },
+    demo: () => node(rollcall, "demo", "--users", "12"),
   };
 }
 

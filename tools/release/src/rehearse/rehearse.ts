@@ -26,6 +26,11 @@ export async function rehearse(root: string, say: (line: string) => void, signal
       if (/\[\]/.test(printed)) throw new Error(`the consumer saw nobody: ${printed}`);
       return printed;
     });
+    await steps.run("the command audits without the sandbox, and with it has a demo", async () => {
+      const seen = await consumer.auditAlone(first);
+      if (seen.length < 2 || seen.some(([, users]) => users === 0)) throw new Error(`the audit saw ${seen}`);
+      expectSame("the first words of the demo", (await consumer.demo()).slice(0, 14), "Rollcall audit");
+    });
     const second = await secondRelease(workshop, first, steps);
     await steps.run("the same code compiles and runs with the second", async () => {
       await consumer.install(second);

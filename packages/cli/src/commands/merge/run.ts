@@ -33,7 +33,7 @@ async function run(given: CommandLine<MergeFlagName>, context: CommandContext): 
   const { stdout, stderr } = context;
   const out = given.get("out")?.[0];
   if (given.operands.length === 0) throw new UsageError("merge needs the folders of the shards, such as audit/shard-*");
-  if (out === undefined) throw new UsageError("merge needs --out DIR: where the merged audit goes");
+  if (out === undefined) throw new UsageError("merge needs --out DIR, the folder of the merged audit");
   const format = choice("format", given.get("format")?.[0] ?? "json", AUDIT_FORMATS);
   const shown = wholeNumber("show", given.get("show")?.[0] ?? "0", 0);
 
@@ -72,6 +72,6 @@ function holeOf({ missing, unfinished, of }: Merged): string | undefined {
   ];
   const [first] = [...missing, ...unfinished];
   if (first === undefined) return undefined;
-  const how = `run rollcall audit --shard ${first}/${of} --resume${missing.length + unfinished.length > 1 ? " and so on" : ""}`;
-  return `${words.join("; ")}: ${how}, then merge all again with --restart`;
+  const how = `Run rollcall audit --shard ${first}/${of} --resume${missing.length + unfinished.length > 1 ? " and so on" : ""}`;
+  return `${words.join(", and ")}. ${how}, then merge all again with --restart`;
 }

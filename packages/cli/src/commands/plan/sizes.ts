@@ -43,7 +43,7 @@ export async function askedSizes({ odin, purecloud }: Platforms, signal: AbortSi
     } catch (error) {
       const { line, code } = explain(error);
       if (code !== EXIT.failed) throw error;
-      failures.push({ line: `${scope}: its size could not be learnt: ${line}`, code });
+      failures.push({ line: `${scope}: its size could not be learnt (${line})`, code });
       return undefined;
     }
   };

@@ -144,7 +144,7 @@ test("a group that cannot be listed does not cost the others: the report says so
   const { code, stdout, stderr } = await run(["audit", ...flags, "--odin-strategy", "server", "--out", out]);
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /^rollcall: ent\/gone: the audit of Odin could not go on [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished;[^\n]*\n$/,
+    /^rollcall: ent\/gone: the audit of Odin could not go on [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
   );
   expect(stdout).toContain("Odin ent/there (server): 0 of 0 users");
   expect(stdout).toContain("ended early:");

@@ -5,11 +5,11 @@ import { complaint, folder, odinFlags, purecloudFlags, run, SECRETS } from "../.
 
 describe("a wrong command line: one line that names the flag and the remedy, exit 2", () => {
   test.each([
-    [["--odin-ulr", "http://x"], /--odin-ulr .*did you mean --odin-url\?/],
-    [["--frobnicate"], /unknown flag --frobnicate; see rollcall audit --help/],
+    [["--odin-ulr", "http://x"], /--odin-ulr\. Did you mean --odin-url\?/],
+    [["--frobnicate"], /unknown flag --frobnicate\. See rollcall audit --help/],
     [["-x"], /unknown flag -x/],
     [["extra"], /only flags are expected after "audit"/],
-    [[], /nothing to audit: give --odin-url, --purecloud-region or --purecloud-url/],
+    [[], /nothing to audit\. Give --odin-url, --purecloud-region or --purecloud-url/],
     [["--odin-url"], /--odin-url needs a value: --odin-url URL/],
     [["--odin-url", "--odin-sp", "ent"], /--odin-url needs a value/],
     [["--odin-url="], /--odin-url needs a value/],
@@ -21,12 +21,12 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
     [["--odin-url", "http://x", "--odin-url", "http://y"], /--odin-url is given more than once/],
     [
       [...odinFlagsOf("http://x"), "--odin-strategy", "composd"],
-      /--odin-strategy must be one of auto, server.*did you mean composed/,
+      /--odin-strategy must be one of auto, server.*Did you mean composed/,
     ],
-    [[...odinFlagsOf("http://x"), "--odin-rate", "many"], /--odin-rate must be a number of calls, such as 5; 0 for/],
+    [[...odinFlagsOf("http://x"), "--odin-rate", "many"], /--odin-rate must be a number of calls, such as 5, or 0 for/],
     [["--odin-rate", "5"], /--odin-rate needs --odin-url/],
     [["--purecloud-rate", "5"], /--purecloud-rate needs --purecloud-region or --purecloud-url/],
-    [["--purecloud-region", "eu_west1"], /--purecloud-region must be one of .*did you mean eu_west_1/],
+    [["--purecloud-region", "eu_west1"], /--purecloud-region must be one of .*Did you mean eu_west_1/],
     [["--purecloud-login-url", "http://x"], /--purecloud-login-url needs --purecloud-region or --purecloud-url/],
     [["--state", "active"], /--state needs --purecloud-region/],
     [["--purecloud-url", "http://x", "--state", "gone"], /--state must be one of active, inactive/],
@@ -38,7 +38,7 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
 
   test("credentials as flags are refused, and their values are not repeated", async () => {
     const line = await complaint(["audit", "--odin-password", "hunter2hunter2", "--client-secret=s3cr3ts3cr3t"]);
-    expect(line).toContain("--odin-password: credentials are taken from the environment only");
+    expect(line).toContain("--odin-password. Credentials come from the environment only");
     expect(line).not.toMatch(/hunter2|s3cr3t/);
     for (const url of ["http://me:hunter2@host.example", "http://host.example/?token=hunter2"]) {
       const inUrl = await complaint(["audit", "--odin-url", url]);
@@ -58,13 +58,13 @@ describe("a missing secret: one line that names it, exit 2", () => {
 
   test.each(Object.keys(SECRETS) as (keyof typeof SECRETS)[])("%s", async (name) => {
     const line = await complaint(["audit", ...odinFlags(), ...purecloudFlags()], without(name));
-    expect(line).toBe(`rollcall: ${name} not set: put it in the environment\n`);
+    expect(line).toBe(`rollcall: ${name} is not set. Put it in the environment\n`);
     expect(await complaint(["audit", ...odinFlags(), ...purecloudFlags()], { ...SECRETS, [name]: "" })).toBe(line);
   });
 
   test("all that are missing at once; those of a platform that is not audited are not asked for", async () => {
     const line = await complaint(["audit", ...odinFlags()], {});
-    expect(line).toContain("ROLLCALL_ODIN_USERNAME, ROLLCALL_ODIN_PASSWORD not set: put them in the environment");
+    expect(line).toContain("ROLLCALL_ODIN_USERNAME, ROLLCALL_ODIN_PASSWORD are not set. Put them in the environment");
     expect(line).not.toContain("PURECLOUD");
   });
 
@@ -99,8 +99,8 @@ describe("--out", () => {
     [["--resume"], "--resume needs --out DIR"],
     [["--restart"], "--restart needs --out DIR"],
     [["--format", "json"], "--format needs --out DIR"],
-    [["--out", "x", "--resume", "--restart"], "--resume and --restart exclude each other; give one"],
-    [["--out", "x", "--format", "ndjsn"], "--format must be one of json, ndjson (did you mean ndjson?)"],
+    [["--out", "x", "--resume", "--restart"], "--resume and --restart exclude each other. Give one"],
+    [["--out", "x", "--format", "ndjsn"], "--format must be one of json, ndjson. Did you mean ndjson?"],
     [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
   ])("%j is refused in one line", async (args, words) => {
     expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);

@@ -32,7 +32,7 @@ test.each([
   [["--users", "0"], /--users must be a whole number from 1/],
   [["--users", "many"], /--users must be a whole number/],
   [["--faults", "all"], /--faults must be one of none, flaky, hostile/],
-  [["--user", "5"], /unknown flag --user.*see rollcall demo --help/],
+  [["--user", "5"], /unknown flag --user.*See rollcall demo --help/],
   [["more"], /only flags are expected after "demo"/],
 ])("rollcall demo %j is refused in one line", async (args, line) => {
   const { code, stdout, stderr } = await run(["demo", ...args], {});

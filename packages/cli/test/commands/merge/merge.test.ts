@@ -82,8 +82,8 @@ describe("sixteen shards, run apart, and merged", () => {
     const rest = folders.filter((path) => path !== at(3));
     const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet"]);
     expect([code, stdout]).toEqual([1, ""]);
-    const how = "run rollcall audit --shard 3/16 --resume, then merge all again with --restart";
-    expect(stderr).toBe(`rollcall: shard 3 of 16 is missing: ${how}\n`);
+    const how = "Run rollcall audit --shard 3/16 --resume, then merge all again with --restart";
+    expect(stderr).toBe(`rollcall: shard 3 of 16 is missing. ${how}\n`);
     const { coverage } = audited(at("holed"));
     expect(coverage.map(({ stopped }) => stopped)).toEqual(coverage.map(() => "shard 3 of 16 is missing"));
 
@@ -128,7 +128,7 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
     [["--out", "x"], /merge needs the folders of the shards/],
     [["a", "b"], /merge needs --out DIR/],
     [["a", "--out", "x", "--format", "xml"], /--format must be one of json, ndjson/],
-    [["a", "--out", "x", "--shard", "1/2"], /unknown flag --shard.*see rollcall merge --help/],
+    [["a", "--out", "x", "--shard", "1/2"], /unknown flag --shard.*See rollcall merge --help/],
     [["/nowhere", "--out", "x"], /\/nowhere holds no journal of an audit/],
   ] as const)("rollcall merge %j", async (args, line) => {
     const { code, stdout, stderr } = await run(["merge", ...args], {});

@@ -105,7 +105,7 @@ describe("without", () => {
   test("a group whose size cannot be learnt does not cost the others, exit 1", async () => {
     const { code, stdout, stderr } = await run(["plan", ...flags("--odin-group", "gone")]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^rollcall: \S+\/gone: its size could not be learnt: [^\n]+\n$/);
+    expect(stderr).toMatch(/^rollcall: \S+\/gone: its size could not be learnt \([^\n]+\)\n$/);
     expect(stdout).toContain("PureCloud organisation");
   });
 
@@ -116,7 +116,7 @@ describe("without", () => {
     const gone = ["plan", "--odin-url", await closedPort(), "--odin-sp", "e", "--odin-group", "g"];
     const away = await run(gone, SECRETS);
     expect([away.code, away.stdout]).toEqual([4, ""]);
-    expect(away.stderr).toMatch(/^rollcall: cannot reach Odin[^\n]+\n$/);
+    expect(away.stderr).toMatch(/^rollcall: Odin at [^\n]+ cannot be reached\. Check [^\n]+\n$/);
     // Nor is the other platform waited for.
     const silent = await server((path) =>
       path.endsWith("/token") ? { status: 200, body: { access_token: "made-up-token", expires_in: 60 } } : undefined,
@@ -130,13 +130,13 @@ describe("without", () => {
 describe("a wrong command line: one line that names the flag, exit 2", () => {
   test.each([
     [["--users", "many"], /--users must be a whole number/],
-    [["--shard", "0/16"], /--shard must be K\/N, K from 1 to N/],
+    [["--shard", "0/16"], /--shard must be K\/N with K from 1 to N/],
     [["--shard", "17/16"], /--shard must be K\/N/],
     [["--shard", "3"], /--shard must be K\/N/],
     [["--rate-share", "0.5"], /--rate-share must be a part of the limit, such as 1\/16/],
     [["--rate-share", "2/1"], /--rate-share must be a part/],
-    [["--rate-share", "1/4", "--odin-rate", "0"], /--rate-share takes a part of a limit: --odin-rate 0 leaves none/],
-    [["--out", "x"], /unknown flag --out.*see rollcall plan --help/],
+    [["--rate-share", "1/4", "--odin-rate", "0"], /--rate-share is a part of a limit, and --odin-rate 0 is no limit/],
+    [["--out", "x"], /unknown flag --out.*See rollcall plan --help/],
   ] as const)("rollcall plan %j", async (args, line) => {
     const { code, stdout, stderr } = await run(["plan", ...NOWHERE, ...args], {});
     expect([code, stdout]).toEqual([2, ""]);

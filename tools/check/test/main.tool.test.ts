@@ -18,7 +18,7 @@ beforeEach(async () => {
   await write("tools/release/src/main.ts", 'console.log("release", ...process.argv.slice(2));');
   await write("tools/docs/src/check-links.ts", 'console.log("links");');
   for (const name of ["biome", "cspell", "knip"]) await program(name, `echo "${name} $*"`);
-  await program("turbo", 'echo "turbo $*"; [ "$2" != test ] || cp -r results packages/one/test-results');
+  await turbo("cp -r results packages/one/test-results");
   await write("results/vitest.json", results(3, 0));
   await symlink(fileURLToPath(new URL("../node_modules/p-limit", import.meta.url)), join(root, "node_modules/p-limit"));
 });
@@ -40,6 +40,17 @@ async function write(path: string, text: string, mode = 0o644): Promise<void> {
 
 const program = (name: string, script: string) => write(`node_modules/.bin/${name}`, `#!/bin/sh\n${script}\n`, 0o755);
 
+/** A stand-in for turbo: what `turbo run test` does, and the packages whose tool changed. */
+const turbo = (test: string, changed: readonly string[] = []) =>
+  program(
+    "turbo",
+    `case "$2" in
+       tool) echo '${JSON.stringify({ tasks: changed.map((name) => ({ package: name })) })}';;
+       test) echo "turbo $*"; ${test};;
+       *) echo "turbo $*"; [ "$2" != test:tool ] || cp results/tool.json packages/one/test-results/;;
+     esac`,
+  );
+
 const check = (...args: string[]) => checkAll("--light", ...args);
 
 function checkAll(...args: string[]): Promise<{ code: number | null; lines: string[] }> {
@@ -50,7 +61,8 @@ function checkAll(...args: string[]): Promise<{ code: number | null; lines: stri
     out
       .trimEnd()
       .replaceAll(/\d+\.\d s/g, "N s")
-      .split("\n");
+      .split("\n")
+      .filter((line) => !/^\d+ CPU seconds, user and system$/.test(line));
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, lines: timeless() })));
 }
 
@@ -72,6 +84,19 @@ test("all is well: each step in a line, and the closing line", async () => {
       "3 passed, 0 failed",
     ],
   });
+});
+
+test("the slow tests of a tool run if it changed, and count", async () => {
+  await write("packages/one/package.json", '{ "name": "one", "scripts": { "test": "1", "test:tool": "1" } }');
+  await turbo("cp -r results packages/one/test-results", ["two"]);
+  expect((await check()).lines.slice(-2)).toEqual(["ok   tests (N s)", "3 passed, 0 failed"]);
+  await turbo("mkdir packages/one/test-results; cp results/vitest.json packages/one/test-results", ["one"]);
+  await write("results/tool.json", results(4, 0));
+  expect((await check()).lines.slice(-3)).toEqual([
+    "ok   tests (N s)",
+    "ok   tests of the tools that changed (N s)",
+    "7 passed, 0 failed",
+  ]);
 });
 
 test("with --verbose, what the steps print, in order: drift before all that generates", async () => {
@@ -123,13 +148,14 @@ test("failed tests: why, before all output; which, after it; and still the closi
   const tests = [{ status: "failed", fullName: "counts", failureMessages: ["expected 1, came 2"] }];
   const file = { name: join(root, "packages/one/test/a.test.ts"), status: "failed", assertionResults: tests };
   await write("results/vitest.json", results(2, 1, [file]));
-  await program("turbo", '[ "$2" != test ] || { cp -r results packages/one/test-results; echo "all of it"; exit 1; }');
+  await turbo('cp -r results packages/one/test-results; echo "all of it"; exit 1');
   const { code, lines } = await check();
   expect(code).toBe(1);
   expect(lines.slice(lines.indexOf("FAIL tests (N s)"))).toEqual([
     "FAIL tests (N s)",
     "FAIL packages/one/test/a.test.ts: counts",
     "     expected 1, came 2",
+    "turbo run test --continue=dependencies-successful --concurrency=3 --output-logs=errors-only",
     "all of it",
     "",
     '"tests" failed. To run it alone: pnpm exec turbo run test',
@@ -144,12 +170,12 @@ test.each([
     "a failed run whose numbers are fine",
     results(2, 0),
     "false",
-    ["No test failed, but the run did: see above.", "2 passed, 0 failed"],
+    ["No test failed, but the run did. See above.", "2 passed, 0 failed"],
   ],
   ["a run without tests", results(0, 0), "true", ["No tests ran.", "0 passed, 0 failed"]],
 ])("%s is a failure", async (_, numbers, end, last) => {
   await write("results/vitest.json", numbers);
-  await program("turbo", `[ "$2" != test ] || { cp -r results packages/one/test-results; ${end}; }`);
+  await turbo(`cp -r results packages/one/test-results; ${end}`);
   const { code, lines } = await check();
   expect({ code, last: lines.slice(-2) }).toEqual({ code: 1, last });
 });
@@ -159,7 +185,7 @@ test("a package that has tests and leaves no results is a failure", async () => 
   const { code, lines } = await check();
   expect(code).toBe(1);
   expect(lines.slice(-2)).toEqual([
-    "two has a test script, but left no test-results/vitest.json",
+    "The tests ended without a report, packages/two/test-results/vitest.json",
     "3 passed, 0 failed",
   ]);
 });

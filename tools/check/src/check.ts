@@ -1,0 +1,71 @@
+import { relative } from "node:path";
+import { cpuLines, cpuSeconds } from "./cpu.ts";
+import { clearReports, type Package, readReports, type Suite, testedPackages } from "./packages.ts";
+import { closingLine, type Failure, failures, type Report, sum } from "./results.ts";
+import { type Outcome, runStep } from "./run.ts";
+import { listSteps, type Step } from "./steps.ts";
+import { changedTools } from "./turbo.ts";
+
+/**
+ * Runs each step in turn and prints a line for it. The output of a step is shown only if it fails, or always if `verbose`.
+ * The first step that fails ends the check, except for the tests. They come last, and then the sum of all of them.
+ *
+ * @returns whether all passed.
+ */
+export async function check(root: string, verbose: boolean, signal: AbortSignal): Promise<boolean> {
+  const { before, tests, toolTests } = listSteps(verbose);
+  const run = async (step: Step): Promise<Outcome> => {
+    const outcome = await runStep(step, root, verbose, { signal });
+    if (signal.aborted) console.log(`stopped in "${step.name}"`);
+    return outcome;
+  };
+  for (const step of before) {
+    const outcome = await run(step);
+    if (signal.aborted) return false;
+    printStep(step, outcome);
+    if (!outcome.ok) return false;
+  }
+  const packages = await testedPackages(root);
+  await clearReports(packages);
+  const test = async (step: Step, suite: Suite, tested: readonly Package[]): Promise<Tested> => {
+    const outcome = await run(step);
+    const { reports, missing } = await readReports(tested, suite);
+    const failed = failures(reports, root);
+    if (!signal.aborted) printStep(step, outcome, failed);
+    for (const path of missing) console.log(`The tests ended without a report, ${relative(root, path)}`);
+    return { ok: outcome.ok, complete: missing.length === 0, reports, failed };
+  };
+  const tested = [await test(tests, "vitest", packages)];
+  const changed = signal.aborted ? [] : await changedTools(root, packages);
+  if (changed.length > 0) tested.push(await test(toolTests(changed.map(({ name }) => name)), "tool", changed));
+  return !signal.aborted && printSum(tested);
+}
+
+/** How a step of tests ended. */
+interface Tested {
+  readonly ok: boolean;
+  /** Whether every package left a report. */
+  readonly complete: boolean;
+  readonly reports: readonly Report[];
+  readonly failed: readonly Failure[];
+}
+
+/** The line of a step. If it failed, the reasons come first, for a log that is cut, then all that it printed. */
+function printStep({ name, alone }: Step, { ok, output, seconds }: Outcome, failed: readonly Failure[] = []): void {
+  console.log(`${ok ? "ok  " : "FAIL"} ${name} (${seconds.toFixed(1)} s)`);
+  if (ok) return;
+  for (const { name, why } of failed) console.log(why === "" ? name : `${name}\n${why.replaceAll(/^/gm, "     ")}`);
+  console.log(`${output.trimEnd()}\n\n"${name}" failed. To run it alone: ${alone}`);
+}
+
+/** The failed tests again, because a thousand lines may stand between. Then the cost and the sum. */
+function printSum(tested: readonly Tested[]): boolean {
+  for (const { name } of tested.flatMap(({ failed }) => failed)) console.log(name);
+  const totals = sum(tested.flatMap(({ reports }) => reports));
+  const ok = tested.every((each) => each.ok);
+  if (totals.passed + totals.failed === 0) console.log("No tests ran.");
+  else if (!ok && totals.failed === 0) console.log("No test failed, but the run did. See above.");
+  for (const line of cpuLines(cpuSeconds())) console.log(line);
+  console.log(closingLine(totals));
+  return ok && tested.every(({ complete }) => complete) && totals.failed === 0 && totals.passed > 0;
+}
