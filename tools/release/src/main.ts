@@ -39,7 +39,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   "release:rehearse": {
     accepts: "",
-    run: async () => (await import("./rehearse/command.ts")).releaseRehearse(root, console.log),
+    run: async () => (await import("./rehearse/rehearse.ts")).releaseRehearse(root, console.log),
   },
 };
 
