@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gt, lte, prerelease, rsort, valid } from "semver";
 import { git } from "../git.ts";
-import { manifestAt, manifestNow } from "./manifest.ts";
+import { versionAt, versionNow } from "./manifest.ts";
 
 /** A release of a package: changesets tags each package by itself, as `@rollcall/specs@0.2.0`. */
 export interface Release {
@@ -46,9 +46,9 @@ export type Base = Released | { readonly kind: "unreleased"; readonly current: s
  * @throws Error where there must have been a release, but its tag is not here; or where `asked` names none
  */
 export async function findBase(root: string, folder: string, asked: string | undefined): Promise<Base> {
-  const { name, version: current } = await manifestNow(root, folder);
+  const { name, version: current } = await versionNow(root, folder);
   if (asked !== undefined) {
-    const { version } = await manifestAt(root, asked, folder);
+    const { version } = await versionAt(root, asked, folder);
     return { kind: "asked", release: { ref: asked, version }, current };
   }
   const tags = (await git(root, ["tag", "--list", `${name}@*`])).split("\n");

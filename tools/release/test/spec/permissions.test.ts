@@ -1,6 +1,6 @@
 import type { Permissions } from "@rollcall/codegen";
 import { expect, test } from "vitest";
-import { comparePermissions, tellPermissions } from "../../src/spec/permissions.ts";
+import { comparePermissions, describePermissions } from "../../src/spec/permissions.ts";
 
 const none: Permissions = { mode: "none", permissions: [] };
 const any = (...permissions: string[]): Permissions => ({ mode: "any", permissions });
@@ -28,7 +28,7 @@ test.each<[string, Permissions | undefined, Permissions | undefined, string]>([
 });
 
 test("in words", () => {
-  expect([undefined, none, any("a"), any("a", "b"), all("a", "b")].map((one) => tellPermissions(one))).toEqual([
+  expect([undefined, none, any("a"), any("a", "b"), all("a", "b")].map((one) => describePermissions(one))).toEqual([
     "no permission",
     "no permission",
     "`a`",
