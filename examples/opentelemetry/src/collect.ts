@@ -6,7 +6,7 @@ import {
 } from "@opentelemetry/sdk-metrics";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 
-/** A tracer and a meter that keep what they are told. A real program has exporters that send it to a collector. */
+/** A tracer and a meter that keep spans and metrics. A real program has exporters that send them to a collector. */
 export function collect() {
   const spanExporter = new InMemorySpanExporter();
   const tracers = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter: spanExporter })] });
@@ -15,9 +15,9 @@ export function collect() {
   return {
     tracer: tracers.getTracer("rollcall"),
     meter: meters.getMeter("rollcall"),
-    /** The spans that have ended, in the order of their ends. */
+    /** The ended spans, in the order of their ends. */
     spans: () => spanExporter.getFinishedSpans(),
-    /** The metrics as they are now. */
+    /** The current metrics. */
     async metrics() {
       metricExporter.reset();
       await meters.forceFlush();

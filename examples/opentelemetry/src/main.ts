@@ -1,4 +1,4 @@
-/** Reads the users of the example organisation, a platform on this machine, and prints the spans that this made. */
+/** Reads the users of the example organisation, a platform on this machine, and prints the spans of these calls. */
 import { context } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { isApiNotFoundError } from "@rollcall/clients/core";
@@ -8,7 +8,7 @@ import { collect } from "./collect.ts";
 import { totals, tree } from "./print.ts";
 import { telemetry } from "./telemetry.ts";
 
-// Without a context manager, nothing knows which span is active.
+// Without a context manager there is no active span.
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
 const { tracer, meter, spans, metrics, shutdown } = collect();
 
@@ -16,7 +16,7 @@ const estate = await startEstate();
 const purecloud = createPureCloudClient({
   baseUrl: estate.purecloudUrl,
   loginUrl: estate.loginUrl,
-  auth: clientCredentials({ clientId: "made-up-client", clientSecret: "made-up-secret" }), // the mock takes any
+  auth: clientCredentials({ clientId: "made-up-client", clientSecret: "made-up-secret" }), // the mock accepts any
   hooks: telemetry(tracer, meter),
 });
 try {

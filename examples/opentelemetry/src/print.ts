@@ -1,7 +1,7 @@
 import type { MetricData } from "@opentelemetry/sdk-metrics";
 import type { ReadableSpan } from "@opentelemetry/sdk-trace";
 
-/** Spans as a tree, a line each. */
+/** Spans as a tree, one line each. */
 export function tree(spans: readonly ReadableSpan[], parent?: string, indent = ""): string[] {
   return spans
     .filter(({ parentSpanContext }) => parentSpanContext?.spanId === parent)
@@ -15,7 +15,7 @@ export function tree(spans: readonly ReadableSpan[], parent?: string, indent = "
     });
 }
 
-/** A line for each metric: how often it was counted or measured. */
+/** One line for each metric, with the count of its values. */
 export function totals(metrics: readonly MetricData[]): string[] {
   return metrics.map(({ descriptor, dataPoints }) => {
     const counts = dataPoints.map(({ value }) => (typeof value === "object" ? value.count : value));

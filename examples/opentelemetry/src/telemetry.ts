@@ -1,14 +1,14 @@
 import { type Attributes, type Meter, type Span, SpanKind, SpanStatusCode, type Tracer } from "@opentelemetry/api";
 import type { HookEvent, Hooks } from "@rollcall/clients/core";
 
-/** Seconds; those that OpenTelemetry recommends for HTTP. */
+/** Bounds in seconds, as OpenTelemetry recommends for HTTP. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
 /**
- * Hooks for a client that make a span of every request that it sends, retries and logins too, and keep its metrics, by
- * OpenTelemetry's conventions for HTTP clients. One is enough for any number of clients.
+ * Hooks that make a span of each request of a client, retries and logins too, and keep its metrics. They follow
+ * OpenTelemetry's conventions for HTTP clients. Any number of clients can share them.
  *
- * A span is a child of the span that is active where the client is called. It lasts until the answer begins.
+ * A span is a child of the span that is active when the client is called. It ends when the answer begins.
  */
 export function telemetry(tracer: Tracer, meter: Meter): Hooks {
   const duration = meter.createHistogram("http.client.request.duration", {
@@ -45,7 +45,7 @@ export function telemetry(tracer: Tracer, meter: Meter): Hooks {
   };
 }
 
-/** Whether it is an operation of the API, or a login: then its name is one of few. Else it is a method and a whole path. */
+/** Whether the name is an operation of the API or a login, and so one of few. Otherwise it is a method with a whole path. */
 const isNamed = ({ operation }: HookEvent) => !operation.includes(" ");
 
 const nameOf = (event: HookEvent): string => (isNamed(event) ? `${event.method} ${event.operation}` : event.method);
@@ -67,7 +67,7 @@ const operationOf = (event: HookEvent): Attributes => ({
 const resendOf = ({ attempt }: HookEvent): Attributes =>
   attempt > 1 ? { "http.request.resend_count": attempt - 1 } : {};
 
-/** The status, if there is one; and what was wrong: the status, or the error where that says nothing. */
+/** The status, if there is one, and the kind of failure. That is the status, or else the name of the error. */
 function outcomeOf({ status, error }: HookEvent): Attributes {
   if (status === undefined) return {};
   if (status === 0) return { "error.type": error ?? "_OTHER" };

@@ -22,7 +22,7 @@ describe("parents", () => {
       });
     const parents = await Promise.all(["a", "b", "c", "d"].map(ask));
     const login = spans().find(({ name }) => name === "POST login");
-    expect(login?.parentSpanContext?.spanId).toBe(parents[0]?.spanId); // of those who wait for it, the first
+    expect(login?.parentSpanContext?.spanId).toBe(parents[0]?.spanId); // the first of those that wait for it
     for (const [index, name] of ["a", "b", "c", "d"].entries()) {
       const { spanId, traceId } = parents[index] ?? {};
       const own = spans().filter(({ attributes }) => `${attributes["url.full"]}`.endsWith(`/users/${name}`));

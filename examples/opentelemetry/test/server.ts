@@ -7,10 +7,10 @@ import { onTestFinished } from "vitest";
 import { collect } from "../src/collect.ts";
 import { telemetry } from "../src/telemetry.ts";
 
-/** Made up; none of them may be seen in a span or a metric. */
+/** Made up. No span or metric may show one of them. */
 export const SECRETS = { clientId: "canary-client", clientSecret: "canary-secret", token: "canary-token" };
 
-/** A platform on loopback: logins succeed, the rest is answered by the test. It closes with the test. */
+/** A platform on loopback, where logins succeed and the test answers the rest. It closes with the test. */
 export async function serve(answer: (response: ServerResponse, request: IncomingMessage) => void): Promise<string> {
   let logins = 0;
   const server = createServer((request, response) => {
@@ -27,7 +27,7 @@ export async function serve(answer: (response: ServerResponse, request: Incoming
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Answers these statuses in turn, the last one for ever; those that fail ask to be tried again soon. */
+/** Answers these statuses in turn, and then always the last one. Failures ask for a retry soon. */
 export const inTurn = (...statuses: number[]) => {
   let asked = 0;
   return serve((response) => {
@@ -36,7 +36,7 @@ export const inTurn = (...statuses: number[]) => {
   });
 };
 
-/** A client of that platform, and what OpenTelemetry is told of its calls. */
+/** A client of that platform, and the spans and metrics of its calls. */
 export function observe(baseUrl: string, options: Partial<ClientOptions<"purecloud">> = {}) {
   const collected = collect();
   onTestFinished(collected.shutdown);
@@ -46,9 +46,9 @@ export function observe(baseUrl: string, options: Partial<ClientOptions<"pureclo
   return {
     ...collected,
     client,
-    /** The spans of requests, without the login's. */
+    /** The spans of requests, without the login. */
     tries: () => collected.spans().filter(({ name }) => /^[A-Z]+( (?!login)|$)/.test(name)),
-    /** A counter's numbers, each after the attributes that it counts for. */
+    /** The numbers of a counter, each after its attributes. */
     async counter(name: string) {
       const metric = (await collected.metrics()).find(({ descriptor }) => descriptor.name === name);
       if (metric?.dataPointType !== DataPointType.SUM) throw new Error(`${name} is no counter`);

@@ -1,14 +1,14 @@
 /**
- * `pnpm lint:links`: no link in a page of ours leads nowhere, and no page, comment or spec cites a file or a fact that is not in the
- * repository. Asks no server: of other sites, only the form of the address is checked.
+ * `pnpm lint:links` finds dead links in our pages. It also finds citations of files and facts that the repository lacks.
+ * It calls no server, and checks only the form of other addresses.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "./doc-page.ts";
 import { factsOf, strayCitations } from "./links/citations.ts";
 import { deadLinks } from "./links/dead.ts";
 import { readLinks } from "./links/links.ts";
-import { ROOT } from "./page.ts";
 
 const LIST = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
 const files = execFileSync("git", LIST, { cwd: ROOT, encoding: "utf8" })

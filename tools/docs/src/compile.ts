@@ -3,24 +3,24 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Example } from "./page.ts";
+import type { Example } from "./doc-page.ts";
 
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 const TSC = join(createRequire(import.meta.url).resolve("typescript/package.json"), "../bin/tsc");
 
-/** Something that the compiler has to say of an example. */
+/** A message of the compiler about an example. */
 export interface Problem {
   readonly example: Example;
-  /** `page:line: error TS0000: …`; more lines where the compiler gives them. */
+  /** `page:line: error TS0000: …`, with more lines if the compiler has them. */
   readonly text: string;
 }
 
 /**
- * What the compiler has to say of examples. Each is a module of its own, so it must say all that its reader needs, but for
- * the names in prelude.d.ts. The compiler is as strict as in the rest of the house, only that a name need not be used.
+ * Compiles examples and returns the messages. Each example is a module, so it must declare everything except the names in
+ * `prelude.d.ts`. The compiler is as strict as for our code, but allows unused names.
  */
 export async function compile(examples: readonly Example[]): Promise<Problem[]> {
-  // Within this package, so that ours are found as in a reader's project: built, through node_modules.
+  // Within this package, the compiler finds our built packages in node_modules, as in a reader's project.
   await mkdir(join(PACKAGE, ".tmp"), { recursive: true });
   const folder = await mkdtemp(join(PACKAGE, ".tmp/examples-"));
   try {
@@ -34,12 +34,12 @@ export async function compile(examples: readonly Example[]): Promise<Problem[]> 
     const include = ["*.ts", "../../src/prelude.d.ts"];
     const config = { extends: "@rollcall/config/tsconfig.base.json", compilerOptions, include };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-    // Empty lines before it: then the compiler counts lines as the page does.
+    // Empty lines before the code give it the line numbers of the page.
     const write = ({ line, code }: Example, index: number) =>
       writeFile(join(folder, `${index}.ts`), "\n".repeat(line - 1) + code);
     await Promise.all(examples.map(write));
     const found = problems(await tsc(folder), examples);
-    // Where one cannot be parsed, the compiler does not look at the types of any: without it, it does.
+    // If one example cannot be parsed, the compiler checks no types. So the others are compiled again without it.
     const rest = examples.filter((one) => found.every(({ example }) => example !== one));
     return found.length === 0 || rest.length === 0 ? found : [...found, ...(await compile(rest))];
   } finally {
@@ -55,7 +55,7 @@ const tsc = (folder: string): Promise<string> =>
     });
   });
 
-/** The compiler's lines, with the page and line in the place of the file. */
+/** The messages of the compiler, with page and line instead of the file. */
 function problems(output: string, examples: readonly Example[]): Problem[] {
   const found: Problem[] = [];
   for (const line of output.split("\n").filter(Boolean)) {

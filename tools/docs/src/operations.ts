@@ -8,7 +8,7 @@ export interface Operation {
   readonly path: string;
   /** Names of its parameters. */
   readonly parameters: readonly string[];
-  /** Whether it is one of those by which a client logs in: no method. */
+  /** Whether a client logs in with it, so it has no method. */
   readonly auth: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Described {
   readonly parameters?: readonly ({ readonly name: string } | { readonly $ref: string })[];
 }
 
-/** The operations of a spec, as it is published. */
+/** The operations of a published spec. */
 export function operationsOf(api: "odin" | "purecloud"): Operation[] {
   const file = createRequire(import.meta.url).resolve(`@rollcall/specs/${api}.json`);
   const { paths, components } = JSON.parse(readFileSync(file, "utf8")) as Spec;

@@ -1,4 +1,4 @@
-/** Names that the examples use and every reader has in some form. What is imported from us is not among them. */
+/** Names that examples use without an import, because every reader has them in some form. */
 declare const purecloud: import("@rollcall/clients/purecloud").PureCloudClient;
 declare const odin: import("@rollcall/clients/odin").OdinClient;
 
@@ -16,11 +16,11 @@ declare const languageId: string;
 declare const stationId: string;
 declare const q64: string;
 
-/** Whatever the operation wants: an example that is not about the body need not make one. */
+/** The body of any operation, for examples about other things. */
 declare const body: never;
-/** Parameters that need not be given. */
+/** Optional parameters. */
 declare const opts: Record<never, never>;
 
-/** A browser's own, as far as the examples use them. */
+/** Globals of a browser that examples use. */
 declare const location: { readonly href: string; readonly origin: string; assign(url: string): void };
 declare const history: { replaceState(data: unknown, unused: string, url: string): void };

@@ -26,7 +26,7 @@ test.each([
     "`pnpm bundle` writes `dist/odin.json`, `rollcall audit` `out/audit.json`.",
   ],
   ["a bare name that is no page", "README.md", "Save it as `audit.ts`."],
-  ["a file that the page tells to write", "CONTRIBUTING.md", "Write `specs/odin/new.yaml`."],
+  ["a file that a contributor creates", "CONTRIBUTING.md", "Write `specs/odin/new.yaml`."],
   ["a pattern", "README.md", "`<api>/openapi.yaml`, `specs/**/*.yaml`, `tools/*/src/main.ts`"],
   ["an address elsewhere", "README.md", "https://example.com/DESIGN.md"],
   ["nothing outside of comments", "packages/audit/src/a.ts", 'const page = "facts/gone.md"; const id = "O-99";'],

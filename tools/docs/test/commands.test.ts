@@ -1,31 +1,30 @@
-/** The commands in our pages are commands, with flags that there are; the manifests are what they say. */
+/** The commands in our pages exist, and so do their flags. The manifests do what the page says. */
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { callsIn, rollcall } from "../src/commands.ts";
-import { readPage } from "../src/page.ts";
+import { readDocPage } from "../src/doc-page.ts";
 
 const PAGES = ["README.md", "packages/cli/README.md", "docs/larger-than-one-machine.md"];
-const larger = readPage("docs/larger-than-one-machine.md");
+const larger = readDocPage("docs/larger-than-one-machine.md");
 
-/** How far right flags come without what only a real audit has: credentials, the folders of shards. */
-const AS_FAR_AS: Readonly<Record<string, { readonly more?: string; readonly code: number; readonly stderr: RegExp }>> =
-  {
-    audit: { code: 2, stderr: /^rollcall: \S+.* not set\. Put (it|them) in the environment\n$/ },
-    merge: { code: 2, stderr: /^rollcall: \S+ holds no journal/ },
-    plan: { code: 0, stderr: /^$/ },
-    // It would audit.
-    demo: { more: "--help", code: 0, stderr: /^$/ },
-  };
+/** How each command ends if its flags are right, but credentials or folders are missing. */
+const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: number; readonly stderr: RegExp }>> = {
+  audit: { code: 2, stderr: /^rollcall: \S+.* not set: put (it|them) in the environment\n$/ },
+  merge: { code: 2, stderr: /^rollcall: \S+ holds no journal/ },
+  plan: { code: 0, stderr: /^$/ },
+  // Without --help it would audit.
+  demo: { more: "--help", code: 0, stderr: /^$/ },
+};
 
 async function expectRight(words: readonly string[]): Promise<void> {
-  const { more, code, stderr } = AS_FAR_AS[words[0] ?? ""] ?? { code: 0, stderr: /^$/ };
+  const { more, code, stderr } = ENDS[words[0] ?? ""] ?? { code: 0, stderr: /^$/ };
   const ended = await rollcall(more === undefined ? words : [...words, more]);
   expect([words, ended.code, ended.stderr]).toEqual([words, code, expect.stringMatching(stderr)]);
 }
 
 describe.each(PAGES)("%s", (path) => {
-  test("every command of a shell block is one that there is", async () => {
-    const scripts = readPage(path).blocks.filter(({ language }) => language === "sh");
+  test("every command of a shell block exists", async () => {
+    const scripts = readDocPage(path).blocks.filter(({ language }) => language === "sh");
     const calls = (await Promise.all(scripts.map(({ code }) => callsIn(code)))).flat();
     expect(calls.length).toBeGreaterThan(0);
     for (const words of calls) await expectRight(words);
@@ -100,7 +99,7 @@ const containerOf = ({ spec }: Job): Container => {
   return container;
 };
 
-/** What a container calls, as the pod of an index. */
+/** The arguments that a container passes, in the pod of an index. */
 async function calledBy(job: Job, env: Record<string, string> = {}): Promise<string[]> {
   const { command, args, env: set } = containerOf(job);
   expect(command).toEqual(["/bin/sh", "-c"]);
@@ -120,7 +119,7 @@ test("the YAML is YAML", () => {
 });
 
 describe("the Jobs", () => {
-  test.each(["rollcall-audit", "rollcall-merge"])("%s: fields that belong together do, and nobody is root", (name) => {
+  test.each(["rollcall-audit", "rollcall-merge"])("%s: the fields agree, and no container is root", (name) => {
     const { spec } = named(name);
     const { securityContext, containers, volumes, restartPolicy } = spec.template.spec;
     // Kubernetes refuses a podFailurePolicy, and a backoffLimitPerIndex, with any other.
@@ -144,7 +143,7 @@ describe("the Jobs", () => {
     }
   });
 
-  test("each pod of the first audits a shard of its own, all of them all, and a retry goes on", async () => {
+  test("each pod of the first audits its own shard, and a retry continues", async () => {
     const job = named("rollcall-audit");
     const { completions = 0, completionMode, podReplacementPolicy, podFailurePolicy } = job.spec;
     expect({ completionMode, podReplacementPolicy }).toEqual({
@@ -163,7 +162,7 @@ describe("the Jobs", () => {
     await expectRight(first);
   });
 
-  test("the second merges what the first wrote, of the same run", async () => {
+  test("the second merges the folders of the first, from the same run", async () => {
     const [audit, merge] = [named("rollcall-audit"), named("rollcall-merge")];
     expect(containerOf(merge).env).toEqual(containerOf(audit).env);
     const out = after(await calledBy(audit, { JOB_COMPLETION_INDEX: "0" }), "--out") ?? "";

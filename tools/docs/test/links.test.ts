@@ -4,8 +4,8 @@ import { readLinks } from "../src/links/links.ts";
 
 const files = ["LICENSE", "docs", "docs/guide.md", "src/main.ts"];
 
-/** What is said of `README.md`, beside a guide with a few headings. */
-function told(text: string): string[] {
+/** What is reported of `README.md`, next to a guide with a few headings. */
+function linesFor(text: string): string[] {
   const guide = '# The `Guide`\n\n## Twice\n\n## Twice\n\n<a id="by-hand"></a>\n\n```md\n# Not a heading\n```\n';
   const pages = new Map([
     ["README.md", readLinks(text)],
@@ -23,7 +23,7 @@ test.each([
   ["a place elsewhere, which nobody asks", "[it](https://nowhere.example.com/gone#x), <mailto:us@example.com>"],
   ["nothing: it is code", "`[it](gone.md)`\n\n```md\n[it](gone.md)\n```\n\n    [it](gone.md)"],
 ])("a link may lead to %s", (_, text) => {
-  expect(told(text)).toStrictEqual([]);
+  expect(linesFor(text)).toStrictEqual([]);
 });
 
 test.each([
@@ -40,6 +40,6 @@ test.each([
   ["[it](http://example.com)", "http://example.com: should begin with https:"],
   ["[it](//example.com)", "//example.com: is no address"],
   ["[it](https://localhost/x)", "https://localhost/x: is an address on the reader's own machine"],
-])("%s is dead", (text, said, line = 1) => {
-  expect(told(text)).toStrictEqual([`README.md:${line}: ${said}`]);
+])("%s is dead", (text, message, line = 1) => {
+  expect(linesFor(text)).toStrictEqual([`README.md:${line}: ${message}`]);
 });

@@ -1,14 +1,14 @@
-/** The pages for those who come from other clients name our operations as they are: all of them, with the right arguments. */
+/** The pages about other clients name all our operations, with the right arguments. */
 import { expect, test } from "vitest";
 import { compile } from "../src/compile.ts";
+import { type DocPage, type Example, readDocPage } from "../src/doc-page.ts";
 import { operationsOf } from "../src/operations.ts";
-import { type Example, type Page, readPage } from "../src/page.ts";
 
-const fromSdk = readPage("docs/from-purecloud-platform-client-v2.md");
-const fromOdinsSpear = readPage("docs/from-odins-spear.md");
+const fromSdk = readDocPage("docs/from-purecloud-platform-client-v2.md");
+const fromOdinsSpear = readDocPage("docs/from-odins-spear.md");
 
-/** Our column, where a table has one: each piece of code in it that is a call. */
-const calls = ({ path, tables }: Page): (Example & { readonly theirs: string })[] =>
+/** Each call in our column of the tables. */
+const calls = ({ path, tables }: DocPage): (Example & { readonly theirs: string })[] =>
   tables.flatMap(({ header, rows }) => {
     const column = header.indexOf("Rollcall");
     return rows.flatMap(({ line, cells }) =>
@@ -19,19 +19,19 @@ const calls = ({ path, tables }: Page): (Example & { readonly theirs: string })[
   });
 const methodOf = (code: string): string | undefined => /^(?:\w+\.)*(\w+)\(/.exec(code)?.[1];
 
-test("every operation of PureCloud but the logins has one row in the SDK's page", () => {
+test("every operation of PureCloud except logins has one row in the SDK's page", () => {
   const wanted = operationsOf("purecloud").filter(({ auth }) => !auth);
   expect(wanted.length).toBeGreaterThanOrEqual(53);
   const listed = calls(fromSdk).map(({ code }) => methodOf(code) ?? "");
   expect(listed.sort()).toStrictEqual(wanted.map(({ id }) => id).sort());
 });
 
-test("its rows have the same operation on both sides, but for the one that the SDK has no more", () => {
+test("its rows have the same operation on both sides, except one that the SDK no longer has", () => {
   const differ = calls(fromSdk).filter(({ code, theirs }) => methodOf(code) !== methodOf(theirs));
   expect(differ.map(({ code }) => methodOf(code))).toStrictEqual(["deleteUserRoles"]);
 });
 
-test("every argument of the SDK is an argument of ours; a subject is a user", () => {
+test("every argument of the SDK is one of ours, and a subject is a user", () => {
   const lost = calls(fromSdk).flatMap(({ code, theirs }) => {
     const ours: string[] = code.match(/\w+/g) ?? [];
     const wanted: string[] = (/\((.*)\)/.exec(theirs)?.[1] ?? "").match(/\w+/g) ?? [];
@@ -40,7 +40,7 @@ test("every argument of the SDK is an argument of ours; a subject is a user", ()
   expect(lost).toStrictEqual(["getUserRoles(subjectId): subjectId", "putUserRoles(subjectId, body): subjectId"]);
 });
 
-test("nothing is told to be asked for by path that has a method", () => {
+test("no page calls an operation by path if it has a method", () => {
   const operations = operationsOf("odin");
   const requests = calls(fromOdinsSpear).filter(({ code }) => methodOf(code) === "request");
   const needless = requests.filter(({ code }) => {
@@ -54,7 +54,7 @@ test("nothing is told to be asked for by path that has a method", () => {
   expect(requests.length).toBeGreaterThan(20);
 });
 
-test("the calls in the tables compile, and every method that is named is there", async () => {
+test("the calls in the tables compile, and every named method exists", async () => {
   const written = [...calls(fromSdk), ...calls(fromOdinsSpear)].map((call) => ({
     ...call,
     code: `await ${call.code};`,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ROOT } from "../src/page.ts";
+import { ROOT } from "../src/doc-page.ts";
 import { hoverLines, specLines } from "../src/picture/facts.ts";
 import { picture, withPicture } from "../src/picture/picture.ts";
 

@@ -1,12 +1,12 @@
-/** The examples in our pages compile against the packages as they are published. */
+/** The examples in our pages compile against the built packages. */
 import { globSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compile } from "../src/compile.ts";
-import { parsePage, ROOT, readPage } from "../src/page.ts";
+import { parseDocPage, ROOT, readDocPage } from "../src/doc-page.ts";
 
 const PAGES = ["*.md", "docs/**/*.md", "specs/README.md", "packages/*/README.md", "tools/*/README.md"];
 
-const pages = globSync(PAGES, { cwd: ROOT }).sort().map(readPage);
+const pages = globSync(PAGES, { cwd: ROOT }).sort().map(readDocPage);
 const problems = await compile(pages.flatMap(({ examples }) => examples));
 const withExamples = pages.filter(({ examples }) => examples.length > 0);
 
@@ -20,8 +20,8 @@ test("pages are found in every place", () => {
   );
 });
 
-test("what does not compile is told by page and line, one example by one", async () => {
-  const page = parsePage(
+test("each error is reported with its page and line", async () => {
+  const page = parseDocPage(
     "some/page.md",
     [
       ...["# Title", "```ts", "const mine = await purecloud.getUsers({ pageSize: 10 });", "```", "text"],
@@ -33,8 +33,8 @@ test("what does not compile is told by page and line, one example by one", async
       ...["```js", "const js: = 1", "```", "```python", "x = None", "```"],
     ].join("\n"),
   );
-  const told = (await compile(page.examples)).map(({ text }) => text);
-  expect(told.sort()).toStrictEqual([
+  const reported = (await compile(page.examples)).map(({ text }) => text);
+  expect(reported.sort()).toStrictEqual([
     expect.stringMatching(/^some\/page\.md:11: error TS\d+: .*\n {2}Type /),
     "some/page.md:15: error TS2304: Cannot find name 'mine'.",
     expect.stringMatching(/^some\/page\.md:18: error TS\d+: .*createClient/),

@@ -39,7 +39,7 @@ export function sentencesIn(text: string): Sentence[] {
     const repeated = file.messages.map(({ place }) => (place && "start" in place ? (place.start.offset ?? 0) : 0));
     const sentences = sentenceNodes(tree)
       .map(partsOf)
-      .flatMap(beforeCode)
+      .flatMap(splitJoined)
       .filter((parts) => parts.length > 0);
     return sentences.map((parts, index) => {
       const [start, end] = [parts[0]?.offset ?? 0, (parts.at(-1)?.offset ?? 0) + 1];
@@ -69,13 +69,14 @@ function sentenceNodes(node: TextNodes): TextNodes[] {
   return "children" in node ? node.children.flatMap(sentenceNodes) : [];
 }
 
-/** The parser joins a sentence that begins with code to the one before. */
-function beforeCode(parts: readonly Part[]): Part[][] {
-  const ends = parts.findIndex(
-    ({ text }, index) =>
-      /^[^.]*[.!?]$/.test(text) && parts[index + 1]?.kind === "space" && parts[index + 2]?.kind === "code",
-  );
-  return ends === -1 ? [[...parts]] : [parts.slice(0, ends + 1), ...beforeCode(parts.slice(ends + 2))];
+/** The parser joins a sentence to the one before if it begins with code, or if that one ends with a number. */
+function splitJoined(parts: readonly Part[]): Part[][] {
+  const ends = parts.findIndex(({ text }, index) => {
+    const [space, next] = parts.slice(index + 1);
+    if (space?.kind !== "space" || next === undefined) return false;
+    return next.kind === "code" ? /^[^.]*[.!?]$/.test(text) : /^(?:\d+|id)\.$/.test(text) && /^\p{Lu}/u.test(next.text);
+  });
+  return ends === -1 ? [[...parts]] : [parts.slice(0, ends + 1), ...splitJoined(parts.slice(ends + 2))];
 }
 
 function partsOf(node: TextNodes): Part[] {

@@ -1,36 +1,24 @@
-import {
-  closeSync,
-  fdatasync,
-  fstatSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  statSync,
-  truncateSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fdatasync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
-import { JournalError, notOpened, notWritten } from "./error.js";
+import { anotherWriter, JournalError, notOpened, notWritten } from "./error.js";
+import { LineBuffer } from "./line-buffer.js";
+import { cut, isNameOf } from "./open-file.js";
 import { replace } from "./replace.js";
 
-const isWindows = process.platform === "win32";
 const datasync = promisify(fdatasync);
-/** Bytes of a UTF-16 code unit in UTF-8, at the most. */
-const WIDEST = 3;
 
-/** Where a piece of a file stands, in bytes. */
+/** A stretch of a file, in bytes. */
 export interface ByteRange {
   readonly offset: number;
   readonly length: number;
 }
 
-/** A file that lines are put at the end of, each with one write, and that holds whole lines only, whatever goes wrong. */
+/** A file to which lines are appended, each with one write. It contains only whole lines, whatever goes wrong. */
 export class AppendFile {
   #path: string;
   readonly #descriptor: number;
+  readonly #buffer = new LineBuffer();
   #size: number;
-  /** What is read and written comes by here: a buffer for each record is garbage that outgrows the audit itself. */
-  #scratch = Buffer.allocUnsafe(1 << 16);
   #synced: number;
   #failure: JournalError | undefined;
   #syncing: Promise<void> | undefined;
@@ -38,15 +26,15 @@ export class AppendFile {
   /**
    * Opens the file, or makes it (0600).
    *
-   * @param keep how much of it is good, in bytes, what comes after is cut off; undefined where it must not be there yet
-   * @throws JournalError when it cannot be opened
+   * @param keep how many bytes are good. The rest is cut off. Undefined if the file must not exist yet
+   * @throws JournalError if it cannot be opened
    */
   constructor(path: string, keep?: number) {
     this.#path = path;
     try {
-      // To append, so that the lines of two writers who do not know of each other stay whole.
+      // In append mode, the lines of two writers who do not know of each other stay whole.
       this.#descriptor = openSync(path, keep === undefined ? "ax+" : "a+", 0o600);
-      if (keep !== undefined && fstatSync(this.#descriptor).size > keep) this.#cut(keep);
+      if (keep !== undefined && fstatSync(this.#descriptor).size > keep) cut(path, this.#descriptor, keep);
     } catch (error) {
       throw notOpened(path, error);
     }
@@ -54,22 +42,22 @@ export class AppendFile {
     this.#synced = 0;
   }
 
-  /** How long the file is, in bytes. */
+  /** The length of the file in bytes. */
   get size(): number {
     return this.#size;
   }
 
   /**
-   * Puts a line at the end.
+   * Appends a line.
    *
-   * @throws JournalError when it cannot be written (a full disk): the file is cut back to the lines before, and takes no more
+   * @throws JournalError if it cannot be written (a full disk). The file is cut back to the lines before, and accepts no more
    */
   append(text: string): ByteRange {
     if (this.#failure) throw this.#failure;
-    const bytes = this.#encoded(text);
+    const bytes = this.#buffer.line(text);
     const offset = this.#size;
     try {
-      // A disk that fills up takes a part of it, and refuses the rest with a reason.
+      // A disk that fills up accepts a part, and refuses the rest with a reason.
       for (let done = 0; done < bytes.length; ) done += writeSync(this.#descriptor, bytes, done);
     } catch (error) {
       this.#cutBack(offset, bytes.length);
@@ -79,9 +67,9 @@ export class AppendFile {
     return { offset, length: bytes.length };
   }
 
-  /** Reads what stands at a place. */
+  /** Reads the text of a range. */
   read({ offset, length }: ByteRange): string {
-    const bytes = this.#room(length);
+    const bytes = this.#buffer.room(length);
     let done = 0;
     while (done < length) {
       const read = readSync(this.#descriptor, bytes, done, length - done, offset + done);
@@ -92,7 +80,7 @@ export class AppendFile {
   }
 
   /**
-   * Sees to it that what was written survives a power cut, without holding anybody up, and that nobody else writes here.
+   * Makes sure that what was written survives a power cut, without blocking anybody, and that nobody else writes here.
    *
    * @throws JournalError
    */
@@ -114,19 +102,14 @@ export class AppendFile {
     await this.#syncing;
   }
 
-  /** Sees that the file is as we wrote it, in its place. @throws JournalError when another process wrote or replaced it */
+  /** Checks that the file is as we wrote it, under its name. @throws JournalError if another process wrote or replaced it */
   check(): void {
     if (this.#failure) throw this.#failure;
-    const ours = fstatSync(this.#descriptor);
-    const there = statSync(this.#path, { throwIfNoEntry: false });
-    // Windows numbers a volume in 32 bits or in 64, by how it was asked: some Nodes ask by a path otherwise than by a descriptor.
-    const isOurs = there !== undefined && ours.ino === there.ino && (isWindows || ours.dev === there.dev);
-    if (ours.size !== this.#size || !isOurs) {
-      throw this.#fail(anotherWriter(this.#path));
-    }
+    const isOurs = isNameOf(this.#path, this.#descriptor);
+    if (!isOurs || fstatSync(this.#descriptor).size !== this.#size) throw this.#fail(anotherWriter(this.#path));
   }
 
-  /** Puts the file in the place of another one. @throws JournalError when that cannot be done */
+  /** Renames the file, and replaces any other file of that name. @throws JournalError if that is not possible */
   moveTo(path: string): void {
     try {
       replace(this.#path, path);
@@ -136,24 +119,12 @@ export class AppendFile {
     this.#path = path;
   }
 
-  /** Waits for what is on its way to the disk, and lets go of the file. */
+  /** Waits for the sync under way and closes the file. */
   async close(): Promise<void> {
-    await this.#syncing?.catch(() => undefined); // Said already, to whoever asked for it.
-    // The number of the file may be another file's soon: nothing late may be written to it.
+    await this.#syncing?.catch(() => undefined); // The caller of sync has received the error already.
+    // The descriptor may soon be another file's. A late write must not reach it.
     this.#fail(new JournalError("machine", `${this.#path} is closed`));
     closeSync(this.#descriptor);
-  }
-
-  #room(length: number): Buffer {
-    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafe(length);
-    return this.#scratch;
-  }
-
-  /** A line as it is written. */
-  #encoded(text: string): Buffer {
-    const bytes = this.#room(text.length * WIDEST + 1);
-    const length = bytes.write(text);
-    return bytes.subarray(0, length + bytes.write("\n", length));
   }
 
   #fail(failure: JournalError): JournalError {
@@ -161,26 +132,13 @@ export class AppendFile {
     return this.#failure;
   }
 
-  /** Takes away a line of which only a part could be written; never what another process may have written. */
+  /** Removes a line that was written in part, but nothing that another process may have written. */
   #cutBack(offset: number, length: number): void {
     try {
       const { size } = fstatSync(this.#descriptor);
-      if (size > offset && size < offset + length) this.#cut(offset);
+      if (size > offset && size < offset + length) cut(this.#path, this.#descriptor, offset);
     } catch {
-      // Then the next run cuts it off.
+      // The next run cuts it off.
     }
   }
-
-  /** Windows refuses to cut a file through a descriptor that may only append: by its name, it does. */
-  #cut(length: number): void {
-    if (isWindows) truncateSync(this.#path, length);
-    else ftruncateSync(this.#descriptor, length);
-  }
-}
-
-function anotherWriter(path: string): JournalError {
-  return new JournalError(
-    "machine",
-    `${path} was changed by another process: let one audit at a time use the folder, then run again with --resume`,
-  );
 }

@@ -3,12 +3,12 @@ import type { HeadLine, JournalHead, Json } from "./lines.js";
 
 const LONGEST = 60;
 
-/** What differs between the audit that stands in a journal and the one that is asked for, in words; nothing where they are one. */
+/** How the audit in a journal differs from the requested one, in words. Empty if they are the same. */
 export function differences(there: HeadLine, asked: JournalHead): string[] {
   const selection = changed("", there.selection, asked.selection);
   return [
     ...(there.version === asked.version ? [] : [`made by version ${there.version}, this is ${asked.version}`]),
-    // As a rule the selection says why the scopes differ.
+    // The selection usually shows why the scopes differ.
     ...(selection.length > 0 || equal(there.scopes, asked.scopes) ? selection : ["other groups or platforms"]),
     ...logins(there.login, asked.login),
   ].map(printable);
@@ -16,14 +16,14 @@ export function differences(there: HeadLine, asked: JournalHead): string[] {
 
 const NAMES: Readonly<Record<string, string>> = { odin: "Odin", purecloud: "PureCloud" };
 
-/** Only that it is another one: the marks themselves say nothing to anybody. */
+/** Reports only that the login differs. The fingerprints mean nothing to a person. */
 function logins(there: HeadLine["login"], asked: JournalHead["login"]): string[] {
   return namesOf(there, asked)
     .filter((name) => there[name] !== asked[name])
     .map((name) => `another login of ${NAMES[name] ?? name}`);
 }
 
-/** Field by field, so that a person sees which flag it was. */
+/** Compares field by field, so a person sees which flag it was. */
 function changed(path: string, there: Json | undefined, asked: Json | undefined): string[] {
   if (equal(there, asked)) return [];
   if (isFields(there) && isFields(asked)) {
@@ -49,7 +49,7 @@ function isFields(value: Json | undefined): value is Fields {
 
 const namesOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])];
 
-/** Whether two values are the same JSON. Of fields, {@link changed} compares each by its name. */
+/** Whether two values are the same JSON. {@link changed} compares objects field by field. */
 function equal(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }

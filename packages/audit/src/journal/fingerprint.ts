@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 
-/** Whom a platform sees: what may be read depends on it. */
+/** Who is logged in. What may be read depends on it. */
 export interface Login {
   readonly platform: "odin" | "purecloud";
   readonly host: string;
-  /** The user name or client id; never a secret. */
+  /** The user name or client id. Never a secret. */
   readonly name: string;
 }
 
-/** A short mark of a login, by which an audit knows whether the same one goes on with it. Nobody is told the name. */
+/** A short hash of a login. It shows whether the same login resumes an audit, and hides the name. */
 export function fingerprint({ platform, host, name }: Login): string {
   return createHash("sha256")
     .update(JSON.stringify([platform, host, name]))

@@ -2,18 +2,18 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { causeOf, JournalError } from "./error.js";
 
-/** The files of an audit in its folder. */
+/** The paths of an audit's files. */
 export interface AuditFiles {
   readonly folder: string;
   /** The journal while the audit runs. */
   readonly unfinished: string;
-  /** What the calls of users who are not finished were answered. */
+  /** The answers to calls about users who are not finished. */
   readonly calls: string;
-  /** The journal of an audit that is finished. */
+  /** The journal of a finished audit. */
   readonly journal: string;
 }
 
-/** Where the files of an audit are. */
+/** The paths of an audit's files in a folder. */
 export function auditFilesIn(path: string): AuditFiles {
   const folder = resolve(path);
   const at = (name: string) => join(folder, name);
@@ -21,10 +21,11 @@ export function auditFilesIn(path: string): AuditFiles {
 }
 
 /**
- * Makes the folder where it is missing, for its owner alone (Windows knows no modes: there it is as the one above it): audits hold personal data.
+ * Makes the folder if it is missing. Only its owner may read it, because audits hold personal data. Windows has no modes, so
+ * there it is as private as its parent.
  *
- * @returns whether it had to be made
- * @throws JournalError when there is no folder, and none can be made
+ * @returns whether it was missing
+ * @throws JournalError if there is no folder, and none can be made
  */
 export function makeFolder(folder: string): boolean {
   try {
@@ -39,11 +40,11 @@ export function makeFolder(folder: string): boolean {
   }
 }
 
-/** Not by `recursive`: where nothing can be made (under /proc) Node tries that for ever. */
+/** Without `recursive`, which Node repeats for ever under /proc. */
 function make(folder: string): void {
   if (existsSync(folder)) return;
   const parent = dirname(folder);
-  // A drive that is not there (Windows) has no folder above it that could be.
+  // A missing drive (Windows) has no parent that could exist.
   if (parent !== folder) make(parent);
   mkdirSync(folder, { mode: 0o700 });
 }

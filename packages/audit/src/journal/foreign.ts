@@ -6,7 +6,7 @@ import type { AuditFiles } from "./folder.js";
 
 const AUDIT = `{"format":"${AUDIT_FORMAT.replace(/\d+$/, "")}`;
 
-/** How the files begin that an audit replaces or takes away, of whatever version. */
+/** How the files begin that an audit replaces or removes, in every version. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
   "audit.json": AUDIT,
   "coverage.json": AUDIT,
@@ -16,21 +16,24 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Sees that an audit that begins in a folder destroys nothing but older audits: other tools have an `audit.json` and a
- * `coverage.json` too.
+ * Checks that a new audit destroys only older audits in its folder. Other tools also write an `audit.json` or a
+ * `coverage.json`.
  *
- * @throws JournalError naming the file that is somebody else's
+ * @throws JournalError with the name of the file that no audit wrote
  */
 export function refuseForeign({ folder }: AuditFiles): void {
   for (const [name, beginning] of Object.entries(BEGINNINGS)) {
     const path = join(folder, name);
     if (existsSync(path) && !isOurs(path, beginning)) {
-      throw new JournalError("request", `${path} is no file of an audit, and would be lost: give --out another folder`);
+      throw new JournalError(
+        "request",
+        `${path} was not written by an audit, and would be lost: give --out another folder`,
+      );
     }
   }
 }
 
-/** Of a file that was cut off, by a full disk as a rule, what is there counts. */
+/** A file may be cut off, usually by a full disk. Then the part that is there counts. */
 function isOurs(path: string, beginning: string): boolean {
   const there = Buffer.alloc(beginning.length);
   let descriptor: number | undefined;
@@ -39,7 +42,7 @@ function isOurs(path: string, beginning: string): boolean {
     const text = there.toString("latin1", 0, readSync(descriptor, there));
     return beginning.startsWith(text);
   } catch (error) {
-    throw notOpened(path, error); // A folder of that name is better known of now than when the audit is done.
+    throw notOpened(path, error); // A folder of that name is better reported now than when the audit is done.
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

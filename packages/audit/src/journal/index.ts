@@ -1,4 +1,4 @@
-/** An audit on disk: written down as it goes, gone on with after a kill, rendered when it is done. Node only. */
+/** An audit on disk: written as it runs, resumed after a kill, rendered at the end. Node only. */
 export { type Blame, JournalError } from "./error.js";
 export { fingerprint, type Login } from "./fingerprint.js";
 export { type AuditFiles, auditFilesIn } from "./folder.js";

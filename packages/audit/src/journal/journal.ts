@@ -1,35 +1,15 @@
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
-import type { AppendFile } from "./append-file.js";
-import { type CallsFile, spareFilesOf } from "./calls-file.js";
-import { JournalError, notWritten } from "./error.js";
-import type { AuditFiles } from "./folder.js";
-import type { EndLine, HeadLine } from "./lines.js";
-import { type AuditFormat, isRendered, type Renderable, removeOther, render, writeJson } from "./render.js";
-import type { JournalScope } from "./scope.js";
-import { syncFolder } from "./whole-file.js";
+import { JournalError } from "./error.js";
+import { giveFinalName } from "./final-name.js";
+import type { EndLine } from "./lines.js";
+import type { JournalParts } from "./parts.js";
+import { type AuditFormat, isRendered, type Renderable, render, writeJson } from "./render.js";
+import { hasEndedWell, type JournalScope } from "./scope.js";
 
-/** What was written is on disk after so long at the latest, in milliseconds. */
+/** What was written is on disk after this many milliseconds at the latest. */
 export const SYNC_EVERY_MS = 1000;
 
-/** What a journal is made of. */
-export interface JournalParts {
-  readonly files: AuditFiles;
-  readonly head: HeadLine;
-  readonly scopes: readonly JournalScope[];
-  readonly file: AppendFile;
-  /** Absent where the audit is finished and in its place. */
-  readonly calls: CallsFile | undefined;
-  readonly finishedAt: string | undefined;
-  readonly repaired: readonly string[];
-  /** Whether this run made the folder. */
-  readonly madeFolder: boolean;
-  /** Whether this run made the journal. */
-  readonly isNew: boolean;
-  readonly onFailure: ((failure: JournalError) => void) | undefined;
-  readonly now: () => Date;
-}
-
-/** An audit on disk: what is learnt is written down as it comes, so that a run that is killed can be gone on with. */
+/** An audit on disk. What is learnt is written as it comes, so a run that is killed can be resumed. */
 export class Journal {
   readonly #parts: JournalParts;
   readonly #timer: NodeJS.Timeout;
@@ -51,63 +31,63 @@ export class Journal {
 
   /** The scopes that have not ended well yet: what is left to do. */
   get left(): readonly JournalScope[] {
-    return this.scopes.filter(({ coverage }) => coverage?.stopped !== null);
+    return this.scopes.filter((scope) => !hasEndedWell(scope));
   }
 
-  /** When the audit began: its first run. */
+  /** When the first run of the audit began. */
   get startedAt(): Date {
     return new Date(this.#parts.head.startedAt);
   }
 
-  /** Whether the audit is finished and in its place: there is nothing left to do. */
+  /** Whether the audit is finished and its journal has its final name. Then nothing is left to do. */
   get isFinished(): boolean {
     return this.#parts.calls === undefined;
   }
 
-  /** Whether this run began it. */
+  /** Whether this run began the audit. */
   get isNew(): boolean {
     return this.#parts.isNew;
   }
 
-  /** Whether nothing at all was learnt: no scope has ended well, and neither a record nor an answer to a call is there. */
+  /** Whether nothing at all was learnt: no scope has ended well, and there is neither a record nor an answer. */
   get isEmpty(): boolean {
     const { scopes, calls } = this.#parts;
-    const hasNothing = scopes.every(({ records, coverage }) => records === 0 && coverage?.stopped !== null);
+    const hasNothing = scopes.every((scope) => scope.records === 0 && !hasEndedWell(scope));
     return hasNothing && (calls?.isEmpty ?? true);
   }
 
-  /** What was damaged and is done again, in words; empty as a rule. */
+  /** The damage that was found and is collected again, in words. Usually empty. */
   get repaired(): readonly string[] {
     return this.#parts.repaired;
   }
 
-  /** Sees to it that what was written so far survives a power cut. @throws JournalError */
+  /** Makes sure that what was written so far survives a power cut. @throws JournalError */
   async sync(): Promise<void> {
     await this.#parts.file.sync();
     await this.#parts.calls?.sync();
   }
 
   /**
-   * Renders what there is, finished or not; scopes that have not ended in any run are left out.
+   * Renders what there is, finished or not. Scopes that have not ended in any run are left out.
    *
-   * @throws JournalError when it cannot be written, or another process writes to the journal
+   * @throws JournalError if it cannot be written, or another process writes to the journal
    */
   async render(format: AuditFormat): Promise<void> {
     await this.sync();
     await render(this.#parts.files.folder, format, this.#renderable);
   }
 
-  /** Gives what there is as one JSON document. */
+  /** Writes what there is as one JSON document. */
   async writeJson(write: (text: string) => void): Promise<void> {
     this.#parts.file.check();
     await writeJson(this.#renderable, write);
   }
 
   /**
-   * Ends the audit: renders it, and puts the journal in its place. Killed at any moment, the next run does the rest. For a
-   * finished audit only what is not there in this format is rendered.
+   * Ends the audit: renders it, and gives the journal its final name. After a kill at any moment, the next run does the rest.
+   * For a finished audit only a missing format is rendered.
    *
-   * @throws JournalError when something cannot be written, or another process writes to the journal
+   * @throws JournalError if something cannot be written, or another process writes to the journal
    */
   async finish(format: AuditFormat): Promise<void> {
     const { files, file } = this.#parts;
@@ -116,25 +96,12 @@ export class Journal {
       return;
     }
     if (this.left.length > 0) throw new TypeError("a scope has not ended well");
-    if (this.#finishedAt === undefined) {
-      const finishedAt = this.#parts.now().toISOString();
-      file.append(JSON.stringify({ kind: "end", finishedAt } satisfies EndLine));
-      this.#finishedAt = finishedAt;
-    }
+    this.#end();
     await this.render(format);
-    file.check();
-    try {
-      // Before the journal is in its place: a kill between the two would leave an older audit that passes for this one.
-      removeOther(files.folder, format);
-      file.moveTo(files.journal);
-      for (const path of [files.calls, ...spareFilesOf(files.calls)]) rmSync(path, { force: true });
-      syncFolder(files.folder);
-    } catch (error) {
-      throw notWritten(files.journal, error);
-    }
+    giveFinalName(file, files, format);
   }
 
-  /** Lets go of the files; nothing more can be written then. May be called more than once. */
+  /** Closes the files. Nothing more can be written then. May be called more than once. */
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -144,7 +111,7 @@ export class Journal {
     await calls?.close();
   }
 
-  /** Takes the journal away again, where this run began it and finished nobody. */
+  /** Removes the journal again, if this run began it and finished no user. */
   async discard(): Promise<void> {
     await this.close();
     const { files, madeFolder, isNew, scopes } = this.#parts;
@@ -155,11 +122,19 @@ export class Journal {
   }
 
   get #renderable(): Renderable {
-    const scopes = this.#parts.scopes.flatMap((scope) =>
+    const scopes = this.scopes.flatMap((scope) =>
       scope.coverage === undefined ? [] : [{ coverage: scope.coverage, texts: () => scope.texts() }],
     );
     const finishedAt = this.#finishedAt === undefined ? this.#parts.now() : new Date(this.#finishedAt);
     return { startedAt: this.startedAt, finishedAt, scopes };
+  }
+
+  /** Writes the last line, unless an earlier run did. */
+  #end(): void {
+    if (this.#finishedAt !== undefined) return;
+    const finishedAt = this.#parts.now().toISOString();
+    this.#parts.file.append(JSON.stringify({ kind: "end", finishedAt } satisfies EndLine));
+    this.#finishedAt = finishedAt;
   }
 
   #checkpoint(): void {

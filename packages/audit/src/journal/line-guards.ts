@@ -12,7 +12,7 @@ import {
   type ScopeLine,
 } from "./lines.js";
 
-// A journal may have been cut, edited or written over: each line is looked at before any of it is believed.
+// A journal may have been cut, edited or overwritten. Each line is checked before any of it is used.
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
@@ -37,7 +37,7 @@ export function isHeadLine(value: unknown): value is HeadLine {
   );
 }
 
-/** `kind`, `scope`, `calls` and `record`: what came after the record would be taken for a part of it. */
+/** `kind`, `scope`, `calls` and `record`. A field after the record would be rendered as a part of it. */
 const RECORD_FIELDS = 4;
 
 /** Whether a line is a record of one of the scopes. */
@@ -48,7 +48,7 @@ export function isRecordLine(value: unknown, head: HeadLine): value is RecordLin
   return isRecord(line.record) && line.record.platform === head.scopes[line.scope]?.platform;
 }
 
-/** Whether a line tells how one of the scopes ended. */
+/** Whether a line is the end of one of the scopes. */
 export function isScopeLine(value: unknown, head: HeadLine): value is ScopeLine {
   const line = asObject(value);
   if (line?.kind !== "scope" || !isCount(line.scope)) return false;

@@ -2,7 +2,7 @@ import type { Coverage } from "../coverage.js";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 
-/** Names the shape of a journal, so that a later version can be told apart. */
+/** Names the shape of a journal. A later shape gets another name. */
 export const JOURNAL_FORMAT = "rollcall-journal/1";
 
 /** A record of either platform. */
@@ -15,18 +15,18 @@ export interface JournalScopeName {
   readonly scope: string;
 }
 
-/** Anything that JSON can say. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
 
-/** What makes an audit this one and no other: a journal is only gone on with where all of it is the same. */
+/** What identifies an audit. A journal is only resumed if all of it is the same. */
 export interface JournalHead {
-  /** The version of the program: another one may collect otherwise. */
+  /** The version of the program. Another version may collect differently. */
   readonly version: string;
   /** In the order of the report. */
   readonly scopes: readonly JournalScopeName[];
-  /** What was asked for: hosts, groups, strategy, states and the like, without secrets. Names of its fields are shown to people. */
+  /** The request: hosts, groups, strategy, states and the like, without secrets. People see the names of its fields. */
   readonly selection: { readonly [name: string]: Json | undefined };
-  /** Who looks, by platform, as {@link fingerprint}s: another login may see something else. */
+  /** The logins by platform, as {@link fingerprint}s. Another login may see something else. */
   readonly login: { readonly [platform: string]: string };
 }
 
@@ -34,7 +34,7 @@ export interface JournalHead {
 export interface HeadLine extends JournalHead {
   readonly kind: "head";
   readonly format: typeof JOURNAL_FORMAT;
-  /** Made up for each audit: tells whose calls stand in the file beside it. */
+  /** A random id. The file of calls next to the journal names it. */
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -43,22 +43,22 @@ export interface HeadLine extends JournalHead {
 /** A user who is finished. */
 export interface RecordLine {
   readonly kind: "record";
-  /** The place of the scope in the head. */
+  /** The index of the scope in the head. */
   readonly scope: number;
-  /** Calls of this scope so far, those of earlier runs included. */
+  /** Calls of this scope so far. Those of earlier runs count. */
   readonly calls: number;
   /** Secrets masked. */
   readonly record: AnyRecord;
 }
 
-/** A scope that ended; `coverage.stopped` says if early. A later line of the same scope takes its place. */
+/** A scope that ended, early if `coverage.stopped` is set. A later line of the same scope replaces it. */
 export interface ScopeLine {
   readonly kind: "scope";
   readonly scope: number;
   readonly coverage: Coverage;
 }
 
-/** The last line: every scope has ended well. */
+/** The last line. Every scope has ended well. */
 export interface EndLine {
   readonly kind: "end";
   /** ISO 8601, UTC. */
@@ -68,17 +68,17 @@ export interface EndLine {
 /** One line of a journal. */
 export type Line = HeadLine | RecordLine | ScopeLine | EndLine;
 
-/** The first line of the file of calls: which journal it belongs to. */
+/** The first line of a file of calls. It names the journal that the file belongs to. */
 export interface CallsHeadLine {
   readonly kind: "calls";
   readonly of: string;
 }
 
-/** What one call was answered. */
+/** The answer to one call. */
 export interface CallLine {
   readonly scope: number;
   readonly operation: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** Secrets masked; never `null`. */
+  /** Secrets masked. Never `null`. */
   readonly answer: unknown;
 }

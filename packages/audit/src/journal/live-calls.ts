@@ -1,35 +1,35 @@
 import type { RecordedCall } from "../collect/memory.js";
 import type { ByteRange } from "./append-file.js";
 
-/** An answer that may still be wanted. */
-export interface Kept {
-  /** Where it stands; changes when the file is written anew. */
+/** An answer that may still be needed. */
+export interface KeptAnswer {
+  /** Where it is in the file. Changes when the file is rewritten. */
   range: ByteRange;
-  /** By what it is found; undefined for an answer of this run, which is only wanted by the next. */
+  /** The key of its call. Undefined for an answer of this run, which only the next run needs. */
   readonly key: string | undefined;
 }
 
-/** By what the answer to a call is found again. */
+/** The key by which the answer to a call is found. */
 export function callKey(scope: number, { operation, params }: RecordedCall): string {
   return `${scope} ${operation} ${JSON.stringify(params)}`;
 }
 
-/** The answers that may still be wanted, by the user whom they are about: with the user they are done with. */
+/** The answers that may still be needed, grouped by user. When a user is finished, their answers go. */
 export class LiveCalls {
-  /** Those that this run was not given yet. */
-  readonly #byKey = new Map<string, Kept[]>();
-  readonly #scopes = new Map<number, Map<string | undefined, Kept[]>>();
+  /** The answers that this run has not used yet. */
+  readonly #byKey = new Map<string, KeptAnswer[]>();
+  readonly #scopes = new Map<number, Map<string | undefined, KeptAnswer[]>>();
   #bytes = 0;
 
-  /** How many bytes of the file they are. */
+  /** How many bytes of the file they use. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Takes an answer. */
-  add(scope: number, params: RecordedCall["params"], kept: Kept): void {
-    const users = this.#scopes.get(scope) ?? new Map<string | undefined, Kept[]>();
-    // A listing belongs to nobody; it is wanted until the scope has ended.
+  /** Adds an answer. */
+  add(scope: number, params: RecordedCall["params"], kept: KeptAnswer): void {
+    const users = this.#scopes.get(scope) ?? new Map<string | undefined, KeptAnswer[]>();
+    // A listing belongs to no user. It is needed until the scope has ended.
     const user = typeof params.userId === "string" ? params.userId : undefined;
     push(users, user, kept);
     this.#scopes.set(scope, users);
@@ -37,28 +37,28 @@ export class LiveCalls {
     this.#bytes += kept.range.length;
   }
 
-  /** Where the next answer to a call stands: each is given once, in the order in which they came. */
+  /** The next answer to a call. Each is given once, in the order in which they came. */
   next(key: string): ByteRange | undefined {
     return this.#byKey.get(key)?.shift()?.range;
   }
 
-  /** Lets go of what was answered about a user who is finished. */
+  /** Forgets the answers about a finished user. */
   finish(scope: number, userId: string): void {
     this.#forget(this.#scopes.get(scope)?.get(userId));
     this.#scopes.get(scope)?.delete(userId);
   }
 
-  /** Lets go of all that was answered in a scope. */
+  /** Forgets all answers of a scope. */
   end(scope: number): void {
     for (const answers of this.#scopes.get(scope)?.values() ?? []) this.#forget(answers);
     this.#scopes.delete(scope);
   }
 
-  *[Symbol.iterator](): Generator<Kept, void, undefined> {
+  *[Symbol.iterator](): Generator<KeptAnswer, void, undefined> {
     for (const users of this.#scopes.values()) for (const answers of users.values()) yield* answers;
   }
 
-  #forget(answers: readonly Kept[] = []): void {
+  #forget(answers: readonly KeptAnswer[] = []): void {
     for (const { key, range } of answers) {
       this.#bytes -= range.length;
       if (key !== undefined) this.#byKey.delete(key);
@@ -66,7 +66,7 @@ export class LiveCalls {
   }
 }
 
-function push<Key>(lists: Map<Key, Kept[]>, key: Key, kept: Kept): void {
+function push<Key>(lists: Map<Key, KeptAnswer[]>, key: Key, kept: KeptAnswer): void {
   const list = lists.get(key);
   if (list) list.push(kept);
   else lists.set(key, [kept]);

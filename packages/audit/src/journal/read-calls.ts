@@ -5,8 +5,9 @@ import { isCallLine, isCallsHeadLine } from "./line-guards.js";
 import { callKey, LiveCalls } from "./live-calls.js";
 import { damaged, type ReadJournal } from "./read-journal.js";
 import { readLines } from "./read-lines.js";
+import { hasEndedWell, type JournalScope } from "./scope.js";
 
-/** Finds the answers of users who are not finished, to the end of a file of calls or to its first line that is not as it should be. */
+/** Finds the answers about unfinished users in a file of calls, up to its end or its first damaged line. */
 export async function readCalls(
   path: string,
   { head, scopes }: ReadJournal,
@@ -18,18 +19,22 @@ export async function readCalls(
     const { value, number, offset, length } = line;
     if (number === 1) {
       if (isCallsHeadLine(value) && value.of !== head.id) {
-        return { live, good: 0, repaired: [`${basename(path)} is of another audit: its calls are asked again`] };
+        return { live, good: 0, repaired: [`${basename(path)} belongs to another audit. Its calls are made again`] };
       }
-      if (!isCallsHeadLine(value)) return { live, good: 0, repaired: [damaged(path, line, "asked")] };
+      if (!isCallsHeadLine(value)) return { live, good: 0, repaired: [damaged(path, line, "requested")] };
     } else if (isCallLine(value, head)) {
       const { scope, params } = value;
-      const hasEnded = scopes[scope]?.coverage?.stopped === null;
-      const isDone = typeof params.userId === "string" && scopes[scope]?.has(params.userId);
-      if (!hasEnded && !isDone) live.add(scope, params, { key: callKey(scope, value), range: { offset, length } });
+      const isNeeded = scopes[scope] !== undefined && !isDone(scopes[scope], params.userId);
+      if (isNeeded) live.add(scope, params, { key: callKey(scope, value), range: { offset, length } });
     } else {
-      return { live, good, repaired: [damaged(path, line, "asked")] };
+      return { live, good, repaired: [damaged(path, line, "requested")] };
     }
     good = offset + length;
   }
   return { live, good, repaired: [] };
+}
+
+/** Whether the scope, or the user whom an answer is about, is finished. */
+function isDone(scope: JournalScope, userId: unknown): boolean {
+  return hasEndedWell(scope) || (typeof userId === "string" && scope.has(userId));
 }

@@ -3,76 +3,94 @@ import { JournalError } from "./error.js";
 import { isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./line-guards.js";
 import type { AnyRecord, HeadLine } from "./lines.js";
 import { type ReadLine, readLines } from "./read-lines.js";
-import { JournalScope, RECORD_END, recordPrefix } from "./scope.js";
+import { hasEndedWell, JournalScope, RECORD_END, recordPrefix } from "./scope.js";
 
-/** Hears a record of an earlier run, by the place of its scope in the head. */
+/** Observes a record of an earlier run, with the index of its scope in the head. */
 export type OnRecord = (scope: number, record: AnyRecord) => void;
 
-/** What stands in a journal. */
+/** The content of a journal. */
 export interface ReadJournal {
   readonly head: HeadLine;
   readonly scopes: readonly JournalScope[];
-  /** How much of the file is good, in bytes. */
+  /** How many bytes of the file are good. */
   readonly good: number;
-  /** When the audit was finished; undefined where it was not. */
+  /** When the audit was finished. Undefined if it was not. */
   readonly finishedAt: string | undefined;
-  /** What was found damaged, in words. */
+  /** The damage that was found, in words. */
   readonly repaired: readonly string[];
 }
 
-/** What is heard while a journal is read. */
+/** Who observes the reading of a journal. */
 export interface Reading {
-  /** Called with the head, before anything else: throws to refuse it. */
+  /** Called with the head, before anything else. May throw to refuse it. */
   readonly onHead?: ((head: HeadLine) => void) | undefined;
   readonly onRecord?: OnRecord | undefined;
 }
 
 /**
- * Reads a journal from its beginning to its end, or to the first line that is not as it should be. Only where the records
- * are and whose they are is kept in memory.
+ * Reads a journal from its beginning to its end, or to the first damaged line. Memory keeps only the users and where their
+ * records are.
  *
- * @returns undefined where not even the head was written to its end
- * @throws JournalError when the head is no head of this format
+ * @returns undefined if not even the head is whole
+ * @throws JournalError if the head has another format
  */
 export async function readJournal(path: string, { onHead, onRecord }: Reading = {}): Promise<ReadJournal | undefined> {
-  let head: HeadLine | undefined;
-  let scopes: JournalScope[] = [];
+  let content: Content | undefined;
   let good = 0;
-  let finishedAt: string | undefined;
   const repaired: string[] = [];
   for await (const line of readLines(path)) {
-    const { value } = line;
-    if (head === undefined) {
+    if (content === undefined) {
       if (!line.whole) break;
-      if (!isHeadLine(value)) throw noHead(path);
-      head = value;
-      onHead?.(head);
-      scopes = head.scopes.map((_, index) => new JournalScope(index));
-    } else if (isRecordLine(value, head) && line.isBetween(recordPrefix(value), RECORD_END)) {
-      if (scopes[value.scope]?.restoreRecord(value, line)) onRecord?.(value.scope, value.record);
-    } else if (isScopeLine(value, head) && scopes[value.scope]?.restoreEnd(value.coverage)) {
-      // Heard.
-    } else if (isEndLine(value) && scopes.every(({ coverage }) => coverage?.stopped === null)) {
-      finishedAt = value.finishedAt;
-    } else {
+      if (!isHeadLine(line.value)) throw noHead(path);
+      onHead?.(line.value);
+      content = new Content(line.value, onRecord);
+    } else if (!content.accept(line)) {
       repaired.push(damaged(path, line, "collected"));
       break;
     }
     good = line.offset + line.length;
-    if (finishedAt !== undefined) break;
+    if (content.finishedAt !== undefined) break;
   }
-  return head && { head, scopes, good, finishedAt, repaired };
+  return content && { head: content.head, scopes: content.scopes, finishedAt: content.finishedAt, good, repaired };
 }
 
-/** What is said of a line that cannot be used. */
-export function damaged(path: string, { number, offset, whole }: ReadLine, doing: "collected" | "asked"): string {
+/** What the lines of a journal say, line by line. */
+class Content {
+  readonly head: HeadLine;
+  readonly scopes: readonly JournalScope[];
+  finishedAt: string | undefined;
+  readonly #onRecord: OnRecord | undefined;
+
+  constructor(head: HeadLine, onRecord: OnRecord | undefined) {
+    this.head = head;
+    this.scopes = head.scopes.map((_, index) => new JournalScope(index));
+    this.#onRecord = onRecord;
+  }
+
+  /** Accepts a line after the head. @returns whether such a line can be at this point */
+  accept(line: ReadLine): boolean {
+    const { value } = line;
+    if (isRecordLine(value, this.head) && line.isBetween(recordPrefix(value), RECORD_END)) {
+      const isFirst = this.scopes[value.scope]?.restoreRecord(value, line);
+      if (isFirst) this.#onRecord?.(value.scope, value.record);
+      return true;
+    }
+    if (isScopeLine(value, this.head)) return this.scopes[value.scope]?.restoreEnd(value.coverage) ?? false;
+    if (!isEndLine(value) || !this.scopes.every(hasEndedWell)) return false;
+    this.finishedAt = value.finishedAt;
+    return true;
+  }
+}
+
+/** The message about a line that cannot be used. */
+export function damaged(path: string, { number, offset, whole }: ReadLine, doing: "collected" | "requested"): string {
   const what = `${basename(path)}: line ${number} (byte ${offset}) is ${whole ? "damaged" : "cut off"}`;
-  return `${what}; it and what came after are ${doing} again`;
+  return `${what}. This line and all after it are ${doing} again`;
 }
 
 function noHead(path: string): JournalError {
   return new JournalError(
     "request",
-    `${path} does not begin as a journal of this version does: run again with --restart to begin anew`,
+    `${path} does not begin like a journal of this version: run again with --restart to begin again`,
   );
 }

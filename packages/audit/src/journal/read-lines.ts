@@ -1,14 +1,14 @@
 import { open } from "node:fs/promises";
 
-/** One line of a file, and where it stands. */
+/** One line of a file, and where it is. */
 export interface ReadLine {
   /** From 1. */
   readonly number: number;
-  /** Where it begins, in bytes. */
+  /** The offset of its first byte. */
   readonly offset: number;
-  /** How long it is, in bytes, its line break included. */
+  /** Its length in bytes, line break included. */
   readonly length: number;
-  /** The JSON value; undefined where the line is cut off, is no JSON, or no UTF-8. */
+  /** The JSON value. Undefined if the line is cut off, or is not JSON in UTF-8. */
   readonly value: unknown;
   /** Whether the line ends in a line break. */
   readonly whole: boolean;
@@ -17,7 +17,7 @@ export interface ReadLine {
 }
 
 const CHUNK = 1 << 20;
-/** No line of ours is longer; a file without line breaks must not fill the memory. */
+/** No line of ours is longer. A file without line breaks must not fill the memory. */
 const LONGEST = 1 << 28;
 const LINE_BREAK = 0x0a;
 
@@ -41,7 +41,7 @@ export async function* readLines(path: string): AsyncGenerator<ReadLine> {
   }
 }
 
-/** The pieces of a file that end in line breaks, and what is left at its end. */
+/** The lines of a file with their line breaks, and the rest at its end. */
 async function* linesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
   let begun: Buffer[] = [];
   let begunLength = 0;
@@ -69,6 +69,6 @@ function jsonOf(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return undefined; // What is wrong with it does not matter: it is not ours.
+    return undefined; // Whatever is wrong with it, it is not ours.
   }
 }

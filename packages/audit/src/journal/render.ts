@@ -5,24 +5,24 @@ import type { Coverage } from "../coverage.js";
 import { AUDIT_FORMAT, AuditJsonWriter, json } from "../output/json.js";
 import { WholeFile } from "./whole-file.js";
 
-/** How an audit can be rendered: one document, or a line for each record and the coverage apart. */
+/** How an audit can be rendered: as one document, or as a line for each record with the coverage in its own file. */
 export const AUDIT_FORMATS = ["json", "ndjson"] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
 const FILES = { json: ["audit.json"], ndjson: ["records.ndjson", "coverage.json"] } as const;
 
-/** Every file that an audit may be rendered to. */
+/** Every file to which an audit may be rendered. */
 export const RENDERINGS: readonly string[] = Object.values(FILES).flat();
 
 /** An audit that can be rendered. */
 export interface Renderable {
   readonly startedAt: Date;
   readonly finishedAt: Date;
-  /** Scope by scope: how it ended, and its records as JSON texts. */
+  /** For each scope its coverage, and its records as JSON texts. */
   readonly scopes: readonly { readonly coverage: Coverage; readonly texts: () => Iterable<string> }[];
 }
 
-/** After so many records others have their turn: a signal, a timer. */
+/** After this many records, signals and timers get their turn. */
 const BREATH = 500;
 
 /** Whether an audit was rendered to this folder. */
@@ -30,13 +30,13 @@ export function isRendered(folder: string, format: AuditFormat): boolean {
   return FILES[format].every((name) => existsSync(join(folder, name)));
 }
 
-/** Takes away what an audit before was rendered to in the other format: it would pass for this one's. */
+/** Removes an earlier rendering in the other format. It would look like a rendering of this audit. */
 export function removeOther(folder: string, format: AuditFormat): void {
   const mine: readonly string[] = FILES[format];
   for (const name of RENDERINGS) if (!mine.includes(name)) rmSync(join(folder, name), { force: true });
 }
 
-/** Writes an audit to a folder, record by record. @throws JournalError when that cannot be done */
+/** Writes an audit to a folder, record by record. @throws JournalError if that is not possible */
 export async function render(folder: string, format: AuditFormat, audit: Renderable): Promise<void> {
   const files = FILES[format].map((name) => new WholeFile(join(folder, name)));
   try {
@@ -53,7 +53,7 @@ export async function render(folder: string, format: AuditFormat, audit: Rendera
   }
 }
 
-/** Gives an audit as one JSON document, piece by piece. */
+/** Writes an audit as one JSON document, piece by piece. */
 export async function writeJson(audit: Renderable, write: (text: string) => void): Promise<void> {
   const writer = new AuditJsonWriter(write, audit.startedAt);
   for await (const text of breathing(audit)) writer.recordText(text);

@@ -1,15 +1,14 @@
 import { renameSync } from "node:fs";
 import { HELD } from "./error.js";
 
-/** A virus scanner or an indexer looks into a file for a moment only. */
+/** A virus scanner or an indexer opens a file only for a moment. */
 const TRIES = 20;
 const WAIT_MS = 100;
 
 /**
- * Renames a file; one that is in its place is replaced.
+ * Renames a file, and replaces any other file of that name.
  *
- * On Windows neither may be held open by a program that does not share it, and none is replaced while anybody has it open:
- * what is refused there is tried again for two seconds.
+ * On Windows that fails while another program has one of the two open. There it is tried again for two seconds.
  */
 export function replace(from: string, to: string, platform = process.platform): void {
   for (let left = platform === "win32" ? TRIES : 0; ; left -= 1) {

@@ -7,34 +7,37 @@ import type { AppendFile, ByteRange } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
 import type { AnyRecord, RecordLine, ScopeLine } from "./lines.js";
 
-/** How the line of a record begins; the record's own JSON follows. */
+/** The beginning of a record's line. The record's own JSON follows. */
 export function recordPrefix({ scope, calls }: Pick<RecordLine, "scope" | "calls">): string {
   return `{"kind":"record","scope":${scope},"calls":${calls},"record":`;
 }
 
-/** How it ends: the record's last brace and the line's own. Only a line that is just so is a record's: its bytes are rendered. */
+/** The end of a record's line: the brace of the record and the brace of the line. The check is strict, because its bytes are rendered. */
 export const RECORD_END = "}}\n";
 
-/** The record's own JSON in its line. */
+/** Where the record's own JSON is in its line. */
 function recordRange({ offset, length }: ByteRange, prefix: string): ByteRange {
   return { offset: offset + prefix.length, length: length - prefix.length - "}\n".length };
 }
 
-/** The files that a scope is written to. */
+/** Whether nothing is left to do in a scope. */
+export const hasEndedWell = ({ coverage }: Pick<JournalScope, "coverage">): boolean => coverage?.stopped === null;
+
+/** The files to which a scope is written. */
 export interface ScopeFiles {
   readonly journal: AppendFile;
-  /** Absent where the audit is finished. */
+  /** Absent if the audit is finished. */
   readonly calls: CallsFile | undefined;
 }
 
-/** What a journal knows of one scope, and where a run of it puts what it learns. */
+/** One scope of a journal: what earlier runs learnt, and where this run adds to it. */
 export class JournalScope implements ScopeMemory {
   readonly index: number;
   readonly refusals = new Refusals();
-  /** Users whom earlier runs finished, and those of this run. */
+  /** Users whom earlier runs finished, and users of this run. */
   readonly #earlier = new Set<string>();
   readonly #now = new Set<string>();
-  /** Where each record is, in the order of the journal: the records themselves stay on disk. */
+  /** Where each record is, in the order of the journal. The records themselves stay on disk. */
   readonly #records: ByteRange[] = [];
   #calls = 0;
   #coverage: Coverage | undefined;
@@ -52,12 +55,12 @@ export class JournalScope implements ScopeMemory {
     return this.#calls;
   }
 
-  /** How many records the journal holds, those of this run included. */
+  /** How many records the journal has. Those of this run count. */
   get records(): number {
     return this.#records.length;
   }
 
-  /** How the scope ended, the last time that it did; `stopped` is `null` where nothing is left to do. */
+  /** How the scope ended last. `stopped` is `null` if nothing is left to do. */
   get coverage(): Coverage | undefined {
     return this.#coverage;
   }
@@ -75,10 +78,10 @@ export class JournalScope implements ScopeMemory {
   }
 
   /**
-   * Writes down a user who is finished, secrets masked; a second record of the same user is left out.
+   * Writes the record of a finished user, secrets masked. A second record of the same user is ignored.
    *
-   * @param calls of the scope so far
-   * @throws JournalError when it cannot be written
+   * @param calls the calls of the scope so far
+   * @throws JournalError if it cannot be written
    */
   add(record: AnyRecord, calls: number): void {
     if (this.#earlier.has(record.userId) || this.#now.has(record.userId)) return;
@@ -89,7 +92,7 @@ export class JournalScope implements ScopeMemory {
     this.#files?.calls?.finish(this.index, record.userId);
   }
 
-  /** Writes down how the scope ended. @throws JournalError when it cannot be written */
+  /** Writes how the scope ended. @throws JournalError if it cannot be written */
   end(coverage: Coverage): void {
     this.#journal.append(json({ kind: "scope", scope: this.index, coverage } satisfies ScopeLine));
     this.#coverage = coverage;
@@ -101,7 +104,7 @@ export class JournalScope implements ScopeMemory {
     for (const range of this.#records) yield this.#journal.read(range);
   }
 
-  /** Takes what an earlier run wrote. @returns whether the record is the user's first, and so counts */
+  /** Restores a record of an earlier run. @returns whether it is the user's first record. Only the first counts */
   restoreRecord({ calls, record, ...line }: RecordLine, range: ByteRange): boolean {
     if (this.#earlier.has(record.userId)) return false;
     this.#earlier.add(record.userId);
@@ -113,7 +116,7 @@ export class JournalScope implements ScopeMemory {
     return true;
   }
 
-  /** Takes how an earlier run ended. @returns whether that can be: a scope that ended well has as many records as it says */
+  /** Restores how an earlier run ended. @returns whether that is possible: a scope that ended well has all its records */
   restoreEnd(coverage: Coverage): boolean {
     if (coverage.stopped === null && coverage.users.seen !== this.records) return false;
     this.#coverage = coverage;
@@ -121,7 +124,7 @@ export class JournalScope implements ScopeMemory {
     return true;
   }
 
-  /** Says where to write. */
+  /** Sets the files to write to. */
   attach(files: ScopeFiles): void {
     this.#files = files;
   }

@@ -4,29 +4,32 @@ import { basename, dirname, join } from "node:path";
 import { notWritten } from "./error.js";
 import { replace } from "./replace.js";
 
-/** Bytes that are written at once. */
+/** The size of one write, in bytes. */
 const BUFFER = 1 << 20;
-/** Bytes of a UTF-16 code unit in UTF-8, at the most. */
+/** The most bytes that a UTF-16 code unit needs in UTF-8. */
 const WIDEST = 3;
 
-/** A file that appears whole or not at all: written beside its place, then renamed. Readable by its owner alone, but on Windows: there the folder says who may read. */
+/**
+ * A file that appears whole or not at all: it is written under another name, then renamed. Only its owner may read it. On
+ * Windows the folder decides who may read it.
+ */
 export class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
   readonly #descriptor: number;
-  /** One for all that is written: an audit of gigabytes would leave as much garbage behind, faster than it is collected. */
+  /** One buffer for all writes. Otherwise an audit of gigabytes would leave garbage faster than it is collected. */
   readonly #buffer = Buffer.allocUnsafe(BUFFER);
   #length = 0;
   #open = true;
 
-  /** @throws JournalError when the folder cannot be written to */
+  /** @throws JournalError if the folder cannot be written to */
   constructor(path: string) {
     this.#path = path;
     this.#temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
     this.#descriptor = this.#attempt(() => openSync(this.#temporary, "wx", 0o600));
   }
 
-  /** @throws JournalError when it cannot be written: nothing of it is left then */
+  /** @throws JournalError if it cannot be written. Then nothing of it is left */
   write(text: string): void {
     const most = text.length * WIDEST;
     if (this.#length + most > BUFFER) this.#flush();
@@ -34,7 +37,7 @@ export class WholeFile {
     else this.#length += this.#buffer.write(text, this.#length);
   }
 
-  /** Puts the file in its place. @throws JournalError when that cannot be done: nothing of it is left then */
+  /** Gives the file its name. @throws JournalError if that is not possible. Then nothing of it is left */
   finish(): void {
     this.#flush();
     this.#attempt(() => {
@@ -44,7 +47,7 @@ export class WholeFile {
     this.#close();
   }
 
-  /** Takes away what was written, unless it is in its place already. */
+  /** Removes what was written, unless the file is finished. */
   discard(): void {
     if (!this.#open) return;
     rmSync(this.#temporary, { force: true });
@@ -72,7 +75,7 @@ export class WholeFile {
   }
 }
 
-/** Takes away what a process that was killed left half written beside these files. */
+/** Removes the unfinished versions of these files that a killed process left. */
 export function sweep(folder: string, names: readonly string[]): void {
   for (const entry of readdirSync(folder)) {
     const isLeft = names.some((name) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
@@ -80,7 +83,7 @@ export function sweep(folder: string, names: readonly string[]): void {
   }
 }
 
-/** Sees to it that the names in a folder survive a power cut, where the system can do that (Windows cannot). */
+/** Makes sure that the names in a folder survive a power cut. Windows cannot do that. */
 export function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const descriptor = openSync(folder, "r");

@@ -68,7 +68,7 @@ describe("a journal with a damaged line", () => {
     const journal = await open(path);
     expect(journal.repaired).toEqual([
       expect.stringMatching(
-        /^unfinished\.ndjson: line 3 \(byte \d+\) is damaged; it and what came after are collected again$/,
+        /^unfinished\.ndjson: line 3 \(byte \d+\) is damaged. This line and all after it are collected again$/,
       ),
     ]);
     expect(journal.scopes.map(({ finished }) => finished)).toEqual([1, 0, 0]);
@@ -90,7 +90,7 @@ describe("a journal with a damaged line", () => {
     writeFileSync(join(path, "journal.ndjson"), lines.toSpliced(1, 1).join("\n"));
     const journal = await open(path);
     expect(journal.repaired).toEqual([
-      expect.stringMatching(/: line 6 \(byte \d+\) is damaged; it and what came after/),
+      expect.stringMatching(/: line 6 \(byte \d+\) is damaged\. This line and all after it are/),
     ]);
     expect(journal.left).toHaveLength(3);
     add(journal, RECORDS);
@@ -114,7 +114,7 @@ describe("a journal with a damaged line", () => {
     );
     await expect(open(path)).rejects.toMatchObject({
       blame: "request",
-      message: expect.stringMatching(/does not begin as a journal of this version does: run again with --restart/),
+      message: expect.stringMatching(/does not begin like a journal of this version: run again with --restart/),
     });
   });
 });
@@ -159,7 +159,9 @@ test.each([
   spoil(path, "calls.ndjson", 3, damage);
   const journal = await open(path);
   expect(journal.repaired).toEqual([
-    expect.stringMatching(/^calls\.ndjson: line 3 \(byte \d+\) is damaged; it and what came after are asked again$/),
+    expect.stringMatching(
+      /^calls\.ndjson: line 3 \(byte \d+\) is damaged. This line and all after it are requested again$/,
+    ),
   ]);
   expect(["x", "ÿ", "z"].map((userId) => journal.scopes[0]?.recall(call(userId)))).toEqual([
     { userId: "x" },

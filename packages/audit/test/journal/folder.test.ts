@@ -31,7 +31,7 @@ test.skipIf(process.platform === "win32")(
     await expect(open(path, { mode: "new" })).rejects.toMatchObject({
       blame: "request",
       message: expect.stringMatching(
-        /unfinished\.ndjson cannot be written to \(a link to nowhere [^:]+: give --out another/,
+        /unfinished\.ndjson cannot be written to \(a broken link [^:]+: give --out another/,
       ),
     });
   },
@@ -42,7 +42,7 @@ test("a folder in which something else is in the place of a file is refused befo
   mkdirSync(join(path, "audit.json"));
   await expect(open(path, { mode: "new" })).rejects.toMatchObject({
     blame: "request",
-    message: expect.stringMatching(/audit\.json cannot be written to \(a folder is in its place/),
+    message: expect.stringMatching(/audit\.json cannot be written to \(a folder has this name/),
   });
   expect(readdirSync(path)).toEqual(["audit.json"]);
 });

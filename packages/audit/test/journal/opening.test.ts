@@ -44,7 +44,7 @@ describe("an unfinished audit", () => {
     const path = await unfinished();
     await expect(open(path, { mode: "new" })).rejects.toMatchObject({
       blame: "request",
-      message: `${path} holds an unfinished audit: add --resume to finish it, or --restart to throw it away and begin anew`,
+      message: `${path} holds an unfinished audit: add --resume to finish it, or --restart to discard it and begin again`,
     });
     expect((await open(path)).scopes[0]?.has("a")).toBe(true);
   });
@@ -75,7 +75,7 @@ describe("an unfinished audit", () => {
     const path = await unfinished();
     copyFileSync(join(await unfinished(), "calls.ndjson"), join(path, "calls.ndjson"));
     const journal = await open(path);
-    expect(journal.repaired).toEqual(["calls.ndjson is of another audit: its calls are asked again"]);
+    expect(journal.repaired).toEqual(["calls.ndjson belongs to another audit. Its calls are made again"]);
     expect(journal.scopes[0]?.recall(CALL)).toBeUndefined();
   });
 });
@@ -90,7 +90,7 @@ describe("files that are no audit's", () => {
         await expect(open(path, { mode })).rejects.toMatchObject({
           blame: "request",
           message: expect.stringContaining(
-            `${name} is no file of an audit, and would be lost: give --out another folder`,
+            `${name} was not written by an audit, and would be lost: give --out another folder`,
           ),
         });
       }
@@ -222,7 +222,7 @@ describe("an audit of something else is refused, and what differs is said", () =
     const path = await unfinished();
     const { message } = (await open(path, change).catch((error: Error) => error)) as Error;
     expect(message).toBe(
-      `${path} holds another audit (${words}): ask for the same to go on with it, or add --restart to begin anew`,
+      `${path} holds another audit (${words}): ask for the same to resume it, or add --restart to begin again`,
     );
     expect(message).not.toContain("mark-of");
     expect((await open(path)).scopes[0]?.has("a")).toBe(true);

@@ -62,7 +62,7 @@ describe("damage is repaired, and said", () => {
       expect(code).toBe(0);
       for (const name of names) {
         expect(stderr).toMatch(
-          new RegExp(`rollcall: ${name}: line \\d+ \\(byte \\d+\\) is cut off; it and what came after`),
+          new RegExp(`rollcall: ${name}: line \\d+ \\(byte \\d+\\) is cut off. This line and all after it are`),
         );
       }
       expect(auditIn(out)).toEqual(auditIn(calm));
@@ -77,9 +77,10 @@ describe("damage is repaired, and said", () => {
       writeFileSync(join(out, name), lines.join("\n"));
     }
     const { code, stderr } = await estate.run(out, "--resume");
-    expect([code, stderr.match(/is damaged; it and what came after are (collected|asked) again\n/g)?.length]).toEqual([
-      0, 2,
-    ]);
+    expect([
+      code,
+      stderr.match(/is damaged. This line and all after it are (collected|requested) again\n/g)?.length,
+    ]).toEqual([0, 2]);
     expect(auditIn(out)).toEqual(auditIn(calm));
   });
 });
@@ -99,7 +100,7 @@ describe("what is refused, in one line, with exit code 2", () => {
   test("an unfinished audit, without --resume or --restart", async () => {
     const out = halfDone();
     expect(await refusal(out, estate.flags)).toContain(
-      `${out} holds an unfinished audit: add --resume to finish it, or --restart to throw it away and begin anew`,
+      `${out} holds an unfinished audit: add --resume to finish it, or --restart to discard it and begin again`,
     );
   });
 

@@ -2,9 +2,9 @@
 
 /** After-call work of a queue. */
 export interface AcwSettings {
-  /** Time allowed, in milliseconds; only where the prompt has a time limit. */
+  /** Time allowed, in milliseconds. Sent only if the prompt has a time limit. */
   timeoutMs?: number;
-  /** Whether agents must choose a wrap-up code, such as `MANDATORY` or `OPTIONAL`. */
+  /** Whether agents must choose a wrap-up code, for example `MANDATORY` or `OPTIONAL`. */
   wrapupPrompt?: string;
 }
 
@@ -18,71 +18,73 @@ export interface Adjacents {
   superiors?: User[];
 }
 
-/** One metric. */
+/** The values of one metric. */
 export interface AggregateMetricData {
   /** The metric. */
   metric?: UserAggregateMetric;
-  /** What it is split by: the routing status, the system presence, or the id of the organisation's presence. */
+  /**
+   * What the values are split by. The routing status, the system presence, or the id of the organisation's presence.
+   */
   qualifier?: string;
-  /** The figures. */
+  /** The values. */
   stats?: StatisticalSummary;
 }
 
-/** One view. */
+/** A view. */
 export interface AggregateViewData {
-  /** Name given in the query. */
+  /** Name that the query gives the view. */
   name?: string;
-  /** The figures. */
+  /** The values. */
   stats?: StatisticalSummary;
 }
 
 /**
- * Query for sums of time over an interval (`postAnalyticsUsersAggregatesQuery`). Called `UserAggregationQuery` in
- * today's SDK.
+ * A query for sums of time over an interval (`postAnalyticsUsersAggregatesQuery`). The current SDK calls it
+ * `UserAggregationQuery`.
  */
 export interface AggregationQuery {
   /**
-   * Time to sum by, if another than the start.
+   * Time to sum by, if it is not the start.
    * @since a Genesys SDK after 29.1.0
    */
   alternateTimeDimension?: "eventTime";
-  /** Which users to count. Left out: all of them. */
+  /** The users to count. If omitted, all users. */
   filter?: AnalyticsQueryFilter;
-  /** Whether dimensions with several values are counted once for each. */
+  /** Whether a dimension with several values counts once for each value. */
   flattenMultivaluedDimensions?: boolean;
-  /** Length of the parts to sum over, as an ISO 8601 duration (`PT30M`). Left out: the whole interval. */
+  /** Length of the parts to sum over, as an ISO 8601 duration (`PT30M`). If omitted, the whole interval. */
   granularity?: string;
   /** Dimensions to group by. */
   groupBy?: "userId"[];
-  /** ISO 8601 interval, `2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z`. */
+  /** Interval in ISO 8601, for example `2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z`. */
   interval: string;
-  /** What to sum. */
+  /** Metrics to sum. */
   metrics: KnownUserAggregateMetric[];
-  /** Time zone of the parts, such as `Europe/Lisbon`; UTC if left out. */
+  /** Time zone of the parts, for example `Europe/Lisbon`. If omitted, UTC. */
   timeZone?: string;
-  /** Further figures derived from the metrics. */
+  /** Additional values that are derived from the metrics. */
   views?: AggregationView[];
 }
 
-/** A half-open range. */
+/** A range that includes its start and excludes its end. */
 export interface AggregationRange {
-  /** From this value on. */
+  /** Start of the range. The range includes it. */
   gte?: number;
-  /** Up to, but not including, this value. */
+  /** End of the range. The range excludes it. */
   lt?: number;
 }
 
-/** One count asked for in a details query. */
+/** A count that a details query requested. */
 export interface AggregationResult {
-  /** Number of records counted. */
+  /** Number of records that were counted. */
   count?: number;
-  /** Dimension that was counted by. */
+  /** Dimension by which the records were counted. */
   dimension?: string;
-  /** Metric that was counted by. */
+  /** Metric by which the records were counted. */
   metric?: string;
   /** The counts. */
   results?: AggregationResultEntry[];
-  /** How it was counted. */
+  /** How the records were counted. */
   type?: AggregationType;
 }
 
@@ -92,31 +94,31 @@ export interface AggregationResultEntry {
   count?: number;
   /** Start of the range, for `numericRange`. */
   gte?: number;
-  /** End of the range (not in it), for `numericRange`. */
+  /** End of the range, for `numericRange`. The range excludes it. */
   lt?: number;
   /** The value, for `termFrequency`. */
   value?: string;
 }
 
-/** `termFrequency` counts by value, `numericRange` counts by the ranges given. */
+/** `termFrequency` counts by value. `numericRange` counts by the given ranges. */
 export type AggregationType = KnownAggregationType | (string & {});
 
 /** The values of {@link AggregationType} that are known today. */
 export type KnownAggregationType = "termFrequency" | "numericRange";
 
-/** A figure derived from a metric. */
+/** A value that is derived from a metric. */
 export interface AggregationView {
-  /** How it is derived, such as `rangeBound`. */
+  /** How the view is derived, for example `rangeBound`. */
   function?: string;
-  /** Name that it has in the result. */
+  /** Name of the view in the result. */
   name?: string;
   /** Range for `rangeBound`. */
   range?: AggregationRange;
-  /** Metric that it is derived from. */
+  /** Metric that the view is derived from. */
   target?: string;
 }
 
-/** A count over what a details query finds. */
+/** A count over the records that a details query finds. */
 export interface AnalyticsQueryAggregation {
   /** Dimension to count by, for `termFrequency`. */
   dimension?: string;
@@ -124,7 +126,7 @@ export interface AnalyticsQueryAggregation {
   metric?: string;
   /** Ranges, for `numericRange`. */
   ranges?: AggregationRange[];
-  /** How many values to return at most. */
+  /** Maximum number of values to return. */
   size?: number;
   /** How to count. */
   type?: KnownAggregationType;
@@ -134,27 +136,27 @@ export interface AnalyticsQueryAggregation {
 export interface AnalyticsQueryClause {
   /** The predicates. */
   predicates?: AnalyticsQueryPredicate[];
-  /** Whether all or one of them must hold. */
+  /** Whether all predicates or one of them must hold. */
   type?: "and" | "or";
 }
 
-/** A condition: predicates and clauses joined by `type`. */
+/** A condition. `type` joins its predicates and clauses. */
 export interface AnalyticsQueryFilter {
   /** Groups of predicates. */
   clauses?: AnalyticsQueryClause[];
   /** Single predicates. */
   predicates?: AnalyticsQueryPredicate[];
-  /** Whether all or one of them must hold. */
+  /** Whether all predicates or one of them must hold. */
   type?: "and" | "or";
 }
 
 /** A single comparison. */
 export interface AnalyticsQueryPredicate {
-  /** Dimension that is compared; which ones fit depends on the filter (see the query). */
+  /** Dimension that is compared. The filter decides which dimensions are valid. See the query. */
   dimension?: "userId" | "organizationPresenceId" | "systemPresence" | "routingStatus";
   /** Metric that is compared. */
   metric?: string;
-  /** How it is compared. */
+  /** How the values are compared. */
   operator?: "matches" | "exists" | "notExists";
   /** Property that is compared. */
   property?: string;
@@ -168,10 +170,10 @@ export interface AnalyticsQueryPredicate {
   value?: string;
 }
 
-/** A routing status, from when to when. */
+/** A routing status with its start and end. */
 export interface AnalyticsRoutingStatusRecord {
   /**
-   * When it ended. Absent: it lasts.
+   * End of the status. Absent while the status lasts.
    *
    * Format: date-time
    */
@@ -179,7 +181,7 @@ export interface AnalyticsRoutingStatusRecord {
   /** Routing status. */
   routingStatus?: RoutingStatusValue;
   /**
-   * When it began.
+   * Start of the status.
    *
    * Format: date-time
    */
@@ -188,28 +190,28 @@ export interface AnalyticsRoutingStatusRecord {
 
 /** The changes of one user. */
 export interface AnalyticsUserDetail {
-  /** Presences, in order of time. */
+  /** Presences, in chronological order. */
   primaryPresence?: AnalyticsUserPresenceRecord[];
-  /** Routing statuses, in order of time. */
+  /** Routing statuses, in chronological order. */
   routingStatus?: AnalyticsRoutingStatusRecord[];
   /** Id of the user. */
   userId?: string;
 }
 
-/** Single changes of presence and routing status, as `postAnalyticsUsersDetailsQuery` answers. */
+/** Single changes of presence and routing status. The answer of `postAnalyticsUsersDetailsQuery`. */
 export interface AnalyticsUserDetailsQueryResponse {
-  /** The counts asked for. */
+  /** The requested counts. */
   aggregations?: AggregationResult[];
-  /** Number of users over all pages. */
+  /** Number of users on all pages. Approximate. */
   totalHits?: number;
-  /** One entry per user. */
+  /** An entry for each user. */
   userDetails?: AnalyticsUserDetail[];
 }
 
-/** A presence, from when to when. */
+/** A presence with its start and end. */
 export interface AnalyticsUserPresenceRecord {
   /**
-   * When it ended. Absent: it lasts.
+   * End of the status. Absent while the status lasts.
    *
    * Format: date-time
    */
@@ -217,7 +219,7 @@ export interface AnalyticsUserPresenceRecord {
   /** Id of the organisation's presence. */
   organizationPresenceId?: string;
   /**
-   * When it began.
+   * Start of the status.
    *
    * Format: date-time
    */
@@ -230,9 +232,9 @@ export interface AnalyticsUserPresenceRecord {
 export interface AuthzDivision {
   /** Description of the division. */
   description?: string;
-  /** Whether it is the organisation's first division, which everything belongs to at first. */
+  /** Whether it is the first division of the organisation, to which everything belongs at first. */
   homeDivision?: boolean;
-  /** Id of the division; `*` stands for all divisions. */
+  /** Id of the division. `*` means all divisions. */
   id?: string;
   /** Name of the division. */
   name?: string;
@@ -240,35 +242,35 @@ export interface AuthzDivision {
   selfUri?: string;
 }
 
-/** One role, granted in one division. */
+/** A role, granted in one division. */
 export interface AuthzGrant {
-  /** Division that the grant is limited to; `*` is all of them. */
+  /** Division that the grant is limited to. `*` means all divisions. */
   division?: AuthzDivision;
   /**
-   * When the grant was made.
+   * Time of the grant.
    *
    * Format: date-time
    */
   grantMadeAt?: string;
   /** The role. */
   role?: AuthzGrantRole;
-  /** Id of the subject that was granted the role: another than the user's if it came through a group. */
+  /** Id of the subject that has the grant. It is not the user's id if the grant came through a group. */
   subjectId?: string;
 }
 
 /** What a role allows for one kind of entity. */
 export interface AuthzGrantPolicy {
-  /** Actions; `*` stands for all. */
+  /** Actions. `*` means all. */
   actions?: string[];
-  /** Domain of the permission, such as `directory`. */
+  /** Domain of the permission, for example `directory`. */
   domain?: string;
-  /** Kind of entity, such as `user`; `*` stands for all. */
+  /** Kind of entity, for example `user`. `*` means all. */
   entityName?: string;
 }
 
 /** A role in a grant. */
 export interface AuthzGrantRole {
-  /** Whether the platform brought the role (`true`), or the organisation made it. */
+  /** Whether the platform provides the role. If false, the organisation has made it. */
   default?: boolean;
   /** Id of the role. */
   id?: string;
@@ -279,11 +281,11 @@ export interface AuthzGrantRole {
 }
 
 /**
- * A user (or group, or client) and what it was granted, division by division: where `UserAuthorization` says only
- * *which* roles, this says *where*.
+ * A user, group or client with its grants, division by division. `UserAuthorization` has only *which* roles. This also
+ * has *where*.
  */
 export interface AuthzSubject {
-  /** The grants. A role held in two divisions gives two of them. */
+  /** The grants. A role in two divisions is two grants. */
   grants?: AuthzGrant[];
   /** Id of the subject. */
   id?: string;
@@ -299,13 +301,13 @@ export interface AutoAnswerSetting {
   enabled: boolean;
 }
 
-/** Automatic answer, per medium. */
+/** Automatic answer for each medium. */
 export interface AutoAnswerSettings {
-  /** Settings, by name of the medium. */
+  /** Settings by name of the medium. */
   settings?: { [key: string]: AutoAnswerSetting };
 }
 
-/** What users tell about themselves. */
+/** What users write about themselves. */
 export interface Biography {
   /** Free text. */
   biography?: string;
@@ -325,82 +327,81 @@ export interface Bullseye {
   rings?: Ring[];
 }
 
-/** Where a user's calls go instead. Read it by `calls`: the older `phoneNumber` still answers, and may disagree. */
+/** Where a user's calls go instead. Read `calls`. The older `phoneNumber` is still sent and may disagree. */
 export interface CallForwarding {
   /**
-   * Forwarding steps, tried in this order. The number of steps is limited (409
+   * Forwarding steps, in the order in which they are tried. Their number is limited (409
    * `callforwarding.maxnumberofcallsexceeded`).
    */
   calls?: CallRoute[];
   /**
-   * Whether forwarding is on. It may be on with nothing to forward to. It cannot be switched on while the user is on
-   * queue (409).
+   * Whether forwarding is on. It may be on without a target. It cannot be switched on while the user is on queue (409).
    */
   enabled?: boolean;
-  /** Id (that of the user). */
+  /** Id of the user. */
   id?: string;
   /**
-   * When it last changed.
+   * Time of the last change.
    *
    * Format: date-time
    */
   modifiedDate?: string;
-  /** Name, seldom filled. */
+  /** Name. Rarely filled. */
   name?: string;
   /**
-   * Deprecated in favour of `calls`: a single number to forward to.
+   * Deprecated in favour of `calls`. A single number to forward to.
    *
    * @deprecated
    */
   phoneNumber?: string;
   /** Path of the setting, relative to the API's host. */
   selfUri?: string;
-  /** The user whose calls are forwarded: a stub. */
+  /** The user whose calls are forwarded, as a stub. */
   user?: User;
-  /** Whose voicemail answers if no target does. */
+  /** The voicemail that answers if no target does. */
   voicemail?: VoicemailTarget;
 }
 
-/** One forwarding step. */
+/** A forwarding step. */
 export interface CallRoute {
   /** Stations and numbers to ring in this step. */
   targets?: CallTarget[];
 }
 
-/** A station or number that a call is forwarded to. */
+/** A station or number to which a call is forwarded. */
 export interface CallTarget {
-  /** What `value` is. */
+  /** What `value` holds. */
   type?: CallTargetType;
-  /** Id of a station, or a number in E.164 form (anything else is refused with 409 "Invalid E164"). */
+  /** Id of a station, or a number in E.164 form. Any other number answers 409 "Invalid E164". */
   value?: string;
 }
 
-/** What a forwarding target names: a station of the organisation, or any telephone number. */
+/** What a forwarding target is. Either a station of the organisation, or any telephone number. */
 export type CallTargetType = KnownCallTargetType | (string & {});
 
 /** The values of {@link CallTargetType} that are known today. */
 export type KnownCallTargetType = "STATION" | "PHONENUMBER";
 
-/** What `postUsersMePassword` takes. */
+/** The body of `postUsersMePassword`. */
 export interface ChangeMyPasswordRequest {
   /**
-   * The new password; the organisation's rules apply.
+   * The new password. It must follow the rules of the organisation.
    *
    * Format: password
    */
   newPassword: string;
   /**
-   * The password until now.
+   * The current password.
    *
    * Format: password
    */
   oldPassword: string;
 }
 
-/** What `postUserPassword` takes. */
+/** The body of `postUserPassword`. */
 export interface ChangePasswordRequest {
   /**
-   * The new password; the organisation's rules apply.
+   * The new password. It must follow the rules of the organisation.
    *
    * Format: password
    */
@@ -413,23 +414,23 @@ export interface Chat {
   jabberId?: string;
 }
 
-/** One telephone, SMS or e-mail address. */
+/** A telephone number, SMS number or e-mail address. */
 export interface Contact {
   /**
-   * The number in E.164 form (`+18135551021`), or the e-mail address. Absent for an entry that is only an extension.
+   * The number in E.164 form (`+18135551021`), or the e-mail address. Absent for an entry that has only an extension.
    */
   address?: string;
   /**
-   * Country of the number, two letters.
+   * Country of the number, as two letters.
    * @since a Genesys SDK after 29.1.0
    */
   countryCode?: string;
-  /** The address as a person would write it. */
+  /** The address in a form for display. */
   display?: string;
-  /** Internal extension, with `address` or instead of it. A string: leading zeros count. */
+  /** Internal extension, with or without an `address`. A string, because leading zeros count. */
   extension?: string;
   /**
-   * Integration that the address belongs to, if it was imported.
+   * Integration that the address was imported from.
    * @since a Genesys SDK after 29.1.0
    */
   integration?: string;
@@ -445,43 +446,43 @@ export type ContactMediaType = KnownContactMediaType | (string & {});
 /** The values of {@link ContactMediaType} that are known today. */
 export type KnownContactMediaType = "PHONE" | "EMAIL" | "SMS";
 
-/** Use of a contact address. `PRIMARY` is the one to use first; `MAIN` is a number shared by a site. */
+/** Use of a contact address. `PRIMARY` is the one to use first. `MAIN` is a number that a site shares. */
 export type ContactType = KnownContactType | (string & {});
 
 /** The values of {@link ContactType} that are known today. */
 export type KnownContactType = "PRIMARY" | "WORK" | "WORK2" | "WORK3" | "WORK4" | "HOME" | "MOBILE" | "MAIN" | "OTHER";
 
-/** What `postUsers` takes to create a user. */
+/** The body of `postUsers`, which creates a user. */
 export interface CreateUser {
-  /** Telephone, SMS and further e-mail addresses. */
+  /** Telephone numbers, SMS numbers and additional e-mail addresses. */
   addresses?: Contact[];
-  /** Department, free text. */
+  /** Department. Free text. */
   department?: string;
   /**
-   * Division of the new user. Required today; the seed's version did not know it.
+   * Division of the new user. Required today. Seed 002 does not have it.
    * @since a Genesys SDK after 29.1.0
    */
   divisionId: string;
-  /** Work e-mail address, unique in the organisation; the new user's login name. */
+  /** Work e-mail address. It is unique in the organisation, and the login name of the new user. */
   email: string;
   /** Full name. */
   name: string;
   /**
-   * First password. Leave it out to let the user set one through the invitation (`postUserInvite`).
+   * First password. If omitted, the user can set one through the invitation (`postUserInvite`).
    *
    * Format: password
    */
   password?: string;
   /**
-   * State to create the user in; active if left out.
+   * State of the new user. If omitted, `active`.
    * @since a Genesys SDK after 29.1.0
    */
   state?: KnownUserState;
-  /** Job title, free text. */
+  /** Job title. Free text. */
   title?: string;
 }
 
-/** A part of the organisation that permissions can be limited to. */
+/** A part of the organisation. Permissions can be limited to it. */
 export interface Division {
   /** Id of the division. */
   id?: string;
@@ -493,17 +494,17 @@ export interface Division {
 
 /** A product that the organisation has. */
 export interface DomainOrganizationProduct {
-  /** Id of the product, such as `collaborateFree`. */
+  /** Id of the product, for example `collaborateFree`. */
   id?: string;
 }
 
 /** A role that the organisation has defined. */
 export interface DomainOrganizationRole {
-  /** Whether it cannot be changed. */
+  /** Whether the role cannot be changed. */
   base?: boolean;
-  /** Whether the platform brought it. */
+  /** Whether the platform provides the role. */
   default?: boolean;
-  /** Name of the built-in role that it comes from. */
+  /** Name of the built-in role that it is derived from. */
   defaultRoleId?: string;
   /** Description of the role. */
   description?: string;
@@ -515,11 +516,11 @@ export interface DomainOrganizationRole {
   permissions?: string[];
   /** Path of the role, relative to the API's host. */
   selfUri?: string;
-  /** Number of users who hold it. */
+  /** Number of users who have the role. */
   userCount?: number;
 }
 
-/** A role, by id and name. */
+/** A role with its id and name. */
 export interface DomainRole {
   /** Id of the role. */
   id?: string;
@@ -527,7 +528,7 @@ export interface DomainRole {
   name?: string;
 }
 
-/** One entry of a user's education. */
+/** An entry of a user's education. */
 export interface Education {
   /** Last day, `YYYY-MM-DD`. */
   dateEnd?: string;
@@ -542,8 +543,8 @@ export interface Education {
 }
 
 /**
- * `default`: the ordinary number of the location. `elin`: an emergency location identification number, which the
- * emergency service uses to find the caller.
+ * `default` is the ordinary number of the location. `elin` is an emergency location identification number, with which
+ * the emergency service finds the caller.
  */
 export type EmergencyNumberType = KnownEmergencyNumberType | (string & {});
 
@@ -552,35 +553,32 @@ export type KnownEmergencyNumberType = "default" | "elin";
 
 /** Employment data of a user. */
 export interface EmployerInfo {
-  /** Date of hire, `YYYY-MM-DD` (free text on the wire). */
+  /** Date of hire, `YYYY-MM-DD`. Free text on the wire. */
   dateHire?: string;
-  /** Employee number: the key that best links the user to other systems. */
+  /** Employee number. It is the best key to link the user to other systems. */
   employeeId?: string;
-  /** Kind of employment, such as `Full-time`. */
+  /** Kind of employment, for example `Full-time`. */
   employeeType?: string;
-  /** Name in the employer's books. */
+  /** Name in the employer's records. */
   officialName?: string;
 }
 
-/**
- * What the platform answers when it refuses. All fields are optional; `code` is what to branch on, `message` is for
- * people.
- */
+/** The body of a refused request. All fields are optional. Decide by `code`, because `message` is for people. */
 export interface ErrorBody {
-  /** Code, such as `bad.request` or `too.many.requests.retry.after`. */
+  /** Error code, for example `bad.request` or `too.many.requests.retry.after`. */
   code?: string;
-  /** Correlation id, the same as the header `ININ-Correlation-Id`: quote it to the platform's support. */
+  /** Correlation id, the same as the header `ININ-Correlation-Id`. Quote it to the platform's support. */
   contextId?: string;
-  /** What is wrong with which field. */
+  /** What is wrong with each field. */
   details?: ErrorDetail[];
-  /** Id of the entity that it is about. */
+  /** Id of the entity that the error concerns. */
   entityId?: string;
-  /** Kind of entity that it is about. */
+  /** Kind of entity that the error concerns. */
   entityName?: string;
-  /** Errors behind this one, such as one for each entry of a bulk update. */
+  /** Errors behind this one, for example one for each entry of a bulk change. */
   errors?: ErrorBody[];
   /**
-   * The limit that was hit.
+   * The limit that was exceeded.
    * @since a Genesys SDK after 29.1.0
    */
   limit?: ErrorLimit;
@@ -588,9 +586,9 @@ export interface ErrorBody {
   message?: string;
   /** Parameters of the template. */
   messageParams?: { [key: string]: string };
-  /** Template of `message`, with `{name}` where a parameter goes. */
+  /** Template of `message`, with `{name}` in place of each parameter. */
   messageWithParams?: string;
-  /** HTTP status, again. */
+  /** The HTTP status again. */
   status?: number;
 }
 
@@ -600,7 +598,7 @@ export interface ErrorDetail {
   entityId?: string;
   /** Kind of entity. */
   entityName?: string;
-  /** Code of this detail. */
+  /** Code of the detail. */
   errorCode?: string;
   /** Name of the field. */
   fieldName?: string;
@@ -608,23 +606,23 @@ export interface ErrorDetail {
 
 /** A limit of the platform. */
 export interface ErrorLimit {
-  /** Name of the limit, such as `token.rate.per.minute`. */
+  /** Name of the limit, for example `token.rate.per.minute`. */
   key?: string;
   /** Service that the limit belongs to. */
   namespace?: string;
-  /** The limit. */
+  /** Value of the limit. */
   value?: number;
 }
 
-/** A condition for going on to the next ring. */
+/** A condition for the step to the next ring. */
 export interface ExpansionCriterium {
-  /** Its threshold; seconds for `TIMEOUT_SECONDS`. */
+  /** Threshold of the condition, in seconds for `TIMEOUT_SECONDS`. */
   threshold?: number;
-  /** Kind of condition, such as `TIMEOUT_SECONDS`. */
+  /** Kind of condition, for example `TIMEOUT_SECONDS`. */
   type?: string;
 }
 
-/** Which fields a kind of profile has, and how they are shown. Deprecated together with `getFieldconfig` in 115.0.0. */
+/** The fields of a kind of profile, and how they are shown. Deprecated in 115.0.0, together with `getFieldconfig`. */
 export interface FieldConfig {
   /** Kind of profile. */
   entityType?: FieldConfigEntityType;
@@ -632,20 +630,20 @@ export interface FieldConfig {
   id?: string;
   /** Name of the configuration. */
   name?: string;
-  /** Version of the format of the configuration. */
+  /** Version of the configuration's format. */
   schemaVersion?: string;
   /** Sections of the profile. */
   sections?: FieldConfigSection[];
   /** Path of the configuration, relative to the API's host. */
   selfUri?: string;
-  /** Life cycle of the configuration, such as `active`. */
+  /** Life cycle of the configuration, for example `active`. */
   state?: string;
-  /** Version of the configuration (a string, unlike elsewhere). */
+  /** Version of the configuration. A string, unlike elsewhere. */
   version?: string;
 }
 
 /**
- * Kind of profile that a field configuration describes. The seed also knew `externalContact`, which was removed in
+ * Kind of profile that a field configuration describes. Seed 002 also has `externalContact`, which was removed in
  * 195.0.0.
  */
 export type FieldConfigEntityType = KnownFieldConfigEntityType | (string & {});
@@ -653,7 +651,7 @@ export type FieldConfigEntityType = KnownFieldConfigEntityType | (string & {});
 /** The values of {@link FieldConfigEntityType} that are known today. */
 export type KnownFieldConfigEntityType = "person" | "group" | "org";
 
-/** Field configuration of every kind of profile. */
+/** Field configuration of each kind of profile. */
 export interface FieldConfigs {
   /** Profile of a group. */
   group?: FieldConfig;
@@ -667,61 +665,61 @@ export interface FieldConfigs {
 export interface FieldConfigSection {
   /** Fields of the section. */
   fieldList?: FieldList[];
-  /** Help for whoever fills it in. */
+  /** Help text for the person who fills the section in. */
   instructionText?: string;
   /** Key of the section. */
   key?: string;
-  /** Life cycle of the section, such as `active`. */
+  /** Life cycle of the section, for example `active`. */
   state?: string;
 }
 
 /** A field of a profile. */
 export interface FieldList {
-  /** Whether values can have labels of their own. */
+  /** Whether values can have their own labels. */
   customLabels?: boolean;
-  /** Whether it holds personal data. */
+  /** Whether the field holds personal data. */
   gdpr?: boolean;
-  /** Help for whoever fills it in. */
+  /** Help text for the person who fills the section in. */
   instructionText?: string;
   /** Key of the field. */
   key?: string;
-  /** Labels that can be chosen. */
+  /** Labels to choose from. */
   labelKeys?: string[];
-  /** Parameters of the field's type, by key; not modelled. */
+  /** Parameters of the field's type, by key. Not modelled. */
   params?: { [key: string]: Record<string, unknown> };
   /** Whether the field can hold several values. */
   repeatable?: boolean;
-  /** Whether it must be filled. */
+  /** Whether the field is required. */
   required?: boolean;
-  /** Life cycle of the field, such as `active`. */
+  /** Life cycle of the field, for example `active`. */
   state?: string;
-  /** Type of the field, such as `text`. */
+  /** Type of the field, for example `text`. */
   type?: string;
 }
 
-/** Where one client of a user says that the user is. Personal data. */
+/** The position of a user as one client reports it. Personal data. */
 export interface Geolocation {
   /** City. */
   city?: string;
-  /** Country, two letters. */
+  /** Country, as two letters. */
   country?: string;
-  /** Id of the client (device or browser) that reported. */
+  /** Id of the client, which is a device or a browser. */
   id?: string;
-  /** Degrees, north is positive. */
+  /** Latitude in degrees. North is positive. */
   latitude?: number;
-  /** Locations of the organisation that this position is in or near. */
+  /** Locations of the organisation at or near this position. */
   locations?: LocationDefinition[];
-  /** Degrees, east is positive. */
+  /** Longitude in degrees. East is positive. */
   longitude?: number;
-  /** Name of the client, seldom filled. */
+  /** Name of the client. Rarely filled. */
   name?: string;
-  /** Whether this is the client whose position counts for the user. */
+  /** Whether the position of this client counts for the user. */
   primary?: boolean;
   /** State or province. */
   region?: string;
   /** Path of the geolocation, relative to the API's host. */
   selfUri?: string;
-  /** Kind of client, such as `web` or `mobile`. */
+  /** Kind of client, for example `web` or `mobile`. */
   type?: string;
 }
 
@@ -731,7 +729,7 @@ export interface GeolocationSettings {
   enabled?: boolean;
   /** Id of the settings. */
   id?: string;
-  /** Name, seldom filled. */
+  /** Name. Rarely filled. */
   name?: string;
   /** Path of the settings, relative to the API's host. */
   selfUri?: string;
@@ -747,7 +745,7 @@ export interface Group {
    */
   callsEnabled?: boolean;
   /**
-   * When the group last changed.
+   * Time of the last change.
    *
    * Format: date-time
    */
@@ -762,20 +760,20 @@ export interface Group {
   memberCount?: number;
   /** Name of the group. */
   name: string;
-  /** Users who run the group: stubs. */
+  /** Users who manage the group, as stubs. */
   owners?: User[];
   /**
-   * Whether roles can be granted to the group: its members then hold them too.
+   * Whether roles can be granted to the group. Its members then have them too.
    * @since a Genesys SDK after 29.1.0
    */
   rolesEnabled?: boolean;
-  /** Whether the rules that decide on membership can be seen. */
+  /** Whether the rules of membership are visible. */
   rulesVisible: boolean;
   /** Path of the group, relative to the API's host. */
   selfUri?: string;
   /** Life cycle of the group. */
   state?: GroupState;
-  /** Who runs the group. */
+  /** Who manages the group. */
   type: GroupType;
   /** Version for optimistic locking. */
   version?: number;
@@ -787,16 +785,16 @@ export interface Group {
 export interface GroupContact {
   /** Number in E.164 form. */
   address?: string;
-  /** The number as a person would write it. */
+  /** The number in a form for display. */
   display?: string;
   /**
    * Internal extension.
    * @since a Genesys SDK after 29.1.0
    */
   extension?: string;
-  /** Medium; `PHONE`. */
+  /** Medium, `PHONE`. */
   mediaType?: ContactMediaType;
-  /** Use of the number, such as `GROUPRING` or `GROUPPHONE`. */
+  /** Use of the number, for example `GROUPRING` or `GROUPPHONE`. */
   type?: string;
 }
 
@@ -806,7 +804,7 @@ export type GroupState = KnownGroupState | (string & {});
 /** The values of {@link GroupState} that are known today. */
 export type KnownGroupState = "active" | "inactive" | "deleted";
 
-/** `official` groups are run by administrators, `social` ones by their members. */
+/** Administrators manage `official` groups, and members manage `social` groups. */
 export type GroupType = KnownGroupType | (string & {});
 
 /** The values of {@link GroupType} that are known today. */
@@ -818,51 +816,51 @@ export type GroupVisibility = KnownGroupVisibility | (string & {});
 /** The values of {@link GroupVisibility} that are known today. */
 export type KnownGroupVisibility = "public" | "owners" | "members";
 
-/** Where e-mail that comes in goes. */
+/** The destination of incoming e-mail. */
 export interface InboundRoute {
   /** Flow that handles the e-mail, instead of a queue. */
   flow?: UriReference;
-  /** Sender address of answers. */
+  /** Sender address of replies. */
   fromEmail?: string;
-  /** Sender name of answers. */
+  /** Sender name of replies. */
   fromName?: string;
   /** Id of the route. */
   id?: string;
-  /** Language that it asks for. */
+  /** Language that the e-mail requires. */
   language?: UriReference;
   /** Name of the route. */
   name?: string;
   /** The part of the address before the `@`. */
   pattern?: string;
-  /** Priority that it is given. */
+  /** Priority of the e-mail. */
   priority?: number;
   /** Queue that the e-mail goes to. */
   queue?: UriReference;
-  /** Address that answers come back to. */
+  /** Address that receives answers to replies. */
   replyEmailAddress?: QueueEmailAddress;
   /** Path of the route, relative to the API's host. */
   selfUri?: string;
-  /** Skills that it asks for. */
+  /** Skills that the e-mail requires. */
   skills?: UriReference[];
 }
 
 /**
- * A telephone or chat system whose presence the platform can show beside its own. `RingCentral` is missing from the
- * lists of later SDKs.
+ * A telephone or chat system whose presence the platform can show in addition to its own. Lists of later SDKs lack
+ * `RingCentral`.
  * Values added later (Genesys SDK): `EightByEight` (139.0.0), `RingCentral` (99.0.0).
  */
 export type IntegrationPresenceSource = "MicrosoftTeams" | "ZoomPhone" | "EightByEight" | "RingCentral";
 
 /**
- * Whether a returning customer is offered to the agent who served them last: never, only if that agent is a member of
- * the queue, or in any case.
+ * Whether a returning customer goes to the agent who served them last. Never, only if that agent is a member of the
+ * queue, or always.
  */
 export type LastAgentRoutingMode = KnownLastAgentRoutingMode | (string & {});
 
 /** The values of {@link LastAgentRoutingMode} that are known today. */
 export type KnownLastAgentRoutingMode = "Disabled" | "QueueMembersOnly" | "AnyAgent";
 
-/** Where a user works: a place of the organisation, and where in it. */
+/** Where a user works, as a place of the organisation and a position in it. */
 export interface Location {
   /** Position on the floor plan, by axis (`x`, `y`). */
   coordinates?: { [key: string]: number };
@@ -872,7 +870,7 @@ export interface Location {
   id?: string;
   /** The place itself. */
   locationDefinition?: LocationDefinition;
-  /** Free text, such as a desk number. */
+  /** Free text, for example a desk number. */
   notes?: string;
 }
 
@@ -880,17 +878,17 @@ export interface Location {
 export interface LocationAddress {
   /** City. */
   city?: string;
-  /** Country, two letters. */
+  /** Country, as two letters. */
   country?: string;
-  /** Country, in full. */
+  /** Name of the country. */
   countryName?: string;
-  /** State or province (not a life-cycle state). */
+  /** State or province. This is not a state of the life cycle. */
   state?: string;
   /** Street and number. */
   street1?: string;
   /** Second line. */
   street2?: string;
-  /** Postal code. A string: leading zeros count. */
+  /** Postal code. A string, because leading zeros count. */
   zipcode?: string;
 }
 
@@ -898,9 +896,9 @@ export interface LocationAddress {
 export interface LocationDefinition {
   /** Postal address. */
   address?: LocationAddress;
-  /** Whether the address was checked, as emergency calling asks. */
+  /** Whether the address was verified, which emergency calling requires. */
   addressVerified?: boolean;
-  /** Number that the emergency service is shown for calls from here. */
+  /** Number that the emergency service sees on calls from here. */
   emergencyNumber?: LocationEmergencyNumber;
   /** Id of the place. */
   id?: string;
@@ -920,7 +918,7 @@ export interface LocationDefinition {
 export interface LocationEmergencyNumber {
   /** The number in E.164 form. */
   e164?: string;
-  /** The number as it was entered. */
+  /** The number as somebody entered it. */
   number?: string;
   /** Kind of number. */
   type?: EmergencyNumberType;
@@ -932,15 +930,15 @@ export type LocationState = KnownLocationState | (string & {});
 /** The values of {@link LocationState} that are known today. */
 export type KnownLocationState = "active" | "deleted";
 
-/** How one medium is served. */
+/** How a queue serves one medium. */
 export interface MediaSetting {
-  /** How long an agent is alerted, in seconds, before the status becomes `NOT_RESPONDING`. */
+  /** Seconds for which an agent is alerted before the status becomes `NOT_RESPONDING`. */
   alertingTimeoutSeconds?: number;
-  /** Target. */
+  /** Target service level. */
   serviceLevel?: ServiceLevel;
 }
 
-/** Conversations of one medium, split by where they come from. */
+/** Conversations of one medium, split by origin. */
 export interface MediaSummary {
   /** Conversations from queues. */
   contactCenter?: MediaSummaryDetail;
@@ -950,7 +948,7 @@ export interface MediaSummary {
 
 /** Two counts of conversations. */
 export interface MediaSummaryDetail {
-  /** Conversations going on. */
+  /** Active conversations. */
   active?: number;
   /** Conversations in after-call work. */
   acw?: number;
@@ -958,27 +956,27 @@ export interface MediaSummaryDetail {
 
 /** A range of numbers, open or closed at either end. */
 export interface NumericRange {
-  /** Above. */
+  /** Exclusive lower bound. */
   gt?: number;
-  /** At least. */
+  /** Inclusive lower bound. */
   gte?: number;
-  /** Below. */
+  /** Exclusive upper bound. */
   lt?: number;
-  /** At most. */
+  /** Inclusive upper bound. */
   lte?: number;
 }
 
-/** What the login host answers when it refuses: another shape than `ErrorBody`. */
+/** The body with which the login host refuses a request. Its shape is not that of `ErrorBody`. */
 export interface OAuthError {
-  /** What went wrong; some errors use this name. */
+  /** What went wrong. Some errors use this name. */
   description?: string;
-  /** Code, such as `invalid_client`. */
+  /** Error code, for example `invalid_client`. */
   error: string;
-  /** The same, under the name of RFC 6749; some errors use this one. */
+  /** What went wrong, under the name of RFC 6749. Other errors use this name. */
   error_description?: string;
 }
 
-/** When a token was last issued to the user. */
+/** Time at which a token was last issued to the user. */
 export interface OAuthLastTokenIssued {
   /**
    * Time of issue.
@@ -988,42 +986,42 @@ export interface OAuthLastTokenIssued {
   dateIssued?: string;
 }
 
-/** One metric at this moment. */
+/** The values of one metric at this moment. */
 export interface ObservationMetricData {
   /** The metric. */
   metric?: UserObservationMetric;
-  /** The single observations; only for metrics asked for in `detailMetrics`. */
+  /** The single observations. Sent only for metrics in `detailMetrics`. */
   observations?: ObservationValue[];
-  /** What it is split by, if anything. */
+  /** What the values are split by, if anything. */
   qualifier?: string;
-  /** The figures; `count` for the metrics of users. */
+  /** The values. Metrics of users fill `count`. */
   stats?: StatisticalSummary;
-  /** Whether `observations` is cut short. */
+  /** Whether `observations` is incomplete. */
   truncated?: boolean;
 }
 
 /**
- * Query for counts at this moment (`postAnalyticsUsersObservationsQuery`). Called `UserObservationQuery` in today's
- * SDK.
+ * A query for counts at this moment (`postAnalyticsUsersObservationsQuery`). The current SDK calls it
+ * `UserObservationQuery`.
  */
 export interface ObservationQuery {
   /**
-   * Metrics to list one by one as well.
+   * Metrics whose observations to list.
    * @since a Genesys SDK after 29.1.0
    */
   detailMetrics?: KnownUserObservationMetric[];
-  /** Which users; the predicates use the dimension `userId`. */
+  /** The users to count. Its predicates use the dimension `userId`. */
   filter: AnalyticsQueryFilter;
-  /** What to count. */
+  /** Metrics to count. */
   metrics: KnownUserObservationMetric[];
 }
 
-/** A single observation. More fields are known to come, depending on the metric. */
+/** A single observation. It may have more fields, depending on the metric. */
 export interface ObservationValue {
-  /** Id of the conversation, if it is about one. */
+  /** Id of the conversation, if the observation concerns one. */
   conversationId?: string;
   /**
-   * When it was observed.
+   * Time of the observation.
    *
    * Format: date-time
    */
@@ -1034,31 +1032,31 @@ export interface ObservationValue {
 
 /** An organisation (tenant). */
 export interface Organization {
-  /** Country for numbers without one, two letters. */
+  /** Country for numbers without a country code, as two letters. */
   defaultCountryCode?: string;
-  /** Language, such as `en_US`. */
+  /** Language, for example `en_US`. */
   defaultLanguage?: string;
-  /** Id of the site that is used by default. */
+  /** Id of the default site. */
   defaultSiteId?: string;
   /** Domain of the organisation. */
   domain?: string;
-  /** Features that are switched on, by name. */
+  /** Features that are on, by name. */
   features?: { [key: string]: boolean };
   /** Id of the organisation. */
   id?: string;
   /** Name of the organisation. */
   name?: string;
-  /** Product that the organisation was made with, such as `PureCloud`. */
+  /** Original product of the organisation, for example `PureCloud`. */
   productPlatform?: string;
   /** Path of the organisation, relative to the API's host. */
   selfUri?: string;
-  /** Life cycle of the organisation, such as `active`. */
+  /** Life cycle of the organisation, for example `active`. */
   state?: string;
-  /** Where users of the organisation find help. */
+  /** Address at which users of the organisation find help. */
   supportURI?: string;
-  /** Short name, unique on the platform; asked for at login. */
+  /** Short name, unique on the platform. The login page asks for it. */
   thirdPartyOrgName?: string;
-  /** The organisation's name in the partner system. */
+  /** Name of the organisation in the partner system. */
   thirdPartyURI?: string;
   /** Version for optimistic locking. */
   version: number;
@@ -1072,19 +1070,19 @@ export interface OrganizationPresence {
   deactivated?: boolean;
   /** Id of the presence. */
   id?: string;
-  /** Label per language (`en_US`). */
+  /** Label for each language, for example `en_US`. */
   languageLabels?: { [key: string]: string };
-  /** Name, seldom filled; see `languageLabels`. */
+  /** Name. Rarely filled. See `languageLabels`. */
   name?: string;
-  /** Whether it is the first of those with the same system presence. */
+  /** Whether it is the first of the presences with the same system presence. */
   primary?: boolean;
   /** Path of the presence, relative to the API's host. */
   selfUri?: string;
-  /** System presence behind it, in mixed case. */
+  /** System presence that it belongs to, in mixed case. */
   systemPresence?: string;
 }
 
-/** A user of another organisation: a `User`, usually a stub, and its organisation. */
+/** A user of another organisation. A `User`, usually a stub, with its organisation. */
 export type OrgUser = User & {
   /** The user's organisation. */
   organization?: Organization;
@@ -1095,30 +1093,30 @@ export interface OutOfOffice {
   /** Whether the user is marked as absent. It may lag behind the dates. */
   active?: boolean;
   /**
-   * Last moment of the absence. Absent or ignored if `indefinite`.
+   * End of the absence. Absent or without effect if `indefinite` is true.
    *
    * Format: date-time
    */
   endDate?: string;
-  /** Id (that of the user). */
+  /** Id of the user. */
   id?: string;
-  /** Whether the absence has no end: it lasts until somebody ends it. */
+  /** Whether the absence lasts until somebody ends it. */
   indefinite?: boolean;
-  /** Name, seldom filled. */
+  /** Name. Rarely filled. */
   name?: string;
   /** Path of the setting, relative to the API's host. */
   selfUri?: string;
   /**
-   * First moment of the absence. Absent if none was ever set.
+   * Start of the absence. Absent if none was ever set.
    *
    * Format: date-time
    */
   startDate?: string;
-  /** The user who is absent: a stub. */
+  /** The user who is absent, as a stub. */
   user?: User;
 }
 
-/** Which page of the results. */
+/** The page of the results to return. */
 export interface PagingSpec {
   /** Number of the page, from 1. */
   pageNumber: number;
@@ -1126,14 +1124,14 @@ export interface PagingSpec {
   pageSize: number;
 }
 
-/** One entry of `patchUsersBulk`, which takes at most 50. Only `acdAutoAnswer` can be changed this way. */
+/** An entry of `patchUsersBulk`, which accepts at most 50. Only `acdAutoAnswer` can be changed this way. */
 export interface PatchUser {
   /** Whether calls from queues are answered for the user without a click. */
   acdAutoAnswer?: boolean;
   /** Id of the user to change. */
   id?: string;
   /**
-   * Removed in 30.0.0: the bulk update no longer takes a name.
+   * Removed in 30.0.0. The bulk change no longer accepts a name.
    *
    * @deprecated
    */
@@ -1146,20 +1144,20 @@ export interface PatchUser {
   selfUri?: string;
 }
 
-/** One of the presences that the organisation has defined. */
+/** A presence that the organisation has defined. */
 export interface PresenceDefinition {
   /** Id of the definition. */
   id?: string;
   /** Path of the definition, relative to the API's host. */
   selfUri?: string;
   /**
-   * System presence behind it, in mixed case (`Available`, `Away`, `On Queue`); analytics writes the same in capitals,
-   * see `SystemPresence`.
+   * System presence that it belongs to, in mixed case (`Available`, `Away`, `On Queue`). Analytics writes it in
+   * capitals. See `SystemPresence`.
    */
   systemPresence?: string;
 }
 
-/** An e-mail address of a queue: a domain and a route in it. */
+/** An e-mail address of a queue, as a domain and a route in it. */
 export interface QueueEmailAddress {
   /** The domain. */
   domain?: UriReference;
@@ -1167,13 +1165,13 @@ export interface QueueEmailAddress {
   route?: InboundRoute;
 }
 
-/** A node of a condition: either a comparison, or further nodes joined by a conjunction. */
+/** A node of a condition. Either a comparison, or nodes that a conjunction joins. */
 export interface ResourceConditionNode {
-  /** How `terms` are joined: `AND` or `OR`. */
+  /** How `terms` are joined, `AND` or `OR`. */
   conjunction?: string;
-  /** Values that the variable is compared with. */
+  /** Values with which the variable is compared. */
   operands?: ResourceConditionValue[];
-  /** Comparison, such as `EQ` or `IN`. */
+  /** Comparison, for example `EQ` or `IN`. */
   operator?: string;
   /** Nodes below this one. */
   terms?: ResourceConditionNode[];
@@ -1183,23 +1181,23 @@ export interface ResourceConditionNode {
 
 /** A value in a condition. */
 export interface ResourceConditionValue {
-  /** Kind of value, such as `SCALAR` or `VARIABLE`. */
+  /** Kind of value, for example `SCALAR` or `VARIABLE`. */
   type?: string;
   /** The value. */
   value?: string;
 }
 
-/** A policy of a role: what may be done to which entities, perhaps under a condition. */
+/** A policy of a role. It says what may be done with which entities, with or without a condition. */
 export interface ResourcePermissionPolicy {
-  /** Actions that the policy allows; `*` stands for all. */
+  /** Actions that the policy allows. `*` means all. */
   actionSet?: string[];
   /** Key of the set of actions. */
   actionSetKey?: string;
   /** Whether the policy can be limited by a condition. */
   allowConditions?: boolean;
-  /** Domain of the permission, such as `directory`. */
+  /** Domain of the permission, for example `directory`. */
   domain?: string;
-  /** Kind of entity, such as `user`. */
+  /** Kind of entity, for example `user`. */
   entityName?: string;
   /** Id of the policy. */
   id?: string;
@@ -1215,15 +1213,15 @@ export interface ResourcePermissionPolicy {
   resourceConditionNode?: ResourceConditionNode;
 }
 
-/** One ring: when it is left, and what is then relaxed. */
+/** A ring. It says when the search goes on to the next ring, and what it then no longer requires. */
 export interface Ring {
-  /** What changes when it is. */
+  /** What changes with that step. */
   actions?: RingActions;
-  /** When the next ring is asked. */
+  /** Conditions for the step to the next ring. */
   expansionCriteria?: ExpansionCriterium[];
 }
 
-/** What is relaxed when the next ring is asked. */
+/** What is no longer required in the next ring. */
 export interface RingActions {
   /** Skills that are no longer required. */
   skillsToRemove?: SkillsToRemove[];
@@ -1232,7 +1230,7 @@ export interface RingActions {
 /** A routing skill that the organisation has defined. */
 export interface RoutingSkill {
   /**
-   * When the skill last changed.
+   * Time of the last change.
    *
    * Format: date-time
    */
@@ -1245,12 +1243,12 @@ export interface RoutingSkill {
   selfUri?: string;
   /** State of the skill. */
   state?: RoutingSkillState;
-  /** Version of the skill (a string). */
+  /** Version of the skill. A string. */
   version?: string;
 }
 
 /**
- * State of the skill or language itself. An assignment outlives its skill, so a user may still hold one that is
+ * State of the skill or language itself. An assignment outlives its skill, so a user may still have one that is
  * `inactive` or `deleted`.
  */
 export type RoutingSkillState = KnownRoutingSkillState | (string & {});
@@ -1258,31 +1256,35 @@ export type RoutingSkillState = KnownRoutingSkillState | (string & {});
 /** The values of {@link RoutingSkillState} that are known today. */
 export type KnownRoutingSkillState = "active" | "inactive" | "deleted";
 
-/** What ACD thinks a user is doing, and since when. */
+/** The routing status of a user, and its start. */
 export interface RoutingStatus {
   /**
-   * When the user entered this status.
+   * Start of the status.
    *
    * Format: date-time
    */
   startTime?: string;
-  /** The status. Not every change can be asked for: an illegal one is a 400 `general.bad.request`. */
+  /** The status. Not every change is allowed. A forbidden one answers 400 `general.bad.request`. */
   status?: RoutingStatusValue;
   /** Id of the user. */
   userId?: string;
 }
 
 /**
- * What the distribution of work (ACD) thinks the user is doing. `OFF_QUEUE`: not taking work. `IDLE`: on queue and
- * free. `INTERACTING`: on queue with an interaction. `NOT_RESPONDING`: on queue, let an offer ring out, and gets no
- * more work until reset. `COMMUNICATING`: busy with an interaction that is not from a queue.
+ * What the distribution of work (ACD) knows about the user:
+ *
+ * - `OFF_QUEUE`: does not accept work.
+ * - `IDLE`: on queue and free.
+ * - `INTERACTING`: on queue and busy with an interaction.
+ * - `NOT_RESPONDING`: on queue, and did not answer an offer. Gets no more work until the status is reset.
+ * - `COMMUNICATING`: busy with an interaction that is not from a queue.
  */
 export type RoutingStatusValue = KnownRoutingStatusValue | (string & {});
 
 /** The values of {@link RoutingStatusValue} that are known today. */
 export type KnownRoutingStatusValue = "OFF_QUEUE" | "IDLE" | "INTERACTING" | "NOT_RESPONDING" | "COMMUNICATING";
 
-/** How waiting interactions are ranked: by priority and time waited, or by priority alone. */
+/** How waiting interactions are ranked. By priority and waiting time, or by priority only. */
 export type ScoringMethod = KnownScoringMethod | (string & {});
 
 /** The values of {@link ScoringMethod} that are known today. */
@@ -1291,19 +1293,19 @@ export type KnownScoringMethod = "TimestampAndPriority" | "PriorityOnly";
 /** A script that agents see. */
 export interface Script {
   /**
-   * When the script was made.
+   * Time at which the script was created.
    *
    * Format: date-time
    */
   createdDate?: string;
-  /** Custom actions of the script; not modelled. */
+  /** Custom actions of the script. Not modelled. */
   customActions?: Record<string, unknown>;
-  /** Features that the script uses; not modelled. */
+  /** Features that the script uses. Not modelled. */
   features?: Record<string, unknown>;
   /** Id of the script. */
   id?: string;
   /**
-   * When it last changed.
+   * Time of the last change.
    *
    * Format: date-time
    */
@@ -1313,7 +1315,7 @@ export interface Script {
   /** Pages of the script. */
   pages?: ScriptPage[];
   /**
-   * When it was published.
+   * Time at which the script was published.
    *
    * Format: date-time
    */
@@ -1324,10 +1326,10 @@ export interface Script {
   startPageId?: string;
   /** Name of the first page. */
   startPageName?: string;
-  /** Variables of the script; not modelled. */
+  /** Variables of the script. Not modelled. */
   variables?: Record<string, unknown>;
   /**
-   * When this version was made.
+   * Time at which this version was created.
    *
    * Format: date-time
    */
@@ -1339,7 +1341,7 @@ export interface Script {
 /** A page of a script. */
 export interface ScriptPage {
   /**
-   * When the page was made.
+   * Time at which the page was created.
    *
    * Format: date-time
    */
@@ -1347,16 +1349,16 @@ export interface ScriptPage {
   /** Id of the page. */
   id?: string;
   /**
-   * When it last changed.
+   * Time of the last change.
    *
    * Format: date-time
    */
   modifiedDate?: string;
   /** Name of the page. */
   name?: string;
-  /** Properties of the page, by key; not modelled. */
+  /** Properties of the page, by key. Not modelled. */
   properties?: { [key: string]: Record<string, unknown> };
-  /** The controls of the page, by key; not modelled. */
+  /** The controls of the page, by key. Not modelled. */
   rootContainer?: { [key: string]: Record<string, unknown> };
   /** Path of the page, relative to the API's host. */
   selfUri?: string;
@@ -1375,14 +1377,14 @@ export interface SearchSort {
 /** The server's clock. */
 export interface ServerDate {
   /**
-   * The time when the answer was made.
+   * Time at which the answer was made.
    *
    * Format: date-time
    */
   currentDate?: string;
 }
 
-/** A target: so many of the interactions answered in so much time. */
+/** A target for the share of interactions to answer within a time. */
 export interface ServiceLevel {
   /** Time to answer, in milliseconds. */
   durationMs?: number;
@@ -1391,8 +1393,11 @@ export interface ServiceLevel {
 }
 
 /**
- * How a queue uses skills. `NONE`: it ignores them (an agent without skills is then fine). `BEST`: prefers the best
- * match. `ALL`: requires all of them.
+ * How a queue uses skills:
+ *
+ * - `NONE`: ignores them. An agent without skills is suitable.
+ * - `BEST`: prefers the best match.
+ * - `ALL`: requires all of them.
  */
 export type SkillEvaluationMethod = KnownSkillEvaluationMethod | (string & {});
 
@@ -1409,17 +1414,17 @@ export interface SkillsToRemove {
   selfUri?: string;
 }
 
-/** Figures of one part of the interval. */
+/** The values of one part of the interval. */
 export interface StatisticalResponse {
-  /** ISO 8601 interval. */
+  /** Interval in ISO 8601. */
   interval?: string;
-  /** The metrics asked for. */
+  /** The requested metrics. */
   metrics?: AggregateMetricData[];
-  /** The views asked for. */
+  /** The requested views. */
   views?: AggregateViewData[];
 }
 
-/** Figures. Which ones are filled depends on the metric; times are in milliseconds. */
+/** Statistical values. The metric decides which ones are filled. Times are in milliseconds. */
 export interface StatisticalSummary {
   /** Value of a calculated metric. */
   calculatedMetricValue?: number;
@@ -1433,7 +1438,7 @@ export interface StatisticalSummary {
   current?: number;
   /** Denominator of the ratio. */
   denominator?: number;
-  /** Greatest value. */
+  /** Largest value. */
   max?: number;
   /** Smallest value. */
   min?: number;
@@ -1443,7 +1448,7 @@ export interface StatisticalSummary {
   p95?: number;
   /** 99th percentile. */
   p99?: number;
-  /** `numerator` by `denominator`. */
+  /** `numerator` divided by `denominator`. */
   ratio?: number;
   /** Sum. */
   sum?: number;
@@ -1452,8 +1457,8 @@ export interface StatisticalSummary {
 }
 
 /**
- * Presence built into the platform, as analytics spells it (capitals). A user's presence definition spells the same
- * ones in mixed case (`Available`, `On Queue`), which is why that field is a plain string.
+ * A presence of the platform, in the capitals of analytics. A user's presence definition spells the same values in
+ * mixed case (`Available`, `On Queue`), so that field is a plain string.
  */
 export type SystemPresence = KnownSystemPresence | (string & {});
 
@@ -1470,7 +1475,7 @@ export type KnownSystemPresence =
   | "MEETING"
   | "BREAK";
 
-/** A team: a set of users, each user in at most one. */
+/** A team. A user belongs to at most one. */
 export interface Team {
   /** Division of the team. */
   division?: Division;
@@ -1484,30 +1489,30 @@ export interface Team {
   selfUri?: string;
 }
 
-/** What a token is and may do; never the token itself. */
+/** What a token is and may do. Never the token itself. */
 export interface TokenInfo {
   /** Scopes of the token. */
   authorizedScope?: string[];
-  /** Organisation that the user belongs to; another one if the user is trusted. */
+  /** Organisation that the user belongs to. It is another one if the user is trusted. */
   homeOrganization?: UriReference;
-  /** OAuth client that the token was issued to. Its name really begins with capitals. */
+  /** OAuth client that the token was issued to. The name begins with capitals on the wire. */
   OAuthClient?: UriReference;
   /** Organisation that the token acts in. */
   organization?: UriReference;
 }
 
-/** A token, as the login host answers (OAuth 2, RFC 6749). */
+/** The answer of the login host with a token (OAuth 2, RFC 6749). */
 export interface TokenResponse {
-  /** The token. A secret: never print it. */
+  /** The token. A secret, so never print it. */
   access_token: string;
-  /** Seconds until it ends; often 86,400, set per OAuth client. */
+  /** Seconds until the token expires. Often 86,400. Each OAuth client sets it. */
   expires_in?: number;
   /**
-   * Exchange it for the next token (grant `refresh_token`). A secret. Only with the grants of a user; client
-   * credentials get none.
+   * Token for the grant `refresh_token`, which returns the next token. A secret. Only grants of a user have it. Client
+   * credentials do not.
    */
   refresh_token?: string;
-  /** Kind of token: `bearer`. */
+  /** Kind of token, `bearer`. */
   token_type: string;
 }
 
@@ -1517,14 +1522,14 @@ export interface TrusteeAuthorization {
   permissions?: string[];
 }
 
-/** An organisation that has trusted a user of another one: the user can act there. */
+/** An organisation that trusts a user of another organisation, so that the user can act there. */
 export interface Trustor {
   /** What the user may do there. */
   authorization?: TrusteeAuthorization;
-  /** Who granted it. */
+  /** User who granted the trust. */
   createdBy?: OrgUser;
   /**
-   * When it was granted.
+   * Time at which the trust was granted.
    *
    * Format: date-time
    */
@@ -1539,7 +1544,7 @@ export interface Trustor {
   selfUri?: string;
 }
 
-/** A page of the organisations that have trusted a user. */
+/** A page of the organisations that trust a user. */
 export interface TrustorEntityListing {
   /** The entries of this page. */
   entities?: Trustor[];
@@ -1547,7 +1552,7 @@ export interface TrustorEntityListing {
   firstUri?: string;
   /** Path of the last page. */
   lastUri?: string;
-  /** Path of the next page; absent on the last. */
+  /** Path of the next page. Absent on the last page. */
   nextUri?: string;
   /** Number of pages. */
   pageCount?: number;
@@ -1555,7 +1560,7 @@ export interface TrustorEntityListing {
   pageNumber?: number;
   /** Entries per page. */
   pageSize?: number;
-  /** Path of the page before; absent on the first. */
+  /** Path of the previous page. Absent on the first page. */
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
@@ -1563,17 +1568,14 @@ export interface TrustorEntityListing {
   total?: number;
 }
 
-/**
- * What `patchUser` takes. Fields that are left out stay as they are. Note the difference from `User`: `manager` is an
- * id here, an object there.
- */
+/** The body of `patchUser`. Fields that you omit stay unchanged. Unlike in `User`, `manager` is an id here. */
 export interface UpdateUser {
   /** Whether calls from queues are answered for the user without a click. */
   acdAutoAnswer?: boolean;
-  /** All addresses: the list replaces the stored one. */
+  /** All addresses. The list replaces the stored one. */
   addresses?: Contact[];
   /**
-   * What users tell about themselves.
+   * What users write about themselves.
    * @since a Genesys SDK after 29.1.0
    */
   biography?: Biography;
@@ -1584,7 +1586,7 @@ export interface UpdateUser {
   certifications?: string[];
   /** Chat address. */
   chat?: Chat;
-  /** Department, free text. */
+  /** Department. Free text. */
   department?: string;
   /** Work e-mail address, unique in the organisation. */
   email?: string;
@@ -1595,13 +1597,13 @@ export interface UpdateUser {
   employerInfo?: EmployerInfo;
   /** Groups of the user. */
   groups?: Group[];
-  /** Id of the user; the path decides, this is ignored. */
+  /** Id of the user. The path decides, so this has no effect. */
   id?: string;
   /** Profile pictures. */
   images?: UserImage[];
-  /** Where the user works: the list replaces the stored one. */
+  /** Where the user works. The list replaces the stored one. */
   locations?: Location[];
-  /** Id of the new manager (a string, not an object). */
+  /** Id of the new manager. A string, not an object. */
   manager?: string;
   /** Full name. */
   name?: string;
@@ -1610,20 +1612,20 @@ export interface UpdateUser {
    * @since a Genesys SDK after 29.1.0
    */
   preferredName?: string;
-  /** Derived by the platform; send `email` and `addresses` instead. */
+  /** The platform derives it. Send `email` and `addresses` instead. */
   primaryContactInfo?: Contact[];
-  /** Free-text skills of the profile: the list replaces the stored one. */
+  /** Free-text skills of the profile. The list replaces the stored one. */
   profileSkills?: string[];
-  /** Path of the user; ignored. */
+  /** Path of the user. Has no effect. */
   selfUri?: string;
-  /** New life-cycle state. Deactivating a user leaves roles and stations in place. */
+  /** New state of the life cycle. Deactivating a user does not remove roles and stations. */
   state?: KnownUserState;
-  /** Job title, free text. */
+  /** Job title. Free text. */
   title?: string;
-  /** Name used to log in. */
+  /** Login name. */
   username?: string;
   /**
-   * The version that was read. If it is no longer the current one, the answer is 409 (sometimes 400); read again and
+   * The `version` that you read. If it is out of date, the answer is 409 or sometimes 400. Then read the user again and
    * retry.
    */
   version: number;
@@ -1640,166 +1642,177 @@ export interface UriReference {
 }
 
 /**
- * A person of the organisation, as every user endpoint returns it. Beyond name, e-mail, state, addresses and version,
- * most fields are filled only when asked for by `expand`, and even then "best effort": a missing expanded field means
- * *unknown*, never *none*. A user inside another object (manager, owner, station holder) is a stub of `id` and
- * `selfUri`, so nothing here is required; the platform's own definition requires `version`, which whole users always
- * carry.
+ * A person of the organisation, as every user endpoint returns it. Except name, e-mail, state, addresses and version,
+ * most
+ * fields are filled only if `expand` names them, and only with best effort. A missing expanded field means *unknown*,
+ * never
+ * *none*.
+ *
+ * A user inside another object (manager, owner, station holder) is a stub of `id` and `selfUri`, so no field is
+ * required
+ * here. The platform's own definition requires `version`, which whole users always have.
  */
 export interface User {
   /** Whether calls from queues are answered for the user without a click. */
   acdAutoAnswer?: boolean;
-  /** All telephone, SMS and e-mail addresses. An entry may carry only an `extension` and no `address`. */
+  /**
+   * All telephone numbers, SMS numbers and e-mail addresses. An entry may have only an `extension` and no `address`.
+   */
   addresses?: Contact[];
   /**
-   * Only when expanded with `authorization`; its `unusedRoles` only with `authorization.unusedRoles` as well. Roles
-   * over all divisions; `getAuthorizationSubject` tells them apart.
+   * Sent only if `expand` has `authorization`. Its `unusedRoles` also needs `authorization.unusedRoles`. Roles over all
+   * divisions. `getAuthorizationSubject` returns them for each division.
    */
   authorization?: UserAuthorization;
   /**
-   * Only when expanded with `biography`. What users tell about themselves.
+   * Sent only if `expand` has `biography`. What users write about themselves.
    * @since a Genesys SDK after 29.1.0
    */
   biography?: Biography;
   /**
-   * Only when expanded with `certifications`. Free-text certifications of the profile.
+   * Sent only if `expand` has `certifications`. Free-text certifications of the profile.
    * @since a Genesys SDK after 29.1.0
    */
   certifications?: string[];
   /** Chat address of the user. */
   chat?: Chat;
-  /** Only when expanded with `conversationSummary`. Number of conversations per medium at this moment. */
+  /** Sent only if `expand` has `conversationSummary`. Number of conversations for each medium at this moment. */
   conversationSummary?: UserConversationSummary;
   /**
-   * Only when expanded with `dateLastLogin`. Last login; absent for a user who never logged in.
+   * Sent only if `expand` has `dateLastLogin`. Time of the last login. Absent for a user who never logged in.
    * @since a Genesys SDK after 29.1.0
    *
    * Format: date-time
    */
   dateLastLogin?: string;
   /**
-   * Only when expanded with `dateWelcomeSent`. When the activation e-mail was sent.
+   * Sent only if `expand` has `dateWelcomeSent`. Time at which the activation e-mail was sent.
    * @since a Genesys SDK after 29.1.0
    *
    * Format: date-time
    */
   dateWelcomeSent?: string;
-  /** Department, free text. */
+  /** Department. Free text. */
   department?: string;
   /**
-   * Division that the user belongs to; it decides which administrators may see and change the user.
+   * Division of the user. It decides which administrators may see and change the user.
    * @since a Genesys SDK after 29.1.0
    */
   division?: Division;
-  /** Work e-mail address; unique in the organisation, and the name used to log in. */
+  /** Work e-mail address. It is unique in the organisation, and the login name. */
   email?: string;
   /**
-   * Only when expanded with `employerInfo`. Employment data, such as the employee id that links to other systems.
+   * Sent only if `expand` has `employerInfo`. Employment data, including the employee id that links to other systems.
    * @since a Genesys SDK after 29.1.0
    */
   employerInfo?: EmployerInfo;
   /**
-   * Only when expanded with `geolocation`. Where the user's client last said it is: personal data, ask only when
-   * needed.
+   * Sent only if `expand` has `geolocation`. Last position that a client of the user reported. Personal data, so
+   * request it only if you need it.
    */
   geolocation?: Geolocation;
-  /** Only when expanded with `groups`. Groups that the user is a member of. */
+  /** Sent only if `expand` has `groups`. Groups that the user is a member of. */
   groups?: Group[];
-  /** Id of the user (a UUID). It never changes. */
+  /** Id of the user, a UUID. It never changes. */
   id?: string;
-  /** Profile pictures, the same picture in several sizes. */
+  /** Profile picture, in several sizes. */
   images?: UserImage[];
   /**
-   * Only when expanded with `integrationPresence`. Presence taken from another system, named by the parameter
-   * `integrationPresenceSource`.
+   * Sent only if `expand` has `integrationPresence`. Presence in the system that the parameter
+   * `integrationPresenceSource` names.
    * @since a Genesys SDK after 29.1.0
    */
   integrationPresence?: UserPresence;
   /**
-   * Only when expanded with `languagePreference`. Language of the user interface, such as `en-us`.
+   * Sent only if `expand` has `languagePreference`. Language of the user interface, for example `en-us`.
    * @since a Genesys SDK after 29.1.0
    */
   languagePreference?: string;
   /**
-   * Only when expanded with `languages`. Routing languages of the user, as `getUserRoutinglanguages` lists them.
+   * Sent only if `expand` has `languages`. Routing languages of the user, as `getUserRoutinglanguages` returns them.
    * @since a Genesys SDK after 29.1.0
    */
   languages?: UserRoutingLanguage[];
   /**
-   * Only when expanded with `lasttokenissued` (lower case). When a token was last issued to the user; absent if never,
-   * or not known.
+   * Sent only if `expand` has `lasttokenissued` (lower case). Time at which a token was last issued to the user. Absent
+   * if never, or if unknown.
    * @since a Genesys SDK after 29.1.0
    */
   lastTokenIssued?: OAuthLastTokenIssued;
-  /** Only when expanded with `locations`. Where the user works. */
+  /** Sent only if `expand` has `locations`. Where the user works. */
   locations?: Location[];
   /**
-   * The user's manager: a stub of `id` and `selfUri`. Absent: no manager is set. Nothing stops an inactive manager or a
-   * circle.
+   * The user's manager, as a stub of `id` and `selfUri`. Absent if no manager is set. The platform allows inactive
+   * managers and circles.
    */
   manager?: User;
-  /** Full name, as shown in the directory. */
+  /** Full name, as the directory shows it. */
   name?: string;
-  /** Only when expanded with `outOfOffice`. The same value as `getUserOutofoffice` answers. */
+  /** Sent only if `expand` has `outOfOffice`. The same value as the answer of `getUserOutofoffice`. */
   outOfOffice?: OutOfOffice;
   /**
    * Name that the user prefers to be called.
    * @since a Genesys SDK after 29.1.0
    */
   preferredName?: string;
-  /** Only when expanded with `presence`. The user's presence on this platform. */
+  /** Sent only if `expand` has `presence`. The user's presence on this platform. */
   presence?: UserPresence;
   /**
-   * The address to use first in each medium (type `PRIMARY`), derived by the platform. Only read here; change `email`
-   * and `addresses`.
+   * The address to use first in each medium (type `PRIMARY`), which the platform derives. Read only. Change `email` and
+   * `addresses` instead.
    */
   primaryContactInfo?: Contact[];
-  /** Only when expanded with `profileSkills`. Free-text skills of the profile; routing does not use them. */
+  /** Sent only if `expand` has `profileSkills`. Free-text skills of the profile. Routing does not use them. */
   profileSkills?: string[];
-  /** Only when expanded with `routingStatus`. What ACD thinks the user is doing. */
+  /** Sent only if `expand` has `routingStatus`. What the distribution of work (ACD) knows about the user. */
   routingStatus?: RoutingStatus;
   /** Path of this user, relative to the API's host. */
   selfUri?: string;
   /**
-   * Only when expanded with `skills`. Routing skills of the user, as `getUserRoutingskills` lists them.
+   * Sent only if `expand` has `skills`. Routing skills of the user, as `getUserRoutingskills` returns them.
    * @since a Genesys SDK after 29.1.0
    */
   skills?: UserRoutingSkill[];
-  /** Life cycle of the user. `getUsers` returns only active users unless asked otherwise. */
+  /** Life cycle of the user. `getUsers` returns only active users unless you ask otherwise. */
   state?: UserState;
-  /** Only when expanded with `station`. The same value as `getUserStation` answers. */
+  /** Sent only if `expand` has `station`. The same value as the answer of `getUserStation`. */
   station?: UserStations;
   /**
-   * Only when expanded with `team`. The one team that the user belongs to.
+   * Sent only if `expand` has `team`. The team of the user.
    * @since a Genesys SDK after 29.1.0
    */
   team?: Team;
-  /** Job title, free text. */
+  /** Job title. Free text. */
   title?: string;
-  /** Name used to log in; the e-mail address, unless changed. */
+  /** Login name. It is the e-mail address unless somebody changed it. */
   username?: string;
-  /** Version for optimistic locking: send the one you read when you update, or get a 409 (sometimes 400). */
+  /**
+   * Version for optimistic locking. Send the version that you read with a change. If it is out of date, the answer is
+   * 409 or sometimes 400.
+   */
   version?: number;
   /**
-   * Only when expanded with `workPlanBidRanks`. Ranks for bidding on work plans (workforce management); its fields are
+   * Sent only if `expand` has `workPlanBidRanks`. Ranks for bids on work plans in workforce management. Its fields are
    * not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   workPlanBidRanks?: Record<string, unknown>;
 }
 
-/** Figures of one group. */
+/** The values of one group. */
 export interface UserAggregateDataContainer {
-  /** One entry per part of the interval. */
+  /** An entry for each part of the interval. */
   data?: StatisticalResponse[];
-  /** What the group is, by dimension: `userId`. */
+  /** What the group is, by dimension (`userId`). */
   group?: { [key: string]: string };
 }
 
 /**
- * Time (milliseconds) that users spent in each routing status (`tAgentRoutingStatus`), in each presence of the
- * organisation (`tOrganizationPresence`), or in each system presence (`tSystemPresence`). The status or presence is the
- * `qualifier` of the result.
+ * Time that users spent in a state, in milliseconds. The `qualifier` of the result is the status or presence:
+ *
+ * - `tAgentRoutingStatus`: in each routing status.
+ * - `tOrganizationPresence`: in each presence of the organisation.
+ * - `tSystemPresence`: in each system presence.
  */
 export type UserAggregateMetric = KnownUserAggregateMetric | (string & {});
 
@@ -1807,33 +1820,32 @@ export type UserAggregateMetric = KnownUserAggregateMetric | (string & {});
 export type KnownUserAggregateMetric = "tAgentRoutingStatus" | "tOrganizationPresence" | "tSystemPresence";
 
 /**
- * Sums of time, as `postAnalyticsUsersAggregatesQuery` answers. (Until 57.0.0 the type was called
- * `PresenceQueryResponse`.)
+ * Sums of time. The answer of `postAnalyticsUsersAggregatesQuery`. Until 57.0.0 it was called `PresenceQueryResponse`.
  */
 export interface UserAggregateQueryResponse {
-  /** One entry per group of the query. */
+  /** An entry for each group of the query. */
   results?: UserAggregateDataContainer[];
   /** Ids of the organisation's presences, by system presence. */
   systemToOrganizationMappings?: { [key: string]: string[] };
 }
 
-/** What a user may do: roles over all divisions, and the permissions that they add up to. */
+/** What a user may do. The roles over all divisions, and the permissions that they add up to. */
 export interface UserAuthorization {
   /** The policies behind the permissions, with their conditions. */
   permissionPolicies?: ResourcePermissionPolicy[];
-  /** Permissions, as `domain:entity:action`, where `*` stands for all; a few are single words, such as `admin`. */
+  /** Permissions, as `domain:entity:action`. `*` means all. A few are single words, for example `admin`. */
   permissions?: string[];
   /** Roles of the user, granted directly or through a group. */
   roles?: DomainRole[];
   /**
-   * Roles whose permissions the user has not used for a while; they may cost licences. Filled only when expanded with
+   * Roles whose permissions the user has not used for some time. They may cost licences. Filled only if `expand` has
    * `authorization.unusedRoles`.
    * @since a Genesys SDK after 29.1.0
    */
   unusedRoles?: DomainRole[];
 }
 
-/** Number of conversations of a user at this moment, per medium. */
+/** Number of conversations of a user at this moment, for each medium. */
 export interface UserConversationSummary {
   /** Calls. */
   call?: MediaSummary;
@@ -1843,7 +1855,7 @@ export interface UserConversationSummary {
   chat?: MediaSummary;
   /** E-mails. */
   email?: MediaSummary;
-  /** Messages (SMS, messengers). */
+  /** Messages of SMS and messengers. */
   message?: MediaSummary;
   /** Social media posts. */
   socialExpression?: MediaSummary;
@@ -1853,37 +1865,37 @@ export interface UserConversationSummary {
   video?: MediaSummary;
 }
 
-/** A page of users, read by cursor: no totals, no way back, and no limit of 10,000. */
+/** A page of users by cursor. It has no totals, no way back, and no limit of 10,000. */
 export interface UserCursorEntityListing {
-  /** Give it as `cursor` to get the next page. Absent on the last page. */
+  /** Cursor of the next page, for the parameter `cursor`. Absent on the last page. */
   cursor?: string;
   /** The users of this page. */
   entities?: User[];
   /** Path of the next page, relative to the API's host. Absent on the last page. */
   nextUri?: string;
-  /** Number of users in this page. */
+  /** Number of users on this page. */
   results?: number;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
 }
 
-/** Query for the single changes of presence and routing status (`postAnalyticsUsersDetailsQuery`). */
+/** A query for single changes of presence and routing status (`postAnalyticsUsersDetailsQuery`). */
 export interface UserDetailsQuery {
-  /** ISO 8601 interval, `2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z`. */
+  /** Interval in ISO 8601, for example `2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z`. */
   interval: string;
-  /** Order by time. */
+  /** Chronological order. */
   order?: "asc" | "desc" | "unordered";
-  /** Which page of users. */
+  /** The page of users to return. */
   paging?: PagingSpec;
-  /** Counts over the presences found. */
+  /** Counts over the presences that are found. */
   presenceAggregations?: AnalyticsQueryAggregation[];
-  /** Which presences; dimension `organizationPresenceId` or `systemPresence`. */
+  /** The presences to include. Dimension `organizationPresenceId` or `systemPresence`. */
   presenceFilters?: AnalyticsQueryFilter[];
-  /** Counts over the routing statuses found. */
+  /** Counts over the routing statuses that are found. */
   routingStatusAggregations?: AnalyticsQueryAggregation[];
-  /** Which routing statuses; dimension `routingStatus`. */
+  /** The routing statuses to include. Dimension `routingStatus`. */
   routingStatusFilters?: AnalyticsQueryFilter[];
-  /** Which users; their predicates use the dimension `userId`. */
+  /** The users to include. The predicates use the dimension `userId`. */
   userFilters?: AnalyticsQueryFilter[];
 }
 
@@ -1895,15 +1907,15 @@ export interface UserEntityListing {
   firstUri?: string;
   /** Path of the last page. */
   lastUri?: string;
-  /** Path of the next page; absent on the last. */
+  /** Path of the next page. Absent on the last page. */
   nextUri?: string;
-  /** Number of pages. With `state=inactive` it may promise pages beyond the 10,000 users that can be read that way. */
+  /** Number of pages. With `state=inactive` it may promise pages beyond the 10,000 users that can be read. */
   pageCount?: number;
   /** Number of this page, from 1. */
   pageNumber?: number;
   /** Entries per page. */
   pageSize?: number;
-  /** Path of the page before; absent on the first. */
+  /** Path of the previous page. Absent on the first page. */
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
@@ -1912,8 +1924,8 @@ export interface UserEntityListing {
 }
 
 /**
- * A part of a user that an answer holds only when asked for. `lasttokenissued` is all lower case, though the field is
- * `lastTokenIssued`; `authorization.unusedRoles` comes inside `authorization`. Ten of the 25 values are in seed 002.
+ * A part of a user that an answer holds only on request. `lasttokenissued` is lower case, although the field is
+ * `lastTokenIssued`. `authorization.unusedRoles` comes inside `authorization`. Ten of the 25 values are in seed 002.
  * Values added later (Genesys SDK): `integrationPresence` (169.0.0), `lasttokenissued` (69.0.0),
  * `authorization.unusedRoles` (56.0.0), `team` (76.0.0), `workPlanBidRanks` (187.0.0), `externalContactsSettings`
  * (206.0.0), `customAttributes` (235.0.0), `certifications` (45.0.0), `skills` (37.0.0), `languages` (37.0.0),
@@ -1947,34 +1959,34 @@ export type UserExpand =
   | "dateLastLogin"
   | "dateWelcomeSent";
 
-/** Expanded parts of a profile: a shorter list than a `User` has. */
+/** Expanded parts of a profile. There are fewer than a `User` has. */
 export interface UserExpands {
-  /** Only when expanded with `authorization`. */
+  /** Sent only if `expand` has `authorization`. */
   authorization?: UserAuthorization;
-  /** Only when expanded with `conversationSummary`. */
+  /** Sent only if `expand` has `conversationSummary`. */
   conversationSummary?: UserConversationSummary;
-  /** Only when expanded with `geolocation`. */
+  /** Sent only if `expand` has `geolocation`. */
   geolocation?: Geolocation;
   /**
-   * Only when expanded with `integrationPresence`.
+   * Sent only if `expand` has `integrationPresence`.
    * @since a Genesys SDK after 29.1.0
    */
   integrationPresence?: UserPresence;
-  /** Only when expanded with `outOfOffice`. */
+  /** Sent only if `expand` has `outOfOffice`. */
   outOfOffice?: OutOfOffice;
-  /** Only when expanded with `presence`. */
+  /** Sent only if `expand` has `presence`. */
   presence?: UserPresence;
-  /** Only when expanded with `routingStatus`. */
+  /** Sent only if `expand` has `routingStatus`. */
   routingStatus?: RoutingStatus;
-  /** Only when expanded with `station`. */
+  /** Sent only if `expand` has `station`. */
   station?: UserStations;
 }
 
-/** One size of a profile picture. */
+/** A profile picture in one size. */
 export interface UserImage {
   /** Address of the picture. */
   imageUri?: string;
-  /** Size: `x48`, `x96` and so on, the width in pixels. */
+  /** Size, as the width in pixels (`x48`, `x96`). */
   resolution?: string;
 }
 
@@ -1986,7 +1998,7 @@ export interface UserLanguageEntityListing {
   firstUri?: string;
   /** Path of the last page. */
   lastUri?: string;
-  /** Path of the next page; absent on the last. */
+  /** Path of the next page. Absent on the last page. */
   nextUri?: string;
   /** Number of pages. */
   pageCount?: number;
@@ -1994,7 +2006,7 @@ export interface UserLanguageEntityListing {
   pageNumber?: number;
   /** Entries per page. */
   pageSize?: number;
-  /** Path of the page before; absent on the first. */
+  /** Path of the previous page. Absent on the first page. */
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
@@ -2003,60 +2015,59 @@ export interface UserLanguageEntityListing {
 }
 
 /**
- * The user who holds the token: a `User` and what the client of that user needs at start. All the extra fields are
- * filled only when expanded by their names (in lower case: `organization`, `presencedefinitions`, `orgauthorization`,
- * `routingskills` and so on).
+ * The owner of the token. A `User` with what the client of that user needs at its start. The additional fields are
+ * filled only if `expand` has their names in lower case, for example `organization`, `presencedefinitions`,
+ * `orgauthorization` or `routingskills`.
  */
 export type UserMe = User & {
-  /** Only when expanded with `adjacents`. The three groups around the user in one object. */
+  /** Sent only if `expand` has `adjacents`. Superiors, siblings and direct reports in one object. */
   adjacents?: Adjacents;
   /**
-   * Only when expanded with `autoanswersettings`. Automatic answer per medium.
+   * Sent only if `expand` has `autoanswersettings`. Automatic answer for each medium.
    * @since a Genesys SDK after 29.1.0
    */
   autoAnswerSettings?: AutoAnswerSettings;
-  /** Only when expanded with `date`. The server's clock. */
+  /** Sent only if `expand` has `date`. The server's clock. */
   date?: ServerDate;
-  /** Only when expanded with `directreports`. Users whose manager is this user. */
+  /** Sent only if `expand` has `directreports`. Users whose manager is this user. */
   directReports?: User[];
   /**
-   * Only when expanded with `divisionedpresencedefinitions`. Presences as defined per division.
+   * Sent only if `expand` has `divisionedpresencedefinitions`. Presences that are defined for each division.
    * @since a Genesys SDK after 29.1.0
    */
   divisionedPresenceDefinitions?: OrganizationPresence[];
-  /** Only when expanded with `favorites`. Users marked as favourites. */
+  /** Sent only if `expand` has `favorites`. Users who are marked as favourites. */
   favorites?: User[];
-  /** Only when expanded with `fieldconfigs`. Field configuration of every kind of profile. */
+  /** Sent only if `expand` has `fieldconfigs`. Field configuration of each kind of profile. */
   fieldConfigs?: FieldConfigs;
-  /** Only when expanded with `geolocationsettings`. Whether the organisation uses geolocation. */
+  /** Sent only if `expand` has `geolocationsettings`. Whether the organisation uses geolocation. */
   geolocationSettings?: GeolocationSettings;
-  /** Only when expanded with `locationdefinitions`. Locations of the organisation. */
+  /** Sent only if `expand` has `locationdefinitions`. Locations of the organisation. */
   locationDefinitions?: LocationDefinition[];
-  /** Only when expanded with `organization`. The organisation of the token. */
+  /** Sent only if `expand` has `organization`. The organisation of the token. */
   organization?: Organization;
-  /** Only when expanded with `orgauthorization`. Roles that the organisation has defined. */
+  /** Sent only if `expand` has `orgauthorization`. Roles that the organisation has defined. */
   orgAuthorization?: DomainOrganizationRole[];
   /**
-   * Only when expanded with `orgproducts`. Products that the organisation has.
+   * Sent only if `expand` has `orgproducts`. Products that the organisation has.
    * @since a Genesys SDK after 29.1.0
    */
   orgProducts?: DomainOrganizationProduct[];
-  /** Only when expanded with `presencedefinitions`. Presences that the organisation has defined. */
+  /** Sent only if `expand` has `presencedefinitions`. Presences that the organisation has defined. */
   presenceDefinitions?: OrganizationPresence[];
-  /** Only when expanded with `routingskills`. Skills that the organisation has defined (not those of the user). */
+  /** Sent only if `expand` has `routingskills`. Skills that the organisation has defined, not those of the user. */
   routingSkills?: RoutingSkill[];
-  /** Only when expanded with `superiors`. The chain of managers. */
+  /** Sent only if `expand` has `superiors`. The chain of managers. */
   superiors?: User[];
-  /** Only when expanded with `token`. What the token is and may do; never the token itself. */
+  /** Sent only if `expand` has `token`. What the token is and may do. Never the token itself. */
   token?: TokenInfo;
-  /** Only when expanded with `trustors`. Organisations that have trusted the user. */
+  /** Sent only if `expand` has `trustors`. Organisations that trust the user. */
   trustors?: Trustor[];
 };
 
 /**
- * A part of the caller's own record that an answer holds only when asked for: those of every user, and what concerns
- * the session and the organisation. The latter are all lower case (`logCapture` apart), unlike the fields that they
- * fill.
+ * A part of the caller's own record that an answer holds only on request. It is a part of any user, or of the session
+ * and the organisation. The latter are lower case, except `logCapture`, unlike the fields that they fill.
  * Values added later (Genesys SDK): `integrationPresence` (169.0.0), `lasttokenissued` (69.0.0),
  * `authorization.unusedRoles` (56.0.0), `team` (76.0.0), `workPlanBidRanks` (187.0.0), `externalContactsSettings`
  * (206.0.0), `customAttributes` (235.0.0), `certifications` (45.0.0), `skills` (37.0.0), `languages` (37.0.0),
@@ -2112,15 +2123,15 @@ export type UserMeExpand =
 
 /** Counts of one user. */
 export interface UserObservationDataContainer {
-  /** One entry per metric. */
+  /** An entry for each metric. */
   data?: ObservationMetricData[];
-  /** Whose counts, by dimension: `userId`. */
+  /** The user whose counts these are, by dimension (`userId`). */
   group?: { [key: string]: string };
 }
 
 /**
- * Counts at this moment, per user: `oMemberQueues` the queues that the user is a member of, `oActiveQueues` those that
- * the user has joined.
+ * Counts of a user at this moment. `oMemberQueues` counts the queues that the user is a member of. `oActiveQueues`
+ * counts those that the user has joined.
  */
 export type UserObservationMetric = KnownUserObservationMetric | (string & {});
 
@@ -2128,57 +2139,57 @@ export type UserObservationMetric = KnownUserObservationMetric | (string & {});
 export type KnownUserObservationMetric = "oActiveQueues" | "oMemberQueues";
 
 /**
- * Counts at this moment, as `postAnalyticsUsersObservationsQuery` answers. (Until 57.0.0 the type was called
- * `ObservationQueryResponse`.)
+ * Counts at this moment. The answer of `postAnalyticsUsersObservationsQuery`. Until 57.0.0 it was called
+ * `ObservationQueryResponse`.
  */
 export interface UserObservationQueryResponse {
-  /** One entry per user. */
+  /** An entry for each user. */
   results?: UserObservationDataContainer[];
 }
 
 /** A user's presence in one source. */
 export interface UserPresence {
   /**
-   * The presence that follows, such as when an interaction ends.
+   * The presence that follows, for example at the end of an interaction.
    * @since a Genesys SDK after 29.1.0
    */
   futurePresenceDefinition?: PresenceDefinition;
-  /** Id of the presence (that of the user). */
+  /** Id of the user. */
   id?: string;
-  /** Text that the user has set beside the presence. */
+  /** Text that the user has set with the presence. */
   message?: string;
   /**
-   * When the presence last changed.
+   * Time of the last change.
    *
    * Format: date-time
    */
   modifiedDate?: string;
-  /** Name, seldom filled. */
+  /** Name. Rarely filled. */
   name?: string;
   /** The presence that is set. */
   presenceDefinition?: PresenceDefinition;
-  /** Whether this source is the one that others see. */
+  /** Whether others see this source. */
   primary?: boolean;
   /** Path of the presence, relative to the API's host. */
   selfUri?: string;
-  /** System that the presence comes from; `PURECLOUD` is the platform's own. */
+  /** System that the presence comes from. `PURECLOUD` is the platform's own. */
   source?: string;
   /**
-   * Id of the source, where the source is an integration.
+   * Id of the source, if the source is an integration.
    * @since a Genesys SDK after 29.1.0
    */
   sourceId?: string;
 }
 
-/** A user as the deprecated profile endpoints return it. */
+/** A user, as the deprecated profile endpoints return it. */
 export interface UserProfile {
   /**
-   * When the profile last changed.
+   * Time of the last change.
    *
    * Format: date-time
    */
   dateModified?: string;
-  /** What was asked for by `expand`, in an object of its own (a `User` carries it directly). */
+  /** Parts that `expand` requested, in their own object. A `User` has them directly. */
   expands?: UserExpands;
   /** Id of the user. */
   id?: string;
@@ -2200,7 +2211,7 @@ export interface UserProfileEntityListing {
   firstUri?: string;
   /** Path of the last page. */
   lastUri?: string;
-  /** Path of the next page; absent on the last. */
+  /** Path of the next page. Absent on the last page. */
   nextUri?: string;
   /** Number of pages. */
   pageCount?: number;
@@ -2208,7 +2219,7 @@ export interface UserProfileEntityListing {
   pageNumber?: number;
   /** Entries per page. */
   pageSize?: number;
-  /** Path of the page before; absent on the first. */
+  /** Path of the previous page. Absent on the first page. */
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
@@ -2217,8 +2228,8 @@ export interface UserProfileEntityListing {
 }
 
 /**
- * A part of a user's profile that an answer holds only when asked for. `profileSkills` and `locations` are in seed 002
- * but no longer in the platform's own list.
+ * A part of a user's profile that an answer holds only on request. `profileSkills` and `locations` are in seed 002, but
+ * no longer in the platform's own list.
  * Values added later (Genesys SDK): `integrationPresence` (169.0.0), `lasttokenissued` (69.0.0),
  * `authorization.unusedRoles` (56.0.0), `team` (76.0.0), `workPlanBidRanks` (187.0.0), `externalContactsSettings`
  * (206.0.0), `customAttributes` (235.0.0).
@@ -2243,60 +2254,60 @@ export type UserProfileExpand =
   | "locations";
 
 /**
- * A queue that a user is a member of, with whether the user has joined it. Being a member means that work *may* be
- * offered; having joined means that it *is*, while the user is on queue.
+ * A queue that a user is a member of, and whether the user has joined it. A member *may* get work. A member who has
+ * joined *does* get it, while the user is on queue.
  */
 export interface UserQueue {
   /** After-call work. */
   acwSettings?: AcwSettings;
   /**
-   * Callbacks owned by an agent; its fields are not modelled.
+   * Callbacks that an agent owns. Its fields are not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   agentOwnedRouting?: Record<string, unknown>;
   /**
-   * Removed in 34.0.0. Whether the whisper plays only for calls that are answered automatically.
+   * Removed in 34.0.0. Whether the whisper is played only for calls that are answered automatically.
    *
    * @deprecated
    */
   autoAnswerOnly?: boolean;
-  /** Bullseye routing: rings of agents, the next one asked when the one before does not answer. */
+  /** Bullseye routing. If no agent of a ring answers, the agents of the next ring get the offer. */
   bullseye?: Bullseye;
   /** Caller name for outgoing calls on behalf of the queue. */
   callingPartyName?: string;
   /** Caller number for outgoing calls on behalf of the queue. */
   callingPartyNumber?: string;
   /**
-   * Libraries of prepared answers; its fields are not modelled.
+   * Libraries of prepared answers. Its fields are not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   cannedResponseLibraries?: Record<string, unknown>;
   /**
-   * Conditional group activation; its fields are not modelled.
+   * Conditional group activation. Its fields are not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   conditionalGroupActivation?: Record<string, unknown>;
   /**
-   * Conditional group routing; its fields are not modelled.
+   * Conditional group routing. Its fields are not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   conditionalGroupRouting?: Record<string, unknown>;
-  /** Id of the user who made the queue. */
+  /** Id of the user who created the queue. */
   createdBy?: string;
   /**
-   * Removed in 45.0.0. Application that made the queue.
+   * Removed in 45.0.0. Application that created the queue.
    *
    * @deprecated
    */
   createdByApp?: string;
   /**
-   * When the queue was made.
+   * Time at which the queue was created.
    *
    * Format: date-time
    */
   dateCreated?: string;
   /**
-   * When the queue last changed.
+   * Time of the last change.
    *
    * Format: date-time
    */
@@ -2311,7 +2322,7 @@ export interface UserQueue {
   /** Description of the queue. */
   description?: string;
   /**
-   * Direct routing to an agent; its fields are not modelled.
+   * Direct routing to an agent. Its fields are not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   directRouting?: Record<string, unknown>;
@@ -2342,24 +2353,24 @@ export interface UserQueue {
   /** Whether the user has joined the queue. `patchUserQueue` changes it. */
   joined?: boolean;
   /**
-   * Members who have joined.
+   * Number of members who have joined.
    * @since a Genesys SDK after 29.1.0
    */
   joinedMemberCount?: number;
   /**
-   * Whether returning customers go to the agent who served them last.
+   * Whether a returning customer goes to the agent who served them last.
    * @since a Genesys SDK after 29.1.0
    */
   lastAgentRoutingMode?: LastAgentRoutingMode;
   /**
-   * Settings per medium, by its name (`call`, `callback`, `chat`, `email`, `message`). Since 162.0.0 the names are
+   * Settings for each medium, by name (`call`, `callback`, `chat`, `email`, `message`). Since 162.0.0 the names are
    * fixed.
    */
   mediaSettings?: { [key: string]: MediaSetting };
   /** Number of members. */
   memberCount?: number;
   /**
-   * Groups whose members are members of the queue; their fields are not modelled.
+   * Groups whose members are members of the queue. Their fields are not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   memberGroups?: Record<string, unknown>[];
@@ -2368,10 +2379,10 @@ export interface UserQueue {
    * @since a Genesys SDK after 29.1.0
    */
   messageInQueueFlow?: UriReference;
-  /** Id of the user who last changed the queue. */
+  /** Id of the user who made the last change. */
   modifiedBy?: string;
   /**
-   * Removed in 45.0.0. Application that last changed the queue.
+   * Removed in 45.0.0. Application that made the last change.
    *
    * @deprecated
    */
@@ -2386,19 +2397,21 @@ export interface UserQueue {
   /** Address for outgoing e-mails. */
   outboundEmailAddress?: QueueEmailAddress;
   /**
-   * Addresses for outgoing messages; its fields are not modelled.
+   * Addresses for outgoing messages. Its fields are not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   outboundMessagingAddresses?: Record<string, unknown>;
   /**
-   * Id of the same queue in an external system.
+   * Id of this queue in an external system.
    * @since a Genesys SDK after 29.1.0
    */
   peerId?: string;
-  /** Flow that callers hear while they wait. A `DomainEntityRef` in today's SDK, of the same shape. */
+  /**
+   * Flow that callers hear while they wait. The current SDK calls its type `DomainEntityRef`, which has the same shape.
+   */
   queueFlow?: UriReference;
   /**
-   * Rules of preferred-agent routing; their fields are not modelled.
+   * Rules of preferred-agent routing. Their fields are not modelled.
    * @since a Genesys SDK after 29.1.0
    */
   routingRules?: Record<string, unknown>[];
@@ -2423,7 +2436,7 @@ export interface UserQueue {
    */
   suppressInQueueCallRecording?: boolean;
   /**
-   * Members that were added one by one (not through a group).
+   * Number of members who were added one by one, and not through a group.
    * @since a Genesys SDK after 29.1.0
    */
   userMemberCount?: number;
@@ -2433,7 +2446,7 @@ export interface UserQueue {
    * @deprecated
    */
   version?: number;
-  /** Prompt that the agent hears when a call is answered automatically. */
+  /** Prompt that the agent hears if a call is answered automatically. */
   whisperPrompt?: UriReference;
 }
 
@@ -2445,7 +2458,7 @@ export interface UserQueueEntityListing {
   firstUri?: string;
   /** Path of the last page. */
   lastUri?: string;
-  /** Path of the next page; absent on the last. */
+  /** Path of the next page. Absent on the last page. */
   nextUri?: string;
   /** Number of pages. */
   pageCount?: number;
@@ -2453,7 +2466,7 @@ export interface UserQueueEntityListing {
   pageNumber?: number;
   /** Entries per page. */
   pageSize?: number;
-  /** Path of the page before; absent on the first. */
+  /** Path of the previous page. Absent on the first page. */
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
@@ -2461,16 +2474,16 @@ export interface UserQueueEntityListing {
   total?: number;
 }
 
-/** A routing language that a user speaks or writes. */
+/** A routing language of a user. */
 export interface UserRoutingLanguage {
   /** Id of the language. */
   id?: string;
   /** Path of the language, relative to the API's host. */
   languageUri?: string;
-  /** Name of the language, such as `English - Spoken`. */
+  /** Name of the language, for example `English - Spoken`. */
   name?: string;
   /**
-   * How good the user is at it. 0 is legal, and is not the same as absent.
+   * Proficiency of the user. 0 is a legal value, and not the same as absent.
    * 0 to 5.
    */
   proficiency?: number;
@@ -2480,29 +2493,29 @@ export interface UserRoutingLanguage {
   state?: RoutingSkillState;
 }
 
-/** What `postUserRoutinglanguages` takes to give a user a language. */
+/** The body of `postUserRoutinglanguages`, which gives a user a language. */
 export interface UserRoutingLanguagePost {
   /** Id of the language. */
   id: string;
-  /** Path of the language; ignored. */
+  /** Path of the language. Has no effect. */
   languageUri?: string;
   /**
-   * How good the user is at it. 0 is a value like the others.
+   * Proficiency of the user. 0 is a legal value.
    * 0 to 5.
    */
   proficiency: number;
-  /** Path of the assignment; ignored. */
+  /** Path of the assignment. Has no effect. */
   selfUri?: string;
 }
 
-/** A routing skill that a user holds. */
+/** A routing skill of a user. */
 export interface UserRoutingSkill {
   /** Id of the skill. */
   id?: string;
   /** Name of the skill. */
   name?: string;
   /**
-   * How good the user is at it. 0 is legal, and is not the same as absent.
+   * Proficiency of the user. 0 is a legal value, and not the same as absent.
    * 0 to 5.
    */
   proficiency?: number;
@@ -2514,24 +2527,24 @@ export interface UserRoutingSkill {
   state?: RoutingSkillState;
 }
 
-/** What `postUserRoutingskills` takes to give a user a skill. */
+/** The body of `postUserRoutingskills`, which gives a user a skill. */
 export interface UserRoutingSkillPost {
   /** Id of the skill. */
   id: string;
   /**
-   * How good the user is at it. 0 is a value like the others.
+   * Proficiency of the user. 0 is a legal value.
    * 0 to 5.
    */
   proficiency: number;
-  /** Path of the assignment; ignored. */
+  /** Path of the assignment. Has no effect. */
   selfUri?: string;
-  /** Path of the skill; ignored. */
+  /** Path of the skill. Has no effect. */
   skillUri?: string;
 }
 
 /**
- * One criterion of a search, or a group of criteria. Give `value`, or `values`, or `startValue` and `endValue`, as the
- * `type` asks.
+ * A criterion of a search, or a group of criteria. The `type` decides what to send: `value`, `values`, or `startValue`
+ * with `endValue`.
  */
 export interface UserSearchCriteria {
   /**
@@ -2541,11 +2554,11 @@ export interface UserSearchCriteria {
   dateFormat?: string;
   /** End of a range. */
   endValue?: string;
-  /** Fields to look at, such as `name`, `email` or `state`. */
+  /** Fields to search, for example `name`, `email` or `state`. */
   fields?: string[];
   /** Criteria inside this one. */
   group?: UserSearchCriteria[];
-  /** How the criterion is joined with those beside it. */
+  /** How the criterion is joined with its neighbours. */
   operator?: "AND" | "OR" | "NOT";
   /** Start of a range. */
   startValue?: string;
@@ -2553,13 +2566,12 @@ export interface UserSearchCriteria {
   type: UserSearchCriteriaType;
   /** A single value. */
   value?: string;
-  /** Several values, one of which must match. */
+  /** Values, one of which must match. */
   values?: string[];
 }
 
 /**
- * How a criterion compares `fields` with its value or values. Criteria of the range types use `startValue` and
- * `endValue`.
+ * How a criterion compares `fields` with its values. Range types use `startValue` and `endValue`.
  * Values added later (Genesys SDK): `QUERY_STRING` (45.0.0), `RANGE` (253.0.0), `LESS_THAN` (253.0.0),
  * `LESS_THAN_EQUAL_TO` (253.0.0), `GREATER_THAN` (253.0.0), `GREATER_THAN_EQUAL_TO` (253.0.0).
  */
@@ -2579,31 +2591,34 @@ export type UserSearchCriteriaType =
   | "GREATER_THAN"
   | "GREATER_THAN_EQUAL_TO";
 
-/** What `postUsersSearch` looks for. */
+/** The body of `postUsersSearch`. */
 export interface UserSearchRequest {
   /**
-   * Whether users whom the caller may not see are left out.
+   * Whether to omit users whom the caller may not see.
    * @since a Genesys SDK after 29.1.0
    */
   enforcePermissions?: boolean;
-  /** What to expand, as in `getUsers`. */
+  /** Parts to expand, as in `getUsers`. */
   expand?: UserExpand[];
   /**
-   * System to take `integrationPresence` from.
+   * System from which to take `integrationPresence`.
    * @since a Genesys SDK after 29.1.0
    */
   integrationPresenceSource?: IntegrationPresenceSource;
   /** Number of the page, from 1. */
   pageNumber?: number;
-  /** Users per page; 25 if left out. */
+  /** Users per page. If omitted, 25. */
   pageSize?: number;
-  /** Criteria; all of them must hold, unless their `operator` says otherwise. None: everybody. */
+  /**
+   * Criteria. All of them must hold, unless their `operator` says otherwise. Without criteria, the search finds all
+   * users.
+   */
   query?: UserSearchCriteria[];
-  /** Several fields to sort by, instead of `sortBy` and `sortOrder`. */
+  /** Fields to sort by, instead of `sortBy` and `sortOrder`. */
   sort?: SearchSort[];
-  /** Field to sort by, such as `name`. */
+  /** Field to sort by, for example `name`. */
   sortBy?: string;
-  /** Order of the results; `SCORE` is best match first. Upper case here, unlike in `getUsers`. */
+  /** Order of the results. `SCORE` puts the best match first. Upper case here, unlike in `getUsers`. */
   sortOrder?: "ASC" | "DESC" | "SCORE";
 }
 
@@ -2615,7 +2630,7 @@ export interface UserSkillEntityListing {
   firstUri?: string;
   /** Path of the last page. */
   lastUri?: string;
-  /** Path of the next page; absent on the last. */
+  /** Path of the next page. Absent on the last page. */
   nextUri?: string;
   /** Number of pages. */
   pageCount?: number;
@@ -2623,7 +2638,7 @@ export interface UserSkillEntityListing {
   pageNumber?: number;
   /** Entries per page. */
   pageSize?: number;
-  /** Path of the page before; absent on the first. */
+  /** Path of the previous page. Absent on the first page. */
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
@@ -2643,7 +2658,7 @@ export interface UsersSearchResponse {
   pageNumber: number;
   /** Users per page. */
   pageSize: number;
-  /** Path and `q64` query of the page before, for `getUsersSearch`. */
+  /** Path and `q64` query of the previous page, for `getUsersSearch`. */
   previousPage?: string;
   /** The users of this page. */
   results: User[];
@@ -2654,25 +2669,25 @@ export interface UsersSearchResponse {
 }
 
 /**
- * Life cycle of a user. `inactive` users cannot log in but keep their id, roles and stations; `deleted` users are only
- * found when asked for by state.
+ * Life cycle of a user. `inactive` users cannot log in, but keep their id, roles and stations. `deleted` users are
+ * found only by their state.
  */
 export type UserState = KnownUserState | (string & {});
 
 /** The values of {@link UserState} that are known today. */
 export type KnownUserState = "active" | "inactive" | "deleted";
 
-/** A station (phone) as seen from its user. */
+/** A station, which is a phone, in the view of its user. */
 export interface UserStation {
   /**
-   * When that began.
+   * Start of that use.
    *
    * Format: date-time
    */
   associatedDate?: string;
-  /** User who has the station in use: a stub. */
+  /** User who uses the station now, as a stub. */
   associatedUser?: User;
-  /** User whose default station it is: a stub. Desks are shared: several users may have the same default. */
+  /** User whose default station it is, as a stub. Desks are shared, so several users may have the same default. */
   defaultUser?: User;
   /** Id of the station. */
   id?: string;
@@ -2680,7 +2695,7 @@ export interface UserStation {
   name?: string;
   /** Data of the telephony provider, by key. */
   providerInfo?: { [key: string]: string };
-  /** Kind of station, such as `inin_webrtc_softphone`, `inin_sip_phone` or `inin_remote`. */
+  /** Kind of station, for example `inin_webrtc_softphone`, `inin_sip_phone` or `inin_remote`. */
   type?: string;
   /**
    * Number of calls that a WebRTC phone can hold at once.
@@ -2689,25 +2704,23 @@ export interface UserStation {
   webRtcCallAppearances?: number;
 }
 
-/**
- * The stations of a user, in their four roles. A role without a station is left out, so a user without any gives `{}`.
- */
+/** The stations of a user, in four roles. A role without a station is absent, so a user without stations has `{}`. */
 export interface UserStations {
   /** The station that the user has chosen for this session. */
   associatedStation?: UserStation;
-  /** The one that is used when nothing else is chosen. It stays set when the user is made inactive (inferred). */
+  /** The station to use if the user chooses none. It stays set if the user becomes inactive (inferred). */
   defaultStation?: UserStation;
-  /** The one that calls really go to: the associated one, else the default. */
+  /** The station that calls really go to. The associated one, or else the default. */
   effectiveStation?: UserStation;
-  /** The one that was associated last. */
+  /** The last associated station. */
   lastAssociatedStation?: UserStation;
 }
 
-/** A second factor (MFA) that a user has set up. Newer than the seed; only its field names are known for sure. */
+/** A second factor (MFA) of a user. Newer than the seed. Only its field names are certain. */
 export interface Verifier {
-  /** What the verifier checks; its fields are not modelled, and it is nothing that an audit needs. */
+  /** What the verifier checks. Its fields are not modelled, and an audit does not need them. */
   credential?: Record<string, unknown>;
-  /** Whether it is the one that is asked for first. */
+  /** Whether the login asks for it first. */
   default?: boolean;
   /** Whether it can be used to log in. */
   enabled?: boolean;
@@ -2717,11 +2730,11 @@ export interface Verifier {
   name?: string;
   /** Path of the verifier, relative to the API's host. */
   selfUri?: string;
-  /** Kind of verifier; the values are not known. */
+  /** Kind of verifier. The values are unknown. */
   type?: string;
 }
 
-/** All verifiers of a user, unpaged: without the page fields that other listings have. */
+/** All verifiers of a user. The listing has no pages, and none of the page fields of other listings. */
 export interface VerifierEntityListing {
   /** The verifiers. */
   entities?: Verifier[];
@@ -2732,8 +2745,11 @@ export interface VerifierEntityListing {
 }
 
 /**
- * Whose voicemail takes a forwarded call that nobody answers. `PURECLOUD`: the user's own. `LASTCALL`: that of the last
- * target, which may be outside the organisation. `NONE`: no voicemail.
+ * The voicemail that answers a forwarded call if nobody else does:
+ *
+ * - `PURECLOUD`: that of the user.
+ * - `LASTCALL`: that of the last target, which may be outside the organisation.
+ * - `NONE`: no voicemail.
  */
 export type VoicemailTarget = KnownVoicemailTarget | (string & {});
 
@@ -2897,7 +2913,7 @@ export interface components {
     VoicemailTarget: VoicemailTarget;
   };
   responses: {
-    /** The request is malformed, or a value in it is not allowed. */
+    /** The request is malformed, or contains a value that is not allowed. */
     BadRequest: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2927,7 +2943,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The new password breaks the rules, the old one is wrong, or the token belongs to a client. */
+    /** The new password breaks the rules, the old password is wrong, or the token belongs to a client. */
     BadRequestOwnPassword: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2968,8 +2984,8 @@ export interface components {
       };
     };
     /**
-     * The request is malformed, names more than 100 users, or pages past the 10,000th inactive user (whose code is
-     * inferred).
+     * The request is malformed, names more than 100 users, or asks for a page beyond the 10,000th inactive user. The
+     * code for the last case is inferred.
      */
     BadRequestUserIds: {
       headers: {
@@ -2981,8 +2997,8 @@ export interface components {
       };
     };
     /**
-     * The request is malformed. The platform also answers 400 (instead of 409) when the `version` is out of date: read
-     * the user again, apply the change to it and try again.
+     * The request is malformed. The platform may also answer 400 instead of 409 if the `version` is out of date. Then
+     * read the user again, apply the change, and try again.
      */
     BadRequestVersion: {
       headers: {
@@ -3003,7 +3019,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The setting is refused. There are some twenty codes, all starting with `callforwarding.`; these matter most. */
+    /** The platform rejects the setting. About twenty codes start with `callforwarding.`, and these matter most. */
     ConflictCallForwarding: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3013,7 +3029,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The station cannot be associated: somebody else has it. */
+    /** The station cannot be associated, because somebody else has it. */
     ConflictStation: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3023,7 +3039,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The `version` is out of date: read the user again, apply the change to it and try again. */
+    /** The `version` is out of date. Read the user again, apply the change, and try again. */
     ConflictVersion: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3034,8 +3050,7 @@ export interface components {
       };
     };
     /**
-     * The token is good, but its roles lack a permission (see `x-required-permissions`), or hold it in another
-     * division.
+     * The token is valid, but its roles lack a permission or have it in another division. See `x-required-permissions`.
      */
     Forbidden: {
       headers: {
@@ -3056,7 +3071,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** Users may only report their own position. */
+    /** Users may report only their own position. */
     ForbiddenGeolocation: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3066,7 +3081,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** Users may only set their own absence. */
+    /** Users may set only their own absence. */
     ForbiddenOutOfOffice: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3076,7 +3091,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The permission is missing, or does not reach this user. */
+    /** The permission is missing, or does not cover this user. */
     ForbiddenTrustors: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3086,7 +3101,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** A service behind the API took too long. For lists, ask for smaller pages or less `expand`. */
+    /** A service behind the API took too long. For listings, request smaller pages or fewer `expand` values. */
     GatewayTimeout: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3097,8 +3112,8 @@ export interface components {
       };
     };
     /**
-     * The platform failed. Reads may be sent again; a write may have been done. (The status is declared; the code is
-     * inferred.)
+     * The platform has failed. A read may be repeated. A write may have taken effect. The status is declared, and the
+     * code is inferred.
      */
     InternalServerError: {
       headers: {
@@ -3109,7 +3124,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** Nothing there, or nothing that the caller may see. */
+    /** The entity does not exist, or the caller may not see it. */
     NotFound: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3119,7 +3134,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The request for a token is malformed, or its code or refresh token is no longer good. */
+    /** The request for a token is malformed, or its code or refresh token is no longer valid. */
     OAuthBadRequest: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3129,7 +3144,7 @@ export interface components {
         "application/json": OAuthError;
       };
     };
-    /** Too many tokens were asked for (body and limit are inferred). Keep a token until it ends. */
+    /** The client requests too many tokens. Keep a token until it expires. Body and limit are inferred. */
     OAuthTooManyRequests: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3149,7 +3164,7 @@ export interface components {
         "application/json": OAuthError;
       };
     };
-    /** The body is too large (512,000 bytes). (The status is declared; the code is inferred.) */
+    /** The body is larger than 512,000 bytes. The status is declared, and the code is inferred. */
     PayloadTooLarge: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3160,7 +3175,8 @@ export interface components {
       };
     };
     /**
-     * The request did not arrive whole in time. It may be sent again. (The status is declared; the code is inferred.)
+     * The request did not arrive completely in time. It may be repeated. The status is declared, and the code is
+     * inferred.
      */
     RequestTimeout: {
       headers: {
@@ -3172,8 +3188,8 @@ export interface components {
       };
     };
     /**
-     * The platform, or a service behind it, is down for the moment. May also answer plain text, from the load balancer.
-     * (The status is declared; the code is inferred.)
+     * The platform, or a service behind it, is not available. The load balancer may also answer with plain text. The
+     * status is declared, and the code is inferred.
      */
     ServiceUnavailable: {
       headers: {
@@ -3185,8 +3201,8 @@ export interface components {
       };
     };
     /**
-     * The rate limit is used up: wait for `Retry-After`. 300 requests a minute for a token, lower for some resources;
-     * the body and the header have been the same for all APIs since 2021-11-10.
+     * The rate limit is exhausted. Wait for the seconds in `Retry-After`. The limit is 300 requests a minute for a
+     * token, and lower for some resources. Body and header have been the same for all APIs since 2021-11-10.
      */
     TooManyRequests: {
       headers: {
@@ -3201,7 +3217,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The rate limit is used up: that of all requests, or the one on positions. */
+    /** The rate limit of all requests, or that of positions, is exhausted. */
     TooManyRequestsGeolocation: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3215,7 +3231,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The token is missing, wrong, expired, or used from an address that the organisation does not allow. */
+    /** The token is missing, wrong or expired, or the caller's address is not allowed by the organisation. */
     Unauthorized: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3238,25 +3254,25 @@ export interface components {
   };
   parameters: {
     /**
-     * Id of the source that reports positions (a browser or a phone app), as the user's `geolocation` names it.
+     * Id of the source that reports positions, such as a browser or a phone app. The user's `geolocation` names it.
      * @example 3c9d0b7e-7d0f-4e1c-9a55-6f0b2b8e7c01
      */
     clientId: string;
     /**
-     * Where to go on: the `cursor` of the page before. Left out: the first page.
+     * Cursor of the next page, taken from `cursor` of the page before. If omitted, returns the first page.
      * @example ZXhhbXBsZS1jdXJzb3ItMg==
      */
     cursor: string;
     /**
-     * Only queues of these divisions.
+     * Returns only queues of these divisions.
      * @example [
      *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
      * ]
      */
     divisionId: string[];
     /**
-     * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*,
-     * not absent; ask its own endpoint to be sure.
+     * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+     * own endpoint to be sure.
      * @example [
      *   "station",
      *   "authorization"
@@ -3264,7 +3280,7 @@ export interface components {
      */
     expand: UserExpand[];
     /**
-     * What to add to the answer, with best effort as in `getUser`.
+     * Parts to add to the answer, with best effort as in `getUser`.
      * @example [
      *   "organization",
      *   "token"
@@ -3272,7 +3288,7 @@ export interface components {
      */
     expandMe: UserMeExpand[];
     /**
-     * What to add to the profile. A shorter list than that of `getUser`.
+     * Parts to add to the profile. The list is shorter than that of `getUser`.
      * @example [
      *   "presence",
      *   "station"
@@ -3280,7 +3296,7 @@ export interface components {
      */
     expandProfile: UserProfileExpand[];
     /**
-     * What to add to each profile. The shortest of the `expand` lists.
+     * Parts to add to each profile. The shortest of the `expand` lists.
      * @example [
      *   "presence",
      *   "station"
@@ -3297,8 +3313,8 @@ export interface components {
       | "authorization"
     )[];
     /**
-     * What to add to each user found. The platform documents no list of values here; that it is the list of `getUser`
-     * is inferred.
+     * Parts to add to each user found. The platform documents no values here. That they are those of `getUser` is
+     * inferred.
      * @example [
      *   "station",
      *   "authorization"
@@ -3306,60 +3322,61 @@ export interface components {
      */
     expandSearch: string[];
     /**
-     * Kind of entity to describe. `externalContact` is in seed 002 and was removed since (195.0.0): expect 400.
+     * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
      * @example person
      */
     fieldType: "person" | "group" | "org" | "externalContact";
     /**
-     * Whether to send the invitation again although one is outstanding.
+     * Whether to send the invitation again although an earlier one is outstanding.
      * @example false
      */
     force: boolean;
     /**
-     * Whether to list a role and division once for each way in which the subject came by it (directly, through a group)
-     * instead of once.
+     * Whether to list a role and division once for each way in which the subject has it, for example directly and
+     * through a group.
      * @example false
      */
     includeDuplicates: boolean;
     /**
-     * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+     * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+     * expanded.
      * @example MicrosoftTeams
      */
     integrationPresenceSource: IntegrationPresenceSource;
     /**
-     * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With
-     * it, a page holds at most 100 users.
+     * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+     * expanded. With it, a page holds at most 100 users.
      * @example MicrosoftTeams
      */
     integrationPresenceSourceCursor: IntegrationPresenceSource;
     /**
-     * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With
-     * it, a page holds at most 100 users.
+     * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+     * expanded. With it, a page holds at most 100 users.
      * @example MicrosoftTeams
      */
     integrationPresenceSourceList: IntegrationPresenceSource;
     /**
-     * Only the users with these Jabber ids. Not together with `id`.
+     * Returns only the users with these Jabber ids. Cannot be combined with `id`.
      * @example [
      *   "5c8a0f1e21d4b60001a1@parkbench.orgspan.com"
      * ]
      */
     jabberId: string[];
     /**
-     * Only the users with these Jabber ids (the addresses of the chat).
+     * Returns only the users with these Jabber ids, which are their chat addresses.
      * @example [
      *   "5c8a0f1e21d4b60001a1@parkbench.orgspan.com"
      * ]
      */
     jid: string[];
     /**
-     * `true`: queues that the user is a member of and takes work from. `false`: queues that the user is a member of but
-     * has left for now. To see all memberships, ask for both.
+     * `true` returns the queues that the user has joined. `false` returns the queues that the user is a member of and
+     * has not joined. Read both to see all memberships.
      * @example true
      */
     joined: boolean;
     /**
-     * Id of the routing language, as defined for the whole organisation.
+     * Id of the routing language, which the organisation defines.
      * @example 7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a02
      */
     languageId: string;
@@ -3369,107 +3386,107 @@ export interface components {
      */
     pageNumber: number;
     /**
-     * Entities per page. 100 is safe; larger values are not documented for this operation.
+     * Entities per page. 100 is safe. The platform documents no larger values for this operation.
      * @example 25
      */
     pageSize: number;
     /**
-     * Entities per page. 50 is known to work; larger values are not documented.
+     * Entities per page. 50 is known to work. The platform documents no larger values.
      * @example 50
      */
     pageSizeRouting: number;
     /**
-     * Users per page. At most 100 when `integrationPresenceSource` is given; with many `expand` values a large page may
-     * time out (504), so halve it and try again.
+     * Users per page. At most 100 with `integrationPresenceSource`. With many `expand` values a large page may time out
+     * (504). Then try again with half the size.
      * @example 100
      */
     pageSizeUsers: number;
     /**
-     * The search, encoded: copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer.
+     * The encoded search. Copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer.
      * @example
      * eyJwYWdlU2l6ZSI6MjUsInBhZ2VOdW1iZXIiOjEsInF1ZXJ5IjpbeyJ0eXBlIjoiQ09OVEFJTlMiLCJmaWVsZHMiOlsibmFtZSJdLCJ2YWx1ZSI6Im9rYWZvciJ9XX0=
      */
     q64: string;
     /**
-     * Id of the queue. The user must be a member of it already.
+     * Id of the queue. The user must already be a member of it.
      * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
      */
     queueId: string;
     /**
-     * Id of the routing skill, as defined for the whole organisation.
+     * Id of the routing skill, which the organisation defines.
      * @example 5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02
      */
     skillId: string;
     /**
-     * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the
-     * default, which is neither: hence all four.
+     * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+     * neither. So this list has all four.
      * @example ascending
      */
     sortOrder: "ascending" | "descending" | "ASC" | "DESC";
     /**
-     * Direction of the sort. Upper case here, unlike in `getUsers`.
+     * Sort direction. Upper case here, unlike in `getUsers`.
      * @example DESC
      */
     sortOrderCursor: "ASC" | "DESC";
     /**
-     * Direction of the sort, `ASC` or `DESC`; the platform documents no list of values.
+     * Sort direction, `ASC` or `DESC`. The platform documents no list of values.
      * @example ASC
      */
     sortOrderFavorites: string;
     /**
-     * Only users in this state. The default leaves inactive users out, who may still hold roles and stations.
+     * Returns only users in this state. The default omits inactive users, who may still have roles and stations.
      * @example active
      */
     stateCursor: "active" | "inactive" | "deleted" | "any";
     /**
-     * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past
-     * 10,000 users `inactive` answers 400, though `pageCount` promises more. `any` lists the deleted ones too.
+     * Returns only users in this state. The default omits inactive users, who may still have roles and stations. Beyond
+     * 10,000 users `inactive` answers 400, although `pageCount` promises more. `any` includes deleted users.
      * @example active
      */
     stateList: "active" | "inactive" | "deleted" | "any";
     /**
-     * `active` means not deleted, so that inactive users are found too (inferred); `deleted` finds only deleted ones.
+     * `active` means not deleted, so it also finds inactive users (inferred). `deleted` finds only deleted users.
      * @example active
      */
     stateOne: "active" | "deleted";
     /**
-     * Only profiles of users in this state. The platform dropped this parameter (54.0.0); it stays here because seed
-     * 002 has it.
+     * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0. It is here because
+     * seed 002 has it.
      * @deprecated
      * @example active
      */
     stateProfiles: "active" | "deleted";
     /**
-     * Id of the station (a phone, physical or WebRTC).
+     * Id of the station, which is a physical or a WebRTC phone.
      * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01
      */
     stationId: string;
     /**
-     * Id of the subject: of a user or of a group.
+     * Id of the subject, which is a user or a group.
      * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
      */
     subjectId: string;
     /**
-     * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+     * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
      * @example [
      *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
      * ]
      */
     userCustomAttributeSchemaIds: string[];
     /**
-     * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+     * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
      * @example [
      *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
      * ]
      */
     userCustomAttributeSchemaIdsList: string[];
     /**
-     * Id of the user: a UUID, not the e-mail address or the user name.
+     * Id of the user. A UUID, not the e-mail address or the user name.
      * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
      */
     userId: string;
     /**
-     * Only these users. More than 100 answer 400 `max.user.ids`.
+     * Returns only these users. More than 100 ids answer 400 `max.user.ids`.
      * @example [
      *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111"
      * ]
@@ -3478,17 +3495,17 @@ export interface components {
   };
   headers: {
     /**
-     * Id of this exchange. Quote it to the platform's support; in errors it is also `contextId`.
+     * Id of this exchange. Quote it to the platform's support. An error body repeats it as `contextId`.
      * @example 5b0c1f6e-3a52-4d77-9c0e-8f1f4e2a6d10
      */
     CorrelationId: string;
     /**
-     * Requests allowed in a window; often 300, lower for some resources.
+     * Requests allowed in a window. Often 300, and fewer for some resources.
      * @example 300
      */
     RateLimitAllowed: number;
     /**
-     * Requests counted in the current window. Traffic of the same user or client in the user interface counts too.
+     * Requests counted in the current window. Requests of the same user or client in the user interface count too.
      * @example 1
      */
     RateLimitCount: number;
@@ -3498,7 +3515,7 @@ export interface components {
      */
     RateLimitReset: number;
     /**
-     * Seconds to wait before asking again.
+     * Seconds to wait before the next request.
      * @example 42
      */
     RetryAfter: number;
@@ -3694,7 +3711,7 @@ export interface paths {
     patch: operations["patchUsersBulk"];
   };
   "/api/v2/users/me": {
-    /** Get the user whose token this is */
+    /** Get the owner of the token */
     get: operations["getUsersMe"];
   };
   "/api/v2/users/me/password": {
@@ -3706,7 +3723,7 @@ export interface paths {
     get: operations["getUsersQuery"];
   };
   "/api/v2/users/search": {
-    /** Go on with a search */
+    /** Continue a search */
     get: operations["getUsersSearch"];
     /** Search users */
     post: operations["postUsersSearch"];
@@ -3725,14 +3742,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The query: interval, metrics, and how to group. */
+    /** The interval, the metrics, and how to group. */
     requestBody: {
       content: {
         "application/json": AggregationQuery;
       };
     };
     responses: {
-      /** The sums, one result per group. */
+      /** The sums, one result for each group. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3766,14 +3783,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The query: interval, filters and page. */
+    /** The interval, the filters and the page. */
     requestBody: {
       content: {
         "application/json": UserDetailsQuery;
       };
     };
     responses: {
-      /** The changes, user by user. */
+      /** The changes of each user. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3807,14 +3824,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The query: whose counts, and which. */
+    /** The users and the counts. */
     requestBody: {
       content: {
         "application/json": ObservationQuery;
       };
     };
     responses: {
-      /** The counts, one result per group. */
+      /** The counts, one result for each group. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3845,15 +3862,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Whether to list a role and division once for each way in which the subject came by it (directly, through a
-         * group) instead of once.
+         * Whether to list a role and division once for each way in which the subject has it, for example directly and
+         * through a group.
          * @example false
          */
         includeDuplicates?: components["parameters"]["includeDuplicates"];
       };
       path: {
         /**
-         * Id of the subject: of a user or of a group.
+         * Id of the subject, which is a user or a group.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         subjectId: components["parameters"]["subjectId"];
@@ -3891,7 +3908,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Kind of entity to describe. `externalContact` is in seed 002 and was removed since (195.0.0): expect 400.
+         * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
          * @example person
          */
         type: components["parameters"]["fieldType"];
@@ -3929,7 +3946,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to each profile. The shortest of the `expand` lists.
+         * Parts to add to each profile. The shortest of the `expand` lists.
          * @example [
          *   "presence",
          *   "station"
@@ -3937,19 +3954,20 @@ export interface operations {
          */
         expand?: components["parameters"]["expandProfiles"];
         /**
-         * Only these users. More than 100 answer 400 `max.user.ids`.
+         * Returns only these users. More than 100 ids answer 400 `max.user.ids`.
          * @example [
          *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111"
          * ]
          */
         id?: components["parameters"]["userIds"];
         /**
-         * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+         * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+         * expanded.
          * @example MicrosoftTeams
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSource"];
         /**
-         * Only the users with these Jabber ids (the addresses of the chat).
+         * Returns only the users with these Jabber ids, which are their chat addresses.
          * @example [
          *   "5c8a0f1e21d4b60001a1@parkbench.orgspan.com"
          * ]
@@ -3961,19 +3979,19 @@ export interface operations {
          */
         pageNumber?: components["parameters"]["pageNumber"];
         /**
-         * Entities per page. 100 is safe; larger values are not documented for this operation.
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
          * @example 25
          */
         pageSize?: components["parameters"]["pageSize"];
         /**
-         * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the
-         * default, which is neither: hence all four.
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
          * @example ascending
          */
         sortOrder?: components["parameters"]["sortOrder"];
         /**
-         * Only profiles of users in this state. The platform dropped this parameter (54.0.0); it stays here because
-         * seed 002 has it.
+         * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0. It is here
+         * because seed 002 has it.
          * @deprecated
          * @example active
          */
@@ -4012,8 +4030,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to each user. It is filled with best effort: a part that was asked for and is missing is
-         * *unknown*, not absent; ask its own endpoint to be sure.
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
          * @example [
          *   "station",
          *   "authorization"
@@ -4021,20 +4039,20 @@ export interface operations {
          */
         expand?: components["parameters"]["expand"];
         /**
-         * Only these users. More than 100 answer 400 `max.user.ids`.
+         * Returns only these users. More than 100 ids answer 400 `max.user.ids`.
          * @example [
          *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111"
          * ]
          */
         id?: components["parameters"]["userIds"];
         /**
-         * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
-         * With it, a page holds at most 100 users.
+         * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+         * expanded. With it, a page holds at most 100 users.
          * @example MicrosoftTeams
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSourceList"];
         /**
-         * Only the users with these Jabber ids. Not together with `id`.
+         * Returns only the users with these Jabber ids. Cannot be combined with `id`.
          * @example [
          *   "5c8a0f1e21d4b60001a1@parkbench.orgspan.com"
          * ]
@@ -4046,25 +4064,25 @@ export interface operations {
          */
         pageNumber?: components["parameters"]["pageNumber"];
         /**
-         * Users per page. At most 100 when `integrationPresenceSource` is given; with many `expand` values a large page
-         * may time out (504), so halve it and try again.
+         * Users per page. At most 100 with `integrationPresenceSource`. With many `expand` values a large page may time
+         * out (504). Then try again with half the size.
          * @example 100
          */
         pageSize?: components["parameters"]["pageSizeUsers"];
         /**
-         * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the
-         * default, which is neither: hence all four.
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
          * @example ascending
          */
         sortOrder?: components["parameters"]["sortOrder"];
         /**
-         * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past
-         * 10,000 users `inactive` answers 400, though `pageCount` promises more. `any` lists the deleted ones too.
+         * Returns only users in this state. The default omits inactive users, who may still have roles and stations.
+         * Beyond 10,000 users `inactive` answers 400, although `pageCount` promises more. `any` includes deleted users.
          * @example active
          */
         state?: components["parameters"]["stateList"];
         /**
-         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+         * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
          * @example [
          *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
          * ]
@@ -4114,7 +4132,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new user: 200, not 201. */
+      /** The new user. The status is 200, not 201. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4145,8 +4163,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to each user. It is filled with best effort: a part that was asked for and is missing is
-         * *unknown*, not absent; ask its own endpoint to be sure.
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
          * @example [
          *   "station",
          *   "authorization"
@@ -4154,18 +4172,18 @@ export interface operations {
          */
         expand?: components["parameters"]["expand"];
         /**
-         * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+         * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+         * expanded.
          * @example MicrosoftTeams
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSource"];
         /**
-         * `active` means not deleted, so that inactive users are found too (inferred); `deleted` finds only deleted
-         * ones.
+         * `active` means not deleted, so it also finds inactive users (inferred). `deleted` finds only deleted users.
          * @example active
          */
         state?: components["parameters"]["stateOne"];
         /**
-         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+         * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
          * @example [
          *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
          * ]
@@ -4174,7 +4192,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4212,7 +4230,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4250,13 +4268,13 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
       };
     };
-    /** The fields to change, and the `version` that was read. */
+    /** The fields to change, and the `version` that you read. */
     requestBody: {
       content: {
         "application/json": UpdateUser;
@@ -4294,8 +4312,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to each user. It is filled with best effort: a part that was asked for and is missing is
-         * *unknown*, not absent; ask its own endpoint to be sure.
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
          * @example [
          *   "station",
          *   "authorization"
@@ -4305,7 +4323,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4343,7 +4361,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4381,7 +4399,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4425,7 +4443,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4469,8 +4487,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to each user. It is filled with best effort: a part that was asked for and is missing is
-         * *unknown*, not absent; ask its own endpoint to be sure.
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
          * @example [
          *   "station",
          *   "authorization"
@@ -4480,7 +4498,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4518,8 +4536,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to each user. It is filled with best effort: a part that was asked for and is missing is
-         * *unknown*, not absent; ask its own endpoint to be sure.
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
          * @example [
          *   "station",
          *   "authorization"
@@ -4532,19 +4550,19 @@ export interface operations {
          */
         pageNumber?: components["parameters"]["pageNumber"];
         /**
-         * Entities per page. 100 is safe; larger values are not documented for this operation.
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
          * @example 25
          */
         pageSize?: components["parameters"]["pageSize"];
         /**
-         * Direction of the sort, `ASC` or `DESC`; the platform documents no list of values.
+         * Sort direction, `ASC` or `DESC`. The platform documents no list of values.
          * @example ASC
          */
         sortOrder?: components["parameters"]["sortOrderFavorites"];
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4582,12 +4600,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the source that reports positions (a browser or a phone app), as the user's `geolocation` names it.
+         * Id of the source that reports positions, such as a browser or a phone app. The user's `geolocation` names it.
          * @example 3c9d0b7e-7d0f-4e1c-9a55-6f0b2b8e7c01
          */
         clientId: components["parameters"]["clientId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4625,12 +4643,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the source that reports positions (a browser or a phone app), as the user's `geolocation` names it.
+         * Id of the source that reports positions, such as a browser or a phone app. The user's `geolocation` names it.
          * @example 3c9d0b7e-7d0f-4e1c-9a55-6f0b2b8e7c01
          */
         clientId: components["parameters"]["clientId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4643,7 +4661,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The position. Place names may still be the old ones. */
+      /** The position. Place names may still be the previous ones. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4674,14 +4692,14 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Whether to send the invitation again although one is outstanding.
+         * Whether to send the invitation again although an earlier one is outstanding.
          * @example false
          */
         force?: components["parameters"]["force"];
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4717,7 +4735,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4755,7 +4773,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4799,7 +4817,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4841,7 +4859,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to the profile. A shorter list than that of `getUser`.
+         * Parts to add to the profile. The list is shorter than that of `getUser`.
          * @example [
          *   "presence",
          *   "station"
@@ -4849,14 +4867,15 @@ export interface operations {
          */
         expand?: components["parameters"]["expandProfile"];
         /**
-         * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+         * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+         * expanded.
          * @example MicrosoftTeams
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSource"];
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4894,7 +4913,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -4932,13 +4951,13 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
       };
     };
-    /** All profile skills; an empty list clears them. */
+    /** All profile skills. An empty list clears them. */
     requestBody?: {
       content: {
         "application/json": string[];
@@ -4976,15 +4995,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only queues of these divisions.
+         * Returns only queues of these divisions.
          * @example [
          *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
          * ]
          */
         divisionId?: components["parameters"]["divisionId"];
         /**
-         * `true`: queues that the user is a member of and takes work from. `false`: queues that the user is a member of
-         * but has left for now. To see all memberships, ask for both.
+         * `true` returns the queues that the user has joined. `false` returns the queues that the user is a member of
+         * and has not joined. Read both to see all memberships.
          * @example true
          */
         joined?: components["parameters"]["joined"];
@@ -4994,14 +5013,14 @@ export interface operations {
          */
         pageNumber?: components["parameters"]["pageNumber"];
         /**
-         * Entities per page. 100 is safe; larger values are not documented for this operation.
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
          * @example 25
          */
         pageSize?: components["parameters"]["pageSize"];
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5039,7 +5058,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only queues of these divisions.
+         * Returns only queues of these divisions.
          * @example [
          *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
          * ]
@@ -5048,7 +5067,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5061,7 +5080,7 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of queues. May still show the old state. */
+      /** A page of queues. It may still show the previous state. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5092,12 +5111,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the queue. The user must be a member of it already.
+         * Id of the queue. The user must already be a member of it.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5141,7 +5160,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5179,13 +5198,13 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
       };
     };
-    /** Ids of all roles that the user shall have. */
+    /** Ids of all roles that the user should have. */
     requestBody: {
       content: {
         "application/json": string[];
@@ -5223,7 +5242,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5264,20 +5283,20 @@ export interface operations {
          */
         pageNumber?: components["parameters"]["pageNumber"];
         /**
-         * Entities per page. 50 is known to work; larger values are not documented.
+         * Entities per page. 50 is known to work. The platform documents no larger values.
          * @example 50
          */
         pageSize?: components["parameters"]["pageSizeRouting"];
         /**
-         * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the
-         * default, which is neither: hence all four.
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
          * @example ascending
          */
         sortOrder?: components["parameters"]["sortOrder"];
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5315,7 +5334,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5359,12 +5378,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the routing language, as defined for the whole organisation.
+         * Id of the routing language, which the organisation defines.
          * @example 7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a02
          */
         languageId: components["parameters"]["languageId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5400,12 +5419,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the routing language, as defined for the whole organisation.
+         * Id of the routing language, which the organisation defines.
          * @example 7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a02
          */
         languageId: components["parameters"]["languageId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5454,20 +5473,20 @@ export interface operations {
          */
         pageNumber?: components["parameters"]["pageNumber"];
         /**
-         * Entities per page. 50 is known to work; larger values are not documented.
+         * Entities per page. 50 is known to work. The platform documents no larger values.
          * @example 50
          */
         pageSize?: components["parameters"]["pageSizeRouting"];
         /**
-         * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the
-         * default, which is neither: hence all four.
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
          * @example ascending
          */
         sortOrder?: components["parameters"]["sortOrder"];
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5505,7 +5524,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5549,12 +5568,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the routing skill, as defined for the whole organisation.
+         * Id of the routing skill, which the organisation defines.
          * @example 5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02
          */
         skillId: components["parameters"]["skillId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5598,12 +5617,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the routing skill, as defined for the whole organisation.
+         * Id of the routing skill, which the organisation defines.
          * @example 5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02
          */
         skillId: components["parameters"]["skillId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5639,7 +5658,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5677,7 +5696,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5721,7 +5740,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5759,7 +5778,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5795,12 +5814,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the station (a phone, physical or WebRTC).
+         * Id of the station, which is a physical or a WebRTC phone.
          * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01
          */
         stationId: components["parameters"]["stationId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5836,7 +5855,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5872,12 +5891,12 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the station (a phone, physical or WebRTC).
+         * Id of the station, which is a physical or a WebRTC phone.
          * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01
          */
         stationId: components["parameters"]["stationId"];
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5913,8 +5932,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to each user. It is filled with best effort: a part that was asked for and is missing is
-         * *unknown*, not absent; ask its own endpoint to be sure.
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
          * @example [
          *   "station",
          *   "authorization"
@@ -5924,7 +5943,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -5967,14 +5986,14 @@ export interface operations {
          */
         pageNumber?: components["parameters"]["pageNumber"];
         /**
-         * Entities per page. 100 is safe; larger values are not documented for this operation.
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
          * @example 25
          */
         pageSize?: components["parameters"]["pageSize"];
       };
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -6012,7 +6031,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the user: a UUID, not the e-mail address or the user name.
+         * Id of the user. A UUID, not the e-mail address or the user name.
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
@@ -6091,7 +6110,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * What to add to the answer, with best effort as in `getUser`.
+         * Parts to add to the answer, with best effort as in `getUser`.
          * @example [
          *   "organization",
          *   "token"
@@ -6099,12 +6118,13 @@ export interface operations {
          */
         expand?: components["parameters"]["expandMe"];
         /**
-         * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+         * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+         * expanded.
          * @example MicrosoftTeams
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSource"];
         /**
-         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+         * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
          * @example [
          *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
          * ]
@@ -6183,13 +6203,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Where to go on: the `cursor` of the page before. Left out: the first page.
+         * Cursor of the next page, taken from `cursor` of the page before. If omitted, returns the first page.
          * @example ZXhhbXBsZS1jdXJzb3ItMg==
          */
         cursor?: components["parameters"]["cursor"];
         /**
-         * What to add to each user. It is filled with best effort: a part that was asked for and is missing is
-         * *unknown*, not absent; ask its own endpoint to be sure.
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
          * @example [
          *   "station",
          *   "authorization"
@@ -6197,28 +6217,28 @@ export interface operations {
          */
         expand?: components["parameters"]["expand"];
         /**
-         * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
-         * With it, a page holds at most 100 users.
+         * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+         * expanded. With it, a page holds at most 100 users.
          * @example MicrosoftTeams
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSourceCursor"];
         /**
-         * Entities per page. 100 is safe; larger values are not documented for this operation.
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
          * @example 25
          */
         pageSize?: components["parameters"]["pageSize"];
         /**
-         * Direction of the sort. Upper case here, unlike in `getUsers`.
+         * Sort direction. Upper case here, unlike in `getUsers`.
          * @example DESC
          */
         sortOrder?: components["parameters"]["sortOrderCursor"];
         /**
-         * Only users in this state. The default leaves inactive users out, who may still hold roles and stations.
+         * Returns only users in this state. The default omits inactive users, who may still have roles and stations.
          * @example active
          */
         state?: components["parameters"]["stateCursor"];
         /**
-         * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+         * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
          * @example [
          *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
          * ]
@@ -6258,8 +6278,8 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * What to add to each user found. The platform documents no list of values here; that it is the list of
-         * `getUser` is inferred.
+         * Parts to add to each user found. The platform documents no values here. That they are those of `getUser` is
+         * inferred.
          * @example [
          *   "station",
          *   "authorization"
@@ -6267,12 +6287,13 @@ export interface operations {
          */
         expand?: components["parameters"]["expandSearch"];
         /**
-         * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+         * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+         * expanded.
          * @example MicrosoftTeams
          */
         integrationPresenceSource?: components["parameters"]["integrationPresenceSource"];
         /**
-         * The search, encoded: copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer.
+         * The encoded search. Copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer.
          * @example
          * eyJwYWdlU2l6ZSI6MjUsInBhZ2VOdW1iZXIiOjEsInF1ZXJ5IjpbeyJ0eXBlIjoiQ09OVEFJTlMiLCJmaWVsZHMiOlsibmFtZSJdLCJ2YWx1ZSI6Im9rYWZvciJ9XX0=
          */
@@ -6314,7 +6335,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** What to look for, how to sort it, and which page. */
+    /** The criteria, the order and the page. */
     requestBody: {
       content: {
         "application/json": UserSearchRequest;
@@ -6355,19 +6376,19 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The grant and what it needs. */
+    /** The grant, and what the grant needs. */
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
-          /** The SAML assertion, base64. A secret. */
+          /** The SAML assertion in base64. A secret. */
           assertion?: string;
-          /** The client id, where there is no secret and so no Basic header (PKCE). */
+          /** The client id, if there is no secret and therefore no Basic header (PKCE). */
           client_id?: string;
-          /** The authorization code. Good once, for a short time. A secret. */
+          /** The authorization code. It can be used once, within a short time. A secret. */
           code?: string;
-          /** The PKCE verifier, where the code was asked for with a challenge. A secret. */
+          /** The PKCE verifier, if the authorization began with a challenge. A secret. */
           code_verifier?: string;
-          /** What is exchanged for the token. */
+          /** The credential to exchange for a token. */
           grant_type:
             | "client_credentials"
             | "authorization_code"
@@ -6375,7 +6396,7 @@ export interface operations {
             | "urn:ietf:params:oauth:grant-type:saml2-bearer";
           /** Short name of the organisation, for the SAML grant. */
           orgName?: string;
-          /** The address that the authorization code was sent to. */
+          /** The address that received the authorization code. */
           redirect_uri?: string;
           /** The refresh token of an earlier answer. A secret. */
           refresh_token?: string;

@@ -48,51 +48,51 @@ import type {
 
 /** Parameters of `deleteUser`. */
 export interface DeleteUserParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `deleteUserRoles`. */
 export interface DeleteUserRolesParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `deleteUserRoutinglanguage`. */
 export interface DeleteUserRoutinglanguageParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Id of the routing language, as defined for the whole organisation. */
+  /** Id of the routing language, which the organisation defines. */
   languageId: string;
 }
 
 /** Parameters of `deleteUserRoutingskill`. */
 export interface DeleteUserRoutingskillParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Id of the routing skill, as defined for the whole organisation. */
+  /** Id of the routing skill, which the organisation defines. */
   skillId: string;
 }
 
 /** Parameters of `deleteUserStationAssociatedstation`. */
 export interface DeleteUserStationAssociatedstationParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `deleteUserStationDefaultstation`. */
 export interface DeleteUserStationDefaultstationParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `getAuthorizationSubject`. */
 export interface GetAuthorizationSubjectParams {
-  /** Id of the subject: of a user or of a group. */
+  /** Id of the subject, which is a user or a group. */
   subjectId: string;
   /**
-   * Whether to list a role and division once for each way in which the subject came by it (directly, through a group)
-   * instead of once.
+   * Whether to list a role and division once for each way in which the subject has it, for example directly and through
+   * a group.
    * @default false
    */
   includeDuplicates?: boolean | undefined;
@@ -100,14 +100,14 @@ export interface GetAuthorizationSubjectParams {
 
 /** Parameters of `getFieldconfig`. */
 export interface GetFieldconfigParams {
-  /** Kind of entity to describe. `externalContact` is in seed 002 and was removed since (195.0.0): expect 400. */
+  /** Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400. */
   type: "person" | "group" | "org" | "externalContact";
 }
 
 /** Parameters of `getProfilesUsers`. */
 export interface GetProfilesUsersParams {
   /**
-   * Entities per page. 100 is safe; larger values are not documented for this operation.
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
    * @default 25
    */
   pageSize?: number | undefined;
@@ -117,19 +117,19 @@ export interface GetProfilesUsersParams {
    */
   pageNumber?: number | undefined;
   /**
-   * Only these users. More than 100 answer 400 `max.user.ids`.
+   * Returns only these users. More than 100 ids answer 400 `max.user.ids`.
    * At most 100 items.
    */
   id?: readonly string[] | undefined;
-  /** Only the users with these Jabber ids (the addresses of the chat). */
+  /** Returns only the users with these Jabber ids, which are their chat addresses. */
   jid?: readonly string[] | undefined;
   /**
-   * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the default,
-   * which is neither: hence all four.
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
    * @default "ASC"
    */
   sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
-  /** What to add to each profile. The shortest of the `expand` lists. */
+  /** Parts to add to each profile. The shortest of the `expand` lists. */
   expand?: readonly (
     | "routingStatus"
     | "presence"
@@ -141,14 +141,15 @@ export interface GetProfilesUsersParams {
     | "authorization"
   )[] | undefined;
   /**
-   * Only profiles of users in this state. The platform dropped this parameter (54.0.0); it stays here because seed 002
-   * has it.
+   * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0. It is here because
+   * seed 002 has it.
    * @default "active"
    * @deprecated
    */
   state?: "active" | "deleted" | undefined;
   /**
-   * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+   * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+   * expanded.
    * @since Genesys SDK 88.0.0
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
@@ -156,26 +157,27 @@ export interface GetProfilesUsersParams {
 
 /** Parameters of `getUser`. */
 export interface GetUserParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
-   * absent; ask its own endpoint to be sure.
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
    */
   expand?: readonly UserExpand[] | undefined;
   /**
-   * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+   * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+   * expanded.
    * @since Genesys SDK 88.0.0
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /**
-   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+   * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
    * At most 100 items.
    * @since Genesys SDK 250.0.0
    */
   userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
-   * `active` means not deleted, so that inactive users are found too (inferred); `deleted` finds only deleted ones.
+   * `active` means not deleted, so it also finds inactive users (inferred). `deleted` finds only deleted users.
    * @default "active"
    */
   state?: "active" | "deleted" | undefined;
@@ -183,38 +185,38 @@ export interface GetUserParams {
 
 /** Parameters of `getUserAdjacents`. */
 export interface GetUserAdjacentsParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
-   * absent; ask its own endpoint to be sure.
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
    */
   expand?: readonly UserExpand[] | undefined;
 }
 
 /** Parameters of `getUserCallforwarding`. */
 export interface GetUserCallforwardingParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `getUserDirectreports`. */
 export interface GetUserDirectreportsParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
-   * absent; ask its own endpoint to be sure.
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
    */
   expand?: readonly UserExpand[] | undefined;
 }
 
 /** Parameters of `getUserFavorites`. */
 export interface GetUserFavoritesParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * Entities per page. 100 is safe; larger values are not documented for this operation.
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
    * @default 25
    */
   pageSize?: number | undefined;
@@ -224,39 +226,40 @@ export interface GetUserFavoritesParams {
    */
   pageNumber?: number | undefined;
   /**
-   * Direction of the sort, `ASC` or `DESC`; the platform documents no list of values.
+   * Sort direction, `ASC` or `DESC`. The platform documents no list of values.
    * @default "ASC"
    */
   sortOrder?: string | undefined;
   /**
-   * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
-   * absent; ask its own endpoint to be sure.
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
    */
   expand?: readonly UserExpand[] | undefined;
 }
 
 /** Parameters of `getUserGeolocation`. */
 export interface GetUserGeolocationParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Id of the source that reports positions (a browser or a phone app), as the user's `geolocation` names it. */
+  /** Id of the source that reports positions, such as a browser or a phone app. The user's `geolocation` names it. */
   clientId: string;
 }
 
 /** Parameters of `getUserOutofoffice`. */
 export interface GetUserOutofofficeParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `getUserProfile`. */
 export interface GetUserProfileParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** What to add to the profile. A shorter list than that of `getUser`. */
+  /** Parts to add to the profile. The list is shorter than that of `getUser`. */
   expand?: readonly UserProfileExpand[] | undefined;
   /**
-   * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+   * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+   * expanded.
    * @since Genesys SDK 88.0.0
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
@@ -264,16 +267,16 @@ export interface GetUserProfileParams {
 
 /** Parameters of `getUserProfileskills`. */
 export interface GetUserProfileskillsParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `getUserQueues`. */
 export interface GetUserQueuesParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * Entities per page. 100 is safe; larger values are not documented for this operation.
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
    * @default 25
    */
   pageSize?: number | undefined;
@@ -283,27 +286,27 @@ export interface GetUserQueuesParams {
    */
   pageNumber?: number | undefined;
   /**
-   * `true`: queues that the user is a member of and takes work from. `false`: queues that the user is a member of but
-   * has left for now. To see all memberships, ask for both.
+   * `true` returns the queues that the user has joined. `false` returns the queues that the user is a member of and has
+   * not joined. Read both to see all memberships.
    * @default true
    */
   joined?: boolean | undefined;
-  /** Only queues of these divisions. */
+  /** Returns only queues of these divisions. */
   divisionId?: readonly string[] | undefined;
 }
 
 /** Parameters of `getUserRoles`. */
 export interface GetUserRolesParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `getUserRoutinglanguages`. */
 export interface GetUserRoutinglanguagesParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * Entities per page. 50 is known to work; larger values are not documented.
+   * Entities per page. 50 is known to work. The platform documents no larger values.
    * @default 25
    */
   pageSize?: number | undefined;
@@ -313,8 +316,8 @@ export interface GetUserRoutinglanguagesParams {
    */
   pageNumber?: number | undefined;
   /**
-   * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the default,
-   * which is neither: hence all four.
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
    * @default "ASC"
    */
   sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
@@ -322,10 +325,10 @@ export interface GetUserRoutinglanguagesParams {
 
 /** Parameters of `getUserRoutingskills`. */
 export interface GetUserRoutingskillsParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * Entities per page. 50 is known to work; larger values are not documented.
+   * Entities per page. 50 is known to work. The platform documents no larger values.
    * @default 25
    */
   pageSize?: number | undefined;
@@ -335,8 +338,8 @@ export interface GetUserRoutingskillsParams {
    */
   pageNumber?: number | undefined;
   /**
-   * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the default,
-   * which is neither: hence all four.
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
    * @default "ASC"
    */
   sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
@@ -344,33 +347,33 @@ export interface GetUserRoutingskillsParams {
 
 /** Parameters of `getUserRoutingstatus`. */
 export interface GetUserRoutingstatusParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `getUserStation`. */
 export interface GetUserStationParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `getUserSuperiors`. */
 export interface GetUserSuperiorsParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
-   * absent; ask its own endpoint to be sure.
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
    */
   expand?: readonly UserExpand[] | undefined;
 }
 
 /** Parameters of `getUserTrustors`. */
 export interface GetUserTrustorsParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * Entities per page. 100 is safe; larger values are not documented for this operation.
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
    * @default 25
    */
   pageSize?: number | undefined;
@@ -383,15 +386,15 @@ export interface GetUserTrustorsParams {
 
 /** Parameters of `getUserVerifiers`. */
 export interface GetUserVerifiersParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
 
 /** Parameters of `getUsers`. */
 export interface GetUsersParams {
   /**
-   * Users per page. At most 100 when `integrationPresenceSource` is given; with many `expand` values a large page may
-   * time out (504), so halve it and try again.
+   * Users per page. At most 100 with `integrationPresenceSource`. With many `expand` values a large page may time out
+   * (504). Then try again with half the size.
    * 1 to 500.
    * @default 25
    */
@@ -402,41 +405,41 @@ export interface GetUsersParams {
    */
   pageNumber?: number | undefined;
   /**
-   * Only these users. More than 100 answer 400 `max.user.ids`.
+   * Returns only these users. More than 100 ids answer 400 `max.user.ids`.
    * At most 100 items.
    */
   id?: readonly string[] | undefined;
   /**
-   * Only the users with these Jabber ids. Not together with `id`.
+   * Returns only the users with these Jabber ids. Cannot be combined with `id`.
    * @since Genesys SDK 44.0.0
    */
   jabberId?: readonly string[] | undefined;
   /**
-   * Direction of the sort. The platform documents `ascending` and `descending` as the values, and `ASC` as the default,
-   * which is neither: hence all four.
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
    * @default "ASC"
    */
   sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
   /**
-   * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
-   * absent; ask its own endpoint to be sure.
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
    */
   expand?: readonly UserExpand[] | undefined;
   /**
-   * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With it,
-   * a page holds at most 100 users.
+   * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+   * expanded. With it, a page holds at most 100 users.
    * @since Genesys SDK 88.0.0
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /**
-   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+   * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
    * At most 5 items.
    * @since Genesys SDK 250.0.0
    */
   userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
-   * Only users in this state. The default leaves inactive users out, who may still hold roles and stations. Past 10,000
-   * users `inactive` answers 400, though `pageCount` promises more. `any` lists the deleted ones too.
+   * Returns only users in this state. The default omits inactive users, who may still have roles and stations. Beyond
+   * 10,000 users `inactive` answers 400, although `pageCount` promises more. `any` includes deleted users.
    * @default "active"
    */
   state?: "active" | "inactive" | "deleted" | "any" | undefined;
@@ -444,15 +447,16 @@ export interface GetUsersParams {
 
 /** Parameters of `getUsersMe`. */
 export interface GetUsersMeParams {
-  /** What to add to the answer, with best effort as in `getUser`. */
+  /** Parts to add to the answer, with best effort as in `getUser`. */
   expand?: readonly UserMeExpand[] | undefined;
   /**
-   * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+   * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+   * expanded.
    * @since Genesys SDK 88.0.0
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /**
-   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+   * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
    * At most 100 items.
    * @since Genesys SDK 250.0.0
    */
@@ -461,36 +465,36 @@ export interface GetUsersMeParams {
 
 /** Parameters of `getUsersQuery`. */
 export interface GetUsersQueryParams {
-  /** Where to go on: the `cursor` of the page before. Left out: the first page. */
+  /** Cursor of the next page, taken from `cursor` of the page before. If omitted, returns the first page. */
   cursor?: string | undefined;
   /**
-   * Entities per page. 100 is safe; larger values are not documented for this operation.
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
    * @default 25
    */
   pageSize?: number | undefined;
   /**
-   * Direction of the sort. Upper case here, unlike in `getUsers`.
+   * Sort direction. Upper case here, unlike in `getUsers`.
    * @default "ASC"
    */
   sortOrder?: "ASC" | "DESC" | undefined;
   /**
-   * What to add to each user. It is filled with best effort: a part that was asked for and is missing is *unknown*, not
-   * absent; ask its own endpoint to be sure.
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
    */
   expand?: readonly UserExpand[] | undefined;
   /**
-   * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded. With it,
-   * a page holds at most 100 users.
+   * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+   * expanded. With it, a page holds at most 100 users.
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /**
-   * Schemas whose custom attributes are wanted; only read when `customAttributes` is expanded.
+   * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
    * At most 5 items.
    * @since Genesys SDK 250.0.0
    */
   userCustomAttributeSchemaIds?: readonly string[] | undefined;
   /**
-   * Only users in this state. The default leaves inactive users out, who may still hold roles and stations.
+   * Returns only users in this state. The default omits inactive users, who may still have roles and stations.
    * @default "active"
    */
   state?: "active" | "inactive" | "deleted" | "any" | undefined;
@@ -498,15 +502,16 @@ export interface GetUsersQueryParams {
 
 /** Parameters of `getUsersSearch`. */
 export interface GetUsersSearchParams {
-  /** The search, encoded: copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer. */
+  /** The encoded search. Copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer. */
   q64: string;
   /**
-   * What to add to each user found. The platform documents no list of values here; that it is the list of `getUser` is
+   * Parts to add to each user found. The platform documents no values here. That they are those of `getUser` is
    * inferred.
    */
   expand?: readonly string[] | undefined;
   /**
-   * System whose presence is shown as the user's `integrationPresence`. Only read when a presence is expanded.
+   * System whose presence is returned as `integrationPresence` of the user. Has an effect only if a presence is
+   * expanded.
    * @since Genesys SDK 88.0.0
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
@@ -514,15 +519,15 @@ export interface GetUsersSearchParams {
 
 /** Parameters of `patchUser`. */
 export interface PatchUserParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The fields to change, and the `version` that was read. */
+  /** The fields to change, and the `version` that you read. */
   body: UpdateUser;
 }
 
 /** Parameters of `patchUserCallforwarding`. */
 export interface PatchUserCallforwardingParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The fields to change. */
   body: CallForwarding;
@@ -530,9 +535,9 @@ export interface PatchUserCallforwardingParams {
 
 /** Parameters of `patchUserGeolocation`. */
 export interface PatchUserGeolocationParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Id of the source that reports positions (a browser or a phone app), as the user's `geolocation` names it. */
+  /** Id of the source that reports positions, such as a browser or a phone app. The user's `geolocation` names it. */
   clientId: string;
   /** The position, or `primary`. */
   body: Geolocation;
@@ -540,9 +545,9 @@ export interface PatchUserGeolocationParams {
 
 /** Parameters of `patchUserQueue`. */
 export interface PatchUserQueueParams {
-  /** Id of the queue. The user must be a member of it already. */
+  /** Id of the queue. The user must already be a member of it. */
   queueId: string;
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The queue, with `joined`. */
   body: UserQueue;
@@ -550,19 +555,19 @@ export interface PatchUserQueueParams {
 
 /** Parameters of `patchUserQueues`. */
 export interface PatchUserQueuesParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The queues, each with `id` and `joined`. */
   body: readonly UserQueue[];
-  /** Only queues of these divisions. */
+  /** Returns only queues of these divisions. */
   divisionId?: readonly string[] | undefined;
 }
 
 /** Parameters of `patchUserRoutinglanguage`. */
 export interface PatchUserRoutinglanguageParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Id of the routing language, as defined for the whole organisation. */
+  /** Id of the routing language, which the organisation defines. */
   languageId: string;
   /** The language, with the new proficiency. */
   body: UserRoutingLanguage;
@@ -576,28 +581,28 @@ export interface PatchUsersBulkParams {
 
 /** Parameters of `postAnalyticsUsersAggregatesQuery`. */
 export interface PostAnalyticsUsersAggregatesQueryParams {
-  /** The query: interval, metrics, and how to group. */
+  /** The interval, the metrics, and how to group. */
   body: AggregationQuery;
 }
 
 /** Parameters of `postAnalyticsUsersDetailsQuery`. */
 export interface PostAnalyticsUsersDetailsQueryParams {
-  /** The query: interval, filters and page. */
+  /** The interval, the filters and the page. */
   body: UserDetailsQuery;
 }
 
 /** Parameters of `postAnalyticsUsersObservationsQuery`. */
 export interface PostAnalyticsUsersObservationsQueryParams {
-  /** The query: whose counts, and which. */
+  /** The users and the counts. */
   body: ObservationQuery;
 }
 
 /** Parameters of `postUserInvite`. */
 export interface PostUserInviteParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /**
-   * Whether to send the invitation again although one is outstanding.
+   * Whether to send the invitation again although an earlier one is outstanding.
    * @default false
    */
   force?: boolean | undefined;
@@ -605,7 +610,7 @@ export interface PostUserInviteParams {
 
 /** Parameters of `postUserPassword`. */
 export interface PostUserPasswordParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The new password. A secret. */
   body: ChangePasswordRequest;
@@ -613,7 +618,7 @@ export interface PostUserPasswordParams {
 
 /** Parameters of `postUserRoutinglanguages`. */
 export interface PostUserRoutinglanguagesParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The language and the proficiency. */
   body: UserRoutingLanguagePost;
@@ -621,7 +626,7 @@ export interface PostUserRoutinglanguagesParams {
 
 /** Parameters of `postUserRoutingskills`. */
 export interface PostUserRoutingskillsParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The skill and the proficiency. */
   body: UserRoutingSkillPost;
@@ -641,13 +646,13 @@ export interface PostUsersMePasswordParams {
 
 /** Parameters of `postUsersSearch`. */
 export interface PostUsersSearchParams {
-  /** What to look for, how to sort it, and which page. */
+  /** The criteria, the order and the page. */
   body: UserSearchRequest;
 }
 
 /** Parameters of `putUserCallforwarding`. */
 export interface PutUserCallforwardingParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The whole call forwarding. */
   body: CallForwarding;
@@ -655,7 +660,7 @@ export interface PutUserCallforwardingParams {
 
 /** Parameters of `putUserOutofoffice`. */
 export interface PutUserOutofofficeParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The whole absence. */
   body: OutOfOffice;
@@ -663,25 +668,25 @@ export interface PutUserOutofofficeParams {
 
 /** Parameters of `putUserProfileskills`. */
 export interface PutUserProfileskillsParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** All profile skills; an empty list clears them. */
+  /** All profile skills. An empty list clears them. */
   body?: readonly string[] | undefined;
 }
 
 /** Parameters of `putUserRoles`. */
 export interface PutUserRolesParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Ids of all roles that the user shall have. */
+  /** Ids of all roles that the user should have. */
   body: readonly string[];
 }
 
 /** Parameters of `putUserRoutingskill`. */
 export interface PutUserRoutingskillParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Id of the routing skill, as defined for the whole organisation. */
+  /** Id of the routing skill, which the organisation defines. */
   skillId: string;
   /** The skill, with the new proficiency. */
   body: UserRoutingSkill;
@@ -689,7 +694,7 @@ export interface PutUserRoutingskillParams {
 
 /** Parameters of `putUserRoutingstatus`. */
 export interface PutUserRoutingstatusParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The new status. */
   body: RoutingStatus;
@@ -697,17 +702,17 @@ export interface PutUserRoutingstatusParams {
 
 /** Parameters of `putUserStationAssociatedstationStationId`. */
 export interface PutUserStationAssociatedstationStationIdParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Id of the station (a phone, physical or WebRTC). */
+  /** Id of the station, which is a physical or a WebRTC phone. */
   stationId: string;
 }
 
 /** Parameters of `putUserStationDefaultstationStationId`. */
 export interface PutUserStationDefaultstationStationIdParams {
-  /** Id of the user: a UUID, not the e-mail address or the user name. */
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** Id of the station (a phone, physical or WebRTC). */
+  /** Id of the station, which is a physical or a WebRTC phone. */
   stationId: string;
 }
 
@@ -716,12 +721,12 @@ export interface PureCloudOperations {
   /**
    * Delete a user.
    *
-   * Deletes the user. The id stays known: `getUser` with `state: deleted` still finds it, and `patchUser` can bring it
-   * back by setting `state` (inferred). Answers an empty object.
+   * Deletes the user and answers an empty object. The id stays known. `getUser` with `state: deleted` still finds the
+   * user, and `patchUser` can restore it by setting `state` (inferred).
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `DELETE /api/v2/users/{userId}`
    *
@@ -732,18 +737,16 @@ export interface PureCloudOperations {
   /**
    * Remove all roles of a user.
    *
-   * **Removed by the platform in 75.0.0 (2020-03-31)**: use `putUserRoles` with an empty list, or the bulk operations
-   * of
-   * `/api/v2/authorization/subjects`. Expect an error. It stays here because seed 002 has it; it used to answer without
-   * a body.
+   * Removed by the platform in 75.0.0 (2020-03-31), so use `putUserRoles` with an empty list, or the bulk operations of
+   * `/api/v2/authorization/subjects`. Expect an error. It is here because seed 002 has it. It answered without a body.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `DELETE /api/v2/users/{userId}/roles`
    *
    * Requires any of the permissions `admin`, `role_manager`, `authorization:grant:delete`.
    *
-   * @deprecated Removed by the platform in 75.0.0 (2020-03-31): use `putUserRoles` with an empty list, or the bulk
+   * @deprecated Removed by the platform in 75.0.0 (2020-03-31), so use `putUserRoles` with an empty list, or the bulk
    * operations of `/api/v2/authorization/subjects`.
    * @returns Nothing: a success has no body.
    */
@@ -752,9 +755,10 @@ export interface PureCloudOperations {
   /**
    * Remove a routing language from a user.
    *
-   * Takes one language from a user. Answers without a body.
+   * Removes a language from a user. Answers without a body.
    *
-   * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
+   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
+   * have this one.
    *
    * `DELETE /api/v2/users/{userId}/routinglanguages/{languageId}`
    *
@@ -767,9 +771,9 @@ export interface PureCloudOperations {
   /**
    * Remove a routing skill from a user.
    *
-   * Takes one skill from a user. Answers 200 without a body, though the method suggests 204.
+   * Removes a skill from a user. Answers 200 without a body, although the method suggests 204.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `DELETE /api/v2/users/{userId}/routingskills/{skillId}`
    *
@@ -782,11 +786,12 @@ export interface PureCloudOperations {
   /**
    * Clear a user's associated station.
    *
-   * Frees the phone that the user has taken for now. The work goes on after the answer: 202, without a body.
+   * Frees the station that the user has for the current session. The change goes on after the answer, which is 202
+   * without a body.
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `DELETE /api/v2/users/{userId}/station/associatedstation`
    *
@@ -802,9 +807,9 @@ export interface PureCloudOperations {
   /**
    * Clear a user's default station.
    *
-   * Takes the default phone from a user. The work goes on after the answer: 202, without a body.
+   * Removes the default station from a user. The change goes on after the answer, which is 202 without a body.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `DELETE /api/v2/users/{userId}/station/defaultstation`
    *
@@ -817,10 +822,10 @@ export interface PureCloudOperations {
   /**
    * List a subject's grants.
    *
-   * The roles of a user or a group, division by division, with the policies of each. What `getUserRoles` sums up, this
-   * tells in full.
+   * Returns the roles of a user or a group, division by division, with the policies of each role. `getUserRoles`
+   * returns only the sum.
    *
-   * Source: the JavaScript SDK 259; not in seed 002.
+   * Source: the JavaScript SDK 259. Not in seed 002.
    *
    * `GET /api/v2/authorization/subjects/{subjectId}`
    *
@@ -833,26 +838,26 @@ export interface PureCloudOperations {
   /**
    * Get the fields of a kind of entity.
    *
-   * Which fields the organisation shows for persons, groups or itself, and how they are labelled. Deprecated by the
-   * platform (115.0.0), without a successor.
+   * Returns the fields that the organisation shows for persons, groups or itself, with their labels. Deprecated by the
+   * platform in 115.0.0, without a successor.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/fieldconfig`
    *
    * Requires no permission beyond a valid token.
    *
-   * @deprecated Deprecated by the platform (115.0.0), without a successor.
+   * @deprecated Deprecated by the platform in 115.0.0, without a successor.
    */
   getFieldconfig(params: GetFieldconfigParams, options?: CallOptions): Promise<FieldConfig>;
 
   /**
    * List profiles.
    *
-   * Profiles of users, page by page. Deprecated by the platform (84.0.0): use `getUsers`. `state` was dropped in
-   * 54.0.0.
+   * Returns profiles of users, page by page. Deprecated by the platform in 84.0.0, in favour of `getUsers`. `state` was
+   * removed in 54.0.0.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/profiles/users`
    *
@@ -860,20 +865,20 @@ export interface PureCloudOperations {
    *
    * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
    *
-   * @deprecated Deprecated by the platform (84.0.0): use `getUsers`.
+   * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUsers`.
    */
   getProfilesUsers(params?: GetProfilesUsersParams, options?: CallOptions): Promise<UserProfileEntityListing>;
 
   /**
    * Get a user.
    *
-   * One user, by id. The bare answer holds the profile; everything else (`station`, `authorization`, `groups` ...) must
-   * be named in `expand`, which is filled with best effort.
+   * Returns a user by id. Without `expand` it holds the profile only. Name everything else in `expand`, for example
+   * `station`, `authorization` or `groups`. The platform fills it with best effort.
    *
-   * Here `state` has only two values, and `active` means "not deleted": inactive users are found without asking for
-   * them. Deleted ones answer 404 unless `state` is `deleted` (both inferred).
+   * Here `state` has only two values. `active` means not deleted, so inactive users are found without asking for them.
+   * Deleted users answer 404 unless `state` is `deleted`. Both are inferred.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}`
    *
@@ -884,9 +889,10 @@ export interface PureCloudOperations {
   /**
    * Get the people around a user.
    *
-   * Superiors, siblings (those who share the manager) and direct reports of a user in one answer. Not paged.
+   * Returns superiors, siblings and direct reports of a user in one answer. Siblings have the same manager. The answer
+   * is not paged.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/adjacents`
    *
@@ -897,12 +903,13 @@ export interface PureCloudOperations {
   /**
    * Get where a user's calls go.
    *
-   * The call forwarding of a user. Read `calls`; `phoneNumber` is what older clients wrote. A user who never set it up
-   * has `enabled: false` and no calls (inferred). There is no bulk form: an audit pays one call a user.
+   * Returns the call forwarding of a user. Read `calls`, because only older clients write `phoneNumber`. A user who
+   * never set it up has `enabled: false` and no calls (inferred). There is no bulk read, so an audit makes one call for
+   * each user.
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/callforwarding`
    *
@@ -913,9 +920,9 @@ export interface PureCloudOperations {
   /**
    * List who reports to a user.
    *
-   * The users whose manager this user is. A bare array, neither wrapped nor paged.
+   * Returns the users whose manager is this user. The answer is a bare array without pages.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/directreports`
    *
@@ -926,11 +933,12 @@ export interface PureCloudOperations {
   /**
    * List a user's favourites.
    *
-   * The users whom this user has marked in the user interface.
+   * Returns the users that this user has marked in the user interface.
    *
-   * Deprecated by the platform (114.0.0), which announced a new contract for it but has not published one.
+   * Deprecated by the platform in 114.0.0, without a successor so far. The platform announced a new contract for it,
+   * but has not published one.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/favorites`
    *
@@ -938,17 +946,17 @@ export interface PureCloudOperations {
    *
    * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
    *
-   * @deprecated Deprecated by the platform (114.0.0), which announced a new contract for it but has not published one.
+   * @deprecated Deprecated by the platform in 114.0.0, without a successor so far.
    */
   getUserFavorites(params: GetUserFavoritesParams, options?: CallOptions): Promise<UserEntityListing>;
 
   /**
    * Get where a user is.
    *
-   * The position of a user as one source (`clientId`) reports it. Personal data: ask for it only with a reason. The
-   * `geolocation` of `getUser` is the primary source's.
+   * Returns the position of a user as one source (`clientId`) reports it. Personal data, so request it only if you need
+   * it. The `geolocation` of `getUser` comes from the primary source.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/geolocations/{clientId}`
    *
@@ -959,10 +967,10 @@ export interface PureCloudOperations {
   /**
    * Get a user's absence.
    *
-   * Whether the user has set themselves out of office, and from when to when. With `indefinite` there is no end, and
-   * `endDate` means nothing. A user who never set it has `active: false` (inferred).
+   * Returns whether the user is out of office, with start and end. With `indefinite` there is no end, and `endDate` has
+   * no meaning. A user who never set it has `active: false` (inferred).
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/outofoffice`
    *
@@ -973,27 +981,28 @@ export interface PureCloudOperations {
   /**
    * Get a user's profile.
    *
-   * The short form of a user. Deprecated by the platform (84.0.0): use `getUser`, whose `expand` list is longer.
+   * Returns the short form of a user. Deprecated by the platform in 84.0.0, in favour of `getUser`, whose `expand` list
+   * is longer.
    *
-   * Seed 002 lists `profileSkills` and `locations` among the values of `expand`; today's documentation does not.
+   * Seed 002 has `profileSkills` and `locations` among the values of `expand`. Today's documentation does not.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/profile`
    *
    * Requires no permission beyond a valid token.
    *
-   * @deprecated Deprecated by the platform (84.0.0): use `getUser`, whose `expand` list is longer.
+   * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUser`, whose `expand` list is longer.
    */
   getUserProfile(params: GetUserProfileParams, options?: CallOptions): Promise<UserProfile>;
 
   /**
    * List a user's profile skills.
    *
-   * The words that a user (or an administrator) wrote under "skills" in the profile. A bare array of strings. They have
-   * nothing to do with routing skills, which decide what work a user gets.
+   * Returns the words that a user or an administrator has written under "skills" in the profile, as a bare array of
+   * strings. They are not routing skills, which decide the work that a user gets.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/profileskills`
    *
@@ -1004,10 +1013,10 @@ export interface PureCloudOperations {
   /**
    * List a user's queues.
    *
-   * The queues that a user is a member of. The default lists only those that the user is joined to: to see all
-   * memberships, ask twice, with `joined` true and false. Each entry is a whole queue plus `joined`.
+   * Returns the queues that a user is a member of. By default it returns only queues that the user has joined. To see
+   * all memberships, call it with `joined` true and with false. Each entry is a whole queue with `joined`.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/queues`
    *
@@ -1020,11 +1029,11 @@ export interface PureCloudOperations {
   /**
    * List a user's roles.
    *
-   * Roles, unused roles and permissions of a user, over all divisions. Roles are granted per division:
-   * `getAuthorizationSubject` says where. Today's documentation calls the path parameter `subjectId`; the URL is the
+   * Returns roles, unused roles and permissions of a user, over all divisions. Roles are granted for each division, and
+   * `getAuthorizationSubject` returns where. Today's documentation calls the path parameter `subjectId`. The URL is the
    * same.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/roles`
    *
@@ -1035,9 +1044,10 @@ export interface PureCloudOperations {
   /**
    * List a user's routing languages.
    *
-   * The languages in which a user takes work, each with a proficiency from 0 to 5.
+   * Returns the languages in which a user gets work, each with a proficiency from 0 to 5.
    *
-   * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
+   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
+   * have this one.
    *
    * `GET /api/v2/users/{userId}/routinglanguages`
    *
@@ -1053,10 +1063,10 @@ export interface PureCloudOperations {
   /**
    * List a user's routing skills.
    *
-   * The skills by which a user is chosen for work, each with a proficiency from 0 to 5. 0 is a legal value, not an
-   * absence.
+   * Returns the skills for which a user gets work, each with a proficiency from 0 to 5. 0 is a legal value, and not the
+   * same as absent.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/routingskills`
    *
@@ -1069,9 +1079,9 @@ export interface PureCloudOperations {
   /**
    * Get a user's routing status.
    *
-   * What the user is doing for the queues at this moment, and since when.
+   * Returns what the user does for the queues at this moment, and since when.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/routingstatus`
    *
@@ -1082,12 +1092,12 @@ export interface PureCloudOperations {
   /**
    * Get a user's stations.
    *
-   * The phones of a user: the default one, the one associated now, the one in effect, and the last one. All four may be
-   * missing. A default station stays with a user who was made inactive (inferred).
+   * Returns the default, the associated, the effective and the last station of a user. Each of them may be missing. A
+   * user who becomes inactive keeps the default station (inferred).
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/station`
    *
@@ -1098,9 +1108,9 @@ export interface PureCloudOperations {
   /**
    * List a user's superiors.
    *
-   * The manager, the manager's manager and so on. A bare array, neither wrapped nor paged.
+   * Returns the manager of a user, the manager of that manager, and so on. The answer is a bare array without pages.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/superiors`
    *
@@ -1111,10 +1121,11 @@ export interface PureCloudOperations {
   /**
    * List the organisations that trust a user.
    *
-   * Other organisations that have let this user in, and with what permissions. An `enabled` entry means that the user
-   * can work there. There is no bulk form: an audit pays one call a user.
+   * Returns the other organisations in which this user can work, with the user's permissions. An entry with `enabled`
+   * is in force. There is no bulk read, so an audit makes one call for each user.
    *
-   * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
+   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
+   * have this one.
    *
    * `GET /api/v2/users/{userId}/trustors`
    *
@@ -1127,10 +1138,10 @@ export interface PureCloudOperations {
   /**
    * List a user's second factors.
    *
-   * The devices and apps by which a user proves who they are beside the password. An empty list means that none is set
-   * up here; where logins go through another identity provider it says nothing.
+   * Returns the devices and apps that prove the identity of a user in addition to the password. An empty list means
+   * that none is set up here. If logins go through another identity provider, the list says nothing.
    *
-   * Source: the JavaScript SDK 259; not in seed 002.
+   * Source: the JavaScript SDK 259. Not in seed 002.
    *
    * `GET /api/v2/users/{userId}/verifiers`
    *
@@ -1143,14 +1154,15 @@ export interface PureCloudOperations {
   /**
    * List users.
    *
-   * The users of the organisation, page by page. With `expand` it brings most of what is known of 500 users in one
-   * call; see `UserExpand` for what must be asked for by name.
+   * Returns the users of the organisation, page by page. With `expand`, one call returns most of what is known about
+   * 500 users. See `UserExpand` for the parts that you must name.
    *
-   * - Only active users are listed unless `state` says otherwise.
-   * - Past 10,000 inactive users the platform answers 400, while `pageCount` promises more: use `getUsersQuery` there.
-   * - What was expanded comes with best effort. A missing part is unknown, not absent.
+   * - It returns only active users unless `state` says otherwise.
+   * - Beyond 10,000 inactive users the platform answers 400, although `pageCount` promises more. Use `getUsersQuery`
+   *   instead.
+   * - Expanded parts come with best effort. A missing part is unknown, not absent.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users`
    *
@@ -1161,12 +1173,13 @@ export interface PureCloudOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserEntityListing>;
 
   /**
-   * Get the user whose token this is.
+   * Get the owner of the token.
    *
-   * The caller. Not valid with a token from the client credentials grant, which belongs to no user: it answers 400
-   * `not.a.user`. `expand` adds parts of the session and the organisation to those of a user.
+   * Returns the caller. The call is not valid with a token from the client credentials grant, because that token
+   * belongs to no user. The answer is then 400 `not.a.user`. `expand` can also add parts of the session and the
+   * organisation.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/me`
    *
@@ -1177,10 +1190,11 @@ export interface PureCloudOperations {
   /**
    * List users by cursor.
    *
-   * The users of the organisation, in pages joined by a cursor: no limit of 10,000, but no totals, and no filter by
-   * division, so `directory:user:view` must be held for all of them. The last page has no `cursor` (inferred).
+   * Returns the users of the organisation in pages that a cursor joins. There is no limit of 10,000, but there are no
+   * totals and no filter by division. So the caller needs `directory:user:view` in all divisions. The last page has no
+   * `cursor` (inferred).
    *
-   * Source: the JavaScript SDK 259; not in seed 002.
+   * Source: the JavaScript SDK 259. Not in seed 002.
    *
    * `GET /api/v2/users/query`
    *
@@ -1193,14 +1207,14 @@ export interface PureCloudOperations {
   getUsersQuery(params?: GetUsersQueryParams, options?: CallOptions): Promise<UserCursorEntityListing>;
 
   /**
-   * Go on with a search.
+   * Continue a search.
    *
-   * Another page of an earlier search: `q64` holds the whole search, encoded. It is found in `nextPage` of the answer
-   * before, which is a path with a `q64`, not a whole URL.
+   * Returns another page of an earlier search. `q64` holds the whole search in encoded form. Take it from `nextPage` of
+   * the previous answer, which is a path with a `q64` and not a whole URL.
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/search`
    *
@@ -1213,14 +1227,14 @@ export interface PureCloudOperations {
   /**
    * Change a user.
    *
-   * Changes what the body names and leaves the rest. `version` is required: it is the version that was read, and the
-   * platform refuses the change if the user has another one by now. It says so with 409, or with 400 and the same
-   * message. `manager` is the id of the manager, not a user.
+   * Changes the fields in the body and keeps the others. `version` is required. Send the version that you read. If the
+   * user has another version by now, the platform answers 409, or 400 with the same message. `manager` is the id of the
+   * manager, not a user.
    *
-   * Changing some fields (an extension, for one) needs `telephony:extension:assign` in the division as well. Seed 002
-   * asks for no permission; the platform enforces these for OAuth clients since 2025-12-01.
+   * Some fields, for example an extension, also need `telephony:extension:assign` in the division. Seed 002 requires no
+   * permission. The platform has enforced these for OAuth clients since 2025-12-01.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PATCH /api/v2/users/{userId}`
    *
@@ -1231,12 +1245,12 @@ export interface PureCloudOperations {
   /**
    * Change parts of a user's call forwarding.
    *
-   * Changes what the body names and leaves the rest (inferred): enough to switch forwarding off. See
-   * `putUserCallforwarding` for what is refused.
+   * Changes the fields in the body and keeps the others (inferred). It is enough to switch forwarding off. See
+   * `putUserCallforwarding` for what the platform refuses.
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PATCH /api/v2/users/{userId}/callforwarding`
    *
@@ -1247,11 +1261,13 @@ export interface PureCloudOperations {
   /**
    * Report where a user is.
    *
-   * Three ways, of which the first may be joined to either other: set `primary` to make this source the one that
-   * counts; give `latitude` and `longitude`, from which the platform works out city, region and country some time
-   * later; or give city, region and country. Users may only report their own position.
+   * Reports a position, or makes this source count. Users may report only their own position. The body can be:
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * - `primary`, which makes this source the one that counts. It can be combined with either of the others.
+   * - `latitude` and `longitude`. The platform finds city, region and country some time later.
+   * - City, region and country.
+   *
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PATCH /api/v2/users/{userId}/geolocations/{clientId}`
    *
@@ -1262,9 +1278,9 @@ export interface PureCloudOperations {
   /**
    * Join or leave a queue.
    *
-   * Sets whether a member takes work from a queue. `joined` is what counts in the body. It makes nobody a member.
+   * Sets whether a member gets work from a queue. Only `joined` in the body has an effect. It makes nobody a member.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PATCH /api/v2/users/{userId}/queues/{queueId}`
    *
@@ -1275,11 +1291,11 @@ export interface PureCloudOperations {
   /**
    * Join or leave several queues.
    *
-   * Like `patchUserQueue`, for a list of queues: `id` and `joined` of each are what counts. Queues that the user is not
-   * a member of are passed over in silence. The work goes on after the answer, which may still show the old state: read
-   * `getUserQueues` some time later.
+   * Does the same as `patchUserQueue` for a list of queues. Only `id` and `joined` of each queue have an effect. Queues
+   * that the user is not a member of are ignored without an error. The change goes on after the answer, which may show
+   * the previous state. Read `getUserQueues` some time later.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PATCH /api/v2/users/{userId}/queues`
    *
@@ -1292,7 +1308,8 @@ export interface PureCloudOperations {
    *
    * Sets the proficiency (0 to 5) of a language that the user has.
    *
-   * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
+   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
+   * have this one.
    *
    * `PATCH /api/v2/users/{userId}/routinglanguages/{languageId}`
    *
@@ -1303,10 +1320,11 @@ export interface PureCloudOperations {
   /**
    * Switch automatic answering for many users.
    *
-   * Sets `acdAutoAnswer` (calls from queues are answered without a click) for up to 50 users. Despite its name it
-   * changes nothing else: the other fields of `PatchUser` in seed 002 were removed one by one since.
+   * Sets `acdAutoAnswer` for up to 50 users, so that calls from queues are answered without a click. It changes nothing
+   * else. The other fields of `PatchUser` in seed 002 were removed later.
    *
-   * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
+   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
+   * have this one.
    *
    * `PATCH /api/v2/users/bulk`
    *
@@ -1317,11 +1335,11 @@ export interface PureCloudOperations {
   /**
    * Sum up presence and routing status.
    *
-   * How long users were in which presence and routing status over an interval, in parts of `granularity`. Only reads,
-   * although it is a POST. Seed 002 calls the answer `PresenceQueryResponse`; it is `UserAggregateQueryResponse` since
-   * 57.0.0.
+   * Returns how long users were in each presence and routing status over an interval, in parts of `granularity`. Only
+   * reads, although it is a POST. Seed 002 calls the answer `PresenceQueryResponse`. Since 57.0.0 it is
+   * `UserAggregateQueryResponse`.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/analytics/users/aggregates/query`
    *
@@ -1337,10 +1355,11 @@ export interface PureCloudOperations {
   /**
    * List changes of presence and routing status.
    *
-   * Every presence and routing status of users over an interval, with start and end. Only reads, although it is a POST.
-   * The permission was `analytics:userObservation:view` in seed 002.
+   * Returns every presence and routing status of users over an interval, with start and end. Only reads, although it is
+   * a POST. `paging` in the body names the page. A page may hold fewer users than its size, so go on until a page is
+   * empty. In seed 002 the permission was `analytics:userObservation:view`.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/analytics/users/details/query`
    *
@@ -1356,11 +1375,11 @@ export interface PureCloudOperations {
   /**
    * Count queues of users now.
    *
-   * How many queues users are members of (`oMemberQueues`) and joined to (`oActiveQueues`) at this moment. Only reads,
-   * although it is a POST. Seed 002 calls the answer `ObservationQueryResponse`; it is `UserObservationQueryResponse`
-   * since 57.0.0.
+   * Returns how many queues users are members of (`oMemberQueues`), and how many they have joined (`oActiveQueues`), at
+   * this moment. Only reads, although it is a POST. Seed 002 calls the answer `ObservationQueryResponse`. Since 57.0.0
+   * it is `UserObservationQueryResponse`.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/analytics/users/observations/query`
    *
@@ -1376,10 +1395,10 @@ export interface PureCloudOperations {
   /**
    * Send a user the invitation.
    *
-   * Sends the e-mail by which a user activates the account. Answers without a body. Without `force` nothing is sent
+   * Sends the e-mail with which a user activates the account. Answers without a body. Without `force` it sends nothing
    * while an earlier invitation is outstanding.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/{userId}/invite`
    *
@@ -1392,9 +1411,9 @@ export interface PureCloudOperations {
   /**
    * Set a user's password.
    *
-   * Sets a new password for another user. Answers without a body. The body is a secret: keep it out of logs.
+   * Sets a new password for another user. Answers without a body. The body is a secret, so keep it out of logs.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/{userId}/password`
    *
@@ -1409,7 +1428,8 @@ export interface PureCloudOperations {
    *
    * Adds a language with a proficiency from 0 to 5.
    *
-   * Source: seed 002; the success code is by analogy, as the operation is newer than the Swagger file of 2018.
+   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
+   * have this one.
    *
    * `POST /api/v2/users/{userId}/routinglanguages`
    *
@@ -1420,9 +1440,9 @@ export interface PureCloudOperations {
   /**
    * Give a user a routing skill.
    *
-   * Adds a skill with a proficiency from 0 to 5. 0 is a value like the others: send it, do not leave it out.
+   * Adds a skill with a proficiency from 0 to 5. 0 is a legal value, so send it and do not omit it.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/{userId}/routingskills`
    *
@@ -1433,10 +1453,10 @@ export interface PureCloudOperations {
   /**
    * Create a user.
    *
-   * Creates a user in a division. The user can log in after `postUserInvite`, or with the `password` given here. If the
-   * user is created but the password is refused, set it with `postUserPassword` (inferred).
+   * Creates a user in a division. The user can log in after `postUserInvite`, or with the given `password`. If the user
+   * is created but the password is refused, set it with `postUserPassword` (inferred).
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users`
    *
@@ -1447,10 +1467,10 @@ export interface PureCloudOperations {
   /**
    * Change your own password.
    *
-   * Sets the caller's own password, given the old one. Answers without a body. Needs the token of a user: with client
-   * credentials it answers 400 `not.a.user`. The body is a secret: keep it out of logs.
+   * Sets the caller's own password, and requires the old one. Answers without a body. Requires the token of a user.
+   * With client credentials it answers 400 `not.a.user`. The body is a secret, so keep it out of logs.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/me/password`
    *
@@ -1463,12 +1483,12 @@ export interface PureCloudOperations {
   /**
    * Search users.
    *
-   * Finds users by criteria, which may be nested. Only reads, although it is a POST. Go on with `pageNumber`, or follow
-   * `nextPage` with `getUsersSearch`. `sortOrder` is upper case here.
+   * Returns users that match criteria, which may be nested. Only reads, although it is a POST. To continue, use
+   * `pageNumber`, or pass `nextPage` to `getUsersSearch`. `sortOrder` is upper case here.
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/search`
    *
@@ -1483,12 +1503,12 @@ export interface PureCloudOperations {
   /**
    * Set a user's call forwarding.
    *
-   * Replaces the call forwarding: what the body leaves out is cleared (inferred). Numbers are E.164. Refused with 409
-   * while the user is on queue, with `enabled` but without calls, and with too many steps.
+   * Replaces the call forwarding. A field that you omit is cleared (inferred). Numbers are in E.164 form. The platform
+   * answers 409 while the user is on queue, for `enabled` without calls, and for too many steps.
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/callforwarding`
    *
@@ -1499,9 +1519,9 @@ export interface PureCloudOperations {
   /**
    * Set a user's absence.
    *
-   * Replaces the absence. With `indefinite` no dates are needed. Users may only set their own absence.
+   * Replaces the absence. With `indefinite` no dates are needed. Users may set only their own absence.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/outofoffice`
    *
@@ -1512,10 +1532,10 @@ export interface PureCloudOperations {
   /**
    * Set a user's profile skills.
    *
-   * Replaces the list of profile skills. A bare array of strings. The body is optional in seed 002; since 30.0.0 the
-   * platform demands it, so always send it, an empty list to clear.
+   * Replaces the list of profile skills, which is a bare array of strings. Always send the body, and an empty list to
+   * clear. The body is optional in seed 002, but required since 30.0.0.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/profileskills`
    *
@@ -1526,10 +1546,10 @@ export interface PureCloudOperations {
   /**
    * Set a user's roles.
    *
-   * Replaces the roles of a user by those whose ids the list holds. An empty list removes all roles. Today's
-   * documentation calls the path parameter `subjectId`; the URL is the same.
+   * Replaces the roles of a user with those in the list. An empty list removes all roles. Today's documentation calls
+   * the path parameter `subjectId`. The URL is the same.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/roles`
    *
@@ -1542,7 +1562,7 @@ export interface PureCloudOperations {
    *
    * Sets the proficiency (0 to 5) of a skill that the user has.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/routingskills/{skillId}`
    *
@@ -1553,10 +1573,11 @@ export interface PureCloudOperations {
   /**
    * Change a user's routing status.
    *
-   * Moves a user who is on queue from one status to another, for one from `NOT_RESPONDING` back to `IDLE`. Not every
-   * step is allowed; 400 `general.bad.request` says so. Going on and off queue is a matter of presence (inferred).
+   * Moves a user who is on queue from one status to another, for example from `NOT_RESPONDING` back to `IDLE`. Not
+   * every change is allowed. A forbidden one answers 400 `general.bad.request`. To go on or off queue, change the
+   * presence (inferred).
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/routingstatus`
    *
@@ -1567,12 +1588,12 @@ export interface PureCloudOperations {
   /**
    * Associate a station with a user.
    *
-   * Gives a user a phone for now. The work goes on after the answer: 202, without a body. 409 if somebody else has the
-   * phone.
+   * Gives a user a station for the current session. The change goes on after the answer, which is 202 without a body.
+   * Answers 409 if somebody else has the station.
    *
-   * Seed 002 asks for no permission; today the platform does.
+   * Seed 002 requires no permission. Today the platform does.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/station/associatedstation/{stationId}`
    *
@@ -1588,9 +1609,10 @@ export interface PureCloudOperations {
   /**
    * Set a user's default station.
    *
-   * Makes a phone the one that a user gets at login. The work goes on after the answer: 202, without a body.
+   * Makes a station the one that a user gets at login. The change goes on after the answer, which is 202 without a
+   * body.
    *
-   * Source: seed 002; success code from the 2018 Swagger file.
+   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/station/defaultstation/{stationId}`
    *

@@ -14,13 +14,13 @@ export interface Known {
   readonly facts: ReadonlySet<string>;
 }
 
-/** The parts of a file in which a person cites: comments of code and settings, all of a page and of a spec. */
+/** The parts of a file that can cite. These are comments of code and settings, and whole pages and specs. */
 const CITING: readonly (readonly [RegExp, RegExp])[] = [
   [/\.md$|^specs\/.*\.yaml$/, /[\s\S]+/g],
   [/\.(?:[mc]?[jt]s|jsonc?)$/, /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm],
   [/\.ya?ml$/, /(?<=^|\s)#.*/gm],
 ];
-/** Written by a machine, data, or an example of a test. */
+/** Generated files, data, and examples of tests. */
 const SILENT =
   /\.gen\.ts$|\.api\.md$|(?:^|\/)(?:drill|CHANGELOG)\.md$|-lock\.yaml$|\/fixtures\/|^specs\/.*\/examples\/|citations\.test\.ts$/;
 /** These pages cite files of other repositories. */
@@ -53,7 +53,7 @@ export function strayCitations(files: readonly SourceText[], known: Known): stri
 /** A path may be cited from the root, from any folder around the citing file, or by its end. A bare name only cites a page. */
 function isThere(cited: string, from: string, { paths }: Known): boolean {
   if (WRITTEN.test(cited) || !(cited.includes("/") || cited.endsWith(".md"))) return true;
-  // It shows which files to write: of these only the folder is there.
+  // It names files that a contributor creates, so only their folder must exist.
   const end = from === "CONTRIBUTING.md" ? `${posix.dirname(cited)}/` : undefined;
   if (end && [...paths].some((path) => path.startsWith(end))) return true;
   for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {

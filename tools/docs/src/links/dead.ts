@@ -1,15 +1,15 @@
 import { posix } from "node:path";
 import type { Linked } from "./links.ts";
 
-/** A repository, as far as links care. */
+/** The parts of a repository that links need. */
 export interface Site {
   /** Its pages, by their paths from the root. */
   readonly pages: ReadonlyMap<string, Linked>;
-  /** Whether it has a file or folder of that path. */
+  /** Whether a file or folder has that path. */
   has(path: string): boolean;
 }
 
-/** A line for each link of the site that leads nowhere: `page:line: target: why`. */
+/** One line for each dead link of the site: `page:line: target: why`. */
 export function deadLinks(site: Site): string[] {
   return [...site.pages].flatMap(([page, { links }]) =>
     links.flatMap(({ line, target }) => {
@@ -19,7 +19,7 @@ export function deadLinks(site: Site): string[] {
   );
 }
 
-/** What is wrong with an address elsewhere, without asking for it: a check must not fail because a server is away. */
+/** What is wrong with the form of an address. No request is made, because a check must not fail with a server. */
 function misshapen(target: string): string | undefined {
   if (!URL.canParse(target)) return "is no address";
   const { protocol, hostname } = new URL(target);

@@ -3,20 +3,20 @@ import MarkdownIt from "markdown-it";
 
 /** A link, or an image, in a page. */
 export interface Link {
-  /** The line that its paragraph, heading or row begins in, from 1. */
+  /** The first line of its paragraph, heading or row, counted from 1. */
   readonly line: number;
-  /** Where it leads, as it is written. */
+  /** The target, as written. */
   readonly target: string;
 }
 
-/** What can be linked from and to in a page. */
+/** The links and anchors of a page. */
 export interface Linked {
   readonly links: readonly Link[];
-  /** The anchors that GitHub and npm give its headings, and those that are written out. */
+  /** The anchors of headings on GitHub and npm, and explicit ones. */
   readonly anchors: ReadonlySet<string>;
 }
 
-/** Reads the links and anchors of a page of Markdown. What looks like a link in code is none. */
+/** Reads the links and anchors of Markdown. Code has none. */
 export function readLinks(text: string): Linked {
   const links: Link[] = [];
   const anchors = new Set<string>();

@@ -5,7 +5,7 @@ import { accessToken, createPureCloudClient } from "@rollcall/clients/purecloud"
 import { startEstate } from "@rollcall/mock";
 import { changelog } from "@rollcall/release/changelog";
 import { compareSpecs } from "@rollcall/release/compare";
-import { ROOT } from "../page.ts";
+import { ROOT } from "../doc-page.ts";
 
 /** The operation of the picture. */
 export const OPERATION = "getUserCallforwarding";

@@ -24,7 +24,7 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/\botherwise than\b/, "unlike, or differently from"],
   [/\b(?:hears?|heard)\b/, "observes"],
   [/\b(?:is|are|was|were|be) wanted\b/, "is needed"],
-  [/^where (?:a|an|it|there|one|no|none|this|that|they) [^?]*,/, "if, or when"],
+  [/^where (?:a|an|there|one|no|none) [^?]*,/, "if, or when"],
   [/, for (?:it|they|he|she|we|there|nobody|nothing|none) /, "because"],
   [/\b(?:is|are|was|were) to be\b/, "must be, or will be"],
   [/\bmend(?:s|ed|ing)?\b/, "fix"],

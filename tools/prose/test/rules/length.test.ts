@@ -18,9 +18,10 @@ test("each item of a list is a sentence, and so is a heading", () => {
   );
 });
 
-test("an abbreviation ends no sentence, and a sentence may begin with code", () => {
+test("an abbreviation ends no sentence, and a sentence may begin with code or follow a number", () => {
   expect(rulesFor(`${words(13)}, e.g. those of Mr. Smith and ${words(9)}.`)).toStrictEqual(["length"]);
   expect(rulesFor(`${words(15)}. \`code\` has ${words(15)}.`)).toStrictEqual([]);
+  expect(rulesFor(`${words(15)} 401 and 403. An ${words(15)}.`)).toStrictEqual([]);
 });
 
 test.each([

@@ -4,9 +4,9 @@ import { printable } from "../../output/printable.js";
 import { JournalError } from "../error.js";
 import { auditFilesIn } from "../folder.js";
 import { openJournal } from "../open.js";
-import { type OnRecord, readJournal } from "../read-journal.js";
+import type { OnRecord } from "../read-journal.js";
 import type { AuditFormat } from "../render.js";
-import { MergedScope } from "./scope.js";
+import { MergedJournal } from "./merged-journal.js";
 import { type Source, sourcesOf, wholeSelection } from "./sources.js";
 import { missingWords } from "./words.js";
 
@@ -14,13 +14,13 @@ import { missingWords } from "./words.js";
 export interface MergeOptions {
   /** @default "json" */
   readonly format?: AuditFormat | undefined;
-  /** Whether an unfinished audit, or merge, that stands in the folder is thrown away; otherwise it is refused. @default false */
+  /** Whether an unfinished audit or merge in the folder is discarded. Otherwise it is an error. @default false */
   readonly restart?: boolean | undefined;
-  /** Hears every record, by the place of its scope. */
+  /** Observes every record, with the index of its scope. */
   readonly onRecord?: OnRecord | undefined;
 }
 
-/** What came of a merge. */
+/** The result of a merge. */
 export interface Merged {
   readonly startedAt: Date;
   readonly finishedAt: Date;
@@ -31,20 +31,20 @@ export interface Merged {
   /** The numbers of shards that were not given, and of those that did not finish. */
   readonly missing: readonly number[];
   readonly unfinished: readonly number[];
-  /** What was found damaged, in words. */
+  /** The damage that was found, in words. */
   readonly damaged: readonly string[];
 }
 
 /**
- * Makes one audit of the journals of its shards: one journal, rendered as any other. It is the same whatever the order of
- * the folders. Streams: of each user, only the id and a place are kept.
+ * Merges the journals of an audit's shards into one journal, which is rendered like any other. The order of the folders does
+ * not matter. Streams: memory keeps only the id of each user and where the record is.
  *
- * Where a shard is missing or did not finish, the merged audit is unfinished as well, and says so in its coverage. It is an
- * audit as if nobody had shared it out: `rollcall audit --resume` without `--shard` would do the rest.
+ * If a shard is missing or did not finish, the merged audit is unfinished as well, and its coverage says so. It is the audit
+ * of the whole: `rollcall audit --resume` without `--shard` does the rest.
  *
- * @param folders where the shards were written to
- * @param out where the merged audit goes
- * @throws JournalError when the folders do not belong together, or something cannot be written
+ * @param folders the folders of the shards
+ * @param out the folder of the merged audit
+ * @throws JournalError if the folders do not belong together, or something cannot be written
  */
 export async function mergeJournals(
   folders: readonly string[],
@@ -52,54 +52,36 @@ export async function mergeJournals(
   { format = "json", restart = false, onRecord }: MergeOptions = {},
 ): Promise<Merged> {
   const sources = await sourcesOf(folders, out);
-  if (!restart && existsSync(auditFilesIn(out).unfinished)) throw unfinishedAudit(out);
+  if (!restart && existsSync(auditFilesIn(out).unfinished)) throw unfinishedMerge(out);
   const [first] = sources;
   if (!first) throw new TypeError("there is nothing to merge");
   const startedAt = earliest(sources);
-  let clock = startedAt;
-  const { version, scopes: names, selection, login } = first.head;
-  const head = { version, scopes: names, login, selection: wholeSelection(selection) };
-  const journal = await openJournal(out, { ...head, mode: restart ? "restart" : "new", now: () => new Date(clock) });
+  let merged: MergedJournal | undefined;
+  const { version, scopes, selection, login } = first.head;
+  const journal = await openJournal(out, {
+    ...{ version, scopes, login, selection: wholeSelection(selection) },
+    mode: restart ? "restart" : "new",
+    now: () => new Date(merged?.latest ?? startedAt),
+  });
   try {
-    const scopes = names.map((name) => new MergedScope(name));
-    const unfinished: number[] = [];
-    const damaged: string[] = [];
-    const take: OnRecord = (index, record) => {
-      const [target, scope] = [journal.scopes[index], scopes[index]];
-      if (!target || !scope) return;
-      const before = target.records;
-      target.add(record, scope.calls);
-      if (record.collectedAt > clock) clock = record.collectedAt;
-      // The first record of a user counts, here as in the journal.
-      if (target.records === before) return;
-      scope.record(record);
-      onRecord?.(index, record);
-    };
-    for (const { folder, path, shard } of sources) {
-      const read = await readJournal(path, { onRecord: take });
-      if (read?.finishedAt !== undefined && read.finishedAt > clock) clock = read.finishedAt;
-      damaged.push(...(read?.repaired ?? []).map((words) => `${folder}: ${words}`));
-      const done = scopes.map((scope, index) => scope.end(shard, read?.scopes[index]?.coverage));
-      if (done.includes(false)) unfinished.push(shard.index);
-    }
+    merged = new MergedJournal(journal, scopes, startedAt, onRecord);
+    for (const source of sources) await merged.read(source);
     const { of } = first.shard;
     const missing = missingOf(sources, of);
-    const coverage = scopes.map((scope) => scope.coverage(missingWords(missing, of)));
-    for (const [index, one] of coverage.entries()) journal.scopes[index]?.end(one);
+    const coverage = merged.end(missingWords(missing, of));
+    const { unfinished, damaged, latest } = merged;
     if (missing.length === 0 && unfinished.length === 0) await journal.finish(format);
     else await journal.render(format);
-    return {
-      ...{ startedAt: new Date(startedAt), finishedAt: new Date(clock) },
-      ...{ coverage, of, missing, unfinished, damaged },
-    };
+    const times = { startedAt: new Date(startedAt), finishedAt: new Date(latest) };
+    return { ...times, coverage, of, missing, unfinished, damaged };
   } finally {
     await journal.close();
   }
 }
 
-function unfinishedAudit(out: string): JournalError {
+function unfinishedMerge(out: string): JournalError {
   const what = printable(`${out} holds an unfinished audit, or a merge with holes`);
-  return new JournalError("request", `${what}: add --restart to throw it away, or give --out another folder`);
+  return new JournalError("request", `${what}: add --restart to discard it, or give --out another folder`);
 }
 
 const earliest = (sources: readonly Source[]) => sources.map(({ head }) => head.startedAt).sort()[0] ?? "";

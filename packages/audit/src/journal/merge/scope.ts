@@ -3,7 +3,7 @@ import { type Coverage, CoverageCounter } from "../../coverage.js";
 import type { AnyRecord, JournalScopeName } from "../lines.js";
 import { nameOf } from "./sources.js";
 
-/** Adds up what the shards of an audit learnt of one scope. */
+/** Adds what the shards of an audit learnt of one scope. */
 export class MergedScope {
   readonly #name: JournalScopeName;
   readonly #counter: CoverageCounter;
@@ -15,7 +15,7 @@ export class MergedScope {
   #seenBefore = 0;
   #expected: number | null = 0;
   #elapsedMs = 0;
-  /** Calls of the shards that were heard to their end. */
+  /** Calls of the shards that were read to their end. */
   calls = 0;
 
   constructor(name: JournalScopeName) {
@@ -30,10 +30,10 @@ export class MergedScope {
   }
 
   /**
-   * Takes how the scope ended in the shard that was read.
+   * Adds how the scope ended in the shard that was read.
    *
-   * @param coverage undefined where it did not end in any run
-   * @returns whether the shard has nothing left to do here
+   * @param coverage undefined if it did not end in any run
+   * @returns whether nothing is left to do in this shard
    */
   end(shard: Shard, coverage: Coverage | undefined): boolean {
     const seen = this.#seen - this.#seenBefore;
@@ -43,7 +43,7 @@ export class MergedScope {
       const why = coverage?.stopped ? `: ${coverage.stopped}` : "";
       this.#unfinished.push(`shard ${nameOf(shard)} did not finish${why}`);
     }
-    // One that did not finish may not know of how many users it speaks: of those that it read, at least.
+    // A finished shard without a count leaves the whole without one. An unfinished one counts at least the users that it read.
     const expected = coverage?.users.expected ?? (isDone ? null : seen);
     this.#expected = this.#expected === null || expected === null ? null : this.#expected + expected;
     if (!coverage) return false;
@@ -56,9 +56,9 @@ export class MergedScope {
   }
 
   /**
-   * The coverage of all shards together. The time is that of the slowest, as they may have run side by side.
+   * The coverage of all shards together. The time is that of the slowest shard, because they may run in parallel.
    *
-   * @param missing what is said of shards that are not there; undefined where none is missing
+   * @param missing what to say of missing shards. Undefined if none is missing
    */
   coverage(missing: string | undefined): Coverage {
     const stopped = [...(missing === undefined ? [] : [missing]), ...this.#unfinished];

@@ -8,7 +8,7 @@ import { isHeadLine } from "../line-guards.js";
 import type { HeadLine, Json } from "../lines.js";
 import { readLines } from "../read-lines.js";
 
-/** The field of a selection that says which part of an audit was asked for, as `3/16`. */
+/** The field of a selection with the part of the audit that was requested, such as `3/16`. */
 export const SHARD_FIELD = "--shard";
 
 /** The journal of one shard of an audit. */
@@ -20,11 +20,11 @@ export interface Source {
 }
 
 /**
- * Finds the journals of the shards of one audit, in the order of the shards.
+ * Finds the journals of an audit's shards, in the order of the shards.
  *
- * @param folders where they are, in any order
- * @param out where they are joined, which must be none of them
- * @throws JournalError naming the folder that does not belong, and why
+ * @param folders their folders, in any order
+ * @param out the folder of the merged audit. It must be another one
+ * @throws JournalError with the folder that does not belong here, and why
  */
 export async function sourcesOf(folders: readonly string[], out: string): Promise<readonly Source[]> {
   const sources: Source[] = [];
@@ -42,7 +42,7 @@ export async function sourcesOf(folders: readonly string[], out: string): Promis
   return sources.sort((one, other) => one.shard.index - other.shard.index);
 }
 
-/** What was asked for, but for the part of it. */
+/** The selection without the part. */
 export function wholeSelection(selection: HeadLine["selection"]): HeadLine["selection"] {
   return Object.fromEntries(Object.entries(selection).filter(([name]) => name !== SHARD_FIELD));
 }
@@ -53,13 +53,13 @@ export const nameOf = ({ index, of }: Shard): string => `${index} of ${of}`;
 async function sourceIn(folder: string): Promise<Source> {
   const path = journalIn(auditFilesIn(folder));
   const head = path && (await headOf(path));
-  if (!head) throw refused(folder, "holds no journal of an audit: give the folders that --out was given");
+  if (!head) throw refused(folder, "holds no journal of an audit: give the folders that --out named");
   const shard = shardIn(head.selection[SHARD_FIELD]);
   if (!shard) throw refused(folder, "holds a whole audit, not a shard of one: there is nothing to merge it with");
   return { folder, path, head, shard };
 }
 
-/** One that is unfinished is newer than the finished one beside it, which it is going to replace. */
+/** An unfinished journal is newer than a finished one in the same folder, and will replace it. */
 function journalIn({ unfinished, journal }: AuditFiles): string | undefined {
   return [unfinished, journal].find((path) => existsSync(path));
 }
@@ -85,8 +85,8 @@ function check(source: Source, first: Source): void {
 }
 
 /**
- * The folder itself, by whatever name; one that is not there yet, by the name that it is to have. The system is asked, as
- * Windows and macOS take `Shard-1` for `shard-1`.
+ * The real path of a folder, so that two names of one folder compare equal. On Windows and macOS `Shard-1` is also `shard-1`.
+ * A folder that does not exist yet keeps its name.
  */
 function real(folder: string): string {
   const path = auditFilesIn(folder).folder;

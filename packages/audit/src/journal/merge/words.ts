@@ -1,4 +1,4 @@
-/** `shards 3 and 7 of 16 are missing`; undefined where none is. */
+/** `shards 3 and 7 of 16 are missing`. Undefined if none is. */
 export function missingWords(missing: readonly number[], of: number): string | undefined {
   if (missing.length === 0) return undefined;
   return `${shardWords(missing)} of ${of} ${missing.length === 1 ? "is" : "are"} missing`;

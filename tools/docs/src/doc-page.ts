@@ -6,20 +6,20 @@ import MarkdownIt from "markdown-it";
 export interface Example {
   /** The page, from the root of the repository. */
   readonly page: string;
-  /** Where its first line is in the page, from 1. */
+  /** Its first line in the page, counted from 1. */
   readonly line: number;
   readonly code: string;
 }
 
-/** A fenced block of whatever language. */
+/** A fenced block in any language. */
 export interface Block {
-  /** What stands behind the fence, such as `sh`. */
+  /** The language after the fence, such as `sh`. */
   readonly language: string;
   readonly code: string;
 }
 
-/** A row of a table: of each cell, what it says in code. */
-export interface Row {
+/** A row of a table, with the code of each cell. */
+export interface TableRow {
   readonly line: number;
   readonly cells: readonly (readonly string[])[];
 }
@@ -27,11 +27,11 @@ export interface Row {
 /** A table. */
 export interface Table {
   readonly header: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 }
 
-/** What the tests read of a page. */
-export interface Page {
+/** A page, with the parts that tests read. */
+export interface DocPage {
   readonly path: string;
   readonly text: string;
   /** The fenced blocks of TypeScript. */
@@ -44,10 +44,10 @@ export interface Page {
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Reads a page, by its path from the root. */
-export const readPage = (path: string): Page => parsePage(path, readFileSync(ROOT + path, "utf8"));
+export const readDocPage = (path: string): DocPage => parseDocPage(path, readFileSync(ROOT + path, "utf8"));
 
 /** Finds the examples and tables of a page. */
-export function parsePage(path: string, text: string): Page {
+export function parseDocPage(path: string, text: string): DocPage {
   const examples: Example[] = [];
   const blocks: Block[] = [];
   const tables: Table[] = [];

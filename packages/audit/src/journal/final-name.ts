@@ -1,0 +1,21 @@
+import { rmSync } from "node:fs";
+import type { AppendFile } from "./append-file.js";
+import { spareFilesOf } from "./calls-file.js";
+import { notWritten } from "./error.js";
+import type { AuditFiles } from "./folder.js";
+import { type AuditFormat, removeOther } from "./render.js";
+import { syncFolder } from "./whole-file.js";
+
+/** Gives the journal of a rendered audit its final name, and removes what only an unfinished audit needs. */
+export function giveFinalName(file: AppendFile, files: AuditFiles, format: AuditFormat): void {
+  file.check();
+  try {
+    // First, because after a kill in between an older audit would look like this one.
+    removeOther(files.folder, format);
+    file.moveTo(files.journal);
+    for (const path of [files.calls, ...spareFilesOf(files.calls)]) rmSync(path, { force: true });
+    syncFolder(files.folder);
+  } catch (error) {
+    throw notWritten(files.journal, error);
+  }
+}

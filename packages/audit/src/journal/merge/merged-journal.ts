@@ -1,0 +1,70 @@
+import type { Coverage } from "../../coverage.js";
+import type { Journal } from "../journal.js";
+import type { AnyRecord, JournalScopeName } from "../lines.js";
+import { type OnRecord, readJournal } from "../read-journal.js";
+import { MergedScope } from "./scope.js";
+import type { Source } from "./sources.js";
+
+/** Reads the journals of shards, one after the other, and adds their records to one journal. */
+export class MergedJournal {
+  readonly #journal: Journal;
+  readonly #scopes: readonly MergedScope[];
+  readonly #onRecord: OnRecord | undefined;
+  readonly #unfinished: number[] = [];
+  readonly #damaged: string[] = [];
+  #latest: string;
+
+  constructor(journal: Journal, names: readonly JournalScopeName[], startedAt: string, onRecord: OnRecord | undefined) {
+    this.#journal = journal;
+    this.#scopes = names.map((name) => new MergedScope(name));
+    this.#latest = startedAt;
+    this.#onRecord = onRecord;
+  }
+
+  /** The numbers of the shards that did not finish. */
+  get unfinished(): readonly number[] {
+    return this.#unfinished;
+  }
+
+  /** The damage that was found, in words. */
+  get damaged(): readonly string[] {
+    return this.#damaged;
+  }
+
+  /** The latest time that the journals name. A merge has no clock, so it gives the same bytes each time. */
+  get latest(): string {
+    return this.#latest;
+  }
+
+  /** Reads the journal of a shard. */
+  async read({ folder, path, shard }: Source): Promise<void> {
+    const read = await readJournal(path, { onRecord: (index, record) => this.#add(index, record) });
+    this.#observe(read?.finishedAt);
+    for (const words of read?.repaired ?? []) this.#damaged.push(`${folder}: ${words}`);
+    const done = this.#scopes.map((scope, index) => scope.end(shard, read?.scopes[index]?.coverage));
+    if (done.includes(false)) this.#unfinished.push(shard.index);
+  }
+
+  /** Ends every scope. @param missing what the coverage says of missing shards */
+  end(missing: string | undefined): readonly Coverage[] {
+    const coverage = this.#scopes.map((scope) => scope.coverage(missing));
+    for (const [index, one] of coverage.entries()) this.#journal.scopes[index]?.end(one);
+    return coverage;
+  }
+
+  #add(index: number, record: AnyRecord): void {
+    const [target, scope] = [this.#journal.scopes[index], this.#scopes[index]];
+    if (!target || !scope) return;
+    const before = target.records;
+    target.add(record, scope.calls);
+    this.#observe(record.collectedAt);
+    // The first record of a user counts, here as in the journal.
+    if (target.records === before) return;
+    scope.record(record);
+    this.#onRecord?.(index, record);
+  }
+
+  #observe(time: string | undefined): void {
+    if (time !== undefined && time > this.#latest) this.#latest = time;
+  }
+}

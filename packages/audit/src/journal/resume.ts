@@ -1,0 +1,64 @@
+import { rmSync, statSync } from "node:fs";
+import { AppendFile } from "./append-file.js";
+import { removeSpares } from "./begin.js";
+import { CallsFile } from "./calls-file.js";
+import { differences } from "./differences.js";
+import { JournalError } from "./error.js";
+import type { AuditFiles } from "./folder.js";
+import type { JournalHead } from "./lines.js";
+import type { Opened } from "./parts.js";
+import { readCalls } from "./read-calls.js";
+import { type OnRecord, type ReadJournal, readJournal } from "./read-journal.js";
+import { replace } from "./replace.js";
+
+/**
+ * Resumes the audit of a journal.
+ *
+ * @param path the unfinished journal, or the finished one
+ * @returns undefined if not even its head is whole
+ * @throws JournalError if it is the journal of another audit
+ */
+export async function resume(
+  files: AuditFiles,
+  path: string,
+  identity: JournalHead,
+  onRecord: OnRecord | undefined,
+): Promise<Opened | undefined> {
+  const read = await readJournal(path, {
+    onHead: (head) => {
+      const found = differences(head, identity);
+      if (found.length > 0) throw anotherAudit(files.folder, found);
+    },
+    onRecord,
+  });
+  if (read === undefined) return undefined;
+  if (path === files.journal) {
+    if (read.finishedAt !== undefined) return finished(files, read);
+    // It was damaged since. Its good part is resumed.
+    replace(files.journal, files.unfinished);
+  }
+  return unfinished(files, read);
+}
+
+async function unfinished(files: AuditFiles, read: ReadJournal): Promise<Opened> {
+  const { head, scopes, finishedAt } = read;
+  removeSpares(files);
+  const known = await readCalls(files.calls, read);
+  const file = new AppendFile(files.unfinished, read.good);
+  const calls = new CallsFile(files.calls, head.id, known);
+  return { head, scopes, finishedAt, file, calls, repaired: [...read.repaired, ...known.repaired], isNew: false };
+}
+
+/** A finished audit is only read. Calls that a run left when it was killed at its very end are removed. */
+function finished(files: AuditFiles, { head, scopes, finishedAt }: ReadJournal): Opened {
+  rmSync(files.calls, { force: true });
+  const file = new AppendFile(files.journal, statSync(files.journal).size);
+  return { head, scopes, finishedAt, file, calls: undefined, repaired: [], isNew: false };
+}
+
+function anotherAudit(folder: string, found: readonly string[]): JournalError {
+  return new JournalError(
+    "request",
+    `${folder} holds another audit (${found.join("; ")}): ask for the same to resume it, or add --restart to begin again`,
+  );
+}
