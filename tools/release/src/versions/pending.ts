@@ -24,6 +24,11 @@ export async function readPending(
   return { pending: all.filter((one) => !isPre(one)), prereleased };
 }
 
+/** Whether the first line of a changeset says that something breaks. */
+export function marksBreaking({ summary }: Pick<Pending, "summary">): boolean {
+  return /\bbreaking\b/i.test(summary.split("\n")[0] ?? "");
+}
+
 /** How far the pending changesets raise a package's version. Undefined if they do not. */
 export function pendingBump(name: string, pending: readonly Pending[]): Bump | undefined {
   const types = pending.flatMap(({ releases }) => releases).filter((release) => release.name === name);
