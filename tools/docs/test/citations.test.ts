@@ -30,6 +30,11 @@ test.each([
   ["a pattern", "README.md", "`<api>/openapi.yaml`, `specs/**/*.yaml`, `tools/*/src/main.ts`"],
   ["an address elsewhere", "README.md", "https://example.com/DESIGN.md"],
   ["nothing outside of comments", "packages/audit/src/a.ts", 'const page = "facts/gone.md"; const id = "O-99";'],
+  [
+    "nothing in a glob",
+    "packages/audit/src/a.ts",
+    'const glob = "packages/*"; const page = "facts/gone.md"; /** One. */',
+  ],
 ])("a citation may be %s", (_, path, text) => {
   expect(stray(path, text)).toStrictEqual([]);
 });

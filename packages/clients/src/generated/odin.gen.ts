@@ -71,11 +71,11 @@ export interface AccessDeviceEndpoint {
 
 /** A service that is either on or off. */
 export interface ActivationSetting {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -107,9 +107,9 @@ export interface AlternateNumbers {
   alternateEntries?: AlternateNumber[];
   /** Whether calls to these numbers ring differently. */
   distinctiveRing?: boolean;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -129,9 +129,9 @@ export interface AlternateUser {
 
 /** The additional logins of a user. Seen in a recorded answer (seed 000). */
 export interface AlternateUserId {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -175,11 +175,11 @@ export interface AssignedService {
 
 /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
 export interface AssignedServices {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Services of the group that apply to the user. */
   groupServices?: AssignedService[];
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -228,9 +228,9 @@ export interface BulkService {
 export interface BusyLampField {
   /** Whether parked calls are shown. */
   enableCallParkNotification?: boolean;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** SIP URI of the list. Absent if unset. */
   listURI?: string;
@@ -252,11 +252,11 @@ export type KnownCallBeingForwardedResponseCallType = "Never" | "Internal Calls"
 export interface CallForwarding {
   /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -268,11 +268,11 @@ export interface CallForwarding {
 export interface CallForwardingAlways {
   /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
@@ -299,11 +299,11 @@ export interface CallForwardingAlwaysUpdate {
 export interface CallForwardingNoAnswer {
   /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Number of rings before the call is forwarded, 2 to 20. */
   numberOfRings?: number;
@@ -335,11 +335,11 @@ export interface CallForwardingSelective {
   criteria?: SelectiveForwardingCriterion[];
   /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
   defaultForwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   playRingReminder?: boolean;
@@ -451,9 +451,9 @@ export interface CallPolicies {
   callBeingForwardedResponseCallType?: CallBeingForwardedResponseCallType;
   /** The identity that a redirected call shows. */
   callingLineIdentityForRedirectedCalls?: CallingLineIdentityForRedirectedCalls;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** The redirected calls for which the connected line identity is withheld. */
   redirectedCallsCOLPPrivacy?: RedirectedCallsColpPrivacy;
@@ -482,9 +482,9 @@ export interface CallProcessingPolicy {
   emergencyClidPolicy?: ClidPolicy;
   /** Whether shown numbers are made dialable. */
   enableDialableCallerID?: boolean;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Maximum duration of an answered call, in minutes. */
   maxCallTimeForAnsweredCallsMinutes?: number;
@@ -582,11 +582,11 @@ export interface CommPilotExpress {
     /** Notification of voice mail. */
     voiceMailNotify?: CommPilotNotify;
   };
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** The profile in force. Absent if no profile is. */
   profile?: CommPilotProfile;
@@ -596,7 +596,7 @@ export interface CommPilotExpress {
   unavailable?: {
     /** What happens to every call. */
     incomingCalls?: CommPilotExclusions;
-    /** The greeting that callers hear: `No Answer`, or another value of BroadWorks. */
+    /** The greeting that is played: `No Answer`, or another value of BroadWorks. */
     voiceMailGreeting?: string;
   };
   /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
@@ -633,9 +633,9 @@ export interface CommPilotSetting {
 
 /** The barring profile of the user. Seen in a recorded answer (seed 000). */
 export interface CommunicationBarring {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** The user's own profile. Absent if the group's profile is in force. */
   profileName?: string;
@@ -694,9 +694,9 @@ export interface DevicePolicies {
   enableExecutiveAssistant?: boolean;
   /** Whether this includes Security Classification. */
   enableSecurityClassification?: boolean;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** How the lines of the user's device are shared. */
   lineMode?: LineMode;
@@ -790,11 +790,11 @@ export interface FaxMessaging {
   aliases?: FaxAlias[];
   /** Fax extension. Leading zeros may be lost. Absent if unset. */
   extension?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Fax number. Absent if unset. */
   phoneNumber?: DigitString;
@@ -808,9 +808,9 @@ export interface FaxMessaging {
 export interface FeatureAccessCode {
   /** The codes. */
   featureAccessCodes: FeatureAccessCodeEntry[];
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1357,7 +1357,7 @@ export type KnownInterceptOutboundCallMode =
   | "Allow Outbound Local Calls"
   | "Allow Outbound Enterprise And Group Calls";
 
-/** Takes a user out of service, so that callers hear an announcement. Seen in a recorded answer (seed 000). */
+/** Takes a user out of service. Callers get an announcement. Seen in a recorded answer (seed 000). */
 export interface InterceptUser {
   /** Whether another announcement is played. */
   alternateBlockingAnnouncement?: boolean;
@@ -1369,13 +1369,13 @@ export interface InterceptUser {
   exemptInboundMobilityCalls?: boolean;
   /** Whether calls from mobile phones are exempt. */
   exemptOutboundMobilityCalls?: boolean;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** What happens to incoming calls of an intercepted user. */
   inboundCallMode?: InterceptInboundCallMode;
   /** Whether the service is on. The other fields keep their values while it is off. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** The new number. Absent if unset. */
   newPhoneNumber?: DigitString;
@@ -1383,7 +1383,7 @@ export interface InterceptUser {
   outboundCallMode?: InterceptOutboundCallMode;
   /** Destination of rerouted calls, a number or a SIP URI of up to 161 characters. Absent if unset. */
   outboundReroutePhoneNumber?: DigitString;
-  /** Whether callers hear the new number. */
+  /** Whether the new number is announced to callers. */
   playNewPhoneNumber?: boolean;
   /** Whether the user's outgoing calls are rerouted. */
   rerouteOutboundCalls?: boolean;
@@ -1516,9 +1516,9 @@ export type OdinErrorBody = OdinError | string;
 export interface OutgoingCallingPlanAuthorizationCode {
   /** The codes. */
   codes: AuthorizationCode[];
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1530,9 +1530,9 @@ export interface OutgoingCallingPlanAuthorizationCode {
 
 /** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanAuthorizationCodeSettings {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1547,9 +1547,9 @@ export interface OutgoingCallingPlanAuthorizationCodeSettings {
 
 /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanCallMeNow {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1597,7 +1597,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1605,7 +1605,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1630,9 +1630,9 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
 
 /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanCallMeNow {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1652,9 +1652,9 @@ export interface OutgoingCallingPlanDigitPlanCallMeNow {
 
 /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanOriginating {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1674,9 +1674,9 @@ export interface OutgoingCallingPlanDigitPlanOriginating {
 
 /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanRedirecting {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1696,9 +1696,9 @@ export interface OutgoingCallingPlanDigitPlanRedirecting {
 
 /** What the user may dial. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanOriginating {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1746,7 +1746,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1754,7 +1754,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1782,9 +1782,9 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
  * 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1806,9 +1806,9 @@ export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
  * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1831,9 +1831,9 @@ export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
  * 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1853,9 +1853,9 @@ export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
 
 /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanRedirected {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1903,7 +1903,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1911,7 +1911,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1936,9 +1936,9 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
 
 /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanRedirecting {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -1986,7 +1986,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1994,7 +1994,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -2062,9 +2062,9 @@ export interface OutgoingCallingPlans {
 
 /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanTransferNumbers {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -2276,11 +2276,11 @@ export type KnownScheduleType = "Holiday" | "Time";
 export interface SelectiveCallRejection {
   /** The criteria. */
   criteria?: SelectiveRejectionCriterion[];
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. Usually absent. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -2364,9 +2364,9 @@ export interface SelectiveRejectionCriterion {
  * (seeds 000 and 003).
  */
 export interface ServiceAssignment {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Every pack that the group may assign. */
   servicePackServices: ServicePackAssignment[];
@@ -2512,11 +2512,11 @@ export interface SharedCallAppearance {
   enableMultipleCallArrangement?: boolean;
   /** The devices in addition to the primary one. */
   endpoints?: SharedCallAppearanceEndpoint[];
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Maximum number of appearances. */
   maxAppearances?: number;
@@ -2569,11 +2569,11 @@ export interface SpeedCode {
  * recorded answer (seed 000).
  */
 export interface SpeedDial {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -3110,9 +3110,9 @@ export interface UserReport {
 
 /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
 export interface UserSchedules {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** The schedules, or `[]` if there are none. */
   schedules: Schedule[];
@@ -3199,11 +3199,11 @@ export interface UserUtilities {
 
 /** The location zone of the user. Seen in a recorded answer (seed 000). */
 export interface ZoneCallingRestrictions {
-  /** Group of the user. Sent whenever `serviceProviderId` is sent. */
+  /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Home zone. Absent if unset. */
   homeZoneName?: string;
-  /** Whether the service provider is an enterprise. Sent whenever `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;

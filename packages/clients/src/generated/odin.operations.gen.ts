@@ -806,8 +806,8 @@ export interface OdinOperations {
   /**
    * Read the session.
    *
-   * Returns the owner of the token and what the login may see: its level, group and service provider. An audit reads it
-   * first to learn whether the login may audit a group. Found in public clients and documentation.
+   * Returns the owner of the token, with the level, group and service provider that the login may see. An audit reads
+   * it first to learn whether the login may audit a group. Found in public clients and documentation.
    *
    * `GET /api/v2/auth/session`
    *
@@ -829,8 +829,8 @@ export interface OdinOperations {
   /**
    * Read the additional logins of a user.
    *
-   * Returns the additional user ids with which the user may log in. The path comes from the vendor's front end, and the
-   * answer from a recorded audit (seed 000).
+   * Returns the additional login ids of the user. The path comes from the vendor's front end, and the answer from a
+   * recorded audit (seed 000).
    *
    * `GET /api/v2/users/alternate-user-id`
    *

@@ -860,7 +860,7 @@ export type LastAgentRoutingMode = KnownLastAgentRoutingMode | (string & {});
 /** The values of {@link LastAgentRoutingMode} that are known today. */
 export type KnownLastAgentRoutingMode = "Disabled" | "QueueMembersOnly" | "AnyAgent";
 
-/** Where a user works, as a place of the organisation and a position in it. */
+/** The place where a user works, with a position in it. */
 export interface Location {
   /** Position on the floor plan, by axis (`x`, `y`). */
   coordinates?: { [key: string]: number };
@@ -1213,7 +1213,7 @@ export interface ResourcePermissionPolicy {
   resourceConditionNode?: ResourceConditionNode;
 }
 
-/** A ring. It says when the search goes on to the next ring, and what it then no longer requires. */
+/** A ring. It says when the search continues with the next ring, and what it then no longer requires. */
 export interface Ring {
   /** What changes with that step. */
   actions?: RingActions;
@@ -1458,7 +1458,7 @@ export interface StatisticalSummary {
 
 /**
  * A presence of the platform, in the capitals of analytics. A user's presence definition spells the same values in
- * mixed case (`Available`, `On Queue`), so that field is a plain string.
+ * mixed case (`Available`, `On Queue`). Therefore that field is a plain string.
  */
 export type SystemPresence = KnownSystemPresence | (string & {});
 
@@ -1522,7 +1522,7 @@ export interface TrusteeAuthorization {
   permissions?: string[];
 }
 
-/** An organisation that trusts a user of another organisation, so that the user can act there. */
+/** An organisation that trusts a user of another organisation. The user can act there. */
 export interface Trustor {
   /** What the user may do there. */
   authorization?: TrusteeAuthorization;
@@ -2390,7 +2390,7 @@ export interface UserQueue {
   /** Name of the queue. */
   name?: string;
   /**
-   * Prompt that a caller on hold hears.
+   * Prompt that is played to a caller on hold.
    * @since a Genesys SDK after 29.1.0
    */
   onHoldPrompt?: UriReference;
@@ -2407,7 +2407,7 @@ export interface UserQueue {
    */
   peerId?: string;
   /**
-   * Flow that callers hear while they wait. The current SDK calls its type `DomainEntityRef`, which has the same shape.
+   * Flow that is played to waiting callers. The current SDK calls its type `DomainEntityRef`, which has the same shape.
    */
   queueFlow?: UriReference;
   /**
@@ -2446,7 +2446,7 @@ export interface UserQueue {
    * @deprecated
    */
   version?: number;
-  /** Prompt that the agent hears if a call is answered automatically. */
+  /** Prompt that is played to the agent if a call is answered automatically. */
   whisperPrompt?: UriReference;
 }
 
@@ -2698,7 +2698,7 @@ export interface UserStation {
   /** Kind of station, for example `inin_webrtc_softphone`, `inin_sip_phone` or `inin_remote`. */
   type?: string;
   /**
-   * Number of calls that a WebRTC phone can hold at once.
+   * Number of calls that a WebRTC phone can hold at the same time.
    * @since a Genesys SDK after 29.1.0
    */
   webRtcCallAppearances?: number;

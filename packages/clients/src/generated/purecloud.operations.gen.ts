@@ -786,7 +786,7 @@ export interface PureCloudOperations {
   /**
    * Clear a user's associated station.
    *
-   * Frees the station that the user has for the current session. The change goes on after the answer, which is 202
+   * Frees the station that the user has for the current session. The change continues after the answer, which is 202
    * without a body.
    *
    * Seed 002 requires no permission. Today the platform does.
@@ -807,7 +807,7 @@ export interface PureCloudOperations {
   /**
    * Clear a user's default station.
    *
-   * Removes the default station from a user. The change goes on after the answer, which is 202 without a body.
+   * Removes the default station from a user. The change continues after the answer, which is 202 without a body.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
@@ -1063,8 +1063,8 @@ export interface PureCloudOperations {
   /**
    * List a user's routing skills.
    *
-   * Returns the skills for which a user gets work, each with a proficiency from 0 to 5. 0 is a legal value, and not the
-   * same as absent.
+   * Returns the skills for which a user gets work, each with a proficiency from 0 to 5. The value 0 is legal, and not
+   * the same as absent.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
@@ -1292,8 +1292,8 @@ export interface PureCloudOperations {
    * Join or leave several queues.
    *
    * Does the same as `patchUserQueue` for a list of queues. Only `id` and `joined` of each queue have an effect. Queues
-   * that the user is not a member of are ignored without an error. The change goes on after the answer, which may show
-   * the previous state. Read `getUserQueues` some time later.
+   * that the user is not a member of are ignored without an error. The change continues after the answer, which may
+   * show the previous state. Read `getUserQueues` some time later.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
@@ -1320,8 +1320,8 @@ export interface PureCloudOperations {
   /**
    * Switch automatic answering for many users.
    *
-   * Sets `acdAutoAnswer` for up to 50 users, so that calls from queues are answered without a click. It changes nothing
-   * else. The other fields of `PatchUser` in seed 002 were removed later.
+   * Sets `acdAutoAnswer` for up to 50 users, which answers calls from queues without a click. It changes nothing else.
+   * The other fields of `PatchUser` in seed 002 were removed later.
    *
    * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
    * have this one.
@@ -1356,7 +1356,7 @@ export interface PureCloudOperations {
    * List changes of presence and routing status.
    *
    * Returns every presence and routing status of users over an interval, with start and end. Only reads, although it is
-   * a POST. `paging` in the body names the page. A page may hold fewer users than its size, so go on until a page is
+   * a POST. `paging` in the body names the page. A page may hold fewer users than its size, so continue until a page is
    * empty. In seed 002 the permission was `analytics:userObservation:view`.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
@@ -1440,7 +1440,7 @@ export interface PureCloudOperations {
   /**
    * Give a user a routing skill.
    *
-   * Adds a skill with a proficiency from 0 to 5. 0 is a legal value, so send it and do not omit it.
+   * Adds a skill with a proficiency from 0 to 5. The value 0 is legal, so send it and do not omit it.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
@@ -1574,8 +1574,8 @@ export interface PureCloudOperations {
    * Change a user's routing status.
    *
    * Moves a user who is on queue from one status to another, for example from `NOT_RESPONDING` back to `IDLE`. Not
-   * every change is allowed. A forbidden one answers 400 `general.bad.request`. To go on or off queue, change the
-   * presence (inferred).
+   * every change is allowed. A forbidden one answers 400 `general.bad.request`. The presence moves a user on queue or
+   * off queue (inferred).
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
@@ -1588,7 +1588,7 @@ export interface PureCloudOperations {
   /**
    * Associate a station with a user.
    *
-   * Gives a user a station for the current session. The change goes on after the answer, which is 202 without a body.
+   * Gives a user a station for the current session. The change continues after the answer, which is 202 without a body.
    * Answers 409 if somebody else has the station.
    *
    * Seed 002 requires no permission. Today the platform does.
@@ -1609,7 +1609,7 @@ export interface PureCloudOperations {
   /**
    * Set a user's default station.
    *
-   * Makes a station the one that a user gets at login. The change goes on after the answer, which is 202 without a
+   * Makes a station the one that a user gets at login. The change continues after the answer, which is 202 without a
    * body.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.

@@ -17,7 +17,7 @@ export interface Known {
 /** The parts of a file that can cite. These are comments of code and settings, and whole pages and specs. */
 const CITING: readonly (readonly [RegExp, RegExp])[] = [
   [/\.md$|^specs\/.*\.yaml$/, /[\s\S]+/g],
-  [/\.(?:[mc]?[jt]s|jsonc?)$/, /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm],
+  [/\.(?:[mc]?[jt]s|jsonc?)$/, /(?<=^|[\s(,{])\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm],
   [/\.ya?ml$/, /(?<=^|\s)#.*/gm],
 ];
 /** Generated files, data, and examples of tests. */
