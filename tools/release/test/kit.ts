@@ -28,7 +28,7 @@ const settings = [
   "tag.gpgsign=false",
 ].flatMap((setting) => ["-c", setting]);
 
-function scratch(): Scratch {
+export function scratchFolder(): Scratch {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "rollcall-release-")));
   const at = (file: string) => join(root, file);
   const read = (file: string) => readFileSync(at(file), "utf8");
@@ -64,7 +64,7 @@ export const library = join(import.meta.dirname, "drill/fixture");
 
 /** A copy of it, and a place for changesets. */
 export function scratchLibrary(): Scratch {
-  const copy = scratch();
+  const copy = scratchFolder();
   cpSync(library, copy.root, { recursive: true });
   mkdirSync(join(copy.root, ".changeset"));
   return copy;
@@ -74,7 +74,7 @@ const toy = join(checkout, "tools/codegen/test/fixtures/repo/specs/toy");
 
 /** A repository with a small spec under both names, and both packages at `version`. */
 export function scratchRepo(version: string): Scratch {
-  const repo = scratch();
+  const repo = scratchFolder();
   for (const api of ["odin", "purecloud"]) cpSync(toy, join(repo.root, "specs", api), { recursive: true });
   repo.write("specs/package.json", manifest("@rollcall/specs", version));
   repo.write("packages/clients/package.json", manifest("@rollcall/clients", version));

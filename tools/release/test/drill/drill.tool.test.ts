@@ -87,7 +87,7 @@ test("the table of all that is committed", async () => {
   const head = `# What an edit of the specs leads to
 
 Written by \`test/drill/drill.test.ts\`, which makes each of these edits in a copy of a small description. When a difference is meant:
-\`pnpm exec vitest run -u\` in tools/release, and read the diff.
+\`pnpm run test:tool -u\` in tools/release, and read the diff.
 
 | edit | version while 0.x | from 1.0 on | changelog, or error |
 |---|---|---|---|
