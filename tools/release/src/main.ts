@@ -4,7 +4,7 @@ import { type Command, runCommand } from "./command.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
-/** A command loads its modules when it runs: some are large. */
+/** A command loads its modules when it runs, because some are large. */
 const commands: Readonly<Record<string, Command>> = {
   "release:check": {
     accepts: "[GATE...] [--base REF]",

@@ -13,7 +13,7 @@ const TEN_MINUTES = 600_000;
  * The pnpm version that the workspace at `root` names, through npx. Programs that it runs find the same pnpm on their path, which
  * changesets needs.
  *
- * @param runProgram by default within the process group of this process, so that a signal to the group ends both
+ * @param runProgram by default in the process group of this process. A signal to the group then ends both.
  */
 export async function workspacePnpm(
   root: string,

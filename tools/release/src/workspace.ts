@@ -4,7 +4,7 @@ import { parse } from "yaml";
 
 type Words = Readonly<Record<string, string>>;
 
-/** Where an export leads: a path, or one for each condition. */
+/** The target of an export is a path, or one for each condition. */
 export type Target = string | { readonly [condition: string]: Target };
 
 /** What is read of a package.json. */

@@ -6,12 +6,12 @@ import { dirname, join, resolve } from "node:path";
 /** The checkout that these tests belong to. */
 export const checkout = resolve(import.meta.dirname, "../../..");
 
-/** A folder that a test may change; paths are relative to it. */
+/** A folder that a test may change. Paths are relative to it. */
 export interface Scratch {
   readonly root: string;
   read(file: string): string;
   write(file: string, text: string): void;
-  /** The first `find` in a file becomes `put`; one that is not there is an error. */
+  /** Replaces the first `find` in a file by `put`. Throws if there is none. */
   change(file: string, find: string, put: string): void;
   remove(file: string): void;
   git(...args: string[]): string;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 /**
- * The report of a command: its help, and that of each subcommand that the help names. Scripts rely on flags and exit codes.
+ * The report of a command has its help, and that of each subcommand that the help names. Scripts rely on flags and exit codes.
  *
  * @param main the built program, absolute
  */
@@ -14,5 +14,5 @@ export async function commandReport(command: string, main: string): Promise<stri
   const texts = [await help()];
   const named = texts.join().matchAll(new RegExp(`^\\s*${command} ([a-z-]+) --help`, "gm"));
   for (const [, name = ""] of named) texts.push(await help(name));
-  return `# The command ${command}\n\nWritten by \`pnpm api:update\`; do not edit.\n\n${texts.join("\n")}`;
+  return `# The command ${command}\n\nWritten by \`pnpm api:update\`. Do not edit.\n\n${texts.join("\n")}`;
 }

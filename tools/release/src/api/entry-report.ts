@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
 
 /**
- * The report of one entry: every name that can be imported from it, and every name that those need, without their docs.
+ * The report of one entry has every name that can be imported from it, and every name that those need, without their docs.
  *
  * @param folder the package, which must be built
  * @param types the declarations of the entry, absolute

@@ -7,7 +7,7 @@ const titles: Readonly<Record<Api, string>> = { odin: "Odin", purecloud: "PureCl
 export function specsReport(bundles: Bundles, exports: readonly string[]): string {
   const parts = [
     "# The specs",
-    "Written by `pnpm api:update`; do not edit.",
+    "Written by `pnpm api:update`. Do not edit.",
     exports.map((subpath) => `- \`@rollcall/specs${subpath.slice(1)}\``).join("\n"),
     ...apis.map((api) => `## ${titles[api]}\n\n\`\`\`text\n${operations(bundles[api]).join("\n")}\n\`\`\``),
   ];

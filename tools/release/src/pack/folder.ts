@@ -7,7 +7,7 @@ const ours =
 const folders = ["packages", "sbom", "notes", "left"];
 
 /**
- * Removes what an earlier run packed into `folder`. Any other file may be somebody's only copy: then nothing is removed.
+ * Removes what an earlier run packed into `folder`. Any other file may be somebody's only copy, and then nothing is removed.
  *
  * @throws Error that names the other file
  */

@@ -7,8 +7,8 @@ import { targets } from "./manifest.ts";
 const imported = /(?<![\w.$])(?:from|import)\s*\(?\s*"([^"\s]+)"/g;
 
 /**
- * What a package imports that its users will not have: a file that the tarball lacks, or a package that it does not depend on. In
- * declarations, such an import silently makes types `any`.
+ * What a package imports that its users will not have. It is a file that the tarball lacks, or a package that it does not depend
+ * on. In declarations, such an import silently makes types `any`.
  *
  * @param files the texts of the package, by path
  */

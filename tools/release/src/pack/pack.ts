@@ -61,7 +61,7 @@ export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Tri
       await writeFile(notes, notesOf(await changelogOf(root, content), release.version));
     });
   }
-  // The tarballs stay, so that a person can look into them. Without the plan nobody can publish them.
+  // The tarballs stay for a person to look into. Without the plan nobody can publish them.
   if (problems.length > 0) await rm(join(folder, planFile));
   return { packed: releases.map(label), problems };
 }

@@ -14,8 +14,8 @@ export async function releasePublish(root: string, folder: string): Promise<Outc
 }
 
 /**
- * Publishes the packages in `folder`, dependencies first, and checks that they arrive. It leaves out what the registry has, so that
- * an interrupted publish can be run again. Changesets alone stops at the first package that the registry has, unless the registry
+ * Publishes the packages in `folder`, dependencies first, and checks that they arrive. It leaves out what the registry has, so an
+ * interrupted publish can be run again. Changesets alone stops at the first package that the registry has, unless the registry
  * refuses it in npm's words.
  *
  * @param pnpm runs in the workspace
@@ -35,7 +35,7 @@ export async function publish(folder: string, pnpm: Pnpm, waits?: number[]): Pro
   const left = join(folder, "left");
   await mkdir(left, { recursive: true });
   await writeFile(join(left, planFile), JSON.stringify(plan, undefined, 2));
-  // Tags come when all is published (`changeset git-tag`): an interrupted publish would leave some out.
+  // Tags come when all is published (`changeset git-tag`), because an interrupted publish would leave some out.
   await pnpm("exec", "changeset", "publish", "--from-pack-dir", left, "--no-git-tag").catch((error: Error) => {
     throw new Error(refusals(error.message));
   });

@@ -26,12 +26,12 @@ export async function publishedOf({ plan }: Plan, folder: string, pnpm: Pnpm): P
   );
 }
 
-/** How long a registry may take to show what it accepted: npm answers from a cache. */
+/** How long a registry may take to show what it accepted. npm answers from a cache. */
 const WAITS_MS = [0, 1000, 4000, 10_000, 30_000, 60_000];
 
 /**
- * Waits until the registry shows a whole plan. A good answer to the publisher is not enough: an answer that breaks off after its
- * first line, and "cannot publish over", both look like success to it.
+ * Waits until the registry shows a whole plan. A good answer to the publisher is not enough. An answer that breaks off after its
+ * first line looks like success to it, and so does "cannot publish over".
  */
 export async function seeArrive(plan: Plan, folder: string, pnpm: Pnpm, waits = WAITS_MS): Promise<void> {
   let missing: string[] = [];

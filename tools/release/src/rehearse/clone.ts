@@ -20,8 +20,8 @@ export const gitIn =
     git(folder, [...settings.flatMap(([key, value]) => ["-c", `${key}=${value}`]), ...args]);
 
 /**
- * Makes a repository in `folder` of the checkout at `root`, with its uncommitted changes. Its history is new: the checkout of a CI
- * service has one commit only, and changesets needs more. Its remote is new too, so that nothing reaches another repository.
+ * Makes a repository in `folder` of the checkout at `root`, with its uncommitted changes. Its history is new, because the checkout
+ * of a CI service has one commit only, and changesets needs more. Its remote is new too, so nothing reaches another repository.
  */
 export async function cloneCheckout(root: string, folder: string): Promise<Git> {
   const paths = (await gitIn(root)("ls-files", "-z", "--cached", "--others", "--exclude-standard")).split("\0");

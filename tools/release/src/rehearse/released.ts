@@ -34,8 +34,8 @@ export async function checkReleased({ gate, git }: Workshop, { versions, tarball
     const packed = Object.entries(tarballs).filter(([each]) => each.startsWith(`${name}@`));
     expectSame(`${name} in the registry`, hashes.sort(), packed.sort());
   }
-  const taken = gate.puts.filter(({ status }) => status === 201).length;
-  expectSame("packages that the registry took", taken, Object.keys(tarballs).length);
+  const accepted = gate.puts.filter(({ status }) => status === 201).length;
+  expectSame("packages that the registry accepted", accepted, Object.keys(tarballs).length);
   const tags = (await git("ls-remote", "--tags", "--refs", "origin")).match(/@rollcall\/\S+/g) ?? [];
   expectSame("git tags", tags.sort(), Object.keys(tarballs).sort());
 }

@@ -104,7 +104,7 @@ async function interruptPublish({ clone, env, gate }: Workshop, folder: string, 
   await Promise.race([gone, late]);
   late.catch(() => {});
   lift();
-  const taken = gate.puts.filter(({ status }) => status === 201).length;
-  expectSame("packages that the registry took before the publish was killed", taken, THROUGH + 1);
-  if (taken >= packages) throw new Error(`the publish was killed too late: all ${packages} packages were there`);
+  const accepted = gate.puts.filter(({ status }) => status === 201).length;
+  expectSame("packages that the registry accepted before the publish was killed", accepted, THROUGH + 1);
+  if (accepted >= packages) throw new Error(`the publish was killed too late: all ${packages} packages were there`);
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * An ordinary edit of a spec: PureCloud's `getUsers` gets an optional query parameter.
+ * Makes an ordinary edit of a spec. PureCloud's `getUsers` gets an optional query parameter.
  *
  * @param root the clone
  */

@@ -1,7 +1,7 @@
 import { type Manifest, runtimeDependencies } from "../workspace.ts";
 
 /**
- * The packages that need one of `named` to run, directly or through others. A snapshot must include them: their ranges do not
+ * The packages that need one of `named` to run, directly or through others. A snapshot must include them. Their ranges do not
  * match a snapshot, so npm would install the last release of what they need.
  */
 export function dependentsOf(

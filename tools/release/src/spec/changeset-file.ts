@@ -8,7 +8,7 @@ export const madeOfSpecs = { "@rollcall/specs": "specs", "@rollcall/clients": "p
 
 const listMark = "By operation:";
 
-/** The id of the changeset that `pnpm spec:changeset` writes: the first that is not `used` for earlier changes. */
+/** The id of the changeset that `pnpm spec:changeset` writes. It is the first that is not `used` for earlier changes. */
 export function changesetId(used: readonly string[]): string {
   for (let count = 1; ; count++) {
     const id = count === 1 ? "spec-changes" : `spec-changes-${count}`;

@@ -18,7 +18,7 @@ export interface SpecDiff {
 /**
  * Compares both APIs.
  *
- * @param promised if the base is a pre-release: the specs of the last release before it
+ * @param promised the specs of the last release before it, if the base is a pre-release
  */
 export async function compareSpecs(base: Bundles, revision: Bundles, promised = base): Promise<SpecDiff> {
   const changes: Change[] = [];

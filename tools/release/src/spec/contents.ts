@@ -74,7 +74,7 @@ const ofMethods = ["operationId", "tags", "x-required-permissions", "x-paginatio
 
 /**
  * Whether method-rules.ts reports the change: operations that appear, disappear or get another name, and the extensions that make
- * methods. Parameters and the like that appear as components are reported where they are used: callers do not know their names.
+ * methods. Parameters, answers and bodies that appear as components are reported where they are used, because callers do not know their names.
  */
 function isReportedElsewhere({ property = "", ...change }: RedoclyChange): boolean {
   const [root, group, , key, ...rest] = stepsOf(pointerOf(change));

@@ -80,7 +80,7 @@ function describeAddedOrRemoved(change: RedoclyChange, where: Where): string {
   const branch = /\/(oneOf|anyOf|allOf)\/\d+$/.exec(pointerOf(change))?.[1];
   if (branch === "allOf") return `${done}: a part of ${within || "this type"}.`;
   if (branch !== undefined) return `${done}: a type that ${within || "this type"} ${isNew ? "can" : "could"} be.`;
-  // A place in a list has no name of its own.
+  // A place in a list has no name.
   const isPlace = /^\d+$/.test(last);
   const what = isPlace ? change.typeName.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : `\`${last}\``;
   return known(change, where) ?? `${done}: ${within === "" ? what : `${what} in ${within}`}.`;

@@ -2,7 +2,7 @@ import type { Document } from "@rollcall/codegen";
 
 /**
  * A document without its examples. They are half of a bundle. Redocly ignores them, but takes twice as long.
- * The keys of `properties` are names: a field may have the name "examples".
+ * The keys of `properties` are names, so a field may have the name "examples".
  */
 export function withoutExamples(document: Document): Document {
   return copy(document, false) as Document;

@@ -1,6 +1,6 @@
 /**
- * Whether the generated type of one schema is assignable to that of another, in TypeScript's sense. Needed where a reference leads to
- * another type than before: redocly would report every difference of the two types as a change of both.
+ * Whether the generated type of one schema is assignable to that of another, in TypeScript's sense. If a reference
+ * leads to another type than before, redocly reports every difference of the two types as a change of both.
  */
 import { type Document, reachOf, type Schema } from "@rollcall/codegen";
 

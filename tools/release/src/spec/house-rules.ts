@@ -1,6 +1,6 @@
 /**
  * Where we rate a change differently from `redocly diff`, and why. The first rule that applies rates the change. If none applies,
- * redocly's rating stands (major is breaking). Methods, permissions and pages are in method-rules.ts: redocly does not know them.
+ * redocly's rating stands (major is breaking). Methods, permissions and pages are in method-rules.ts, because redocly does not know them.
  */
 import type { Impact } from "../versions/impact.ts";
 import { isField, isLimit, isNamedSchema, pointerOf, sameMembers, valuesOf } from "./change-facts.ts";
@@ -21,16 +21,16 @@ export interface Subject {
 type Rule = (subject: Subject) => Impact | undefined;
 
 const houseRules: Readonly<Record<string, Rule>> = {
-  // Redocly: minor or major. Nobody notices another order, or a list of one value instead of that value.
+  // Redocly says minor or major. Nobody notices another order, or a list of one value instead of that value.
   order: ({ change: { property = "", base, revision } }) =>
     ["enum", "required", "type"].includes(property) && sameMembers(base?.value, revision?.value) ? "patch" : undefined,
 
-  // Redocly: patch. A caller who leaves the parameter out gets a different answer, without an error. A default that the spec did
+  // Redocly says patch. A caller who leaves the parameter out gets a different answer, without an error. A default that the spec did
   // not know before changes nothing for callers.
   default: ({ change: { property, base } }) =>
     property !== "default" ? undefined : base?.value === undefined ? "minor" : "breaking",
 
-  // Redocly: patch for a wider enum that we send, major for one in answers. Both only add, if the enum is open in answers. A
+  // Redocly says patch for a wider enum that we send, major for one in answers. Both only add, if the enum is open in answers. A
   // removed value removes a member of `Known…`, and breaks code that names it.
   enum: ({ change, where: { answered }, openEnum }) => {
     if (change.property !== "enum") return undefined;
@@ -42,37 +42,37 @@ const houseRules: Readonly<Record<string, Rule>> = {
     return answered && !openEnum ? "breaking" : "minor";
   },
 
-  // Redocly: patch. Editors strike the name through, and lint rules may forbid the call. Callers must notice the version. The
+  // Redocly says patch. Editors strike the name through, and lint rules may forbid the call. Callers must notice the version. The
   // consequences are in gates/spec-changesets/problems.ts.
   deprecated: ({ change }) => (change.property === "deprecated" ? "minor" : undefined),
 
-  // Redocly: patch for a field of an open object that only callers send. TypeScript refuses the field.
+  // Redocly says patch for a field of an open object that only callers send. TypeScript refuses the field.
   "field removed": ({ change }) => (change.kind === "removed" && isField(change) ? "breaking" : undefined),
 
-  // Redocly: patch. Each schema is a type that users import by its name.
+  // Redocly says patch. Each schema is a type that users import by its name.
   "type removed": ({ change }) =>
     !isNamedSchema(change) ? undefined : change.kind === "removed" ? "breaking" : "minor",
 
-  // Redocly: minor, because no call breaks.
+  // Redocly says minor, because no call breaks.
   "unused type": ({ change: { property, kind }, unused }) => {
     const narrows = property === "type" || (property === "required" && kind === "modified");
     return unused === true && narrows ? "breaking" : undefined;
   },
 
-  // Redocly: patch. The platform accepts more than before.
+  // Redocly says patch. The platform accepts more than before.
   limit: ({ change, where }) => (isLimit(change) && change.impact === "patch" && !where.answered ? "minor" : undefined),
 
-  // Redocly: patch if nothing breaks. One of several types appears or disappears, so the type differs.
+  // Redocly says patch if nothing breaks. One of several types appears or disappears, so the type differs.
   branch: ({ change }) => {
     const isBranch = change.kind !== "modified" && /\/(oneOf|anyOf|allOf)\/\d+$/.test(pointerOf(change));
     return isBranch && change.impact === "patch" ? "minor" : undefined;
   },
 
-  // Redocly: patch. A call that asks for less is open to more callers.
+  // Redocly says patch. A call that asks for less is open to more callers.
   security: ({ change: { typeName, impact } }) =>
     typeName === "SecurityRequirement" && impact === "patch" ? "minor" : undefined,
 
-  // Redocly: patch if nothing breaks (a parameter takes more, an answer holds less). The types differ.
+  // Redocly says patch if nothing breaks (a parameter takes more, an answer holds less). The types differ.
   retyped: ({ change: { property = "", impact } }) =>
     ["type", "required"].includes(property) && impact === "patch" ? "minor" : undefined,
 };

@@ -23,13 +23,13 @@ const rules: readonly Rule[] = [
     return breaking(`Moved from ${routeOf(base)} to ${routeOf(revision)}.${also}`);
   },
 
-  // Redocly: minor, even if callers must now send a body.
+  // Redocly says minor, even if callers must now send a body.
   ({ body: before }, { body: now }) => {
     if (before !== undefined || now === undefined) return undefined;
     return now.required ? breaking("Requires a body.") : minor("Takes a body (optional).");
   },
 
-  // Redocly: minor for an answer with another status. A method returns what any good answer contains.
+  // Redocly says minor for an answer with another status. A method returns what any good answer contains.
   (base, revision, before, now) => {
     if (base.results.length === 0 || isNarrow(revision)) return undefined;
     if (revision.results.length === 0) return breaking("Answers nothing.");
@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
     return covered ? undefined : breaking("May answer another type than before.");
   },
 
-  // Redocly: patch. A caller without the new permission now gets a 403.
+  // Redocly says patch. A caller without the new permission now gets a 403.
   (base, revision) => {
     const change = comparePermissions(base.permissions, revision.permissions);
     const [before, now] = [base, revision].map(({ permissions }) => describePermissions(permissions));
@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
     return { impact: impact[change], text: `Requires ${now}; it was ${before}.` };
   },
 
-  // Redocly: patch. `pages` and `items` depend on it, and would return other items, or none.
+  // Redocly says patch. `pages` and `items` depend on it, and would return other items, or none.
   ({ pagination: before }, { pagination: now }) => {
     if (before === undefined) return now && minor("Can be read with `pages` and `items`.");
     const { maxSize: most = 0, ...how } = before;
@@ -59,14 +59,14 @@ const rules: readonly Rule[] = [
     return mostNow === most ? undefined : minor(`A page may have ${mostNow} rows; it was ${most}.`);
   },
 
-  // Redocly: patch. It decides whether a failed call is tried again.
+  // Redocly says patch. It decides whether a failed call is tried again.
   (base, revision) => {
     const [before, now] = [base, revision].map(({ operation }) => operation["x-safe"] === true);
     if (before === now) return undefined;
     return now ? minor("Only reads: it is tried again like a GET.") : breaking("Is no longer tried again.");
   },
 
-  // Redocly: patch. The parameters and results of one narrow method of a path.
+  // Redocly says patch. The parameters and results of one narrow method of a path.
   (base, revision, before, now) => {
     if (!isNarrow(base) || !isNarrow(revision)) return undefined;
     const [was, is] = [answers(base.results, before), answers(revision.results, now)];
@@ -94,7 +94,7 @@ export function compareMethods(base: Document, revision: Document): MethodChange
   });
 }
 
-/** Whether users of a release could know that a method would go: it was deprecated there, or did not exist. */
+/** Whether users of a release could know that a method would go. It was deprecated there, or did not exist. */
 export function wasAnnounced(method: string, release: Document): boolean {
   const found = allOf(release).find(({ name }) => name === method);
   return found === undefined || found.operation.deprecated === true;
@@ -106,7 +106,7 @@ function allOf(document: Document): ClientMethod[] {
     if (operation.tags?.includes("auth") !== true) return [];
     return methodsOf({ ...document, paths: { [path]: { [http]: { ...operation, tags: [] } } } });
   });
-  // Another name: if a method becomes an operation for logins, the method is gone.
+  // Another name, because a method that becomes an operation for logins is gone.
   return [...methodsOf(document), ...logins.map((one) => ({ ...one, name: `${one.name} (for logins)` }))];
 }
 

@@ -99,7 +99,7 @@ class Walk {
     return false;
   }
 
-  /** Compares what two references lead to, as if it stood here: its wording and its limits. */
+  /** Compares what two references lead to, as if it were here. Its wording and its limits may differ. */
   #visitTargets(left: Slot, right: Slot, path: readonly string[], sides: Sides): void {
     left.parent[left.key] = target(this.#before, left.parent[left.key] as Node);
     right.parent[right.key] = target(this.#now, right.parent[right.key] as Node);

@@ -10,7 +10,7 @@ const front = 'the two lines of --- and what is between them, such as "@rollcall
 /**
  * All changesets of a checkout.
  *
- * @throws Error that names the file: the error of changesets itself does not
+ * @throws Error that names the file. The error of changesets itself does not.
  */
 export async function allChangesets(root: string): Promise<Awaited<ReturnType<typeof readChangesets>>> {
   const names = await readdir(join(root, folder)).catch(() => undefined);

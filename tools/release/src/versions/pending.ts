@@ -14,7 +14,7 @@ export interface Pending {
 /** Where changesets keeps those of earlier pre-releases. */
 const preFolder = "pre/";
 
-/** The changesets of a checkout: those that wait for a version, and the ids of those in earlier pre-releases. */
+/** The changesets of a checkout that wait for a version, and the ids of those in earlier pre-releases. */
 export async function readPending(
   root: string,
 ): Promise<{ pending: readonly Pending[]; prereleased: readonly string[] }> {

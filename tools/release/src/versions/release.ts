@@ -12,8 +12,8 @@ export interface Release {
 }
 
 /**
- * The last release of a package, by its tags: the highest version that is not above the one in its package.json. A maintenance branch
- * thus finds its own. Undefined before the first release.
+ * The last release of a package, by its tags. It has the highest version that is not above the one in package.json, so a maintenance
+ * branch finds its own. Undefined before the first release.
  *
  * @param tags all tags of the repository
  * @param current the version in package.json
@@ -31,7 +31,7 @@ export function lastRelease(name: string, tags: readonly string[], current: stri
 export interface Released {
   readonly kind: "release" | "asked";
   readonly release: Release;
-  /** If `release` is a pre-release: the last release before it that users rely on. */
+  /** The last release before it that users rely on, if `release` is a pre-release. */
   readonly stable?: Release | undefined;
   readonly current: string;
 }

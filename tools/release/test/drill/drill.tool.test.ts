@@ -49,7 +49,7 @@ async function inCopy(edit: Edit["edit"], use: (specs: Scratch) => Promise<void>
 
 const rows = new Map<string, string>();
 
-// At once: much of the time goes by in redocly's processes.
+// Together, because redocly's processes take most of the time.
 test.concurrent.each(edits)("$name", ({ name, edit, leadsTo }) =>
   inCopy(edit, async (specs) => {
     if ("error" in leadsTo) {

@@ -33,7 +33,7 @@ describe("all that our users install with us, to the last dependency of a depend
   });
 });
 
-/** The scripts that a package runs when it is installed; or that it could not be found. */
+/** The scripts that a package runs when it is installed. A line if the package is not installed. */
 async function scriptsOf({ name, version }: { name: string; version: string }): Promise<string[]> {
   const place = `node_modules/.pnpm/${name.replace("/", "+")}@${version}*/node_modules/${name}/package.json`;
   for await (const path of glob(place, { cwd: root })) {

@@ -3,8 +3,8 @@ import { type Manifest, runtimeDependencies } from "../../src/workspace.ts";
 type Named = Partial<Manifest> & Pick<Manifest, "name">;
 
 /**
- * Dependencies whose range is not as it should be: our own by `workspace:^`, so that a fix of one package reaches the users
- * of another; all others in one exact version, which is the one that was tested and read.
+ * Dependencies with a wrong range. Ours have `workspace:^`, so a fix of one package reaches the users of another. All others have
+ * the exact version that was tested and read.
  */
 export function loosePins(manifests: readonly Named[]): string[] {
   const ours = new Set(manifests.map(({ name }) => name));

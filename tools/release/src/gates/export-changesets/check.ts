@@ -10,7 +10,7 @@ import { findBase } from "../../versions/release.ts";
 import { type Manifest, type Package, publishedPackages } from "../../workspace.ts";
 import { exportProblem, narrowed } from "./problems.ts";
 
-/** The gate `export-changesets`: a package offers the same as in its last release, or a changeset names it. */
+/** The gate `export-changesets` passes if each package offers the same as in its last release, or a changeset names it. */
 export async function exportChangesets(root: string, asked?: string): Promise<Outcome> {
   const { pending } = await readPending(root);
   const problems: string[] = [];

@@ -6,7 +6,7 @@ import type { Result } from "./run-tests.ts";
 
 const name = "@rollcall/clients";
 
-/** Old tests that fail are a breaking change, whatever the diff of the specs says. A changeset may declare it. */
+/** Old tests that fail are a breaking change, even if the diff of the specs has none. A changeset may declare it. */
 export function judge(base: Released, { failures, passed }: Result, pending: readonly Pending[]): Outcome {
   const { ref, version } = base.release;
   if (failures.length === 0)

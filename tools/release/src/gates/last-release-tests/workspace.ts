@@ -15,12 +15,12 @@ const ofToday = ["packages/clients/src", "packages/clients/package.json", "tools
 
 /**
  * Makes the folder. It has the old tests and *old* specs, and the source, the mock and the dependencies of today. The mock serves the
- * old specs: a platform does not change because we describe it differently.
+ * old specs, because a platform does not change when we describe it differently.
  *
  * @param ref the last release
  */
 export async function mixWorkspace(root: string, ref: string): Promise<MixedWorkspace> {
-  // Within the checkout, so that programs find the root's node_modules in a folder above.
+  // Within the checkout, where programs find the root's node_modules in a folder above.
   const scratch = join(root, ".tmp", `previous-${process.pid}`);
   const clients = join(scratch, "packages/clients");
   const dispose = () => rm(scratch, { recursive: true, force: true });

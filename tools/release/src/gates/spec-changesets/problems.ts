@@ -61,15 +61,15 @@ function unlisted(diff: SpecDiff, pending: readonly Pending[]): string[] {
   return [`${many} in no changeset as it is now:\n  ${lines.slice(0, 5).join("\n  ")}\n${remedy}`];
 }
 
-/** While we are 0.x the number does not show what breaks: the first line must. */
+/** While we are 0.x the number does not show what breaks, so the first line must. */
 function unmarked(diff: SpecDiff, pending: readonly Pending[]): string[] {
   if (diff.impact !== "breaking" || pending.some(marksBreaking)) return [];
   return [`The specs break callers, and the first line of no changeset says so. ${remedy}`];
 }
 
 /**
- * A deprecation lasts at least one minor version, so that callers see a method struck through before it is gone. An exception needs
- * a reason: a platform removes an operation without notice, or an operation never worked.
+ * A deprecation lasts at least one minor version. Callers must see a method struck through before it is gone. An exception needs a
+ * reason. A platform may remove an operation without notice, or an operation may never have worked.
  */
 function tooEarly(diff: SpecDiff, pending: readonly Pending[], ref: string): string[] {
   const excused = (method: string) =>
