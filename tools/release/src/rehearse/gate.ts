@@ -11,7 +11,7 @@ export interface Gate extends Listening {
    * further one reaches the registry. `reached` resolves when that publisher waits, and `gone` when it hangs up. `lift()` ends
    * the interruption.
    */
-  breakOff(through: number): { reached: Promise<unknown>; gone: Promise<unknown>; lift(): void };
+  interrupt(through: number): { reached: Promise<unknown>; gone: Promise<unknown>; lift(): void };
 }
 
 /** A request to publish a package. */
@@ -52,7 +52,7 @@ export async function startGate(target: string): Promise<Gate> {
   return {
     ...(await listen(server)),
     puts,
-    breakOff: (through) => {
+    interrupt: (through) => {
       left = through;
       const lift = () => {
         left = Number.POSITIVE_INFINITY;

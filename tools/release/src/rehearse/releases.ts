@@ -87,7 +87,7 @@ const THROUGH = 1;
 const PATIENCE_MS = 10_000;
 
 async function interruptPublish({ clone, env, gate }: Workshop, folder: string, packages: number): Promise<void> {
-  const { reached, gone, lift } = gate.breakOff(THROUGH);
+  const { reached, gone, lift } = gate.interrupt(THROUGH);
   const args = ["tools/release/src/main.ts", "release:publish", folder];
   const publishing = start({ file: process.execPath, args, cwd: clone, env });
   const early = publishing.ended.then((code) => {

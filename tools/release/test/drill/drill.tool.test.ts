@@ -86,7 +86,7 @@ test.concurrent.each(edits)("$name", ({ name, edit, leadsTo }) =>
 test("the table of all that is committed", async () => {
   const head = `# What an edit of the specs leads to
 
-Written by \`test/drill/drill.test.ts\`, which makes each of these edits in a copy of a small description. When a difference is meant:
+Written by \`test/drill/drill.tool.test.ts\`, which makes each of these edits in a copy of a small description. When a difference is meant:
 \`pnpm run test:tool -u\` in tools/release, and read the diff.
 
 | edit | version while 0.x | from 1.0 on | changelog, or error |

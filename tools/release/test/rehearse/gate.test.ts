@@ -33,7 +33,7 @@ test("forwards everything, and counts what is published", async () => {
 });
 
 test("interrupts a publish: one passes, one is accepted without an answer, the third is not forwarded", async () => {
-  const { reached, gone, lift } = gate.breakOff(1);
+  const { reached, gone, lift } = gate.interrupt(1);
   expect((await put("one")).status).toBe(201);
   const killed = new AbortController();
   const two = settled(put("two", killed.signal));
