@@ -16,7 +16,7 @@ const pnpm = (args, stdio) =>
     shell: process.platform === "win32",
   });
 
-console.log("Installing what is missing. The first time, this takes about a minute.");
+console.log("Installing and building what is missing. The first time, this takes about a minute.");
 const { status, error, stdout, stderr } = pnpm(["install", "--frozen-lockfile", "--prefer-offline"], "pipe");
 if (status !== 0) console.error(error?.message ?? `${stdout}${stderr}`);
 process.exitCode = status === 0 ? (pnpm(["--silent", "run", script], "inherit").status ?? 1) : 1;

@@ -3,16 +3,16 @@ import type { OdinRecord } from "./record/odin/record.js";
 import { OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
 import type { PureCloudRecord } from "./record/purecloud/record.js";
 
-/** How often each outcome came out. */
+/** How often each outcome occurred. */
 export type OutcomeCounts = Readonly<Record<OutcomeStatus, number>>;
 
-/** Where one section could not be learnt, and why. */
+/** One section that could not be learnt, and why. */
 export interface HoleSummary {
   readonly section: string;
   readonly status: "unavailable" | "forbidden" | "failed";
   /** How many users. */
   readonly users: number;
-  /** The permissions to ask for, the platform's words, or the error: each distinct one once, at most five. */
+  /** The permissions to ask for, the platform's words, or the error. Each once, at most five. */
   readonly because: readonly string[];
 }
 
@@ -21,26 +21,26 @@ export interface Coverage {
   readonly platform: "odin" | "purecloud";
   /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope: string;
-  /** How the records were filled; `null` when the run ended before that was settled. */
+  /** How the records were filled. `null` if the run ended before that was decided. */
   readonly strategy: string | null;
   readonly users: {
     readonly seen: number;
-    /** As many as the platform says there are; of a shard, its part of them; `null` where it does not say. */
+    /** How many the platform counts. For a shard, its part of them. `null` if the platform gives no count. */
     readonly expected: number | null;
-    /** Those among the seen who were gone when they were read. */
+    /** Listed users who were gone when they were read. They are among the seen. */
     readonly vanished: number;
   };
   /** All sections of all records together. */
   readonly outcomes: OutcomeCounts;
   /** By section, in the order of the record. */
   readonly sections: Readonly<Record<string, OutcomeCounts>>;
-  /** What is not `ok`, section by section, vanished users left out; `unavailable` is an answer and stands here only to be read. */
+  /** What is not `ok`, by section, without vanished users. `unavailable` is an answer, and is here for information only. */
   readonly holes: readonly HoleSummary[];
-  /** Sections no longer asked for after twenty refusals in a row. */
+  /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];
-  /** Why the listing ended before its last user; `null` when it did not. */
+  /** Why the listing ended before its last user. `null` if it did not. */
   readonly truncated: string | null;
-  /** Why the run ended before its last user; `null` when it did not. */
+  /** Why the run ended before its last user. `null` if it did not. */
   readonly stopped: string | null;
   readonly calls: number;
   readonly elapsedMs: number;
@@ -48,7 +48,7 @@ export interface Coverage {
 
 const MAX_REASONS = 5;
 
-/** Counts what was learnt while records go by, so that none of them has to be kept. */
+/** Counts what was learnt, record by record, so no record has to be kept. */
 export class CoverageCounter {
   readonly #platform: Coverage["platform"];
   readonly #scope: string;
@@ -70,12 +70,12 @@ export class CoverageCounter {
     this.#startedAt = now();
   }
 
-  /** Takes over where the run stands: to be given as `onProgress`. */
+  /** Observes how far the run is. Made for `onProgress`. */
   progress(progress: Progress): void {
     this.#progress = progress;
   }
 
-  /** Calls made so far, as the progress says. */
+  /** Calls made so far, by the last progress. */
   get calls(): number {
     return this.#progress?.calls ?? 0;
   }

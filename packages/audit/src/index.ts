@@ -1,4 +1,4 @@
-/** Audits the users of Odin and PureCloud: clients in, records with an outcome for every section out. */
+/** Audits the users of Odin and PureCloud. Makes records with an outcome for every section. */
 export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
 export type { RecordedCall, ScopeMemory } from "./collect/memory.js";
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
@@ -32,8 +32,9 @@ export {
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
 export { type CleanUser, normalise } from "./record/normalise.js";
 export type { OdinForwarding, OdinPermission } from "./record/odin/calling.js";
+export type { OdinEndpoint } from "./record/odin/endpoint.js";
 export { toGroupUserAudit } from "./record/odin/group-user-audit.js";
-export type { CleanOdinUser, Expiry, OdinEndpoint, OdinService } from "./record/odin/normalise.js";
+export type { CleanOdinUser, Expiry, OdinService } from "./record/odin/normalise.js";
 export {
   ODIN_PLANS,
   ODIN_SECTIONS,

@@ -1,10 +1,10 @@
 import { type Amount, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
 import type { Shard } from "./collect/shard.js";
 
-/** Names the shape of a plan as JSON, so that a later version can be told apart. */
+/** Names the shape of a plan as JSON. A later shape gets another name. */
 export const PLAN_FORMAT = "rollcall-plan/1";
 
-/** So many calls in any stretch of so many seconds. */
+/** A limit of `calls` in any `seconds` seconds. */
 export interface CallLimit {
   readonly calls: number;
   readonly seconds: number;
@@ -19,27 +19,27 @@ export interface PlannedScope extends ScopeCost {
   readonly calls: Amount;
 }
 
-/** What all scopes of a platform would cost, and how long they would take: they are asked one after the other. */
+/** What all scopes of a platform would cost, and how long they would take. They are audited one after the other. */
 export interface PlannedPlatform {
   readonly platform: "odin" | "purecloud";
   readonly calls: Amount;
-  /** `null` where there is none. */
+  /** `null` if there is none. */
   readonly limit: CallLimit | null;
-  /** What the calls take under the limit, the platform's own time to answer left out; `null` where there is no limit. */
+  /** The time that the limit imposes, without the platform's own time to answer. `null` if there is no limit. */
   readonly seconds: Amount | null;
 }
 
 /** What an audit would cost, before it is run. This is what `rollcall plan --json` prints. */
 export interface AuditPlan {
   readonly format: typeof PLAN_FORMAT;
-  /** The part that is audited; `null` for all. */
+  /** The part that is audited. `null` for all. */
   readonly shard: Shard | null;
   /** How many calls were made to learn the sizes. */
   readonly asked: number;
   readonly scopes: readonly PlannedScope[];
   readonly platforms: readonly PlannedPlatform[];
   readonly calls: Amount;
-  /** The time of the platform that takes longer, as both are asked side by side; `null` where none has a limit. */
+  /** The time of the slower platform, because both are audited in parallel. `null` if none has a limit. */
   readonly seconds: Amount | null;
 }
 
@@ -48,11 +48,11 @@ export interface PlanParts {
   readonly shard?: Shard | undefined;
   readonly asked: number;
   readonly scopes: readonly Omit<PlannedScope, "calls">[];
-  /** The limit of each platform that is audited; `null` where there is none. */
+  /** The limit of each platform that is audited. `null` if there is none. */
   readonly limits: Partial<Readonly<Record<PlannedScope["platform"], CallLimit | null>>>;
 }
 
-/** Adds up what the scopes cost. */
+/** Adds the costs of the scopes. */
 export function auditPlan({ shard, asked, scopes: parts, limits }: PlanParts): AuditPlan {
   const scopes = parts.map((scope) => ({ ...scope, calls: sumOfAmounts(scope.costs) }));
   const platforms = (["odin", "purecloud"] as const)

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
-/** A path as it is written in an import, whatever the system puts between its parts. */
+/** A path as an import has it, on every system. */
 const slashed = (path: string) => path.replaceAll(sep, "/");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
@@ -17,7 +17,7 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-/** What a file imports or re-exports; `import { type A, b }` is an import at run time. */
+/** What a file imports or re-exports. `import { type A, b }` is an import at run time. */
 function importsOf(text: string): Import[] {
   const statements = text.matchAll(
     /^(?:import|export)\s+(type\s)?([^;]*?)\sfrom\s+"([^"]+)"|import\s+"([^"]+)"|import\("([^"]+)"\)/gms,
@@ -33,7 +33,7 @@ function importsOf(text: string): Import[] {
   });
 }
 
-/** The folder of `src` that an import leads to; undefined for packages. */
+/** The folder of `src` of an imported file. Undefined for packages. */
 function folderOf(file: string, from: string): string | undefined {
   if (!from.startsWith(".")) return undefined;
   const target = slashed(relative(SRC, resolve(SRC, dirname(file), from)));
@@ -42,7 +42,7 @@ function folderOf(file: string, from: string): string | undefined {
 
 const inFolder = (folder: string) => files.filter(({ file }) => file.startsWith(`${folder}/`));
 
-/** Pure rooms: no client at run time, no I/O. Rooms that are not built yet are held from the start. */
+/** Pure rooms import no client at run time and do no I/O. The rule holds for future rooms too. */
 const PURE = ["record", "numbers", "rules", "people", "changes"];
 
 test.each([...PURE, "output"])("%s imports no client at run time and does no I/O", (folder) => {
@@ -81,7 +81,7 @@ test("only journal touches the disk; nothing but its own entry leads there, and 
       if (!isJournal)
         expect([from, folderOf(file, from)], file).not.toContainEqual(expect.stringMatching(/^(node:.*|journal)$/));
       if (!isJournal || typeOnly || from.startsWith("node:")) continue;
-      // Of what collects, only what counts refusals: they are counted on where an earlier run left off.
+      // From collect only the count of refusals, which continues from an earlier run.
       if (folderOf(file, from) === "collect") expect(from, file).toBe("../collect/refusals.js");
       else expect(folderOf(file, from), file).toMatch(/^(\.|journal|output|record)$/);
     }
@@ -95,7 +95,7 @@ test("only collect touches clients at run time, and only their public entries", 
   );
   expect(users.map(({ file }) => file.split("/")[0])).toEqual(users.map(() => "collect"));
   expect(users.length).toBeGreaterThan(0);
-  // Reads the one answer that is too long to be taken whole.
+  // It reads the one answer that is too long for the memory.
   expect(inFolder("collect").filter(({ text }) => text.includes("@streamparser/json"))).toHaveLength(1);
   const entries = files
     .flatMap(({ text }) => importsOf(text))

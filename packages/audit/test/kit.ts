@@ -4,22 +4,22 @@ import { createOdinClient, accessToken as odinToken } from "@rollcall/clients/od
 import { createPureCloudClient, accessToken as purecloudToken } from "@rollcall/clients/purecloud";
 import { onTestFinished } from "vitest";
 
-/** A request as a loopback server saw it. */
+/** A request that a loopback server received. */
 export interface Seen {
   readonly method: string;
   readonly url: URL;
 }
 
-/** What a test server answers; a string is sent as a web page. */
+/** The answer of a test server. A string is sent as a web page. */
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** Answers a request itself, or leaves it (undefined) to whoever is behind. */
+/** Answers a request, or returns undefined to pass it to the server behind. */
 export type Rule = (seen: Seen) => Reply | undefined | Promise<Reply | undefined>;
 
-/** A real server on loopback for one test: `rule` answers, or else the server behind it does. */
+/** A real server on loopback for one test. Either `rule` answers, or the server behind it. */
 export async function serve(rule: Rule, behind?: string): Promise<{ url: string; seen: Seen[] }> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
@@ -53,12 +53,12 @@ async function answer(one: Seen, request: IncomingMessage, response: ServerRespo
   response.end(text);
 }
 
-/** An Odin client for a test server: one try a call, unpaced. The token is made up. */
+/** An Odin client for a test server, without retries and rate limit. The token is made up. */
 export function odinAt(baseUrl: string, options: { timeoutMs?: number } = {}) {
   return createOdinClient({ baseUrl, auth: odinToken("test-token"), retry: false, rateLimit: false, ...options });
 }
 
-/** A PureCloud client for a test server: one try a call, unpaced. The token is made up. */
+/** A PureCloud client for a test server, without retries and rate limit. The token is made up. */
 export function purecloudAt(baseUrl: string, options: { timeoutMs?: number } = {}) {
   return createPureCloudClient({
     baseUrl,
@@ -69,14 +69,14 @@ export function purecloudAt(baseUrl: string, options: { timeoutMs?: number } = {
   });
 }
 
-/** Everything that an async iterable gives. */
+/** All items of an async iterable. */
 export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);
   return found;
 }
 
-/** What a promise rejects with; fails the test when it does not. */
+/** The reason for which a promise rejects. Fails the test if it does not. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -89,5 +89,5 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
 /** The group of the example estate. */
 export const GROUP = { serviceProviderId: "ent.odin", groupId: "grp.odin" };
 
-/** A clock that stands still, so that records can be compared. */
+/** A clock that stands still, because records are compared. */
 export const now = () => new Date("2026-01-02T03:04:05Z");

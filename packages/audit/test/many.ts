@@ -1,13 +1,13 @@
 import type { Reply, Seen } from "./kit.js";
 
-/** What a made-up organisation's server is to do beside answering. */
+/** How the server of a made-up organisation behaves. */
 export interface ManyOptions {
   readonly active: number;
   readonly inactive?: number;
-  /** The largest page that is answered; larger ones get `refusal`. */
+  /** The largest page that is answered. Larger pages get `refusal`. */
   readonly maxPage?: number;
   readonly refusal?: Reply;
-  /** Answers some requests otherwise. */
+  /** Gives other answers to some requests. */
   readonly otherwise?: (seen: Seen) => Reply | undefined;
 }
 
@@ -24,7 +24,7 @@ const EXPANDED = {
 
 export const idOf = (state: string, index: number) => `${state}-${String(index).padStart(5, "0")}`;
 
-/** A PureCloud organisation of any size, as a rule for a test server. Its users have nothing. */
+/** The rule of a PureCloud organisation of any size, for a test server. Its users have nothing. */
 export function organisation(options: ManyOptions): (seen: Seen) => Reply {
   return (seen) => {
     const { pathname, searchParams: query } = seen.url;

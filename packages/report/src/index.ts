@@ -1,4 +1,4 @@
-/** Reports of an audit and of a plan, for a terminal. Runs anywhere: nothing of Node is imported. */
+/** Reports of an audit and of a plan, for a terminal. Runs anywhere, because it imports nothing of Node. */
 export { type PlanLook, planReport } from "./plan/report.js";
 export { summarise, type UserSummary } from "./summary.js";
 export { type TerminalReport, terminalReport } from "./terminal/report.js";

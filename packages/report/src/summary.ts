@@ -7,7 +7,7 @@ import {
   type Section,
 } from "@rollcall/audit";
 
-/** What a report keeps of a record: its clean view, and how its sections came out. */
+/** What a report needs of a record. */
 export interface UserSummary {
   readonly user: CleanUser;
   /** How many sections the record has. */
@@ -16,7 +16,7 @@ export interface UserSummary {
   readonly notOk: readonly { readonly section: string; readonly status: Exclude<OutcomeStatus, "ok"> }[];
 }
 
-/** Takes from a record what a report needs, so that its wire data can be let go. */
+/** Summarises a record for a report. The record itself need not be kept. */
 export function summarise(record: OdinRecord | PureCloudRecord): UserSummary {
   const sections = Object.entries(record.sections) as [string, Section][];
   return {

@@ -9,7 +9,7 @@ test("the root entry runs in a browser, and reads audits by their public entry a
     bundle: true,
     write: false,
     format: "esm",
-    // Whatever only Node has cannot be resolved.
+    // What only Node has cannot be resolved.
     platform: "browser",
     logLevel: "silent",
     plugins: [

@@ -13,7 +13,7 @@ export interface Arguments {
 const FULL_SIZE = 100_000;
 const LEAST = 1000;
 
-/** How `pnpm bench` is called; the end of the one line that a wrong call prints. */
+/** How to call `pnpm bench`. A wrong call prints it at the end of its line. */
 export const usage = "usage: pnpm bench clients | pnpm bench audit [--users N]";
 
 /**

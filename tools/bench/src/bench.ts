@@ -44,7 +44,7 @@ export async function bench({ name, scale }: Arguments): Promise<boolean> {
   }
 }
 
-/** Puts a suite's part in its place; the others stay as they were. */
+/** Puts a suite's part in its place. The others stay unchanged. */
 async function write(name: SuiteName, section: string): Promise<void> {
   const path = join(root, PAGE);
   const before = sectionsIn(await readFile(path, "utf8").catch(() => ""));

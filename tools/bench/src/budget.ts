@@ -1,11 +1,11 @@
 import type { Unit } from "./units.ts";
 
-/** What one figure of ours may be at the most. */
+/** What one figure of ours may be at most. */
 export interface Budget {
   readonly title: string;
   readonly limit: number;
   readonly unit: Unit;
-  /** Bytes and counts fail the bench beyond their limit; times only warn, for machines differ. */
+  /** Bytes and counts beyond their limit fail the bench. Times only warn, because machines differ. */
   readonly kind: "exact" | "time";
   /** It must also be below the official SDK's of the same run. */
   readonly belowSdk?: true;

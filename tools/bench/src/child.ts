@@ -1,16 +1,16 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { lastWords } from "./last-words.ts";
 
-/** A script of ours in a process of its own. */
+/** A script of ours in its own process. */
 export interface Child {
   readonly process: ChildProcess;
-  /** What it sends next; rejects when it ends first. */
+  /** What it sends next. Rejects when it ends first. */
   next(): Promise<unknown>;
   /** Ends it, and waits until it has ended. */
   stop(): Promise<void>;
 }
 
-/** Starts a script; what it prints is not shown but where it fails. */
+/** Starts a script. What it prints is shown only if it fails. */
 export function start(
   script: string,
   args: readonly string[],

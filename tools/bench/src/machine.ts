@@ -25,7 +25,7 @@ async function machine(): Promise<string> {
   const model = cpus()[0]?.model.replace(/\s+/g, " ").trim() || arch();
   const gigabytes = (totalmem() / 1e9).toFixed(0);
   const busy = `load ${loadavg()[0]?.toFixed(1)} at the start`;
-  return `${model}, ${availableParallelism()} cores, ${gigabytes} GB, ${await system()}; ${busy}`;
+  return `${model}, ${availableParallelism()} cores, ${gigabytes} GB, ${await system()}, ${busy}`;
 }
 
 /** A distribution's own name where there is one. */
@@ -34,7 +34,7 @@ async function system(): Promise<string> {
   return /^PRETTY_NAME="?([^"\n]+)/m.exec(text)?.[1] ?? `${type()} ${release()}`;
 }
 
-/** The last commit that changed what was measured; `+` where there is more that is not committed. */
+/** The last commit that changed what was measured. A `+` if there is more that is not committed. */
 async function commit(measured: readonly string[]): Promise<string> {
   const hash = await run("git", ["log", "-1", "--format=%h", "--", ...measured], root).catch(() => "unknown");
   const changed = await run("git", ["status", "--porcelain", "--", ...measured], root).catch(() => "");

@@ -4,7 +4,7 @@ import { type Arguments, readArguments, usage } from "./arguments.ts";
 const wanted = read(process.argv.slice(2));
 if (wanted !== undefined) {
   try {
-    // Not at the top: a wrong argument need not wait for it.
+    // Loaded late, because a wrong argument need not wait for it.
     const { bench } = await import("./bench.ts");
     process.exitCode = (await bench(wanted)) ? 0 : 1;
   } catch (error) {

@@ -1,14 +1,14 @@
 import type { Row } from "./row.ts";
 import type { Workplace } from "./workplace.ts";
 
-/** One thing to measure, of everybody at once. */
+/** One thing to measure, of all callers together. */
 export interface Measurement {
-  /** How it is done, for those who read the numbers: a paragraph of Markdown. */
+  /** A paragraph of Markdown that tells readers of the numbers how it is done. */
   readonly note: string;
   /**
    * Gives each row as soon as it is known.
    *
-   * @param scale which part of the full size is measured; 1 where a size makes no difference
+   * @param scale which part of the full size is measured, or 1 if the size makes no difference
    */
   measure(workplace: Workplace, scale: number): AsyncIterable<Row>;
 }

@@ -1,11 +1,14 @@
 /** The parts of the page, each by the suite that wrote it. */
 export type Sections = ReadonlyMap<string, string>;
 
-const HEAD = `<!-- Written by \`pnpm bench\`, one part by each of its suites; do not edit. -->
+const HEAD = `<!-- Written by \`pnpm bench\`, one part by each of its suites. Do not edit. -->
 # Benchmarks
 
-*ok*: ours is within the limit. *warn*: a time is beyond it; machines differ, so that fails nothing. *FAIL*: bytes or a count are beyond it; then the command
-fails, and so do the tests where they count the same. An empty cell: there is nothing to measure. What is measured is in [tools/bench/consumers](../tools/bench/consumers).
+- *ok*: ours is within the limit.
+- *warn*: a time is beyond the limit. Machines differ, so nothing fails.
+- *FAIL*: bytes or a count are beyond the limit. The command fails, and so do tests that count the same.
+
+An empty cell has nothing to measure. [tools/bench/consumers](../tools/bench/consumers) has the measured programs.
 `;
 
 const mark = (name: string) => `<!-- pnpm bench ${name} -->`;

@@ -9,8 +9,8 @@ export interface Program {
 }
 
 /**
- * Milliseconds of each program's runs, from start to end. They take turns, so that a busy moment of the machine is
- * everybody's, and nothing else happens here meanwhile.
+ * Milliseconds of each program's runs, from start to end. They take turns, because a busy moment of the machine
+ * is then everybody's. Nothing else happens here meanwhile.
  *
  * @throws Error when one fails.
  */

@@ -9,11 +9,11 @@ export type Subject = (typeof subjects)[number];
 /** One figure of one subject. */
 export interface Value {
   readonly value: number;
-  /** What stands behind it, in parentheses: the absolute time of a ratio. */
+  /** What follows in parentheses, such as the absolute time of a ratio. */
   readonly detail?: string | undefined;
 }
 
-/** One row: the same figure of everybody who has one, from the same run. */
+/** The same figure of everybody who has one, from the same run. */
 export interface Row {
   readonly budget: BudgetName;
   readonly values: { readonly ours: Value } & Partial<Record<Subject, Value>>;
@@ -23,7 +23,7 @@ export interface Row {
 export type Verdict = "ok" | "warn" | "FAIL" | "-";
 
 /**
- * Whether our figure is within its budget; a time beyond it only warns, for machines differ.
+ * Whether our figure is within its budget. A time beyond it only warns, because machines differ.
  *
  * @param scale which part of the full size was measured
  */

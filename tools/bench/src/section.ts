@@ -29,7 +29,7 @@ ${table([head, ...body])}
 ${measurements.map(({ note }) => note).join("\n\n")}`;
 }
 
-/** A table in Markdown; the first row is its head. */
+/** A table in Markdown. The first row is its head. */
 export function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

@@ -11,7 +11,7 @@ export function median(values: readonly number[]): number {
   return (upper + lower) / 2;
 }
 
-/** The median of the ratios of values that were measured side by side: what slowed down a whole round cancels out. */
+/** The median of the ratios of values that were measured side by side. What slowed down a whole round cancels out. */
 export const medianRatio = (values: readonly number[], base: readonly number[]): number =>
   median(pairs(values, base).map(([value, under]) => value / under));
 
@@ -24,7 +24,7 @@ function pairs(values: readonly number[], base: readonly number[]): [number, num
   return values.map((value, at) => [value, base[at] ?? Number.NaN]);
 }
 
-/** The list begun at another place each time, and every other time backwards: nobody is always first, or always after the same. */
+/** The list, from another start each time and backwards every other time. Nobody is always first, or always after the same one. */
 export function inTurn<T>(list: readonly T[], time: number): T[] {
   const start = list.length === 0 ? 0 : time % list.length;
   const turn = [...list.slice(start), ...list.slice(0, start)];

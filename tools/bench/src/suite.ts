@@ -2,11 +2,11 @@ import type { Measurement } from "./measurement.ts";
 import type { Subject } from "./row.ts";
 import type { Consumer, Workplace } from "./workplace.ts";
 
-/** What is measured by one command, and stands in one part of the page. */
+/** What one command measures, and one part of the page shows. */
 export interface Suite {
   /** The heading of its part of the page. */
   readonly heading: string;
-  /** What is compared: a sentence. */
+  /** A sentence that says what is compared. */
   readonly about: string;
   /** Who has figures, and what they are called. */
   readonly columns: readonly (readonly [subject: Subject, heading: string])[];
@@ -15,8 +15,8 @@ export interface Suite {
   readonly builds: string;
   /** Who is installed. */
   readonly consumers: readonly Consumer[];
-  /** What the commit of the page is the last of: paths whose changes change the figures. */
+  /** The paths whose changes change the figures. The page names the last commit of them. */
   readonly measured: readonly string[];
-  /** What was measured with, beside Node and the commit. */
+  /** The versions of what was measured. Node and the commit are added. */
   versions(workplace: Workplace): Promise<readonly string[]>;
 }

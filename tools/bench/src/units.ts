@@ -1,4 +1,4 @@
-/** What a figure counts; `""` is plain things. */
+/** The unit of a figure. `""` counts plain things. */
 export type Unit = "" | "kB" | "MB" | "x" | "+s";
 
 /** A figure as people read it. Bytes are given as kB or MB of a thousand or a million, times as they are. */

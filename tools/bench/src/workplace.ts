@@ -12,9 +12,9 @@ export const consumers = resolve(import.meta.dirname, "../consumers");
 export interface Workplace {
   /** A consumer's own copy, with what it depends on installed as users get it. */
   folder(consumer: Consumer): string;
-  /** An empty folder for what is written meanwhile; removed at the end. */
+  /** An empty folder for what is written meanwhile. It is removed at the end. */
   readonly scratch: string;
-  /** The environment of what is measured: no settings of this machine's user, and temporary files within the clone. */
+  /** The environment of what is measured. It has no settings of this machine's user, and temporary files stay within the clone. */
   readonly env: Readonly<Record<string, string>>;
   /** Removes what no later run can use. */
   close(): Promise<void>;
@@ -23,7 +23,7 @@ export interface Workplace {
 /** The folders there. */
 export type Consumer = "clients" | "openapi-fetch" | "fetch" | "sdk";
 
-/** Copies the consumers and installs what they need: peers, if they are not there yet, and the clients, packed anew. */
+/** Copies the consumers and installs what they need. Peers are installed once. The clients are packed each time. */
 export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workplace> {
   const base = join(root, ".tmp/bench");
   const folder = (consumer: Consumer) => join(base, consumer);
@@ -45,7 +45,7 @@ export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workpl
   };
 }
 
-/** Installs exactly what the lock file says; once, for that takes a while and downloads 30 MB. */
+/** Installs exactly what the lock file says. It does so once, because it downloads 30 MB. */
 async function installLocked(folder: string): Promise<void> {
   const lock = await readFile(join(folder, "package-lock.json"), "utf8");
   const stamp = join(folder, "node_modules/.installed");

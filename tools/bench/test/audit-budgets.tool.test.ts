@@ -16,7 +16,7 @@ test.each([
 ] as const)("calls of an audit of Odin, %s", async (strategy, ofUser, ofGroup) => {
   const { user, group, schedules } = await odinCalls(ON_ODIN, strategy, await emptyWorkplace());
   expect(user).toBeLessThanOrEqual(budgets[ofUser].limit);
-  // With the registrations and the users' list, or the audit that holds them: fewer would be no audit.
+  // The registrations and the users' list, or the audit that holds them. Fewer calls would be no audit.
   expect(group).toBeGreaterThanOrEqual(2);
   expect(group).toBeLessThanOrEqual(budgets[ofGroup].limit);
   expect(schedules > 0).toBe(strategy === "composed");

@@ -11,7 +11,7 @@ const folder = join(consumers, "clients");
 
 test("what a browser loads", async () => {
   const { loaded, oneFile } = await bundleBytes(join(folder, "bundle.js"));
-  // With openapi-fetch in it: an import that came to nothing would be within any budget.
+  // openapi-fetch is in it. An import of nothing would be within any budget.
   expect(oneFile).toBeGreaterThan(2700);
   expect(loaded).toBeLessThanOrEqual(budgets.bundle.limit);
 });

@@ -23,7 +23,7 @@ if (flags === undefined) {
   process.exitCode = stop.signal.aborted ? (stop.signal.reason as number) : ok ? 0 : 1;
 }
 
-/** Undefined if one is unknown: a mistyped --light would begin a check of many minutes. */
+/** Undefined if one is unknown, because a mistyped --light would begin a check of many minutes. */
 function readFlags(args: string[]): { light: boolean; verbose: boolean } | undefined {
   const flag = { type: "boolean", default: false } as const;
   try {

@@ -7,13 +7,13 @@ export interface Package {
   readonly name: string;
   /** Absolute. */
   readonly folder: string;
-  /** Whether it has slow tests of a tool: a script `test:tool`. */
+  /** Whether it has slow tests of a tool, in a script `test:tool`. */
   readonly hasToolTests: boolean;
 }
 
 /**
- * The packages that have a `test` script, in alphabetical order. Read from the folders that pnpm-workspace.yaml names, so
- * that reports of a package that is gone do not count.
+ * The packages that have a `test` script, in alphabetical order. They come from the folders that pnpm-workspace.yaml
+ * names, so reports of a package that is gone do not count.
  */
 export async function testedPackages(root: string): Promise<Package[]> {
   const found: Package[] = [];
@@ -32,7 +32,7 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
-/** The entries under `packages:`; pnpm allows much more YAML there than this workspace uses. */
+/** The entries under `packages:`. pnpm allows much more YAML there than this workspace uses. */
 export function workspacePatterns(yaml: string): string[] {
   const [, list = ""] = /^packages:\n((?:[ \t]+- .*\n|[ \t]*(?:#.*)?\n)+)/m.exec(`${yaml}\n`) ?? [];
   return [...list.matchAll(/^[ \t]+- ["']?([^"'\s#]+)/gm)].flatMap(([, pattern]) => pattern ?? []);

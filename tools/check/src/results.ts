@@ -30,9 +30,9 @@ export interface Report {
 
 /** A test that failed, or a whole file. */
 export interface Failure {
-  /** One line: its file relative to the root, and its name. */
+  /** One line, with its file relative to the root and its name. */
   readonly name: string;
-  /** What was expected and what came, without the stack; empty where the runner did not say. */
+  /** What was expected and what came, without the stack. Empty if the runner gave no reason. */
   readonly why: string;
 }
 
@@ -47,7 +47,7 @@ export function sum(reports: readonly Report[]): Totals {
   return { passed, failed, skipped };
 }
 
-/** A file that failed without a failing test in it (it could not be loaded, say) is not in vitest's numbers: count one. */
+/** A file that could not be loaded fails without a failing test. It is not in vitest's numbers, so it counts as one. */
 function failedWhole({ status, assertionResults }: Report["testResults"][number]): boolean {
   return status === "failed" && !assertionResults.some((test) => test.status === "failed");
 }
@@ -68,7 +68,7 @@ export function failures(reports: readonly Report[], root: string): Failure[] {
     });
 }
 
-/** What is read of a message at most: a difference of two large values says enough at its beginning. */
+/** The most lines that are shown of a message. The first lines of a large difference are enough. */
 const LINES = 20;
 
 function withoutStack(message: string): string {

@@ -6,21 +6,21 @@ import type { Step } from "./steps.ts";
 /** How a step ended. */
 export interface Outcome {
   readonly ok: boolean;
-  /** Everything it printed; empty when it was shown as it came. */
+  /** Everything it printed. Empty if it was shown while it ran. */
   readonly output: string;
   readonly seconds: number;
 }
 
-/** What a heavy check wants otherwise. */
+/** What differs for a heavy check. */
 export interface Otherwise {
   readonly signal?: AbortSignal;
-  /** Whether it writes where the system has room for such, not within the clone: what it installs must not find ours. */
+  /** Whether its temporary files are outside of the clone, because what it installs must not find our packages. */
   readonly outside?: boolean;
 }
 
 /**
- * Runs one step in `root`, without input. Its output is kept until the end, or shown as it comes where `verbose`.
- * A program that cannot be started is a failed step that says so; one that a signal stops has failed.
+ * Runs one step in `root`, without input. Its output is kept until the end, or shown while it runs if `verbose`.
+ * A step fails if its program cannot be started, or if a signal stops it.
  */
 export async function runStep(
   { command }: Step,
@@ -50,7 +50,7 @@ export async function runStep(
   return { ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000 };
 }
 
-/** The environment of a step: quiet, and with the workspace's own programs, even if pnpm did not start this one. */
+/** The environment of a step. It has the workspace's own programs, even if pnpm did not start this one. */
 export const environment = (root: string): NodeJS.ProcessEnv => ({
   ...process.env,
   TURBO_TELEMETRY_DISABLED: "1",

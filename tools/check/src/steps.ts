@@ -1,4 +1,4 @@
-/** One step of the check: a program and its arguments, run from the root of the workspace. */
+/** A program with its arguments, which runs from the root of the workspace. */
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
@@ -15,8 +15,8 @@ export interface Steps {
 }
 
 /**
- * What is checked, cheapest first. The drift check stands before everything that depends on `generate`, which would
- * quietly mend the drift.
+ * What is checked, cheapest first. The drift check comes before everything that depends on `generate`, which would
+ * remove the drift.
  *
  * @param verbose whether turbo shows the output of every task, or only of those that fail.
  */
@@ -31,12 +31,6 @@ export function listSteps(verbose: boolean): Steps {
     before: [
       { name: "lint and format", command: ["biome", "check", "."], alone: "pnpm lint" },
       { name: "who depends on whom", command: ["turbo", "boundaries"], alone: "pnpm lint:edges" },
-      {
-        // Apart from the rest: for this rule biome reads the whole workspace, which a pre-commit hook need not wait for.
-        name: "packages install what they import",
-        command: ["biome", "lint", "--only=correctness/noUndeclaredDependencies", "packages"],
-        alone: "pnpm lint:imports",
-      },
       { name: "links", command: ["node", "tools/docs/src/check-links.ts"], alone: "pnpm lint:links" },
       { name: "spelling", command: ["cspell", "lint", "--no-progress"], alone: "pnpm lint:words" },
       { name: "nothing is unused", command: ["knip", "-c", "tools/config/knip.jsonc"], alone: "pnpm lint:unused" },
@@ -53,8 +47,8 @@ export function listSteps(verbose: boolean): Steps {
         alone: "pnpm release:check",
       },
     ],
-    // After a failure the other packages' tests still run, so that the closing line counts all of them. Three packages at
-    // once on two cores: many tests wait more than they work, and each package starts workers of its own.
+    // After a failure the other packages' tests still run, because the closing line counts all of them. Three packages run
+    // together on two cores, because many tests wait more than they work.
     tests: {
       name: "tests",
       command: turbo("test", "--continue=dependencies-successful", "--concurrency=3"),

@@ -34,9 +34,9 @@ export async function dryRun(root: string, ...args: string[]): Promise<string> {
 }
 
 /**
- * The packages with slow tests whose tool differs from the branch main: its sources, its tests, and the other inputs of the
- * task `tool` in its turbo.json. None in a fresh clone of main. All of them if turbo cannot compare, as in a clone of
- * another branch without history.
+ * The packages with slow tests whose tool differs from the branch main. Turbo compares the inputs of the task `tool`: the
+ * files of the package, and those that its turbo.json adds. In a fresh clone of main nothing differs. Turbo treats all as
+ * changed if it cannot compare, as in a clone of another branch without history.
  */
 export async function changedTools(root: string, packages: readonly Package[]): Promise<Package[]> {
   const { tasks } = parse(await dryRun(root, "tool", "--affected"));

@@ -24,7 +24,7 @@ async function edit(path: string, change: (text: string) => string): Promise<() 
   return () => writeFile(join(scratch.folder, path), text);
 }
 
-/** The hash of each task that has a script: it runs again when that has changed. */
+/** The hash of each task that has a script. A task runs again when its hash has changed. */
 async function hashes(): Promise<Map<string, string>> {
   const { tasks } = JSON.parse(
     await scratch.turbo("run", "lint:specs", "bundle", "generate", "build", "typecheck", "test", "--dry=json"),

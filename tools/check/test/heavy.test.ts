@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-/** A step that runs a piece of JavaScript in the made-up root; `fs` is there. */
+/** A step that runs a piece of JavaScript in the made-up root. `fs` is there. */
 const step = (name: string, script: string, more: Partial<HeavyStep> = {}): HeavyStep => ({
   name,
   command: ["node", "-e", script],

@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** Made by an earlier run, or nothing to do with the code. */
 const LEFT = new Set([".git", ".tmp", ".turbo", "coverage", "dist", "out", "test-results"]);
 
-/** A copy of the whole workspace with a cache of its own, in which nothing has been built. */
+/** A copy of the whole workspace with its own cache, in which nothing has been built. */
 export interface Scratch {
   readonly folder: string;
-  /** Runs turbo; gives what it printed, and fails if turbo does. */
+  /** Runs turbo and returns what it printed. It fails if turbo does. */
   turbo(...args: string[]): Promise<string>;
   remove(): Promise<void>;
 }
@@ -26,8 +26,8 @@ export async function makeScratch(): Promise<Scratch> {
   await Promise.all((await readdir(root)).filter((name) => !LEFT.has(name)).map(copy));
   // The links between packages lead within the copy, those to what is installed to the one installation.
   await symlink(store, join(folder, "node_modules/.pnpm"));
-  // A repository of its own, so that turbo does not ask the one around it, which ignores this folder. With a commit: turbo
-  // would walk through all that is installed, to find what is not committed.
+  // Turbo would use the repository around it, which ignores this folder. Without a commit, turbo would walk through all
+  // that is installed, to find what is not committed.
   await run(folder, "git", ["init", "--quiet"]);
   await run(folder, "git", ["add", "--all"]);
   await run(folder, "git", [

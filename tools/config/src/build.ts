@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 
 /**
- * Builds the package in the current folder into `dist`: one file for each entry, one for what they share and one for each part
- * that is loaded later, instead of one for each module: an import costs a process a third of a millisecond for every file.
- * The declarations, where the package has any, are as TypeScript writes them (tsconfig.build.json).
+ * Builds the package in the current folder into `dist`. It writes a file for each entry, one for what they share, and one for
+ * each part that is loaded later. A file for each module would cost a process a third of a millisecond at import.
+ * TypeScript writes the declarations (tsconfig.build.json).
  */
 export async function buildPackage(
   entryPoints: readonly string[],
@@ -24,7 +24,7 @@ export async function buildPackage(
     format: "esm",
     platform,
     target: "es2022",
-    // Beside the entries: what looks for a file of its package by its own place finds it from there too.
+    // In the folder of the entries, because code finds files of its package relative to itself.
     chunkNames: "[name]-[hash]",
     logLevel: "warning",
   });
@@ -32,7 +32,7 @@ export async function buildPackage(
 
 /** Writes the declarations of the package in the current folder. */
 export function declarePackage(): void {
-  // Not by the name `tsc`: that is a batch file on Windows, which only a shell can start.
+  // On Windows the name `tsc` is a batch file, which only a shell can start.
   const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript/package.json")));
   execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 }

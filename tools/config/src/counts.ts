@@ -1,13 +1,13 @@
 /**
- * How often the tests that repeat something do so: fewer times in `npm test`, more in the heavy checks.
+ * How often a test repeats something. `npm test` repeats it fewer times than the heavy checks.
  *
  * A test reads its number here:
  *
  *     import { counts } from "@rollcall/config/counts";
  *     fc.assert(property, { numRuns: counts.badDays });
  *
- * The import is enough: the heavy checks run every test file that has it, with the larger numbers (`pnpm run test:heavy`
- * in the package). So import it in the `*.test.ts` file itself, not in a file that it imports.
+ * The heavy checks run every test file that has this import, with the larger numbers (`pnpm run test:heavy` in the
+ * package). So import it in the `*.test.ts` file itself, not in a file that it imports.
  */
 const numbers = {
   /** Kills of one audit, in cli. */

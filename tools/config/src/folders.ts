@@ -7,12 +7,12 @@ import { expect, onTestFinished } from "vitest";
 /** A folder for one test, which goes with it. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "rollcall-test-"));
-  // Windows: a scanner may still look into a file.
+  // On Windows a scanner may still read a file.
   onTestFinished(() => rmSync(path, { recursive: true, force: true, maxRetries: 10 }));
   return path;
 }
 
-/** Sees that files are 0600 and folders 0700. Windows knows no modes: there is nothing to be seen. */
+/** Asserts that files are 0600 and folders 0700. Windows has no modes to check. */
 export function expectOwnersAlone(...paths: readonly string[]): void {
   if (process.platform === "win32") return;
   for (const path of paths) {

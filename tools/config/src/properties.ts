@@ -1,6 +1,6 @@
 /**
- * Property tests draw the same cases in every run, so that a red build speaks of the change that it built. To search
- * further: `ROLLCALL_SEED=random npm test`, or a number; a failure prints the seed that it was found with.
+ * Property tests draw the same cases in every run, so a red build points at the change that it built. To search further,
+ * run `ROLLCALL_SEED=random npm test`, or give a number. A failure prints its seed.
  */
 import fc from "fast-check";
 

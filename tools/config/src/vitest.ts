@@ -1,12 +1,12 @@
-/** How the tests of every package run: one line in its `vitest.config.ts`. */
+/** The settings of every package's tests. Its `vitest.config.ts` is one line. */
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfigFnObject } from "vitest/config";
 import type { InlineConfig } from "vitest/node";
 
 /**
- * Real servers, processes and compilers run on machines that are busy with the tests of other packages: a test that
- * hangs must end, one that is slow must not fail.
+ * Machines are busy with the servers, processes and compilers of other packages. A test that hangs must end. A test that is
+ * slow must not fail.
  */
 export const shared = { testTimeout: 300_000, hookTimeout: 300_000 };
 
@@ -16,12 +16,12 @@ export const properties = { setupFiles: [fileURLToPath(new URL("./properties.ts"
 /**
  * The settings of a package's tests. There are three suites, each with a script and a task of turbo:
  *
- * - `test`, in `npm test`: every `*.test.ts` except `*.tool.test.ts`.
- * - `test:tool`, in the heavy checks, and in `npm test` if what they test differs from main: every `*.tool.test.ts`.
- *   Name a slow test of our own tools so. If it tests files outside of its package, name them as inputs of the task
- *   `tool` in the package's turbo.json. The script: `vitest run --mode tool`
- * - `test:heavy`, in the heavy checks: the files that import `@rollcall/config/counts`, with the larger numbers.
- *   The script: `vitest run --mode heavy`
+ * - `test` is every `*.test.ts` except `*.tool.test.ts`. `npm test` runs it.
+ * - `test:tool` is every `*.tool.test.ts`. Give a slow test of a tool that name. The heavy checks run it, and `npm test` if
+ *   the tool differs from main. If it tests files outside of its package, add them to the inputs of the task `tool` in the
+ *   package's turbo.json. The script is `vitest run --mode tool`.
+ * - `test:heavy` is the files that import `@rollcall/config/counts`, with the larger numbers. The heavy checks run it. The
+ *   script is `vitest run --mode heavy`.
  *
  * @param own what only this package needs
  */

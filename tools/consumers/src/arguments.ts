@@ -9,7 +9,7 @@ export interface Arguments {
 }
 
 /**
- * Reads the arguments of `pnpm check:consumers`: names of checks (none: all), and `--list`.
+ * Reads the arguments of `pnpm check:consumers`. They are names of checks, or `--list`. Without names, all run.
  *
  * @throws Error whose message, one line, says what is wrong.
  */

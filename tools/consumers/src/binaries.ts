@@ -4,8 +4,8 @@ export const binaries = ["node-20.3", "node-20", "node-22", "node-24", "node-26"
 export type Binary = (typeof binaries)[number];
 
 /**
- * Where npm puts a program, from the folder that runtimes/package.json is installed in: the platform's own package, which
- * holds the program itself, so that no install script has to run.
+ * The path of a program in the folder where runtimes/package.json is installed. It is in the package of the platform, so no
+ * install script has to run.
  *
  * @throws Error where none is pinned for the machine
  */

@@ -17,7 +17,7 @@ export interface Finding {
   readonly version: string;
   /** What was done, e.g. `21 calls`. */
   readonly done: string;
-  /** What is not as it should be; a line each. */
+  /** What is wrong, a line each. */
   readonly problems: readonly string[];
 }
 

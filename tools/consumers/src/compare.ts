@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 
 /**
- * What differs between what was expected and what was seen: a line for each place, none where all is the same. Of a list,
- * only the first place: where one thing too many came, all that follow differ.
+ * What differs between what was expected and what was seen, a line for each place. Of a list only the first place, because
+ * all that follows one item too many differs too.
  */
 export function differences(expected: unknown, seen: unknown, place = ""): string[] {
   if (isDeepStrictEqual(expected, seen)) return [];
@@ -23,7 +23,7 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** JSON, but for text that was thrown: its lines are easier to read as they are. */
+/** JSON, except for text of several lines, which is easier to read unchanged. */
 function show(value: unknown): string {
   return typeof value === "string" && value.includes("\n") ? value : (JSON.stringify(value) ?? "nothing");
 }

@@ -20,7 +20,7 @@ export const outcome = {
 
 const userId = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111";
 
-/** What the platforms must get meanwhile: nothing more, nothing twice but where it is asked for. */
+/** What the platforms must get meanwhile. Nothing else arrives, and nothing arrives twice by mistake. */
 export const calls = {
   purecloud: [
     "POST /oauth/token",
@@ -47,6 +47,6 @@ export const calls = {
     "GET /api/v2/users",
     "POST /api/v2/auth/token/logout",
   ],
-  /** Of the two calls that are never answered; the connections must not stay. */
+  /** The two calls that are never answered. Their connections must not stay. */
   givenUp: 2,
 };

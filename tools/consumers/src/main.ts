@@ -1,6 +1,6 @@
 /**
  * `pnpm check:consumers [--list] [NAME...]`: packs what is published, installs it as a user would, and uses it on every
- * runtime. All checks run, also when one fails; the exit code is 1 then, and 2 for a wrong argument.
+ * runtime. All checks run, also when one fails. The exit code is 1 then, and 2 for a wrong argument.
  */
 import { fileURLToPath } from "node:url";
 import { readArguments } from "./arguments.ts";
@@ -34,7 +34,7 @@ async function check(names: readonly string[]): Promise<void> {
       process.exitCode = signal === "SIGINT" ? 130 : 143;
     });
   }
-  // Not at the top: loading Prism takes most of a second, which a wrong argument need not wait for.
+  // Loaded late, because Prism takes most of a second and a wrong argument need not wait for it.
   const { runChecks } = await import("./run-checks.ts");
   try {
     const ok = await runChecks({

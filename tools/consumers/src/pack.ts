@@ -15,7 +15,7 @@ export async function packAll(root: string, folder: string): Promise<Packed[]> {
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
     packageManager: string;
   };
-  // Through npx: this pnpm, also where the check was not started by one.
+  // npx runs this version of pnpm, even if pnpm did not start the check.
   const pnpm = (...args: string[]) =>
     run({
       file: "npx",

@@ -14,7 +14,7 @@ export interface Running {
   readonly child: ChildProcess;
   /** What it has printed so far. */
   readonly printed: { readonly out: string; readonly err: string };
-  /** Its exit code, null where a signal ended it; rejects where it could not be started. */
+  /** Its exit code, or null if a signal ended it. Rejects if it could not be started. */
   readonly ended: Promise<number | null>;
   /** Asks it to end, and a few seconds later ends it with all that it started. Resolves when it has ended. */
   stop(): Promise<void>;
@@ -23,12 +23,12 @@ export interface Running {
 const PATIENCE_MS = 3_000;
 const running = new Set<Running>();
 
-/** Ends whatever runs: for when this process itself is asked to end. */
+/** Ends all that runs, when this process itself must end. */
 export async function stopAll(): Promise<void> {
   await Promise.all([...running].map((each) => each.stop()));
 }
 
-/** Starts a program in a process group of its own. Beside stdout and stderr it has file descriptor 3 to write to. */
+/** Starts a program in its own process group. It can write to stdout, stderr and file descriptor 3. */
 export function start({ file, args, cwd, env }: Program): Running {
   const child = spawn(file, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe", "pipe"] });
   const printed = { out: "", err: "" };

@@ -14,7 +14,7 @@ export interface Scratch {
   readonly project: string;
   /** Where the project of a consumer without the sandbox goes. */
   readonly withoutSandbox: string;
-  /** The environment of the consumer's programs: what they write for themselves stays in the folder as well. */
+  /** The environment of the consumer's programs. What they write for themselves stays in the folder too. */
   readonly env: NodeJS.ProcessEnv;
   remove(): Promise<void>;
 }
@@ -51,7 +51,7 @@ const fixture = fileURLToPath(new URL("../fixture/", import.meta.url));
 const OLDEST = "20.3.0";
 
 /**
- * Makes a consumer's project, and installs the tarballs in it as users do: by npm, which refuses what does not admit its Node.
+ * Makes a consumer's project, and installs the tarballs in it with npm, as users do. npm refuses what does not admit its Node.
  *
  * @param node the program that runs npm
  */

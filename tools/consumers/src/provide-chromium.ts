@@ -6,7 +6,7 @@ import { run } from "./processes.ts";
 const names = ["chromium", "google-chrome"];
 
 /**
- * The path of a Chromium; Debian's is installed where there is none.
+ * The path of a Chromium. Debian's is installed if there is none.
  *
  * @throws Error that names the remedy, where it cannot be
  */

@@ -11,13 +11,13 @@ export interface Job {
   /** The workspace. */
   readonly root: string;
   readonly checks: readonly Check[];
-  /** Is told each line of the output. */
+  /** Prints a line of the output. */
   say(line: string): void;
   /** Begins no further check, once it aborts. */
   readonly signal: AbortSignal;
 }
 
-/** Two at once, for most of them wait: the runtimes for their pacing, the compilers for nothing. */
+/** Two together, because most of them wait for their pacing. */
 const LANES = 2;
 
 /**

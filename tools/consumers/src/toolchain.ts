@@ -19,10 +19,10 @@ const source = fileURLToPath(new URL("../runtimes/", import.meta.url));
 const manifests = ["package.json", "package-lock.json"];
 
 /**
- * Installs the toolchain where it is not there yet: by npm, from its lock file, into a folder under the root's
- * node_modules/.cache. Not by pnpm as a part of the workspace, where every `npm test` would fetch a gigabyte.
+ * Installs the toolchain once, by npm and its lock file, into a folder under the root's node_modules/.cache. As a part of the
+ * workspace, every `npm test` would fetch a gigabyte.
  *
- * @param say is told before something that takes long
+ * @param say prints a line before something that takes long
  */
 export async function installToolchain(root: string, say: (line: string) => void): Promise<Toolchain> {
   const cache = join(root, "node_modules", ".cache", "rollcall-consumers");
@@ -54,13 +54,13 @@ async function key(): Promise<string> {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** They are optional dependencies, for each is of one kind of machine; npm says nothing where it could not get one. */
+/** They are optional dependencies, because each is for one kind of machine. npm prints nothing if it could not get one. */
 async function checkBinaries(folder: string): Promise<void> {
   const wanted = binaries.flatMap((name) => {
     try {
       return [binaryPath(name, process.platform, process.arch)];
     } catch {
-      return []; // None is pinned: its check says so.
+      return []; // None is pinned, and its check fails with that message.
     }
   });
   const got = await Promise.all(wanted.map((path) => exists(join(folder, path))));

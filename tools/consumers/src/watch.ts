@@ -15,8 +15,8 @@ export interface Watch {
 }
 
 /**
- * Starts a watch before the mock at `target`. It notes every call, lets pages of any origin in (CORS), and has paths of
- * its own, below `/api/v2/made-up/`, for what a mock made from a spec cannot do.
+ * Starts a watch before the mock at `target`. It records every call and lets pages of any origin in (CORS). Its own
+ * paths, below `/api/v2/made-up/`, do what a mock made from a spec cannot do.
  */
 export async function startWatch(target: string): Promise<Watch> {
   const calls: string[] = [];

@@ -4,7 +4,7 @@ import { calls, outcome } from "./expected.ts";
 import { readPrinted } from "./printed.ts";
 import { startWatch } from "./watch.ts";
 
-/** What fixture/use.mjs has to be told. */
+/** The addresses that fixture/use.mjs needs. */
 export type Addresses = Readonly<Record<"odinUrl" | "purecloudUrl" | "nobodyUrl", string>>;
 
 /** What a run of fixture/use.mjs came to. */
@@ -18,7 +18,7 @@ export interface Watched {
  * Has fixture/use.mjs run somewhere, and compares what it says it saw, and what arrived at the platforms, with what is
  * expected.
  *
- * @param use runs it; gives the outcome that it printed
+ * @param use runs it and returns the outcome that it printed
  * @param agent how the calls must name their sender
  */
 export async function watchUse(

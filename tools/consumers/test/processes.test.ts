@@ -24,12 +24,12 @@ test("one that cannot be started", async () => {
 });
 
 test("one that takes too long is ended", async () => {
-  await expect(run(sh("echo begun; exec sleep 60"), 100)).rejects.toThrow(/was not done within 0\.1 s\nbegun$/);
+  await expect(run(sh("echo begun; exec sleep 60"), 3_000)).rejects.toThrow(/was not done within 3 s\nbegun$/);
 });
 
 test("what does not listen is ended with all that it started", async () => {
   const running = start(sh("trap '' TERM; echo begun; sleep 60; sleep 60"));
-  await vi.waitUntil(() => running.printed.out !== "");
+  await vi.waitUntil(() => running.printed.out !== "", { timeout: 60_000 });
   await running.stop(); // Not before each of them has let go of stdout.
   expect(await running.ended).toBe(null);
 });

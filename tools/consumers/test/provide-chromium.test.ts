@@ -1,4 +1,4 @@
-/** Made-up programs stand in for the machine's own. */
+/** Made-up programs take the place of the machine's own. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { outcome } from "../src/expected.ts";
 import { type Addresses, watchUse } from "../src/watched.ts";
 
-/** Where no platform is: these programs call nothing, or only what the watch answers itself. */
+/** No platform is there. These programs call nothing, or only what the watch answers itself. */
 const url = "http://127.0.0.1:1";
 const estate = { odinUrl: url, purecloudUrl: url, loginUrl: url, close: async () => {} };
 

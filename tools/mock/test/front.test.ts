@@ -138,15 +138,15 @@ describe("passing on", () => {
 
     const impatient = new AbortController();
     const hanging = expect(fetch(`${before.url}/users`, { signal: impatient.signal })).rejects.toThrow();
-    await vi.waitUntil(() => asked);
+    await vi.waitUntil(() => asked, { timeout: 60_000 });
     impatient.abort();
     await hanging;
-    await vi.waitUntil(() => sockets.every(({ destroyed }) => destroyed));
+    await vi.waitUntil(() => sockets.every(({ destroyed }) => destroyed), { timeout: 60_000 });
 
     await (await fetch(`${before.url}/users/me`)).text();
     expect(sockets.filter(({ destroyed }) => !destroyed)).toHaveLength(1);
     await before.close();
-    await vi.waitUntil(() => sockets.every(({ destroyed }) => destroyed));
+    await vi.waitUntil(() => sockets.every(({ destroyed }) => destroyed), { timeout: 60_000 });
     await new Promise((resolve) => silent.close(resolve));
   });
 

@@ -1,7 +1,7 @@
 import { answerFields } from "./schemas.ts";
 import { type Dict, dicts, follow, isDict, type RuleContext } from "./source.ts";
 
-/** Says what is wrong with an extension's value, or nothing. */
+/** Returns what is wrong with an extension's value, or nothing. */
 type Shape = (value: unknown, holder: Dict, ctx: RuleContext) => string | undefined;
 
 const version = /^(after )?\d+\.\d+\.\d+$/;
@@ -20,7 +20,7 @@ const permissions: Shape = (value) => {
 const since: Shape = (value) =>
   typeof value === "string" && version.test(value) ? undefined : 'must be a version such as "44.0.0" or "after 29.1.0"';
 
-/** On a field as on a parameter; on an enum also a map, with a version for each value that came later. */
+/** A field has a version, like a parameter. An enum may also have a map with a version for each newer value. */
 const sinceOfSchema: Shape = (value, holder, ctx) => {
   if (!Array.isArray(holder.enum) || !isDict(value)) return since(value, holder, ctx);
   const values: unknown[] = holder.enum;
@@ -86,7 +86,7 @@ const narrow: Shape = (value, holder, ctx) => {
   return stray === undefined ? undefined : `names "${String(stray)}", which is not a parameter of the operation`;
 };
 
-/** Which extensions may stand where, by redocly's name of the place. `Narrow` is an entry of `x-narrow`. */
+/** The extensions that may be in each node, by redocly's name of the node. `Narrow` is an entry of `x-narrow`. */
 export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   Operation: {
     "x-required-permissions": permissions,

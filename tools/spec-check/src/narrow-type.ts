@@ -1,8 +1,8 @@
 import { type NodeType, Oas3_1Types } from "@redocly/openapi-core";
 
 /**
- * Tells redocly what `x-narrow` holds. Without it a `$ref` in there is neither checked nor bundled: the published
- * bundle would point at files that it does not contain.
+ * Describes `x-narrow` to redocly. Without it redocly neither checks nor bundles a `$ref` in there. The published bundle would
+ * then point to files that it does not contain.
  */
 export function withNarrow(types: Record<string, NodeType>): Record<string, NodeType> {
   const operation = types.Operation ?? Oas3_1Types.Operation;

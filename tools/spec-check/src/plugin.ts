@@ -14,7 +14,7 @@ import { unusedFiles } from "./rules/unused-files.ts";
 
 /**
  * The rules that redocly cannot be configured for. `specs/redocly.yaml` loads this file and switches them on as
- * `rollcall/<name>`; tools/codegen runs two of them before it generates.
+ * `rollcall/<name>`. Codegen runs two of them before it generates.
  */
 export default function plugin(): Plugin {
   return {

@@ -1,39 +1,39 @@
-import { type Dict, dicts, entries, follow, isDict, type Place, type RuleContext } from "./source.ts";
+import { type Dict, dicts, entries, follow, isDict, type RuleContext, type SourceLocation } from "./source.ts";
 
-/** A schema as met on the way through a spec. */
+/** A schema that a walk through a spec met. */
 export interface MetSchema {
   readonly schema: Dict;
-  readonly place: Place;
-  /** It is the whole of a file, or an entry of `components.schemas`: something else can refer to it by a name. */
+  readonly location: SourceLocation;
+  /** Whether others can refer to it by name. It is then a whole file, or an entry of `components.schemas`. */
   readonly named: boolean;
-  /** It is one part of an `allOf`. */
+  /** Whether it is one part of an `allOf`. */
   readonly part: boolean;
 }
 
 /**
- * Calls `visit` for a schema and for every schema in it, references followed; each one once for one `seen`.
+ * Calls `visit` for a schema and for every schema in it, and follows references. It visits each schema once for one `seen`.
  *
  * @param raw the schema, or a reference to it
- * @param place where `raw` stands
+ * @param location the location of `raw`
  */
 export function eachSchema(
   ctx: RuleContext,
   raw: unknown,
-  place: Place,
+  location: SourceLocation,
   seen: Set<unknown>,
   visit: (met: MetSchema) => void,
   part = false,
 ): void {
-  const found = follow(ctx, raw, place);
+  const found = follow(ctx, raw, location);
   if (!found || seen.has(found.node)) return;
-  const { node: schema, place: at } = found;
+  const { node: schema, location: at } = found;
   seen.add(schema);
   const named = at.pointer === "#/" || at.pointer === "#" || /^#\/components\/schemas\/[^/]+$/.test(at.pointer);
-  visit({ schema, place: at, named, part });
+  visit({ schema, location: at, named, part });
   for (const [key, below] of parts(schema)) eachSchema(ctx, below, at.child(key), seen, visit, key[0] === "allOf");
 }
 
-/** The schemas directly below one, each with the way to it. */
+/** The schemas directly below one, each with the path to it. */
 function parts(schema: Dict): [way: (string | number)[], below: unknown][] {
   const lists = ["allOf", "anyOf", "oneOf"].flatMap((key) =>
     dicts(schema[key]).map((below, index): [(string | number)[], unknown] => [[key, index], below]),
@@ -47,32 +47,40 @@ function parts(schema: Dict): [way: (string | number)[], below: unknown][] {
   return [...lists, ...maps, ...single];
 }
 
-/** The schemas of everything that an operation can answer: bodies of all statuses, and their headers. */
-export function* responseSchemas(ctx: RuleContext, operation: Dict, place: Place): Generator<[unknown, Place]> {
+/** The schemas of all answers of an operation, bodies and headers. */
+export function* responseSchemas(
+  ctx: RuleContext,
+  operation: Dict,
+  location: SourceLocation,
+): Generator<[unknown, SourceLocation]> {
   for (const [status, raw] of entries(operation.responses)) {
-    const response = follow(ctx, raw, place.child(["responses", status]));
+    const response = follow(ctx, raw, location.child(["responses", status]));
     if (!response) continue;
-    yield* contentSchemas(response.node, response.place);
+    yield* contentSchemas(response.node, response.location);
     for (const [name, rawHeader] of entries(response.node.headers)) {
-      const header = follow(ctx, rawHeader, response.place.child(["headers", name]));
-      if (header) yield [header.node.schema, header.place.child("schema")];
+      const header = follow(ctx, rawHeader, response.location.child(["headers", name]));
+      if (header) yield [header.node.schema, header.location.child("schema")];
     }
   }
 }
 
 /** The names of the fields at the top of an operation's successful answers. */
-export function answerFields(ctx: RuleContext, operation: Dict, place: Place): Set<string> {
+export function answerFields(ctx: RuleContext, operation: Dict, location: SourceLocation): Set<string> {
   const successes = entries(operation.responses).filter(([status]) => status.startsWith("2"));
-  const answers = responseSchemas(ctx, { ...operation, responses: Object.fromEntries(successes) }, place);
+  const answers = responseSchemas(ctx, { ...operation, responses: Object.fromEntries(successes) }, location);
   return new Set([...answers].flatMap(([raw, at]) => fieldsOf(ctx, raw, at).map(([name]) => name)));
 }
 
 /** The fields at the top of a schema, those of the parts of an `allOf`, `anyOf` or `oneOf` included. */
-export function fieldsOf(ctx: RuleContext, raw: unknown, place: Place): [name: string, field: Dict, place: Place][] {
-  const found = follow(ctx, raw, place);
+export function fieldsOf(
+  ctx: RuleContext,
+  raw: unknown,
+  location: SourceLocation,
+): [name: string, field: Dict, location: SourceLocation][] {
+  const found = follow(ctx, raw, location);
   if (!found) return [];
-  const { node, place: at } = found;
-  const own = entries(node.properties).map(([name, field]): [string, Dict, Place] => [
+  const { node, location: at } = found;
+  const own = entries(node.properties).map(([name, field]): [string, Dict, SourceLocation] => [
     name,
     field,
     at.child(["properties", name]),
@@ -84,13 +92,17 @@ export function fieldsOf(ctx: RuleContext, raw: unknown, place: Place): [name: s
 }
 
 /** The schemas of an operation's request body. */
-export function* requestSchemas(ctx: RuleContext, operation: Dict, place: Place): Generator<[unknown, Place]> {
-  const body = follow(ctx, operation.requestBody, place.child("requestBody"));
-  if (body) yield* contentSchemas(body.node, body.place);
+export function* requestSchemas(
+  ctx: RuleContext,
+  operation: Dict,
+  location: SourceLocation,
+): Generator<[unknown, SourceLocation]> {
+  const body = follow(ctx, operation.requestBody, location.child("requestBody"));
+  if (body) yield* contentSchemas(body.node, body.location);
 }
 
-function* contentSchemas(holder: Dict, place: Place): Generator<[unknown, Place]> {
+function* contentSchemas(holder: Dict, location: SourceLocation): Generator<[unknown, SourceLocation]> {
   for (const [type, media] of entries(holder.content)) {
-    yield [media.schema, place.child(["content", type, "schema"])];
+    yield [media.schema, location.child(["content", type, "schema"])];
   }
 }

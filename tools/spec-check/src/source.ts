@@ -1,12 +1,12 @@
 import type { UserContext } from "@redocly/openapi-core";
 
-/** What a rule needs to follow references and to say where: the part of redocly's context that we use. */
+/** The part of redocly's context that a rule needs to follow references and to report locations. */
 export type RuleContext = Pick<UserContext, "report" | "resolve" | "location" | "key">;
 
-/** A place in a source file. */
-export type Place = UserContext["location"];
+/** A location in a source file. */
+export type SourceLocation = UserContext["location"];
 
-/** A YAML object as read: nothing is known of its values. */
+/** A YAML object. Its values are unknown. */
 export type Dict = Record<string, unknown>;
 
 export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"] as const;
@@ -15,7 +15,7 @@ export function isDict(value: unknown): value is Dict {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The objects of a list; anything else counts as an empty list. */
+/** The objects of a list. Any other value counts as an empty list. */
 export function dicts(value: unknown): Dict[] {
   return Array.isArray(value) ? value.filter(isDict) : [];
 }
@@ -25,15 +25,19 @@ export function entries(value: unknown): [string, Dict][] {
   return isDict(value) ? Object.entries(value).filter((entry): entry is [string, Dict] => isDict(entry[1])) : [];
 }
 
-/** Follows a `$ref` (if there is one) to the object and the place it names; undefined where it leads nowhere. */
-export function follow(ctx: RuleContext, node: unknown, place: Place): { node: Dict; place: Place } | undefined {
+/** Follows a `$ref`, if there is one, to its object and location. Undefined if it leads nowhere. */
+export function follow(
+  ctx: RuleContext,
+  node: unknown,
+  location: SourceLocation,
+): { node: Dict; location: SourceLocation } | undefined {
   if (!isDict(node)) return undefined;
-  if (typeof node.$ref !== "string") return { node, place };
-  const found = ctx.resolve({ $ref: node.$ref }, place.source.absoluteRef);
-  return found.location && isDict(found.node) ? { node: found.node, place: found.location } : undefined;
+  if (typeof node.$ref !== "string") return { node, location };
+  const found = ctx.resolve({ $ref: node.$ref }, location.source.absoluteRef);
+  return found.location && isDict(found.node) ? { node: found.node, location: found.location } : undefined;
 }
 
-/** Every message says what is wrong and what to do, in that order. */
-export function say(wrong: string, remedy: string): string {
+/** The message of a finding. It says what is wrong, and then what to do. */
+export function withRemedy(wrong: string, remedy: string): string {
   return `${wrong} Do: ${remedy}`;
 }

@@ -14,8 +14,8 @@ import {
 } from "./odin/examples.ts";
 import { composedRecord, hasPasscode, recordOfUserAudit } from "./odin/mapping.ts";
 
-// The examples of the Odin spec are one estate: the mock serves them, the audit composes them, and every way of asking must
-// tell the same of a user. The group audit is the measure; its first user is the published record (seed 000).
+// The examples of the Odin spec are one estate. The mock serves them, and the audit composes them. Every call must return the
+// same facts about a user. The group audit is the reference. Its first user is the published record (seed 000).
 
 describe("the group audit", () => {
   test("has the record of seed 000 first, exactly", () => {
@@ -91,7 +91,7 @@ describe.each(userKeys)("%s", (key) => {
   );
 });
 
-/** What a row of the report has beside the profile. */
+/** The fields of a report row in addition to the profile. */
 const reportOnly = [
   "premiumServices",
   "userServices",
@@ -102,7 +102,7 @@ const reportOnly = [
   "phoneNumberActivated",
 ];
 
-/** Sections (objects beneath the record that name their owner) whose owner is not this user, provider or group. */
+/** Sections whose owner is not this user, provider or group. A section is an object below the record that names its owner. */
 function foreignOwners(sections: object, owner: Record<string, unknown>): string[] {
   return Object.entries(sections).flatMap(([place, section]) =>
     Object.entries(owner)

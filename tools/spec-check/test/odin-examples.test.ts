@@ -4,11 +4,11 @@ import { parseYaml } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import { examples, hasUserKey, object, userKeys } from "./odin/examples.ts";
 
-// The mock chooses an answer by its name: the name must be the user's, and the file the operation's own.
+// The mock chooses an answer by its name. So the name is that of the user, and the file belongs to the operation.
 
 const folder = new URL("../../../specs/odin/paths/", import.meta.url);
 
-/** Operations of the spec: id, and the names and files of the examples of each of its answers. */
+/** Operations of the spec, each with the names and files of the examples of its answers. */
 const operations = readdirSync(folder).flatMap((file) =>
   Object.values(object(parseYaml(readFileSync(new URL(file, folder), "utf8"))))
     .filter(isOperation)
@@ -30,7 +30,7 @@ const ofUsers = operations.filter(({ shown }) => shown.some(({ name }) => hasUse
 
 test.each(ofUsers)("$id answers for each of the five users, or refuses", ({ id, shown }) => {
   const names = shown.map(({ name }) => name).filter(hasUserKey);
-  // only 4003 has schedules, and events are asked for by schedule
+  // Only 4003 has schedules, and a call for events names a schedule.
   expect(names.sort()).toStrictEqual(id === "getUserEvents" ? ["4003"] : [...userKeys].sort());
 });
 

@@ -13,7 +13,7 @@ import {
 } from "./odin/examples.ts";
 import { plans } from "./odin/mapping.ts";
 
-// What the answers about the group, the session and the writes say must agree with the users' records.
+// The answers about the group, the session and the writes agree with the users' records.
 
 describe("the Odin group", () => {
   test.each(["getUsers.estate", "getGroupUsersReport.estate", ...bulkPlans()])(
@@ -83,7 +83,7 @@ describe("the Odin group", () => {
 });
 
 describe("the session", () => {
-  test("is the same after login, renewal and when asked for", () => {
+  test("is the same after login, after renewal and on request", () => {
     const session = example("getSession", "default");
     for (const operationId of ["login", "refreshToken"]) {
       const { token, ...rest } = object(example(operationId, "default"));

@@ -6,8 +6,8 @@ import { Comparison } from "./seed/compare.ts";
 import type { SeedInventory } from "./seed/inventory.ts";
 import { type SpecOperation, specOperations } from "./seed/spec-operations.ts";
 
-// The 53 operations of seed 002 must be in our spec, whole. The fixture was extracted from the seed by
-// test/seed/extract.ts; nothing in it may be edited to make a test pass.
+// The 53 operations of seed 002 are in our spec completely. The fixture was extracted from the seed by
+// test/seed/extract.ts. Do not edit it to make a test pass.
 
 const seed = JSON.parse(readFileSync(new URL("./fixtures/seed-002.json", import.meta.url), "utf8")) as SeedInventory;
 const document = await bundledSpec();
@@ -24,19 +24,19 @@ test("the fixture is the whole seed: 53 operations, 113 parameters, 22 bodies, 2
   expect(seed.totals).toStrictEqual(counted);
 });
 
-test("the spec has the seed's operations and, besides, only such as say that they are not the seed's", () => {
+test("the spec has the seed's operations, and otherwise only operations with `x-seed: false`", () => {
   const ids = [...operations.values()].map(({ operationId, node }) => ({
     operationId,
     mine: node["x-seed"] !== false,
   }));
   const names = (mine: boolean) => ids.filter((id) => id.mine === mine).map(({ operationId }) => operationId);
   expect(names(true).sort()).toStrictEqual(seed.operations.map(({ operationId }) => operationId).sort());
-  // What the audit needs beside the seed; more may come.
+  // The audit needs these in addition to the seed. There may be more.
   const neighbours = ["getAuthorizationSubject", "getUserVerifiers", "getUsersQuery", "postOauthToken"];
   expect(names(false)).toEqual(expect.arrayContaining(neighbours));
 });
 
-test("the spec has the seed's parameters and, besides, only such as say when they were added", () => {
+test("the spec has the seed's parameters, and otherwise only parameters with `x-since`", () => {
   const ours = seed.operations.map(({ operationId }) => specOf(operationId));
   const unmarked = ours.flatMap(({ parameters }) => parameters).filter((one) => one["x-since"] === undefined);
   const bodies = ours.filter(({ body }) => body !== undefined);
@@ -59,7 +59,7 @@ describe.each(seed.operations)("$operationId", (operation) => {
     expect({ method, path }).toStrictEqual({ method: operation.method, path: operation.path });
   });
 
-  test("has the seed's permissions, and tells which ones are asked for today", () => {
+  test("has the seed's permissions, and those that the platform requires today", () => {
     const { node } = specOf(operationId);
     expect(node["x-seed-permissions"]).toStrictEqual(operation.permissions);
     const today = node["x-required-permissions"];
@@ -67,9 +67,9 @@ describe.each(seed.operations)("$operationId", (operation) => {
     expect(["any", "all"].includes(String(today.mode))).toBe(today.permissions.length > 0);
   });
 
-  test("tells, if the seed does, that client credentials will not do", () => {
-    const told = /^.*not valid with a token from the client credentials grant/im.test(wordsOf(operationId));
-    expect(told).toBe(operation.note !== undefined);
+  test("says, if the seed does, that client credentials are not valid", () => {
+    const found = /^.*not valid with a token from the client credentials grant/im.test(wordsOf(operationId));
+    expect(found).toBe(operation.note !== undefined);
   });
 
   test("has the seed's parameters", () => {

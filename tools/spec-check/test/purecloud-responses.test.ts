@@ -3,7 +3,7 @@ import { type Dict, entries } from "../src/source.ts";
 import { bundledSpec } from "./purecloud/bundled.ts";
 import { follow, jsonSchemaOf, specOperations } from "./seed/spec-operations.ts";
 
-// What the seed lacks and the platform does for every operation alike: its error answers and its headers.
+// The seed lacks error answers and headers. The platform sends the same for every operation.
 
 const errors = ["400", "401", "403", "404", "408", "409", "413", "415", "429", "500", "503", "504"];
 const limits = ["inin-ratelimit-allowed", "inin-ratelimit-count", "inin-ratelimit-reset"];
@@ -31,7 +31,7 @@ describe.each(operations)("$operationId", ({ node, success }) => {
   });
 });
 
-test("202 and 204 have no body, and 200 has one but where something is taken away", () => {
+test("202 and 204 have no body, and 200 has one except when something is removed", () => {
   const empty = operations.filter(({ success }) => success.every(({ node }) => jsonSchemaOf(node) === undefined));
   const answers = empty.map(({ operationId, success }) => `${operationId} ${success.map(({ status }) => status)}`);
   expect(answers.sort()).toStrictEqual([
@@ -48,7 +48,7 @@ test("202 and 204 have no body, and 200 has one but where something is taken awa
   ]);
 });
 
-test("POSTs that only read are marked safe, and nothing else is", () => {
+test("only POSTs that only read are marked safe", () => {
   expect(marked("x-safe")).toStrictEqual([
     "postAnalyticsUsersAggregatesQuery",
     "postAnalyticsUsersDetailsQuery",
@@ -81,7 +81,7 @@ function headersOf(response: Dict): string[] {
   return entries(response.headers).map(([name]) => name);
 }
 
-/** The distinct values of `status` in a response's examples: they must be the response's own. */
+/** The distinct values of `status` in a response's examples. They must be the response's own. */
 function exampleStatuses(response: Dict): unknown[] {
   return [...new Set(examplesOf(response).map(([, example]) => (example.value as Dict).status))];
 }

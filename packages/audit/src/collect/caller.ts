@@ -28,7 +28,7 @@ export interface SectionRequest<T> {
 type ParamsOf<F> = F extends (params: infer P, ...rest: never[]) => unknown ? NonNullable<P> : never;
 type AnswerOf<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
 
-/** Makes the calls of one run: counts them, turns errors into outcomes, and gives up sections that are always refused. */
+/** Makes and counts the calls of one run. Turns errors into outcomes, and gives up sections that are always refused. */
 export class Caller {
   readonly #options: CallerOptions;
   readonly #refusals: Refusals;

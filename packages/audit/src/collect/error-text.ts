@@ -7,7 +7,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2
 /** Credentials in the text of an error. The client redacts them already, and this is the second lock. */
 const CREDENTIALS = /\b(bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/gi;
 
-/** One line of text that may be stored and printed: no control characters, no credentials, at most 300 characters. */
+/** One line that may be stored and printed, without control characters and credentials, of at most 300 characters. */
 export function oneLine(text: string): string {
   const clean = text.replace(CONTROLS, " ").replace(CREDENTIALS, "[redacted]").replace(/ {2,}/g, " ").trim();
   return clean.length <= MAX_WORDS ? clean : `${clean.slice(0, MAX_WORDS - 3)}...`;

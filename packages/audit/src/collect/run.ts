@@ -6,7 +6,7 @@ import { CONCURRENCY, type RunOptions } from "./run-options.js";
 /** What a run reports of its listing. The rest of its progress it counts itself. */
 export type ListingState = Pick<Progress, "platform" | "scope" | "strategy" | "expected" | "truncated">;
 
-/** One run of a collector: its calls, its records, its progress. */
+/** One run of a collector. */
 export interface Run {
   readonly caller: Caller;
   /** Makes the records of users, several together, and yields them in order. Reports after each. */
@@ -18,7 +18,7 @@ export interface Run {
   report(): void;
 }
 
-/** Starts a run. @param listing how far the listing is at the moment */
+/** Starts a run. @param listing returns how far the listing is */
 export function startRun(options: RunOptions, listing: () => ListingState): Run {
   const { concurrency = CONCURRENCY, stop, memory, onProgress } = options;
   const controller = new AbortController();

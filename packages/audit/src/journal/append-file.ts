@@ -13,7 +13,7 @@ export interface ByteRange {
   readonly length: number;
 }
 
-/** A file to which lines are appended, each with one write. It contains only whole lines, whatever goes wrong. */
+/** A file to which lines are appended, each with one write. It contains only whole lines, even after an error. */
 export class AppendFile {
   #path: string;
   readonly #descriptor: number;

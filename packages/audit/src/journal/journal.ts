@@ -9,7 +9,7 @@ import { hasEndedWell, type JournalScope } from "./scope.js";
 /** What was written is on disk after this many milliseconds at the latest. */
 export const SYNC_EVERY_MS = 1000;
 
-/** An audit on disk. What is learnt is written as it comes, so a run that is killed can be resumed. */
+/** An audit on disk. What is learnt is written immediately, so a run that is killed can be resumed. */
 export class Journal {
   readonly #parts: JournalParts;
   readonly #timer: NodeJS.Timeout;
@@ -29,7 +29,7 @@ export class Journal {
     return this.#parts.scopes;
   }
 
-  /** The scopes that have not ended well yet: what is left to do. */
+  /** The scopes that have not ended well yet. They are left to do. */
   get left(): readonly JournalScope[] {
     return this.scopes.filter((scope) => !hasEndedWell(scope));
   }
@@ -49,7 +49,7 @@ export class Journal {
     return this.#parts.isNew;
   }
 
-  /** Whether nothing at all was learnt: no scope has ended well, and there is neither a record nor an answer. */
+  /** Whether nothing at all was learnt. No scope has ended well, and there is neither a record nor an answer. */
   get isEmpty(): boolean {
     const { scopes, calls } = this.#parts;
     const hasNothing = scopes.every((scope) => scope.records === 0 && !hasEndedWell(scope));

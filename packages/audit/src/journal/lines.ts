@@ -24,7 +24,7 @@ export interface JournalHead {
   readonly version: string;
   /** In the order of the report. */
   readonly scopes: readonly JournalScopeName[];
-  /** The request: hosts, groups, strategy, states and the like, without secrets. People see the names of its fields. */
+  /** The request, such as hosts, groups, strategy and states, without secrets. People see the names of its fields. */
   readonly selection: { readonly [name: string]: Json | undefined };
   /** The logins by platform, as {@link fingerprint}s. Another login may see something else. */
   readonly login: { readonly [platform: string]: string };

@@ -30,8 +30,8 @@ export interface JournalOptions extends JournalHead {
  * the damage, and the rest is collected again.
  *
  * @param path the folder
- * @throws JournalError if the folder cannot be used, or holds an unfinished audit without `resume`, an audit of another
- *   version, selection or login, or a file that no audit wrote
+ * @throws JournalError if the folder cannot be used, or has a file that no audit wrote. With `new` also if it has an
+ *   unfinished audit, with `resume` if it has another audit
  */
 export async function openJournal(path: string, options: JournalOptions): Promise<Journal> {
   const files = auditFilesIn(path);
@@ -39,7 +39,7 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   const { onFailure, now = () => new Date() } = options;
   try {
     const opened = await open(files, options, now);
-    // Only now: if another process is using the folder, we are refused, and it may be rendering.
+    // Not before. If another process is using the folder, we are refused, and it may be rendering.
     sweep(files.folder, RENDERINGS);
     return new Journal({ files, madeFolder, onFailure, now, ...opened });
   } catch (error) {

@@ -69,6 +69,6 @@ function jsonOf(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return undefined; // Whatever is wrong with it, it is not ours.
+    return undefined; // What is wrong with it does not matter. It is not ours.
   }
 }

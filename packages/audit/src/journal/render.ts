@@ -5,7 +5,7 @@ import type { Coverage } from "../coverage.js";
 import { AUDIT_FORMAT, AuditJsonWriter, json } from "../output/json.js";
 import { WholeFile } from "./whole-file.js";
 
-/** How an audit can be rendered: as one document, or as a line for each record with the coverage in its own file. */
+/** An audit is rendered as one document, or as a line for each record with the coverage in its own file. */
 export const AUDIT_FORMATS = ["json", "ndjson"] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 

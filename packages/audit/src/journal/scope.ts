@@ -30,7 +30,7 @@ export interface ScopeFiles {
   readonly calls: CallsFile | undefined;
 }
 
-/** One scope of a journal: what earlier runs learnt, and where this run adds to it. */
+/** One scope of a journal. It knows what earlier runs learnt, and this run adds to it. */
 export class JournalScope implements ScopeMemory {
   readonly index: number;
   readonly refusals = new Refusals();
@@ -116,7 +116,7 @@ export class JournalScope implements ScopeMemory {
     return true;
   }
 
-  /** Restores how an earlier run ended. @returns whether that is possible: a scope that ended well has all its records */
+  /** Restores how an earlier run ended. @returns whether that is possible, because a scope that ended well has all its records */
   restoreEnd(coverage: Coverage): boolean {
     if (coverage.stopped === null && coverage.users.seen !== this.records) return false;
     this.#coverage = coverage;

@@ -10,7 +10,7 @@ const BUFFER = 1 << 20;
 const WIDEST = 3;
 
 /**
- * A file that appears whole or not at all: it is written under another name, then renamed. Only its owner may read it. On
+ * A file that appears whole or not at all. It is written under another name, then renamed. Only its owner may read it. On
  * Windows the folder decides who may read it.
  */
 export class WholeFile {

@@ -3,14 +3,14 @@ import type { Section } from "../record/outcome.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 import { asObject, asText } from "../record/wire.js";
 
-/** What stands in place of a secret. */
+/** What replaces a secret. */
 export const REDACTED = "[redacted]";
 
-/** Fields whose value opens something: passwords, passcodes, PINs, tokens; `passwordExpiresDays` and the like do not. */
+/** Fields with a secret: passwords, passcodes, PINs, tokens. `passwordExpiresDays` has none. */
 const SECRET_FIELD = /(password|passwd|passcode|secret|token|pin)$/i;
 
 /**
- * A copy of a record that may be written to a file: passwords, passcodes, tokens and authorization codes are masked, at any
+ * A copy of a record that may be written to a file. Passwords, passcodes, tokens and authorization codes are masked, at any
  * depth. A description that repeats its code is masked too.
  */
 export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R): R {
@@ -22,12 +22,12 @@ export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R):
   return { ...record, sections: Object.fromEntries(masked) };
 }
 
-/** Operations that answer a bare list of codes. */
+/** Operations whose answer is a bare list of codes. */
 const CODE_LISTS = new Set(["getUserOutgoingCallingPlanAuthorizationCodesCodes"]);
 
 /**
- * What a call was answered, as it may be written to a file: masked by the rules of records, so that a record that is made of
- * it is masked as it would be otherwise.
+ * The answer to a call, as it may be written to a file. It is masked by the rules of records, so a record that is made from
+ * it is masked in the same way.
  */
 export function redactAnswer(operation: string, answer: unknown): unknown {
   return mask(answer, CODE_LISTS.has(operation) ? "codes" : "");
@@ -35,7 +35,7 @@ export function redactAnswer(operation: string, answer: unknown): unknown {
 
 function mask(value: unknown, field: string): unknown {
   if (Array.isArray(value)) return value.map((item) => (field === "codes" ? maskCode(item) : mask(item, field)));
-  // A list of one may come as the bare object.
+  // A list with one item may come as the bare object.
   if (field === "codes") return value === null ? value : maskCode(value);
   const object = asObject(value);
   if (!object) return isSecret(field, value) ? REDACTED : value;
@@ -44,12 +44,12 @@ function mask(value: unknown, field: string): unknown {
 
 /** Authorization codes are in clear on the wire, and often equal their own description (docs/facts/odin.md O-84). */
 function maskCode(item: unknown): unknown {
-  const row = asObject(item);
-  if (!row) return REDACTED;
-  const code = asText(row.code) ?? "";
-  const safe = Object.entries(row).map(([name, value]) => {
-    const tells = /code$/i.test(name) || (code !== "" && (asText(value) ?? "").includes(code));
-    return [name, tells ? REDACTED : mask(value, name)];
+  const object = asObject(item);
+  if (!object) return REDACTED;
+  const code = asText(object.code) ?? "";
+  const safe = Object.entries(object).map(([name, value]) => {
+    const hasCode = /code$/i.test(name) || (code !== "" && (asText(value) ?? "").includes(code));
+    return [name, hasCode ? REDACTED : mask(value, name)];
   });
   return Object.fromEntries(safe);
 }

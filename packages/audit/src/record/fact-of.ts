@@ -2,11 +2,11 @@ import { type Fact, known, unknown } from "./fact.js";
 import type { Section } from "./outcome.js";
 
 /**
- * A fact from a section. `unavailable` means that the platform has no such thing for the user: known, and none. A hole, and
- * data in which `read` finds nothing that it understands, are unknown.
+ * A fact from a section. `unavailable` means that the user has no such thing: known, and none. A hole is unknown, and so is
+ * data that `read` does not understand.
  *
- * @param name the section's name, for the words
- * @param read finds the value in the wire data; undefined where it is not of a shape that we know
+ * @param name the section's name, for the reason
+ * @param read finds the value in the wire data. Undefined if the shape is unknown
  */
 export function factOf<T>(section: Section, name: string, read: (data: unknown) => T | undefined): Fact<T> {
   switch (section.status) {

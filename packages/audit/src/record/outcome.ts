@@ -1,12 +1,12 @@
-/** What is left of a failure once it is written into a record: enough to act on, nothing secret. */
+/** A failure as a record keeps it: enough to act on, nothing secret. */
 export interface SectionError {
   /** The error's class, such as `ApiTimeoutError`. */
   readonly name: string;
-  /** The HTTP status; 0 when no response came. */
+  /** The HTTP status. 0 if no response came. */
   readonly status: number;
-  /** One line for a person, at most 300 characters, control characters and credentials taken out. */
+  /** One line for a person, at most 300 characters, without control characters and credentials. */
   readonly message: string;
-  /** Whether the same call may succeed if it is made again later. */
+  /** Whether the same call may succeed later. */
   readonly retryable: boolean;
 }
 
@@ -16,23 +16,23 @@ export interface Ok<T> {
   readonly data: T;
 }
 
-/** The platform has no such thing for this user (not licensed, as a rule). That is an answer, not a hole. */
+/** The user has no such thing on the platform, usually because it is not licensed. That is an answer, not a hole. */
 export interface Unavailable {
   readonly status: "unavailable";
-  /** The platform's own words where it gave any. */
+  /** The platform's own words, if it gave any. */
   readonly reason: string;
 }
 
-/** We may not look. A hole: it counts against coverage. */
+/** We may not read it. A hole, which lowers the coverage. */
 export interface Forbidden {
   readonly status: "forbidden";
-  /** The permissions that the platform asks for this section; empty where it does not name any (Odin). */
+  /** The permissions that this section needs. Empty if the platform names none (Odin). */
   readonly permissions: readonly string[];
-  /** True when the section was refused so often in a row that it was not even asked for, for this user. */
+  /** True if the section was given up after too many refusals in a row, and so not requested for this user. */
   readonly notAsked?: true;
 }
 
-/** The section could not be learnt. A hole: nothing may be concluded from it. */
+/** The section could not be learnt. A hole, from which nothing may be concluded. */
 export interface Failed {
   readonly status: "failed";
   readonly error: SectionError;
@@ -52,17 +52,17 @@ export function ok<T>(data: T): Ok<T> {
   return { status: "ok", data };
 }
 
-/** A section that does not exist for this user, in the platform's own words. */
+/** A section that does not exist for this user, with the platform's own words. */
 export function unavailable(reason: string): Unavailable {
   return { status: "unavailable", reason };
 }
 
-/** A section that we may not read; `notAsked` when it was given up after too many refusals in a row. */
+/** A section that we may not read. `notAsked` if it was given up after too many refusals in a row. */
 export function forbidden(permissions: readonly string[], options: { readonly notAsked?: boolean } = {}): Forbidden {
   return options.notAsked ? { status: "forbidden", permissions, notAsked: true } : { status: "forbidden", permissions };
 }
 
-/** A section that could not be learnt. A plain message stands for a hole that no call reported: status 0, not retryable. */
+/** A section that could not be learnt. A plain message is for a hole that no call reported: status 0, not retryable. */
 export function failed(error: SectionError | string): Failed {
   if (typeof error !== "string") return { status: "failed", error };
   return { status: "failed", error: { name: "Missing", status: 0, message: error, retryable: false } };

@@ -1,24 +1,24 @@
-/** A JSON object of the wire. */
+/** A JSON object from the wire. */
 export type WireObject = Readonly<Record<string, unknown>>;
 
-/** The value as a JSON object, or undefined: arrays (which Odin also sends for an empty object) and null are not. */
+/** The value as a JSON object. Undefined for arrays, which Odin also sends for an empty object, and for null. */
 export function asObject(value: unknown): WireObject | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as WireObject) : undefined;
 }
 
-/** The value as a list of JSON objects; what is no object is left out; undefined when it is no list. */
+/** The value as a list of JSON objects. Other items are left out. Undefined if it is no list. */
 export function asObjects(value: unknown): WireObject[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.map(asObject).filter((item) => item !== undefined);
 }
 
-/** The value as a list of JSON objects; undefined when it is no list, or when any of it is no object: not of a known shape. */
+/** The value as a list of JSON objects. Undefined if it is no list, or if any item is no object. */
 export function asItems(value: unknown): WireObject[] | undefined {
-  const rows = asObjects(value);
-  return rows?.length === (value as readonly unknown[] | undefined)?.length ? rows : undefined;
+  const items = asObjects(value);
+  return items?.length === (value as readonly unknown[] | undefined)?.length ? items : undefined;
 }
 
-/** The value as a non-empty string: numbers (Odin sends digits as numbers) become strings, everything else undefined. */
+/** The value as a non-empty string. Numbers become strings, because Odin sends digits as numbers. Undefined otherwise. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
@@ -38,7 +38,7 @@ export function asNumber(value: unknown): number | undefined {
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
 
-/** The value as a count, also from a numeric string: a journal would not take back a coverage with half a user, or less than none. */
+/** The value as a count, also from a numeric string. A journal does not accept half a user, or a negative number of them. */
 export function asCount(value: unknown): number | undefined {
   const number = asNumber(value);
   return number !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : undefined;

@@ -6,7 +6,7 @@ import { idOf, organisation } from "../many.js";
 const forbiddenBody = { message: "missing", code: "missing.permissions", status: 403 };
 const refusal: Reply = { status: 403, body: forbiddenBody };
 
-/** Audits 30 users, one after the other, whose trustors answer as `reply` says. */
+/** Audits 30 users one by one. Calls for their trustors get `reply`. */
 async function audit(reply: (index: number) => Reply | undefined) {
   const otherwise = ({ url: { pathname } }: { url: URL }) => {
     if (!pathname.endsWith("/trustors")) return undefined;

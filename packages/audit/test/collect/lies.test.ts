@@ -10,7 +10,7 @@ const PLAN = "outgoingCallingPlanOriginating";
 
 type WireUser = Record<string, Record<string, unknown>>;
 
-/** Audits the example group by a group audit of which the users were changed; `replies` answers other paths. */
+/** Audits the example group by a group audit with changed users. `replies` answers other paths. */
 async function auditChanged(change: (users: WireUser[]) => void, replies: Record<string, Reply> = {}) {
   const behind = inject("odinUrl");
   const { url, seen } = await serve(async ({ url: { pathname, search } }) => {
@@ -88,7 +88,7 @@ test("services of a shape that is not known do not make an error an answer about
 });
 
 describe("PureCloud", () => {
-  /** Audits one user, whose listing has these fields, while other paths answer `replies`. */
+  /** Audits one user, who is listed with these fields. `replies` answers other paths. */
   async function auditOne(fields: object, replies: Record<string, unknown> = {}) {
     const { url } = await serve(({ url: { pathname } }) => {
       if (pathname === "/api/v2/users") return { status: 200, body: { entities: [{ id: "u", ...fields }], total: 1 } };

@@ -17,7 +17,7 @@ interface Kept {
   readonly answer: unknown;
 }
 
-/** A memory that keeps everything, as a journal would on disk; `next` is what the following run is given. */
+/** A memory that keeps everything, as a journal on disk would. `next` is the memory of the following run. */
 function remembering(before: readonly Kept[] = [], done: ReadonlySet<string> = new Set()) {
   const kept: Kept[] = [...before];
   const left = [...before];
@@ -56,7 +56,7 @@ describe("a run that is stopped", () => {
     expect(error).toBeInstanceOf(Stopped);
     expect(seen.length).toBeGreaterThanOrEqual(30);
     expect(seen.length).toBeLessThan(30 + 4);
-    // Every call that was begun has been answered, and the answer kept.
+    // Every call has its answer, and the answer is kept.
     expect(kept).toHaveLength(seen.length);
     expect(records.length).toBeGreaterThan(0);
   });
@@ -102,7 +102,7 @@ describe("a run that goes on where another ended", () => {
     const { memory } = remembering(first.kept, done);
     expect(await all(auditOdinGroup(odinAt(url), { ...options, memory }))).toEqual(whole.slice(2));
     const again = seen.slice(asked).map((one) => one.url.pathname.replace("/api/v2", ""));
-    // The group audit is too long to be kept: it is the one call that is made again.
+    // The group audit is too long to be kept, so this one call is made again.
     expect(again).toEqual(strategy === "server" || strategy === "auto" ? ["/groups/users/audit"] : []);
   });
 
@@ -152,7 +152,7 @@ describe("an answer that holds nothing of what was asked for ends a run once, no
   });
 });
 
-/** The records up to where a run was stopped, or to its end. */
+/** The records of a run that may be stopped early. */
 async function some<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   try {

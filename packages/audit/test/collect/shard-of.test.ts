@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shardOf, type UserKey } from "../../src/index.js";
 
-// Reckoned apart, by another program: a shard that changes between versions would lose users, or have them twice.
+// Computed by another program. A shard that changes between versions would lose users, or have them twice.
 test.each([
   [
     ["odin", "ent.odin", "grp.odin", "4003@example.com"],
@@ -41,7 +41,7 @@ test("every user is in one part, from the first to the last, the same one each t
   );
 });
 
-/** How far parts are from even: around `of` for a fair die, and over three times that by no chance. */
+/** How uneven the parts are. A fair die gives about `of`, and never three times as much. */
 function unevenness(users: readonly UserKey[], of: number): number {
   const sizes = new Array<number>(of).fill(0);
   for (const user of users) sizes[shardOf(user, of) - 1] = (sizes[shardOf(user, of) - 1] ?? 0) + 1;

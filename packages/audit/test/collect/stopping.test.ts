@@ -16,7 +16,7 @@ afterEach(async () => {
   expect(unheard).toEqual([]);
 });
 
-/** An organisation whose per-user calls never answer, but for the users before `index`. */
+/** An organisation whose per-user calls never answer, except for the users before `index`. */
 async function stuckAfter(index: number) {
   const behind = organisation({ active: 50 });
   const server = await serve((seen) => {
@@ -35,7 +35,7 @@ describe("a consumer that stops early", () => {
       if (ids.length === 2) break;
     }
     expect(ids).toEqual([idOf("active", 0), idOf("active", 1)]);
-    // What was sent before the abort may still be arriving.
+    // A request that was sent before the abort may still arrive.
     await new Promise((resolve) => setTimeout(resolve, 100));
     const asked = seen.length;
     expect(asked).toBeLessThanOrEqual(1 + 2 * 6 + 4);

@@ -41,7 +41,7 @@ describe("a user who was listed, and is gone when read", () => {
     const record = records.find(({ userId }) => userId === id);
     expect(Object.keys(record?.sections ?? {})).toEqual([...ODIN_SECTIONS]);
     for (const [name, { status }] of Object.entries(record?.sections ?? {})) {
-      // The bulk reads and the listing of the group still know of the user.
+      // The bulk reads and the listing of the group still have the user.
       if (status !== "ok") expect(status, name).toBe("failed");
     }
   });

@@ -16,7 +16,7 @@ const RECORDS = [
 const IN_ORDER = ["a", "b", "c", "p1", "p2"];
 const call = (userId: string) => ({ operation: "getUser", params: { userId } });
 
-/** A folder in which an audit was killed after its last record; the calls of one more user are there. */
+/** The folder of an audit that was killed after its last record. It has the calls of one more user. */
 async function killed(): Promise<string> {
   const path = folder();
   const journal = await open(path, { mode: "new" });
@@ -26,7 +26,7 @@ async function killed(): Promise<string> {
   return path;
 }
 
-/** Changes one line of a file, its line break left out. */
+/** Changes one line of a file, without its line break. */
 function spoil(path: string, name: string, line: number, change: (bytes: Buffer) => Buffer): void {
   const bytes = readFileSync(join(path, name));
   const starts = [0];
@@ -208,7 +208,7 @@ describe("another process", () => {
     const path = folder();
     const journal = await open(path, { mode: "new" });
     copyFileSync(join(path, "unfinished.ndjson"), join(path, "copy"));
-    // Windows lets nobody replace what is open, but move it.
+    // Windows does not replace an open file, but moves it.
     if (process.platform === "win32") renameSync(join(path, "unfinished.ndjson"), join(path, "ours"));
     renameSync(join(path, "copy"), join(path, "unfinished.ndjson"));
     await expect(finish(journal)).rejects.toThrow("changed by another process");

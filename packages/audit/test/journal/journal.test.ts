@@ -34,7 +34,7 @@ describe("an audit from its beginning to its end", () => {
   test("is one document, as the writer makes it: scope by scope, whatever the order of arrival", async () => {
     const path = folder();
     const journal = await open(path, { mode: "new" });
-    // A listing may name a user twice: the first record counts.
+    // A listing may name a user twice. The first record counts.
     add(journal, [...RECORDS, [0, { ...odin("a"), collectedAt: FINISHED }]]);
     await finish(journal);
     let expected = "";
@@ -189,7 +189,7 @@ test("what was answered about users who are finished does not pile up; what may 
   const file = join(path, "calls.ndjson");
   expect(statSync(file).size).toBeLessThan(33 * 2 ** 20);
   expectOwnersAlone(file);
-  // On Windows the file before is moved aside, and goes when it is closed: in a moment.
+  // On Windows the old file is moved, and removed a moment later, when it is closed.
   if (process.platform === "win32") await expect.poll(() => readdirSync(path)).toHaveLength(2);
   expect(readdirSync(path).sort()).toEqual(["calls.ndjson", "unfinished.ndjson"]);
   expect(scope?.recall(about("early"))).toEqual({ userId: "early", of: "the first run" });

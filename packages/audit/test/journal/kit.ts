@@ -29,7 +29,7 @@ export const HEAD: Omit<JournalOptions, "mode"> = {
 export const STARTED = "2026-01-02T03:04:05.000Z";
 export const FINISHED = "2026-01-02T03:14:05.000Z";
 
-/** Opens a journal for one test, whose clock stands at {@link STARTED} first, and at {@link FINISHED} ever after. */
+/** Opens a journal for one test. Its clock shows {@link STARTED} first, and then {@link FINISHED}. */
 export async function open(path: string, options: Partial<JournalOptions> = {}): Promise<Journal> {
   let looked = 0;
   const now = () => {
@@ -37,11 +37,11 @@ export async function open(path: string, options: Partial<JournalOptions> = {}):
     return new Date(looked === 1 && !readdirSync(path).includes("unfinished.ndjson") ? STARTED : FINISHED);
   };
   const journal = await openJournal(path, { ...HEAD, mode: "resume", now, ...options });
-  onTestFinished(() => journal.close().catch(() => undefined)); // Most tests have closed it themselves.
+  onTestFinished(() => journal.close().catch(() => undefined)); // Most tests close it themselves.
   return journal;
 }
 
-/** What a killed process leaves: the journal as it is, with nothing done at the end. */
+/** Leaves the journal as a killed process does. */
 export async function kill(journal: Journal): Promise<void> {
   await journal.close();
 }
@@ -67,7 +67,7 @@ export async function finish(journal: Journal): Promise<void> {
   await journal.close();
 }
 
-/** Puts records into their scopes, those that are not there yet. */
+/** Adds records to their scopes, unless they are there already. */
 export function add(
   journal: Journal,
   records: readonly (readonly [scope: number, OdinRecord | PureCloudRecord])[],

@@ -55,7 +55,7 @@ describe("what does not belong together is refused, by the folder's name and why
   test("--out among the sources", async () => {
     const root = folder();
     const folders = await shards(root);
-    symlinkSync(folders[1] ?? "", join(root, "link"), "junction"); // Which everybody may make on Windows, too.
+    symlinkSync(folders[1] ?? "", join(root, "link"), "junction"); // Everybody may make a junction, also on Windows.
     for (const out of [folders[1] ?? "", join(root, "link")]) {
       expect(await refusal(folders, out)).toContain("is where the merged audit goes");
     }

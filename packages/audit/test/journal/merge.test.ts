@@ -29,7 +29,7 @@ test("all shards make one finished audit, byte for byte the same in whatever ord
   const other = join(root, "other");
   await mergeJournals([...folders].reverse(), other);
   expect(text(other, "audit.json")).toBe(text(out, "audit.json"));
-  // The first line holds a mark that is made up for each journal.
+  // The first line has a random id.
   const lines = (path: string) => text(path, "journal.ndjson").split("\n").slice(1);
   expect(lines(other)).toEqual(lines(out));
 });
@@ -115,7 +115,7 @@ describe("a hole", () => {
       "shard 2 of 3 did not finish: the disk is full; shard 3 of 3 did not finish",
       "shard 3 of 3 did not finish",
     ]);
-    // Of how many users the killed one would have spoken, nobody knows: of those that it read, at least.
+    // Nobody knows how many users the killed shard has. It has at least those that it read.
     expect(coverage.map(({ users }) => [users.seen, users.expected])).toEqual([
       [20, 20],
       [10, 10],

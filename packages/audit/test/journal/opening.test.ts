@@ -20,7 +20,7 @@ import {
 
 const CALL = { operation: "getUser", params: { userId: "b" } };
 
-/** A folder in which an audit was killed after one of two users. */
+/** The folder of an audit that was killed after one of two users. */
 async function unfinished(): Promise<string> {
   const path = folder();
   const journal = await open(path, { mode: "new" });
@@ -30,7 +30,7 @@ async function unfinished(): Promise<string> {
   return path;
 }
 
-/** A folder in which an audit was finished. */
+/** The folder of a finished audit. */
 async function done(): Promise<string> {
   const path = folder();
   const journal = await open(path, { mode: "new" });
@@ -103,7 +103,7 @@ describe("files that are no audit's", () => {
     const path = await done();
     const earlier = await open(path);
     await earlier.finish("ndjson");
-    await earlier.close(); // Windows replaces no file that is open.
+    await earlier.close(); // Windows does not replace an open file.
     const journal = await open(path, { mode: "new" });
     add(journal, [[0, odin("b")]]);
     await finish(journal);

@@ -6,7 +6,7 @@ import { replace } from "../../src/journal/replace.js";
 vi.mock("node:fs", { spy: true });
 const rename = vi.mocked(renameSync);
 
-/** A rename that is refused so many times, as by a scanner that looks into the file. */
+/** A rename that fails this many times, as if a virus scanner had the file open. */
 function refused(times: number, code: string): void {
   let left = times;
   rename.mockImplementation(() => {

@@ -3,12 +3,12 @@ import { type Coverage, CoverageCounter, type OdinRecord, type PureCloudRecord, 
 import { type JournalHead, openJournal } from "../../src/journal/index.js";
 import { FINISHED, finish, HEAD, odin, purecloud, STARTED } from "./kit.js";
 
-/** Into how many parts the audit is shared out, unless it is said otherwise. */
+/** The number of shards, by default. */
 export const OF = 3;
-/** Everybody. */
+/** All users. */
 export const PEOPLE = Array.from({ length: 30 }, (_, index) => `user${index}@example.com`);
 
-/** A shard's records of everybody: in a group each, and on PureCloud. */
+/** A shard's records of all users, on both platforms. */
 export function recordsOf(index: number, of: number): (readonly [number, OdinRecord | PureCloudRecord])[] {
   return PEOPLE.flatMap((userId, at) => {
     const group = at % 3 === 0 ? "h" : "g";
@@ -24,16 +24,16 @@ export interface Made {
   readonly head?: Partial<JournalHead>;
   /** Scopes that end early, and why. */
   readonly stopped?: Readonly<Record<number, string>>;
-  /** Where the writing stops: as a kill before any scope has ended. */
+  /** Where the writing stops, like a kill before any scope has ended. */
   readonly killed?: boolean;
-  /** Into how many parts the audit is shared out. */
+  /** The number of shards. */
   readonly of?: number;
-  /** Records that do not belong there. */
+  /** Records that do not belong to the shard. */
   readonly strays?: ReturnType<typeof recordsOf>;
   readonly elapsedMs?: number;
 }
 
-/** Writes the journal of a shard, and gives its folder. */
+/** Writes the journal of a shard, and returns its folder. */
 export async function shard(root: string, index: number, made: Made = {}): Promise<string> {
   const { head, stopped = {}, killed, of = OF, strays = [], elapsedMs = 0 } = made;
   const path = join(root, `shard-${index}`);

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
+import { dispatch } from "../../src/commands/dispatch.js";
 
 export { expectOwnersAlone, folder } from "@rollcall/config/folders";
 
@@ -85,14 +86,32 @@ function inspected(end: Ended): Ended {
   return end;
 }
 
-/** Runs a copy of the built command to its end. */
-export function runAt(bin: string, args: readonly string[], env: Record<string, string>): Promise<Ended> {
-  return watched([process.execPath, bin, ...args], env).ended;
+/** Runs the built command to its end, in a process of its own. @param bin another copy of it */
+export function runBuilt(args: readonly string[], env?: Record<string, string>, bin = BIN): Promise<Ended> {
+  return watched([process.execPath, bin, ...args], env ?? SECRETS).ended;
 }
 
-/** Runs the built command to its end. */
-export function run(args: readonly string[], env?: Record<string, string>): Promise<Ended> {
-  return rollcall(args, env).ended;
+/**
+ * Runs the command to its end in this process, from its source. A process costs a third of a second, so only tests of what a
+ * process does start one.
+ */
+export async function run(args: readonly string[], env: Record<string, string> = SECRETS): Promise<Ended> {
+  const printed = { stdout: "", stderr: "" };
+  const output = (stream: keyof typeof printed) => ({
+    write: (text: string) => {
+      printed[stream] += text;
+    },
+  });
+  const never = new AbortController().signal;
+  const code = await dispatch(args, {
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    environment: env,
+    script: BIN,
+    stop: never,
+    signal: never,
+  });
+  return inspected({ code, ...printed });
 }
 
 /** The one line on stderr, with exit code 2 and nothing on stdout. */

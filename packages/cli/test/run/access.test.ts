@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { closedPort, folder, odinFlags, purecloudFlags, run, SECRETS, server } from "../kit/run.js";
+import { closedPort, folder, odinFlags, purecloudFlags, run, runBuilt, SECRETS, server } from "../kit/run.js";
 
 const refused = { status: 401, body: { error: "Invalid Credentials", status: 401 } };
 const token = { status: 200, body: { token: "made-up-token", access_token: "made-up-token" } };
@@ -85,7 +85,7 @@ test("a bug that nobody caught is one line too, exit 1", async () => {
   const { url } = await server((path) => (path.includes("/token") ? token : undefined));
   const boom = 'setTimeout(() => { throw new TypeError("boom") }, 300)';
   const env = { ...SECRETS, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(boom)}` };
-  const { code, stdout, stderr } = await run(["audit", ...odinFlags(url), "--out", folder()], env);
+  const { code, stdout, stderr } = await runBuilt(["audit", ...odinFlags(url), "--out", folder()], env);
   expect({ code, stdout, stderr }).toEqual({
     code: 1,
     stdout: "",

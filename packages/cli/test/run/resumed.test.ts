@@ -9,11 +9,13 @@ let estate: TestEstate;
 let calm: string;
 /** A folder in which an audit was killed half-way. */
 let killed: string;
+/** How many calls the whole audit makes. */
+let asked: number;
 beforeAll(async () => {
   estate = await startEstate({ users: 24, latencyMs: 2, groups: 2, strategy: "composed" });
   [calm, killed] = [estate.folder("calm"), estate.folder("killed")];
   await estate.run(calm);
-  const asked = estate.passed().length;
+  asked = estate.passed().length;
   const { child, ended } = estate.start(killed);
   await estate.calls(Math.floor(0.9 * asked));
   child.kill("SIGKILL");
@@ -148,7 +150,7 @@ test("--restart throws an unfinished audit away", async () => {
   estate.forget();
   expect(await estate.run(out, "--restart")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(auditIn(calm));
-  expect(estate.passed().length).toBeGreaterThan(500);
+  expect(estate.passed()).toHaveLength(asked);
 });
 
 test("--resume of a finished audit asks nothing, says so, and renders what is not there", async () => {

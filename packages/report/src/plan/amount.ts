@@ -1,12 +1,12 @@
 import type { Amount } from "@rollcall/audit";
 
-/** A number that is known. */
-export const known = (number: number): Amount => ({ least: number, most: number, about: false });
-
 /** `1,234.5`. */
 export const grouped = (number: number) => number.toLocaleString("en-US", { maximumFractionDigits: 2 });
 
-/** `7`, `~7`, `up to 7`, `5 to 7`, `7+`: for a column. */
+/** `7 users`: the noun follows the number. */
+export const count = (number: number, noun: string) => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+
+/** A short form for a column, such as `7`, `~7`, `up to 7`, `5 to 7` or `7+`. */
 export function short({ least, most, about }: Amount): string {
   const number = (value: number) => `${about ? "~" : ""}${grouped(value)}`;
   if (most === null) return `${number(least)}+`;
@@ -22,7 +22,7 @@ export function words({ least, most, about }: Amount, write: (number: number) =>
   return lower === upper ? `${round}${upper}` : `${round}${lower} to ${upper}`;
 }
 
-/** `about 7 users`, with the noun in its number; without one, the number alone. */
+/** `about 7 users`. The noun follows the number. Without a noun, the number alone. */
 export function amount(noun: string | undefined, value: Amount): string {
   const plural = value.most === 1 ? "" : "s";
   return `${words(value, grouped)}${noun === undefined ? "" : ` ${noun}${plural}`}`;

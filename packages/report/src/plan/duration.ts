@@ -1,4 +1,4 @@
-/** A time for people: `12 s`, `4 min 9 s`, `2 h 13 min`, `3 d 4 h`. */
+/** A time as people write it: `12 s`, `4 min 9 s`, `2 h 13 min`, `3 d 4 h`. */
 export function duration(seconds: number): string {
   const whole = Math.ceil(seconds);
   if (whole < 60) return `${whole} s`;
@@ -7,7 +7,7 @@ export function duration(seconds: number): string {
   return two(whole, 86_400, "d", "h", 3600);
 }
 
-/** So many of the large unit, and of the small one what is left; a rest of nothing is not told. */
+/** Large units, then the rest in small units, if there is a rest. */
 function two(seconds: number, large: number, name: string, rest: string, small: number): string {
   const smalls = Math.round(seconds / small);
   const perLarge = large / small;

@@ -1,6 +1,7 @@
 import type { Amount, AuditPlan, CallLimit, PlannedPlatform } from "@rollcall/audit";
+import { PLATFORMS } from "../platforms.js";
 import { labelled, type Paint, plain, widthFor, wrap } from "../terminal/text.js";
-import { amount, grouped, known, words } from "./amount.js";
+import { amount, count, grouped, words } from "./amount.js";
 import { duration } from "./duration.js";
 import { tablesOf } from "./tables.js";
 
@@ -8,20 +9,18 @@ import { tablesOf } from "./tables.js";
 export interface PlanLook {
   /** @default no colours */
   readonly paint?: Paint | undefined;
-  /** How many columns there are. @default 100 */
+  /** The columns of the terminal. @default 100 */
   readonly columns?: number | undefined;
 }
 
-const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
 const TITLE = "Rollcall plan";
 
-/** A plan for a terminal: a table for each scope, or for many that are alike, then the sums and the time; at most 100 columns. */
+/** A plan for a terminal, at most 100 columns wide: a table for each scope, or for many that are alike, then sums and time. */
 export function planReport(plan: AuditPlan, { paint = plain, columns }: PlanLook = {}): string {
   const width = widthFor(columns);
   const part = plan.shard ? `, shard ${plan.shard.index} of ${plan.shard.of}` : "";
-  const sizes =
-    plan.asked === 0 ? "sizes as given, nobody was asked" : `sizes asked for with ${amount("call", known(plan.asked))}`;
-  const [title = "", ...more] = wrap(`${TITLE}  what an audit would ask for${part}; ${sizes}`, width);
+  const sizes = plan.asked === 0 ? "sizes as given, without a call" : `sizes from ${count(plan.asked, "call")}`;
+  const [title = "", ...more] = wrap(`${TITLE}  the calls that an audit would make${part}; ${sizes}`, width);
   return [
     title.replace(TITLE, paint.bold),
     ...more,
@@ -48,7 +47,7 @@ function timeOfAll(platforms: readonly PlannedPlatform[], seconds: Amount | null
   const time = words(seconds, duration);
   const longer = platforms.find((platform) => platform.seconds?.least === seconds.least)?.platform;
   if (platforms.length < 2 || longer === undefined) return time;
-  return `${time}: both platforms are asked side by side, and ${PLATFORMS[longer]} takes longer`;
+  return `${time}: both platforms are audited in parallel, and ${PLATFORMS[longer]} takes longer`;
 }
 
 function timeOf({ calls, limit, seconds }: PlannedPlatform): string {
@@ -57,7 +56,7 @@ function timeOf({ calls, limit, seconds }: PlannedPlatform): string {
   return `${many} at ${pace(limit)}: ${words(seconds, duration)}`;
 }
 
-/** `5 a second`, `300 a minute`; what is less than one, as one in a longer time. */
+/** `5 a second`, `300 a minute`. A limit below one is given as one call in a longer time. */
 function pace({ calls, seconds }: CallLimit): string {
   if (calls < 1) return `one in ${grouped(seconds / calls)} s`;
   return `${grouped(calls)} a ${seconds === 60 ? "minute" : "second"}`;
@@ -66,10 +65,10 @@ function pace({ calls, seconds }: CallLimit): string {
 function beyondLines({ scopes }: AuditPlan, paint: Paint, width: number): string[] {
   const items = [
     ...new Set(scopes.flatMap(({ beyond }) => beyond)),
-    "logins, calls that fail and are tried again, and the time that the platforms take to answer",
+    "logins, repeated calls, and the time that the platforms take to answer",
   ];
   return [
-    "Not counted, as nobody knows it before:",
+    "Not counted, because it cannot be known in advance:",
     ...items.flatMap((item) => labelled("-", item, { indent: 2, column: 2, width })),
   ].map(paint.dim);
 }

@@ -1,6 +1,7 @@
 import { type Amount, type Cost, type PlannedScope, printable, sumOfAmounts } from "@rollcall/audit";
+import { PLATFORMS } from "../platforms.js";
 import { labelled, type Paint, wrap } from "../terminal/text.js";
-import { amount, known, short } from "./amount.js";
+import { amount, count, short } from "./amount.js";
 
 /** How tables are printed. */
 export interface TableLook {
@@ -8,10 +9,9 @@ export interface TableLook {
   readonly width: number;
 }
 
-const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
-/** From so many operations on that cost the same for the same reason, one line stands for all of them. */
+/** This many operations, or more, with the same cost and the same reason share one line. */
 const ALIKE = 3;
-/** From so many groups on that are asked for in the same way, one table stands for all of them. */
+/** This many groups, or more, with the same strategy and the same operations share one table. */
 const MANY = 3;
 
 /** A table for each scope, or for many that are alike. */
@@ -31,12 +31,12 @@ function tableOf({ platform, scope, strategy, users, costs, calls }: PlannedScop
   return [...titleLines(title, look), ...costLines(costs, calls, look), ""];
 }
 
-/** The sums of many scopes, and of each of them how much of it is its own. */
+/** The sums of many scopes, then the share of each. */
 function tableOfMany(scopes: readonly PlannedScope[], look: TableLook): string[] {
   const [first] = scopes;
   if (!first) return [];
   const users = sumOfAmounts(scopes.map((scope) => scope.users));
-  const many = amount("group", known(scopes.length));
+  const many = count(scopes.length, "group");
   const costs = first.costs.map((cost, at) => ({
     ...cost,
     ...sumOfAmounts(scopes.flatMap((scope) => scope.costs[at] ?? [])),
@@ -74,7 +74,7 @@ interface Row extends Amount {
   readonly why: string;
 }
 
-/** One row for each operation, or for several that are called as often for the same reason. */
+/** One row for each operation, or for several with the same cost and the same reason. */
 function together(costs: readonly Cost[]): Row[] {
   const groups = new Map<string, Cost[]>();
   for (const cost of costs) {

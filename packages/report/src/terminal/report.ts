@@ -1,4 +1,5 @@
-import { type Coverage, type HoleSummary, OUTCOMES, printable } from "@rollcall/audit";
+import { type Coverage, type HoleSummary, OUTCOMES, printable, REFUSALS_BEFORE_GIVING_UP } from "@rollcall/audit";
+import { PLATFORMS } from "../platforms.js";
 import type { UserSummary } from "../summary.js";
 import { labelled, type Paint, plain, widthFor, wrap } from "./text.js";
 import { userLines } from "./users.js";
@@ -7,13 +8,13 @@ import { userLines } from "./users.js";
 export interface TerminalReport {
   readonly startedAt: Date;
   readonly finishedAt: Date;
-  /** `users` are the first ones, as many as may be shown; how many there are stands in the coverage. */
+  /** `users` are those that may be shown, the first ones. The coverage says how many there are. */
   readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
   /** @default no colours */
   readonly paint?: Paint | undefined;
-  /** How many columns there are. @default 100 */
+  /** The columns of the terminal. @default 100 */
   readonly columns?: number | undefined;
-  /** How many users of each scope are shown; of the others, their number; with 0 there is the coverage alone. @default all */
+  /** How many users of each scope are shown. Of the others the report gives the number. With 0 it is the coverage alone. @default all */
   readonly mostUsers?: number | undefined;
 }
 
@@ -23,7 +24,7 @@ interface Look {
   readonly mostUsers: number;
 }
 
-/** The report for a terminal: coverage first, then what was found of each user; at most 100 columns. */
+/** The report for a terminal, at most 100 columns wide: the coverage first, then each user. */
 export function terminalReport(report: TerminalReport): string {
   const { startedAt, finishedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
   const look: Look = { paint, width: widthFor(columns), mostUsers };
@@ -40,8 +41,6 @@ export function terminalReport(report: TerminalReport): string {
   ].join("\n");
 }
 
-const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
-
 function titleOf({ platform, scope, strategy }: Coverage): string {
   return printable(`${PLATFORMS[platform]} ${scope}${strategy === null ? "" : ` (${strategy})`}`);
 }
@@ -49,7 +48,7 @@ function titleOf({ platform, scope, strategy }: Coverage): string {
 function coverageLines(coverage: Coverage, look: Look): string[] {
   const { paint, width } = look;
   const { users, outcomes, holes, truncated, stopped, notAsked } = coverage;
-  const complete = users.expected === users.seen && truncated === null && stopped === null;
+  const isComplete = users.expected === users.seen && truncated === null && stopped === null;
   const of = users.expected === null ? "an unknown number of" : String(users.expected);
   const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
   const counts = OUTCOMES.map((status) => `${outcomes[status]} ${status}`).join(", ");
@@ -57,10 +56,12 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
     stopped === null ? [] : [`ended early: ${stopped}`],
     truncated === null ? [] : [`cut off: ${truncated}`],
     users.vanished === 0 ? [] : [`${count(users.vanished, "user")} listed, but gone when read`],
-    notAsked.length === 0 ? [] : [`no longer asked for after 20 refusals in a row: ${notAsked.join(", ")}`],
+    notAsked.length === 0
+      ? []
+      : [`given up after ${REFUSALS_BEFORE_GIVING_UP} refusals in a row: ${notAsked.join(", ")}`],
   ].flat();
   return [
-    `  ${titleOf(coverage)}: ${(complete ? paint.green : paint.yellow)(seen)}`,
+    `  ${titleOf(coverage)}: ${(isComplete ? paint.green : paint.yellow)(seen)}`,
     ...labelled("", `sections: ${counts}`, { indent: 2, column: 2, width }),
     ...warnings.flatMap((warning) => labelled("", printable(warning), { indent: 2, column: 2, width }).map(paint.red)),
     ...holes.flatMap((hole) => holeLines(hole, look)),

@@ -1,14 +1,14 @@
-/** How wide a report is at most, in columns. */
+/** The most columns of a report. */
 export const WIDTH = 100;
-/** Below this, columns would leave no room for words. */
+/** The fewest columns of a report. Fewer would leave no room for words. */
 const NARROWEST = 40;
 
-/** The width of a report on a terminal of so many columns; undefined where there is none. */
+/** The width of a report on a terminal with this many columns. Undefined if there is no terminal. */
 export function widthFor(columns: number | undefined): number {
   return columns === undefined || !(columns > 0) ? WIDTH : Math.min(WIDTH, Math.max(NARROWEST, columns));
 }
 
-/** Colours of a report; each takes text and gives it back, dressed or not. */
+/** The colours of a report. Each function returns its text, with or without a colour. */
 export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -22,7 +22,7 @@ const asIs = (text: string) => text;
 /** No colours: for files, pipes and `NO_COLOR`. */
 export const plain: Paint = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, green: asIs };
 
-/** Breaks text into lines between words. A word longer than a line gets a line of its own. */
+/** Breaks text into lines between words. A word longer than a line gets its own line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -37,14 +37,14 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Where a labelled paragraph stands: columns before the label, columns of the label, columns of the whole line. */
+/** The layout of a labelled paragraph: columns before the label, columns of the label, columns of the whole line. */
 export interface Layout {
   readonly indent: number;
   readonly column: number;
   readonly width: number;
 }
 
-/** A labelled paragraph: the label in a column of its own, the text wrapped beside it. */
+/** A labelled paragraph: the label in its own column, the wrapped text next to it. */
 export function labelled(label: string, text: string, options: Layout): string[] {
   const hang = options.indent + options.column;
   return wrap(text, options.width - hang).map((line, index) => {

@@ -77,7 +77,7 @@ describe("terminalReport", () => {
     const text = terminalReport({ startedAt, finishedAt, scopes });
     expect(text).toContain("ended early: the host went away");
     expect(text).toContain("cut off: the platform lists no more");
-    expect(text).toContain("no longer asked for after 20 refusals in a row: trustors");
+    expect(text).toContain("given up after 20 refusals in a row: trustors");
     expect(text).toContain("0 of an unknown number of users, 3 calls");
   });
 });

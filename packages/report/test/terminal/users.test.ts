@@ -41,7 +41,7 @@ describe("the report", () => {
   test("says who forwards where, and who may call abroad", () => {
     const text = print();
     expect(text).toContain("forwards   always to 441134960000, no answer to nowhere, selective to 6500 and 1021");
-    expect(text).toContain("abroad     dialling Disallow; forwarding as the group's plan says (not read)");
+    expect(text).toContain("abroad     dialling Disallow; forwarding as in the group's plan (not read)");
   });
 
   test.each([

@@ -14,7 +14,7 @@ export interface AuditRequest {
   readonly platforms: readonly PlatformName[];
   /** Odin's strategy. @default what the command takes by itself */
   readonly strategy?: "server" | "perUser" | "composed";
-  /** Calls a second on Odin, and a minute on PureCloud. @default 0: no limit */
+  /** Calls a second on Odin, and a minute on PureCloud. @default 0, which is no limit */
   readonly rates?: Readonly<Record<PlatformName, number>>;
 }
 
@@ -44,7 +44,7 @@ function flagsOf({ sandbox, platforms, strategy, rates = { odin: 0, purecloud: 0
 /**
  * Runs `rollcall audit` as users do, and sees that it has everybody.
  *
- * @throws Error, one line, when it fails, or somebody is missing: what was not done takes no time
+ * @throws Error, one line, when it fails or a user is missing. Work that was not done takes no time
  */
 export async function runAudit(request: AuditRequest, { env, scratch }: Workplace): Promise<Measured> {
   const folder = await mkdtemp(join(scratch, "audit-"));

@@ -28,7 +28,7 @@ export const auditBudgets = {
     fullSize: true,
   },
   pacePureCloud: { title: "... PureCloud", limit: 1.05, unit: "x", kind: "time", fullSize: true },
-  paceBoth: { title: "... both at once, over the slower one", limit: 1.05, unit: "x", kind: "time", fullSize: true },
+  paceBoth: { title: "... both together, over the slower one", limit: 1.05, unit: "x", kind: "time", fullSize: true },
   pace429: { title: "429s in these three audits", limit: 0, unit: "", kind: "exact" },
   cpu: {
     title: "CPU time of an audit of 10,000 PureCloud users, over a loop with the SDK",

@@ -67,9 +67,10 @@ const BUDGETS = {
 } as const;
 
 export const calls: Measurement = {
-  note: `**Calls.** All calls that reach the platforms in an audit of ${PEOPLE.toLocaleString("en")} people, all sections, logins left out, by the sandbox's own count. The limit of the platform is what an audit takes its time for, so calls are what it costs. Those for a group
-are the list of its users (\`server\`: its audit, and nothing else was planned), its registrations, which that audit lacks, and with \`composed\` four calling plans; in parentheses, those for the events of schedules, one for each. PureCloud's are four for a user, and one for each 500 users; two more
-for a user where \`expand\` does not bring skills and languages, which a front makes the sandbox overlook.`,
+  note: `**Calls.** All calls except logins that reach the platforms in an audit of ${PEOPLE.toLocaleString("en")} people with all sections, counted by the sandbox. The platform's limit decides the time of an audit, so calls are its cost.
+
+- **For a group**: the list of its users (with \`server\` its audit), its registrations, and with \`composed\` four calling plans. The number in parentheses is one call for the events of each schedule.
+- **PureCloud**: four calls for a user, and one for each 500 users. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));
     for (const strategy of strategies) {

@@ -15,7 +15,7 @@ const PEOPLE = 10_000;
 const ROUNDS = 3;
 
 /**
- * The loop that users of the SDK write, in a process of its own.
+ * The loop that users of the SDK write, in its own process.
  *
  * @throws Error, one line, when it fails, or somebody is missing
  */
@@ -41,8 +41,9 @@ const seconds = (runs: readonly Measured[]) => ({
 });
 
 export const cpu: Measurement = {
-  note: `**CPU time.** User and system time of the whole process, of an audit of ${PEOPLE.toLocaleString("en")} people's PureCloud users, without latency or limits, over that of \`audit-loop.js\`, which reads the same with the official SDK as its users do: pages of 500 by \`expand\`, then six reads for each user, one after
-the other, and a line of JSON. Ours takes two of the six from the pages, and checks, masks and journals what it reads. The sandbox is in a process of its own. They run alone, in turns; the ratio is that of the medians of ${ROUNDS} runs each. In parentheses, CPU time and time from start to end.`,
+  note: `**CPU time.** User and system time of the whole process, for the PureCloud users of ${PEOPLE.toLocaleString("en")} people, without latency or limits. It is divided by the time of \`audit-loop.js\`.
+That program reads the same with the official SDK, as its users do. It reads pages of 500 with \`expand\`, then six parts of each user one after the other, and writes a line of JSON.
+Ours takes two of the six from the pages, and checks, masks and journals what it reads. The sandbox is another process. The programs run alone, in turns. The figure is the ratio of the medians of ${ROUNDS} runs. In parentheses are CPU time and total time.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const runs = await withSandbox({ users: sized(PEOPLE, scale) }, workplace.env, async (sandbox) => {
       const ours: Measured[] = [];

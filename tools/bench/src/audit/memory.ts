@@ -21,8 +21,8 @@ export function peakOf(users: number, platform: PlatformName, workplace: Workpla
 }
 
 export const memory: Measurement = {
-  note: `**Memory.** The most memory that the process of \`rollcall audit --out\` ever held (Linux's VmHWM, read by the process at its end), with a sandbox of ${FULL.toLocaleString("en")} people in a process of its own,
-without latency or limits, over the same with ${SMALL.toLocaleString("en")}; nine in ten of them are on each platform. Odin's are in some 330 groups of up to 400, by the strategy that the command takes by itself.`,
+  note: `**Memory.** The peak memory of the process of \`rollcall audit --out\` (VmHWM of Linux, read at its end) with ${FULL.toLocaleString("en")} people, over the same with ${SMALL.toLocaleString("en")}.
+The sandbox is another process, without latency or limits. Nine in ten people are on each platform. Odin has about 330 groups of up to 400, and the command chooses the strategy.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     for (const [platform, ratio, bytes] of FIGURES) {
       const small = await peakOf(sized(SMALL, scale), platform, workplace);

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { type Loopback, serve } from "../loopback.ts";
 
-/** What seed 002 does not know: newer than the other values that the audit asks for. */
+/** Newer than the other values that the audit asks for. */
 const UNKNOWN = new Set(["skills", "languages"]);
 
 /** A front that takes from `expand` what an older PureCloud does not know, as if it had not been asked for. */

@@ -8,9 +8,9 @@ import { warmUp } from "./warm-up.ts";
 
 const PEOPLE = 2_000;
 const LATENCY_MS = 50;
-/** So many times the limits that the platforms have, so that it ends. */
+/** The limits are so many times those of the platforms, or it would take too long. */
 const SCALE = 20;
-/** Calls a second, and a minute: as the command is told them. */
+/** Calls a second on Odin and a minute on PureCloud, as the command's flags count them. */
 const RATES = { odin: 5 * SCALE, purecloud: 300 * SCALE } as const;
 
 /** What became of an audit under the limits. */
@@ -35,8 +35,13 @@ export function paced(people: number, platforms: AuditRequest["platforms"], work
 }
 
 export const pace: Measurement = {
-  note: `**Pace.** The time of the whole process, over the least that the limits allow: calls over calls a second. ${PEOPLE.toLocaleString("en")} people, every answer ${LATENCY_MS} ms late, the platforms' limits ${SCALE} times as high as they are (5 a second on Odin, 300 a minute on PureCloud), enforced by the
-sandbox and told to the command; the sandbox has answered each operation once before. Odin by \`perUser\`, for \`server\` would have two dozen calls. PureCloud allows a minute's calls at once, so that an audit of few minutes may take less than its calls over the limit.`,
+  note: `**Pace.** The time of the whole process, divided by the least time that the limits allow (calls over calls a second).
+
+- There are ${PEOPLE.toLocaleString("en")} people, and every answer takes ${LATENCY_MS} ms.
+- The limits are ${SCALE} times those of the platforms (5 a second on Odin, 300 a minute on PureCloud). The sandbox enforces them, and the command knows them.
+- The sandbox has answered each operation once before.
+- Odin uses \`perUser\`, because \`server\` makes only two dozen calls.
+- PureCloud allows a minute's calls in one burst. So an audit of a few minutes may take less time than its calls over the limit.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = sized(PEOPLE, scale);
     const row = (budget: Row["budget"], { seconds }: Paced, least: number): Row => ({

@@ -1,4 +1,4 @@
-/** Both platforms in a process of their own: `sandbox-process.ts <options>`. Sends where they are, then counts when asked. */
+/** Both platforms in their own process, `sandbox-process.ts <options>`. Sends its addresses, then its counts on request. */
 import { type SandboxOptions, startSandbox } from "@rollcall/sandbox";
 import { endWithParent } from "../child.ts";
 import type { Addresses } from "./sandbox.ts";

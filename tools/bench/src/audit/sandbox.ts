@@ -13,7 +13,7 @@ export interface Addresses {
   readonly users: Readonly<Record<PlatformName, number>>;
 }
 
-/** A sandbox in a process of its own. */
+/** A sandbox in its own process. */
 export interface SandboxProcess extends Addresses {
   /** How often each operation was asked for, by status: `getUsers 200`. Logins are not calls. */
   counts(): Promise<Counts>;

@@ -8,7 +8,7 @@ import { pace } from "./pace.ts";
 /** Everything that is measured of an audit, in the order of the page. */
 export const audit: Suite = {
   heading: "The audit",
-  about: "What an audit costs, by the command as it is built, of made-up organisations of the sandbox:",
+  about: "The cost of an audit by the built command, with made-up organisations of the sandbox:",
   columns: [
     ["ours", "rollcall audit"],
     ["sdk", "a loop with the official SDK"],

@@ -1,5 +1,5 @@
 /**
- * Loaded into a process before its own code (`node --import`). Tells at its end what it has used: into the file that
+ * Loaded into a process before its own code (`node --import`). Writes at its end what it has used, to the file that
  * `BENCH_USAGE` names.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -13,8 +13,8 @@ export interface Usage {
 }
 
 /**
- * Linux tells the largest size of this program (VmHWM). What `getrusage` tells may be that of the parent: a process begins as
- * a copy of it. Elsewhere there is nothing better.
+ * Linux reports the largest size of this program (VmHWM). The number of `getrusage` may be that of the parent, because a process
+ * begins as a copy of it. Other systems have nothing better.
  */
 function peakBytes(maxRssKb: number): number {
   try {

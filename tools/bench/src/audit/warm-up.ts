@@ -3,12 +3,12 @@ import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
 import type { Addresses } from "./sandbox.ts";
 
-/** So few are read: what is wanted is that each operation was answered once. */
+/** A few users are enough for one answer of each operation. */
 const SHARD = { index: 1, of: 100 };
 
 /**
- * Has the sandbox answer all that an audit asks for: it compiles the checks of an operation when that is asked for first, which
- * takes it longer than the answer. By logins of their own, whose calls count for no limit of the audit that is measured.
+ * Makes the sandbox answer all that an audit asks for. Its first answer of an operation is slow, because it compiles the
+ * checks of the operation. The calls have their own logins, so they do not count for the limits of the measured audit.
  */
 export async function warmUp({ odinUrl, purecloudUrl, serviceProviderId, groupIds }: Addresses): Promise<void> {
   const odin = createOdinClient({

@@ -6,9 +6,9 @@ import type { Measurement } from "../measurement.ts";
 import type { Value } from "../row.ts";
 import { consumers } from "../workplace.ts";
 
-/** What a browser downloads for a script, in bytes: bundled and minified, then compressed as well as gzip can. */
+/** What a browser downloads for a script, in bytes. It is bundled and minified, then compressed as well as gzip can. */
 export interface BundleBytes {
-  /** Before the script runs: its own file and what that imports. Parts that it may ask for later are not in it. */
+  /** What comes before the script runs, which is its own file and what that imports. Parts that it may ask for later are not in it. */
   readonly loaded: number;
   /** The same before compression. */
   readonly minified: number;
@@ -16,7 +16,7 @@ export interface BundleBytes {
   readonly oneFile: number;
 }
 
-/** Bundles a script by esbuild, once with its later parts in files of their own and once without. */
+/** Bundles a script by esbuild, once with its later parts in their own files and once without. */
 export async function bundleBytes(entry: string): Promise<BundleBytes> {
   const [split, whole] = await Promise.all([bundled(entry, true), bundled(entry, false)]);
   const [loaded, oneFile] = await Promise.all([bytesOf(split), bytesOf(whole)]);
@@ -35,7 +35,7 @@ function bundled(entry: string, splitting: boolean): Promise<Bundled> {
     format: "esm",
     platform: "browser",
     target: "es2022",
-    // Modules of Node that only the SDK asks for; it works without.
+    // Modules of Node that only the SDK asks for. It works without them.
     alias: { os: nothing, path: nothing },
     absWorkingDir: consumers,
     outdir: join(consumers, "out"),
@@ -45,7 +45,7 @@ function bundled(entry: string, splitting: boolean): Promise<Bundled> {
   });
 }
 
-/** The bytes of the entry's file, and of those that it imports at once. */
+/** The bytes of the entry's file, and of those that it imports before it runs. */
 async function bytesOf({ metafile: { outputs }, outputFiles }: Bundled) {
   const wanted = new Set<string>();
   const want = (path: string) => {

@@ -1,4 +1,4 @@
-/** Makes the calls whose time is measured, in a process of its own: `node --expose-gc callers.ts <url> <folder>...`. */
+/** Makes the calls whose time is measured, in its own process. `node --expose-gc callers.ts <url> <folder>...` */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { endWithParent } from "../child.ts";
@@ -10,12 +10,12 @@ type Call = () => Promise<unknown>;
 type Mode = (typeof MODES)[keyof typeof MODES];
 
 const ROUNDS = 5;
-/** Within a round they take turns so often: a busy stretch of the machine is everybody's, a busy moment nobody's. */
+/** Turns in a round. A busy stretch of the machine is then everybody's, and a busy moment nobody's. */
 const TURNS = 20;
 /** Calls of a turn. */
 const MODES = { sequential: { calls: 100, atOnce: 1 }, concurrent: { calls: 250, atOnce: 50 } } as const;
 
-/** What lives on is left alone: a full collection would also throw compiled code away. */
+/** A full collection would also throw compiled code away. */
 const { gc } = globalThis as unknown as { gc(options: { type: "minor" }): void };
 
 /** Microseconds of a call in one turn. */
@@ -24,7 +24,7 @@ async function turn(call: Call, { calls, atOnce }: Mode): Promise<number> {
   const work = async () => {
     while (left-- > 0) await call();
   };
-  gc({ type: "minor" }); // else whoever comes next clears away what the last one left
+  gc({ type: "minor" }); // or the next one clears away what the last one left
   const started = performance.now();
   await Promise.all(Array.from({ length: atOnce }, work));
   return ((performance.now() - started) * 1000) / calls;

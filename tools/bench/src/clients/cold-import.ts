@@ -8,8 +8,8 @@ const ROUNDS = 15;
 const IMPORTED = ["clients", "openapi-fetch", "sdk"] as const;
 
 export const coldImport: Measurement = {
-  note: `**Cold import.** A process that runs \`import.js\`, one import and nothing else, over one that runs an empty ES module (to load an ES module at all
-costs a process of nothing some 10 %): the median ratio of ${ROUNDS} runs that take turns, and the milliseconds between them.`,
+  note: `**Cold import.** The time of a process that runs \`import.js\`, which is one import, over one that runs an empty ES module. Loading any ES module costs about 10 % of an empty process.
+The figures are the median ratio of ${ROUNDS} runs that take turns, and the milliseconds between them.`,
   async *measure({ folder, env }) {
     await writeFile(join(folder("fetch"), "empty.js"), "export {};\n");
     const programs = [

@@ -41,7 +41,7 @@ async function find(name: string, from: string): Promise<string> {
   }
 }
 
-/** Bytes of a package's files; of one in this workspace, of those that npm would pack. */
+/** Bytes of a package's files. In this workspace, of those that npm would pack. */
 async function shippedBytes(folder: string): Promise<number> {
   if (folder.split(/[/\\]/).includes("node_modules")) return bytesIn(folder);
   const answer = JSON.parse(await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], folder)) as unknown;
@@ -62,8 +62,7 @@ async function bytesIn(folder: string): Promise<number> {
 }
 
 export const installed: Measurement = {
-  note: `**Packages and bytes.** What \`npm install\` of the packed tarball, or of the peer by its lock file, leaves in \`node_modules\`: the package and all
-that it needs; the sum of its files' sizes, declarations included.`,
+  note: `**Packages and bytes.** The contents of \`node_modules\` after \`npm install\` of the packed tarball, or of the peer by its lock file. They are the package and its dependencies. Bytes are the sum of the file sizes, with declarations.`,
   async *measure({ folder }) {
     const [clients, openapiFetch, sdk] = await Promise.all(
       (["clients", "openapi-fetch", "sdk"] as const).map((consumer) => installedFor(folder(consumer))),

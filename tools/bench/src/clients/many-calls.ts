@@ -1,4 +1,4 @@
-/** Makes many calls, 50 at once, whatever becomes of them: `many-calls.ts <folder> <url> <count>`. */
+/** Makes many calls, 50 together, and ignores how they end. `many-calls.ts <folder> <url> <count>` */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { endWithParent } from "../child.ts";

@@ -6,10 +6,10 @@ import type { Measurement } from "../measurement.ts";
 import { type Admits, fixedWindow, slidingWindow } from "./windows.ts";
 
 const CALLS = 2000;
-/** Of the server, and of our client's `rateLimit`: windows of a second, for those of a minute take seven. */
+/** Windows of the server and of our client's `rateLimit`. They last a second, because seven of a minute last seven minutes. */
 const LIMIT = { perSecond: 100 };
 const WINDOW_MS = 1000;
-/** A full window at once, the next when it is over: nobody can be faster without a refusal by a sliding window. */
+/** A full window, then the next when it is over. A sliding window refuses anything faster. */
 const LEAST_MS = Math.floor((CALLS - 1) / LIMIT.perSecond) * WINDOW_MS;
 
 /** A server that refuses what is too much for it, by the moment at which it arrives. */
@@ -40,7 +40,7 @@ async function refusedOf(folder: string, admits: Admits, env: Readonly<Record<st
   }
 }
 
-/** All calls of our client at once: how many were refused, and how much longer than the least all took. */
+/** All calls of our client together. How many were refused, and how much longer than the least all took. */
 async function paced(folder: string, admits: Admits) {
   const { paced: makeCall } = (await import(pathToFileURL(join(folder, "pace.js")).href)) as {
     paced(url: string, limit: typeof LIMIT): () => Promise<unknown>;
@@ -56,9 +56,8 @@ async function paced(folder: string, admits: Admits) {
 }
 
 export const pace: Measurement = {
-  note: `**429s and pace.** ${CALLS.toLocaleString("en")} calls to servers that allow ${LIMIT.perSecond} in a window of a second, fixed or sliding, and say nothing of their count. Ours is told the limit and
-gets all calls at once; its time, from the first arrival to the last, is given over ${LEAST_MS / 1000} seconds: nobody is faster without a refusal by the sliding window. The others have no
-limiter; 50 of their calls are made at once.`,
+  note: `**429s and pace.** ${CALLS.toLocaleString("en")} calls to servers that allow ${LIMIT.perSecond} in a window of a second, fixed or sliding, and do not report their count.
+Ours knows the limit and gets all calls together. Its time from the first arrival to the last is divided by ${LEAST_MS / 1000} seconds, the least time without a refusal by the sliding window. The others have no limiter, and 50 of their calls run together.`,
   async *measure({ folder, env }) {
     const windows = {
       fixed: () => fixedWindow(LIMIT.perSecond, WINDOW_MS),

@@ -10,7 +10,7 @@ export type Api = "purecloud" | "odin";
 /** The official SDK does not stop by itself. */
 const SDK_SECONDS = 3;
 
-/** A server that gives a new token to whoever asks, and refuses them all on demand. */
+/** A server that gives a new token to anyone who asks, and refuses them all on demand. */
 async function refusingServer() {
   const count = { requests: 0, refusing: false, tokens: 0 };
   const { url, close } = await serve((request, response) => {
@@ -31,7 +31,7 @@ async function refusingServer() {
  * Requests of one call, those for tokens included, that a server answers with 401 for ever.
  *
  * @param makeCall gives a function that makes one call of a new client
- * @param held whether a call has succeeded before, so that there is a token
+ * @param held whether a call has succeeded before, and there is a token
  * @throws Error when the call does not fail.
  */
 export async function requestsWhenRefused(makeCall: (url: string) => Call, held: boolean): Promise<number> {
@@ -73,7 +73,7 @@ async function requestsOfSdk(folder: string, env: Readonly<Record<string, string
   }
 }
 
-/** Of those who know of no tokens: the one. They do not throw either. */
+/** Callers without tokens make one request. They do not throw either. */
 async function requestsOf(folder: string): Promise<number> {
   const { calls } = (await import(pathToFileURL(join(folder, "call.js")).href)) as {
     calls(url: string): Record<string, Call>;
@@ -89,9 +89,8 @@ async function requestsOf(folder: string): Promise<number> {
 }
 
 export const refused: Measurement = {
-  note: `**401 for ever.** All requests that one call causes, those for tokens included, at a server that gives tokens and then takes none. The SDK is logged in with an
-authorization code, where it renews tokens by itself: it rejects the call at once, and goes on asking as fast as it is answered; it was ended after ${SDK_SECONDS} seconds. openapi-fetch and
-fetch leave renewal to the caller.`,
+  note: `**401 forever.** All requests of one call, with those for tokens, at a server that gives tokens and then refuses them.
+The SDK is logged in with an authorization code, where it renews tokens by itself. It rejects the call immediately and continues to make requests as fast as it gets answers. It was stopped after ${SDK_SECONDS} seconds. openapi-fetch and fetch leave renewal to the caller.`,
   async *measure({ folder, env }) {
     const { purecloud, odin } = await logInOf(folder("clients"));
     const peers = {

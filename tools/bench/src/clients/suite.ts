@@ -11,7 +11,7 @@ import { typeCheck } from "./type-check.ts";
 /** Everything that is measured of the clients, in the order of the page. */
 export const clients: Suite = {
   heading: "The clients",
-  about: "The clients beside what a user could take instead, all measured in one run:",
+  about: "The clients and their alternatives, all measured in one run:",
   columns: [
     ["ours", "@rollcall/clients"],
     ["openapi-fetch", "openapi-fetch"],

@@ -6,9 +6,9 @@ import { median, medianRatio } from "../statistics.ts";
 import type { Times } from "./callers.ts";
 
 export const timePerCall: Measurement = {
-  note: `**Time per call.** \`call.js\` of each consumer: one \`getUsers\` whose answer is a page of one user (110 bytes), from a server in a process of its own, over
-connections that stay open; no rate limit. All callers are in one process and take turns every 100 calls (250 where 50 are made at once), twenty in each of
-five rounds, each after a collection of young garbage; a round's time is its median turn. The figure is the median of the rounds' ratios to bare openapi-fetch; in parentheses, the median time.`,
+  note: `**Time per call.** \`call.js\` of each consumer makes one \`getUsers\`. The answer is a page of one user (110 bytes) from another process, over open connections, without a rate limit.
+All callers are in one process. They take turns every 100 calls, or 250 for 50 parallel calls. There are twenty turns in each of five rounds, each after a collection of young garbage.
+The time of a round is its median turn. The figure is the median ratio to bare openapi-fetch, and the median time is in parentheses.`,
   async *measure({ folder, env }) {
     const script = (name: string) => join(import.meta.dirname, name);
     const server = start(script("users-server.ts"), [], env);

@@ -7,7 +7,7 @@ import { medianDifference } from "../statistics.ts";
 
 const ROUNDS = 7;
 
-/** Whoever brings ten lines, and in whose folder they stand. */
+/** The callers that bring ten lines, and the folder of each. */
 const CHECKED = [
   { name: "empty", consumer: "clients", file: "empty.ts" },
   { name: "clients", consumer: "clients", file: "ten-lines.ts" },
@@ -21,8 +21,7 @@ const compilerOptions = {
 };
 
 export const typeCheck: Measurement = {
-  note: `**Type check.** \`tsc\` 5.9 over \`ten-lines.ts\`, strict, \`skipLibCheck\`, no \`types\`, less the same over an empty file: the median
-difference of ${ROUNDS} runs that take turns. openapi-fetch checks against the paths that we generate, for it has none.`,
+  note: `**Type check.** \`tsc\` 5.9 over \`ten-lines.ts\` (strict, \`skipLibCheck\`, no \`types\`), minus the same over an empty file. The figure is the median difference of ${ROUNDS} runs that take turns. openapi-fetch has no paths, so it checks against ours.`,
   async *measure({ folder, env }) {
     const tsc = createRequire(import.meta.url).resolve("typescript-5.9/lib/tsc.js");
     await writeFile(join(folder("clients"), "empty.ts"), "export {};\n");

@@ -1,4 +1,4 @@
-/** The server of the time per call, in a process of its own: one page of one user, whatever is asked. */
+/** The server of the time per call, in its own process. It answers any request with one page of one user. */
 import { endWithParent } from "../child.ts";
 import { serve } from "../loopback.ts";
 

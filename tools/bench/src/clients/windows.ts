@@ -1,7 +1,7 @@
 /** Whether a server that counts takes a call that arrives at this moment (in milliseconds). What it refuses counts too. */
 export type Admits = (time: number) => boolean;
 
-/** A count that begins anew with each window. */
+/** A count that begins again with each window. */
 export function fixedWindow(limit: number, windowMs: number): Admits {
   let current = Number.NaN;
   let used = 0;

@@ -1,5 +1,5 @@
 /**
- * `pnpm check:cached`, after `npm test`: a second run would do nothing. A task that would run again reads what another
+ * `pnpm check:cached`, after `npm test`, asserts that a second run would do nothing. A task that would run again reads what another
  * writes, or writes what it reads, and turbo.json does not say so.
  */
 import { dryRun, toRun } from "../turbo.ts";

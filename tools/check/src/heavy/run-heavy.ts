@@ -6,8 +6,8 @@ import { type HeavyStep, heavySteps } from "./steps.ts";
 const AT_ONCE = 2;
 
 /**
- * Runs the heavy checks, two at once; those that measure come last, one by one. All run, also when one fails. What each
- * printed is shown in one piece when it has ended; what failed is named once more at the end.
+ * Runs the heavy checks, two together. Those that measure come last, one by one. All run, also when one fails. The output of
+ * each is shown in one piece when it has ended. The end names what failed again.
  *
  * @returns whether all of them passed.
  */

@@ -2,11 +2,11 @@ import type { Step } from "../steps.ts";
 
 /** A check that takes minutes, or needs what `npm test` leaves behind. */
 export interface HeavyStep extends Step {
-  /** Whether it measures time, so that nothing may run beside it. */
+  /** Whether it measures time. Nothing else may run then. */
   readonly undisturbed?: boolean;
 }
 
-/** What CI runs when `npm test` has passed. What needs its state as it is comes first, then the longest: others fit beside it. */
+/** What CI runs after `npm test`. The check of its cache comes first, then the longest, because others run next to them. */
 export const heavySteps: readonly HeavyStep[] = [
   {
     name: "a second run does nothing",
@@ -37,7 +37,7 @@ export const heavySteps: readonly HeavyStep[] = [
     alone: "pnpm release:rehearse",
   },
   {
-    // The full size, 100,000, is for `pnpm bench audit` alone. Counts fail; times are judged at the full size only.
+    // The full size, 100,000, is for `pnpm bench audit` alone. Counts fail. Times are judged at the full size only.
     name: "what an audit of 10,000 users costs",
     command: ["node", "tools/bench/src/main.ts", "audit", "--users", "10000"],
     alone: "pnpm bench audit --users 10000",

@@ -6,11 +6,11 @@ import { provideChromium } from "../provide-chromium.ts";
 import { watchUse } from "../watched.ts";
 import { bundle } from "./bundle.ts";
 
-/** A browser that shows nothing, keeps nothing, and asks nobody but the page's own servers. */
+/** A browser that shows nothing, keeps nothing, and calls only the page's own servers. */
 const flags = [
   ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-quic"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-breakpad"],
-  "--enable-logging=stderr", // There goes the page's console; why a request was blocked (CORS) is told nowhere else.
+  "--enable-logging=stderr", // The page's console goes there. Only the console says why a request was blocked (CORS).
 ];
 
 const PATIENCE_MS = 60_000;
@@ -57,6 +57,6 @@ async function outcome({ saw }: ServedPage, browser: Running): Promise<string> {
   return told;
 }
 
-/** What stands in the page's console. */
+/** The lines of the page's console. */
 const consoleOf = ({ printed }: Running): string[] =>
   printed.err.split("\n").filter((line) => line.includes(":CONSOLE"));

@@ -3,7 +3,7 @@ import { differences } from "../compare.ts";
 import { readPrinted } from "../printed.ts";
 import { type Program, run } from "../processes.ts";
 
-/** Runs the installed `rollcall` and reads the installed specs, on one Node; what is not as it should be. */
+/** Runs the installed `rollcall` and reads the installed specs, on one Node. Returns what is wrong. */
 export async function commandProblems({ scratch, packed, estate }: Place, node: string): Promise<string[]> {
   const { project, withoutSandbox } = scratch;
   const rollcall = (cwd: string, ...args: string[]) => run(program(cwd, ["node_modules/.bin/rollcall", ...args]));
@@ -13,7 +13,7 @@ export async function commandProblems({ scratch, packed, estate }: Place, node: 
     cwd,
     env: {
       ...scratch.env,
-      // Made up: the mocks take any.
+      // The mocks accept any value.
       ROLLCALL_ODIN_USERNAME: "made-up",
       ROLLCALL_ODIN_PASSWORD: "made-up-password",
       ROLLCALL_PURECLOUD_CLIENT_ID: "made-up",

@@ -5,7 +5,7 @@ import { type Running, run, start } from "../processes.ts";
 import { type Addresses, watchUse } from "../watched.ts";
 import { bundle } from "./bundle.ts";
 
-/** Two requests that overlap, each with clients of its own: what belongs to one request is no good in another there. */
+/** Two requests that overlap, each with its own clients. In a Worker, nothing may be shared between requests. */
 const REQUESTS = 2;
 
 export const workerdCheck: Check = {

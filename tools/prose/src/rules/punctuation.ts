@@ -56,17 +56,17 @@ function mayFollow({ parts, last }: Sentence, index: number): boolean {
 
 /** Words by which a clause begins, not the item of a list. */
 const CLAUSE =
-  /^(it|its|they|that|this|these|there|he|she|we|you|so|then|what|who|if|when|where|nothing|nobody|none|no|not|otherwise)$/i;
+  /^(it|they|that|this|these|there|he|she|we|you|so|then|what|who|if|when|where|nothing|nobody|none|no|not|otherwise)$/i;
 
 /** Two short items or more, with commas or an `and` between them. */
 function isList(after: readonly Part[]): boolean {
   const words = after.filter(({ kind }) => kind === "word");
-  if (CLAUSE.test(words[0]?.text ?? "")) return false;
+  const most = CLAUSE.test(words[0]?.text ?? "") ? 2 : 6;
   const items: number[] = [0];
   for (const { kind, text } of after) {
     if (text === "," || /^(and|or|nor)$/i.test(text)) items.push(0);
     else if (kind === "word" || kind === "code") items.push((items.pop() ?? 0) + 1);
   }
   const sizes = items.filter((size) => size > 0);
-  return sizes.length >= 2 && sizes.every((size) => size <= 6);
+  return sizes.length >= 2 && sizes.every((size) => size <= most);
 }

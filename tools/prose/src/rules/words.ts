@@ -18,7 +18,7 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/\b(?:takes?|took|taken|taking) (?:it|them|this|that|one|these|those) for\b/, "treats it as"],
   [/\bso that\b/, "so, or to"],
   [/\bof (?:its|their|our|your) own\b/, "its own, before the noun"],
-  [/\bas it (?:came|comes)\b/, "unchanged"],
+  [/\bas it (?:came|comes)\b/, "unchanged, or immediately"],
   [/\bseldom\b/, "rarely"],
   [/\bat once\b/, "immediately, or together"],
   [/\botherwise than\b/, "unlike, or differently from"],

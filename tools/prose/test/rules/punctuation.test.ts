@@ -4,6 +4,8 @@ import { foundIn, rulesFor } from "../found.ts";
 test.each([
   ["a list of items", "It reads three sections: roles, queues and skills."],
   ["a list of two", "There are two answers: yes or no."],
+  ["a list of its parts", "A run has three parts: its calls, its records and its progress."],
+  ["a list that begins like a clause", "It accepts one of three profiles: none, flaky or hostile."],
   ["items below", "It reads:\n\n- roles\n- queues"],
   ["a block of code", "Run this:\n\n```sh\nnpm test; npm start\n```"],
   ["code", "A folder is named by its day: `2026-11-29`."],

@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { entries, follow, isDict, say } from "../source.ts";
+import { entries, follow, isDict, withRemedy } from "../source.ts";
 
-/** Every operation has a 4xx with a schema: without one, openapi-fetch types `error` as undefined. */
+/** Every operation has a 4xx with a schema. Without one, openapi-fetch types `error` as undefined. */
 export const clientErrors: Oas3Rule = () => ({
   Operation(operation, ctx) {
     if (!isDict(operation)) return;
@@ -12,7 +12,7 @@ export const clientErrors: Oas3Rule = () => ({
     });
     if (typed) return;
     const id = String(operation.operationId ?? "This operation");
-    const message = say(
+    const message = withRemedy(
       `${id} declares no 4xx response with a schema.`,
       "refer to the shared error responses in components/responses.",
     );

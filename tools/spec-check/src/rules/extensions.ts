@@ -1,8 +1,8 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { shapes } from "../extension-shapes.ts";
-import { isDict, say } from "../source.ts";
+import { isDict, withRemedy } from "../source.ts";
 
-/** `x-*` keys stand only where specs/README.md documents them, in the shapes that it documents. */
+/** `x-*` keys are only in the nodes and shapes that specs/README.md documents. */
 export const extensions: Oas3Rule = () => ({
   any(node, ctx) {
     if (!isDict(node) || ctx.type.name === "SpecExtension") return;
@@ -10,7 +10,7 @@ export const extensions: Oas3Rule = () => ({
       const shape = shapes[ctx.type.name]?.[key];
       const wrong = shape ? shape(value, node, ctx) : `is not documented for ${ctx.type.name}`;
       if (wrong === undefined) continue;
-      const message = say(`${key} ${wrong}.`, "see the extensions in specs/README.md.");
+      const message = withRemedy(`${key} ${wrong}.`, "see the extensions in specs/README.md.");
       ctx.report({ message, location: ctx.location.child(key).key() });
     }
   },

@@ -1,9 +1,9 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { entries, follow, isDict, type Place, type RuleContext, say } from "../source.ts";
+import { entries, follow, isDict, type RuleContext, type SourceLocation, withRemedy } from "../source.ts";
 
 /**
- * Every request body and every response that has content names its `examples`. The mock serves nothing else: what Prism
- * makes up for a recursive schema is not valid against it. (Whether examples are valid, redocly's own rules check.)
+ * Every request body and every response with content has named `examples`. The mock serves nothing else, because Prism's own
+ * sample of a recursive schema is not valid. Redocly's own rules check that examples are valid.
  */
 export const namedExamples: Oas3Rule = () => {
   const seen = new Set<unknown>();
@@ -17,17 +17,17 @@ export const namedExamples: Oas3Rule = () => {
     },
   };
 
-  function check(ctx: RuleContext, raw: unknown, place: Place, what: string): void {
-    const holder = follow(ctx, raw, place);
+  function check(ctx: RuleContext, raw: unknown, location: SourceLocation, what: string): void {
+    const holder = follow(ctx, raw, location);
     if (!holder || seen.has(holder.node)) return;
     seen.add(holder.node);
     for (const [type, media] of entries(holder.node.content)) {
       if (entries(media.examples).length > 0) continue;
-      const message = say(
+      const message = withRemedy(
         `${what} has no named examples for ${type}.`,
         "add `examples:` with a name each, as specs/README.md describes; a single `example:` is not enough.",
       );
-      ctx.report({ message, location: holder.place.child(["content", type]).key() });
+      ctx.report({ message, location: holder.location.child(["content", type]).key() });
     }
   }
 };

@@ -1,13 +1,13 @@
 import { dirname, relative } from "node:path";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { dicts, isDict, type Place, say } from "../source.ts";
+import { dicts, isDict, type SourceLocation, withRemedy } from "../source.ts";
 
 /**
- * Every operationId, those of `x-narrow` included, becomes a method of the same name: it must be unique within its API
- * and start with a small letter. (redocly's own rule does not know `x-narrow`, and does not say where the first one is.)
+ * Every operationId becomes a method of the same name, and those of `x-narrow` do, too. So it is unique within its API and
+ * starts with a small letter. Redocly's own rule does not know `x-narrow`, and does not report the first location.
  */
 export const operationIds: Oas3Rule = () => {
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, SourceLocation>();
   return {
     Operation(operation, ctx) {
       const { operationId } = operation;
@@ -15,29 +15,33 @@ export const operationIds: Oas3Rule = () => {
       const narrow = dicts(isDict(operation) ? operation["x-narrow"] : []);
       narrow.forEach((entry, index) => {
         const id = entry.operationId;
-        // The list names the broad method too.
+        // The list also has the broad method.
         if (typeof id !== "string" || id === operationId) return;
         check(id, ctx.location.child(["x-narrow", index, "operationId"]), ctx.report);
       });
     },
   };
 
-  function check(id: string, place: Place, report: (problem: { message: string; location: Place }) => void): void {
+  function check(
+    id: string,
+    location: SourceLocation,
+    report: (problem: { message: string; location: SourceLocation }) => void,
+  ): void {
     const first = seen.get(id);
     if (first) {
-      const message = say(
-        `operationId "${id}" is already that of another operation, in ${relative(dirname(place.source.absoluteRef), first.source.absoluteRef)}.`,
+      const message = withRemedy(
+        `operationId "${id}" is already that of another operation, in ${relative(dirname(location.source.absoluteRef), first.source.absoluteRef)}.`,
         "give one of the two another operationId.",
       );
-      report({ message, location: place });
+      report({ message, location });
     }
-    seen.set(id, first ?? place);
+    seen.set(id, first ?? location);
     if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
-      const message = say(
+      const message = withRemedy(
         `operationId "${id}" cannot be the name of a method.`,
         "use camelCase: letters and digits only.",
       );
-      report({ message, location: place });
+      report({ message, location });
     }
   }
 };

@@ -1,6 +1,15 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { fieldsOf, requestSchemas } from "../schemas.ts";
-import { type Dict, entries, follow, isDict, methods, type Place, type RuleContext, say } from "../source.ts";
+import {
+  type Dict,
+  entries,
+  follow,
+  isDict,
+  methods,
+  type RuleContext,
+  type SourceLocation,
+  withRemedy,
+} from "../source.ts";
 
 /** Names under which a caller says how many rows a page holds. */
 const SIZE = /^(page_?size|per_?page|limit|max_?(results|items|count)|count)$/i;
@@ -15,27 +24,27 @@ export const pagination: Oas3Rule = () => ({
     for (const [method, operation] of entries(item)) {
       if (!(methods as readonly string[]).includes(method)) continue;
       if (operation["x-pagination"] !== undefined || operation["x-unpaged"] !== undefined) continue;
-      const place = ctx.location.child(method);
-      const size = sizeParameter(operation, place, ctx) ?? shared ?? sizeInBody(operation, place, ctx);
+      const location = ctx.location.child(method);
+      const size = sizeParameter(operation, location, ctx) ?? shared ?? sizeInBody(operation, location, ctx);
       if (size === undefined) continue;
-      const message = say(
+      const message = withRemedy(
         `${String(operation.operationId ?? "This operation")} accepts a page size (${size}) and does not say how it pages.`,
         "add x-pagination, or x-unpaged with the reason why nobody can page it.",
       );
-      ctx.report({ message, location: place.child("operationId") });
+      ctx.report({ message, location: location.child("operationId") });
     }
   },
 });
 
-function sizeParameter(holder: Dict, place: Place, ctx: RuleContext): string | undefined {
+function sizeParameter(holder: Dict, location: SourceLocation, ctx: RuleContext): string | undefined {
   const list: unknown[] = Array.isArray(holder.parameters) ? holder.parameters : [];
-  const names = list.map((raw, index) => String(follow(ctx, raw, place.child(["parameters", index]))?.node.name));
+  const names = list.map((raw, index) => String(follow(ctx, raw, location.child(["parameters", index]))?.node.name));
   return names.find((name) => SIZE.test(name));
 }
 
 /** In the body itself, or in an object of it such as `paging`. */
-function sizeInBody(operation: Dict, place: Place, ctx: RuleContext): string | undefined {
-  const top = [...requestSchemas(ctx, operation, place)].flatMap(([raw, at]) => fieldsOf(ctx, raw, at));
+function sizeInBody(operation: Dict, location: SourceLocation, ctx: RuleContext): string | undefined {
+  const top = [...requestSchemas(ctx, operation, location)].flatMap(([raw, at]) => fieldsOf(ctx, raw, at));
   const below = top.flatMap(([name, field, at]) =>
     fieldsOf(ctx, field, at).map(([inner]): [string, string] => [inner, `${name}.${inner}`]),
   );

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isDict, say } from "../source.ts";
+import { isDict, withRemedy } from "../source.ts";
 
 const shape = "{ mode: any, permissions: [..] }`, or `{ mode: none, permissions: [] }`";
 
@@ -9,8 +9,8 @@ const remedy: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every PureCloud operation says what the platform asks for today, and what seed 002 says if it is one of the seed's.
- * Operations tagged `auth` are how a token is got: they need none.
+ * Every PureCloud operation has the permissions that the platform requires today. An operation of seed 002 also has those of
+ * the seed. Operations with the tag `auth` return tokens, so they need none.
  */
 export const permissions: Oas3Rule = () => ({
   Operation(operation, ctx) {
@@ -18,7 +18,7 @@ export const permissions: Oas3Rule = () => ({
     const wanted = ["x-required-permissions", ...(operation["x-seed"] === false ? [] : ["x-seed-permissions"])];
     for (const key of wanted.filter((one) => operation[one] === undefined)) {
       const id = String(operation.operationId ?? "This operation");
-      const message = say(`${id} lacks ${key}.`, remedy[key] ?? "");
+      const message = withRemedy(`${id} lacks ${key}.`, remedy[key] ?? "");
       ctx.report({ message, location: ctx.location.child("operationId") });
     }
   },

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { say } from "../source.ts";
+import { withRemedy } from "../source.ts";
 
-/** Every file below the entry file's folder is used. (redocly's rule for unused components sees one file only.) */
+/** Every file below the entry file's folder is used. Redocly's rule for unused components reads one file only. */
 export const unusedFiles: Oas3Rule = () => {
   const used = new Set<string>();
   let isBroken = false;
@@ -14,7 +14,7 @@ export const unusedFiles: Oas3Rule = () => {
     },
     Root: {
       leave(_root, ctx) {
-        // What a misspelt $ref meant would look unused, and "delete it" would be bad advice.
+        // The target of a misspelled $ref would seem unused, and "delete it" would be bad advice.
         if (isBroken) return;
         const entry = ctx.location.source.absoluteRef;
         const folder = dirname(entry);
@@ -22,7 +22,10 @@ export const unusedFiles: Oas3Rule = () => {
           .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.split(sep).includes("node_modules"))
           .map((name) => join(folder, name));
         for (const file of files.filter((one) => one !== entry && !used.has(one)).sort()) {
-          const message = say(`${relative(folder, file)} is not used by any operation.`, "refer to it, or delete it.");
+          const message = withRemedy(
+            `${relative(folder, file)} is not used by any operation.`,
+            "refer to it, or delete it.",
+          );
           ctx.report({ message, location: ctx.location });
         }
       },

@@ -1,13 +1,13 @@
 import type { Change } from "./lint.ts";
 
-/** One fault: what to change in the good spec, and the one finding that this must give. */
+/** A fault to put into the good spec, and the one finding that it causes. */
 export interface Case extends Change {
   readonly name: string;
   readonly api?: "odin" | "purecloud";
   readonly rule: string;
-  /** Where the finding is, as far as it is not in the changed file. */
+  /** The file of the finding, if it is not the changed one. */
   readonly at?: string;
   readonly line: number;
-  /** What the message says; the remedy included. */
-  readonly says: RegExp;
+  /** The message, with its remedy. */
+  readonly message: RegExp;
 }

@@ -12,7 +12,7 @@ export const configCases: readonly Case[] = [
     find: '  x-required-permissions: { mode: any, permissions: ["room:view"] }\n',
     put: "",
     line: 4,
-    says: /getRooms lacks x-required-permissions\. Do: add/,
+    message: /getRooms lacks x-required-permissions\. Do: add/,
   },
   {
     name: "a seed operation without the seed's permissions",
@@ -21,7 +21,7 @@ export const configCases: readonly Case[] = [
     find: "  x-seed-permissions: { mode: none, permissions: [] }\n",
     put: "",
     line: 4,
-    says: /getRooms lacks x-seed-permissions/,
+    message: /getRooms lacks x-seed-permissions/,
   },
   {
     name: "an Odin operation without evidence",
@@ -31,7 +31,7 @@ export const configCases: readonly Case[] = [
     find: "  x-evidence: name-only\n",
     put: "",
     line: 4,
-    says: /must say what its evidence is\. Do: add x-evidence/,
+    message: /must say what its evidence is\. Do: add x-evidence/,
   },
   {
     name: "a path in a server URL",
@@ -40,7 +40,7 @@ export const configCases: readonly Case[] = [
     find: "https://rooms.test",
     put: "https://rooms.test/api",
     line: 7,
-    says: /must be a bare host\. Do: move the path/,
+    message: /must be a bare host\. Do: move the path/,
   },
   {
     name: "a parameter without an example",
@@ -49,7 +49,7 @@ export const configCases: readonly Case[] = [
     find: "example: abc\n",
     put: "",
     line: 1,
-    says: /must have an example\. Do: add/,
+    message: /must have an example\. Do: add/,
   },
   ...["prefixItems: []", "unevaluatedProperties: false", "$dynamicRef: '#a'"].map((keyword) => ({
     name: keyword,
@@ -58,7 +58,7 @@ export const configCases: readonly Case[] = [
     find: "properties:\n",
     put: `${keyword}\nproperties:\n`,
     line: 3,
-    says: /Do: stay with what draft-07 validators understand/,
+    message: /Do: stay with what draft-07 validators understand/,
   })),
   ...["readOnly: true", "writeOnly: true"].map((keyword) => ({
     name: keyword,
@@ -67,7 +67,7 @@ export const configCases: readonly Case[] = [
     find: "properties:\n",
     put: `${keyword}\nproperties:\n`,
     line: 3,
-    says: /Do: write separate schemas/,
+    message: /Do: write separate schemas/,
   })),
   {
     name: "an example that is not valid",
@@ -76,6 +76,6 @@ export const configCases: readonly Case[] = [
     find: "{ rooms: [] }",
     put: "{ rooms: {} }",
     line: 80,
-    says: /must conform to the schema/,
+    message: /must conform to the schema/,
   },
 ];

@@ -15,7 +15,7 @@ export const pluginCases: readonly Case[] = [
     find: "area: { type: number",
     put: "area: { type: string, enum: [big]",
     line: 6,
-    says: /has no name.* Do: give it a file of its own/,
+    message: /has no name.* Do: give it a file of its own/,
   },
   {
     name: "an inline enum in array items",
@@ -24,7 +24,7 @@ export const pluginCases: readonly Case[] = [
     find: "area: { type: number",
     put: "area: { type: array, items: { type: string, enum: [big] }",
     line: 6,
-    says: /has no name/,
+    message: /has no name/,
   },
   {
     name: "an inline enum in a union",
@@ -33,7 +33,7 @@ export const pluginCases: readonly Case[] = [
     find: "area: { type: number",
     put: "area: { oneOf: [{ type: string, enum: [big] }]",
     line: 6,
-    says: /has no name/,
+    message: /has no name/,
   },
   {
     name: "a response's enum of other than strings",
@@ -42,7 +42,7 @@ export const pluginCases: readonly Case[] = [
     find: "type: string\ndescription: State of a room.\nenum: [open, closed]\nx-since: { closed: 51.0.0 }",
     put: "type: [string, 'null']\ndescription: State of a room.\nenum: [open, closed]",
     line: 3,
-    says: /must have `type: string`.* Do: quote the values/,
+    message: /must have `type: string`.* Do: quote the values/,
   },
   {
     name: "no 4xx with a schema",
@@ -51,7 +51,7 @@ export const pluginCases: readonly Case[] = [
     find: '"404":\n      $ref: ../components/responses/NotFound.yaml\npost',
     put: '"404":\n      description: Nothing.\npost',
     line: 30,
-    says: /getRooms declares no 4xx.* Do: refer to the shared/,
+    message: /getRooms declares no 4xx.* Do: refer to the shared/,
   },
   {
     name: "a response without named examples",
@@ -60,7 +60,7 @@ export const pluginCases: readonly Case[] = [
     find: "examples:\n            estate: { value: { rooms: [] } }",
     put: "example: { rooms: [] }",
     line: 74,
-    says: /This 200 response has no named examples for application\/json\. Do: add `examples:`/,
+    message: /This 200 response has no named examples for application\/json\. Do: add `examples:`/,
   },
   {
     name: "an error response without named examples",
@@ -69,7 +69,7 @@ export const pluginCases: readonly Case[] = [
     find: "    examples:\n      not-found: { value: { code: not.found } }\n",
     put: "",
     line: 3,
-    says: /This 401 response has no named examples/,
+    message: /This 401 response has no named examples/,
   },
   {
     name: "a request body without named examples",
@@ -78,7 +78,7 @@ export const pluginCases: readonly Case[] = [
     find: "examples:\n          default: { value: { labels: { a: b }, room: { state: open } } }",
     put: "example: {}",
     line: 66,
-    says: /This request body has no named examples/,
+    message: /This request body has no named examples/,
   },
   {
     name: "one name in query and header",
@@ -87,7 +87,7 @@ export const pluginCases: readonly Case[] = [
     find: roomId,
     put: "- name: x-trace\n      in: query\n      description: Any.\n      schema: { type: string }\n      example: a\n    - name: roomId\n      in: query",
     line: 24,
-    says: /"X-Trace" \(header\) and "x-trace" \(query\)\. Do: keep one/,
+    message: /"X-Trace" \(header\) and "x-trace" \(query\)\. Do: keep one/,
   },
   {
     name: "a parameter called body beside a body",
@@ -96,7 +96,7 @@ export const pluginCases: readonly Case[] = [
     find: "- name: pageSize\n      in: query",
     put: "- name: Body\n      in: query\n      description: Any.\n      schema: { type: string }\n      example: a\n    - name: pageSize\n      in: query",
     line: 54,
-    says: /"body" \(request body\) and "Body" \(query\)/,
+    message: /"body" \(request body\) and "Body" \(query\)/,
   },
   {
     name: "one operationId twice",
@@ -105,7 +105,7 @@ export const pluginCases: readonly Case[] = [
     find: "operationId: searchRooms",
     put: "operationId: login",
     line: 44,
-    says: /"login" is already that of another operation, in .*login\.yaml\. Do: give one/,
+    message: /"login" is already that of another operation, in .*login\.yaml\. Do: give one/,
   },
   {
     name: "a narrow operationId that exists",
@@ -114,7 +114,7 @@ export const pluginCases: readonly Case[] = [
     find: "operationId: getRoom\n",
     put: "operationId: login\n",
     line: 18,
-    says: /"login" is already that of another operation/,
+    message: /"login" is already that of another operation/,
   },
   {
     name: "an operationId that is no method name",
@@ -123,7 +123,7 @@ export const pluginCases: readonly Case[] = [
     find: "operationId: searchRooms",
     put: "operationId: search-rooms",
     line: 44,
-    says: /cannot be the name of a method\. Do: use camelCase/,
+    message: /cannot be the name of a method\. Do: use camelCase/,
   },
   {
     name: "a page size without pagination",
@@ -132,7 +132,7 @@ export const pluginCases: readonly Case[] = [
     find: "  x-pagination: { style: page, items: rooms, size: pageSize, page: pageNumber, maxSize: 100 }\n",
     put: "",
     line: 44,
-    says: /searchRooms accepts a page size \(pageSize\).* Do: add x-pagination, or x-unpaged/,
+    message: /searchRooms accepts a page size \(pageSize\).* Do: add x-pagination, or x-unpaged/,
   },
   {
     name: "a page size of the whole path",
@@ -142,7 +142,7 @@ export const pluginCases: readonly Case[] = [
     put: "name: limit\nin: query",
     at: rooms,
     line: 4,
-    says: /getRooms accepts a page size \(limit\)/,
+    message: /getRooms accepts a page size \(limit\)/,
   },
   {
     name: "a page size in the body",
@@ -151,7 +151,7 @@ export const pluginCases: readonly Case[] = [
     find: "name: { type: string }",
     put: "paging: { type: object, additionalProperties: false, properties: { pageSize: { type: integer } } }",
     line: 2,
-    says: /login accepts a page size \(paging\.pageSize\)/,
+    message: /login accepts a page size \(paging\.pageSize\)/,
   },
   {
     name: "an open object of requests",
@@ -160,7 +160,7 @@ export const pluginCases: readonly Case[] = [
     find: "additionalProperties: false\n",
     put: "",
     line: 3,
-    says: /Only requests contain this object.* Do: add `additionalProperties: false`/,
+    message: /Only requests contain this object.* Do: add `additionalProperties: false`/,
   },
   {
     name: "an open part of an allOf of requests",
@@ -169,7 +169,7 @@ export const pluginCases: readonly Case[] = [
     find: "room: { $ref: Room.yaml }",
     put: "room: { $ref: Room.yaml }\n  both:\n    allOf:\n      - type: object\n        properties: { a: { type: string } }",
     line: 10,
-    says: /Do: write all its fields in one object/,
+    message: /Do: write all its fields in one object/,
   },
   {
     name: "a keyword beside a $ref",
@@ -178,7 +178,7 @@ export const pluginCases: readonly Case[] = [
     find: "next: { $ref: Room.yaml }",
     put: "next: { $ref: Room.yaml, maxProperties: 3 }",
     line: 5,
-    says: /`maxProperties` beside a \$ref is ignored.* Do: put both into an allOf/,
+    message: /`maxProperties` next to a \$ref is ignored.* Do: put both into an allOf/,
   },
   {
     name: "a file that nothing uses",
@@ -188,6 +188,6 @@ export const pluginCases: readonly Case[] = [
     put: "type: string\n",
     at: "openapi.yaml",
     line: 1,
-    says: /components\/schemas\/Spare\.yaml is not used by any operation\. Do: refer to it, or delete it/,
+    message: /components\/schemas\/Spare\.yaml is not used by any operation\. Do: refer to it, or delete it/,
   },
 ];

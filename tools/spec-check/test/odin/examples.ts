@@ -19,7 +19,7 @@ export const examples: ReadonlyMap<string, unknown> = new Map(
 /** The published record of the group audit (seed 000), its first and only user. */
 export const seedRecord: Json = firstUser(JSON.parse(readFileSync(fixture, "utf8")));
 
-/** The keys of the estate's users, in the order of the group audit; each names that user's examples. */
+/** The keys of the estate's users, in the order of the group audit. Each is the name of that user's examples. */
 export const userKeys = ["4003", "trunk", "nodevice", "inherits", "alternate"] as const;
 export type UserKey = (typeof userKeys)[number];
 
@@ -28,14 +28,14 @@ export function hasUserKey(name: string): name is UserKey {
   return userKeys.some((key) => key === name);
 }
 
-/** One example's value. Throws when the file does not exist, so that no comparison can pass for want of data. */
+/** One example's value. Throws if the file does not exist, because no comparison may pass without data. */
 export function example(operationId: string, name: string): unknown {
   const value = examples.get(`${operationId}.${name}`);
   if (value === undefined) throw new Error(`no example ${operationId}.${name}.yaml`);
   return value;
 }
 
-/** The record that the group audit gives of a user: what every other answer is held against. */
+/** The record of a user in the group audit. Every other answer is compared with it. */
 export function groupRecord(key: UserKey): Json {
   return object(groupRecords()[userKeys.indexOf(key)]);
 }
@@ -49,14 +49,14 @@ function firstUser(audit: unknown): Json {
   return object(list(object(list(object(audit).data)[0]).users)[0]);
 }
 
-/** Narrows to an object; throws on anything else. */
+/** Narrows to an object. Throws on any other value. */
 export function object(value: unknown): Json {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Error(`not an object: ${JSON.stringify(value)}`);
   return value as Json;
 }
 
-/** Narrows to an array; throws on anything else. */
+/** Narrows to an array. Throws on any other value. */
 export function list(value: unknown): unknown[] {
   if (!Array.isArray(value)) throw new Error(`not an array: ${JSON.stringify(value)}`);
   return value;
@@ -75,7 +75,7 @@ export function assigned(rows: unknown): unknown[] {
     .map((row) => row.serviceName);
 }
 
-/** What the bulk calls tell of a user: the number with its country code, the department as one string. */
+/** A user in the form of the bulk calls. The number has its country code, and the department is one string. */
 export function bulkUser(record: Json): Json {
   const { userId, lastName, firstName, hiraganaLastName, hiraganaFirstName, extension, domain, ...user } = object(
     record.user,

@@ -1,9 +1,9 @@
 import { example, groupRecord, type Json, list, object, type UserKey } from "./examples.ts";
 
-// How the answers of Odin's other calls become a record of the group audit. The group audit adds to most sections where
-// they come from (provider, group, isEnterprise); some calls leave that out, and which do is stated here.
+// How the answers of Odin's other calls become a record of the group audit. The group audit adds provider, group and
+// isEnterprise to most sections. This file states which calls omit them.
 
-/** The 12 outgoing calling plans: the last word of their place in the record, of their operation and of their title. */
+/** The 12 outgoing calling plans, by the last word of their key in the record, of their operation and of their title. */
 export const plans = [
   "AuthorizationCode",
   "CallMeNow",
@@ -19,7 +19,7 @@ export const plans = [
   "TransferNumbers",
 ] as const;
 
-/** The utilities but schedules: place in the record, operation, title in the audit of one user, whether that audit strips it. */
+/** Key in the record, operation and title of each utility except schedules, and whether the audit of one user strips it. */
 const utilities = [
   ["alternateUserId", "getUserAlternateUserId", "Alternate User Id", true],
   ["announcementFile", "getUserAnnouncements", "Announcement File", false],
@@ -31,14 +31,14 @@ const utilities = [
   ["portalPasscode", "getUserPortalPasscode", "Portal Passcode", false],
 ] as const;
 
-/** Where a user is: the keys that the group audit repeats in nearly every section. */
+/** The keys of a user's provider and group, which the group audit repeats in nearly every section. */
 function origin(key: UserKey): { place: Json; own: Json } {
   const { serviceProviderId, groupId, userId, user } = groupRecord(key);
   const place = { serviceProviderId, groupId, isEnterprise: object(user).isEnterprise };
   return { place, own: { userId, ...place } };
 }
 
-/** The record that the calls for one section each compose to. Sections whose call has no example are left out. */
+/** The record that the calls for one section each compose. It omits sections whose call has no example. */
 export function composedRecord(key: UserKey): Json {
   const { place, own } = origin(key);
   const answer = (operationId: string): Json => object(example(operationId, key));
@@ -52,7 +52,7 @@ export function composedRecord(key: UserKey): Json {
     user: answer("getUsers"),
     assignedServices: { ...answer("getUserServicesAssigned"), ...place },
     serviceAssignment: { ...answer("getUserServices"), isEnterprise: place.isEnterprise },
-    // a service that has nothing to tell is an empty array on the wire
+    // A service without settings is an empty array on the wire.
     serviceSettings: Object.fromEntries(
       settings.map(([name, service]) => [name, { ...(isEmptyArray(service) ? {} : object(service)), ...own }]),
     ),
@@ -81,7 +81,7 @@ export function composedRecord(key: UserKey): Json {
   };
 }
 
-/** The record that the audit of one user (Title Case, services beside the lists of services) maps to. */
+/** The record to which the audit of one user maps. That audit has Title Case keys and flattened services. */
 export function recordOfUserAudit(key: UserKey): Json {
   const { place, own } = origin(key);
   const audit = object(example("getUserAudit", key));
@@ -110,7 +110,7 @@ export function recordOfUserAudit(key: UserKey): Json {
   };
 }
 
-/** Odin refuses the passcode of a user who has no voice portal; then no answer and no audit holds it. */
+/** Odin refuses the passcode of a user who has no voice portal. Then no answer and no audit has it. */
 export function hasPasscode(key: UserKey): boolean {
   const services = list(object(groupRecord(key).assignedServices).userServices).map(
     (service) => object(service).serviceName,

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import type { Dict } from "../../src/source.ts";
 
-/** The PureCloud spec as one document, read from its sources: the tests do not depend on a bundle made earlier. */
+/** The PureCloud spec as one document. It comes from its sources, so the tests do not depend on an earlier bundle. */
 export async function bundledSpec(): Promise<Dict> {
   const ref = fileURLToPath(new URL("../../../../specs/purecloud/openapi.yaml", import.meta.url));
   const result = await bundle({ ref, config: await createConfig({}) });

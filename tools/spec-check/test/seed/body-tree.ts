@@ -9,7 +9,7 @@ const closing = /^\s*\},?\s*$/;
  * Reads one printed body (`{ "id": String, "chat": { ... }, }`, one field a line) into the table.
  * @param lines from the line after the outer `{` to its `}`
  * @returns the reference of the outer shape
- * @throws Error with the line, where a line is none of field, opening or closing brace
+ * @throws Error with the line, if it is not a field, an opening or a closing brace
  */
 export function readBodyTree(lines: readonly string[], table: ShapeTable): string {
   let position = 0;

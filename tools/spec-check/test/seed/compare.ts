@@ -4,13 +4,13 @@ import type { SeedInventory, SeedOperation, SeedParameter } from "./inventory.ts
 import { isOfType, Schemas } from "./schemas.ts";
 import { jsonSchemaOf, type SpecOperation } from "./spec-operations.ts";
 
-/** Response models that the platform renamed since (57.0.0); their operations' descriptions must tell both names. */
+/** Response models that the platform renamed in 57.0.0. The descriptions of their operations must have both names. */
 const renamed: Readonly<Record<string, string>> = {
   PresenceQueryResponse: "UserAggregateQueryResponse",
   ObservationQueryResponse: "UserObservationQueryResponse",
 };
 
-/** Compares the parts of an operation with what the seed says of it. Each method answers one sentence a difference. */
+/** Compares the parts of an operation with the seed. Each method returns a sentence for each difference. */
 export class Comparison {
   readonly #schemas: Schemas;
   readonly #conform: Conform;
@@ -37,13 +37,13 @@ export class Comparison {
     return [...problems, ...this.#enumeration(wanted, parameter.schema)];
   }
 
-  /** Every value of the seed must be there; a value beyond must say when it came (`x-since`). */
+  /** Every value of the seed must be there. Any other value must have a version (`x-since`). */
   #enumeration(wanted: SeedParameter, schema: unknown): string[] {
     if (!wanted.values) return [];
     const named = this.#schemas.reachDeep(schema).find(({ schema: reached }) => Array.isArray(reached.enum));
     const values: unknown[] = Array.isArray(named?.schema.enum) ? named.schema.enum : [];
     const since = isDict(named?.schema["x-since"]) ? Object.keys(named.schema["x-since"]) : [];
-    // A default outside the seed's own list (sortOrder's ASC) must be allowed all the same, and so must its counterpart.
+    // A default that is not in the seed's own list (ASC of sortOrder) must be allowed, and its counterpart, too.
     const widened = wanted.default === "ASC" && !wanted.values.includes("ASC") ? ["ASC", "DESC"] : [];
     const required = [...wanted.values, ...widened];
     const known: unknown[] = [...required, ...since];
@@ -53,7 +53,7 @@ export class Comparison {
     ];
   }
 
-  /** @returns the differences, and how many fields of the seed were looked for */
+  /** @returns the differences, and the number of compared fields of the seed */
   body({ body }: SeedOperation, ours: SpecOperation["body"]): { fields: number; problems: string[] } {
     if (!body) return { fields: 0, problems: ours ? ["a body that the seed lacks"] : [] };
     if (!ours) return { fields: 0, problems: ["no body"] };

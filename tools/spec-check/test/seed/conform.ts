@@ -2,11 +2,11 @@ import { type Dict, isDict } from "../../src/source.ts";
 import type { SeedShape } from "./inventory.ts";
 import { isOfType, type Reached, type Schemas } from "./schemas.ts";
 
-/** What comparing a type of the seed with a schema of ours found. */
+/** The result of comparing a type of the seed with one of our schemas. */
 export interface Conformance {
-  /** Fields of the seed that were looked for. */
+  /** Number of compared fields of the seed. */
   fields: number;
-  /** One sentence for each field that is missing or of another type, beginning with its path. */
+  /** A sentence for each field that is missing or of another type. It begins with the field's path. */
   problems: string[];
 }
 
@@ -19,10 +19,10 @@ const scalars: Record<string, (schema: Dict) => boolean> = {
 };
 
 /**
- * Compares a type as the seed prints it (see `SeedShape`) with a schema, field by field to every depth.
+ * Compares a printed type of the seed (see `SeedShape`) with a schema, field by field at every depth.
  *
- * The seed prints an array of objects as one object and a map as one of its values, so an object of the seed may be
- * either of these with us. A bare type name, where the seed stops a recursion, must be a `$ref` to a schema of that name.
+ * The seed prints an array of objects as one object, and a map as one of its values. So an object of the seed may be an array
+ * or a map in our schema. The seed ends a recursion with a bare type name. That name must be a `$ref` to its schema.
  */
 export class Conform {
   readonly #schemas: Schemas;

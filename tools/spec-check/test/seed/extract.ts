@@ -1,6 +1,6 @@
 /**
  * Prints the inventory of seed document 002 as JSON: `node test/seed/extract.ts PAGE > test/fixtures/seed-002.json`.
- * The output is committed; this is run again only if the seed itself should be read anew.
+ * The output is committed. Run this again only to read the seed again.
  */
 import { readFileSync } from "node:fs";
 import type { SeedInventory, SeedOperation } from "./inventory.ts";

@@ -1,29 +1,33 @@
-/** What seed document 002 (the UsersApi page of the PureCloud SDK, 2018) says, as data. */
+/** The contents of seed document 002, which is the UsersApi page of the PureCloud SDK of 2018. */
 
 /** The whole document. */
 export interface SeedInventory {
-  /** Where it was read from, in words. */
+  /** Name of the source. */
   source: string;
   totals: SeedTotals;
   operations: SeedOperation[];
-  /** Object shapes by their reference (`#1`): each distinct shape stands once, however often a body repeats it. */
+  /** Object shapes by their reference (`#1`). Each distinct shape is listed once, however often a body repeats it. */
   shapes: Record<string, SeedShape>;
 }
 
 export interface SeedTotals {
   operations: number;
-  /** Rows of all parameter tables, the `body` rows among them. */
+  /** Number of entries of all parameter tables, including `body`. */
   parameters: number;
-  /** `body` rows. */
+  /** Number of `body` entries. */
   bodies: number;
-  /** Bodies whose schema the document prints; the others are arrays of strings. */
+  /** Number of bodies with a printed schema. The others are arrays of strings. */
   bodiesWithSchema: number;
 }
 
 /**
- * Field name to type, as printed: `String`, `Number`, `Boolean`, `Date`, `Object`, a bare type name such as `User`
- * (the seed's way to stop a recursion), any of these in brackets for an array, `{String: X}` for a map, or `#n` for a
- * shape of the table.
+ * Field name to printed type:
+ *
+ * - `String`, `Number`, `Boolean`, `Date` or `Object`
+ * - a bare type name such as `User`, with which the seed ends a recursion
+ * - any of these in brackets, for an array
+ * - `{String: X}`, for a map
+ * - `#n`, for a shape of the table
  */
 export type SeedShape = Record<string, string>;
 
@@ -32,7 +36,7 @@ export interface SeedOperation {
   method: string;
   path: string;
   summary: string;
-  /** A restriction that the document states beside the permissions, if any. */
+  /** A restriction that the document states in addition to the permissions, if any. */
   note?: string;
   permissions: { mode: "none" | "any" | "all"; permissions: string[] };
   parameters: SeedParameter[];
@@ -55,9 +59,9 @@ export interface SeedParameter {
 export interface SeedBody {
   description: string;
   required: boolean;
-  /** The usage example sends a list: `[{}]`. */
+  /** Whether the usage example sends a list (`[{}]`). */
   array: boolean;
-  /** Name and shape of the schema; absent where the document prints none. */
+  /** Name and shape of the schema. Absent if the document prints none. */
   schema?: string;
   shape?: string;
 }

@@ -1,12 +1,12 @@
 import { type Dict, dicts, isDict } from "../../src/source.ts";
 
-/** A schema with the names of the components that led to it: `[Contact]` of a `$ref` to an array has `Contact` last. */
+/** A schema with the names of the components that led to it. `Contact` is last for `[Contact]` of a `$ref` to an array. */
 export interface Reached {
   schema: Dict;
   names: readonly string[];
 }
 
-/** Walks the schemas of a bundled document, whose references all point into its `components/schemas`. */
+/** Walks the schemas of a bundled document. All its references point into `components/schemas`. */
 export class Schemas {
   readonly #components: Dict;
 
@@ -27,7 +27,7 @@ export class Schemas {
     return [{ schema, names }, ...branches.flatMap((branch) => this.reach(branch, names))];
   }
 
-  /** Like `reach`, and on through arrays and maps: the objects and scalars behind them. */
+  /** Like `reach`, and then through arrays and maps to their objects and scalars. */
   reachDeep(schema: unknown, names: readonly string[] = []): Reached[] {
     return this.reach(schema, names).flatMap((reached) => {
       const inner = reached.schema.items ?? reached.schema.additionalProperties;
@@ -37,7 +37,7 @@ export class Schemas {
   }
 }
 
-/** Whether a schema says that it is of this type, alone or among others (`type: [string, "null"]`). */
+/** Whether a schema allows this type, alone or with others (`type: [string, "null"]`). */
 export function isOfType(schema: Dict, type: string): boolean {
   const declared = schema.type;
   return declared === type || (Array.isArray(declared) && declared.includes(type));

@@ -1,12 +1,12 @@
 import { type Dict, dicts, entries, isDict, methods } from "../../src/source.ts";
 
-/** An operation of a bundled document, as far as it is compared with the seed. */
+/** The parts of an operation of a bundled document that are compared with the seed. */
 export interface SpecOperation {
   operationId: string;
   method: string;
   path: string;
   node: Dict;
-  /** Own and shared parameters, references followed. */
+  /** Own and shared parameters, after their references. */
   parameters: Dict[];
   /** Schema of the JSON body, if there is one. */
   body?: { required: boolean; schema: unknown };
@@ -46,7 +46,7 @@ function readOperation(document: Dict, path: string, method: string, item: Dict,
   };
 }
 
-/** The schema under `content: application/json` of a body or response; undefined if it has none. */
+/** The schema of `application/json` of a body or response. Undefined if it has none. */
 export function jsonSchemaOf(holder: Dict): unknown {
   const content = holder.content;
   const json = isDict(content) ? content["application/json"] : undefined;

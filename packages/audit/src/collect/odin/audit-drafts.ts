@@ -17,8 +17,8 @@ export function draftFromGroupAudit(userId: string, user: WireObject): Draft {
 }
 
 /**
- * The sections of a user in the single user's audit, which has another shape (docs/facts/odin.md O-70): names in Title Case,
- * the services flat next to their assignment, the schedules as a bare list.
+ * The sections of a user in the single user's audit, which has another shape (docs/facts/odin.md O-70). Names are in Title
+ * Case, services are flat next to their assignment, schedules are a bare list.
  */
 export function draftFromUserAudit(userId: string, answer: unknown): Draft {
   const { Settings, OutgoingCallingPlan, UserServices } = asObject(answer) ?? {};

@@ -7,8 +7,8 @@ import { serverDrafts } from "./server.js";
 import type { Drafts, StrategyInput } from "./strategy.js";
 
 /**
- * `auto`: the group's size decides. A group of unknown size is treated as large: a call for each user is slow, but an answer
- * of unknown size may not arrive at all. If the group audit fails, the users are audited one by one.
+ * `auto`: the group's size decides. A group of unknown size is treated as large, because an answer of unknown size may not
+ * arrive at all. If the group audit fails, the users are audited one by one.
  *
  * @param serverMaxUsers the largest group for which one call is made
  */

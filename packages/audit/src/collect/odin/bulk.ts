@@ -28,7 +28,7 @@ export async function bulkPlans(odin: OdinReader, caller: Caller, group: OdinGro
   return plans;
 }
 
-/** Reads the registrations of the whole group. Empty if the call failed: each user is then read alone. */
+/** Reads the registrations of the whole group. Empty if the call failed. Then each user is read alone. */
 export async function bulkRegistrations(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<Bulk> {
   const answer = await settled(() => caller.call(odin, "getUserRegistrationBulk", { ...group }));
   return byUser(asObjects(asObject(answer)?.users) ?? [], (item) => item.data);
@@ -52,7 +52,7 @@ function byUser(items: readonly WireObject[], pick: (item: WireObject) => unknow
 }
 
 /**
- * The plan in an item: under `data`, or flat next to the user's profile (both were seen). From a flat item only the fields
+ * The plan in an item is under `data`, or flat next to the user's profile. Both were seen. From a flat item only the fields
  * of a plan are read.
  */
 function planOf(item: WireObject): unknown {

@@ -66,7 +66,7 @@ async function sectionOf(
 ): Promise<Section> {
   if (name in draft) return ok(draft[name]);
   if (name === "registration" && registrations.has(userId)) return ok(registrations.get(userId));
-  // The same message under every strategy: the platform gives a reason under some strategies only.
+  // The same message under every strategy, because the platform gives a reason under some strategies only.
   const without = isUnlicensed(name, assignedServices)
     ? unavailable(`the user has none of: ${servicesOf(name).join(", ")}`)
     : undefined;

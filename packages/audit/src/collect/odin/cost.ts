@@ -20,7 +20,7 @@ export interface OdinCostOptions {
 export function odinGroupCost(users: number, options: OdinCostOptions = {}): ScopeCost {
   const { strategy = "auto", serverMaxUsers = 500, shard } = options;
   const audited = shareOf(users, shard);
-  // For a shard of several, auto is perUser, whatever the size: see draftsFor.
+  // For a shard of several, auto is perUser for any size, as in draftsFor.
   const isPart = shard !== undefined && shard.of > 1;
   const fixed = strategy === "auto" ? (isPart || users > serverMaxUsers ? "perUser" : "server") : strategy;
   const first = strategy === "auto" && !isPart ? [once("getGroup", "the group's size, which decides for auto")] : [];

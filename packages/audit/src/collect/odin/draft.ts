@@ -2,7 +2,7 @@ import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject } from "../../record/wire.js";
 import { isOfAnother } from "../section.js";
 
-/** What one answer about many sections contains of a user: wire values by section. A missing section is absent. */
+/** What one answer about many sections contains of a user, as wire values by section. A missing section is absent. */
 export type Draft = Partial<Record<OdinSectionName, unknown>>;
 
 /** A draft of one user, and how complete its source is. */

@@ -4,7 +4,7 @@ import { perUserDrafts } from "./per-user.js";
 import { serverDrafts } from "./server.js";
 import type { Drafts, StrategyChoice, StrategyInput } from "./strategy.js";
 
-/** Starts the chosen strategy: makes the calls that come before the first user. */
+/** Starts the chosen strategy with the calls that come before the first user. */
 export function draftsFor(
   input: StrategyInput,
   { strategy = "auto", serverMaxUsers = 500, shard }: StrategyChoice,

@@ -29,7 +29,7 @@ class UserCollector {
 }
 
 /**
- * Reads the group audit while it arrives, user by user: about 34 kB each. Undefined if that fails for any reason. Then
+ * Reads the group audit while it arrives, user by user, about 34 kB each. Undefined if that fails for any reason. Then
  * {@link wholeGroupAudit} reports what is wrong.
  */
 export async function streamedGroupAudit(
@@ -60,7 +60,7 @@ export async function streamedGroupAudit(
   return wholeGroupAudit(JSON.parse(await new Blob(short).text()));
 }
 
-/** The same from the whole answer. @throws UnusableAnswer if a part has no list of users: it must not read as an empty group */
+/** The same from the whole answer. @throws UnusableAnswer if a part has no list of users, because it must not read as an empty group */
 export function wholeGroupAudit(answer: unknown): GroupAudit {
   const parts = asItems(asObject(answer)?.data);
   if (!parts) throw new UnusableAnswer("the group audit's answer holds no data");

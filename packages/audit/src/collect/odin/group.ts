@@ -28,8 +28,12 @@ export interface OdinAuditOptions extends RunOptions {
 /**
  * Audits every user of one Odin group, in the platform's order: one record each, with an outcome for every section.
  *
- * Only reads. A section that cannot be read never ends the run and never looks empty. Some errors end the run, after the
- * records before them: the list of users cannot be read, the login is refused (401), an abort, a stop, or a bug.
+ * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
+ * These errors end the run:
+ *
+ * - the list of users cannot be read
+ * - a refused login (401)
+ * - an abort, a stop, or a bug
  *
  * @throws ApiError from the listing or the login, the reason of an abort, and Stopped after `stop`
  */
@@ -50,7 +54,7 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
     drafts = found;
     const { strategy, source, draft, userIds } = found;
     const left = userIds.filter((userId) => !memory?.has(userId));
-    // Runs next to the first users, who need calls of their own as well. A failure is thrown to the user who needs it.
+    // Runs next to the first users, who need their own calls as well. A failure is thrown to the user who needs it.
     if (left.length > 0) registrations = bulkRegistrations(odin, run.caller, input.group);
     registrations.catch(() => {});
     const fillHoles = strategy === "composed" || (options.fillHoles ?? true);

@@ -9,7 +9,7 @@ const GROUP_AUDIT_TIMEOUT_MS = 300_000;
 
 /**
  * `server`: the group audit, one call for all users of the group. What it throws ends the run, because it is also the list
- * of users. No memory keeps the answer: it is long, and soon becomes records.
+ * of users. No memory keeps the answer, because it is long and soon becomes records.
  */
 export async function serverDrafts(input: StrategyInput): Promise<Drafts> {
   const { users, expected } = await groupAudit(input);
@@ -26,7 +26,7 @@ export async function serverDrafts(input: StrategyInput): Promise<Drafts> {
   };
 }
 
-/** Reads the audit as a stream. If that fails, as a whole: then the client reports what is wrong and tries again. */
+/** Reads the audit as a stream. If that fails, reads it as a whole, because then the client reports what is wrong and tries again. */
 async function groupAudit({ odin, caller, group }: StrategyInput) {
   const timeoutMs = GROUP_AUDIT_TIMEOUT_MS;
   const { http } = odin;

@@ -31,7 +31,7 @@ const authorizationCodes: Single = async (odin, caller, userId) => {
   return { settings, codes };
 };
 
-/** Schedules come without their events: one more call for each. A schedule whose events are lost loses the section. */
+/** Schedules come without their events, which need one more call each. A schedule whose events are lost loses the section. */
 const userSchedules: Single = async (odin, caller, userId) => {
   const schedules: WireObject[] = [];
   for (const schedule of await caller.read(odin, "getUserSchedules", { userId }, listIn("schedules"))) {
@@ -47,8 +47,8 @@ const userSchedules: Single = async (odin, caller, userId) => {
 };
 
 /**
- * The list in an answer: a bare list, or an object around one. Any other answer is unusable, and so is a list with an item
- * that is no object: without the item the list would read as "has none".
+ * The list in an answer, which is a bare list or an object around one. Any other answer is unusable. So is a list with an
+ * item that is no object, because without the item the list would read as "has none".
  */
 const listIn =
   (key: string) =>

@@ -5,7 +5,7 @@ import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
 /**
- * How many users an Odin group has, by its own count (`GET /groups`): one call.
+ * How many users an Odin group has, by its own count. One call (`GET /groups`).
  *
  * @throws ApiError, and UnusableAnswer if the answer has no count
  */

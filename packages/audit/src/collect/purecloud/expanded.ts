@@ -56,9 +56,9 @@ export async function perUserSection(
   return caller.section({ name, userId: user.id, learn: () => PER_USER[name](purecloud, caller, user.id) });
 }
 
-/** A listed user without the fields of other sections: names, addresses, manager and the like. */
+/** A listed user without the fields of other sections. Names, addresses and the manager remain. */
 export function profileOf(user: WireObject): WireObject {
-  // Where a person is, is personal data. It stays out of the profile even if the platform sends it unasked.
+  // The location of a person is personal data. It stays out of the profile even if the platform sends it unasked.
   const elsewhere = new Set<string>([...PURECLOUD_EXPANDED, ...LATER_EXPAND, "geolocation"]);
   return Object.fromEntries(Object.entries(user).filter(([field]) => !elsewhere.has(field)));
 }

@@ -7,7 +7,7 @@ import { isLast, type Page } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 
-/** A listing that names fewer users than the platform counts is read again: this often at most. */
+/** A listing that names fewer users than the platform counts is read again. This is the most passes. */
 const PASSES = 5;
 /** After this many passes in a row without a new user, it is not read again. */
 const IDLE_PASSES = 2;
@@ -85,7 +85,7 @@ export class Listing {
     }
   }
 
-  /** Registers the users of a page: how many are new in this state, and those whom no state named before. */
+  /** Registers the users of a page. Returns how many are new in this state, and those whom no state named before. */
   #register(state: PureCloudState, page: Page): { readonly inState: number; readonly fresh: readonly ListedUser[] } {
     const fresh: ListedUser[] = [];
     let inState = 0;

@@ -1,7 +1,7 @@
 import { asCount, asItems, asObject } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
 
-/** One page of a listing: the fields that can be trusted. */
+/** The fields of a page that can be trusted. */
 export interface Page {
   readonly entities: readonly unknown[];
   readonly pageCount: number | undefined;

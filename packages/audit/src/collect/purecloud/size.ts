@@ -6,7 +6,7 @@ import type { PureCloudReader } from "./reader.js";
 import type { PureCloudState } from "./states.js";
 
 /**
- * How many users an organisation has in each state: the `total` of a page with one user, one call a state.
+ * How many users an organisation has in each state, by the `total` of a page with one user. One call a state.
  *
  * @throws ApiError, and UnusableAnswer if an answer has no count
  */

@@ -21,8 +21,12 @@ export interface PureCloudAuditOptions extends RunOptions {
  * for every section. One call for each 500 users, and four a user. Six a user if the platform ignores
  * `expand=skills,languages`.
  *
- * Only reads. A section that cannot be read never ends the run and never looks empty. Some errors end the run, after the
- * records before them: a page of users cannot be read, the login is refused (401), an abort, a stop, or a bug.
+ * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
+ * These errors end the run:
+ *
+ * - a page of users cannot be read
+ * - a refused login (401)
+ * - an abort, a stop, or a bug
  *
  * @throws ApiError from the listing or the login, the reason of an abort, and Stopped after `stop`
  */

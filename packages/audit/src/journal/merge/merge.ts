@@ -37,7 +37,7 @@ export interface Merged {
 
 /**
  * Merges the journals of an audit's shards into one journal, which is rendered like any other. The order of the folders does
- * not matter. Streams: memory keeps only the id of each user and where the record is.
+ * not matter. Streams the records, so memory keeps only the id of each user and where the record is.
  *
  * If a shard is missing or did not finish, the merged audit is unfinished as well, and its coverage says so. It is the audit
  * of the whole: `rollcall audit --resume` without `--shard` does the rest.

@@ -85,7 +85,7 @@ function check(source: Source, first: Source): void {
 }
 
 /**
- * The real path of a folder, so that two names of one folder compare equal. On Windows and macOS `Shard-1` is also `shard-1`.
+ * The real path of a folder, which is the same for all of its names. On Windows and macOS `Shard-1` is also `shard-1`.
  * A folder that does not exist yet keeps its name.
  */
 function real(folder: string): string {

@@ -1,29 +1,29 @@
-import { type Fact, known, type Loss, unknown } from "../fact.js";
+import { type Fact, known, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
 import { asBoolean, asItems, asObject, asText, type WireObject } from "../wire.js";
 import type { OdinSections } from "./record.js";
 
 /** A call forwarding service that is switched on. */
 export interface OdinForwarding {
-  /** Which one: `Always`, `Busy`, `Selective` and the like. */
+  /** Which service, such as `Always`, `Busy` or `Selective`. */
   readonly when: string;
-  /** Where the calls go, in the platform's order; empty when no number is set, `null` when it was not told. */
+  /** Where the calls go, in the platform's order. Empty if no number is set, `null` if it is unknown. */
   readonly targets: readonly string[] | null;
 }
 
-/** What a calling plan says of one kind of calls: the platform's word, or that the group's plan is the one in force. */
+/** What a calling plan permits for one kind of calls. It is the platform's word, unless the group's plan is in force. */
 export type OdinPermission = { readonly kind: "own"; readonly value: string } | { readonly kind: "group" };
 
-const KINDS = ["Always", "Always Secondary", "Busy", "No Answer", "Not Reachable", "Selective"] as const;
-const NUMBERS = ["forwardToPhoneNumber", "defaultForwardToPhoneNumber"] as const;
+export const FORWARDINGS = ["Always", "Always Secondary", "Busy", "No Answer", "Not Reachable", "Selective"] as const;
+export const FORWARDING_NUMBERS = ["forwardToPhoneNumber", "defaultForwardToPhoneNumber"] as const;
 
-/** The call forwardings that are switched on. One that does not tell whether it is makes all of it unknown. */
+/** The call forwardings that are switched on. All of it is unknown if one does not say whether it is on. */
 export function forwardingOf({ serviceSettings, assignedServices }: OdinSections): Fact<readonly OdinForwarding[]> {
   return factOf(serviceSettings, "serviceSettings", (data) => {
     const settings = asObject(data);
     if (!settings) return undefined;
     const active: OdinForwarding[] = [];
-    for (const when of KINDS) {
+    for (const when of FORWARDINGS) {
       const name = `Call Forwarding ${when}`;
       const service = Object.hasOwn(settings, name) ? asObject(settings[name]) : undefined;
       const isActive = service === undefined ? isOn(assignedServices, name) : asBoolean(service.isActive);
@@ -34,11 +34,11 @@ export function forwardingOf({ serviceSettings, assignedServices }: OdinSections
   });
 }
 
-/** Whether the list of services has it on: for a service that the settings leave out. */
+/** Whether a service that the settings leave out is on, by the list of services. */
 function isOn(assignedServices: OdinSections["assignedServices"], name: string): boolean | undefined {
   if (assignedServices.status !== "ok") return undefined;
-  const rows = asItems(asObject(assignedServices.data)?.userServices) ?? [];
-  return asBoolean(rows.find((row) => row.serviceName === name)?.isActive);
+  const services = asItems(asObject(assignedServices.data)?.userServices) ?? [];
+  return asBoolean(services.find((service) => service.serviceName === name)?.isActive);
 }
 
 function targetsOf(service: WireObject): readonly string[] | null {
@@ -46,29 +46,13 @@ function targetsOf(service: WireObject): readonly string[] | null {
   if (!criteria) return null;
   const inForce = criteria.filter((one) => asBoolean(one.isActive) === true);
   const values = [
-    ...NUMBERS.map((field) => service[field]),
+    ...FORWARDING_NUMBERS.map((field) => service[field]),
     ...inForce.map((c) => c.forwardToPhoneNumber ?? c.forwardTo),
   ];
   return [...new Set(values.flatMap((value) => asText(value) ?? []))];
 }
 
-/** Forwarding numbers that came as JSON numbers: a prefix such as 00 is gone where there was one. */
-export function forwardingLosses({ serviceSettings }: OdinSections): readonly Loss[] {
-  const settings = serviceSettings.status === "ok" ? asObject(serviceSettings.data) : undefined;
-  return KINDS.flatMap((when) => {
-    const service = asObject(settings?.[`Call Forwarding ${when}`]);
-    if (asBoolean(service?.isActive) !== true) return [];
-    return NUMBERS.flatMap((field) => {
-      const value = service?.[field];
-      if (typeof value !== "number") return [];
-      return [
-        { path: `serviceSettings.Call Forwarding ${when}.${field}`, value: String(value), lost: "leading zeros" },
-      ];
-    });
-  });
-}
-
-/** What a plan says of international calls. The user's own permissions are not in force while the group's are used. */
+/** What a plan permits for international calls. The user's own permissions have no effect while the group's are in force. */
 export function internationalOf(
   sections: OdinSections,
   plan: "outgoingCallingPlanOriginating" | "outgoingCallingPlanRedirecting",

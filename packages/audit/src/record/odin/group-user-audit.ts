@@ -2,9 +2,9 @@ import type { GroupUserAudit, GroupUserAuditRecord } from "@rollcall/clients/odi
 import { ODIN_PLANS, ODIN_UTILITIES, type OdinRecord, type OdinSectionName } from "./record.js";
 
 /**
- * Writes records in exactly the shape of the platform's group user audit (seed 000), from the wire values: one element of
- * `data` for each group. A section that was not learnt, or does not exist for the user, is an absent key; `registration`,
- * which that audit lacks, is left out. Secrets stay in clear, as the platform sends them: for a file, take `redactRecord` first.
+ * Gives records the shape of the platform's group user audit (seed 000), from the wire values. `data` has one element for
+ * each group. A section that was not learnt, or does not exist for the user, is an absent key. `registration` is left out,
+ * because that audit lacks it. Secrets stay readable, as the platform sends them. For a file, use `redactRecord` first.
  */
 export function toGroupUserAudit(records: Iterable<OdinRecord>): GroupUserAudit {
   const groups = new Map<string, GroupUserAuditRecord[]>();

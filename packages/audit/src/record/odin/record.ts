@@ -38,7 +38,7 @@ export const ODIN_UTILITIES = [
 export type OdinPlan = (typeof ODIN_PLANS)[number];
 export type OdinUtility = (typeof ODIN_UTILITIES)[number];
 
-/** The name of a section: its place in the record of seed 000, dotted; and `registration`, which only the audit adds. */
+/** The name of a section is its path in the record of seed 000. Only `registration` is added by our audit. */
 export type OdinSectionName =
   | "user"
   | `outgoingCallingPlans.${OdinPlan}`
@@ -48,7 +48,7 @@ export type OdinSectionName =
   | `utilities.${OdinUtility}`
   | "registration";
 
-/** Every section of an Odin record, in the order of the group audit; `registration` last. */
+/** Every section of an Odin record, in the order of the group audit, `registration` last. */
 export const ODIN_SECTIONS: readonly OdinSectionName[] = [
   "user",
   ...ODIN_PLANS.map((plan) => `outgoingCallingPlans.${plan}` as const),
@@ -71,7 +71,7 @@ export type OdinSectionData<Name extends OdinSectionName> =
         ? NonNullable<GroupUserAuditRecord[Name]>
         : UserRegistration;
 
-/** The sections of one Odin user. Every section is always there: what was not learnt is there as a hole. */
+/** The sections of one Odin user. Every section is always there. One that was not learnt is a hole. */
 export type OdinSections = { readonly [Name in OdinSectionName]: Section<OdinSectionData<Name>> };
 
 /** What was collected of one Odin user. */
@@ -82,7 +82,7 @@ export interface OdinRecord {
   readonly userId: string;
   /** When the user's last section arrived: ISO 8601, UTC. */
   readonly collectedAt: string;
-  /** The user was listed, but gone when read; what had not been learnt by then is `failed`. Absent otherwise. */
+  /** True if the user was listed, but gone when read. Sections that were not learnt by then are `failed`. */
   readonly vanished?: true;
   readonly sections: OdinSections;
 }

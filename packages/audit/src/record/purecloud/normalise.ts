@@ -7,24 +7,24 @@ import type { PureCloudRecord } from "./record.js";
 /** A queue that a user is a member of. */
 export interface PureCloudQueue {
   readonly name: string;
-  /** Whether the user takes its conversations at the moment. */
+  /** Whether the user receives its conversations at the moment. */
   readonly joined: boolean;
 }
 
-/** A routing skill or language, with how good the user is at it: 0 to 5; `null` where it was not told. */
+/** A routing skill or language, with the user's proficiency: 0 to 5, or `null` if it is unknown. */
 export interface PureCloudSkill {
   readonly name: string;
   readonly proficiency: number | null;
 }
 
-/** Where the user's conversations may be sent instead. */
+/** Where the user's calls are forwarded. */
 export interface PureCloudForwarding {
   readonly enabled: boolean;
   /** Numbers and stations in the order of the attempts. */
   readonly targets: readonly string[];
 }
 
-/** The clean view of a PureCloud record: what printing needs. Rules get more of it as they come. */
+/** The clean view of a PureCloud record. It has what a report needs. */
 export interface CleanPureCloudUser {
   readonly platform: "purecloud";
   readonly userId: string;
@@ -33,7 +33,7 @@ export interface CleanPureCloudUser {
   readonly state: Fact<string>;
   readonly division: Fact<string>;
   readonly roles: Fact<readonly string[]>;
-  /** Roles that hold a licence and were not used; unknown where the platform did not return them. */
+  /** Roles that need a licence and were not used. Unknown if the platform did not return them. */
   readonly unusedRoles: Fact<readonly string[]>;
   /** The station in effect, else the one associated, else the default one. */
   readonly station: Fact<string>;
@@ -44,11 +44,11 @@ export interface CleanPureCloudUser {
   readonly skills: Fact<readonly PureCloudSkill[]>;
   readonly languages: Fact<readonly PureCloudSkill[]>;
   readonly groups: Fact<readonly string[]>;
-  /** Organisations elsewhere that trust this user. */
+  /** Other organisations that trust this user. */
   readonly trustors: Fact<readonly string[]>;
 }
 
-/** Derives the clean view. Pure; never throws, whatever the wire sent. */
+/** Derives the clean view. Pure. Never throws. */
 export function normalisePureCloud({ userId, sections }: PureCloudRecord): CleanPureCloudUser {
   const profile = factOf(sections.profile, "profile", asObject);
   const authorization = factOf(sections.authorization, "authorization", asObject);
@@ -76,12 +76,12 @@ export function normalisePureCloud({ userId, sections }: PureCloudRecord): Clean
   };
 }
 
-/** Names may be missing: an id says at least which one it is. */
+/** If the name is missing, the id at least says which one it is. */
 function nameOf(object: WireObject): string {
   return asText(object.name) ?? asText(object.id) ?? "(without a name)";
 }
 
-/** A list in an object that was learnt. A list that the object lacks was not returned, which does not mean "none". */
+/** A list in an object that was learnt. A missing list was not returned, which does not mean "none". */
 function namesIn(fact: Fact<WireObject>, field: string): Fact<readonly string[]> {
   if (!fact.known) return fact;
   const names = asItems(fact.value?.[field])?.map(nameOf);
@@ -102,15 +102,15 @@ function forwardingOf(data: unknown): PureCloudForwarding | undefined {
   if (active === undefined) return undefined;
   const targets = (asObjects(calls) ?? []).flatMap((call) => asObjects(call.targets) ?? []);
   const values = targets.flatMap((target) => asText(target.value) ?? []);
-  // The older field stands alone on accounts that were never touched since.
+  // Accounts that were not changed for long have only the older field.
   return { enabled: active, targets: values.length > 0 ? values : [asText(phoneNumber) ?? []].flat() };
 }
 
 function queuesOf(data: unknown): PureCloudQueue[] | undefined {
   const { joined, unjoined } = asObject(data) ?? {};
-  const rows = (list: unknown, isJoined: boolean) =>
+  const queues = (list: unknown, isJoined: boolean) =>
     asItems(list)?.map((queue) => ({ name: nameOf(queue), joined: isJoined }));
-  const inOrder = [rows(joined, true), rows(unjoined, false)];
+  const inOrder = [queues(joined, true), queues(unjoined, false)];
   return inOrder.every((list) => list !== undefined) ? inOrder.flat() : undefined;
 }
 

@@ -9,7 +9,7 @@ import type {
 } from "@rollcall/clients/purecloud";
 import type { Section } from "../outcome.js";
 
-/** The sections that the listing brings by `expand`, by the field of the user that carries them. */
+/** The sections that come with the listing through `expand`, each under the field of the user. */
 export const PURECLOUD_EXPANDED = [
   "authorization",
   "station",
@@ -21,7 +21,7 @@ export const PURECLOUD_EXPANDED = [
   "profileSkills",
 ] as const;
 
-/** The sections that cost calls of their own for each user. */
+/** The sections that have their own calls for each user. */
 export const PURECLOUD_PER_USER = [
   "callForwarding",
   "queues",
@@ -30,24 +30,24 @@ export const PURECLOUD_PER_USER = [
   "trustors",
 ] as const;
 
-/** Every section of a PureCloud record but `geolocation`, which is only collected when asked for. */
+/** Every section of a PureCloud record, except `geolocation`, which is only collected on request. */
 export const PURECLOUD_SECTIONS = ["profile", ...PURECLOUD_EXPANDED, ...PURECLOUD_PER_USER] as const;
 
 export type PureCloudExpanded = (typeof PURECLOUD_EXPANDED)[number];
 export type PureCloudPerUser = (typeof PURECLOUD_PER_USER)[number];
 export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | "geolocation";
 
-/** A user's memberships in queues. Two calls: by default the platform names the joined ones only. */
+/** A user's memberships in queues. They need two calls, because by default the platform lists joined queues only. */
 export interface QueueMemberships {
-  /** Queues that the user takes conversations of at the moment. */
+  /** Queues whose conversations the user receives at the moment. */
   readonly joined: readonly UserQueue[];
-  /** Queues that the user is a member of, but is not taking conversations of. */
+  /** Queues of which the user is a member, but whose conversations the user does not receive. */
   readonly unjoined: readonly UserQueue[];
 }
 
-/** What the sections hold: wire values; the pages of a listing put together. */
+/** The data of the sections, as wire values. The pages of a listing are joined. */
 export interface PureCloudSectionData {
-  /** The listed user without the fields that are sections of their own. */
+  /** The listed user without the fields of other sections. */
   readonly profile: Omit<User, PureCloudExpanded | "geolocation">;
   readonly callForwarding: CallForwarding;
   readonly queues: QueueMemberships;
@@ -56,7 +56,7 @@ export interface PureCloudSectionData {
   readonly trustors: readonly Trustor[];
 }
 
-/** The sections of one PureCloud user. `geolocation` is absent unless it was asked for. */
+/** The sections of one PureCloud user. `geolocation` is only there on request. */
 export type PureCloudSections = {
   readonly [Name in keyof PureCloudSectionData]: Section<PureCloudSectionData[Name]>;
 } & {
@@ -69,7 +69,7 @@ export interface PureCloudRecord {
   readonly userId: string;
   /** When the user's last section arrived: ISO 8601, UTC. */
   readonly collectedAt: string;
-  /** The user was listed, but gone when read; what had not been learnt by then is `failed`. Absent otherwise. */
+  /** True if the user was listed, but gone when read. Sections that were not learnt by then are `failed`. */
   readonly vanished?: true;
   readonly sections: PureCloudSections;
 }

@@ -5,7 +5,7 @@ import { all, GROUP, now, odinAt, type Reply, rejection, serve } from "../../kit
 const AMARA = "amara.okafor@parkbenchsolutions.com";
 const LOBBY = "lobby.pbx@parkbenchsolutions.com";
 
-/** Audits the example group while some paths answer something else; `userId` narrows that to one user. */
+/** Audits the example group while some paths have another answer, for one user or for all. */
 async function auditWith(replies: Record<string, Reply>, strategy: OdinStrategy, userId?: string) {
   const { url, seen } = await serve((one) => {
     if (userId !== undefined && one.url.searchParams.get("userId") !== userId) return undefined;
@@ -163,7 +163,7 @@ describe("a wide call that fails", () => {
   });
 });
 
-/** The group audit with one part of one user emptied. */
+/** The group audit with one empty part of one user. */
 async function emptied() {
   const body = await odinAt(inject("odinUrl")).getGroupUserAudit(GROUP);
   const utilities = body.data[0]?.users.find((user) => user.userId === AMARA)?.utilities;

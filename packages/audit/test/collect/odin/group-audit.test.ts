@@ -2,7 +2,7 @@ import { expect, inject, test } from "vitest";
 import { auditOdinGroup } from "../../../src/index.js";
 import { all, GROUP, now, odinAt, type Reply, rejection, serve } from "../../kit.js";
 
-/** Audits the example group, while the group audit answers by turns. */
+/** Audits the example group while the group audit has one answer after the other. */
 async function audit(...replies: readonly (Reply | undefined)[]) {
   let asked = 0;
   const { url, seen } = await serve(({ url: { pathname } }) => {

@@ -20,7 +20,7 @@ async function audit(many: ManyOptions, options: Parameters<typeof auditPureClou
   return { run, progress, pages, seen };
 }
 
-/** Only the listing goes over the wire here: thousands of calls for sections of no interest would take their time. */
+/** Only the listing goes over the wire, because thousands of calls for other sections would be slow. */
 function listingOnly(client: PureCloudReader): PureCloudReader {
   const page = async () => ({ entities: [] });
   return {
@@ -47,7 +47,7 @@ describe("pages of users", () => {
     expect(records.map((record) => record.userId)).toEqual([...ids("active", 25), ...ids("inactive", 3)]);
     expect(pages()).toEqual(["active 1x10", "active 2x10", "active 3x10", "inactive 1x10"]);
     expect(progress.at(-1)).toMatchObject({ seen: 28, expected: 28, truncated: null });
-    // Half the organisation is not the whole: no expectation before both states were listed.
+    // Half the organisation is not the whole, so nothing is expected before both states were listed.
     expect(progress[1]).toMatchObject({ seen: 1, expected: null });
   });
 
@@ -83,7 +83,7 @@ describe("pages of users", () => {
   test("sizes that do not divide: nobody is left out, nobody comes twice", async () => {
     let first = true;
     const otherwise = ({ url: { pathname, searchParams } }: { url: URL }): Reply | undefined => {
-      // The second page of 250 is too much: from there on it goes on in hundreds, which begin before it.
+      // The second page of 250 is too large. The listing continues with pages of 100, which begin before it.
       const isSecond = pathname === "/api/v2/users" && searchParams.get("pageNumber") === "2" && first;
       if (isSecond) first = false;
       return isSecond ? { status: 504, body: {} } : undefined;
@@ -126,7 +126,7 @@ describe("pages of users", () => {
     const otherwise = ({ url: { pathname, searchParams } }: { url: URL }): Reply | undefined => {
       if (pathname !== "/api/v2/users") return undefined;
       const [page, size] = [Number(searchParams.get("pageNumber")), Number(searchParams.get("pageSize"))];
-      // The first one leaves after the first page: the eleventh is on it from then on.
+      // The first user leaves after the first page. From then on the eleventh is on it.
       if (page === 2 && !gone) gone = order.shift() !== undefined;
       const entities = order.slice((page - 1) * size, page * size).map((id) => ({ id }));
       return { status: 200, body: { entities, total: order.length, pageCount: Math.ceil(order.length / size) } };

@@ -119,7 +119,7 @@ describe("the example organisation", () => {
   test("geolocation is asked for and kept only when wanted", async () => {
     const { records, urls } = await audit({ geolocation: true });
     expect(urls[0]?.searchParams.getAll("expand")).toContain("geolocation");
-    // The estate tells of nobody where they are.
+    // The estate has no locations.
     for (const { sections } of records) expect(sections.geolocation?.status).toBe("failed");
 
     const place = { geolocation: { city: "Tampa" } };
@@ -130,7 +130,7 @@ describe("the example organisation", () => {
   });
 });
 
-/** Listings in which some users have other fields; `undefined` takes a field away. */
+/** Listings in which some users have other fields. `undefined` removes a field. */
 function withListed(changes: Record<string, Record<string, unknown>>): (url: URL) => Reply | undefined {
   return (url) => {
     if (url.pathname !== "/api/v2/users") return undefined;
@@ -184,7 +184,7 @@ describe("a section that cannot be read", () => {
     expect(records).toHaveLength(5);
     expect(find(records, ID.amara).sections.queues).toMatchObject(expected);
     const holes = records.flatMap(({ sections }) => Object.values(sections).filter(isHole));
-    expect(holes).toHaveLength(2); // this one, and the one that is forbidden in the estate
+    expect(holes).toHaveLength(2); // this one, and the forbidden one of the estate
   });
 
   test("half of the memberships is none: a failed unjoined listing loses the queues", async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { expectOwnersAlone, folder, odinFlags, purecloudFlags, run, server } from "../../kit/run.js";
+import { expectOwnersAlone, folder, odinFlags, purecloudFlags, run, runBuilt, server } from "../../kit/run.js";
 
 const ODIN = ["4003 4003", "Lobby PBX", "Amara Okafor", "Jonas Lindqvist", "Mei Tanaka"];
 const PURECLOUD = ["Amara Okafor", "Daniel Reyes", "Priya Nair", "Tomas Novak", "Lena Fischer"];
@@ -9,7 +9,7 @@ const audited = (path: string) => JSON.parse(readFileSync(join(path, "audit.json
 
 describe("the example estate", () => {
   test("prints everybody of both platforms, coverage first; exit 0, nothing on stderr", async () => {
-    const { code, stdout, stderr } = await run(["audit", ...odinFlags(), ...purecloudFlags()]);
+    const { code, stdout, stderr } = await runBuilt(["audit", ...odinFlags(), ...purecloudFlags()]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [coverage = "", odin = "", purecloud = ""] = stdout.split(/\n(?=Odin ent|PureCloud organisation: )/);
     expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 3 calls");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { expectOwnersAlone, folder, run } from "../../kit/run.js";
+import { expectOwnersAlone, folder, run, runBuilt } from "../../kit/run.js";
 
 const audited = (out: string) => JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
 /** What two audits of the same organisation have in common. */
@@ -9,9 +9,12 @@ const whoAndWhat = ({ records }: { records: { platform: string; userId: string; 
   records.map(({ platform, userId, sections }) => [platform, userId, sections]);
 
 test("audits a made-up organisation, the same one for the same seed, without credentials", async () => {
-  const outs = [join(folder(), "a"), join(folder(), "b")];
-  for (const out of outs) {
-    const { code, stdout, stderr } = await run(["demo", "--users", "12", "--seed", "7", "--out", out], {});
+  const outs = [join(folder(), "a"), join(folder(), "b")] as const;
+  for (const [out, start] of [
+    [outs[0], runBuilt],
+    [outs[1], run],
+  ] as const) {
+    const { code, stdout, stderr } = await start(["demo", "--users", "12", "--seed", "7", "--out", out], {});
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Rollcall audit/);
     expect(stdout).toContain("PureCloud organisation");

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { installCommand, LOADED } from "../../kit/installed.js";
-import { runAt } from "../../kit/run.js";
+import { runBuilt } from "../../kit/run.js";
 
-const demo = (bin: string) => runAt(bin, ["demo", "--users", "5"], {});
+const demo = (bin: string) => runBuilt(["demo", "--users", "5"], {}, bin);
 
 test("without the sandbox: one line with the command that installs it, exit 2", async () => {
   expect(await demo(installCommand())).toEqual({
@@ -27,6 +27,6 @@ test("a sandbox that fits is loaded", async () => {
 
 test("the other commands need no sandbox", async () => {
   const args = ["--odin-url", "http://odin.example", "--odin-sp", "ent", "--odin-group", "London", "--users", "12"];
-  const { code, stderr } = await runAt(installCommand(), ["plan", ...args], {});
+  const { code, stderr } = await runBuilt(["plan", ...args], {}, installCommand());
   expect([code, stderr]).toEqual([0, ""]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cramped, run } from "../../kit/run.js";
+import { cramped, run, runBuilt } from "../../kit/run.js";
 
 interface Recorded {
   readonly platform: string;
@@ -54,7 +54,7 @@ describe("sixteen shards, run apart, and merged", () => {
   });
 
   test("are one run, record for record: each user is in one of them", async () => {
-    const { code, stdout, stderr } = await run(["merge", ...folders, "--out", at("merged")]);
+    const { code, stdout, stderr } = await runBuilt(["merge", ...folders, "--out", at("merged")]);
     expect([code, stderr]).toEqual([0, ""]);
     const [whole, merged] = [audited(at("whole")), audited(at("merged"))];
     expect(folders.flatMap((path) => whoAndWhat(audited(path))).sort()).toEqual(whoAndWhat(whole));

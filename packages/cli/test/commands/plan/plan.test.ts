@@ -1,15 +1,15 @@
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closedPort, run, SECRETS, server } from "../../kit/run.js";
+import { closedPort, run, runBuilt, SECRETS, server } from "../../kit/run.js";
 
 const NOWHERE = ["--odin-url", "http://odin.example", "--odin-sp", "ent", "--odin-group", "London"];
 const ORGANISATION = ["--purecloud-url", "http://purecloud.example"];
 
 describe("with --users", () => {
   test("asks nobody, needs no credentials, and says what, how often and how long", async () => {
-    const { code, stdout, stderr } = await run(["plan", ...NOWHERE, ...ORGANISATION, "--users", "12000"], {});
+    const { code, stdout, stderr } = await runBuilt(["plan", ...NOWHERE, ...ORGANISATION, "--users", "12000"], {});
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^Rollcall plan {2}.*nobody was asked$/m);
+    expect(stdout).toMatch(/^Rollcall plan {2}.*without a call$/m);
     expect(stdout).toContain("Odin ent/London (perUser): 12,000 users");
     expect(stdout).toMatch(/^ +12,000 {2}getUserAudit +each user$/m);
     expect(stdout).toMatch(/^ +48,025 to 72,025 {2}in all$/m);
@@ -97,7 +97,7 @@ describe("without", () => {
       "getGroups 200": groups.length,
       "getUsers 200": 2,
     });
-    expect(stdout).toContain(`sizes asked for with ${groups.length + 2} calls`);
+    expect(stdout).toContain(`sizes from ${groups.length + 2} calls`);
     const onPureCloud = sandbox.estate.purecloud.members.length;
     expect(stdout).toContain(`PureCloud organisation (expand): ${onPureCloud} users`);
   });

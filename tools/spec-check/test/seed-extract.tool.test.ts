@@ -87,6 +87,6 @@ test("reads an operation, and stores equal shapes once", () => {
   });
 });
 
-test("a line of a body that is no field stops it", () => {
+test("a line of a body that is not a field stops it", () => {
   expect(() => extractInventory(page.replace('"owner": User,', "owner User"))).toThrow("not a field:   owner User");
 });

@@ -20,7 +20,7 @@ describe.each([
     const findings = await lintChanged(one.api ?? "purecloud", [one]);
     const own = findings.filter((finding) => finding.rule === one.rule);
     expect(own, JSON.stringify(findings, null, 2)).toMatchObject([{ file: one.at ?? one.file, line: one.line }]);
-    expect(own[0]?.message).toMatch(one.says);
+    expect(own[0]?.message).toMatch(one.message);
   });
 });
 

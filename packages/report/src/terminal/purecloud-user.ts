@@ -1,0 +1,26 @@
+import type { CleanPureCloudUser, PureCloudForwarding, PureCloudSkill } from "@rollcall/audit";
+import { inWords, listOf, textOf } from "./facts.js";
+import type { Row } from "./row.js";
+
+/** What an administrator looks for in a PureCloud user. */
+export function pureCloudRows(user: CleanPureCloudUser): Row[] {
+  const roles = listOf(user.roles, (role) => role, "none");
+  const unused = listOf(user.unusedRoles, (role) => role, "none");
+  const away = inWords(user.outOfOffice, (isAway) => (isAway ? "out of office" : "in office"), "in office");
+  return [
+    ["id", user.userId],
+    ["e-mail", textOf(user.email, "none")],
+    ["roles", `${roles}; unused: ${unused}`],
+    ["queues", listOf(user.queues, ({ name, joined }) => (joined ? name : `${name} (not joined)`), "none")],
+    ["skills", `${listOf(user.skills, skill, "none")}; languages: ${listOf(user.languages, skill, "none")}`],
+    ["station", `${textOf(user.station, "none")}; routing status ${textOf(user.routingStatus, "none")}`],
+    ["away", `${away}; ${inWords(user.forwarding, forwarding, "calls not forwarded")}`],
+    ["trusted by", listOf(user.trustors, (trustor) => trustor, "no other organisation")],
+  ];
+}
+
+const skill = ({ name, proficiency }: PureCloudSkill) => (proficiency === null ? name : `${name} ${proficiency}`);
+
+function forwarding({ enabled, targets }: PureCloudForwarding): string {
+  return enabled ? `calls forwarded to ${targets.join(", ") || "nowhere"}` : "calls not forwarded";
+}
