@@ -2,18 +2,24 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { budgets } from "../src/budgets.ts";
-import { bundleBytes } from "../src/clients/bundle.ts";
+import { pageBytes } from "../src/clients/bundle.ts";
 import { type Installed, installedFor } from "../src/clients/installed.ts";
 import { type Api, logInOf, requestsWhenRefused } from "../src/clients/refused.ts";
 import { consumers } from "../src/workplace.ts";
 
 const folder = join(consumers, "clients");
 
-test("what a browser loads", async () => {
-  const { loaded, oneFile } = await bundleBytes(join(folder, "bundle.js"));
-  // openapi-fetch is in it. An import of nothing would be within any budget.
-  expect(oneFile).toBeGreaterThan(2700);
-  expect(loaded).toBeLessThanOrEqual(budgets.bundle.limit);
+test("what a page loads", async () => {
+  const { one, items, all, perOperation } = await pageBytes(folder);
+  expect(one.loaded).toBeLessThanOrEqual(budgets.bundle.limit);
+  expect(items.loaded).toBeLessThanOrEqual(budgets.bundleItems.limit);
+  expect(perOperation).toBeLessThanOrEqual(budgets.perOperation.limit);
+  expect(all.oneFile).toBeLessThanOrEqual(budgets.oneFile.limit);
+  // An import of nothing would be within any budget.
+  expect(one.loaded).toBeGreaterThan(5000);
+  expect(items.loaded).toBeGreaterThan(one.loaded + 2000);
+  expect(perOperation).toBeGreaterThan(10);
+  expect(all.oneFile).toBeGreaterThan(all.loaded + 2700); // openapi-fetch
 });
 
 describe("what is installed for the clients", () => {

@@ -1,5 +1,10 @@
 import { join } from "node:path";
-import { type ApiNames, operationsFile, permissionsFile } from "./methods/operations-file.ts";
+import { permissionsFile, readsFile } from "./methods/late-files.ts";
+import { methodsOf } from "./methods/methods.ts";
+import { namedFile, tableFile } from "./methods/named-files.ts";
+import { operationsFile } from "./methods/operations-file.ts";
+import type { ApiNames } from "./names.ts";
+import type { Document } from "./spec/document.ts";
 import { enrich } from "./spec/enrich.ts";
 import { loadSpec } from "./spec/load.ts";
 import { reachOf } from "./spec/reach.ts";
@@ -7,21 +12,30 @@ import { transformerFor } from "./types/openapi-typescript.ts";
 import { namesOf, schemaFile } from "./types/schema-file.ts";
 
 /**
- * Generates the three files of one API. The same spec always gives the same bytes.
+ * Generates the files of one API. The same spec always gives the same bytes.
  *
  * @param root the repository: specs are read from its `specs/<api>`, and messages name files relative to it
  * @returns file names and their contents
  * @throws SpecStop when the spec cannot be generated from
  */
 export async function generateApi(root: string, names: ApiNames): Promise<Map<string, string>> {
-  const document = await loadSpec(join(root, "specs", names.api, "openapi.yaml"), root);
+  return filesOf(await loadSpec(join(root, "specs", names.api, "openapi.yaml"), root), names);
+}
+
+/** The same from a bundled document, which is changed in place. */
+export function filesOf(document: Document, names: ApiNames): Map<string, string> {
   enrich(document);
   const reach = reachOf(document);
   const transformer = transformerFor(document);
+  const methods = methodsOf(document);
+  const files = {
+    gen: schemaFile(transformer, reach),
+    "operations.gen": operationsFile(methods, document, transformer, namesOf(reach), names),
+    "named.gen": namedFile(methods, document, names),
+    "table.gen": tableFile(methods, names),
+    "permissions.gen": permissionsFile(methods, names),
+    "reads.gen": readsFile(methods, names),
+  };
   const header = `// Generated from specs/${names.api} by tools/codegen. Do not edit: change the spec, then run \`pnpm generate\`.\n\n`;
-  return new Map([
-    [`${names.api}.gen.ts`, header + schemaFile(transformer, reach)],
-    [`${names.api}.operations.gen.ts`, header + operationsFile(document, transformer, namesOf(reach), names)],
-    [`${names.api}.permissions.gen.ts`, header + permissionsFile(document, names)],
-  ]);
+  return new Map(Object.entries(files).map(([name, text]) => [`${names.api}.${name}.ts`, header + text]));
 }

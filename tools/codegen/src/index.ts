@@ -1,4 +1,4 @@
-export { generateApi } from "./generate.ts";
+export { filesOf, generateApi } from "./generate.ts";
 export { type ClientMethod, methodsOf } from "./methods/methods.ts";
 export { run } from "./run.ts";
 export * from "./spec/document.ts";

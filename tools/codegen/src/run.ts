@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateApi } from "./generate.ts";
-import type { ApiNames } from "./methods/operations-file.ts";
+import type { ApiNames } from "./names.ts";
 import { SpecStop } from "./stop.ts";
 
 const apis: readonly ApiNames[] = [

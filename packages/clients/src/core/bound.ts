@@ -1,23 +1,23 @@
 import type { CallOptions, Operation } from "./operation.js";
 
-/** Where a client's method keeps what it is bound to; registered, so that duplicate installs understand each other. */
+/** Where a method of a client keeps what it is bound to. Registered, so duplicate installs understand each other. */
 const BOUND: unique symbol = Symbol.for("rollcall.bound");
 
 /** Any method of a client. */
 export type Method = (params: never, options?: CallOptions) => Promise<unknown>;
 
-/** What a client's method is bound to. */
+/** What a method of a client is bound to. */
 export interface Bound {
   readonly name: string;
   readonly operation: Operation;
-  /** The client whose method it is, for readers that go on with another of its operations. */
+  /** The client, for readers that go on with another of its operations. */
   readonly client: Readonly<Record<string, unknown>>;
 }
 
-/** Tells a method its operation. Not enumerable: it shows in no log. */
+/** Attaches to a method what it is bound to. Not enumerable: no log shows it. */
 export const bind = <M extends object>(method: M, bound: Bound): M =>
   Object.defineProperty(method, BOUND, { value: bound });
 
-/** What a method is bound to; undefined for functions that are no client's. */
+/** What a method is bound to. Undefined for functions that belong to no client. */
 export const boundTo = (method: unknown): Bound | undefined =>
   typeof method === "function" ? (method as { [BOUND]?: Bound })[BOUND] : undefined;

@@ -1,21 +1,23 @@
+import { assert } from "./assert.js";
 import type { Auth } from "./auth/auth.js";
 import { bind } from "./bound.js";
 import type { RawCall } from "./call/by-path/call-path.js";
 import { engine } from "./call/by-path/engine.js";
 import type { HttpClient } from "./call/by-path/http.js";
-import { lazyHttp } from "./call/by-path/lazy-http.js";
+import { type LoadByPath, lazyByPath } from "./call/by-path/lazy.js";
 import { callOperation, exchange } from "./call/call.js";
+import type { Core } from "./call/core.js";
 import type { Params } from "./call/serialize.js";
-import type { Core } from "./call/transport.js";
-import type { CallOptions, Operation, OperationTable } from "./operation.js";
-import { createLimiter, type Rate } from "./pace/limiter.js";
+import type { CallOptions, HttpMethod, OperationTable } from "./operation.js";
+import { createLimiter } from "./pace/limiter.js";
+import type { Rate } from "./pace/rate.js";
 
-/** What a client has beside a method for each operation. */
+/** What a client has in addition to a method for each operation. */
 export interface ClientExtras<Paths extends object> {
   /**
    * The openapi-fetch client by path, over the same transport: same token, timeout and limits. It resolves to
-   * `{ data, error, response }` whatever the status: test `response.ok`, for `error` is empty when the answer is. It
-   * rejects with an `ApiError` when there is no answer, or a good one that is not JSON.
+   * `{ data, error, response }` for any status. Test `response.ok`: `error` is empty if the answer is. It rejects with an
+   * `ApiError` if there is no answer, or a good one that is not JSON.
    */
   readonly http: HttpClient<Paths>;
   /**
@@ -24,30 +26,30 @@ export interface ClientExtras<Paths extends object> {
    * @returns the decoded JSON, unchecked; undefined if the answer was empty
    * @throws ApiError as methods do
    */
-  request<T = unknown>(method: Operation["method"], path: string, init?: RawCall): Promise<T>;
+  request<T = unknown>(method: HttpMethod, path: string, init?: RawCall): Promise<T>;
 }
 
-/** Makes a client: a method per operation of the table, `http`, `request` and what `more` adds, around one core. */
+/** What one API gives to its clients. */
+interface Settings extends Omit<Core, "tokens" | "limiter"> {
+  readonly auth: Auth<never>;
+  readonly loginUrl: string | undefined;
+  readonly rate: Rate | undefined;
+  /** Loads the part that calls by path. */
+  readonly byPath: LoadByPath;
+}
+
+/** Makes a client around one core: a method per operation, `http`, `request`, and what `more` adds. */
 export function createClient<Client>(
-  settings: Omit<Core, "tokens" | "limiter"> & {
-    readonly auth: Auth<never>;
-    readonly loginUrl: string | undefined;
-    readonly rate: Rate | undefined;
-  },
-  table: OperationTable,
+  settings: Settings,
+  operations: OperationTable,
   more?: (core: Core) => Readonly<Record<string, unknown>>,
 ): Client {
-  const { auth, baseUrl, loginUrl, api, rate } = settings;
+  const { auth, baseUrl, loginUrl, api, rate, byPath } = settings;
   const tokens = auth.serve({ api, baseUrl, loginUrl, send: (out) => exchange(core, out) });
   const core: Core = { ...settings, tokens, limiter: rate && createLimiter(rate) };
-
-  const byPath = () => import("./call/by-path/by-path.js");
-  const client: Record<string, unknown> = {
-    http: lazyHttp(async () => (await byPath()).createHttp(core, table, engine)),
-    request: async (method: string, path: string, init?: RawCall) =>
-      (await byPath()).callPath(core, engine, method, path, init),
-  };
-  for (const [name, operation] of Object.entries(table)) {
+  const client: Record<string, unknown> = lazyByPath(async () => (await byPath()).createByPath(core, engine));
+  for (const [name, operation] of Object.entries(operations)) {
+    assert(operation, `${api}: unknown operation ${name}`);
     const method = (params?: Params, options?: CallOptions) => callOperation(core, name, operation, params, options);
     client[name] = bind(method, { name, operation, client });
   }

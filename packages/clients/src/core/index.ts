@@ -29,7 +29,7 @@ export {
   isApiRateLimitError,
   isApiTimeoutError,
 } from "./errors/guards.js";
-export type { CallOptions, Operation, OperationTable } from "./operation.js";
+export type { CallOptions, HttpMethod, NamedOperation, Operation, OperationTable, Paging } from "./operation.js";
 export type { ClientOptions } from "./options.js";
 export type { RateLimit } from "./pace/rate.js";
 export type { ItemOf, Page, PageOptions, PageReport } from "./paging/page-types.js";

@@ -1,16 +1,13 @@
 import type { RetryOptions } from "./call/retry.js";
 
-/**
- * What the client must know of one operation at run time. Tables of these are generated from the specs
- * (`src/generated/<api>.operations.gen.ts`); nothing here is specific to one API.
- */
+/** What the client needs to know of one operation. Codegen writes them from the specs. */
 export interface Operation {
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The whole path, from `/api/v2` on; path parameters are the `{names}` in it. */
+  readonly method: HttpMethod;
+  /** The whole path, from `/api/v2` on. Path parameters are the `{names}` in it. */
   readonly path: string;
   /** Names of the query parameters. Arrays explode: `id=a&id=b`. */
   readonly query?: readonly string[];
-  /** Those query parameters whose arrays are joined with commas instead: `ids=a,b`. */
+  /** The query parameters whose arrays are joined with commas instead: `ids=a,b`. */
   readonly csv?: readonly string[];
   /** Names of header parameters. */
   readonly headers?: readonly string[];
@@ -20,38 +17,58 @@ export interface Operation {
   readonly required?: readonly string[];
   /** A POST that only reads. */
   readonly safe?: true;
-  /** The shape of every 2xx answer, where one shape is certain; checked at run time. Absent: not checked. */
+  /** The shape of every 2xx answer, if one shape is certain. It is checked at run time. */
   readonly result?: "array" | "object" | "void";
+  /** How the operation pages. */
+  readonly paging?: Paging;
+}
+
+/** The method of a call. */
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** How an operation pages. Its names are parameters, or fields of its body. */
+export interface Paging {
+  /** The field of an answer that holds its items. */
+  readonly items: string;
+  /** The name for the number of items in a page. */
+  readonly size?: string;
+  /** The name for the number of the page. */
+  readonly page?: string;
+  /** The name for the cursor. */
+  readonly cursor?: string;
+  /** The name for where the next page begins. */
+  readonly after?: string;
+  /** The field of an answer that holds the next value of `after`, or a path with it. */
+  readonly next?: string;
+  /** The largest page that is known to work. */
+  readonly maxSize?: number;
 }
 
 /** Operations by operationId. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 
-/** How an operation pages. */
-export interface Paging {
-  readonly style: "page" | "cursor" | "search";
-  readonly items: string;
-  readonly size?: string;
-  readonly page?: string;
-  readonly cursor?: string;
-  readonly maxSize?: number;
+declare const OPERATION: unique symbol;
+
+/**
+ * One operation of an API, to make a client with. Import them from `@rollcall/clients/odin/operations` and
+ * `@rollcall/clients/purecloud/operations`. The type says which operation it is, so that no other can take its name.
+ */
+export interface NamedOperation<For extends string, Name extends string> extends Operation {
+  readonly [OPERATION]?: readonly [api: For, name: Name];
 }
 
-/** How those operations page that do, by operationId. Apart, so that a bundle without `pages` and `items` is without it. */
-export type PagingTable = Readonly<Record<string, Paging>>;
-
-/** Permissions that the platform asks for: all of them, or any. */
+/** Permissions that the platform requires: all of them, or any. */
 export interface Permissions {
   readonly mode: "any" | "all";
   readonly permissions: readonly string[];
 }
 
-/** The permissions of operations that ask for any, by operationId. Apart, for it is loaded when a call is refused. */
+/** The permissions of the operations that require any, by operationId. Apart, because only a refused call needs them. */
 export type PermissionsTable = Readonly<Record<string, Permissions>>;
 
 /** Options that every method takes after its parameters. */
 export interface CallOptions {
-  /** Aborts the call; it then rejects with an `ApiAbortError` whose `cause` is the signal's reason. */
+  /** Aborts the call. It then rejects with an `ApiAbortError` whose `cause` is the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /**
    * Milliseconds that one try may take, from sending to the last byte of the answer.
@@ -63,7 +80,7 @@ export interface CallOptions {
    * @default the client's `deadlineMs`
    */
   readonly deadlineMs?: number | undefined;
-  /** Whether it is tried again when it fails; what is not given here is as the client has it. @default the client's `retry` */
+  /** Whether a call that failed is tried again. What is absent here is taken from the client. @default the client's `retry` */
   readonly retry?: RetryOptions | false | undefined;
   /** Further request headers. `Authorization` is always the client's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

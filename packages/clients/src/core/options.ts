@@ -1,9 +1,9 @@
+import { assert } from "./assert.js";
 import type { Auth } from "./auth/auth.js";
 import type { Fetch } from "./call/fetch.js";
 import type { Hooks } from "./call/hooks.js";
 import type { Retry, RetryOptions } from "./call/retry.js";
 import type { Api } from "./errors/errors.js";
-import { must } from "./must.js";
 import { checkRate, type RateLimit } from "./pace/rate.js";
 
 /** Options that both clients take. */
@@ -39,40 +39,45 @@ export interface ClientOptions<For extends Api = Api> {
  */
 export function checkOptions<For extends Api>(api: For, options: ClientOptions<For>, login: string, limit: RateLimit) {
   const label = `${api}: `;
-  const { auth, fetch, timeoutMs = 30_000, deadlineMs, maxResponseBytes = 50_000_000 } = options ?? {};
-  must(auth?.apis?.[api], `${label}auth is required: ${login}({ ... }) or accessToken(...)`);
-  const { hooks, rateLimit = limit } = options;
+  const { auth, fetch, hooks, retry, rateLimit = limit, userAgent = ownName(), ...numbers } = options ?? {};
+  assert(auth?.apis?.[api], `${label}auth is required: ${login}({ ... }) or accessToken(...)`);
   for (const [name, value] of Object.entries({ fetch, ...hooks }))
-    must(value === undefined || typeof value === "function", `${label}${name} must be a function`);
-  for (const [name, value] of Object.entries({ timeoutMs, deadlineMs, maxResponseBytes }))
-    checkNumber(label, name, value);
-  const retry = checkRetry(label, options.retry, { limit: 2, unsafe: false, maxDelayMs: 60_000 });
-  const rate = checkRate(label, rateLimit);
-  const userAgent = options.userAgent ?? (inBrowser() ? undefined : "rollcall");
-  return { api, auth, fetch, timeoutMs, deadlineMs, retry, rate, hooks, maxResponseBytes, userAgent };
+    assert(value === undefined || typeof value === "function", `${label}${name} must be a function`);
+  const { timeoutMs = 30_000, deadlineMs, maxResponseBytes = 50_000_000 } = numbers;
+  const limits = { timeoutMs, deadlineMs, maxResponseBytes };
+  checkNumbers(label, limits);
+  return {
+    ...{ ...limits, api, auth, fetch, hooks, userAgent },
+    retry: checkRetry(label, retry, { limit: 2, unsafe: false, maxDelayMs: 60_000 }),
+    rate: checkRate(label, rateLimit),
+  };
 }
 
-/** Throws unless this is undefined, or a number of milliseconds that a timer can wait for (or of so many bytes). */
-export function checkNumber(label: string, name: string, value: number | undefined): void {
+/** Throws unless these are undefined, or numbers of milliseconds that a timer can wait for (or of so many bytes). */
+export function checkNumbers(label: string, values: Readonly<Record<string, number | undefined>>): void {
   const most = 2 ** 31 - 1;
-  const right = value === undefined || (typeof value === "number" && value > 0 && value <= most);
-  must(right, `${label}${name} must be a number above 0, at most ${most}`);
+  for (const [name, value] of Object.entries(values)) {
+    const right = value === undefined || (typeof value === "number" && value > 0 && value <= most);
+    assert(right, `${label}${name} must be a number above 0, at most ${most}`);
+  }
 }
 
-/** What is given, and the rest as it was: a client's over the defaults, a call's over its client's. */
+/** Fills in what is not given: a client's `retry` from the defaults, a call's from its client's. */
 export function checkRetry(label: string, given: RetryOptions | false | undefined, rest: Retry): Retry {
   if (given === undefined) return rest;
   if (given === false) return { ...rest, limit: 0 };
   const { limit = rest.limit, unsafe = rest.unsafe, maxDelayMs = rest.maxDelayMs }: RetryOptions = Object(given);
   const right = Object(given) === given && limit >>> 0 === limit;
-  must(right, `${label}retry.limit must be a whole number`);
-  checkNumber(label, "retry.maxDelayMs", maxDelayMs);
+  assert(right, `${label}retry.limit must be a whole number`);
+  checkNumbers(label, { "retry.maxDelayMs": maxDelayMs });
   return { limit, unsafe: unsafe === true, maxDelayMs };
 }
 
 /** Browsers say Mozilla, servers and workers their own name. A header of ours would cost each call a preflight there. */
-const inBrowser = () =>
-  (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith("Mozilla/");
+const ownName = () =>
+  (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent?.startsWith("Mozilla/")
+    ? undefined
+    : "rollcall";
 
 /** A host's URL without trailing slashes, and without `/api/v2`, which every path of the specs begins with. */
 export function checkUrl(api: Api, name: string, value: unknown): string {

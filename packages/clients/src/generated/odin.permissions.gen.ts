@@ -2,5 +2,5 @@
 
 import type { PermissionsTable } from "../core/operation.js";
 
-/** The permissions that operations of Odin require, where they require any. */
-export const odinPermissions: PermissionsTable = {};
+/** The permissions that operations of Odin require, if they require any. */
+export const odinPermissions: PermissionsTable = {  };

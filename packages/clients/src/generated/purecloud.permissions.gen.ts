@@ -2,7 +2,7 @@
 
 import type { PermissionsTable } from "../core/operation.js";
 
-/** The permissions that operations of PureCloud require, where they require any. */
+/** The permissions that operations of PureCloud require, if they require any. */
 export const purecloudPermissions: PermissionsTable = {
   deleteUser: { mode: "any", permissions: ["admin", "directory:user:delete", "directory:organization:admin"] },
   deleteUserRoles: { mode: "any", permissions: ["admin", "role_manager", "authorization:grant:delete"] },
@@ -29,10 +29,7 @@ export const purecloudPermissions: PermissionsTable = {
   postAnalyticsUsersAggregatesQuery: { mode: "any", permissions: ["analytics:userAggregate:view"] },
   postAnalyticsUsersDetailsQuery: { mode: "any", permissions: ["analytics:userDetail:view"] },
   postAnalyticsUsersObservationsQuery: { mode: "any", permissions: ["analytics:userObservation:view"] },
-  postUserInvite: {
-    mode: "any",
-    permissions: ["admin", "directory:organization:admin", "directory:user:setPassword"],
-  },
+  postUserInvite: { mode: "any", permissions: ["admin", "directory:organization:admin", "directory:user:setPassword"] },
   postUserPassword: { mode: "any", permissions: ["directory:user:setPassword"] },
   postUserRoutinglanguages: { mode: "any", permissions: ["routing:skill:assign", "routing:language:assign"] },
   postUserRoutingskills: { mode: "all", permissions: ["routing:skill:assign"] },

@@ -1,5 +1,5 @@
 import { exchange } from "../core/call/call.js";
-import type { Core } from "../core/call/transport.js";
+import type { Core } from "../core/call/core.js";
 import { isApiAuthError } from "../core/errors/guards.js";
 import type { CallOptions } from "../core/operation.js";
 

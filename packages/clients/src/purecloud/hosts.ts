@@ -1,4 +1,4 @@
-import { must } from "../core/must.js";
+import { assert } from "../core/assert.js";
 import { checkUrl } from "../core/options.js";
 import { type Region, regions } from "./regions.js";
 
@@ -17,8 +17,8 @@ export function hostOf(
   needed: boolean,
 ): string | undefined {
   const known = region === undefined || Object.hasOwn(regions, region);
-  must(known, `purecloud: unknown region (known: ${Object.keys(regions).join(", ")})`);
+  assert(known, `purecloud: unknown region (known: ${Object.keys(regions).join(", ")})`);
   if (given !== undefined) return checkUrl("purecloud", name, given);
-  must(!needed || region, `purecloud: region or ${name} is required`);
+  assert(!needed || region, `purecloud: region or ${name} is required`);
   return region && `https://${prefix}.${regions[region]}`;
 }

@@ -1,8 +1,14 @@
 /** The client of the PureCloud (Genesys Cloud) API. */
-export { accessToken } from "../core/auth/auth.js";
+export { accessToken } from "../core/auth/access-token.js";
 export type * from "../generated/purecloud.gen.js";
 export type * from "../generated/purecloud.operations.gen.js";
-export { createPureCloudClient, type PureCloudClient, type PureCloudOptions } from "./client.js";
+export {
+  createPureCloudClient,
+  createPureCloudClientWith,
+  type PureCloudClient,
+  type PureCloudClientWith,
+  type PureCloudOptions,
+} from "./client.js";
 export { authorizationCode } from "./login/authorization-code.js";
 export type { AuthorizationCode, CodeToExchange, StoredTokens, UserTokens } from "./login/authorization-options.js";
 export { type ClientCredentials, clientCredentials } from "./login/client-credentials.js";

@@ -3,7 +3,6 @@ import type { Params } from "../core/call/serialize.js";
 import type { Limits } from "../core/paging/listing.js";
 import type { AnswerOf, ItemOf, Page, PageArguments, Paged } from "../core/paging/page-types.js";
 import { paginate } from "../core/paging/paginate.js";
-import { purecloudPaging } from "../generated/purecloud.operations.gen.js";
 
 /** Users that are not active can be listed by page number up to here; then the platform answers 400. */
 const CAP = 10_000;
@@ -19,12 +18,13 @@ function limitsOf(name: string, params: Params): Limits {
   const unfiltered = id === undefined && jabberId === undefined && pageNumber === undefined;
   return {
     size,
-    cap: { rows: CAP, sure: state === "inactive" },
-    beyond: unfiltered ? { name: "getUsersQuery", params: others } : undefined,
+    cap: {
+      items: CAP,
+      sure: state === "inactive",
+      beyond: unfiltered ? { name: "getUsersQuery", params: others } : undefined,
+    },
   };
 }
-
-const api = { table: purecloudPaging, limitsOf };
 
 /**
  * Reads what a method lists, page by page: `for await (const { items, answer } of pages(purecloud.getUsers))`. Any
@@ -40,7 +40,7 @@ export function pages<M extends Method>(
   method: M & Paged<M>,
   ...[params, options]: PageArguments<M>
 ): AsyncGenerator<Page<ItemOf<M>, AnswerOf<M>>, void, undefined> {
-  return paginate(method, params, options, api) as ReturnType<typeof pages<M>>;
+  return paginate(method, params, options, limitsOf) as ReturnType<typeof pages<M>>;
 }
 
 /**
@@ -53,7 +53,7 @@ export function items<M extends Method>(
   method: M & Paged<M>,
   ...[params, options]: PageArguments<M>
 ): AsyncGenerator<ItemOf<M>, void, undefined> {
-  return rows(paginate(method, params, options, api)) as ReturnType<typeof items<M>>;
+  return rows(paginate(method, params, options, limitsOf)) as ReturnType<typeof items<M>>;
 }
 
 async function* rows(source: ReturnType<typeof paginate>): AsyncGenerator<unknown, void, undefined> {

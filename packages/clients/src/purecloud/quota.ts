@@ -1,4 +1,4 @@
-import type { Quota } from "../core/pace/limiter.js";
+import type { Quota } from "../core/pace/quota.js";
 
 /**
  * What PureCloud's answers say of its count: `inin-ratelimit-count`, `-allowed`, and `-reset` in whole seconds; NaN where

@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { accessToken } from "../../src/core/auth/auth.js";
+import { accessToken } from "../../src/core/auth/access-token.js";
+import { byPath } from "../../src/core/call/by-path/by-path.js";
+import type { LoadByPath } from "../../src/core/call/by-path/lazy.js";
 import { type ClientExtras, createClient } from "../../src/core/client.js";
 import { explainer } from "../../src/core/errors/explain.js";
 import type { Explain } from "../../src/core/errors/failure.js";
 import type { CallOptions, OperationTable } from "../../src/core/operation.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../../src/core/options.js";
-import type { Rate } from "../../src/core/pace/limiter.js";
+import type { Rate } from "../../src/core/pace/rate.js";
 import { describe as describeOdin } from "../../src/odin/describe.js";
 import { describe as describePureCloud } from "../../src/purecloud/describe.js";
 
@@ -61,6 +63,11 @@ export const table = {
 
 const permissions = { getThing: { mode: "any", permissions: ["thing:view", "thing:admin:all"] } } as const;
 
+/** The part that calls by path, for the table. */
+const loadByPath: LoadByPath = async () => ({
+  createByPath: (core, engine) => byPath(core, engine, ["/api/v2/things/search"]),
+});
+
 type Method = (params?: Record<string, unknown>, options?: CallOptions) => Promise<unknown>;
 /** The table's paths, for `http`. */
 export interface Paths {
@@ -97,7 +104,7 @@ export function testClient(
   const explain = other ?? (async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions));
   const limit = rate ? { rate } : {};
   return createClient<TestClient>(
-    { ...shared, ...limit, explain, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
+    { ...shared, ...limit, explain, byPath: loadByPath, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
     table,
   );
 }

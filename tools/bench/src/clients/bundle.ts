@@ -1,4 +1,6 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type BuildResult, build } from "esbuild";
@@ -67,26 +69,47 @@ async function bytesOf({ metafile: { outputs }, outputFiles }: Bundled) {
   return { minified, gzipped };
 }
 
+/** What the pages of the clients load: with one operation, with `items` too, with all methods. */
+export async function pageBytes(folder: string) {
+  const [one, items, all] = await Promise.all([
+    bundleBytes(join(folder, "bundle.js")),
+    bundleBytes(join(folder, "bundle-items.js")),
+    bundleBytes(join(folder, "bundle-all.js")),
+  ]);
+  const entry = createRequire(join(folder, "package.json")).resolve("@rollcall/clients/purecloud/operations");
+  const operations = Object.keys(await import(pathToFileURL(entry).href)).length;
+  return { one, items, all, perOperation: (all.loaded - one.loaded) / operations };
+}
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+
+/** What a page loads first, as a cell of the table. */
+function firstLoad({ loaded, minified, oneFile }: BundleBytes): Value {
+  const all = oneFile === loaded ? "" : `; ${kB(oneFile)} in one file`;
+  return { value: loaded, detail: `${kB(minified)} minified${all}` };
+}
+
 export const bundle: Measurement = {
-  note: `**Browser bundle.** \`bundle.js\` of each consumer, bundled and minified by esbuild for browsers (es2022), then \`gzip -9\`: what is downloaded before the script
-runs and for a call that succeeds, with a token that the page has already. In parentheses, the same before compression, and the size of everything in one file: parts of ours that are wanted later
-(\`client.http\` and \`request\`; what errors say) are files of their own, for bundlers that split. The SDK's is its working variant, \`dist/web-cjs/bundle.js\` with nothing in
-place of \`os\` and \`path\`: what its package.json names for browsers gives bundlers an empty object.`,
+  note: `**First load.** \`bundle.js\` of each consumer, bundled and minified by esbuild for browsers (es2022), then \`gzip -9\`: what a page downloads before its script
+runs, and for a call that succeeds with a token that the page has. In parentheses: the same before compression, and everything in one file. Parts of ours that are needed later
+(\`client.http\` and \`request\`; the words of errors) are separate files, for bundlers that split. \`bundle-items.js\` and \`bundle-all.js\` are the same page with \`items\`, and with
+\`createPureCloudClient\`. The SDK's is its working variant, \`dist/web-cjs/bundle.js\` with nothing in
+place of \`os\` and \`path\`: the one that its package.json names for browsers gives bundlers an empty object.`,
   async *measure({ folder }) {
-    const sizes = async (consumer: Parameters<typeof folder>[0]): Promise<Value> => {
-      const { loaded, minified, oneFile } = await bundleBytes(join(folder(consumer), "bundle.js"));
-      const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-      const all = oneFile === loaded ? "" : `; ${kB(oneFile)} in one file`;
-      return { value: loaded, detail: `${kB(minified)} minified${all}` };
-    };
+    const { one, items, all, perOperation } = await pageBytes(folder("clients"));
+    const peer = async (name: "openapi-fetch" | "fetch" | "sdk") =>
+      firstLoad(await bundleBytes(join(folder(name), "bundle.js")));
     yield {
       budget: "bundle",
       values: {
-        ours: await sizes("clients"),
-        "openapi-fetch": await sizes("openapi-fetch"),
-        fetch: await sizes("fetch"),
-        sdk: await sizes("sdk"),
+        ours: firstLoad(one),
+        "openapi-fetch": await peer("openapi-fetch"),
+        fetch: await peer("fetch"),
+        sdk: await peer("sdk"),
       },
     };
+    yield { budget: "bundleItems", values: { ours: firstLoad(items) } };
+    yield { budget: "perOperation", values: { ours: { value: perOperation, detail: `${kB(all.loaded)} kB loaded` } } };
+    yield { budget: "oneFile", values: { ours: { value: all.oneFile } } };
   },
 };

@@ -13,7 +13,7 @@ export function methodDoc(method: ClientMethod): string[] {
   ];
   const tags = [
     ...sinceOf(operation["x-since"]),
-    ...(operation.deprecated === true ? [`@deprecated ${deprecationOf(method)}`] : []),
+    ...deprecationDoc(method),
     ...(method.results.length === 0 ? ["@returns Nothing: a success has no body."] : []),
   ];
   return [
@@ -48,6 +48,10 @@ function paginationDoc({ pagination: pages }: ClientMethod): string[] {
   const most = pages.maxSize === undefined ? "" : ` Up to ${pages.maxSize} a page are known to work.`;
   return [`Answers in pages${joined}; the rows are in \`${pages.items}\`.${most}`];
 }
+
+/** The tag that makes editors strike the name out. */
+export const deprecationDoc = (method: ClientMethod): string[] =>
+  method.operation.deprecated === true ? [`@deprecated ${deprecationOf(method)}`] : [];
 
 /** The sentence of the description that begins with "Deprecated" or "Removed": since when, and what to use instead. */
 function deprecationOf({ description }: ClientMethod): string {

@@ -133,7 +133,7 @@ const taken = new Set([
   "Promise",
   "Record",
   "CallOptions",
-  "OperationTable",
+  "NamedOperation",
 ]);
 
 /** A schema's name becomes the name of a type: it must be able to, and nothing else may have it. */

@@ -1,6 +1,9 @@
 // Compiled, never run: what callers may and may not write against the generated types.
+import type { NamedOperation, OperationTable } from "./core/operation.js";
 import type { Colour, KnownColour, paths, Room, RoomCreate, RoomUpdate, Shelf } from "./generated/toy.gen.js";
-import { type ToyOperations, toyOperations } from "./generated/toy.operations.gen.js";
+import { getRoom, getRooms } from "./generated/toy.named.gen.js";
+import type { ToyOperations } from "./generated/toy.operations.gen.js";
+import { toyOperations } from "./generated/toy.table.gen.js";
 
 declare const toy: ToyOperations;
 declare const maybe: string | undefined;
@@ -57,9 +60,11 @@ export const stray = toy.getStatus({ verbose: true });
 // @ts-expect-error login is tagged auth
 export const login = toy.login;
 
-// The table keeps its literals.
-export const csv: readonly ["tags"] = toyOperations.getRooms.csv;
-export const post: "POST" = toyOperations.searchRooms.method;
+// Operations: each has a name, which no other can take.
+export const named: { readonly getRooms: NamedOperation<"toy", "getRooms"> } = { getRooms };
+// @ts-expect-error "getRoom" is not "getRooms"
+export const swapped: { readonly getRooms: NamedOperation<"toy", "getRooms"> } = { getRooms: getRoom };
+export const all: OperationTable = toyOperations;
 
 // Paths are as openapi-fetch wants them: only the methods that there are.
 export type Get = paths["/rooms"]["get"];

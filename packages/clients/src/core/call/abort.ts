@@ -1,28 +1,26 @@
-interface Waiting {
-  handleEvent(): void;
-  readonly calls: Set<() => void>;
-}
+/** The callbacks of a signal, as the one listener that it gets. */
+type Callbacks = Set<() => void> & { handleEvent(): void };
 
-/** Who waits on which signal. */
-const waiting = new WeakMap<AbortSignal, Waiting>();
+const known = new WeakMap<AbortSignal, Callbacks>();
 
 /**
- * Calls back when a signal aborts; returns what takes the callback away again. However many calls share a signal, it gets
- * one listener, and none when none of them is left: Node 20 warns of a leak from the eleventh on.
+ * Calls back when a signal aborts, or immediately if it has aborted. Returns a function that removes the callback. A signal
+ * gets one listener for all calls that share it, and none if no call is left: Node 20 warns of a leak from the eleventh on.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  let entry = waiting.get(signal);
-  if (!entry) {
-    const calls = new Set<() => void>();
-    entry = { calls, handleEvent: () => calls.forEach((call) => void call()) };
-    waiting.set(signal, entry);
-    signal.addEventListener("abort", entry);
+  let callbacks = known.get(signal);
+  if (!callbacks) {
+    const set = new Set<() => void>();
+    callbacks = Object.assign(set, { handleEvent: () => set.forEach((call) => void call()) });
+    known.set(signal, callbacks);
+    signal.addEventListener("abort", callbacks);
   }
-  const { calls } = entry;
-  calls.add(callback);
+  const all = callbacks;
+  all.add(callback);
+  if (signal.aborted) callback();
   return () => {
-    if (!calls.delete(callback) || calls.size > 0) return;
-    signal.removeEventListener("abort", entry);
-    waiting.delete(signal);
+    if (!all.delete(callback) || all.size > 0) return;
+    signal.removeEventListener("abort", all);
+    known.delete(signal);
   };
 }

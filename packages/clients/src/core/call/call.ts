@@ -1,10 +1,10 @@
 import { failure } from "../errors/failure.js";
 import type { CallOptions, Operation } from "../operation.js";
+import type { Core } from "./core.js";
 import { decode } from "./decode.js";
 import { perform } from "./perform.js";
 import type { OutgoingRequest } from "./request.js";
 import { type Params, serialize } from "./serialize.js";
-import type { Core } from "./transport.js";
 
 /** Calls one operation of the table: its data, or an `ApiError`; a `TypeError` for parameters that it cannot send. */
 export async function callOperation(
@@ -21,20 +21,18 @@ export async function callOperation(
 }
 
 /** One call and its whole answer, decoded. */
-export function exchange(core: Core, out: OutgoingRequest, result?: Operation["result"]): Promise<unknown> {
-  return perform(core, out, async ({ response, failing, text: read }) => {
-    const reading = read();
+export const exchange = (core: Core, out: OutgoingRequest, result?: Operation["result"]): Promise<unknown> =>
+  perform(core, out, async ({ response, failing, text }) => {
     if (!response.ok) {
       // The status says more than a body that is cut short or too large.
-      const told = await reading.catch((error) => {
+      const body = await text().catch((error) => {
         if (error.name !== "ApiDecodeError") throw error;
         return "";
       });
-      throw await failure(failing, response, told);
+      throw await failure(failing, response, body);
     }
-    const text = await reading;
-    const decoded = decode(text, result);
-    if (decoded.why) throw await failure(failing, response, text, decoded.why);
-    return decoded.data;
+    const body = await text();
+    const { data, why } = decode(body, result);
+    if (why) throw await failure(failing, response, body, why);
+    return data;
   });
-}

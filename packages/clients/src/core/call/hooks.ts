@@ -1,5 +1,4 @@
 import type { Api } from "../errors/errors.js";
-import { redactUrl } from "../errors/redact-url.js";
 
 /** What a hook is told. No header, no body, and no secret: those in the URL's query are redacted. */
 export interface HookEvent {
@@ -32,14 +31,4 @@ export interface Hooks {
   readonly onRetry?: ((event: HookEvent) => void) | undefined;
   /** The call waits in line for at least `delayMs`; or, with status 429, the whole client was told to wait. */
   readonly onRateLimit?: ((event: HookEvent) => void) | undefined;
-}
-
-/** Tells one hook, if it is there. It can neither break the call nor hold it up. */
-export function tell(hooks: Hooks, name: keyof Hooks, event: HookEvent): void {
-  const hook = hooks[name];
-  if (!hook) return;
-  try {
-    const returned: unknown = hook({ ...event, url: redactUrl(event.url) });
-    Promise.resolve(returned).catch(() => {});
-  } catch {}
 }

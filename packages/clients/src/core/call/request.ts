@@ -2,22 +2,22 @@ import type { CallOptions } from "../operation.js";
 
 /** One HTTP request. */
 export interface OutgoingRequest extends CallOptions {
-  /** What errors call it. */
+  /** The name of the call in errors. */
   readonly operation: string;
   readonly method: string;
   readonly url: string;
   readonly body?: string | ArrayBuffer | undefined;
-  /** Values that must not be seen in errors, beside the token. */
+  /** Values that no error may show, in addition to the token. */
   readonly secrets?: readonly string[] | undefined;
-  /** A login: sent without a token of the client's. */
+  /** A login: sent without the client's token. */
   readonly anonymous?: true;
-  /** It only reads, whatever its method. */
+  /** It only reads, whichever method it has. */
   readonly safe?: boolean | undefined;
 }
 
-/** A request as it was sent, for what it held must not be seen in an error. */
+/** A request as it was sent. Errors must show none of its secrets. */
 export interface SentRequest extends OutgoingRequest {
   readonly token: string | undefined;
-  /** The pattern of names whose values are secrets: handed over, not imported, as `Engine` is. */
+  /** The pattern of names whose values are secrets. It is handed over, not imported, for the reason in `Engine`. */
   readonly telling: string;
 }

@@ -1,4 +1,4 @@
-import { must } from "../must.js";
+import { assert } from "../assert.js";
 import type { Operation } from "../operation.js";
 
 /** A value that a query or header parameter can carry. */
@@ -7,45 +7,30 @@ export type Scalar = string | number | boolean | Date;
 /** Parameters of one call by name: path, query and header parameters, and `body`. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** One scalar as text; whatever has no single obvious form is refused rather than guessed at. */
-function toText(value: unknown, label: string, key: string): string {
+/** One scalar as text. A value without a single obvious form is refused rather than guessed at. */
+function toText(value: unknown, label: string, name: string): string {
   if (value instanceof Date && Number.isFinite(+value)) return value.toISOString();
   if (typeof value === "boolean" || Number.isFinite(value) || (typeof value === "string" && !/\p{Cs}/u.test(value)))
     return String(value);
-  throw new TypeError(`${label}: parameter "${key}" must be a valid string, number, boolean or Date`);
+  throw new TypeError(`${label}: parameter "${name}" must be a valid string, number, boolean or Date`);
 }
 
 /**
- * Fills the `{names}` of a path. Every value arrives as that one segment, or is refused: `.` and `..` would be resolved by
- * the URL parser even when percent-encoded, and an empty segment is another path.
+ * A value as one segment of a path. The URL parser would resolve `.` and `..` even when percent-encoded, and an empty
+ * segment is another path. So these are refused.
  */
-export const fillPath = (path: string, params: Params, label = path): string =>
-  path.replace(/\{([^{}]+)\}/g, (_, key: string) => {
-    must(params[key] !== undefined, `${label}: parameter "${key}" is required`);
-    const text = toText(params[key], label, key);
-    if (/^\.{0,2}$/.test(text)) throw new TypeError(`${label}: parameter "${key}" must not be "${text}"`);
-    return encodeURIComponent(text);
-  });
+export function toSegment(value: unknown, label: string, name: string): string {
+  const text = toText(value, label, name);
+  assert(!/^\.{0,2}$/.test(text), `${label}: parameter "${name}" must not be "${text}"`);
+  return encodeURIComponent(text);
+}
 
-/**
- * Writes a query string, without its `?`. Arrays explode (`id=a&id=b`) but for the names in `csv`; an empty array says
- * nothing; undefined is skipped; false, 0 and "" are sent; a `Date` is sent as ISO 8601 in UTC.
- */
-export function toQuery(
-  values: Params,
-  csv: readonly string[] = [],
-  label = "query",
-  keys: readonly string[] = Object.keys(values),
-): string {
-  const pairs: string[] = [];
-  for (const key of keys) {
-    const value = values[key];
-    if (value === undefined) continue;
-    const texts = [value].flat().map((item) => encodeURIComponent(toText(item, label, key)));
-    for (const text of csv.includes(key) && texts.length ? [texts.join()] : texts)
-      pairs.push(`${encodeURIComponent(toText(key, label, key))}=${text}`);
-  }
-  return pairs.join("&");
+/** The pairs of one query parameter. Arrays explode, or are joined with commas. Undefined and an empty array send nothing. */
+export function toPairs(value: unknown, label: string, name: string, csv?: boolean): string[] {
+  if (value === undefined) return [];
+  const texts = [value].flat().map((item) => encodeURIComponent(toText(item, label, name)));
+  const key = encodeURIComponent(toText(name, label, name));
+  return (csv && texts.length ? [texts.join()] : texts).map((text) => `${key}=${text}`);
 }
 
 /** One call, ready to be sent. */
@@ -57,27 +42,27 @@ export interface Serialized {
 
 /** Turns the flat, named parameters of a call into its path with query, headers and body, or throws a `TypeError`. */
 export function serialize(label: string, operation: Operation, params: Params = {}): Serialized {
-  must(Object(params) === params, `${label}: parameters are given by name, in one object`);
-  const { query = [], headers = [], required = [], body, path } = operation;
+  assert(Object(params) === params, `${label}: parameters are given by name, in one object`);
+  const { path, query = [], csv = [], headers = [], required = [], body } = operation;
+  const parts = path.split(/[{}]/); // Every second one is the name of a parameter.
+  const inPath = parts.filter((_, index) => index % 2);
+  const known = [...inPath, ...query, ...headers, ...(body ? ["body"] : [])];
+  for (const name of Object.keys(params)) {
+    if (!known.includes(name))
+      throw new TypeError(`${label}: unknown parameter "${name}" (known: ${known.join(", ")})`);
+  }
   const json = body && JSON.stringify(params.body);
-  for (const key of Object.keys(params)) {
-    if (query.includes(key) || path.includes(`{${key}}`) || headers.includes(key) || (body && key === "body")) continue;
-    const known = [...(path.match(/[^{}]+(?=})/g) ?? []), ...query, ...headers, ...(body ? ["body"] : [])];
-    throw new TypeError(`${label}: unknown parameter "${key}" (known: ${known.join(", ")})`);
+  assert(json || (body !== "required" && params.body === undefined), `${label}: parameter "body" is required`);
+  for (const name of [...inPath, ...required]) {
+    const value = params[name];
+    assert(
+      value !== undefined && !(Array.isArray(value) && !value.length),
+      `${label}: parameter "${name}" is required`,
+    );
   }
-  for (const key of required) {
-    const value = params[key];
-    must(value !== undefined && !(Array.isArray(value) && !value.length), `${label}: parameter "${key}" is required`);
-  }
-  must(json || (body !== "required" && params.body === undefined), `${label}: parameter "body" is required`);
-  const search = toQuery(params, operation.csv, label, query);
+  const segments = parts.map((part, index) => (index % 2 ? toSegment(params[part], label, part) : part));
+  const search = query.flatMap((name) => toPairs(params[name], label, name, csv.includes(name))).join("&");
   const sent: Record<string, string> = {};
-  for (const key of headers) {
-    if (params[key] !== undefined) sent[key] = toText(params[key], label, key);
-  }
-  return {
-    path: fillPath(path, params, label) + (search && `?${search}`),
-    headers: sent,
-    body: json,
-  };
+  for (const name of headers) if (params[name] !== undefined) sent[name] = toText(params[name], label, name);
+  return { path: segments.join("") + (search && `?${search}`), headers: sent, body: json };
 }

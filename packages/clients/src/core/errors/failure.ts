@@ -52,7 +52,7 @@ export async function failure(
   const Class = why ? ApiDecodeError : (classes[sent.anonymous && status === 400 ? 401 : status] ?? ApiError);
   const told = [why ? `${status}, but the answer is ${why}` : status, ...words].filter(Boolean).join("; ");
   const retryable = why ? isGarbled(why) : isRetryable(status);
-  return make(Class, details, told, { retryable, ...fields, ...also });
+  return make(Class, details, told, { status, retryable, ...fields, ...also });
 }
 
 /** The error of a connection that broke: before the head of an answer, or within its body. */

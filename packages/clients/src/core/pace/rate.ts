@@ -1,17 +1,22 @@
-import { must } from "../must.js";
-import type { Rate } from "./limiter.js";
+import { assert } from "../assert.js";
 
 /** How many calls a client may send: in any minute, or in any second. */
 export type RateLimit = { readonly perMinute: number } | { readonly perSecond: number };
 
-/** Checks the option; undefined where there is no limit. */
+/** The same as so many calls in any stretch of `windowMs` milliseconds. */
+export interface Rate {
+  readonly count: number;
+  readonly windowMs: number;
+}
+
+/** Checks the option. Undefined if there is no limit. */
 export function checkRate(label: string, given: RateLimit | false): Rate | undefined {
   if (given === false) return undefined;
   const { perMinute, perSecond } = (given ?? {}) as { perMinute?: number; perSecond?: number };
   const value = perMinute ?? perSecond ?? 0;
   const right = typeof value === "number" && value > 0 && value < 1e6 && (!perMinute || perSecond === undefined);
-  must(right, `${label}rateLimit must be false, { perMinute } or { perSecond } above 0`);
-  // One and a half a second are one in two thirds of it.
+  assert(right, `${label}rateLimit must be false, { perMinute } or { perSecond } above 0`);
+  // One and a half a second are one in two thirds of a second.
   const count = Math.max(1, Math.floor(value));
   return { count, windowMs: ((perMinute === undefined ? 1000 : 60_000) * count) / value };
 }

@@ -1,51 +1,58 @@
+import { cursorIn } from "./answer.js";
 import { isTooMuch, smaller } from "./page-size.js";
-import type { Page } from "./page-types.js";
-import { type Answer, type Ask, countOf, cursorIn, rowsOf } from "./paging.js";
+import type { Pages } from "./page-types.js";
+import type { RequestPage } from "./request-page.js";
 import type { Listing, Tally } from "./tally.js";
 
-/** How a listing is read whose every page names the next. */
+/** How to read a listing in which every page names the next. */
 export interface ByCursor {
-  readonly ask: Ask;
-  readonly items: string;
-  /** The parameter that holds the cursor. */
-  readonly cursor: string;
-  /** The parameter of the page size, and the size; undefined where the platform decides. */
-  readonly size: readonly [name: string, rows: number] | undefined;
+  readonly request: RequestPage;
+  /** The parameter that holds the cursor. Undefined if there is one page only. */
+  readonly cursor: string | undefined;
+  /** The parameter of the page size, and the size. Undefined if the platform decides. */
+  readonly size: readonly [name: string, items: number] | undefined;
   readonly tally: Tally;
   /** Where to begin. */
   readonly from: string | undefined;
-  /** Goes on for another reader: rows that one had are no duplicates, and the total is its own. */
+  /** Goes on for another reader. The items that it had are no duplicates, and it counts the total. */
   readonly again?: true;
 }
 
-/** Reads a listing by cursor, or by the `q64` of its next page. A page that is too large is asked for again, smaller. */
-export async function* byCursor(how: ByCursor): AsyncGenerator<Page<unknown, unknown>, void, undefined> {
-  const { ask, tally } = how;
+/** Reads a listing by cursor, or by the `q64` of its next page, or its only page. */
+export async function* byCursor(how: ByCursor): Pages {
+  const { tally } = how;
   const listing: Listing = how.again ? {} : tally.listing();
   const used = new Set([how.from]);
-  let size = how.size?.[1];
+  const read = pageReader(how);
   for (let cursor = how.from; ; ) {
-    const params: Record<string, unknown> = cursor === undefined ? {} : { [how.cursor]: cursor };
-    if (how.size) params[how.size[0]] = size;
-    let answer: Answer;
-    try {
-      answer = await ask(params);
-    } catch (error) {
-      const less = size !== undefined && isTooMuch(error) ? smaller(size) : undefined;
-      if (less === undefined) throw error;
-      size = less;
-      continue;
-    }
-    listing.total = countOf(answer.total) ?? listing.total;
-    const rows = rowsOf(answer, how.items);
-    const items = tally.take(rows, how.again ? rows.length : 0, false);
+    const { answer, items: all, total } = await read(cursor);
+    listing.total = total ?? (how.cursor ? listing.total : all.length);
+    const items = tally.add(all, how.again ? all.length : 0, false);
     if (items.length > 0) yield { items, answer };
-    cursor = cursorIn(answer, how.cursor);
-    if (cursor === undefined) return;
-    if (rows.length === 0 || used.has(cursor)) {
-      tally.truncated = rows.length === 0 ? "a page is empty, yet names a next one" : `the ${how.cursor} repeats`;
+    cursor = how.cursor && cursorIn(answer, how.cursor);
+    if (!cursor) return;
+    if (all.length === 0 || used.has(cursor)) {
+      tally.truncated = all.length === 0 ? "a page is empty, yet names a next one" : `the ${how.cursor} repeats`;
       return;
     }
     used.add(cursor);
   }
+}
+
+/** Requests the page at a cursor. A page that is too large is requested again in a smaller size, which is then kept. */
+function pageReader({ request, cursor: cursorName, size: given }: ByCursor) {
+  let size = given?.[1];
+  return async (cursor: string | undefined) => {
+    for (;;) {
+      const params: Record<string, unknown> = cursorName && cursor ? { [cursorName]: cursor } : {};
+      if (given) params[given[0]] = size;
+      try {
+        return await request(params);
+      } catch (error) {
+        const less = size !== undefined && isTooMuch(error) ? smaller(size) : undefined;
+        if (less === undefined) throw error;
+        size = less;
+      }
+    }
+  };
 }

@@ -1,28 +1,34 @@
-import { isTooMuch, smaller, type Window, windowAt } from "./page-size.js";
+import type { Params } from "../call/serialize.js";
+import { type Answered, countOf, more, type NumberedPage, same } from "./answer.js";
+import { isTooMuch, smaller, windowAt } from "./page-size.js";
 import type { Page } from "./page-types.js";
-import { type Ask, countOf, type Listed, more, rowsOf, same } from "./paging.js";
 import { idOf, type Tally } from "./tally.js";
 
-/** How a listing is read by page numbers. */
+/** How to read a listing by page numbers. */
 export interface ByNumber {
-  readonly ask: (number: number, size: number) => ReturnType<Ask>;
-  readonly items: string;
-  /** Rows a page. */
+  readonly request: (number: number, size: number) => Promise<Answered>;
+  /** Items a page. */
   readonly size: number;
-  /** Index of the first row that is wanted. */
+  /** Index of the first item to read. */
   readonly from: number;
   readonly overlap: boolean;
   readonly tally: Tally;
-  /** Rows that the platform lists this way; `sure` if it is known to refuse more, else only a 400 beyond shows it. */
-  readonly cap?: { readonly rows: number; readonly sure: boolean } | undefined;
+  readonly cap?: Cap | undefined;
+}
+
+/** The number of items that a platform lists by page number. */
+export interface Cap {
+  readonly items: number;
+  /** Whether the platform is known to refuse more. Otherwise only a 400 beyond shows it. */
+  readonly sure: boolean;
+  /** The operation that lists the same by cursor, without a cap. */
+  readonly beyond: { readonly name: string; readonly params: Params } | undefined;
 }
 
 /** An overlap needs some choice of sizes. */
 const LEAST_OVERLAPPING = 25;
 /** Searches for the place where we were, before we take the rest as it comes. */
 const SEARCHES = 50;
-
-type Read = Window & Listed;
 
 /**
  * Reads a listing page by page. Rows are counted by their index: after a change of size the next page is the one that
@@ -44,27 +50,27 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
   let least = LEAST_OVERLAPPING;
   let idle = 0;
   let first: number | undefined;
-  let last: Read | undefined;
+  let last: NumberedPage | undefined;
 
   for (;;) {
-    if (cap?.sure && next >= cap.rows) return true;
+    if (cap?.sure && next >= cap.items) return true;
     const index = Math.max(from, next - back);
     const page = await read(index);
     if (!page) return true;
-    const { rows, total, end } = page;
+    const { items: rows, total, end } = page;
     const moved = last?.total !== undefined && total !== undefined && total !== last.total;
     if (!overlap) plainEnd = end;
     const grown = moved && total > (last?.total ?? 0);
     first ??= total;
     listing.total = total === undefined ? listing.total : Math.max(0, total - from);
-    if (moved && mayOverlap && last?.rows.some((row) => idOf(row) !== undefined)) overlap = true;
+    if (moved && mayOverlap && last?.items.some((row) => idOf(row) !== undefined)) overlap = true;
 
     const joined = !overlap || page.start <= from || rows.some((row) => tally.joins(row));
     const wanted = rows.slice(Math.max(0, from - page.start));
-    const items = tally.take(wanted, Math.max(0, next - Math.max(page.start, from)), joined);
+    const items = tally.add(wanted, Math.max(0, next - Math.max(page.start, from)), joined);
     if (items.length > 0) yield { items, answer: page.answer };
 
-    const repeats = !moved && last !== undefined && end > last.end && rows.length > 0 && same(rows, last.rows);
+    const repeats = !moved && last !== undefined && end > last.end && rows.length > 0 && same(rows, last.items);
     if (repeats) {
       tally.truncated = `page ${page.number} repeats the page before`;
       return false;
@@ -77,7 +83,7 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
       overlap = mayOverlap = false;
       next = Math.max(next, plainEnd);
     } else if (!joined) {
-      last = { ...page, rows: last?.rows ?? [], end: last?.end ?? from };
+      last = { ...page, items: last?.items ?? [], end: last?.end ?? from };
       back = back === 0 ? 1 : back * Math.max(2, Math.ceil(size / 4));
       continue;
     } else next = end;
@@ -94,16 +100,15 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
   }
 
   /** The page at an index, in the largest size that the platform can give; smaller ones are kept to. */
-  async function read(index: number): Promise<Read | undefined> {
+  async function read(index: number): Promise<NumberedPage | undefined> {
     for (;;) {
       const largest = overlap ? Math.max(size, least) : size;
-      const window = windowAt(index, largest, cap?.sure ? cap.rows : undefined);
+      const window = windowAt(index, largest, cap?.sure ? cap.items : undefined);
       if (!window) return undefined;
       try {
-        const answer = await how.ask(window.number, window.size);
-        const echo = countOf(answer.pageSize);
-        const page = { ...window, answer, rows: rowsOf(answer, how.items), total: countOf(answer.total) };
-        if (!echo || echo >= window.size || page.rows.length > echo) return page;
+        const page = { ...window, ...(await how.request(window.number, window.size)) };
+        const echo = countOf(page.answer.pageSize);
+        if (!echo || echo >= window.size || page.items.length > echo) return page;
         // The platform gives less than it was asked for, and says so.
         size = echo;
         least = Math.min(least, echo);
@@ -111,7 +116,7 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
         if (start <= index) return { ...page, size: echo, start, end: start + echo };
       } catch (error) {
         if (!isTooMuch(error)) throw error;
-        if (cap && error.status === 400 && window.end > cap.rows) return undefined;
+        if (cap && error.status === 400 && window.end > cap.items) return undefined;
         const less = smaller(window.size);
         if (less === undefined) throw error;
         size = less;

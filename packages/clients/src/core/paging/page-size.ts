@@ -30,7 +30,7 @@ export interface Window {
  * @param limit index beyond which no page may reach
  * @returns undefined if no page fits
  */
-export function windowAt(index: number, largest: number, limit = Number.POSITIVE_INFINITY): Window | undefined {
+export function windowAt(index: number, largest: number, limit = Infinity): Window | undefined {
   let best: Window | undefined;
   for (let size = largest; size > 0; size -= 1) {
     const start = index - (index % size);

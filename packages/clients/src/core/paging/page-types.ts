@@ -36,6 +36,9 @@ export interface Page<Item, Answer> {
   readonly answer: Answer;
 }
 
+/** The pages of a listing, as it is read. */
+export type Pages = AsyncGenerator<Page<unknown, unknown>, void, undefined>;
+
 /** A method's parameters. */
 export type ParamsOf<M extends Method> = NonNullable<Parameters<M>[0]>;
 /** What a method answers. */

@@ -1,8 +1,8 @@
 import { type Bound, boundTo } from "../bound.js";
 import { onAbort } from "../call/abort.js";
 import type { Params } from "../call/serialize.js";
-import { listing, type PagedApi, type Pages, type Settings } from "./listing.js";
-import type { PageOptions } from "./page-types.js";
+import { type LimitsOf, listing, type Settings } from "./listing.js";
+import type { PageOptions, Pages } from "./page-types.js";
 import { readAhead as ahead } from "./read-ahead.js";
 import { Tally } from "./tally.js";
 
@@ -10,7 +10,7 @@ import { Tally } from "./tally.js";
 const IDS = 100;
 
 /** Reads what a method lists, page by page; see `pages` of the API. */
-export function paginate(method: unknown, params: Params = {}, options: PageOptions = {}, api: PagedApi): Pages {
+export function paginate(method: unknown, params: Params = {}, options: PageOptions = {}, limitsOf: LimitsOf): Pages {
   const bound = boundTo(method);
   if (!bound) throw new TypeError("pages: the first argument must be a method of a client, such as purecloud.getUsers");
   const { readAhead = 0, overlap = false, onReport, signal, ...rest } = options;
@@ -21,10 +21,9 @@ export function paginate(method: unknown, params: Params = {}, options: PageOpti
     const stop = new AbortController();
     const halt = () => stop.abort(signal?.reason);
     const unhook = signal && onAbort(signal, halt);
-    if (signal?.aborted) halt();
     const tally = new Tally();
     try {
-      yield* ahead(all(bound, params, { ...rest, signal: stop.signal }, { overlap, tally, ...api }), readAhead);
+      yield* ahead(all(bound, params, { ...rest, signal: stop.signal }, { overlap, tally, limitsOf }), readAhead);
     } finally {
       // A caller who breaks off ends what was asked for ahead.
       stop.abort();

@@ -32,16 +32,12 @@ export class Tally {
     return this.#ids.get(idOf(row) ?? "") === true;
   }
 
-  has(row: unknown): boolean {
-    return this.#ids.has(idOf(row) ?? "");
-  }
-
   /**
    * The rows that are new.
    * @param again how many of the first rows were asked for a second time: they are no duplicates, and those without an id are known
    * @param joined whether nothing in front of these rows is missing
    */
-  take(rows: readonly unknown[], again: number, joined: boolean): unknown[] {
+  add(rows: readonly unknown[], again: number, joined: boolean): unknown[] {
     const fresh = rows.filter((row, index) => {
       const id = idOf(row);
       if (id === undefined) return index >= again;
@@ -56,12 +52,9 @@ export class Tally {
 
   report(): PageReport {
     const { seen, truncated } = this;
-    const total = this.#listings.reduce<number | undefined>(
-      (sum, listing) => (sum === undefined || listing.total === undefined ? undefined : sum + listing.total),
-      0,
-    );
-    const known = this.#listings.length > 0 ? total : undefined;
-    const gaps = known === undefined ? undefined : Math.max(0, known - seen);
-    return { seen, duplicates: this.#duplicates, total: known, gaps, ...(truncated !== undefined && { truncated }) };
+    const sum = this.#listings.reduce((all, { total = Number.NaN }) => all + total, 0);
+    const total = this.#listings.length > 0 && sum >= 0 ? sum : undefined;
+    const gaps = total === undefined ? undefined : Math.max(0, total - seen);
+    return { seen, duplicates: this.#duplicates, total, gaps, ...(truncated !== undefined && { truncated }) };
   }
 }

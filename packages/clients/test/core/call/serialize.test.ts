@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fillPath, serialize, toQuery } from "../../../src/core/call/serialize.js";
+import { engine } from "../../../src/core/call/by-path/engine.js";
+import * as urls from "../../../src/core/call/by-path/urls.js";
+import { type Params, serialize, toPairs } from "../../../src/core/call/serialize.js";
 import { json, rejection, serve, table, testClient } from "../../helpers/kit.js";
 
+const fillPath = (path: string, params: Params) => urls.fillPath(engine, path, params);
+const toQuery = (values: Params) => urls.toQuery(engine, values);
 const wellFormed = fc.string({ unit: "binary", minLength: 1 }).filter((text) => text !== "." && text !== "..");
 
 describe("path parameters", () => {
@@ -22,9 +26,16 @@ describe("path parameters", () => {
   test.each([".", "..", "", undefined, null, Number.NaN, Infinity, {}, ["a"], new Date(Number.NaN), "\ud800"])(
     "%o is refused by name",
     (value) => {
-      expect(() => fillPath("/things/{thingId}", { thingId: value }, "getThing")).toThrow(
-        expect.objectContaining({ name: "TypeError", message: expect.stringMatching(/^getThing: .*"thingId"/) }),
-      );
+      for (const fill of [
+        () => fillPath("/things/{thingId}", { thingId: value }),
+        () => serialize("getThing", table.getThing, { thingId: value }),
+      ])
+        expect(fill).toThrow(
+          expect.objectContaining({
+            name: "TypeError",
+            message: expect.stringMatching(/^(getThing|\/thi.*): .*"thingId"/),
+          }),
+        );
     },
   );
 
@@ -65,10 +76,11 @@ describe("query parameters", () => {
   });
 
   test("arrays explode, and join with commas only where the table says so", () => {
-    expect(toQuery({ expand: ["a b", "c,d"], ids: ["1", "2,3"] }, ["ids"])).toBe(
-      "expand=a%20b&expand=c%2Cd&ids=1,2%2C3",
+    const pathOf = (params: Params) => serialize("getThing", table.getThing, { thingId: "a", ...params }).path;
+    expect(pathOf({ expand: ["a b", "c,d"], ids: ["1", "2,3"] })).toBe(
+      "/api/v2/things/a?expand=a%20b&expand=c%2Cd&ids=1,2%2C3",
     );
-    expect(toQuery({ expand: [], ids: [] }, ["ids"])).toBe("");
+    expect(pathOf({ expand: [], ids: [] })).toBe("/api/v2/things/a");
   });
 
   test.each([
@@ -84,7 +96,7 @@ describe("query parameters", () => {
     1n,
     () => 1,
   ])("%o is refused by name", (value) => {
-    expect(() => toQuery({ odd: value }, [], "getThing")).toThrow(
+    expect(() => toPairs(value, "getThing", "odd")).toThrow(
       expect.objectContaining({
         name: "TypeError",
         message: expect.stringContaining('getThing: parameter "odd"'),
@@ -139,7 +151,12 @@ describe("calls", () => {
 
   test("the whole call is path, query, headers and body", () => {
     expect(
-      serialize("getThing", table.getThing, { thingId: "a", ids: ["1", "2"], expand: ["x", "y"], "If-Match": "e" }),
+      serialize("getThing", table.getThing, {
+        thingId: "a",
+        ids: ["1", "2"],
+        expand: ["x", "y"],
+        "If-Match": "e",
+      }),
     ).toEqual({
       path: "/api/v2/things/a?expand=x&expand=y&ids=1,2",
       headers: { "If-Match": "e" },

@@ -1,6 +1,7 @@
 import { counts } from "@rollcall/config/counts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createLimiter, type Rate } from "../../../src/core/pace/limiter.js";
+import { createLimiter } from "../../../src/core/pace/limiter.js";
+import type { Rate } from "../../../src/core/pace/rate.js";
 import { fixedWindow, slidingWindow } from "./windows.js";
 
 // On a clock of its own: what a busy machine does to real ones says nothing of the limiter.

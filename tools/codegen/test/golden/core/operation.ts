@@ -1,7 +1,7 @@
 // @boundaries-ignore the golden files must fit the types that real ones are used with
 export type {
   CallOptions,
+  NamedOperation,
   OperationTable,
-  PagingTable,
   PermissionsTable,
 } from "../../../../../packages/clients/src/core/operation.js";

@@ -1,6 +1,6 @@
 // Generated from specs/toy by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
-import type { CallOptions, OperationTable, PagingTable } from "../core/operation.js";
+import type { CallOptions } from "../core/operation.js";
 import type {
   KnownColour,
   KnownRoomState,
@@ -207,35 +207,3 @@ export interface ToyOperations {
    */
   updateRoom(params: UpdateRoomParams, options?: CallOptions): Promise<Room>;
 }
-
-/** What the transport must know of each operation. */
-export const toyOperations = {
-  createRoom: { method: "POST", path: "/rooms", headers: ["X-Trace"], body: "required" },
-  deleteRoom: { method: "DELETE", path: "/rooms/{roomId}", query: ["force"], required: ["force"], result: "void" },
-  getRoom: {
-    method: "GET",
-    path: "/rooms",
-    query: ["roomId"],
-    headers: ["X-Trace"],
-    required: ["roomId"],
-    result: "object",
-  },
-  getRooms: {
-    method: "GET",
-    path: "/rooms",
-    query: ["state", "tags", "colours"],
-    csv: ["tags"],
-    headers: ["X-Trace"],
-    result: "array",
-  },
-  getShelves: { method: "GET", path: "/shelves", query: ["pageSize", "pageNumber"], result: "object" },
-  getStatus: { method: "GET", path: "/status" },
-  searchRooms: { method: "POST", path: "/rooms/search", body: "required", safe: true, result: "object" },
-  updateRoom: { method: "PATCH", path: "/rooms/{roomId}", body: "optional", result: "object" },
-} as const satisfies OperationTable;
-
-/** How those page that do. */
-export const toyPaging: PagingTable = {
-  getShelves: { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
-  searchRooms: { style: "search", items: "results", maxSize: 100 },
-};

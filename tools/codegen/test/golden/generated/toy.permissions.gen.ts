@@ -2,7 +2,7 @@
 
 import type { PermissionsTable } from "../core/operation.js";
 
-/** The permissions that operations of Toy require, where they require any. */
+/** The permissions that operations of Toy require, if they require any. */
 export const toyPermissions: PermissionsTable = {
   createRoom: { mode: "all", permissions: ["room:add", "room:view"] },
   updateRoom: { mode: "any", permissions: ["room:edit"] },

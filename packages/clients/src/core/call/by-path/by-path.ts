@@ -1,6 +1,14 @@
+import type { Core } from "../core.js";
+import { callPath } from "./call-path.js";
+import type { Engine } from "./engine.js";
+import { createHttp } from "./http.js";
+import type { ByPath } from "./lazy.js";
+
 /**
- * What calls by path: loaded when it is first used, for most callers need the methods only, and openapi-fetch is a third
- * of what both would weigh in a browser.
+ * Makes what calls by path.
+ * @param reads paths whose POSTs only read
  */
-export { callPath } from "./call-path.js";
-export { createHttp } from "./http.js";
+export const byPath = (core: Core, engine: Engine, reads: readonly string[]): ByPath => ({
+  http: createHttp(core, reads, engine),
+  request: (...given) => callPath(core, engine, ...(given as [method: string, path: string])),
+});

@@ -1,7 +1,8 @@
 import type { CallOptions } from "../../operation.js";
+import type { Core } from "../core.js";
 import type { Scalar } from "../serialize.js";
-import type { Core } from "../transport.js";
 import type { Engine } from "./engine.js";
+import { toQuery } from "./urls.js";
 
 /** What `client.request` takes beside method and path. */
 export interface RawCall extends CallOptions {
@@ -16,7 +17,7 @@ const METHODS: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /** Calls a path that the spec lacks. */
 export async function callPath(
   core: Core,
-  { exchange, toQuery }: Engine,
+  engine: Engine,
   method: string,
   path: string,
   init: RawCall = {},
@@ -31,9 +32,9 @@ export async function callPath(
   }
   if (!METHODS.includes(method)) throw new TypeError(`request: the method must be one of ${METHODS.join(", ")}`);
   if (method === "GET" && body !== undefined) throw new TypeError("request: a GET has no body");
-  const search = toQuery(query);
+  const search = toQuery(engine, query);
   const url = core.baseUrl + path + (search && (path.includes("?") ? "&" : "?") + search);
-  return exchange(core, { ...options, operation, method, url, body: toJson(body, operation) });
+  return engine.exchange(core, { ...options, operation, method, url, body: toJson(body, operation) });
 }
 
 /** A request body as JSON; undefined stays undefined. */

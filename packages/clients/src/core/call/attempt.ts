@@ -1,0 +1,41 @@
+import type { Deadline } from "./deadline.js";
+import type { Incoming } from "./incoming.js";
+import type { OngoingCall } from "./ongoing.js";
+import { report } from "./report.js";
+import { send } from "./send.js";
+
+/** Reads the answer of one try. It rejects with an `ApiError` if the try has failed. */
+export type Use<T> = (incoming: Incoming, call: Deadline) => Promise<T>;
+
+/** Makes one try: waits for a token and for its turn, sends, and reads the answer. */
+export async function attempt<T>(call: OngoingCall, use: Use<T>): Promise<T> {
+  const { core, out, details, deadline } = call;
+  if (deadline.error) throw deadline.error;
+  if (!out.anonymous) await admit(call);
+  const started = performance.now();
+  const answered = (status: number, error?: string) =>
+    report(call, "onResponse", { status, error, durationMs: performance.now() - started });
+  report(call, "onRequest");
+  const incoming = await send(core, out, details, deadline, call.token).catch((error) => {
+    answered(0, error.name);
+    throw error;
+  });
+  const { status, headers } = incoming.response;
+  answered(status);
+  call.slot?.answered(core.quota?.(headers));
+  return deadline.race(use(incoming, deadline));
+}
+
+async function admit(call: OngoingCall): Promise<void> {
+  const { core, deadline } = call;
+  const { tokens, limiter } = core;
+  // With a token first. Otherwise all calls that wait for a login would be sent together when it is done.
+  if (tokens.holds && !call.token) await deadline.race(tokens.get());
+  const slot = limiter?.join(call.attempt > 1);
+  call.slot = slot;
+  if (slot?.granted) {
+    report(call, "onRateLimit", { delayMs: slot.delayMs });
+    await deadline.race(slot.granted);
+  }
+  call.token ??= await deadline.race(tokens.get());
+}

@@ -1,0 +1,78 @@
+import type { ApiError } from "../../errors/errors.js";
+import type { CallOptions } from "../../operation.js";
+import type { Core } from "../core.js";
+import type { Deadline } from "../deadline.js";
+import type { Incoming } from "../incoming.js";
+import type { Engine } from "./engine.js";
+import { headOf, streamOf, wholeOf } from "./response.js";
+
+/** The options of one call by path, as they reach the transport. */
+interface Options extends Pick<CallOptions, "signal" | "timeoutMs" | "deadlineMs" | "retry"> {
+  readonly parseAs?: string | undefined;
+  readonly safe: boolean;
+}
+
+/** An answer that is not 2xx, together with the error that it is to the tries of the call. */
+interface Refusal {
+  readonly error: ApiError;
+  readonly response: Response;
+}
+
+/** The transport as a fetch: same token, tries, timeout, size limit and errors. The caller reads the status. */
+export function transportFetch(core: Core, engine: Engine) {
+  const { origin } = new URL(core.baseUrl);
+  return async (request: Request, { parseAs = "json", ...options }: Options): Promise<Response> => {
+    const { method, url } = request;
+    if (!url.startsWith(`${origin}/`))
+      throw new TypeError("http: the client's token is for its own host only; make a client for another");
+    // In Firefox, a request has no `body` to look at.
+    const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
+    const out = {
+      ...{ ...options, operation: `${method} ${new URL(url).pathname}`, method, url },
+      headers: Object.fromEntries(request.headers),
+      body: body?.byteLength ? body : undefined,
+    };
+    let refusal: Refusal | undefined;
+    try {
+      return await engine.perform(core, out, async (incoming, call) => {
+        if (incoming.response.ok) return success(incoming, call, parseAs, engine);
+        refusal = await refuse(incoming, engine);
+        throw refusal.error;
+      });
+    } catch (error) {
+      if (refusal && refusal.error === error) return refusal.response;
+      throw error;
+    }
+  };
+}
+
+async function refuse(incoming: Incoming, { failure }: Engine): Promise<Refusal> {
+  const { response, failing } = incoming;
+  const error = await failure(failing, response, "");
+  if (response.status < 200 || response.status > 599) {
+    incoming.cancel(); // No Response can be made with such a status (0 is a redirect, in browsers).
+    throw error;
+  }
+  const body = response.body && (await wholeOf(incoming));
+  return { error, response: new Response(body, headOf(response)) };
+}
+
+async function success(incoming: Incoming, call: Deadline, parseAs: string, { decode, failure }: Engine) {
+  const { response, failing } = incoming;
+  if (parseAs === "stream") {
+    call.held = true;
+    call.unref();
+    return new Response(response.body && streamOf(incoming, call.close), headOf(response));
+  }
+  const body = response.body && (await wholeOf(incoming));
+  if (parseAs !== "json") return new Response(body, headOf(response));
+  // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
+  const text = body ? new TextDecoder().decode(body) : "";
+  const { why } = decode(text);
+  if (why) throw await failure(failing, response, text, why);
+  const head = headOf(response);
+  if (text.trim()) return new Response(body, head);
+  const headers = new Headers(head.headers);
+  headers.delete("content-length"); // Otherwise it would parse an empty 200.
+  return new Response(null, { ...head, headers });
+}

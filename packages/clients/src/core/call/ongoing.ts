@@ -1,0 +1,42 @@
+import { ApiAbortError, type ApiErrorDetails, make } from "../errors/errors.js";
+import { checkNumbers, checkRetry } from "../options.js";
+import type { QueueSlot } from "../pace/limiter.js";
+import { onAbort } from "./abort.js";
+import type { Core } from "./core.js";
+import { type Deadline, openDeadline } from "./deadline.js";
+import type { OutgoingRequest } from "./request.js";
+import type { Retry } from "./retry.js";
+
+/** One call while it is under way: what is fixed, and what its tries have come to. */
+export interface OngoingCall {
+  readonly core: Core;
+  readonly out: OutgoingRequest;
+  readonly details: ApiErrorDetails;
+  readonly retry: Retry;
+  readonly deadline: Deadline;
+  /** The number of the current try. */
+  attempt: number;
+  /** How often the call was sent again with a new token: not at all, or once. */
+  replays: number;
+  /** The token of the current try. Before a replay, the new token. */
+  token?: string | undefined;
+  /** The queue slot of the current try. */
+  slot?: QueueSlot | undefined;
+  /** The same object in all hook events of the call. */
+  readonly key: object;
+}
+
+/** Checks the options of a call and opens its deadline. */
+export function begin(core: Core, out: OutgoingRequest): OngoingCall {
+  const { api } = core;
+  const { method, url, operation, signal, timeoutMs, deadlineMs = core.deadlineMs } = out;
+  const details = { api, operation, method, url };
+  const label = `${api} ${operation}: `;
+  checkNumbers(label, { timeoutMs, deadlineMs });
+  const retry = checkRetry(label, out.retry, core.retry);
+  const deadline = openDeadline(details, "not done within its deadline of", deadlineMs, (end) => {
+    const abort = () => end(make(ApiAbortError, details, "aborted", { cause: signal?.reason }));
+    return signal && onAbort(signal, abort);
+  });
+  return { core, out, details, retry, deadline, attempt: 1, replays: 0, key: {} };
+}

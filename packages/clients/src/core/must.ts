@@ -1,4 +1,0 @@
-/** Refuses wrong arguments, in one line. */
-export function must(right: unknown, why: string): asserts right {
-  if (!right) throw new TypeError(why);
-}

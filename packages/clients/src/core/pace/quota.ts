@@ -1,0 +1,9 @@
+/** How many calls the platform has counted, as its answers say. NaN for what they do not say. */
+export interface Quota {
+  /** Calls that it has counted in its window. */
+  readonly count: number;
+  /** Calls that it allows in one window. */
+  readonly allowed: number;
+  /** Milliseconds until its window ends. */
+  readonly resetMs: number;
+}

@@ -1,0 +1,71 @@
+import type { Quota } from "./quota.js";
+import type { Rate } from "./rate.js";
+
+/** One call that was sent. It counts until a time on our clock. */
+export interface WindowEntry {
+  readonly at: number;
+  until: number;
+}
+
+/** Counts the calls that were sent. Each function is given the time: nothing here reads a clock or waits. */
+export interface SendingWindow {
+  /** Milliseconds until the next call may be sent. */
+  wait(time: number): number;
+  /** Counts a call that is sent now, and spaces the next one. */
+  add(time: number): WindowEntry;
+  /** A call is no longer in flight. */
+  end(): void;
+  /** The head of a call's answer has come. */
+  answered(entry: WindowEntry, time: number, quota: Quota | undefined): void;
+  /** Holds all calls back until then. */
+  pause(until: number): void;
+}
+
+/**
+ * Counts calls so that never more than `count` fall into any window. A token bucket would allow twice as many.
+ *
+ * The server counts a call when it arrives. We do not see that, but it is between sending and answer. So a call counts for
+ * a window from its sending, and for as much longer as its answer took beyond the fastest. Then calls cannot arrive closer
+ * together than they were sent. This holds for fixed and sliding windows alike, wherever they begin.
+ */
+export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
+  /** After so many answers, the fastest of them shows how fast an answer can be. */
+  const known = Math.max(count, 100);
+  let entries: WindowEntry[] = [];
+  let inFlight = 0;
+  let answers = 0;
+  let fastest = Infinity;
+  let pausedUntil = 0;
+  let nextAt = 0;
+  /** Answers count as late up to here: slow ones took long to make, and the first ones to find their way. */
+  const slack = () => Math.max(windowMs / 20, answers < known ? 1000 : 100);
+  const pause = (until: number) => {
+    pausedUntil = Math.max(pausedUntil, until);
+  };
+  return {
+    pause,
+    wait(time) {
+      if (entries.length >= count) entries = entries.filter(({ until }) => until > time);
+      const free = entries.length < count ? 0 : entries.reduce((first, { until }) => Math.min(first, until), Infinity);
+      return Math.max(free, pausedUntil, nextAt) - time;
+    },
+    add(at) {
+      // A full window is sent over an eighth of its length. Timers wake up late: a few milliseconds may be made up for.
+      nextAt = Math.max(nextAt, at - 5) + windowMs / count / 8;
+      const entry = { at, until: at + windowMs + slack() };
+      entries.push(entry);
+      inFlight++;
+      return entry;
+    },
+    end: () => void inFlight--,
+    answered(entry, time, quota) {
+      const took = time - entry.at;
+      const late = took - (answers++ < known ? 0 : fastest);
+      fastest = Math.min(fastest, took);
+      entry.until = entry.at + windowMs + Math.min(slack(), Math.max(0, late) + 2);
+      // The platform counts others' calls too, and may allow fewer. It has yet to count those in flight.
+      if (quota && quota.allowed >= 0 && quota.allowed - quota.count - inFlight <= 0 && quota.resetMs > 0)
+        pause(time + quota.resetMs);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Window } from "./page-size.js";
+import { idOf } from "./tally.js";
+
+/** An answer that lists items. Nothing in it is certain. */
+export type Answer = Readonly<Record<string, unknown>>;
+
+/** What one request has brought. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly items: readonly unknown[];
+  readonly total: number | undefined;
+}
+
+/** A page by number. */
+export type NumberedPage = Answered & Window;
+
+/** A number of items or pages, if the answer has a sound one. */
+export const countOf = (value: unknown): number | undefined =>
+  typeof value === "number" && value >= 0 && Number.isFinite(value) ? value : undefined;
+
+/** The list in an answer, which may itself be the list. Undefined if it has none. */
+export function listIn(answer: Answer, items: string): readonly unknown[] | undefined {
+  const list = Array.isArray(answer) ? answer : answer[items];
+  return Array.isArray(list) ? list : undefined;
+}
+
+/**
+ * The cursor of the next page: the answer's field of that name, or the parameter of that name in the path of its next page.
+ * In that path a plus is a plus, because a `q64` is base64.
+ */
+export function cursorIn(answer: Answer, name: string): string | undefined {
+  const value = answer[name];
+  if (typeof value === "string" && value !== "") return value;
+  const query = String(answer.nextPage ?? answer.nextUri ?? "").split("?")[1] ?? "";
+  const pair = query.split("&").find((one) => one.startsWith(`${name}=`));
+  if (pair === undefined || pair === `${name}=`) return undefined;
+  const text = pair.slice(name.length + 1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Whether anything says that there is more. Counts may be wrong either way, and one call too many costs little.
+ * @param read items read so far, if fewer than the total mean that there is more
+ */
+export function more({ answer, items, number, size, end, total }: NumberedPage, read: number | undefined): boolean {
+  const pageCount = countOf(answer.pageCount);
+  if (typeof answer.nextUri === "string" || typeof answer.nextPage === "string") return true;
+  if (total === undefined && pageCount === undefined) return items.length >= size;
+  return number < (pageCount ?? 0) || Math.min(end, read ?? end) < (total ?? 0);
+}
+
+/** Whether two pages hold the same items. */
+export const same = (items: readonly unknown[], others: readonly unknown[]): boolean =>
+  items.length === others.length && items.every((item, index) => keyOf(item) === keyOf(others[index]));
+
+const keyOf = (item: unknown): string | undefined => idOf(item) ?? JSON.stringify(item);

@@ -1,0 +1,486 @@
+// Generated from specs/purecloud by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
+
+import type { NamedOperation } from "../core/operation.js";
+
+/** Delete a user. `DELETE /api/v2/users/{userId}` */
+export const deleteUser: NamedOperation<"purecloud", "deleteUser"> = {
+  method: "DELETE",
+  path: "/api/v2/users/{userId}",
+  result: "object",
+};
+
+/**
+ * Remove all roles of a user. `DELETE /api/v2/users/{userId}/roles`
+ * @deprecated Removed by the platform in 75.0.0 (2020-03-31), so use `putUserRoles` with an empty list, or the bulk
+ * operations of `/api/v2/authorization/subjects`.
+ */
+export const deleteUserRoles: NamedOperation<"purecloud", "deleteUserRoles"> = {
+  method: "DELETE",
+  path: "/api/v2/users/{userId}/roles",
+  result: "void",
+};
+
+/** Remove a routing language from a user. `DELETE /api/v2/users/{userId}/routinglanguages/{languageId}` */
+export const deleteUserRoutinglanguage: NamedOperation<"purecloud", "deleteUserRoutinglanguage"> = {
+  method: "DELETE",
+  path: "/api/v2/users/{userId}/routinglanguages/{languageId}",
+  result: "void",
+};
+
+/** Remove a routing skill from a user. `DELETE /api/v2/users/{userId}/routingskills/{skillId}` */
+export const deleteUserRoutingskill: NamedOperation<"purecloud", "deleteUserRoutingskill"> = {
+  method: "DELETE",
+  path: "/api/v2/users/{userId}/routingskills/{skillId}",
+  result: "void",
+};
+
+/** Clear a user's associated station. `DELETE /api/v2/users/{userId}/station/associatedstation` */
+export const deleteUserStationAssociatedstation: NamedOperation<"purecloud", "deleteUserStationAssociatedstation"> = {
+  method: "DELETE",
+  path: "/api/v2/users/{userId}/station/associatedstation",
+  result: "void",
+};
+
+/** Clear a user's default station. `DELETE /api/v2/users/{userId}/station/defaultstation` */
+export const deleteUserStationDefaultstation: NamedOperation<"purecloud", "deleteUserStationDefaultstation"> = {
+  method: "DELETE",
+  path: "/api/v2/users/{userId}/station/defaultstation",
+  result: "void",
+};
+
+/** List a subject's grants. `GET /api/v2/authorization/subjects/{subjectId}` */
+export const getAuthorizationSubject: NamedOperation<"purecloud", "getAuthorizationSubject"> = {
+  method: "GET",
+  path: "/api/v2/authorization/subjects/{subjectId}",
+  query: ["includeDuplicates"],
+  result: "object",
+};
+
+/**
+ * Get the fields of a kind of entity. `GET /api/v2/fieldconfig`
+ * @deprecated Deprecated by the platform in 115.0.0, without a successor.
+ */
+export const getFieldconfig: NamedOperation<"purecloud", "getFieldconfig"> = {
+  method: "GET",
+  path: "/api/v2/fieldconfig",
+  query: ["type"],
+  required: ["type"],
+  result: "object",
+};
+
+/**
+ * List profiles. `GET /api/v2/profiles/users`
+ * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUsers`.
+ */
+export const getProfilesUsers: NamedOperation<"purecloud", "getProfilesUsers"> = {
+  method: "GET",
+  path: "/api/v2/profiles/users",
+  query: ["pageSize", "pageNumber", "id", "jid", "sortOrder", "expand", "state", "integrationPresenceSource"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** Get a user. `GET /api/v2/users/{userId}` */
+export const getUser: NamedOperation<"purecloud", "getUser"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}",
+  query: ["expand", "integrationPresenceSource", "userCustomAttributeSchemaIds", "state"],
+  result: "object",
+};
+
+/** Get the people around a user. `GET /api/v2/users/{userId}/adjacents` */
+export const getUserAdjacents: NamedOperation<"purecloud", "getUserAdjacents"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/adjacents",
+  query: ["expand"],
+  result: "object",
+};
+
+/** Get where a user's calls go. `GET /api/v2/users/{userId}/callforwarding` */
+export const getUserCallforwarding: NamedOperation<"purecloud", "getUserCallforwarding"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/callforwarding",
+  result: "object",
+};
+
+/** List who reports to a user. `GET /api/v2/users/{userId}/directreports` */
+export const getUserDirectreports: NamedOperation<"purecloud", "getUserDirectreports"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/directreports",
+  query: ["expand"],
+  result: "array",
+};
+
+/**
+ * List a user's favourites. `GET /api/v2/users/{userId}/favorites`
+ * @deprecated Deprecated by the platform in 114.0.0, without a successor so far.
+ */
+export const getUserFavorites: NamedOperation<"purecloud", "getUserFavorites"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/favorites",
+  query: ["pageSize", "pageNumber", "sortOrder", "expand"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** Get where a user is. `GET /api/v2/users/{userId}/geolocations/{clientId}` */
+export const getUserGeolocation: NamedOperation<"purecloud", "getUserGeolocation"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/geolocations/{clientId}",
+  result: "object",
+};
+
+/** Get a user's absence. `GET /api/v2/users/{userId}/outofoffice` */
+export const getUserOutofoffice: NamedOperation<"purecloud", "getUserOutofoffice"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/outofoffice",
+  result: "object",
+};
+
+/**
+ * Get a user's profile. `GET /api/v2/users/{userId}/profile`
+ * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUser`, whose `expand` list is longer.
+ */
+export const getUserProfile: NamedOperation<"purecloud", "getUserProfile"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/profile",
+  query: ["expand", "integrationPresenceSource"],
+  result: "object",
+};
+
+/** List a user's profile skills. `GET /api/v2/users/{userId}/profileskills` */
+export const getUserProfileskills: NamedOperation<"purecloud", "getUserProfileskills"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/profileskills",
+  result: "array",
+};
+
+/** List a user's queues. `GET /api/v2/users/{userId}/queues` */
+export const getUserQueues: NamedOperation<"purecloud", "getUserQueues"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/queues",
+  query: ["pageSize", "pageNumber", "joined", "divisionId"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List a user's roles. `GET /api/v2/users/{userId}/roles` */
+export const getUserRoles: NamedOperation<"purecloud", "getUserRoles"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/roles",
+  result: "object",
+};
+
+/** List a user's routing languages. `GET /api/v2/users/{userId}/routinglanguages` */
+export const getUserRoutinglanguages: NamedOperation<"purecloud", "getUserRoutinglanguages"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/routinglanguages",
+  query: ["pageSize", "pageNumber", "sortOrder"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 50 },
+};
+
+/** List a user's routing skills. `GET /api/v2/users/{userId}/routingskills` */
+export const getUserRoutingskills: NamedOperation<"purecloud", "getUserRoutingskills"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/routingskills",
+  query: ["pageSize", "pageNumber", "sortOrder"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 50 },
+};
+
+/** Get a user's routing status. `GET /api/v2/users/{userId}/routingstatus` */
+export const getUserRoutingstatus: NamedOperation<"purecloud", "getUserRoutingstatus"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/routingstatus",
+  result: "object",
+};
+
+/** Get a user's stations. `GET /api/v2/users/{userId}/station` */
+export const getUserStation: NamedOperation<"purecloud", "getUserStation"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/station",
+  result: "object",
+};
+
+/** List a user's superiors. `GET /api/v2/users/{userId}/superiors` */
+export const getUserSuperiors: NamedOperation<"purecloud", "getUserSuperiors"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/superiors",
+  query: ["expand"],
+  result: "array",
+};
+
+/** List the organisations that trust a user. `GET /api/v2/users/{userId}/trustors` */
+export const getUserTrustors: NamedOperation<"purecloud", "getUserTrustors"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/trustors",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List a user's second factors. `GET /api/v2/users/{userId}/verifiers` */
+export const getUserVerifiers: NamedOperation<"purecloud", "getUserVerifiers"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/verifiers",
+  result: "object",
+};
+
+/** List users. `GET /api/v2/users` */
+export const getUsers: NamedOperation<"purecloud", "getUsers"> = {
+  method: "GET",
+  path: "/api/v2/users",
+  query: [
+    "pageSize",
+    "pageNumber",
+    "id",
+    "jabberId",
+    "sortOrder",
+    "expand",
+    "integrationPresenceSource",
+    "userCustomAttributeSchemaIds",
+    "state",
+  ],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+};
+
+/** Get the owner of the token. `GET /api/v2/users/me` */
+export const getUsersMe: NamedOperation<"purecloud", "getUsersMe"> = {
+  method: "GET",
+  path: "/api/v2/users/me",
+  query: ["expand", "integrationPresenceSource", "userCustomAttributeSchemaIds"],
+  result: "object",
+};
+
+/** List users by cursor. `GET /api/v2/users/query` */
+export const getUsersQuery: NamedOperation<"purecloud", "getUsersQuery"> = {
+  method: "GET",
+  path: "/api/v2/users/query",
+  query: [
+    "cursor",
+    "pageSize",
+    "sortOrder",
+    "expand",
+    "integrationPresenceSource",
+    "userCustomAttributeSchemaIds",
+    "state",
+  ],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", cursor: "cursor", maxSize: 100 },
+};
+
+/** Continue a search. `GET /api/v2/users/search` */
+export const getUsersSearch: NamedOperation<"purecloud", "getUsersSearch"> = {
+  method: "GET",
+  path: "/api/v2/users/search",
+  query: ["q64", "expand", "integrationPresenceSource"],
+  required: ["q64"],
+  result: "object",
+  paging: { items: "results", cursor: "q64" },
+};
+
+/** Change a user. `PATCH /api/v2/users/{userId}` */
+export const patchUser: NamedOperation<"purecloud", "patchUser"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}",
+  body: "required",
+  result: "object",
+};
+
+/** Change parts of a user's call forwarding. `PATCH /api/v2/users/{userId}/callforwarding` */
+export const patchUserCallforwarding: NamedOperation<"purecloud", "patchUserCallforwarding"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/callforwarding",
+  body: "required",
+  result: "object",
+};
+
+/** Report where a user is. `PATCH /api/v2/users/{userId}/geolocations/{clientId}` */
+export const patchUserGeolocation: NamedOperation<"purecloud", "patchUserGeolocation"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/geolocations/{clientId}",
+  body: "required",
+  result: "object",
+};
+
+/** Join or leave a queue. `PATCH /api/v2/users/{userId}/queues/{queueId}` */
+export const patchUserQueue: NamedOperation<"purecloud", "patchUserQueue"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/queues/{queueId}",
+  body: "required",
+  result: "object",
+};
+
+/** Join or leave several queues. `PATCH /api/v2/users/{userId}/queues` */
+export const patchUserQueues: NamedOperation<"purecloud", "patchUserQueues"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/queues",
+  query: ["divisionId"],
+  body: "required",
+  result: "object",
+};
+
+/** Change a user's routing language. `PATCH /api/v2/users/{userId}/routinglanguages/{languageId}` */
+export const patchUserRoutinglanguage: NamedOperation<"purecloud", "patchUserRoutinglanguage"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/routinglanguages/{languageId}",
+  body: "required",
+  result: "object",
+};
+
+/** Switch automatic answering for many users. `PATCH /api/v2/users/bulk` */
+export const patchUsersBulk: NamedOperation<"purecloud", "patchUsersBulk"> = {
+  method: "PATCH",
+  path: "/api/v2/users/bulk",
+  body: "required",
+  result: "object",
+};
+
+/** Sum up presence and routing status. `POST /api/v2/analytics/users/aggregates/query` */
+export const postAnalyticsUsersAggregatesQuery: NamedOperation<"purecloud", "postAnalyticsUsersAggregatesQuery"> = {
+  method: "POST",
+  path: "/api/v2/analytics/users/aggregates/query",
+  body: "required",
+  safe: true,
+  result: "object",
+};
+
+/** List changes of presence and routing status. `POST /api/v2/analytics/users/details/query` */
+export const postAnalyticsUsersDetailsQuery: NamedOperation<"purecloud", "postAnalyticsUsersDetailsQuery"> = {
+  method: "POST",
+  path: "/api/v2/analytics/users/details/query",
+  body: "required",
+  safe: true,
+  result: "object",
+};
+
+/** Count queues of users now. `POST /api/v2/analytics/users/observations/query` */
+export const postAnalyticsUsersObservationsQuery: NamedOperation<"purecloud", "postAnalyticsUsersObservationsQuery"> = {
+  method: "POST",
+  path: "/api/v2/analytics/users/observations/query",
+  body: "required",
+  safe: true,
+  result: "object",
+};
+
+/** Send a user the invitation. `POST /api/v2/users/{userId}/invite` */
+export const postUserInvite: NamedOperation<"purecloud", "postUserInvite"> = {
+  method: "POST",
+  path: "/api/v2/users/{userId}/invite",
+  query: ["force"],
+  result: "void",
+};
+
+/** Set a user's password. `POST /api/v2/users/{userId}/password` */
+export const postUserPassword: NamedOperation<"purecloud", "postUserPassword"> = {
+  method: "POST",
+  path: "/api/v2/users/{userId}/password",
+  body: "required",
+  result: "void",
+};
+
+/** Give a user a routing language. `POST /api/v2/users/{userId}/routinglanguages` */
+export const postUserRoutinglanguages: NamedOperation<"purecloud", "postUserRoutinglanguages"> = {
+  method: "POST",
+  path: "/api/v2/users/{userId}/routinglanguages",
+  body: "required",
+  result: "object",
+};
+
+/** Give a user a routing skill. `POST /api/v2/users/{userId}/routingskills` */
+export const postUserRoutingskills: NamedOperation<"purecloud", "postUserRoutingskills"> = {
+  method: "POST",
+  path: "/api/v2/users/{userId}/routingskills",
+  body: "required",
+  result: "object",
+};
+
+/** Create a user. `POST /api/v2/users` */
+export const postUsers: NamedOperation<"purecloud", "postUsers"> = {
+  method: "POST",
+  path: "/api/v2/users",
+  body: "required",
+  result: "object",
+};
+
+/** Change your own password. `POST /api/v2/users/me/password` */
+export const postUsersMePassword: NamedOperation<"purecloud", "postUsersMePassword"> = {
+  method: "POST",
+  path: "/api/v2/users/me/password",
+  body: "required",
+  result: "void",
+};
+
+/** Search users. `POST /api/v2/users/search` */
+export const postUsersSearch: NamedOperation<"purecloud", "postUsersSearch"> = {
+  method: "POST",
+  path: "/api/v2/users/search",
+  body: "required",
+  safe: true,
+  result: "object",
+  paging: { items: "results", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** Set a user's call forwarding. `PUT /api/v2/users/{userId}/callforwarding` */
+export const putUserCallforwarding: NamedOperation<"purecloud", "putUserCallforwarding"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/callforwarding",
+  body: "required",
+  result: "object",
+};
+
+/** Set a user's absence. `PUT /api/v2/users/{userId}/outofoffice` */
+export const putUserOutofoffice: NamedOperation<"purecloud", "putUserOutofoffice"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/outofoffice",
+  body: "required",
+  result: "object",
+};
+
+/** Set a user's profile skills. `PUT /api/v2/users/{userId}/profileskills` */
+export const putUserProfileskills: NamedOperation<"purecloud", "putUserProfileskills"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/profileskills",
+  body: "optional",
+  result: "array",
+};
+
+/** Set a user's roles. `PUT /api/v2/users/{userId}/roles` */
+export const putUserRoles: NamedOperation<"purecloud", "putUserRoles"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/roles",
+  body: "required",
+  result: "object",
+};
+
+/** Change a user's routing skill. `PUT /api/v2/users/{userId}/routingskills/{skillId}` */
+export const putUserRoutingskill: NamedOperation<"purecloud", "putUserRoutingskill"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/routingskills/{skillId}",
+  body: "required",
+  result: "object",
+};
+
+/** Change a user's routing status. `PUT /api/v2/users/{userId}/routingstatus` */
+export const putUserRoutingstatus: NamedOperation<"purecloud", "putUserRoutingstatus"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/routingstatus",
+  body: "required",
+  result: "object",
+};
+
+/** Associate a station with a user. `PUT /api/v2/users/{userId}/station/associatedstation/{stationId}` */
+export const putUserStationAssociatedstationStationId: NamedOperation<"purecloud", "putUserStationAssociatedstationStationId"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/station/associatedstation/{stationId}",
+  result: "void",
+};
+
+/** Set a user's default station. `PUT /api/v2/users/{userId}/station/defaultstation/{stationId}` */
+export const putUserStationDefaultstationStationId: NamedOperation<"purecloud", "putUserStationDefaultstationStationId"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/station/defaultstation/{stationId}",
+  result: "void",
+};

@@ -1,0 +1,2 @@
+/** The operations of the Odin API, for `createOdinClientWith`. */
+export * from "../generated/odin.named.gen.js";

@@ -1,0 +1,28 @@
+import type { ApiNames } from "../names.ts";
+import { comment } from "../print/comment.ts";
+import { importOf } from "../print/import.ts";
+import { literal } from "../print/literal.ts";
+import type { Document } from "../spec/document.ts";
+import { deprecationDoc } from "./doc.ts";
+import type { ClientMethod } from "./methods.ts";
+import { operationOf } from "./operation-literal.ts";
+
+/** The text of `<api>.named.gen.ts`: a constant for each operation, so bundlers drop those that a page does not name. */
+export function namedFile(methods: readonly ClientMethod[], document: Document, { api }: ApiNames): string {
+  const constants = methods.map((method) => {
+    const { name, summary, http, path } = method;
+    const doc = [`${summary.trim().replace(/\.?$/, ".")} \`${http} ${path}\``, ...deprecationDoc(method)];
+    const start = `export const ${name}: NamedOperation<"${api}", "${name}"> = `;
+    return `${comment(doc, "")}${start}${literal(operationOf(document, method), "", start.length)};\n`;
+  });
+  return ['import type { NamedOperation } from "../core/operation.js";\n', ...constants].join("\n");
+}
+
+/** The text of `<api>.table.gen.ts`: all operations by their names. */
+export function tableFile(methods: readonly ClientMethod[], { api, title }: ApiNames): string {
+  const names = methods.map(({ name }) => name);
+  return [
+    importOf(names, `./${api}.named.gen.js`, "import"),
+    `/** Every operation of ${title}. */\nexport const ${api}Operations = {\n${names.map((name) => `  ${name},\n`).join("")}};\n`,
+  ].join("\n");
+}

@@ -1,0 +1,32 @@
+import { type Document, resolve, type Schema } from "../spec/document.ts";
+import { type ClientMethod, resultOf } from "./methods.ts";
+
+/** The fields of `Operation` of packages/clients/src/core/operation.ts, whose documentation explains them. Undefined means none. */
+export function operationOf(document: Document, method: ClientMethod): Record<string, unknown> {
+  const { operation, parameters, pagination } = method;
+  const query = parameters.filter((one) => one.in === "query");
+  const csv = query.filter((one) => one.explode === false && isArray(document, one.schema));
+  const headers = parameters.filter((one) => one.in === "header");
+  const required = parameters.filter((one) => one.required && one.in !== "path");
+  const { items, size, page, cursor, after, next, maxSize } = pagination ?? {};
+  return {
+    method: method.http,
+    path: method.path,
+    query: namesOf(query),
+    csv: namesOf(csv),
+    headers: namesOf(headers),
+    body: method.body && (method.body.required ? "required" : "optional"),
+    required: namesOf(required),
+    safe: operation["x-safe"] === true ? true : undefined,
+    result: resultOf(document, method),
+    paging: pagination && { items, size, page, cursor, after, next, maxSize },
+  };
+}
+
+function namesOf(parameters: readonly { readonly name: string }[]): string[] | undefined {
+  return parameters.length === 0 ? undefined : parameters.map((one) => one.name);
+}
+
+function isArray(document: Document, schema: Schema | undefined): boolean {
+  return schema !== undefined && resolve<Schema>(document, schema).type === "array";
+}
