@@ -9,7 +9,7 @@ Odin answers on the port, PureCloud on the next. Any credentials log in; the pas
 
 const DEFAULT_PORT = 4010;
 
-/** What to start; or that only the usage is asked for. Throws an error with one line for what cannot be. */
+/** Reads what to start, or that help is needed. Throws an error with one line for a wrong argument. */
 export function readArguments(argv: readonly string[]): SandboxOptions | "help" {
   const { values } = parseArgs({
     args: [...argv],

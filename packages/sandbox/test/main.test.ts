@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const isWindows = process.platform === "win32";
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
-/** Starts the built command; what it prints, and how it ends. */
+/** Starts the built command. Returns what it prints, and how it ends. */
 function run(...args: string[]) {
   const child = spawn(process.execPath, [main, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const printed = { stdout: "", stderr: "" };
@@ -50,7 +50,7 @@ describe("rollcall-sandbox", () => {
 
     it("starts in seconds", () => {
       expect(large.printed.stdout).toContain("100000 people, seed 1");
-      // Three seconds alone on a machine; here others run beside it. What CI has of other systems is slower.
+      // It takes three seconds alone on a machine. Here others run next to it, and the other systems in CI are slower.
       expect(tookMs).toBeLessThan(process.platform === "linux" ? 10_000 : 30_000);
     });
 
@@ -66,7 +66,7 @@ describe("rollcall-sandbox", () => {
       expect(Number(kilobytes)).toBeLessThan(300_000);
     });
 
-    // Windows sends no signals: it ends the process, which can say nothing any more.
+    // Windows sends no signals. It ends the process, which can then print nothing.
     it.skipIf(isWindows)("ends on a signal, and says what it was asked", async () => {
       large.child.kill("SIGTERM");
       expect((await large.ended)[0]).toBe(0);

@@ -14,7 +14,7 @@ import { clientCredentials, createPureCloudClient, type PureCloudClient } from "
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../src/index.js";
 
-/** The sandbox sees operations of the spec; an audit asks for one group by the method that is narrowed to it. */
+/** The sandbox counts operations of the spec. An audit calls the narrowed method for one group. */
 const METHODS = new Map([["getGroups", "getGroup"]]);
 
 /** What a plan says is what the platform then sees: operation by operation, for estates of several sizes. */
@@ -71,7 +71,7 @@ describe.each([
   test.each(ODIN_STRATEGIES)("every group on Odin, %s", async (strategy) => {
     for (const group of groups()) {
       const size = await odinGroupSize(odin, group);
-      const serverMaxUsers = 20; // So that auto takes either way.
+      const serverMaxUsers = 20; // So `auto` can choose either way.
       const seen = await asked(() => drain(auditOdinGroup(odin, { ...group, strategy, serverMaxUsers })));
       expectTrue(odinGroupCost(size, { strategy, serverMaxUsers }), seen);
     }

@@ -71,7 +71,7 @@ describe("an audit of it", () => {
     const users = [...(await recordsOf(auditPureCloudUsers(purecloud))).keys()];
     const found = new Set(users.map(estate.purecloud.indexOf));
     const lost = estate.purecloud.members.filter((index) => !found.has(index));
-    // The audit lists the active and the inactive; of those who left, some are deleted.
+    // The audit lists active and inactive users. Some of those who left are deleted.
     expect(lost.filter((index) => !estate.person(index).left)).toEqual([]);
     expect(users.length).toBe(estate.purecloud.members.length - lost.length);
   });

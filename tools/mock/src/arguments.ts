@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { type Api, apis } from "./bundle.ts";
 
-/** How `pnpm mock` is called; the one line that a wrong call prints. */
+/** How to call `pnpm mock`. A wrong call prints this line. */
 export const usage = `usage: pnpm mock ${apis.join("|")} [--port N]`;
 
 /** What `pnpm mock` was asked for. */
 export interface Arguments {
   readonly api: Api;
-  /** 0: any free one. */
+  /** 0 chooses any free port. */
   readonly port: number;
 }
 

@@ -7,13 +7,21 @@ export const apis = ["odin", "purecloud"] as const;
 
 export type Api = (typeof apis)[number];
 
+const loaded = new Map<Api, Promise<OpenApiDocument>>();
+
 /**
- * Reads the bundled spec of an API, `specs/dist/<api>.json`.
+ * Reads the bundled spec of an API, `specs/dist/<api>.json`, once in a process.
  *
  * @throws Error naming the command that makes the bundle, when it is not there yet.
  */
-export async function loadBundle(api: Api): Promise<OpenApiDocument> {
-  // Not import.meta.resolve: vitest's module runner does not have it.
+export function loadBundle(api: Api): Promise<OpenApiDocument> {
+  const bundle = loaded.get(api) ?? readBundle(api);
+  loaded.set(api, bundle);
+  return bundle;
+}
+
+async function readBundle(api: Api): Promise<OpenApiDocument> {
+  // Not import.meta.resolve, because vitest's module runner does not have it.
   const { resolve } = createRequire(import.meta.url);
   try {
     return JSON.parse(await readFile(resolve(`@rollcall/specs/${api}.json`), "utf8")) as OpenApiDocument;

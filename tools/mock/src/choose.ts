@@ -2,18 +2,18 @@ import type { Match } from "./match.ts";
 import type { MockOperation, ResponseExample } from "./operations.ts";
 import { type Users, userOf } from "./users.ts";
 
-/** What to ask Prism for; `example` is undefined where the response has no body to choose. */
+/** The example to request from Prism. `example` is undefined if the response has no body to choose. */
 export type Choice = Pick<ResponseExample, "status" | "name">;
 
 /**
- * Chooses the named example that answers a request, so that examples written one by one behave as one small estate.
+ * Chooses the named example that answers a request. So examples written one by one behave as one small estate.
  *
- * - A request about a user gets that user's example, be it a success or an error; a user whom nobody knows, and a read for
- *   which only others have an example, the 404.
+ * - A request about a user gets that user's example, which may be an error. The answer is the 404 for an unknown user,
+ * and for a read for which only others have an example.
  * - A query value names a variant: `joined=false` -> `amara-unjoined`, `state=inactive` -> `inactive`.
- * - Otherwise the operation's first example that fits, one that is no single user's before one that is.
+ * - Otherwise it is the first example that fits. Examples that belong to no user come first.
  *
- * @returns undefined to leave the choice to Prism: the operation has no example to choose.
+ * @returns undefined if the operation has no example to choose, which leaves the choice to Prism
  */
 export function chooseExample({ operation, path }: Match, query: URLSearchParams, users: Users): Choice | undefined {
   const successes = fitting(operation, query);
@@ -28,7 +28,7 @@ export function chooseExample({ operation, path }: Match, query: URLSearchParams
   if (key === undefined) return notFound(operation);
   const names = [...variants.map((variant) => `${key}-${variant}`), key];
   const own = pick(successes, names) ?? pick(operation.errors, names);
-  // A read must not answer with somebody else's data; a write is answered by whatever example it has.
+  // A read must not answer with another user's data. A write gets any example of the operation.
   if (own === undefined && operation.method === "GET" && successes.some(isUsers)) return notFound(operation);
   return own ?? successes[0];
 }
@@ -41,7 +41,7 @@ function fitting({ successes, narrow }: MockOperation, query: URLSearchParams): 
   return entry === undefined ? successes : successes.filter(({ value }) => Array.isArray(value) === entry.array);
 }
 
-/** Names of variants that the query asks for, most telling first; what is not given counts with its default. */
+/** Names of variants that the query requests, the most specific first. Missing parameters count with their defaults. */
 function variantsOf({ parameters, cursor }: MockOperation, query: URLSearchParams): string[] {
   const variants = cursor !== undefined && query.has(cursor) ? ["last"] : [];
   for (const { name, in: place, schema } of parameters) {

@@ -1,7 +1,7 @@
 /**
  * The parts of an OpenAPI document that the mock reads, and how to follow its references.
  *
- * Only what is used is typed; everything else in the document passes by untouched.
+ * Only the fields in use have types. Everything else in the document stays as it is.
  */
 
 /** A reference within the bundled document, e.g. `#/components/schemas/User`. */
@@ -21,7 +21,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
-  /** Absent counts as true in a query: one pair for each value. */
+  /** Absent counts as true in a query, which means one pair for each value. */
   readonly explode?: boolean;
   readonly schema?: Maybe<Schema>;
   readonly example?: unknown;
@@ -39,7 +39,7 @@ export interface Content {
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
-/** One entry of `x-narrow`: one method of those that share a path, told apart by the parameters given. */
+/** One entry of `x-narrow`. Methods that share a path differ in the parameters that they get. */
 export interface Narrow {
   readonly operationId: string;
   readonly require?: readonly string[];

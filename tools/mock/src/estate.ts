@@ -5,9 +5,9 @@ import { once } from "./loopback.ts";
 export interface Estate {
   readonly odinUrl: string;
   readonly purecloudUrl: string;
-  /** Where PureCloud's tokens come from; the mock serves them on the same host. */
+  /** Where clients get PureCloud's tokens. The mock serves them on the same host. */
   readonly loginUrl: string;
-  /** Stops everything; nothing keeps the process alive after it. */
+  /** Stops everything. Nothing keeps the process alive after it. */
   close(): Promise<void>;
 }
 

@@ -9,9 +9,9 @@ export interface ExampleRequest {
 }
 
 /**
- * Puts a valid request together from the examples of an operation's parameters and one of its bodies.
+ * Makes a valid request from the examples of an operation's parameters and one of its bodies.
  *
- * @param wanted which parameters to send besides those of the path.
+ * @param wanted which parameters to send, in addition to those of the path
  */
 export function exampleRequest(
   { method, path, parameters, body }: MockOperation,

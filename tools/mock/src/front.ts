@@ -10,9 +10,9 @@ import { type MockOptions, servePrism } from "./prism.ts";
 import { readUsers } from "./users.ts";
 
 /**
- * Starts Prism for one API with a front before it. Prism answers by operation, not by user; the front reads the user
- * from the request and asks Prism for that user's example, so that the static examples behave as one small estate.
- * A `Prefer` header of the client's own wins.
+ * Starts Prism for one API with a front before it. Prism answers by operation, not by user. The front reads the user
+ * from the request, and requests that user's example from Prism. So the static examples behave as one small estate. A
+ * `Prefer` header of the client wins.
  *
  * @throws Error with `code: "EADDRINUSE"` when the port is taken.
  */
@@ -20,7 +20,7 @@ export async function startFront(api: Api, options: MockOptions = {}): Promise<L
   return serveEstate(await loadBundle(api), options.port);
 }
 
-/** Front and Prism for any bundled document; closing the front closes its Prism. */
+/** Starts a front and its Prism for any bundled document. Closing the front closes its Prism. */
 export async function serveEstate(document: OpenApiDocument, port = 0): Promise<Listening> {
   const prism = await servePrism(document);
   try {
@@ -46,7 +46,10 @@ export async function serveFront(document: OpenApiDocument, prismUrl: string, po
   return { url: front.url, close: once(close) };
 }
 
-/** Prepares what finds the `Prefer` header to add to a request: none where the client or nobody has a preference. */
+/**
+ * Returns a function that finds the `Prefer` header to add to a request. There is none if the client sends its own, or
+ * if no example fits.
+ */
 function createPrefer(document: OpenApiDocument): (request: IncomingMessage) => string | undefined {
   const operations = listOperations(document);
   const match = createMatcher(operations);
@@ -67,7 +70,7 @@ interface Target {
   readonly prefer: string | undefined;
 }
 
-/** Passes a request on and its answer back, both as streams: nothing is held in memory or looked at. */
+/** Streams a request on and its answer back, without a copy in memory. */
 function forward(incoming: IncomingMessage, outgoing: ServerResponse, { agent, prismUrl, prefer }: Target): void {
   const { connection: _, ...headers } = incoming.headers;
   const upstream = send(
@@ -95,7 +98,7 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, { agent, p
         .end(`The mock behind this front failed: ${error.message}\n`);
   });
   outgoing.once("close", () => {
-    if (!outgoing.writableFinished) upstream.destroy(); // The client has gone: nobody waits for the answer.
+    if (!outgoing.writableFinished) upstream.destroy(); // The client has gone, so nobody waits for the answer.
   });
   pipeline(incoming, upstream, () => {});
 }

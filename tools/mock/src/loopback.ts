@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 export interface Listening {
   /** E.g. `http://127.0.0.1:4010`, without a slash at the end. */
   readonly url: string;
-  /** Ends open connections and frees the port; a second call does nothing more. */
+  /** Ends open connections and frees the port. A second call does nothing more. */
   close(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export async function serve(listener: RequestListener, port = 0): Promise<Listen
   return { url: `http://127.0.0.1:${taken}`, close: once(() => stop(server)) };
 }
 
-/** Makes a closing function run once, whoever calls it how often. */
+/** Makes a closing function run only once. */
 export function once(close: () => Promise<void>): () => Promise<void> {
   let closing: Promise<void> | undefined;
   return () => {

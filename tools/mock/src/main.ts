@@ -21,7 +21,7 @@ function read(args: readonly string[]): Arguments | undefined {
 }
 
 async function run({ api, port }: Arguments): Promise<void> {
-  // Not at the top: loading Prism takes most of a second, which a wrong argument need not wait for.
+  // Not at the top, because Prism takes most of a second to load. A wrong argument need not wait for it.
   const { startFront } = await import("./front.ts");
   try {
     const { url, close } = await startFront(api, { port });

@@ -6,7 +6,7 @@ export interface Match {
   readonly path: ReadonlyMap<string, string>;
 }
 
-/** Finds the operation that serves a method and a pathname; undefined where the spec has none. */
+/** Finds the operation that serves a method and a pathname. Undefined if the spec has none. */
 export type Matcher = (method: string, pathname: string) => Match | undefined;
 
 /** Prepares a matcher. A literal path wins over a template: `/users/me` over `/users/{userId}`. */

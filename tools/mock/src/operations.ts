@@ -9,7 +9,7 @@ export interface ResponseExample {
   readonly value: unknown;
 }
 
-/** One operation of a spec with its references followed: what choosing an example and testing one need. */
+/** One operation of a spec with its references followed. It has what choosing and testing an example need. */
 export interface MockOperation {
   readonly operationId: string;
   /** Upper case. */
@@ -17,7 +17,7 @@ export interface MockOperation {
   /** The path template, e.g. `/api/v2/users/{userId}`. */
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  /** Named examples of the request body by media type; absent without a body. */
+  /** Named examples of the request body by media type. Absent without a body. */
   readonly body?: { readonly mediaType: string; readonly examples: readonly unknown[] };
   /** Statuses in the order of the spec, also those without a body. */
   readonly statuses: readonly number[];
@@ -25,7 +25,7 @@ export interface MockOperation {
   readonly successes: readonly ResponseExample[];
   /** Examples of every other response. */
   readonly errors: readonly ResponseExample[];
-  /** `x-narrow` with its schemas read: what an answer looks like for which parameters. */
+  /** `x-narrow` with its schemas read. It describes which answer follows from which parameters. */
   readonly narrow: readonly (Pick<Narrow, "require" | "omit"> & { readonly array: boolean })[];
   /** Name of the query parameter that asks for a further page by cursor. */
   readonly cursor?: string;

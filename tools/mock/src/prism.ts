@@ -1,9 +1,9 @@
 import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 import { type Api, loadBundle } from "./bundle.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { type Listening, once } from "./loopback.ts";
+import { prismOperations } from "./prism-operations.ts";
 
 type PrismOptions = Parameters<typeof createServer>[1];
 
@@ -11,13 +11,13 @@ type PrismOptions = Parameters<typeof createServer>[1];
 export type PrismComponents = Omit<PrismOptions["components"], "logger">;
 
 export interface MockOptions {
-  /** Port on the loopback address; 0, the default, takes any free one. */
+  /** Port on the loopback address. The default 0 chooses any free one. */
   readonly port?: number;
 }
 
 /**
- * Starts Prism alone for one API: every request is checked against the spec, every answer is an example of the spec,
- * chosen by the request's `Prefer` header (`code=404`, `example=amara`) or else the first.
+ * Starts Prism alone for one API. It checks every request against the spec, and every answer is an example of the spec.
+ * The request's `Prefer` header chooses it (`code=404`, `example=amara`). Otherwise it is the first.
  *
  * @throws Error with `code: "EADDRINUSE"` when the port is taken.
  */
@@ -49,7 +49,7 @@ export async function listen(
   port: number,
   components: PrismComponents = {},
 ): Promise<Listening> {
-  const operations = await getHttpOperationsFromSpec(document);
+  const operations = await prismOperations(document);
   const server = createServer(operations, {
     cors: false,
     components: { logger: createLogger("prism", { level: "silent" }), ...components },

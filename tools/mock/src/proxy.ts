@@ -5,13 +5,13 @@ import { listen, type MockOptions, type PrismComponents } from "./prism.ts";
 
 export interface ProxyOptions extends MockOptions {
   /**
-   * Whether requests are held against the spec as well, and refused where they violate it. Without it wrong ones go
-   * through: to see that what is said to them is as the spec says. @default true
+   * Whether requests are checked too, and refused if they violate the spec. If false, wrong requests pass, and a test
+   * can judge the answers to them. @default true
    */
   readonly requests?: boolean;
 }
 
-/** What Prism found wrong with a request or an answer, in words; undefined where it found nothing. */
+/** The violation that Prism found in a request or an answer. Undefined if it found none. */
 export async function violationOf(response: Response): Promise<string | undefined> {
   const found = response.headers.get("sl-violations");
   // A request that is refused has a body of Prism's own, and no such header.
@@ -36,14 +36,18 @@ const withoutMock: PrismComponents = {
 };
 
 /**
- * Starts Prism as a proxy before a server of this API: every request and every answer that goes through is held against
- * the spec. What violates it is answered by Prism instead; a status that the spec does not have passes, but for a header.
- * {@link violationOf} reads both.
+ * Starts Prism as a proxy before a server of this API. It checks every request and every answer against the spec. Prism
+ * itself answers what violates the spec. A status that the spec lacks passes, and gets a header. {@link violationOf}
+ * reads both.
  *
- * @param upstream the server's base URL, without a path.
+ * @param upstream the server's base URL, without a path, or a function that returns it for each request
  * @throws Error with `code: "EADDRINUSE"` when the port is taken.
  */
-export async function startProxy(api: Api, upstream: string, options: ProxyOptions = {}): Promise<Listening> {
+export async function startProxy(
+  api: Api,
+  upstream: string | (() => string),
+  options: ProxyOptions = {},
+): Promise<Listening> {
   const { requests = true, port = 0 } = options;
   return listen(
     await loadBundle(api),
@@ -53,7 +57,10 @@ export async function startProxy(api: Api, upstream: string, options: ProxyOptio
       validateResponse: true,
       errors: true,
       isProxy: true,
-      upstream: new URL(upstream),
+      // Prism copies its settings for each request, and so reads this one each time.
+      get upstream() {
+        return new URL(typeof upstream === "string" ? upstream : upstream());
+      },
       upstreamProxy: undefined,
       mock: { dynamic: false },
     },

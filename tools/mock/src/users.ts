@@ -18,8 +18,8 @@ export function userOf(path: ReadonlyMap<string, string>, query: URLSearchParams
 }
 
 /**
- * Reads who lives in the estate from the examples of the two operations that answer one user's profile, so that
- * the specs stay the only list of them: Odin's `getUsers` with a `userId`, PureCloud's `getUser`.
+ * Reads the users of the estate from the examples of two operations, Odin's `getUsers` with a `userId` and PureCloud's
+ * `getUser`. So the specs stay the only list of them.
  */
 export function readUsers(operations: readonly MockOperation[]): Users {
   const users = new Map<string, string>();
@@ -29,7 +29,7 @@ export function readUsers(operations: readonly MockOperation[]): Users {
     for (const { name, value } of successes) {
       const id = typeof value === "object" && value !== null ? Reflect.get(value, field) : undefined;
       const known = typeof id === "string" ? users.get(id) : undefined;
-      // A variant of a user's profile (`amara-brief`) names the same user: the shorter name is the key.
+      // A variant of a user's profile (`amara-brief`) names the same user. The shorter name is the key.
       if (typeof id === "string" && (known === undefined || name.length < known.length)) users.set(id, name);
     }
   }

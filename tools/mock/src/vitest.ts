@@ -15,8 +15,8 @@ declare module "vitest" {
 }
 
 /**
- * Global setup for vitest: `globalSetup: "@rollcall/mock/vitest"`. Starts both mocks once for a package's tests, on free ports,
- * and provides their addresses; `inject("odinUrl")` reads one.
+ * Global setup for vitest: `globalSetup: "@rollcall/mock/vitest"`. Starts both mocks once for a package's tests, on
+ * free ports. `inject("odinUrl")` reads an address.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const started: { close(): Promise<void> }[] = [];

@@ -1,6 +1,6 @@
 /**
- * Every example of both specs, asked for through Prism: it must come back as itself, with its status and without a
- * violation. Prism checks answers against their schemas, so this is what proves the examples valid.
+ * Requests every example of both specs through Prism. Each must come back unchanged, with its status and without a
+ * violation. Prism checks answers against their schemas, so this proves the examples valid.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apis, loadBundle } from "../src/bundle.ts";
@@ -36,7 +36,7 @@ describe.each(apis)("%s", async (api) => {
     };
   }
 
-  // Most errors are shared by all operations: one of them is asked for the rest.
+  // All operations share most errors, so only one of them is tested for these.
   const known = new Set<string>();
   function seen(example: ResponseExample): boolean {
     const key = JSON.stringify(example);

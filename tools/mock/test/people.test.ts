@@ -1,4 +1,4 @@
-/** The real specs behind their fronts: five people on each platform, each of whom is always answered as themselves. */
+/** The real specs behind their fronts. There are five people on each platform, and each always gets their own data. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apis, loadBundle } from "../src/bundle.ts";
 import { type Estate, startEstate } from "../src/estate.ts";

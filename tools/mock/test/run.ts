@@ -20,7 +20,7 @@ export interface Running {
 /** Starts a script of this package (a path from its root) with Node, until the test that started it is over. */
 export function start(script: string, ...args: string[]): Running {
   const child = spawn(process.execPath, [fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args]);
-  onTestFinished(() => void child.kill("SIGKILL")); // Also when the test fails: nothing is left running.
+  onTestFinished(() => void child.kill("SIGKILL")); // Also when the test fails, because nothing may be left running.
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => (out += chunk));
   child.stderr.on("data", (chunk) => (err += chunk));

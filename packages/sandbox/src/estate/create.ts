@@ -9,26 +9,28 @@ import { makePerson } from "./person.js";
 import { problems } from "./problems/index.js";
 import { departments } from "./work.js";
 
-/** As many people as there are names and extensions for. */
+/** The names and extensions suffice for this number of people. */
 const LARGEST = 500_000;
 /** Sizes vary by half around the average, and extensions come in blocks of 400. */
 const SMALLEST_GROUP = 6;
 const LARGEST_GROUP = 270;
-/** How many people are remembered: those who are asked for again and again, call by call. */
+/** How many people are cached. Calls read the same people again and again. */
 const REMEMBERED = 1024;
 
 export interface EstateOptions {
-  /** How many people; 250 if not given. */
+  /** How many people. 250 if not given. */
   readonly users?: number;
-  /** The same seed, the same estate; 1 if not given. */
+  /** The same seed gives the same estate. 1 if not given. */
   readonly seed?: number;
-  /** How many people a group has on average, 6 to 270; by the size of the estate if not given, from 20 on. */
+  /**
+   * How many people a group has on average, 6 to 270. If not given, it depends on the size of the estate, from 20 on.
+   */
   readonly groupSize?: number | undefined;
-  /** How many groups an Odin service provider has, at the most; 8 if not given. `Infinity` for one service provider. */
+  /** How many groups an Odin service provider has at most. 8 if not given. `Infinity` gives one service provider. */
   readonly groupsPerProvider?: number;
 }
 
-/** Makes an estate. Takes milliseconds, whatever the size. */
+/** Makes an estate of any size. Takes milliseconds. */
 export function createEstate(options: EstateOptions = {}): Estate {
   const { users = 250, seed = 1, groupSize, groupsPerProvider = 8 } = options;
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
@@ -73,7 +75,7 @@ export function createEstate(options: EstateOptions = {}): Estate {
   };
 }
 
-/** Which of those with a problem somebody is. For anybody else, a number beyond theirs. */
+/** The position of a person among those with a problem. Anybody else gets a number beyond theirs. */
 function ordinals({ populations, planting }: Makings) {
   const known = new Map(problems.map(({ id }) => [id, undefined as Map<number, number> | undefined]));
   return (problem: string, index: number): number => {

@@ -1,7 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** A stream of choices. The same for the same seed and key, whatever else was asked of the estate before. */
+/** A stream of choices. The same seed and key give the same choices, in any order of calls. */
 export interface Dice {
   /** A whole number from `low` to `high`, both included. */
   int(low: number, high: number): number;
@@ -12,7 +12,7 @@ export interface Dice {
   uuid(): string;
 }
 
-/** FNV-1a, 32 bits: cheap, and well enough spread to seed a generator with. */
+/** FNV-1a with 32 bits. It is cheap, and spreads well enough to seed a generator. */
 function hash(text: string, start: number): number {
   let value = (2166136261 ^ start) >>> 0;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619) >>> 0;

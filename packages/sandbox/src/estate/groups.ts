@@ -11,7 +11,7 @@ export interface Group {
   readonly size: number;
 }
 
-/** Extensions come in blocks; a group has one. So an extension tells its group, and nobody else has it. */
+/** Extensions come in blocks, and each group has one block. So an extension identifies its group. */
 const BLOCK = 400;
 const LARGEST = 398;
 
@@ -28,7 +28,7 @@ export interface Groups {
   spare(n: number): string;
 }
 
-/** Sizes that vary by half around the average, even, so that no pair is parted. */
+/** Sizes vary by half around the average. They are even, because a group holds whole pairs. */
 function sizes(people: number, average: number, shuffle: Permutation): number[] {
   const count = Math.max(1, Math.round(people / average));
   const weight = Array.from({ length: count }, (_, group) => 0.6 + (0.8 * shuffle.at(group)) / shuffle.size);
@@ -45,9 +45,9 @@ function sizes(people: number, average: number, shuffle: Permutation): number[] 
 
 /** How people are put into groups. */
 export interface Grouping {
-  /** How many people a group is for on average; by the size of the estate where nothing is said. */
+  /** How many people a group has on average. Undefined means that it depends on the size of the estate. */
   readonly groupSize: number | undefined;
-  /** How many groups a service provider has, at the most. */
+  /** How many groups a service provider has at most. */
   readonly groupsPerProvider: number;
 }
 

@@ -5,7 +5,7 @@ import { keyOf, permutation } from "./permutation.js";
 export interface Identity {
   readonly firstName: string;
   readonly lastName: string;
-  /** What stands before the @: unlike anybody else's. */
+  /** The part before the @. No other person has it. */
   readonly mailbox: string;
   readonly employeeId: string;
 }
@@ -19,7 +19,7 @@ export interface Identities {
 
 const FIRST_EMPLOYEE = 100_000;
 
-/** Each has a combination of names to themselves, as long as there are any; then come second ones, with a 2. */
+/** Each person has a unique combination of names while there are any. After that, names repeat with a 2. */
 export function createIdentities(seed: number, size: number): Identities {
   const { first, last, companies } = createNames(seed);
   const combinations = first.length * last.length;

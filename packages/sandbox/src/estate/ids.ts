@@ -1,10 +1,10 @@
 import { keyOf, mix, permutation } from "./permutation.js";
 
-/** UUIDs of version 4 that carry a number: what kind of thing has them, and which of the kind, can be computed back. */
+/** UUIDs of version 4 that carry a number. The kind of thing and its number can be computed back. */
 export interface Ids {
   /** The UUID of the n-th. */
   id(index: number): string;
-  /** Which one has this UUID; undefined where none of this kind can. */
+  /** The number in a UUID. Undefined if no thing of this kind can have the UUID. */
   indexOf(id: string): number | undefined;
 }
 

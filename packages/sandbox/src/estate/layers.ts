@@ -3,7 +3,7 @@ import type { Populations } from "./populations.js";
 import { problems } from "./problems/index.js";
 import type { Problem } from "./problems/problem.js";
 
-/** The people, or pairs of people, who got a problem: a run of places in a layer. */
+/** The people, or pairs of people, who have a problem. They are a run of positions in a layer. */
 export interface Run {
   readonly problem: Problem;
   readonly kind: "has" | "nearMiss";
@@ -12,8 +12,8 @@ export interface Run {
 }
 
 /**
- * Problems of one population, each dealt to a run of places. Everybody has one place in a layer, so no two problems of a
- * layer meet; layers are shuffled on their own, so problems of different ones do.
+ * Problems of one population, each dealt to a run of positions. Everybody has one position in a layer, so no two
+ * problems of a layer meet. Layers are shuffled independently, so problems of different layers do meet.
  */
 export interface Layer {
   readonly pairs: boolean;
@@ -23,8 +23,8 @@ export interface Layer {
 }
 
 /**
- * Earlier layers go first where two problems would decide the same of somebody. Pairs come before single people, and those
- * whose whole state is the problem before the rest.
+ * Earlier layers go first if two problems would decide the same of a person. Pairs come before single people, and
+ * problems that are a whole state come before the rest.
  */
 const LAYERS: readonly (readonly string[])[] = [
   ["both-05", "both-07"],

@@ -8,7 +8,7 @@ import { createPopulations, type Populations } from "./populations.js";
 import { createSites, type Sites } from "./sites.js";
 import { createTree, type Tree } from "./tree.js";
 
-/** What an estate is computed from: all of it small, whatever the number of people. */
+/** Everything that an estate is computed from. It stays small for any number of people. */
 export interface Makings {
   readonly seed: number;
   readonly populations: Populations;

@@ -15,7 +15,7 @@ const problem = (id: string) => problems.find((one) => one.id === id) as Problem
 const MANAGER = problem("purecloud-17");
 export const TOO_MANY = problem("purecloud-18");
 
-/** Of a manager with nearly too many reports, so many of their own reports lead nobody. */
+/** Under a manager who nearly has too many reports, this number of own reports lead nobody. */
 const PASSED_OVER = 3;
 
 export function createManagers(tree: Tree, populations: Populations, planting: Planting): Managers {
@@ -52,7 +52,7 @@ export function createManagers(tree: Tree, populations: Populations, planting: P
   };
 
   const manager = (of: number): number | undefined => {
-    // Those on Odin only are nobody's reports on PureCloud; somebody leads them all the same.
+    // People on Odin only are nobody's reports on PureCloud. Somebody leads them nevertheless.
     if (of < start) return rank(of % Math.max(1, Math.floor(size / 8)));
     const { has, nearMiss } = planting.of(of);
     if (has.includes(MANAGER)) return broken(of);

@@ -4,7 +4,7 @@ import { faker as english } from "@faker-js/faker/locale/en_GB";
 import { faker as french } from "@faker-js/faker/locale/fr";
 import { faker as polish } from "@faker-js/faker/locale/pl";
 
-/** What people and companies are called. Made once for an estate; who has which name is computed. */
+/** Names of people and companies. They are drawn once for an estate, and who has which name is computed. */
 export interface Names {
   readonly first: readonly string[];
   readonly last: readonly string[];
@@ -37,19 +37,21 @@ function draw(count: number, taken: Set<string>, name: () => string): string[] {
 }
 
 /**
- * A generator of our own with a locale's words. The locale's own one belongs to the whole process: seeding it would change
- * what the user's code draws from it. The package's main entry, which has the class, loads seventy locales.
+ * A separate generator with a locale's words. The locale's generator belongs to the whole process, and seeding it would
+ * change what the user's code draws. The package's main entry has the class, but loads seventy locales.
  */
 function own(locale: Faker, seed: number): Faker {
   const Own = locale.constructor as typeof Faker;
   return new Own({ locale: locale.rawDefinitions, seed });
 }
 
-/** Names take most of the time of making an estate, and tests make many of the same seed: so many are remembered. */
+/** How many seeds are cached. Names take most of an estate's time, and tests make many estates of one seed. */
 const REMEMBERED = 16;
 const remembered = new Map<number, Names>();
 
-/** People of a firm in England with colleagues from elsewhere: some names have letters that an old system cannot hold. */
+/**
+ * People of a firm in England with colleagues from elsewhere. Some names have letters that an old system cannot hold.
+ */
 export function createNames(seed: number): Names {
   const known = remembered.get(seed) ?? drawAll(seed);
   const [oldest] = remembered.keys();

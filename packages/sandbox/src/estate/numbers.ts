@@ -1,13 +1,13 @@
 import { type Permutation, permutation } from "./permutation.js";
 
 /**
- * Telephone numbers that nobody has. +1 NPA 555 0100 to 0199 are kept for fiction in every area code, so a group has the
- * hundred of one; +44 1632 960000 to 960999 and +44 7700 900000 to 900999 are kept by Ofcom.
+ * Telephone numbers that nobody has. Every area code keeps +1 NPA 555 0100 to 0199 for fiction, so a group has the
+ * hundred numbers of one area code. Ofcom keeps +44 1632 960000 to 960999 and +44 7700 900000 to 900999.
  */
 export interface Numbers {
-  /** The hundred numbers of a group, in order; none for groups beyond the last area code. */
+  /** The hundred numbers of a group, in order. Groups beyond the last area code have none. */
   ofGroup(group: number): readonly string[];
-  /** The number of a place in a group; undefined for those who have an extension only. */
+  /** The number of a position in a group. Undefined for people with an extension only. */
   at(group: number, offset: number, size: number): string | undefined;
 }
 
@@ -44,7 +44,9 @@ export function createNumbers(seed: number): Numbers {
 
 const three = (value: number) => String(value % 1000).padStart(3, "0");
 
-/** A number of the organisation that no user has by right: for those whose platforms disagree. A thousand of them. */
+/**
+ * One of a thousand numbers of the organisation that belong to no user. They are for people whose platforms disagree.
+ */
 export const spareNumber = (n: number): string => `+441632960${three(n)}`;
 
 /** A mobile outside the organisation. A thousand of them. */

@@ -1,4 +1,4 @@
-/** A shuffle that is computed, not stored: a bijection of the whole numbers from 0 to `size - 1`, both ways. */
+/** A shuffle that is computed, not stored. It maps the whole numbers from 0 to `size - 1` to themselves, both ways. */
 export interface Permutation {
   readonly size: number;
   /** Where a number goes. */
@@ -9,7 +9,7 @@ export interface Permutation {
 
 const ROUNDS = 4;
 
-/** Mixes 32 bits so that each depends on all (the finaliser of MurmurHash3). */
+/** Mixes 32 bits until each depends on all. It is the finaliser of MurmurHash3. */
 export function mix(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
@@ -36,7 +36,7 @@ export function permutation(size: number, seed: number, ...name: readonly (strin
     let left = Math.floor(value / 2 ** half);
     let right = value & mask;
     for (const round of order) [left, right] = [right, left ^ (mix(right ^ round) & mask)];
-    // The halves are given back the other way round, so that the same rounds in reverse undo them.
+    // Swaps the halves, because then the same rounds in reverse undo them.
     return right * 2 ** half + left;
   };
   const reverse = keys.toReversed();

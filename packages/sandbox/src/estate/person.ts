@@ -3,10 +3,10 @@ import type { Person } from "./estate.js";
 import type { Makings } from "./makings.js";
 import { departments } from "./work.js";
 
-/** Having one of these, or nearly, is having left. */
+/** Anyone who has one of these, or nearly has it, has left. */
 const LEFT = ["purecloud-01", "both-01"];
 
-/** The department is that of the top's report whom somebody is under; the title tells how far up they are. */
+/** The department is that of the person under the top who leads to this one. The title shows how high the person is. */
 function work({ seed, tree, populations }: Makings, rank: number) {
   const { start, size } = populations.range("purecloud");
   const node = rank < start ? (rank * 8 + 1) % Math.max(1, size) : tree.node(rank - start);
@@ -20,7 +20,7 @@ function work({ seed, tree, populations }: Makings, rank: number) {
   return { department: department.name, title };
 }
 
-/** Everything about somebody, made anew. */
+/** Computes everything about a person. */
 export function makePerson(makings: Makings, index: number): Person {
   const { populations, identities, sites, planting, managers } = makings;
   const rank = populations.rank(index);
@@ -29,7 +29,7 @@ export function makePerson(makings: Makings, index: number): Person {
   const problems = new Set(planted.has.flatMap(({ id, implies }) => (implies ? [id, implies] : [id])));
   const group = sites.group(rank);
   const manager = managers.manager(rank);
-  // Namesakes: the second of the pair is called like the first.
+  // Of two namesakes, the second has the name of the first.
   const namesake = nearMisses.has("both-07") && rank % 2 === 1;
   const { firstName, lastName, mailbox } = identities.of(namesake ? populations.index(rank ^ 1) : index);
   const telephone = problems.has("both-09") || (makings.hasTelephone(rank) && !nearMisses.has("both-09"));

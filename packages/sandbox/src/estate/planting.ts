@@ -9,13 +9,13 @@ export interface Planted {
   readonly nearMiss: readonly Problem[];
 }
 
-/** What decides, beside the layers, who can have a problem. Ranks in, answers out. */
+/** In addition to the layers, these rules decide who can have a problem. They get and return ranks. */
 export interface Circumstances {
   hasNumber(rank: number): boolean;
   hasExtension(rank: number): boolean;
   /** Leads nobody. */
   isLeaf(rank: number): boolean;
-  /** Problems that follow from a place in the organisation: they come after the layers of pairs. */
+  /** Problems that follow from a position in the organisation. They come after the layers of pairs. */
   byPlace(rank: number): { readonly problem: Problem; readonly kind: Run["kind"] } | undefined;
 }
 

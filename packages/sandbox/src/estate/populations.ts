@@ -2,9 +2,9 @@ import { type Permutation, permutation } from "./permutation.js";
 import type { Population } from "./problems/problem.js";
 
 /**
- * Who is on which platform. Everybody has a rank, shuffled; ranks are first those on Odin only, then those on both, then
- * those on PureCloud only, so that each population is a range of ranks. Ranges begin at even ranks: two ranks that differ
- * in the last bit are a pair, and of one population.
+ * Who is on which platform. Everybody has a shuffled rank. Ranks begin with people on Odin only, then people on both,
+ * then people on PureCloud only. So each population is a range of ranks. Ranges begin at even ranks, so two ranks that
+ * differ in the last bit are a pair of one population.
  */
 export interface Populations {
   readonly size: number;

@@ -4,10 +4,12 @@ import { createNumbers } from "./numbers.js";
 import { permutation } from "./permutation.js";
 import type { Populations } from "./populations.js";
 
-/** Where somebody sits: a group, and a place in it, with an extension and perhaps a number. By rank. */
+/**
+ * Where people sit. Each has a group and a position in it, with an extension and perhaps a number. People are ranks.
+ */
 export interface Sites {
   readonly groups: readonly Group[];
-  /** How many of the groups are Odin's; the others are sites only. */
+  /** How many of the groups are Odin's. The others are sites only. */
   readonly onOdin: number;
   group(rank: number): Group;
   extension(rank: number): string;
@@ -32,7 +34,7 @@ export function createSites(
   const slugs = companies.map(slug);
   const groups = createGroups(seed, [onOdin, others], slugs, grouping);
   const numbers = createNumbers(seed);
-  // Pairs are shuffled, not people: so that both of a pair are in one group, and those on Odin only are in all groups.
+  // Pairs are shuffled, not people. So both of a pair are in one group, and people on Odin only are in all groups.
   const pairs = permutation(Math.max(1, Math.floor(onOdin / 2)), seed, "places");
   const place = (rank: number) => (rank < onOdin ? 2 * pairs.at(rank >> 1) + (rank & 1) : rank);
   const rank = (at: number) => (at < onOdin ? 2 * pairs.of(at >> 1) + (at & 1) : at);

@@ -1,8 +1,8 @@
 import { permutation } from "./permutation.js";
 
 /**
- * Who leads whom, before problems: a heap. Node 0 is the top, node k leads the seven from 7k + 1 on, so that the way up and
- * the way down are arithmetic. Members are shuffled into it.
+ * Who leads whom, before problems. It is a heap in which node 0 is the top, and node k leads the seven nodes from 7k +
+ * 1 on. So the way up and the way down are arithmetic. Members are shuffled into it.
  */
 export interface Tree {
   readonly size: number;
@@ -11,7 +11,10 @@ export interface Tree {
   parent(node: number): number | undefined;
   children(node: number): readonly number[];
   isLeaf(node: number): boolean;
-  /** Whose reports' reports are all there, none of them above another: from the first to before the last. */
+  /**
+   * Nodes whose reports' reports are all there. None of them is above another. They run from the first to before the
+   * last.
+   */
   readonly wide: { readonly from: number; readonly to: number };
 }
 

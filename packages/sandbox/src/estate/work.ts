@@ -1,4 +1,4 @@
-/** What a department does, and what those who do it are called: leaders first. */
+/** The work of a department, and the titles of its people. Leaders come first. */
 export interface Department {
   readonly name: string;
   readonly head: string;

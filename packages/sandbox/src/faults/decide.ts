@@ -13,7 +13,7 @@ export interface Fate {
   readonly shift: Shift | undefined;
   /** Whether its token ends: by schedule, or by dice. */
   readonly endsToken: "planned" | "rolled" | undefined;
-  /** Where a row is repeated: a share of the page. */
+  /** The position of the repeated item, as a share of the page. */
   readonly duplicate: number | undefined;
   /** For 429. */
   readonly retryAfter: number | undefined;
@@ -23,7 +23,7 @@ export interface Fate {
 
 const IN_A_ROW = 2;
 const STATUSES: Readonly<Record<Platform, readonly number[]>> = { odin: [500], purecloud: [500, 503, 504] };
-/** Requests are told apart by a hash this wide, so that what is remembered of them has a bound. */
+/** Requests are identified by a hash of this width, so the memory for them has a bound. */
 const SLOTS = 2 ** 16;
 
 /** Decides for each request, by the seed, what it is and how often it came. */

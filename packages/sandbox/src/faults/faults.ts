@@ -1,76 +1,80 @@
-/** How often something goes wrong: in so many of all tries, and at the requests with these numbers (from 1 on). */
+/**
+ * How often something goes wrong. It happens in a share of all tries, and at the requests with these numbers (from 1
+ * on).
+ */
 export interface Often {
-  /** 0 to 1. Decided by the seed, the request's method and URL, and how often it has come: not by the order of arrival. */
+  /** 0 to 1. The seed, the request's method and URL, and its number of tries decide. The order of arrival does not. */
   readonly rate?: number;
   /** Numbers of requests, in the order of arrival over both platforms. */
   readonly at?: readonly number[];
 }
 
-/** For whom something is wrong for good, and since when. */
+/** For whom something is wrong permanently, and since when. */
 export interface Lasting {
-  /** 0 to 1: so many of those who can have it. Decided by the seed, and by who it is: never by the try. @default 1 */
+  /** 0 to 1. A share of the people who can have it. The seed and the person decide, never the try. @default 1 */
   readonly rate?: number;
-  /** Wrong from the request with this number on; before, nothing is. @default 1 */
+  /** Wrong from the request with this number on. Before it, nothing is wrong. @default 1 */
   readonly from?: number;
 }
 
-/** All (true), so many (0 to 1), or since when too. */
+/** All (`true`), a share (0 to 1), or also since when. */
 export type Share = true | number | Lasting;
 
-/** What goes wrong on purpose. All of it is decided by a seed, so that it happens again. */
+/** What goes wrong on purpose. A seed decides all of it, so it happens again in the next run. */
 export interface Faults {
-  /** Another seed, other bad days of the same estate. @default the estate's */
+  /** Another seed gives other bad days of the same estate. @default the estate's */
   readonly seed?: number;
-  /** The answer takes longer. */
+  /** The answer is late. */
   readonly latency?: Often & { readonly ms?: number };
-  /** 429, by turns with `Retry-After` and without; `retryAfter` decides: seconds, or null for without. */
+  /** 429, in turn with and without `Retry-After`. `retryAfter` sets the seconds, or null for no header. */
   readonly tooMany?: Often & { readonly retryAfter?: number | null };
   /** 5xx, of those that the platform is known to answer. */
   readonly serverError?: Often & { readonly statuses?: readonly number[] };
-  /** The connection is reset before an answer; nothing was done. */
+  /** The connection is reset before an answer. Nothing was done. */
   readonly reset?: Often;
-  /** The connection is cut in the middle of the body; what was asked for was done. */
+  /** The connection is cut in the middle of the body. The request was executed. */
   readonly cutBody?: Often;
-  /** Half the JSON, as if it were all. */
+  /** Half the JSON, sent as if it were all. */
   readonly truncatedJson?: Often;
   /** A page in HTML with status 200, as gateways send. */
   readonly htmlOk?: Often;
-  /** The body comes in drops over so many milliseconds. */
+  /** The body comes in drops over this number of milliseconds. */
   readonly slowBody?: Often & { readonly ms?: number };
-  /** No request fails in these ways more often than so in a row, by rate. @default 2, what the clients try again */
+  /** By rate, no request fails in these ways more often in a row. @default 2, which the clients' retries survive */
   readonly inARow?: number;
-  /** Tokens end after so many seconds, though they say that they live longer. */
+  /** Tokens end after this number of seconds, although they claim to live longer. */
   readonly tokenExpirySeconds?: number;
   /**
-   * The token of the request has ended: 401, and so for all who still have it. By rate, none ends as long as a request that was
-   * refused so has not come through: clients ask for a new token once.
+   * The token of the request has ended. All requests with it get 401. By rate, no further token ends until each refused
+   * request has succeeded, because clients request a new token once.
    */
   readonly tokenEnds?: Often;
-  /** No token is accepted: never, or from the request with this number on. Logging in goes on working. */
+  /** No token is accepted, always or from the request with this number on. Logins continue to work. */
   readonly unauthorizedForever?: boolean | number;
-  /** 403 for these operations, by operationId: for everything, or for so many of the users. */
+  /** 403 for these operations, by operationId. It is for all requests, or for a share of the users. */
   readonly forbidden?: Readonly<Record<string, Share>>;
-  /** 500 for these operations, by operationId, however often they are tried: for everything, or for so many of the users. */
+  /** 500 for these operations, by operationId, at every try. It is for all requests, or for a share of the users. */
   readonly broken?: Readonly<Record<string, Share>>;
-  /** Odin says that the user lacks the service: for so many of the pairs of user and utility. */
+  /** Odin answers that the user lacks the service, for this share of the pairs of user and utility. */
   readonly unlicensed?: Share;
-  /** So many of the users are in listings, but gone when they are read. */
+  /** A share of the users is in listings, but gone when it is read. */
   readonly vanish?: Share;
   /**
-   * A listing has moved since the page before. Somebody was added at its head: what was last on a page is first on the next,
-   * and `total` is one more. Or somebody on an earlier page has left: everybody comes one place sooner, so that who goes on
-   * to the next page misses one, and `total` is one less. Each half the time, unless `who` says. It is over with the next
-   * request: who was added is never seen, and who left is there when the listing is read again.
+   * A listing has moved since the page before. In the first case, somebody was added at its head. The last item of a
+   * page is then the first of the next, and `total` is one more. In the second case, somebody on an earlier page has
+   * left. Everybody moves one position up, the next page lacks one user, and `total` is one less. Each case happens
+   * half the time, unless `who` chooses one. The fault ends with the next request. The added user never appears, and
+   * the user who left is there when the listing is read again.
    */
   readonly shifting?: Often & { readonly who?: Shift };
-  /** A row is in a listing twice. */
+  /** An item is in a listing twice. */
   readonly duplicates?: Often;
 }
 
 /** Why a listing has moved. */
 export type Shift = "added" | "left";
 
-/** Faults that pass: those that trying again gets over. */
+/** Faults that pass. A second try succeeds. */
 export const transient = [
   "tooMany",
   "serverError",
@@ -82,7 +86,7 @@ export const transient = [
 
 export type Transient = (typeof transient)[number];
 
-/** Ready-made mixes. `flaky` is a bad day that careful clients get over; in `hostile`, something is lost for good. */
+/** Ready-made mixes. Careful clients survive the bad day of `flaky`. In `hostile`, something is lost permanently. */
 export const faultProfiles = {
   none: {},
   flaky: {

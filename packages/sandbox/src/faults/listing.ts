@@ -6,8 +6,8 @@ import type { Shift } from "./faults.js";
 type Body = Readonly<Record<string, unknown>>;
 
 /**
- * Whether an operation lists users, not what one user has: there nothing tells a repeated row from two that are alike, so
- * that no client could be asked to put it right.
+ * Whether an operation lists users, not the parts of one user. In a list of parts, a repeated item looks like two equal
+ * parts, and no client can repair it.
  */
 const listsUsers = ({ path }: SpecOperation): boolean => !path.includes("{");
 
@@ -28,8 +28,8 @@ function withDuplicate(reply: Reply, operation: SpecOperation, share: number): R
 }
 
 /**
- * A page as it is when the listing has moved since the page before: somebody was added at its head, and what was last there
- * comes first here; or somebody there has left, and what comes first here is missed by those who go on.
+ * A page of a listing that has moved since the page before. If somebody was added at the head, the last item of the
+ * page before comes first here. If somebody left, the first item here is missing.
  *
  * @param page reads any page of the same listing
  */

@@ -12,7 +12,7 @@ export interface Ready {
   readonly body: string | undefined;
 }
 
-/** Whether an answer can be spoilt so: one without a body cannot be cut. */
+/** Whether an answer can be spoilt in this way. An answer without a body cannot be cut. */
 export const spoils = (kind: Fate["transient"], { status, body }: Ready): boolean =>
   kind === "cutBody" || kind === "truncatedJson" || kind === "htmlOk"
     ? status === 200 && (body?.length ?? 0) > 1

@@ -4,11 +4,11 @@ import type { Estate } from "../estate/estate.js";
 export interface Call {
   readonly operationId: string;
   readonly path: Readonly<Record<string, string>>;
-  /** As the spec types them: arrays are arrays, also of one; numbers and booleans are such. */
+  /** As the spec types them. An array of one is an array, and numbers and booleans have their type. */
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The person whom the token acts for, by index; undefined where a client acts for itself. */
+  /** The index of the person for whom the token acts. Undefined if a client acts for itself. */
   readonly user?: number | undefined;
 }
 
@@ -19,8 +19,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers one operation. A handler is pure but for the state that writes have changed. */
+/** Answers one operation. A handler is pure except for the state that writes have changed. */
 export type Handler<State> = (call: Call, estate: Estate, state: State) => Reply;
 
-/** The handlers of one API by operationId: every operation of its spec but the token ones. */
+/** The handlers of one API by operationId. They are all operations of its spec except the logins. */
 export type Handlers<State> = Readonly<Record<string, Handler<State>>>;

@@ -39,7 +39,7 @@ function dress({ platform }: Service, { reply, standing }: Answer, correlation: 
   return { headers: { "inin-correlation-id": correlation, ...limits, ...reply.headers }, body };
 }
 
-/** A request before its body is read: what it calls, and the faults that it meets. */
+/** A request before its body is read. It has the operation that it calls, and the faults that it meets. */
 interface Arrival extends SentRequest {
   readonly method: string;
   readonly url: URL;

@@ -2,12 +2,12 @@ import type { Handlers, Reply } from "./handler.js";
 import { odinRefusals } from "./odin-refusals.js";
 import type { Tokens } from "./tokens.js";
 
-/** Any name and password log in, but for this password. */
+/** Any name and password log in, except this password. */
 export const REFUSED = "wrong";
 
 const invalid: Reply = { status: 401, body: { error: "Invalid Credentials", status: 401, details: null } };
 
-/** @param session what a login is told of itself, beside the token */
+/** @param session what a login answers about itself, in addition to the token */
 export function odinLogin(tokens: Tokens, session: () => object): Handlers<undefined> {
   const answer = (client: string): Reply => ({
     status: 200,

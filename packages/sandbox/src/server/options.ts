@@ -4,7 +4,7 @@ import type { Limit } from "./rate-limit.js";
 export interface RateLimits {
   /** @default 300 in 60,000 ms, as the real one */
   readonly purecloud?: Partial<Limit> | false;
-  /** Odin documents none. Its public client keeps to 5 in 1,000 ms: so does `{}`. @default false */
+  /** Odin documents none. Its public client keeps to 5 in 1,000 ms, and so does `{}`. @default false */
   readonly odin?: Partial<Limit> | false;
   /** So many times the requests of both. @default 1 */
   readonly scale?: number;
@@ -17,14 +17,14 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** How many people a group has on average, 6 to 270. @default by `users`, from 20 on */
   readonly groupSize?: number | undefined;
-  /** How many groups a service provider of Odin has, at the most. @default 8 */
+  /** How many groups a service provider of Odin has at most. @default 8 */
   readonly groupsPerProvider?: number;
   /** What goes wrong, or the name of a ready-made mix. @default "none" */
   readonly faults?: Faults | FaultProfile;
-  /** Milliseconds that every answer takes: so many, or from and to. @default 0 */
+  /** The milliseconds that every answer takes, or their range. @default 0 */
   readonly latencyMs?: number | readonly [number, number];
   /** False for none at all. */
   readonly rateLimits?: RateLimits | false;
-  /** Odin's port; PureCloud's is the next. @default any free ones */
+  /** Odin's port. PureCloud's port is the next. @default any free ones */
   readonly port?: number;
 }

@@ -17,7 +17,7 @@ export interface Room<State> {
   readonly state: State;
 }
 
-/** 12 hours, as the one token of Odin's that was printed; a day, as PureCloud's mostly are. */
+/** 12 hours, as in the one token of Odin that was printed. A day, as most tokens of PureCloud have. */
 const ODIN_SECONDS = 43_200;
 const PURECLOUD_SECONDS = 86_400;
 

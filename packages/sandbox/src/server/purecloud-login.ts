@@ -20,7 +20,10 @@ function clientOf({ headers, body }: Call): { readonly id: string; readonly secr
   return open === undefined ? undefined : { id: open };
 }
 
-/** Who logs in by a code: the person whose index it ends in, or the first on PureCloud. */
+/**
+ * The person who logs in by a code. Its last digits are the person's index. Otherwise it is the first person on
+ * PureCloud.
+ */
 function userOf(code: string, { purecloud, size, person }: Estate): number | undefined {
   const index = Number(/\d+$/.exec(code)?.[0] ?? Number.NaN);
   return index < size && person(index).on.purecloud ? index : purecloud.members[0];
@@ -35,7 +38,7 @@ function remember<Value>(map: Map<string, Value>, key: string, value: Value): vo
   if (map.size > MOST && oldest !== undefined) map.delete(oldest);
 }
 
-/** Any client and any code log in, a code once; but for the client secret `wrong`. */
+/** Any client and any code log in, each code once. The client secret `wrong` does not. */
 export function purecloudLogin(tokens: Tokens, estate: Estate): Handlers<undefined> {
   const used = new Map<string, true>();
   const refreshable = new Map<string, Grant>();

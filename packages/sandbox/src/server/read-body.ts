@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 
-/** A body as it came, or why it cannot be read. */
+/** The body of a request, or why it cannot be read. */
 export type ReadBody = { readonly body: unknown } | { readonly tooLarge: true };
 
-/** What PureCloud takes; Odin's limit is not known. */
+/** The limit of PureCloud. Odin's limit is not known. */
 const MOST = 512_000;
 
-/** Reads a body: a form as an object, all else as text for the spec's validator to parse. */
+/** Reads a form as an object, and any other body as text that the spec's validator parses. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const chunks: Buffer[] = [];
   let size = 0;

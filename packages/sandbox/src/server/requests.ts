@@ -16,15 +16,15 @@ export interface Seen {
   readonly fault: string | undefined;
 }
 
-/** What came in. The last thousand are kept; of the others, counts. */
+/** The requests so far. The last thousand are kept, and the others are counted. */
 export interface Requests {
   readonly total: number;
-  /** By operationId and status, such as `getUsers 200`; `unknown 404` for what the spec does not have. */
+  /** By operationId and status, such as `getUsers 200`. Requests that the spec does not have count as `unknown 404`. */
   readonly counts: ReadonlyMap<string, number>;
   /** By kind of fault. */
   readonly faults: ReadonlyMap<string, number>;
   readonly recent: readonly Seen[];
-  /** How often an operation was asked for, whatever was answered. */
+  /** How often an operation was requested, with any answer. */
   of(operationId: string): number;
 }
 

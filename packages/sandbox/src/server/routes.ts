@@ -2,7 +2,7 @@ import formats from "ajv-formats";
 import { OpenAPIBackend } from "openapi-backend";
 import { loadSpec, type Platform, type SpecOperation } from "./spec.js";
 
-/** A request as it came: nothing is checked yet. */
+/** A request before any check. */
 export interface Incoming {
   readonly method: string;
   readonly path: string;
@@ -11,7 +11,7 @@ export interface Incoming {
   readonly body: unknown;
 }
 
-/** The parameters of a request, as the spec types them; or what is wrong with it. */
+/** The parameters of a request, as the spec types them, or what is wrong with it. */
 export type Checked =
   | { readonly path: Record<string, string>; readonly query: Record<string, unknown> }
   | { readonly problem: Problem };
@@ -32,7 +32,7 @@ export interface Routes {
 
 const made = new Map<Platform, Promise<Routes>>();
 
-/** Routing and validation by a platform's spec. Nothing of it changes, so that all sandboxes of a process have the same. */
+/** Routing and validation by a platform's spec. It never changes, so all sandboxes of a process share it. */
 export function createRoutes(platform: Platform): Promise<Routes> {
   const routes = made.get(platform) ?? readRoutes(platform);
   made.set(platform, routes);
@@ -42,7 +42,7 @@ export function createRoutes(platform: Platform): Promise<Routes> {
 async function readRoutes(platform: Platform): Promise<Routes> {
   const api = new OpenAPIBackend({
     definition: loadSpec(platform),
-    // Without it 3.1 is refused; it also compiles a validator at the first request that needs it.
+    // Without it, 3.1 is refused. It also compiles a validator only when a request needs it.
     quick: true,
     coerceTypes: true,
     ajvOpts: { strict: false },
@@ -52,7 +52,7 @@ async function readRoutes(platform: Platform): Promise<Routes> {
     },
   });
   await api.init();
-  // The router makes its list anew for every request; it never changes.
+  // The router would make its list for every request, although the list never changes.
   const operations = api.router.getOperations();
   api.router.getOperations = () => operations;
   const known = operations as unknown as readonly SpecOperation[];
@@ -78,8 +78,8 @@ async function readRoutes(platform: Platform): Promise<Routes> {
 }
 
 /**
- * The query by name: lists for what the spec says is a list, repeated or with commas, as the platforms take both. What the
- * spec does not name is ignored, as the platforms do.
+ * The query by name. What the spec types as a list becomes one, repeated or with commas, because the platforms accept
+ * both. Names that the spec lacks are ignored, as on the platforms.
  */
 function parseQuery(query: URLSearchParams, operation: SpecOperation): Record<string, string | string[]> {
   const parsed: Record<string, string | string[]> = {};

@@ -3,7 +3,7 @@ import type { Document } from "openapi-backend";
 
 export type Platform = "odin" | "purecloud";
 
-/** What the sandbox reads of an operation, beside what openapi-backend does. */
+/** The fields of an operation that the sandbox reads, in addition to those that openapi-backend reads. */
 export interface SpecOperation {
   readonly operationId: string;
   readonly path: string;
@@ -25,7 +25,7 @@ export interface SpecOperation {
   readonly "x-required-permissions"?: { readonly permissions?: readonly string[] };
 }
 
-/** The bundled spec of a platform, anew: openapi-backend changes what it is given. */
+/** A copy of the bundled spec of a platform, because openapi-backend changes its input. */
 export function loadSpec(platform: Platform): Document {
   return structuredClone(createRequire(import.meta.url)(`@rollcall/specs/${platform}.json`)) as Document;
 }

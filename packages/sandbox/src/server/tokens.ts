@@ -3,14 +3,14 @@ import { createHmac, randomBytes } from "node:crypto";
 /** Who a token was given to. */
 export interface Grant {
   readonly client: string;
-  /** The person who logged in, by index; undefined for a client that acts for itself. */
+  /** The index of the person who logged in. Undefined for a client that acts for itself. */
   readonly user?: number | undefined;
 }
 
 /** Made-up tokens. Nothing is checked but that they were given here and have not ended. */
 export interface Tokens {
   issue(grant: Grant): { readonly token: string; readonly seconds: number };
-  /** The grant of a token; or why it is not accepted. */
+  /** The grant of a token, or why the token is not accepted. */
   check(authorization: string | undefined): Grant | "missing" | "wrong" | "expired";
   end(token: string): void;
   /** Ends the token of a request before its time. */
@@ -57,7 +57,7 @@ export function createTokens(
   };
 }
 
-/** As PureCloud's: without a meaning for those who hold it. */
+/** As PureCloud's tokens, it has no meaning for its holder. */
 export const opaqueToken = (): string => randomBytes(32).toString("base64url");
 
 /** As Odin's: a JSON web token, with the claims that Odin's have. */

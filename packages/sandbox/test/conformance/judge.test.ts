@@ -7,7 +7,7 @@ import { startRooms } from "../../src/server/start.js";
 import { groupsOf, type Judged, judge } from "./kit.js";
 import { type Passing, type Relay, relayTo } from "./relay.js";
 
-/** The judge itself: what is wrong on the wire must not pass. */
+/** Tests the judge. Nothing wrong on the wire may pass. */
 let judged: Judged;
 const relays = {} as Record<Api, Relay>;
 

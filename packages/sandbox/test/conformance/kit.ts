@@ -3,7 +3,7 @@ import { clientCredentials, createPureCloudClient, type PureCloudClient } from "
 import { type Api, type ProxyOptions, startProxy, violationOf } from "@rollcall/mock";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/index.js";
 
-/** A sandbox behind Prism: whatever passes is held against the specs. */
+/** A sandbox behind Prism, which checks all traffic against the specs. */
 export interface Judged {
   readonly sandbox: Sandbox;
   /** Prism's addresses. Tokens are given behind PureCloud's. */
@@ -18,13 +18,13 @@ export interface Judged {
 }
 
 /**
- * @param between stands between the sandbox's platform and Prism. It reads the platform's URL and returns its own.
+ * @param between stands between the sandbox's platform and Prism. It gets the platform's URL and returns its own.
  * @param start starts the sandbox that is judged
  */
 export async function judge(
   options: SandboxOptions,
   proxy: ProxyOptions = {},
-  between: (api: Api, url: string) => Promise<string> = async (_, url) => url,
+  between: (api: Api, url: string) => Promise<string | (() => string)> = async (_, url) => url,
   start: typeof startSandbox = startSandbox,
 ): Promise<Judged> {
   const sandbox = await start({ rateLimits: false, ...options });

@@ -17,7 +17,7 @@ const REFUSED: Readonly<Record<string, number>> = {
   deleteUserRoles: 404,
 };
 
-/** Sends every operation once, the named ones last, and gives what came out otherwise than it should. */
+/** Sends every operation once, the named ones last, and returns the answers that are wrong. */
 async function everyOperation(api: Api, last: readonly string[], sendingOf: (operationId: string) => Sending) {
   const operations = await operationsOf(api);
   const wrong: string[] = [];

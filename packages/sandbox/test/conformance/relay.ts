@@ -10,9 +10,7 @@ export interface Passing {
 /** A server on loopback that passes requests on to another, and its answers back: as they are, or spoilt. */
 export interface Relay {
   readonly url: string;
-  /** Whose answers they are. */
-  target: string;
-  /** Changes what is passed back; undefined for as it is. */
+  /** Changes an answer on its way back. Undefined leaves it unchanged. */
   spoil: ((path: string, passing: Passing) => Passing) | undefined;
   close(): Promise<void>;
 }
@@ -22,7 +20,7 @@ export async function relayTo(target: string): Promise<Relay> {
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const { host: _, connection: __, "content-length": ___, "transfer-encoding": ____, ...headers } = request.headers;
-    const answer = await fetch(relay.target + request.url, {
+    const answer = await fetch(target + request.url, {
       method: request.method ?? "GET",
       headers: headers as Record<string, string>,
       ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
@@ -38,7 +36,6 @@ export async function relayTo(target: string): Promise<Relay> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const relay: Relay = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    target,
     spoil: undefined,
     close: () =>
       new Promise((resolve) => {

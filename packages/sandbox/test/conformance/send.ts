@@ -1,22 +1,27 @@
 import { type Api, exampleRequest, listOperations, loadBundle, type MockOperation } from "@rollcall/mock";
 import type { Judged } from "./kit.js";
 
-/** Values for parameters by name, and for bodies by operation; what is not named is as the spec's example has it. */
+/** Values for parameters by name, and for bodies by operation. The spec's example has the others. */
 export interface Known {
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly bodies?: Readonly<Record<string, unknown>>;
 }
 
-/** What is sent: the example of the spec, but for what is said otherwise. */
+/** A request of the spec's example, except for these values. */
 export interface Sending extends Known {
-  /** The header; null for none. */
+  /** The header. Null sends none. */
   readonly authorization: string | null;
-  /** Which parameters are sent, besides those of the path. @default the required ones */
+  /** Which parameters to send, in addition to those of the path. @default the required ones */
   readonly wanted?: (parameter: { readonly name: string; readonly required?: boolean }) => boolean;
 }
 
-export const operationsOf = async (api: Api): Promise<readonly MockOperation[]> =>
-  listOperations(await loadBundle(api));
+const listed = new Map<Api, readonly MockOperation[]>();
+
+export async function operationsOf(api: Api): Promise<readonly MockOperation[]> {
+  const operations = listed.get(api) ?? listOperations(await loadBundle(api));
+  listed.set(api, operations);
+  return operations;
+}
 
 /** Sends a request for an operation through the judge. Gives the status, and what was answered. */
 export async function send(judged: Judged, api: Api, operation: MockOperation, sending: Sending) {

@@ -27,10 +27,10 @@ const handlers = {
   getUserServices: () => ({ status: 200, body: {} }),
 };
 
-/** What came of a request: status 0 without an answer, less than 0 where its body was cut. */
+/** The outcome of a request. Status 0 means no answer, and less than 0 means that its body was cut. */
 export type Outcome = { status: number; body: unknown; retryAfter: string | null; ms: number };
 
-/** A sandbox with faults that ends with the test, and a client's token for both platforms: the first two requests. */
+/** A sandbox with faults that ends with the test. Its first two requests get a client's token for both platforms. */
 export async function start(faults: SandboxOptions["faults"], options: SandboxOptions = {}) {
   const room = { handlers, state: {} };
   const sandbox = await startRooms({ users: 60, rateLimits: false, ...options, ...(faults && { faults }) }, room, room);

@@ -6,7 +6,7 @@ import { auditedOf } from "./kit.js";
 const estate = createEstate({ users: 3000, seed: 11 });
 const records = auditedOf(estate);
 
-/** People with a problem, or nearly, each with the record; at least one. */
+/** People with a problem, or nearly with it, each with the record. There is at least one. */
 function those(problem: string, which: "has" | "nearMiss") {
   const indices = estate.ledger().find((entry) => entry.problem === problem)?.[which] ?? [];
   const found = indices.flatMap((index) => {

@@ -26,7 +26,7 @@ export function call(operationId: string, query: Record<string, unknown> = {}, o
   return handler({ operationId, path: {}, query, body: undefined, headers: {} }, of, state);
 }
 
-/** The answer as it comes off the wire. */
+/** The answer as JSON, as a client reads it. */
 // biome-ignore lint/suspicious/noExplicitAny: the tests read wire data by its documented names.
 export function answer(operationId: string, query: Record<string, unknown> = {}, of: Estate = estate): any {
   const { status, body } = call(operationId, query, of);
@@ -41,7 +41,7 @@ const api = await new OpenAPIBackend({
   customizeAjv: (ajv) => formats.default(ajv),
 }).init();
 
-/** What of a reply the spec does not allow; empty when all is well. An undocumented status is not allowed. */
+/** The parts of a reply that the spec does not allow. An undocumented status is not allowed. */
 export function violations(operationId: string, { status, body }: Reply): readonly string[] {
   const responses = api.getOperation(operationId)?.responses ?? {};
   if (!(status in responses)) return [`${operationId}: ${status} is not documented`];
@@ -55,7 +55,7 @@ interface SpecOperation {
   readonly parameters?: readonly { readonly name: string; readonly required?: boolean }[];
 }
 
-/** Every operation of the spec: its id, and the names of its parameters that are required. */
+/** Every operation of the spec, with its id and the names of its required parameters. */
 export const operations = (api.getOperations() as unknown as readonly SpecOperation[]).map(
   ({ operationId, method, parameters = [] }) => ({
     operationId,

@@ -3,7 +3,7 @@ import { createEstate } from "../../src/estate/create.js";
 import { auditedOf } from "./kit.js";
 import type { Wire } from "./seen.js";
 
-/** What a near miss shows that most users do not: a rule that looks at one field alone would fire. */
+/** What a near miss shows, unlike most users. A rule that reads only one field would fire. */
 const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
   1: ({ outgoingCallingPlans }) =>
     outgoingCallingPlans.outgoingCallingPlanOriginating.userPermissions.international === "Allow",

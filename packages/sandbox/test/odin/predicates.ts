@@ -23,8 +23,8 @@ import {
 } from "./seen.js";
 
 /**
- * The thirty problems of the ledger, read from the wire alone: nothing here knows how the data was made. Each predicate is
- * written from the ledger's contract (src/estate/problems/odin.ts).
+ * The thirty problems of the ledger, read from the wire alone. Nothing here knows how the data was made. Each predicate
+ * follows the ledger's contract (src/estate/problems/odin.ts).
  */
 
 export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {

@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noExplicitAny: wire data by its documented names.
 export type Wire = any;
 
-/** What a rule may look at: a user's record in the group audit, the registrations, and the other users. */
+/** The data that a rule may read. It is a user's record in the group audit, the registrations, and the other users. */
 export interface Seen {
   readonly record: Wire;
   readonly registrations: readonly Wire[];
@@ -12,7 +12,9 @@ export interface Seen {
   readonly macs: ReadonlyMap<string, number>;
   /** Numbers of the group's other users. */
   readonly others: ReadonlySet<string>;
-  /** What packs hold, learnt of those who have one: what works and was not given by itself. */
+  /**
+   * The contents of packs, learnt from users with one pack. These are services that work without their own assignment.
+   */
   readonly packs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

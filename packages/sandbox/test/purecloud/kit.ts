@@ -7,7 +7,7 @@ import type { Call, Reply } from "../../src/server/handler.js";
 import { loadSpec } from "../../src/server/spec.js";
 
 /** What the tests read of answers, by its documented names. */
-// biome-ignore lint/suspicious/noExplicitAny: the spec holds every answer to its shape; the tests read fields by name.
+// biome-ignore lint/suspicious/noExplicitAny: the spec checks the shape of every answer, and the tests read fields by name
 export type Wire = any;
 
 const api = await new OpenAPIBackend({
@@ -26,7 +26,7 @@ export const operationIds: readonly string[] = api
   .map(({ operationId = "" }) => operationId)
   .filter((operationId) => operationId !== "postOauthToken");
 
-/** What of a reply the spec does not allow; empty when all is well. */
+/** The parts of a reply that the spec does not allow. */
 function violations(operationId: string, { status, body }: Reply): readonly string[] {
   const documented = api.getOperation(operationId)?.responses?.[status] as { content?: object } | undefined;
   if (!documented) return [`${status} is not documented`];
@@ -35,12 +35,12 @@ function violations(operationId: string, { status, body }: Reply): readonly stri
   return (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** An organisation that can be called as the server would; every answer is held against the spec. */
+/** An organisation whose handlers a test calls like the server. Every answer is checked against the spec. */
 export interface Sandbox {
   readonly estate: Estate;
   readonly state: PureCloudState;
   call(operationId: string, request?: Partial<Call>): Reply;
-  /** The body of an answer as it comes off the wire. Throws unless the status is a good one. */
+  /** The body of an answer as JSON, as a client reads it. Throws unless the status is a good one. */
   ask(operationId: string, request?: Partial<Call>): Wire;
   /** Asks for something of one user. */
   of(userId: string, operationId: string, query?: Call["query"]): Wire;

@@ -38,7 +38,7 @@ const isForgotten = ({ user: { outOfOffice: away } }: Facts) =>
   away.active && (away.indefinite || away.endDate < ago(0, "days"));
 const isInactive = (id: string, { all }: Around) => all.get(id)?.user.state !== "active";
 
-/** What a user must not share with another; each of it once. */
+/** Values that a user must not share with another, each once. */
 export function unsharedOf({ id, username, addresses, manager, station }: Wire): string[] {
   const own = (addresses as Wire[]).filter(({ type }) => type !== "MAIN");
   return [
@@ -54,7 +54,7 @@ export function unsharedOf({ id, username, addresses, manager, station }: Wire):
 const shares = ({ user }: Facts, { counts }: Around, ...kinds: readonly string[]) =>
   unsharedOf(user).some((key) => kinds.includes(key.split(":")[0] ?? "") && (counts.get(key) ?? 0) > 1);
 
-/** The problems of the ledger, by number: whether a user has it. */
+/** Whether a user has a problem of the ledger, by the problem's number. */
 export const predicates: Readonly<Record<number, Predicate>> = {
   1: ({ user }) => user.state !== "active" && user.authorization.roles.length > 0,
   2: isAdmin,

@@ -3,14 +3,14 @@ import { transient } from "../../src/faults/faults.js";
 import type { Faults, Often, Share } from "../../src/index.js";
 import type { Run } from "./audit.js";
 
-/** Small estates, of two groups or three on Odin; few, so that what they are without faults is learnt once. */
+/** Small estates, of two or three groups on Odin. There are few, so each is audited only once without faults. */
 const ESTATES = [
   { estate: 11, users: 8 },
   { estate: 12, users: 11 },
   { estate: 13, users: 14 },
 ] as const;
 
-/** Composed audits take 25 calls a user: they get the smallest estate. */
+/** Composed audits take 25 calls a user, so they get the smallest estate. */
 export const runs = (ways: readonly Run["way"][]): fc.Arbitrary<Run> =>
   fc
     .record({
@@ -31,7 +31,7 @@ const rate = fc.constantFrom(0, 0.02, 0.02, 0.05, 0.1, 0.3, 1);
 const often: fc.Arbitrary<Often> = fc.record({ rate, at });
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
-/** All that passes. Waits are of a millisecond or two: what is tested is their order, not their length. */
+/** All faults that pass. Waits take a millisecond or two, because the test is about their order, not their length. */
 const mixes = fc.record({
   seed: fc.integer({ min: 0, max: 999 }),
   inARow: fc.constantFrom(1, 1, 2, 3),
@@ -48,10 +48,11 @@ const mixes = fc.record({
   shifting: sometimes(fc.record({ rate, at, who: fc.constantFrom("added", "left", undefined) })),
 });
 
-/** Faults that pass. What was not drawn is left out, so that a counterexample is no longer than it must be. */
+/** Faults that pass. Fields that were not drawn are left out, to keep a counterexample short. */
 export const transientFaults: fc.Arbitrary<Faults> = mixes.map((mix) => ({
   ...(Object.fromEntries(Object.entries(mix).filter(([, value]) => value !== undefined)) as Faults),
-  // A listing is not read again when two readings have brought nobody: it must not move three times at one place.
+  // An audit does not read a listing again after two readings without a new user. So a listing must not move three
+  // times at one place.
   ...(mix.shifting && { inARow: Math.min(2, mix.inARow) }),
 }));
 
@@ -61,7 +62,7 @@ const share: fc.Arbitrary<Share> = fc.oneof(
   fc.record({ rate: fc.constantFrom(0.4, 1), from: fc.integer({ min: 2, max: LAST }) }),
 );
 
-/** Faults that do not pass: of two operations at most, so that something is left that tells whether a user is there. */
+/** Faults that do not pass. They affect two operations at most, so another one still shows whether a user is there. */
 export const lastingFaults = (operations: readonly string[]): fc.Arbitrary<Faults> => {
   const one = fc.dictionary(fc.constantFrom(...operations), share, { minKeys: 1, maxKeys: 1, noNullPrototype: true });
   const some = fc.constantFrom<Share>(0.1, 0.4);
@@ -77,8 +78,8 @@ export const lastingFaults = (operations: readonly string[]): fc.Arbitrary<Fault
 };
 
 /**
- * How often a request may have to be tried again: as often as it fails in a row by rate, and as there are schedules that may
- * all be for this one. Where its token ends in between, the row begins anew.
+ * How many tries a request may need. It fails in a row by rate, and each schedule can hit it too. If its token ends in
+ * between, the row begins again.
  */
 export const triesFor = ({ inARow = 2, tokenEnds, ...faults }: Faults): number =>
   inARow * (tokenEnds ? 2 : 1) + transient.reduce((sum, kind) => sum + (faults[kind]?.at?.length ?? 0), 0);

@@ -34,7 +34,7 @@ export interface Outcome {
 
 const now = () => new Date("2026-11-16T12:00:00Z");
 
-/** Audits everybody on one platform, group by group, with clients that try again `tries` times, at once. */
+/** Audits everybody on one platform, group by group. The clients try again `tries` times, without a wait. */
 export async function audit(run: Run, faults: Faults, tries: number): Promise<Outcome> {
   const { estate: seed, users, way, concurrency, pageSize } = run;
   const sandbox = await startSandbox({ users, seed, groupSize: 6, rateLimits: false, faults });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Section } from "@rollcall/audit";
 import type { AnyRecord } from "./audit.js";
 
-/** A section that came out otherwise than without faults. */
+/** A section that differs from the same section without faults. */
 export interface Difference {
   readonly userId: string;
   readonly name: string;

@@ -92,7 +92,7 @@ test("twenty refusals in a row end the asking for a section, and for no other", 
   expect(refused).toBeGreaterThanOrEqual(20);
   expect(refused).toBeLessThan(20 + everybody.concurrency);
   expect(coverage.map(({ notAsked }) => notAsked)).toEqual([["trustors"]]);
-  // A failure may pass: it is asked for with everybody.
+  // A failure may pass, so the audit makes this call for every user.
   expect(sandbox.requests.counts.get("getUserQueues 500")).toBeGreaterThanOrEqual(records.length);
 });
 

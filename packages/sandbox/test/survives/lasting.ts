@@ -42,13 +42,13 @@ export const operationsOf = (way: Run["way"]): readonly string[] =>
     .flatMap(([, operations]) => operations)
     .concat(way === "perUser" ? ["getUserAudit"] : []);
 
-/** What a plan of faults has in store for the sections of users, told by the sandbox's own dice. */
+/** What a plan of faults does to the sections of users. The sandbox's own dice decide. */
 export interface Fate {
   /** Whether a user is gone, in the end. */
   vanishes(userId: string): boolean;
   /** All that befalls the calls of a section, sooner or later. */
   befalls(userId: string, section: string): readonly Lasted[];
-  /** What befalls a section's first call in the end; undefined for one that comes through. */
+  /** What a section's first call meets in the end. Undefined for a call that succeeds. */
   first(userId: string, section: string): Lasted | undefined;
 }
 
@@ -65,7 +65,7 @@ export async function fateOf(run: Run, faults: Faults, { estate }: Sandbox): Pro
       return decide(operation, { userId }, Number.POSITIVE_INFINITY);
     };
   };
-  // Each kind by itself: one may begin sooner than another that goes before it.
+  // Each kind by itself, because one may begin sooner than another of higher priority.
   const { forbidden = {}, broken = {}, unlicensed = 0, vanish = 0 } = faults;
   const kinds = [{ forbidden }, { broken }, { unlicensed }, { vanish }].map(lasting);
   const together = lasting(faults);

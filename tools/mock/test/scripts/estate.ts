@@ -1,4 +1,4 @@
-/** Starts a mock, asks it something over a kept connection and stops it: the process must then end by itself. */
+/** Starts a mock, calls it over a kept connection and stops it. The process must then end by itself. */
 import { serveEstate } from "../../src/front.ts";
 import { tiny } from "../fixtures/tiny.ts";
 

@@ -1,9 +1,9 @@
 import type { Problem } from "./problem.js";
 
-/** Those on Odin only have none but two: they are people who are missing elsewhere, or no people. */
+/** People on Odin only have none of these problems, except two. They are missing elsewhere, or are no people. */
 const population = "both";
 
-/** What a user may dial, where calls go, and who may log in: numbers 1 to 16. */
+/** Numbers 1 to 16 are about what a user may dial, where calls go, and who may log in. */
 export const odinCalls: readonly Problem[] = [
   {
     id: "odin-01",

@@ -1,9 +1,9 @@
 import type { Problem } from "./problem.js";
 
-/** As in odin-calls.ts, but for the one that says otherwise. */
+/** As in odin-calls.ts, except for the one that differs. */
 const population = "both";
 
-/** Devices, licences, numbers and names of a user: numbers 17 to 30. */
+/** Numbers 17 to 30 are about devices, licences, numbers and names of a user. */
 export const odinHoldings: readonly Problem[] = [
   {
     id: "odin-17",

@@ -2,8 +2,8 @@
 export type Population = "odin" | "purecloud" | "both" | "odinOnly" | "purecloudOnly";
 
 /**
- * What a problem decides of a person's data. Nobody gets two that decide the same; `alone` keeps all others away, where
- * a person's whole state is the problem.
+ * The part of a person's data that a problem decides. Nobody gets two problems that decide the same part. `alone` keeps
+ * all other problems away, because a person's whole state is the problem.
  */
 export type Topic =
   | "alone"
@@ -19,13 +19,13 @@ export interface Problem {
   readonly id: string;
   readonly title: string;
   readonly population: Population;
-  /** Of the population, how many have it (and as many nearly): 0.01 where nothing is said. */
+  /** The share of the population that has it, and the same share nearly has it. 0.01 if not given. */
   readonly share?: number;
-  /** It takes two: both members of a pair (see `Estate.peer`) have it. */
+  /** Both members of a pair (see `Estate.peer`) have the problem. */
   readonly pairs?: true;
-  /** Only those who have one can have it, or who lead nobody; of a pair, both. */
+  /** Only people with a number, with an extension, or without reports can have it. In a pair, this holds for both. */
   readonly needs?: "number" | "extension" | "leaf";
-  /** Those of the population who are left over nearly have it. */
+  /** The people of the population who are left over nearly have it. */
   readonly fills?: true;
   readonly touches: readonly Topic[];
   /** Another problem that one cannot avoid having with this one. */

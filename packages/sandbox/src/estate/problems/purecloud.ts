@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.js";
 
-/** Those on PureCloud only have none but two: they left, or work without a telephone of Odin. */
+/** People on PureCloud only have none of these problems, except two. They left, or work without a telephone of Odin. */
 const population = "both";
 
 /** What PureCloud's data can show of one user. A number is fixed once it is given. */

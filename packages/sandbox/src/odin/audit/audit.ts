@@ -41,7 +41,7 @@ const PLANS: Readonly<Record<string, (subject: Subject) => Wire>> = {
   outgoingCallingPlanPinholeDigitPlanRedirecting: pinholeRedirecting,
 };
 
-/** Utilities by their names in the group audit; in the user's own they have the same words in Title Case. */
+/** Utilities by their names in the group audit. The user's own audit writes the same words in Title Case. */
 const UTILITIES: Readonly<Record<string, (subject: Subject) => Wire | undefined>> = {
   alternateUserId,
   announcementFile,

@@ -3,7 +3,7 @@ import { emailOf } from "../people/identity.js";
 import { summaryOf } from "../people/profile.js";
 import { colleague } from "./dialled.js";
 
-/** Who is rejected; `[]` where nobody was ever entered. Whom it concerns is a number, a list in a text, or a list. */
+/** Who is rejected. `[]` if nobody was ever entered. The callers are a number, a list in a text, or a list. */
 export function selectiveCallRejection(subject: Subject): Wire | readonly [] {
   const roll = subject.roll("rejection");
   if (roll.chance(0.6)) return [];

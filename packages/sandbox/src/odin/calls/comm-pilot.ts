@@ -4,7 +4,10 @@ import { externalNumber, internalNumber } from "./dialled.js";
 
 const MAILBOX = { action: "Transfer To Voice Mail" };
 
-/** Problem 8: the profile in force rings or forwards outside. Nearly: another profile would, or this one rings a colleague. */
+/**
+ * With problem 8, the profile in force rings or forwards outside. In a near miss, another profile would, or this one
+ * rings a colleague.
+ */
 export function commPilotExpress(subject: Subject): Wire {
   const roll = subject.roll("commpilot");
   const inForce = subject.has(8);
@@ -36,7 +39,7 @@ export function commPilotExpress(subject: Subject): Wire {
   };
 }
 
-/** The profile in force; absent where the user never chose one. */
+/** The profile in force. Absent if the user never chose one. */
 function profileOf(subject: Subject, waiting: boolean): Wire {
   if (waiting) return { profile: "Available Out Of Office" };
   const chosen = subject.has(8) || subject.nearly(8) || subject.roll("commpilot profile").chance(0.4);

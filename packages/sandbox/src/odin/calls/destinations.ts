@@ -1,6 +1,8 @@
 import type { Subject } from "../common/subject.js";
 
-/** Where problem 28 is: a key that dials outside, two keys for one number, a fax or an alternate number that is not ours. */
+/**
+ * The form of problem 28. A key dials outside, two keys have one number, or a fax or an alternate number is not ours.
+ */
 export type SpeedDialFault = "external" | "duplicate" | "fax" | "alternate";
 
 export function speedDialFaultOf(subject: Subject): SpeedDialFault | undefined {

@@ -48,7 +48,7 @@ function peerNumber(subject: Subject): string | number {
   return coerced(peer.extension ?? (peer.number ? plain(peer.number) : OPERATOR));
 }
 
-/** Many forward what they cannot answer to a colleague; some only once did. */
+/** Many users forward unanswered calls to a colleague. Some only once did. */
 function sometimes(subject: Subject): Forwards {
   const roll = subject.roll("usual forwarding");
   if (subject.nearly(5) || !roll.chance(0.2)) return {};

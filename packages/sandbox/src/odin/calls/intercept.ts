@@ -10,8 +10,8 @@ export const hasIntercept = (subject: Subject): boolean =>
   subject.has(15) || subject.nearly(15) || isShutOff(subject) || subject.between.nearly(2);
 
 /**
- * Problem 15: set up but off, or on with calls that leave by another number. Nearly: on, and callers hear of a colleague.
- * Nearly shut off (both-02): on, and lets calls in and out.
+ * With problem 15, it is set up but off, or on with calls that leave by another number. In a near miss, it is on, and
+ * callers get the number of a colleague. In a near miss of both-02, it is on, and lets calls in and out.
  */
 export function interceptUser(subject: Subject): Wire {
   const roll = subject.roll("intercept");

@@ -17,7 +17,7 @@ export function sharedCallAppearance(subject: Subject): Wire {
   };
 }
 
-/** Problem 17: a line that may call out, and no device to it. Nearly: it may only ring, or is off. */
+/** With problem 17, a line may call out, but has no device. In a near miss, it may only ring, or is off. */
 function endpoint(subject: Subject): Wire {
   const near = subject.nearly(17) && subject.roll("orphan").pick(["off", "rings"]);
   const orphan = subject.has(17) || subject.nearly(17);

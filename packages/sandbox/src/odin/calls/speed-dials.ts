@@ -5,7 +5,10 @@ import { idleServiceOf } from "../services/licences.js";
 import { speedDialFaultOf } from "./destinations.js";
 import { colleague, externalNumber, internalNumber } from "./dialled.js";
 
-/** Numbers behind the keys, each once but where that is the problem (28). Nearly: a colleague's whole number. */
+/**
+ * Numbers behind the keys. Each is there once, except with problem 28. In a near miss, a colleague's whole number is
+ * there.
+ */
 function destinations(subject: Subject): readonly string[] {
   const roll = subject.roll("speed dials");
   const usual = [

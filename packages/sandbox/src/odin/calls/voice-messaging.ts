@@ -2,7 +2,7 @@ import { lineOf } from "../common/line.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { emailOf } from "../people/identity.js";
 
-/** Two services in one: the block holds another of its own name. */
+/** Two services in one. The block holds another block with its own name. */
 export function voiceMessagingUser(subject: Subject): Wire {
   const { userId, serviceProviderId, groupId, person } = subject;
   const where = { serviceProviderId, groupId, userId };

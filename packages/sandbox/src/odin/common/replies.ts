@@ -7,7 +7,7 @@ const fault = (status: number, error: string, details: string | null = null): Re
   body: { error, status, details },
 });
 
-/** No such user: as an object, or for some ids as the message alone. Odin does both. */
+/** The error for an unknown user. For some ids, it is the message alone. Odin sends both forms. */
 export function userNotFound(userId: string): Reply {
   const words = "User not found";
   return userId.length % 4 === 3 ? { status: 404, body: words } : fault(404, words);

@@ -55,7 +55,7 @@ export function domainOf({ userId }: Subject): string {
 /** The part of the user's id before the domain. */
 export const shortIdOf = ({ userId }: Subject): string => userId.split("@")[0] ?? userId;
 
-/** Where the user lives: what Odin repeats in many answers. */
+/** Where the user lives. Odin repeats this in many answers. */
 export function homeOf(subject: Subject): Wire {
   const { userId, serviceProviderId, groupId } = subject;
   return { userId, serviceProviderId, groupId, isEnterprise: isEnterprise(subject) };

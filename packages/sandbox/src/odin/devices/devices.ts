@@ -70,7 +70,10 @@ function accessDevice(subject: Subject): Wire {
   };
 }
 
-/** As the administrators see it. Nearly problem 18: they do not, though the device is registered. */
+/**
+ * The status that administrators see. In a near miss of problem 18, they do not see it, although the device is
+ * registered.
+ */
 function statusOf(subject: Subject): string {
   if (deviceFaultOf(subject) === "offline") return "Offline";
   return subject.nearly(18) ? "Unknown" : "Online";

@@ -6,7 +6,7 @@ import type { Subject } from "../common/subject.js";
 export interface Model {
   readonly deviceType: string;
   readonly slug: string;
-  /** The maker's half of the MAC address; a softphone has none. */
+  /** The maker's half of the MAC address. A softphone has none. */
   readonly maker: string | undefined;
   readonly ports: number | undefined;
   readonly version: string;
@@ -37,7 +37,7 @@ const TELEPHONES: readonly Model[] = [
   hard("Snom D735", "d735", "000413", 32, "10.1.73.16", "snomD735"),
 ];
 
-/** Bought for two desks at once. */
+/** Bought for two desks together. */
 const DELIVERED = hard("Polycom VVX 450", "vvx450", "64167F", 12, "6.4.6.2494", "PolycomVVX-VVX_450-UA");
 
 const SOFTPHONE: Model = {
@@ -53,11 +53,14 @@ const SOFTPHONE: Model = {
 export interface Hardware {
   readonly model: Model;
   readonly deviceName: string;
-  /** In one of the ways that Odin writes it; undefined for a softphone. */
+  /** In one of Odin's spellings. Undefined for a softphone. */
   readonly macAddress: string | number | undefined;
 }
 
-/** Problem 19: both of a pair have the device of the first. Nearly: two of one delivery, whose addresses follow one another. */
+/**
+ * With problem 19, both of a pair have the device of the first. In a near miss, two devices of one delivery have
+ * consecutive addresses.
+ */
 export function hardwareOf(subject: Subject): Hardware {
   const { person, estate } = subject;
   const peer = subject.has(19) || subject.nearly(19) ? (estate.peer(person.index) ?? person.index) : person.index;
@@ -78,10 +81,10 @@ export function hardwareOf(subject: Subject): Hardware {
 /** Another block of a maker's, as the last digit is not to be trusted to be free. */
 const NEIGHBOURS = "64167F";
 
-/** Odd, so that no two indices share an address. */
+/** Odd, because then no two indices share an address. */
 const SPREAD = 0x9e3779;
 
-/** Snom's happen to have no letters here: Odin takes such an address for a number. */
+/** Snom's addresses have no letters here, so Odin treats them as numbers. */
 function macOf(maker: string, index: number): string {
   if (maker === "000413") return maker + String(index % 1_000_000).padStart(6, "0");
   const serial = (Math.imul(index, SPREAD) & 0xffffff) >>> 0;

@@ -42,7 +42,7 @@ function registration(subject: Subject): Wire {
   };
 }
 
-/** The registrations of a group, in an envelope of their own. The country code is a number here. */
+/** The registrations of a group, in their own envelope. The country code is a number here. */
 const registrationsOfGroup = (subjects: readonly Subject[], group: Group): Wire => ({
   ...group,
   users: subjects.map((subject) => ({

@@ -29,7 +29,7 @@ export const alternateUserId = (subject: Subject): Wire => ({
   ...homeOf(subject),
 });
 
-/** The same in the profile: a list, a bare object when there is one, absent when there is none. */
+/** The same in the profile. It is a list, a bare object if there is one, and absent if there is none. */
 export function alternateIdsInProfile(subject: Subject): Wire {
   const items = alternateIds(subject).map(({ userId, description }) => ({ alternateUserId: userId, description }));
   return items.length === 0 ? {} : { alternateUserId: items.length === 1 ? items[0] : items };

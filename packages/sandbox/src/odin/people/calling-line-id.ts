@@ -6,7 +6,7 @@ import type { Subject } from "../common/subject.js";
 
 /** Who a user seems to be to those who are called. */
 export interface CallingLineId {
-  /** `callingLineIdPhoneNumber`; empty where the user's own number is shown. */
+  /** `callingLineIdPhoneNumber`. Empty if the user's own number is shown. */
   readonly number: string;
   readonly useUserCLIDSetting: boolean;
   readonly clidPolicy: string;
@@ -28,8 +28,8 @@ const configured = (number: string): CallingLineId => ({
 });
 
 /**
- * Problem 24: nothing to show, or somebody else's number, which sends an ambulance to the wrong desk. Nearly: the group's
- * main number for want of an own one, or the own one by choice.
+ * With problem 24, nothing is shown, or the number of another user, which sends an ambulance to the wrong desk. In a
+ * near miss, it is the group's main number because there is no own one, or the own one by choice.
  */
 export function callingLineIdOf(subject: Subject): CallingLineId {
   const { number } = lineOf(subject);

@@ -1,6 +1,6 @@
 import { type Subject, subjectAt } from "../common/subject.js";
 
-/** The e-mail address on Odin, where both platforms are compared by it (both-07, both-11); absent for many rooms. */
+/** The e-mail address on Odin, by which both platforms are compared (both-07, both-11). Many rooms have none. */
 export function emailOf(subject: Subject): string | undefined {
   const { estate, person, between } = subject;
   const [name, domain] = person.email.split("@");
@@ -21,7 +21,10 @@ const capitalised = (email: string) => email.charAt(0).toUpperCase() + email.sli
 /** Nearly missing on PureCloud (both-08): a room, which has no place there. */
 export const isRoom = ({ between }: Subject): boolean => between.nearly(8);
 
-/** The department on Odin; absent for many. Another than PureCloud's is both-12, a shorter name nearly. */
+/**
+ * The department on Odin. Many users have none. With both-12, it differs from PureCloud's. In a near miss, its name is
+ * shorter.
+ */
 export function departmentOf(subject: Subject): string | undefined {
   const { estate, person, between } = subject;
   const roll = subject.roll("department");

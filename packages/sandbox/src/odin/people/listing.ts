@@ -5,7 +5,7 @@ import { groupNotFound, ok, providerNotFound, searchTooShort, userNotFound } fro
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
 import { profileOf, shortItemOf } from "./profile.js";
 
-/** The fields of a profile that a list can be narrowed by; the number goes by another name. */
+/** The fields of a profile that filter a list. The number has another name there. */
 const FILTERS: Readonly<Record<string, string>> = {
   lastName: "lastName",
   firstName: "firstName",

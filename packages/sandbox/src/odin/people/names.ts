@@ -15,7 +15,10 @@ function typed(subject: Subject): { readonly firstName: string; readonly lastNam
   return { firstName, lastName };
 }
 
-/** A room is named for its place; a name of before is both-06; nearly a placeholder (27) is one with a digit in it. */
+/**
+ * A room has the name of its site. With both-06, a user has an earlier name. In a near miss of a placeholder (27), the
+ * name has a digit in it.
+ */
 function nameOf(subject: Subject): { readonly firstName: string; readonly lastName: string } {
   const { estate, person } = subject;
   const { firstName, lastName, site, index } = person;
@@ -30,7 +33,7 @@ const bare = (name: string) => name.normalize("NFD").replace(/\p{Mn}/gu, "");
 const swapped = (name: string) =>
   [...name].map((letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())).join("");
 
-/** Problem 27: what a user is called whom nobody named. Digits become a number on the way, as in seed 000. */
+/** With problem 27, a user without a name has this one. Digits become a number, as in seed 000. */
 function placeholder(subject: Subject): string | number {
   return coerced(lineOf(subject).extension ?? shortIdOf(subject));
 }

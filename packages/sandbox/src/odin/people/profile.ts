@@ -68,7 +68,9 @@ function mobileNumber(subject: Subject): string | number {
   return roll.chance(0.3) ? digits.replace(/^(...)(...)/, "$1-$2-") : coerced(digits);
 }
 
-/** Problem 10: never expires, or has expired. Nearly: it expires today, or in a day or two. */
+/**
+ * With problem 10, the password never expires, or has expired. In a near miss, it expires today, or in a day or two.
+ */
 function passwordDays(subject: Subject): number | string {
   const roll = subject.roll("password");
   if (subject.has(10)) return roll.chance(0.6) ? roll.pick(NEVER) : roll.pick([-22, "-107", "-1"]);

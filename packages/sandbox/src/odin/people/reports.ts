@@ -11,7 +11,7 @@ import { profileOf } from "./profile.js";
 /** Sold for a premium, and reported by its alias. */
 const isPremium = (name: string) => name.startsWith("Client License");
 
-/** An item of the user reports: the profile, with licences and lines beside it. */
+/** An item of the user reports. It is the profile, with licences and lines. */
 function reportOf(subject: Subject): Wire {
   const { direct, packs } = licencesOf(subject);
   const services = CATALOGUE.filter(({ name }) => direct.has(name));

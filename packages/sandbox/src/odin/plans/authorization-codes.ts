@@ -8,7 +8,7 @@ interface Code {
   readonly description: string;
 }
 
-/** Coprime to the codes' number, so that no two users have the same. */
+/** Coprime to the number of codes, so no two users have the same code. */
 const STEP = 27_644_437;
 const CODES = 90_000_000;
 
@@ -28,7 +28,7 @@ function weak(subject: Subject, roll: Dice): Code {
   return roll.pick(extension ? [...guesses, { code: extension, description: "Travel" }] : guesses);
 }
 
-/** Of those with problem 12, half have codes that nothing asks for; the others are asked for one that they lack. */
+/** Half of the users with problem 12 have codes that nothing requires. The others need a code and have none. */
 const inVain = (subject: Subject): boolean => subject.has(12) && subject.roll("code asked for").chance(0.5);
 
 export function codesOf(subject: Subject): readonly Code[] {
@@ -42,8 +42,8 @@ export function codesOf(subject: Subject): readonly Code[] {
 }
 
 /**
- * Nearly problem 12: only a digit pattern asks for the code. So it is for those whose own plan is not in force (nearly
- * problem 1), who would have their codes for nothing.
+ * In a near miss of problem 12, only a digit pattern requires the code. The same is true for users whose own plan is
+ * not in force (nearly problem 1). Otherwise nothing would require their codes.
  */
 export const patternRequiresCode = (subject: Subject): boolean =>
   codesOf(subject).length > 0 &&

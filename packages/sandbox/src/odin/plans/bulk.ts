@@ -6,7 +6,7 @@ import { callMeNow, originating, redirected, redirecting } from "./calling-plans
 
 type Read = (subject: Subject) => Wire;
 
-/** An item has the user and the plan apart, or all flat: both were seen. A group has the one or the other. */
+/** An item has the user and the plan apart, or all flat. Both were seen. A group has one of the two forms. */
 function itemOf(plan: Read, isFlat: boolean): Read {
   return (subject) => {
     const user = summaryOf(subject);

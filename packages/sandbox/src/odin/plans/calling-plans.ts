@@ -45,7 +45,7 @@ const transfers = (subject: Subject) => subject.has(13) || subject.nearly(13);
 function ownOriginating(subject: Subject): Record<Class, string> {
   const roll = subject.roll("originating");
   const opened: readonly Class[] = subject.has(1) ? ["international"] : subject.has(4) ? [roll.pick(COSTLY)] : [];
-  // Nearly problem 4: open to those who know a code.
+  // In a near miss of problem 4, open to people who know a code.
   const coded: readonly Class[] = subject.nearly(4) ? ["casual"] : codeRequired(subject) ? ["toll"] : [];
   return permissions((one) => {
     if (opened.includes(one)) return "Allow";
@@ -54,7 +54,7 @@ function ownOriginating(subject: Subject): Record<Class, string> {
   });
 }
 
-/** Whether the user's own plan is in force; else what it says does not count. */
+/** Whether the user's own plan is in force. Otherwise it does not count. */
 function isOwn(subject: Subject): boolean {
   const { has, nearly } = subject;
   if (nearly(1)) return false;
@@ -68,7 +68,10 @@ export const originating = (subject: Subject): Wire => ({
   ...homeOf(subject),
 });
 
-/** Problem 2: open here what is closed for calls that the user makes. All others forward no further than they may dial. */
+/**
+ * With problem 2, a class is open here, but closed for calls that the user makes. All others forward no further than
+ * they may dial.
+ */
 export function redirecting(subject: Subject): Wire {
   const dialled = isOwn(subject) ? ownOriginating(subject) : groupOriginating;
   const bypass = subject.roll("bypass").pick(CLOSED);
@@ -79,7 +82,7 @@ export function redirecting(subject: Subject): Wire {
   };
 }
 
-/** Problem 5: what is forwarded may leave the group. Nearly: it may, and nothing is forwarded. */
+/** With problem 5, forwarded calls may leave the group. In a near miss, they may, and nothing is forwarded. */
 export function redirected(subject: Subject): Wire {
   const open = subject.has(5) || (subject.nearly(5) && !forwards(subject));
   return {
@@ -89,7 +92,10 @@ export function redirected(subject: Subject): Wire {
   };
 }
 
-/** Problem 3: a click in a browser calls abroad. Nearly: the user's own plan says so, but the group's is in force. */
+/**
+ * With problem 3, a click in a browser calls abroad. In a near miss, the user's own plan allows it, but the group's is
+ * in force.
+ */
 export function callMeNow(subject: Subject): Wire {
   const roll = subject.roll("call me now");
   const opened: readonly Class[] =
@@ -101,7 +107,10 @@ export function callMeNow(subject: Subject): Wire {
   };
 }
 
-/** Problem 13: calls are transferred to a second number that nobody entered. Nearly: only the first is missing. */
+/**
+ * With problem 13, calls are transferred to a second number that nobody entered. In a near miss, only the first is
+ * missing.
+ */
 export function transferNumbers(subject: Subject): Wire {
   const roll = subject.roll("transfer numbers");
   const userNumbers = subject.has(13)

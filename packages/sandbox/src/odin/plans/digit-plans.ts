@@ -2,10 +2,10 @@ import { readUser } from "../common/answering.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { patternRequiresCode } from "./authorization-codes.js";
 
-/** A pattern of digits that premium numbers have: the class that every plan disallows. */
+/** A pattern of the digits of premium numbers. Every plan disallows this class. */
 const PATTERN = "Premium prefixes";
 
-/** The calls that a plan is for, and where a pinhole opens it: problem 14. */
+/** The calls of a plan, and where a pinhole opens it (problem 14). */
 type Direction = "originating" | "redirecting" | "callMeNow";
 
 const pinholeOf = (subject: Subject): Direction | undefined =>
@@ -37,7 +37,7 @@ export const digitPlanOriginating = (subject: Subject): Wire =>
 export const digitPlanRedirecting = (subject: Subject): Wire => plan(subject, closed(subject, "redirecting", false));
 export const digitPlanCallMeNow = (subject: Subject): Wire => plan(subject, closed(subject, "callMeNow", false));
 
-/** Problem 14: the pinhole lets through what the plan closes. Nearly: it is ignored. */
+/** With problem 14, the pinhole allows what the plan closes. In a near miss, the pinhole is ignored. */
 const pinhole =
   (direction: Direction) =>
   (subject: Subject): Wire => {

@@ -19,7 +19,7 @@ const forAll = (entry: (group: Group, estate: Estate) => Wire) =>
 const pattern = (permission: unknown) =>
   forAll(() => ({ digitPatterns: [{ digitPatternName: "Premium prefixes", permission }] }));
 
-// Users who inherit have these plans: international and premium numbers are closed in every group.
+// Users who inherit have these plans. International and premium numbers are closed in every group.
 export const getGroupOutgoingCallingPlanOriginating = forAll(() => ({ permissions: groupOriginating }));
 export const getGroupOutgoingCallingPlanRedirecting = forAll(() => ({ permissions: groupRedirecting }));
 export const getGroupOutgoingCallingPlanRedirected = forAll(() => ({ permissions: groupRedirected }));

@@ -56,7 +56,7 @@ function needed(subject: Subject): readonly string[] {
     [has(9) || nearly(9), "Voice Portal Calling"],
     [hasIntercept(subject), "Intercept User"],
     [has(17) || nearly(17), "Shared Call Appearance"],
-    // Nearly problem 20: in the pack Premium, which the user does not have.
+    // In a near miss of problem 20, in the pack Premium, which the user does not have.
     [nearly(20), "Do Not Disturb"],
     [has(21), idleServiceOf(subject)],
     [nearly(21), "Fax Messaging"],
@@ -72,7 +72,7 @@ function needed(subject: Subject): readonly string[] {
 export interface Licences {
   readonly packs: readonly string[];
   readonly direct: ReadonlySet<string>;
-  /** Both together: what works. */
+  /** Both together, which are the services that work. */
   readonly effective: ReadonlySet<string>;
 }
 
@@ -89,7 +89,7 @@ function chosen(subject: Subject): readonly string[] {
   const roll = subject.roll("services");
   const rolled = Object.entries(ODDS).flatMap(([name, odds]) => (roll.chance(odds) ? [name] : []));
   const connection = connectionOf(subject);
-  // A trunk's calls go to the PBX; who has no telephone at all is here for the mailbox.
+  // A trunk's calls go to the PBX. Users without any telephone are here for the mailbox.
   if (connection === "trunk") return rolled.filter((name) => !VOICE.has(name));
   return connection === "none" ? [...rolled, "Voice Messaging User"] : rolled;
 }

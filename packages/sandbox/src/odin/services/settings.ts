@@ -12,10 +12,10 @@ import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { portalCallsAllowed } from "../utilities/passcode.js";
 import { effectiveServices } from "./licences.js";
 
-/** A block of settings; `[]` where a service has nothing to tell. */
+/** A block of settings. `[]` if a service has none. */
 type Block = Wire | readonly [];
 
-/** Services whose blocks are always empty: nobody here configures them. */
+/** Services whose blocks are always empty, because nobody here configures them. */
 const EMPTY = ["Classmark", "Security Classification", "Selective Call Acceptance", "Zone Calling Restrictions"];
 
 /** The settings of each service that has any, as the single read sends them. */
@@ -47,7 +47,7 @@ const BLOCKS: Readonly<Record<string, (subject: Subject) => Block>> = {
   ...Object.fromEntries(EMPTY.map((name) => [name, (): Block => []])),
 };
 
-/** Where problem 30 is: a switch that the two answers tell differently, or the settings of a service that was used away. */
+/** The form of problem 30. The two answers disagree about a switch, or a removed service still has settings. */
 const driftOf = (subject: Subject): "switch" | "leftover" | undefined =>
   subject.has(30) ? subject.roll("drift").pick(["switch", "leftover"]) : undefined;
 
@@ -72,7 +72,7 @@ const SWITCHES: Readonly<Record<string, (subject: Subject) => boolean>> = {
   "CommPilot Express": () => true,
 };
 
-/** Whether a service is on, by the list of services in effect; undefined for those that cannot be off. */
+/** Whether a service is on, by the list of services in effect. Undefined for services that cannot be off. */
 export function isActive(subject: Subject, name: string, blocks: ReadonlyMap<string, Block>): boolean | undefined {
   const block = blocks.get(name);
   const reported = switchIn(block) ?? SWITCHES[name]?.(subject);

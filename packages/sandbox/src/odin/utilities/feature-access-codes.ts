@@ -52,7 +52,7 @@ const featureAccessCodes: readonly Wire[] = CODES.trim()
     enableFAC: "true",
   }));
 
-/** The same for everybody: the group sets them. Whether one is enabled is a text. */
+/** The same for everybody, because the group sets them. Whether one is enabled is a text. */
 export const featureAccessCode = (subject: Subject): Wire => ({ ...homeOf(subject), featureAccessCodes });
 
 export const getUserFeatureAccessCodes = readUser(featureAccessCode);

@@ -8,17 +8,20 @@ const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
 
 const NO_PASSCODE = "the user has no Voice Messaging or Voice Portal Calling service.";
 
-/** The state of the passcode; undefined for a user without a voice portal, who gets an error. */
+/** The state of the passcode. Undefined for a user without a voice portal, who gets an error. */
 export function portalPasscode(subject: Subject): Wire | undefined {
   if (!VOICE_PORTAL.some((service) => hasService(subject, service))) return undefined;
   return { ...stateOf(subject), passcode: "*****", userId: subject.userId };
 }
 
-/** Calls can be made through the voice portal, by whoever knows the passcode. */
+/** Whether anyone who knows the passcode can make calls through the voice portal. */
 export const portalCallsAllowed = (subject: Subject): boolean =>
   subject.has(9) || subject.roll("portal calls").chance(subject.nearly(9) ? 0.5 : 0.2);
 
-/** Problem 9: calls are allowed, and a passcode that has expired, or never does, logs in. Nearly: no calls are, or days are left. */
+/**
+ * With problem 9, calls are allowed, and the passcode has expired or never expires. In a near miss, no calls are
+ * allowed, or days are left.
+ */
 function stateOf(subject: Subject): Wire {
   const roll = subject.roll("passcode");
   if (subject.has(9) || (subject.nearly(9) && !portalCallsAllowed(subject))) return roll.pick(STALE);

@@ -40,8 +40,8 @@ export function callProcessingPolicy(subject: Subject): Wire {
 }
 
 /**
- * Problem 25: the user's own limits are in force, and there are none. Nearly: there are none, but the group's are in force,
- * as for the user of seed 000.
+ * With problem 25, the user's own limits are in force, and there are none. In a near miss, there are none, but the
+ * group's are in force, as for the user of seed 000.
  */
 function redirectionLimits(subject: Subject): Wire {
   const roll = subject.roll("call limits");
@@ -57,7 +57,7 @@ function redirectionLimits(subject: Subject): Wire {
   };
 }
 
-/** Problem 26: a profile of the user's own. Nearly: one is named, but the group's is in force. */
+/** With problem 26, the user has an own profile. In a near miss, one is named, but the group's is in force. */
 export const communicationBarring = (subject: Subject): Wire => ({
   useGroupSetting: !subject.has(26),
   ...(subject.has(26) || subject.nearly(26) ? { profileName: "Office hours" } : {}),

@@ -12,8 +12,8 @@ export interface Schedule {
 }
 
 /**
- * Problem 29: holidays that are all past and never come again. Nearly: past, but they come again every year. Years that no
- * sandbox will see make the others' future.
+ * With problem 29, holidays are all past and never come again. In a near miss, they come again every year. Years that
+ * no sandbox will see make the others' future.
  */
 export function schedulesOf(subject: Subject): readonly Schedule[] {
   const roll = subject.roll("schedules");

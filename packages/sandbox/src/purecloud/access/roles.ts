@@ -24,7 +24,7 @@ import {
 const isAdmin = (person: Person) => has(person, 2, 25);
 
 function generated(org: Org, person: Person): RoleName[] {
-  // Who has left should have no roles: problem 1 is to have them still.
+  // Users who left should have no roles. With problem 1, they still have them.
   if (person.left && !has(person, 1)) return [];
   const roles: RoleName[] = ["employee"];
   if (isAgent(org, person) || has(person, 1)) roles.push("user");
@@ -39,7 +39,7 @@ function rolesOf(org: Org, { person, written }: Member): RoleName[] {
   return person ? generated(org, person) : ["employee"];
 }
 
-/** What a user may do. Unused roles are problem 3: they cost a licence. */
+/** What a user may do. Unused roles are problem 3, because they cost a licence. */
 export function authorizationOf(org: Org, member: Member): UserAuthorization & { unusedRoles: object[] } {
   const roles = rolesOf(org, member);
   const named = (names: readonly RoleName[]) => names.map((name) => ({ id: roleId(org.estate, name), name }));

@@ -7,7 +7,7 @@ import { pagingOf } from "../common/query.js";
 
 const NAMES = ["Harbour Lights", "Fernhill Logistics", "Bluebell Insurance"];
 
-/** Other organisations that have let a user in: problem 22 where it still counts. */
+/** Other organisations that have let a user in. It is problem 22 if the trust still counts. */
 export function trustorsOf(org: Org, { person }: Member): Trustor[] {
   if (!person || !(has(person, 22) || nearly(person, 22))) return [];
   const dice = roll(org, person, "trustors");
@@ -34,7 +34,7 @@ export function trustorsOf(org: Org, { person }: Member): Trustor[] {
   ];
 }
 
-/** Second factors. Admins have one unless that is their problem (25); so do a few others. */
+/** Second factors. Admins have one, except with problem 25. A few others have one too. */
 function verifiersOf(org: Org, { id: userId, person }: Member): Verifier[] {
   if (!person || has(person, 25) || nearly(person, 25)) return [];
   if (!has(person, 2) && !roll(org, person, "verifiers").chance(0.3)) return [];

@@ -22,7 +22,7 @@ function intervalOf(interval: string): readonly [number, number] {
   return [from, to];
 }
 
-/** The users that filters name; all active ones where no user is named. */
+/** The users that filters name. All active users if no user is named. */
 function usersOf(org: Org, filters: readonly (AnalyticsQueryFilter | undefined)[]): Member[] {
   const predicates = filters.flatMap((filter) => [
     ...(filter?.predicates ?? []),
@@ -33,7 +33,7 @@ function usersOf(org: Org, filters: readonly (AnalyticsQueryFilter | undefined)[
   return [...new Set(ids)].flatMap((id) => memberOf(org, id) ?? []);
 }
 
-/** When a user was on queue within an interval: its second quarter, or nearly so. The rest of it they were off. */
+/** When a user was on queue within an interval. It is about the second quarter, and the user is off for the rest. */
 function dayOf(org: Org, { person }: Member, [from, to]: readonly [number, number]) {
   const quarter = (to - from) / 4;
   const share = person ? roll(org, person, "day").int(50, 100) / 100 : 1;

@@ -25,8 +25,8 @@ export function readUser(read: (org: Org, member: Member, call: Call) => unknown
 }
 
 /**
- * A handler of an operation that writes something of one user, and then answers what a read would.
- * @param change writes; thrown refusals leave everything as it was
+ * A handler of an operation that writes something of one user. It then answers like a read.
+ * @param change writes, or throws a refusal and changes nothing
  */
 export function writeUser(
   change: (org: Org, member: Member, call: Call) => void,

@@ -37,8 +37,7 @@ export function nearMisses(estate: Estate, problem: Problem): readonly number[] 
 }
 
 /**
- * The form in which somebody has, or nearly has, a problem. Forms are dealt out in turn, so that even a small estate shows
- * all of them.
+ * The form in which a person has, or nearly has, a problem. Forms are dealt in turn, so even a small estate shows all.
  */
 export function formOf<const T>(estate: Estate, problem: Problem, index: number, forms: readonly [T, ...T[]]): T {
   const at = holders(estate, problem).positions.get(index) ?? 0;

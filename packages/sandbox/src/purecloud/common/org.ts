@@ -3,7 +3,7 @@ import { type Dice, dice } from "../../estate/dice.js";
 import type { Estate, Person } from "../../estate/estate.js";
 import type { PureCloudState, Written } from "./state.js";
 
-/** The organisation as it is now: what was made, and what was written since. */
+/** The organisation now, with all that was written since the start. */
 export interface Org {
   readonly estate: Estate;
   readonly state: PureCloudState;
@@ -12,7 +12,7 @@ export interface Org {
 /** A user of the organisation. */
 export interface Member {
   readonly id: string;
-  /** Whom the user was made from; undefined for a user who was created by a request. */
+  /** The person of the user. Undefined for a user whom a request created. */
   readonly person: Person | undefined;
   readonly written: Written;
 }
@@ -51,7 +51,7 @@ export function nearly(person: Person, ...problems: readonly Problem[]): boolean
   return problems.some((problem) => person.nearMisses.has(problemId(problem)));
 }
 
-/** The problems of those who `left`; who nearly has one has left as well. */
+/** The problems of people who left. Anyone who nearly has one has left too. */
 export const OF_LEAVERS = [1, "both-01"] as const;
 
 /** Rolls for one thing of a person on PureCloud. */

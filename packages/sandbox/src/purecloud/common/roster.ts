@@ -2,7 +2,7 @@ import { nearMisses, those } from "./ledger.js";
 import { type Member, memberAt, memberOf, OF_LEAVERS, type Org } from "./org.js";
 import type { PureCloudState } from "./state.js";
 
-/** An item of a listing: the index of a person, or the id of a user who was created. */
+/** An item of a listing. It is the index of a person, or the id of a user whom a request created. */
 export type Item = number | string;
 
 /** Who is in which listing, each in the order of listings. */
@@ -19,7 +19,7 @@ export type Listed = "active" | "inactive" | "deleted" | "any";
 
 const kept = new WeakMap<PureCloudState, { readonly listings: number; readonly roster: Roster }>();
 
-/** Who is in which listing now. Made anew when a write has changed it. */
+/** Who is in which listing now. It is computed again after a write that changes it. */
 export function rosterOf(org: Org): Roster {
   const { estate, state } = org;
   const before = kept.get(state);

@@ -8,13 +8,13 @@ export interface Written {
   readonly roles?: readonly string[];
   /** Queue id to whether the user takes its work. */
   readonly queues?: ReadonlyMap<string, boolean>;
-  /** Skill id to proficiency; `null` where the skill was taken away. */
+  /** Skill id to proficiency. `null` if the skill was removed. */
   readonly skills?: ReadonlyMap<string, number | null>;
   readonly languages?: ReadonlyMap<string, number | null>;
   readonly callForwarding?: CallForwarding;
   readonly outOfOffice?: OutOfOffice;
   readonly routingStatus?: RoutingStatus;
-  /** Station ids; `null` where the station was taken away. */
+  /** Station ids. `null` if the station was removed. */
   readonly associatedStation?: string | null;
   readonly defaultStation?: string | null;
   readonly profileSkills?: readonly string[];
@@ -22,7 +22,7 @@ export interface Written {
   readonly geolocations?: ReadonlyMap<string, Geolocation>;
 }
 
-/** What writes have changed. Empty at first, whatever the size of the estate. */
+/** What writes have changed. Empty at first, for any size of estate. */
 export interface PureCloudState {
   readonly written: Map<string, Written>;
   /** Ids of the users who were created, in that order. */
@@ -35,7 +35,7 @@ export function createPureCloudState(): PureCloudState {
   return { written: new Map(), created: [], listings: 0 };
 }
 
-/** Notes what was written of a user, beside what was written before. */
+/** Adds a change of a user to the changes before. */
 export function write(state: PureCloudState, userId: string, part: Written): void {
   const before = state.written.get(userId);
   state.written.set(userId, { ...before, ...part });

@@ -6,7 +6,7 @@ import { formOf } from "../common/ledger.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
 import { write } from "../common/state.js";
 
-/** What somebody lacks that the organisation's policy asks for: problem 21. */
+/** With problem 21, the field that a person lacks, although the organisation's policy requires it. */
 export function missingField({ estate }: Org, person: Person): "department" | "title" | "location" | undefined {
   return has(person, 21) ? formOf(estate, 21, person.index, ["department", "title", "location"]) : undefined;
 }
@@ -14,7 +14,7 @@ export function missingField({ estate }: Org, person: Person): "department" | "t
 /** A site as PureCloud describes it. */
 export function locationOf(estate: Estate, site: string, isAnnex = false): LocationDefinition {
   const main = idOf(estate, "site", site);
-  // Part of a site: it has no emergency number, as its parent's will do.
+  // A part of a site has no emergency number, because that of its parent serves.
   const id = isAnnex ? idOf(estate, "annex", site) : main;
   return {
     id,
@@ -40,10 +40,10 @@ export function locationsOf(org: Org, { person, written }: Member): Location[] {
   return [{ id, notes: `Desk ${desk}`, locationDefinition }];
 }
 
-/** The source that reports where a user is: one a user. */
+/** The source that reports a user's position. Each user has one. */
 const clientIdOf = ({ estate }: Org, { id }: Member): string => idOf(estate, "position", id);
 
-/** Where a source says that a user is; the one that counts unless another is named. */
+/** The position that a source reports of a user. By default, it is the source that counts. */
 export function geolocationOf(org: Org, member: Member, clientId?: string): Geolocation {
   const { person, written } = member;
   const own = clientIdOf(org, member);

@@ -37,7 +37,7 @@ function generated(org: Org, person: Person): About {
   };
 }
 
-/** Free words by which colleagues find each other: not the skills of routing. */
+/** Free words by which colleagues find each other. They are not the skills of routing. */
 export function profileSkillsOf(org: Org, { person, written }: Member): readonly string[] {
   if (written.profileSkills) return written.profileSkills;
   if (!person) return [];

@@ -28,7 +28,7 @@ function telephoneOf(org: Org, person: Person): Telephone {
   };
 }
 
-/** A number as people write it. The address beside it is E.164; this is what the user interface shows. */
+/** A number as people write it. The user interface shows it, while the address next to it is E.164. */
 function displayOf(number: string, style: number): string {
   const [, area, office, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number) ?? [];
   if (line === undefined) return number;
@@ -53,7 +53,7 @@ export function contactsOf(org: Org, person: Person): Contacts {
   };
 }
 
-/** Nearly problem 20: the extension is listed on its own, without an address, as E.164 has no place for one. */
+/** In a near miss of problem 20, the extension is listed without an address, because E.164 cannot express one. */
 function listed({ estate }: Org, person: Person, work: Contact | undefined): Contact[] {
   if (!nearly(person, 20)) return work ? [work] : [];
   const { extension = estate.spareExtension(person.index), ...number } = work ?? {};

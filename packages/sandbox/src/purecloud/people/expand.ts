@@ -24,7 +24,7 @@ export interface Wanted {
   readonly source: string | undefined;
 }
 
-/** Reads what is to be expanded. */
+/** Reads the values of `expand`. */
 export function wantedOf(query: Call["query"]): Wanted {
   const source = text(query, "integrationPresenceSource");
   const { pageSize } = query;
@@ -36,7 +36,7 @@ export function wantedOf(query: Call["query"]): Wanted {
 
 type Part = (org: Org, member: Member, wanted: Wanted) => Partial<User>;
 
-/** What each value of `expand` brings. Three bring nothing that the spec knows; they may be positionOf for all the same. */
+/** What each value of `expand` adds. Three add nothing that the spec knows, but may be requested. */
 const PARTS: Record<Extract<UserExpand, keyof User> | "lasttokenissued", Part> = {
   routingStatus: (org, member) => ({ routingStatus: statusOf(org, member) }),
   presence: (org, member) => ({ presence: presenceOf(org, member) }),

@@ -36,7 +36,7 @@ function organisation(estate: Estate): Organization {
 /** Without what its parts hold. */
 const BARE: Wanted = { parts: new Set(), source: undefined };
 
-/** What only the holder of the token is told, by the value of `expand`: these are in lower case. */
+/** What only the holder of the token gets, by the value of `expand`. These values are in lower case. */
 const PARTS: Readonly<Record<string, (org: Org, member: Member) => Partial<UserMe>>> = {
   date: () => ({ date: { currentDate: new Date(NOW).toISOString() } }),
   geolocationsettings: ({ estate }) => ({ geolocationSettings: { id: idOf(estate, "geolocation"), enabled: true } }),

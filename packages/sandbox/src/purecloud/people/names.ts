@@ -2,14 +2,17 @@ import type { Person } from "../../estate/estate.js";
 import { firstOf, formOf } from "../common/ledger.js";
 import { has, type Org, roll } from "../common/org.js";
 
-/** What users are called and log in with. PureCloud was filled by hand: names and e-mail addresses differ in form from HR's. */
+/**
+ * The names and logins of users. People filled PureCloud by hand, so names and e-mail addresses differ in form from
+ * HR's.
+ */
 export interface Names {
   readonly name: string;
   readonly email: string;
   readonly username: string;
 }
 
-/** What both of a pair show that only the first of them should: problem 19. Dealt out by the first, so alike for both. */
+/** With problem 19, both of a pair show what only the first should. The first decides, so it is equal for both. */
 export function duplicateOf(
   { estate }: Org,
   person: Person,
@@ -20,7 +23,7 @@ export function duplicateOf(
   return { what: what === "username" || first[what] === undefined ? "username" : what, first };
 }
 
-/** In which way somebody's contact data are out of order (problem 20); undefined for those whose are not. */
+/** How a person's contact data are wrong (problem 20). Undefined if they are right. */
 export function badContact({ estate }: Org, person: Person): "format" | "no primary" | "domain" | undefined {
   if (!has(person, 20)) return undefined;
   const form = formOf(estate, 20, person.index, ["format", "no primary", "domain"]);
@@ -35,7 +38,7 @@ export function namesOf(org: Org, person: Person): Names {
   const capitals = local.replace(/(^|[._-])\p{L}/gu, (start) => start.toUpperCase());
   const email = dice.chance(0.2) ? `${capitals}@${domain}` : person.email;
   const duplicate = duplicateOf(org, person);
-  // Case does not count in user names: these two are the same.
+  // User names ignore case, so these two are the same.
   const isOfAnother = duplicate?.what === "username" && duplicate.first.index !== person.index;
   return {
     name,

@@ -11,7 +11,7 @@ import { partsOf, type Wanted, wantedOf } from "./expand.js";
 import { userOf } from "./user.js";
 import { itemsOf } from "./users.js";
 
-/** The parts that a profile can hold; it is positionOf for others, of which nothing comes. */
+/** The parts of a profile. Requests name others, which add nothing. */
 const EXPANDS = new Set<string>([
   "routingStatus",
   "presence",

@@ -13,7 +13,7 @@ function managerIdOf({ estate }: Org, { person, written }: Member): string | und
   return written.user?.manager?.id ?? made;
 }
 
-/** The manager, the manager's manager and so on; nobody twice, though managers may go round in a circle. */
+/** The manager, the manager's manager and so on. Nobody is there twice, although managers may form a circle. */
 export function superiorsOf(org: Org, member: Member): Member[] {
   const superiors = new Map<string, Member>();
   for (let id = managerIdOf(org, member); id !== undefined && id !== member.id && !superiors.has(id); ) {

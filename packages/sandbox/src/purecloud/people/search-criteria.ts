@@ -4,7 +4,7 @@ import { badRequest } from "../common/refusal.js";
 /** The fields that a search without `fields` looks at. */
 const DEFAULT_FIELDS = ["name", "email", "username"];
 
-/** Whether a user meets all criteria: those joined by `OR` in one go, the others each. */
+/** Whether a user meets all criteria. Those joined by `OR` count together, and the others each. */
 export function matches(user: User, criteria: readonly UserSearchCriteria[]): boolean {
   const alternatives = criteria.filter(({ operator }) => operator === "OR");
   const others = criteria.filter(({ operator }) => operator !== "OR");
@@ -24,7 +24,7 @@ function meets(user: User, criterion: UserSearchCriteria): boolean {
   return found.flat().some((text) => meetsText(text, criterion, wanted));
 }
 
-/** Every text that a path of fields leads to, in lower case; through lists to each of their items. */
+/** Every text at the end of a path of fields, in lower case. A list in the path stands for each of its items. */
 function textsOf(from: unknown, path: readonly string[]): string[] {
   if (Array.isArray(from)) return from.flatMap((item) => textsOf(item, path));
   const [field, ...rest] = path;

@@ -41,7 +41,7 @@ function search(org: Org, request: UserSearchRequest): UsersSearchResponse {
 
 type Found = { readonly user: User };
 
-/** Whether a search is for everybody, in the order of listings: then nobody has to be looked at but those on the page. */
+/** Whether a search finds everybody, in the order of listings. Then only the users on the page need a look. */
 const findsAll = ({ query = [], sortBy, sort = [] }: UserSearchRequest): boolean =>
   sortBy === undefined &&
   sort.length === 0 &&
@@ -50,7 +50,7 @@ const findsAll = ({ query = [], sortBy, sort = [] }: UserSearchRequest): boolean
 /** The items of those who meet a search, in its order. */
 function find(org: Org, request: UserSearchRequest, items: readonly Item[]): readonly Item[] {
   const found: { readonly item: Item; readonly user: User }[] = [];
-  // One at a time: of a large organisation, only those who are found are kept.
+  // One user at a time, because a large organisation must not be in memory whole.
   for (const item of items) {
     const user = userOf(org, memberIn(org, item));
     if (matches(user, request.query ?? [])) found.push({ item, user });
@@ -58,7 +58,7 @@ function find(org: Org, request: UserSearchRequest, items: readonly Item[]): rea
   return found.sort(order(request)).map(({ item }) => item);
 }
 
-/** By the fields that are named; else in the order of listings. */
+/** By the named fields, or in the order of listings. */
 function order({ sortBy, sortOrder, sort = [] }: UserSearchRequest): (a: Found, b: Found) => number {
   const keys = sortBy === undefined ? sort : [{ sortBy, sortOrder }, ...sort];
   const value = ({ user }: Found, field: string) => String(user[field as keyof User] ?? "").toLowerCase();

@@ -30,7 +30,7 @@ function takenIn(estate: Estate): ReadonlySet<string> {
   return known;
 }
 
-/** E-mail addresses are what users log in with: no two are the same. Users who are deleted keep theirs. */
+/** Users log in with their e-mail addresses, so no two are the same. Deleted users keep theirs. */
 function checkEmail({ estate, state }: Org, email: string): void {
   const wanted = email.toLowerCase();
   const isWritten = [...state.written.values()].some(({ user }) => user?.email?.toLowerCase() === wanted);
@@ -70,7 +70,9 @@ function update(org: Org, member: Member, { body }: Call): void {
   write(org.state, member.id, { user, ...(profileSkills && { profileSkills }) });
 }
 
-/** Changes the one thing that can be changed for many at once; nobody, if one of them is not there. */
+/**
+ * Changes the only field that can be changed for many users together. It changes nobody if one of them is not there.
+ */
 function updateBulk(org: Org, patches: readonly PatchUser[]): string[] {
   if (patches.length > MOST_AT_ONCE) throw badRequest();
   const members = patches.map(({ id = "", acdAutoAnswer }) => ({
@@ -91,7 +93,7 @@ const remove = (org: Org, member: Member) =>
 
 const answer = (org: Org, id: string) => expanded(org, found(org, { path: { userId: id } }), BARE);
 
-/** `patchUser` finds deleted users as well: setting `state` brings them back. */
+/** `patchUser` finds deleted users too, and a new `state` restores them. */
 export const patchUser: Handler<PureCloudState> = (call, estate, state) => {
   const org = orgOf(estate, state);
   const id = call.path.userId ?? "";

@@ -39,7 +39,7 @@ function generated(org: Org, person: Person): User {
 /** Fields that are there only when they are positionOf for, though they may be written. */
 type Part = "locations" | "groups" | "certifications" | "biography" | "employerInfo" | "profileSkills";
 
-/** A user as every answer has it: nothing expanded. */
+/** A user as every answer has it, with nothing expanded. */
 export function userOf(org: Org, member: Member): User & { readonly id: string; readonly version: number } {
   const { id, person, written } = member;
   const {

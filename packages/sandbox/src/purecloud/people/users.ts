@@ -13,7 +13,7 @@ import { stateOf } from "./user-state.js";
 
 const LARGEST_PAGE = 500;
 const MOST_IDS = 100;
-/** Users that are inactive can be listed up to here, whatever `pageCount` promises. */
+/** Inactive users can be listed up to here, despite `pageCount`. */
 const CAP = 10_000;
 
 const listed = (query: Call["query"]) => (text(query, "state") ?? "active") as Listed;
@@ -33,7 +33,7 @@ export function itemsOf(org: Org, query: Call["query"]): readonly Item[] {
 
 const itemOf = (estate: Estate, id: string): Item => estate.purecloud.indexOf(id) ?? id;
 
-/** The users after the one that the cursor names, in the order of listings; whoever changed state meanwhile is passed over. */
+/** The users after that of the cursor, in the order of listings. It skips users who changed state meanwhile. */
 function byCursor(org: Org, query: Call["query"]) {
   const { pageSize } = pagingOf(query, LARGEST_PAGE);
   const wanted = wantedOf(query);
@@ -88,7 +88,7 @@ export const getUsersQuery: Handler<PureCloudState> = ({ query }, estate, state)
 export const getUser: Handler<PureCloudState> = ({ path, query }, estate, state) => {
   const org = orgOf(estate, state);
   const member = memberOf(org, path.userId ?? "");
-  // `active` means not deleted here: inactive users are found without asking for them.
+  // `active` means not deleted here, so it also finds inactive users.
   const isDeleted = text(query, "state") === "deleted";
   if (!member || (stateOf(member) === "deleted") !== isDeleted) throw notFound();
   return { status: 200, body: expanded(org, member, wantedOf(query)) };

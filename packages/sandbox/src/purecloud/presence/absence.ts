@@ -36,7 +36,7 @@ function generated(org: Org, person: NonNullable<Member["person"]>): Absence {
   return { startDate: ago(back + 10, "days"), endDate: ago(back, "days"), active: false, indefinite: false };
 }
 
-/** Keeps what the body says of the absence; the rest is cleared, as the whole is replaced. */
+/** Keeps what the body has of the absence, and clears the rest. The body replaces the whole. */
 function replaced({ body }: Call): Absence {
   const { active = false, indefinite = false, startDate, endDate } = body as Absence;
   if (active && !indefinite && (startDate === undefined || endDate === undefined)) throw badRequest();

@@ -15,7 +15,7 @@ type Status = Pick<RoutingStatus, "status" | "startTime">;
 function generated(org: Org, person: Person): Status {
   const dice = roll(org, person, "activity");
   if (has(person, 23) || nearly(person, 23)) {
-    // No call takes a day. To wait for one for days may be dull, but is no problem; nor is a call of some minutes.
+    // No call takes a day. A wait of days or a call of some minutes is no problem.
     const isLong = has(person, 23);
     const status = formOf(
       org.estate,
@@ -34,7 +34,7 @@ function generated(org: Org, person: Person): Status {
   return { status, startTime: ago(dice.int(1, 30), "minutes") };
 }
 
-/** What a user is doing for the queues. Problem 23 is to be stuck in it. */
+/** What a user is doing for the queues. With problem 23, the user is stuck in it. */
 export function statusOf(org: Org, { id, person, written }: Member): RoutingStatus {
   const made: Status = person ? generated(org, person) : { status: "OFF_QUEUE" };
   return { userId: id, ...(written.routingStatus ?? made) };

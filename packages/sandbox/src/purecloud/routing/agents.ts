@@ -16,7 +16,9 @@ export function autoAnswerOf(org: Org, person: Person): boolean {
   return isAgent(org, person) !== has(person, 16);
 }
 
-/** Whether an agent takes no work at the moment, as those do who are away; not to stop then is problem 10. */
+/**
+ * Whether an agent accepts no work at the moment, like people who are away. With problem 10, such an agent accepts it.
+ */
 export function isOffQueue(person: Person): boolean {
   if (has(person, 10)) return false;
   return has(person, 9) || nearly(person, 10, 16);

@@ -12,7 +12,7 @@ import { HOME } from "../organisation/divisions.js";
 import { isAgent, isOffQueue } from "./agents.js";
 
 const BY_SKILL = ["Support", "Billing", "Sales", "Returns", "Technical", "Complaints", "Retention", "Premium"];
-/** Queues that anybody can serve: no skills are asked for. */
+/** Queues that anybody can serve, because they require no skills. */
 const BY_TURN = ["Overflow", "Switchboard"];
 const NAMES = [...BY_SKILL, ...BY_TURN];
 
@@ -28,10 +28,10 @@ function generated(org: Org, person: Person): Map<string, boolean> {
   const memberships = new Map<string, boolean>();
   if (!isAgent(org, person)) return memberships;
   const dice = roll(org, person, "queues");
-  // Nearly an agent without skills: in queues that ask for none. Those who lack skills where they are asked for: problem 11.
+  // An agent without skills has problem 11 in queues that require skills. In a near miss, the queues require none.
   const from = nearly(person, 11) && !has(person, 11) ? BY_TURN : BY_SKILL;
   const first = dice.int(0, from.length - 1);
-  // Nearly problem 16: in one queue only, and not joined.
+  // In a near miss of problem 16, in one queue only, and not joined.
   for (let more = nearly(person, 16) ? 0 : dice.int(0, Math.min(2, from.length - 1)); more >= 0; more -= 1) {
     const name = from[(first + more) % from.length] ?? "Support";
     memberships.set(queueId(org.estate, name), !isOffQueue(person) && (more === 0 || dice.chance(0.7)));
@@ -64,7 +64,7 @@ function queueOf({ estate }: Org, id: string, joined: boolean): UserQueue {
   };
 }
 
-/** A page of queues; those of other divisions are left out if divisions are asked for. */
+/** A page of queues. If divisions are requested, it leaves out queues of other divisions. */
 function pageOfQueues(org: Org, member: Member, { query }: Call, isListed: (joined: boolean) => boolean) {
   const divisions = list(query, "divisionId");
   const items = [...membershipsOf(org, member)]
@@ -75,7 +75,7 @@ function pageOfQueues(org: Org, member: Member, { query }: Call, isListed: (join
   );
 }
 
-/** Joins and leaves. Nobody becomes a member by it: what is written of other queues is never read. */
+/** Joins and leaves. It makes nobody a member, because changes of other queues are never read. */
 function join(org: Org, member: Member, wanted: readonly { readonly id?: string; readonly joined?: boolean }[]): void {
   const queues = new Map(member.written.queues);
   for (const { id = "", joined = true } of wanted) queues.set(id, joined);

@@ -10,7 +10,7 @@ export interface Ability {
 
 const active = (name: string): Ability => ({ name, state: "active" });
 
-/** What routing can ask for, by kind. The first ones are given to agents; the last ones are not in use any more. */
+/** What routing can require, by kind. Agents have the first ones. The last ones are no longer in use. */
 export const ABILITIES = {
   skill: [
     active("Refunds"),

@@ -30,7 +30,7 @@ function skillsOf(org: Org, person: Person): Proficiencies {
   }
   const names = [...skills.keys()];
   if (has(person, 13)) {
-    // Never set, or set without a thought: none at all in one skill, or the same in all.
+    // Proficiencies that nobody thought about. One skill has none, or all have the same.
     const isZero = formOf(org.estate, 13, person.index, [true, false]);
     for (const name of isZero ? names.slice(0, 1) : names) skills.set(name, isZero ? 0 : 3);
   } else if (nearly(person, 13)) for (const [at, name] of names.entries()) skills.set(name, at === 0 ? 4 : 3);
@@ -86,7 +86,7 @@ const lists = (kind: Kind) =>
     return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/routing${kind}s`, query, (item) => item);
   });
 
-/** Sets or takes away one skill; a `level` that is left out is the body's proficiency. */
+/** Sets or removes one skill. Without a `level`, the body's proficiency counts. */
 function change(kind: Kind, isNew: boolean, level?: null) {
   return (org: Org, member: Member, { path, body }: Call): void => {
     const { id: named, proficiency = 0 } = (body ?? {}) as UserRoutingSkill;

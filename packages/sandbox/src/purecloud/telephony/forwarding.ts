@@ -41,7 +41,7 @@ function generated(org: Org, person: Person): CallForwarding {
   if (has(person, 8)) return { enabled: true, calls: [desk, to(outside)], voicemail: "LASTCALL", modifiedDate };
   if (has(person, 6)) return { enabled: true, calls: [to(outside)], voicemail: "PURECLOUD", modifiedDate };
   if (has(person, 7)) {
-    // On, but with nowhere to go; or with what only older clients read.
+    // On, but without a target, or with one that only older clients read.
     const on = { enabled: true, voicemail: "PURECLOUD", modifiedDate };
     return formOf(estate, 7, person.index, [{ ...on, calls: [] }, { ...on, phoneNumber: inside(), calls: [] }, on]);
   }
@@ -50,13 +50,13 @@ function generated(org: Org, person: Person): CallForwarding {
     return { enabled: false, phoneNumber: inside(), calls: [], voicemail: "PURECLOUD", modifiedDate };
   }
   if (nearly(person, 6)) {
-    // To a colleague whose number is written with blanks; or far away, but switched off.
+    // To a colleague whose number has blanks, or far away but switched off.
     const number = inside().replace(/^\+1(\d{3})(\d{3})/, "+1 $1 $2 ");
     const isOn = formOf(estate, 6, person.index, [true, false]);
     return { enabled: isOn, calls: [to(isOn ? number : outside)], voicemail: "PURECLOUD", modifiedDate };
   }
   if (has(person, "both-05") || nearly(person, "both-05")) {
-    // Round and round, if Odin sends calls back here; nearly so where it is prepared, but off.
+    // Calls go in a circle if Odin sends them back here. In a near miss, the circle is prepared, but off.
     const peer = estate.person(estate.peer(person.index) ?? person.index);
     const calls = [to(lineOf(peer) ?? colleague(estate, person))];
     return { enabled: has(person, "both-05"), calls, voicemail: "PURECLOUD", modifiedDate };
@@ -90,7 +90,7 @@ function check(org: Org, member: Member, sent: CallForwarding, { enabled, calls 
   }
 }
 
-/** Keeps what the body says; what it leaves out is as in `before`. */
+/** Keeps the fields of the body. Fields that the body lacks stay as in `before`. */
 function change(before: (org: Org, member: Member) => CallForwarding) {
   return (org: Org, member: Member, { body }: Call): void => {
     const sent = body as CallForwarding;

@@ -12,12 +12,12 @@ import { hasHardware, isAgent } from "../routing/agents.js";
 const flip = (id: string) =>
   ((Number.parseInt(id.slice(0, 8), 16) ^ 0x5a7105) >>> 0).toString(16).padStart(8, "0") + id.slice(8);
 
-/** The id of a user's own phone. It can be read back, so that no list of stations is needed. */
+/** The id of a user's own phone. The user can be read back from it, so no list of stations is needed. */
 export const stationIdOf = (userId: string): string => flip(userId);
 /** Whose own phone a station is. */
 const ownerOf = (stationId: string): string => flip(stationId);
 
-/** A phone at which a pair sit, one after the other: nobody's default. */
+/** A phone that a pair shares, one after the other. It is nobody's default. */
 const hotDesk = (estate: Estate, first: number) => idOf(estate, "hot desk", first);
 
 interface Held {
