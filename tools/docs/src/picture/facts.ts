@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { accessToken, createPureCloudClient } from "@rollcall/clients/purecloud";
-import { startEstate } from "@rollcall/mock";
+import { startFront } from "@rollcall/mock";
 import { changelog } from "@rollcall/release/changelog";
 import { compareSpecs } from "@rollcall/release/compare";
 import { ROOT } from "../doc-page.ts";
@@ -35,7 +35,7 @@ export function hoverLines(): string[] {
 
 /** What the mock answers for the method, from the example in the specs. */
 export async function answer(): Promise<{ enabled: boolean | undefined; calls: unknown }> {
-  const { purecloudUrl: baseUrl, close } = await startEstate();
+  const { url: baseUrl, close } = await startFront("purecloud");
   try {
     const purecloud = createPureCloudClient({ baseUrl, loginUrl: baseUrl, auth: accessToken("any") });
     const { enabled, calls } = await purecloud.getUserCallforwarding({ userId: AMARA });

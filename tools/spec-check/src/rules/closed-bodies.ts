@@ -25,7 +25,7 @@ export const closedBodies: Oas3Rule = () => {
         for (const { schema, location, part } of requested) {
           if (answered.has(schema) || !isObject(schema) || schema.additionalProperties !== undefined) continue;
           const remedy = part
-            ? "write all its fields in one object with `additionalProperties: false`; a part of an allOf cannot be closed."
+            ? "write all its fields in one object with `additionalProperties: false`, because a part of an allOf cannot be closed."
             : "add `additionalProperties: false`, or describe the values if it is a map.";
           const message = withRemedy("Only requests contain this object, and it allows misspelt fields.", remedy);
           ctx.report({ message, location: location.child(schema.properties ? "properties" : "type").key() });

@@ -45,7 +45,7 @@ function checkOperation(operation: Dict, shared: Named[], location: SourceLocati
       ctx.report({
         message: withRemedy(
           `${id} has two parameters that would be one argument of its method: "${earlier.name}" (${earlier.kind}) and "${one.name}" (${one.kind}).`,
-          "keep one of them in the spec; a caller who needs the other one uses client.request().",
+          "keep one of them in the spec. A caller who needs the other one uses client.request().",
         ),
         location: one.location,
       });

@@ -25,7 +25,7 @@ export const namedExamples: Oas3Rule = () => {
       if (entries(media.examples).length > 0) continue;
       const message = withRemedy(
         `${what} has no named examples for ${type}.`,
-        "add `examples:` with a name each, as specs/README.md describes; a single `example:` is not enough.",
+        "add `examples:` with a name each, as specs/README.md describes. A single `example:` is not enough.",
       );
       ctx.report({ message, location: holder.location.child(["content", type]).key() });
     }

@@ -58,7 +58,7 @@ export const configCases: readonly Case[] = [
     find: "properties:\n",
     put: `${keyword}\nproperties:\n`,
     line: 3,
-    message: /Do: stay with what draft-07 validators understand/,
+    message: /Do: use only what draft-07 validators understand/,
   })),
   ...["readOnly: true", "writeOnly: true"].map((keyword) => ({
     name: keyword,
