@@ -1,3 +1,4 @@
 import { properties, testConfig } from "@rollcall/config/vitest";
 
-export default testConfig({ ...properties, globalSetup: "@rollcall/mock/vitest" });
+// One worker loads the sources once, and asks the mock once for each answer.
+export default testConfig({ ...properties, isolate: false, globalSetup: "@rollcall/mock/vitest" });

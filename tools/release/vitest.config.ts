@@ -1,3 +1,4 @@
 import { testConfig } from "@rollcall/config/vitest";
 
-export default testConfig();
+// One worker loads codegen and redocly once for all files.
+export default testConfig({ isolate: false });

@@ -10,7 +10,7 @@ export interface CommandContext {
   readonly environment: Environment;
   /** The file that the process was started with, as it was named. */
   readonly script: string;
-  /** Ends the run in good order: calls that are under way finish, and nothing new begins. */
+  /** Ends the run in good order. Calls that are under way finish, and nothing new begins. */
   readonly stop: AbortSignal;
   /** Ends the run immediately. */
   readonly signal: AbortSignal;

@@ -1,4 +1,4 @@
-/** The exit codes of the command. What an audit could not learn is no failure: its coverage reports it. */
+/** The exit codes of the command. Missing data is no failure, because the coverage of the audit reports it. */
 export const EXIT = {
   ok: 0,
   /** Something that no other code describes. */

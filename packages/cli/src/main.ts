@@ -6,8 +6,8 @@ import { listenForSignals } from "./terminal/signals.js";
 import type { FromThread, ThreadData, ToThread } from "./thread.js";
 
 /**
- * What a command may take, in MB. V8 lets garbage lie while there is room, and on a large machine it takes itself hundreds of
- * megabytes of it; an audit that runs for hours beside other work is not to. A thread is the one way to say so from within.
+ * The memory of a command, in MB. V8 leaves garbage while there is room, which is hundreds of megabytes on a large machine. An
+ * audit runs for hours next to other work. Only a thread can have such a limit from within.
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
@@ -19,9 +19,9 @@ const [, script = "", ...args] = process.argv;
 const workerData: ThreadData = { args, script, stdout: lookOf(stdout), stderr: lookOf(stderr) };
 const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData, resourceLimits: LIMITS });
 const signals = listenForSignals();
-const tell = (message: ToThread) => thread.postMessage(message);
-signals.stop.addEventListener("abort", () => tell("stop"));
-signals.signal.addEventListener("abort", () => tell("abort"));
+const send = (message: ToThread) => thread.postMessage(message);
+signals.stop.addEventListener("abort", () => send("stop"));
+signals.signal.addEventListener("abort", () => send("abort"));
 thread.on("message", (message: FromThread) => {
   if ("text" in message) {
     process[message.stream].write(message.text);
@@ -29,17 +29,17 @@ thread.on("message", (message: FromThread) => {
   }
   const { code } = message;
   process.exitCode = code === EXIT.interrupted ? (signals.exitCode ?? code) : code;
-  // A login belongs to no call that could be called off: one that hangs would keep an interrupted process for minutes.
+  // A login has no signal that ends it. One that hangs would keep an interrupted process for minutes.
   if (signals.exitCode !== undefined) process.exit();
 });
 thread.on("exit", (code) => {
   process.exitCode ??= code;
 });
-// What nobody caught is a bug of ours: a line for it as well, and no stack trace.
-const caughtNowhere = (error: unknown) => {
+// An uncaught error is a bug of ours. It is one line too, without a stack trace.
+const reportCrash = (error: unknown) => {
   const most = `${LIMITS.maxOldGenerationSizeMb} MB of memory were not enough. Audit fewer groups at once, or use --shard`;
   process.stderr.write(`rollcall: ${isOutOfMemory(error) ? most : explain(error).line}\n`);
   process.exit(EXIT.failed);
 };
-process.on("uncaughtException", caughtNowhere);
-thread.on("error", caughtNowhere);
+process.on("uncaughtException", reportCrash);
+thread.on("error", reportCrash);

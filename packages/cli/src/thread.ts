@@ -5,7 +5,7 @@ import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } fr
 import { Descriptor } from "./terminal/descriptor.js";
 import type { Output } from "./terminal/output.js";
 
-/** What a command's thread is given. */
+/** What the thread of a command gets at its start. */
 export interface ThreadData {
   readonly args: readonly string[];
   /** The file that the process was started with, as it was named. */
@@ -14,25 +14,24 @@ export interface ThreadData {
   readonly stderr: Omit<Output, "write">;
 }
 
-/** What a thread is told: to end in good order, or at once. */
+/** Messages to the thread. It ends in good order, or immediately. */
 export type ToThread = "stop" | "abort";
 
-/** What a thread tells: in the end how it ended, and before that what the main thread is to print. */
+/** Messages from the thread: text that the main thread prints, and at last the exit code. */
 export type FromThread = { readonly code: ExitCode } | ConsoleText;
 
-/** Runs the command line in a thread of its own. */
 const data = workerData as ThreadData;
 const stop = new AbortController();
 const abort = new AbortController();
 parentPort?.on("message", (message: ToThread) => (message === "stop" ? stop : abort).abort());
 parentPort?.unref();
 
-// A reader that has seen enough (`rollcall audit | head`) is no failure. The folder of --out is wanted all the same.
+// A reader that has seen enough (`rollcall audit | head`) is no failure. The folder of --out is still filled.
 const hasFolder = data.args.some((argument) => argument === "--out" || argument.startsWith("--out="));
-const tell = (message: FromThread) => parentPort?.postMessage(message);
+const send = (message: FromThread) => parentPort?.postMessage(message);
 const output = (stream: StreamName, number: number, goesOn: boolean): Output =>
   isWindowsConsole(data[stream])
-    ? consoleOutput(data[stream], stream, tell)
+    ? consoleOutput(data[stream], stream, send)
     : new Descriptor(number, data[stream], goesOn);
 const code = await dispatch(data.args, {
   stdout: output("stdout", 1, hasFolder),
@@ -42,4 +41,4 @@ const code = await dispatch(data.args, {
   stop: stop.signal,
   signal: abort.signal,
 });
-tell({ code });
+send({ code });

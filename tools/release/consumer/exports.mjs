@@ -1,4 +1,4 @@
-/** Resolves whatever our packages export, and loads the code; tells what failed. */
+/** Resolves all that our packages export, loads the code, and prints what failed. */
 import { readFile } from "node:fs/promises";
 
 const names = JSON.parse(await readFile("package.json", "utf8")).dependencies;

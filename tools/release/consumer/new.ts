@@ -1,4 +1,4 @@
-/** What a user writes against the second release: it does not compile against the first. */
+/** Code for the second release. It does not compile against the first. */
 import type { PureCloudClient } from "@rollcall/clients/purecloud";
 
 export const rehearsed = (purecloud: PureCloudClient) => purecloud.getUsers({ rehearsed: true });

@@ -1,4 +1,4 @@
-/** What a user wrote against the first release: it has to compile and run, as it is, against the second. */
+/** Code for the first release. It must compile and run, unchanged, against the second. */
 import { auditOdinGroup, auditPureCloudUsers, normalise } from "@rollcall/audit";
 import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, items } from "@rollcall/clients/purecloud";

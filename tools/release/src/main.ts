@@ -4,7 +4,7 @@ import { type Command, runCommand } from "./command.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
-/** A command loads its modules when it runs: some are large. */
+/** A command loads its modules when it runs, because some are large. */
 const commands: Readonly<Record<string, Command>> = {
   "release:check": {
     accepts: "[GATE...] [--base REF]",
@@ -35,11 +35,11 @@ const commands: Readonly<Record<string, Command>> = {
   "release:publish": {
     accepts: "FOLDER",
     run: async ({ names: [folder = ""] }) =>
-      (await import("./publish/command.ts")).releasePublish(root, resolve(folder)),
+      (await import("./publish/publish.ts")).releasePublish(root, resolve(folder)),
   },
   "release:rehearse": {
     accepts: "",
-    run: async () => (await import("./rehearse/command.ts")).releaseRehearse(root, console.log),
+    run: async () => (await import("./rehearse/rehearse.ts")).releaseRehearse(root, console.log),
   },
 };
 

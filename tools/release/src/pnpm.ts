@@ -1,18 +1,19 @@
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Program, run } from "@rollcall/consumers/processes";
 
-/** Runs one pnpm command in a folder of a workspace; gives what it printed on stdout. */
+/** Runs one pnpm command in a workspace, and returns what it printed on stdout. */
 export type Pnpm = (...args: string[]) => Promise<string>;
 
 const TEN_MINUTES = 600_000;
 
 /**
- * The pnpm that the workspace at `root` names, through npx: also where this process was not started by one. What it runs
- * finds the same pnpm on its path, as changesets needs it.
+ * The pnpm version that the workspace at `root` names, through npx. Programs that it runs find the same pnpm on their path, which
+ * changesets needs.
  *
- * @param runProgram how; unless told otherwise within this process's group, so that whatever ends that ends it
+ * @param runProgram by default in the process group of this process. A signal to the group then ends both.
  */
 export async function workspacePnpm(
   root: string,
@@ -24,7 +25,7 @@ export async function workspacePnpm(
     runProgram(
       {
         file: "npx",
-        // Not an install before each: whoever runs this has installed, and versions that change need none.
+        // No install before each command: the workspace is installed, and new version numbers need no install.
         args: ["--yes", packageManager, "--config.verify-deps-before-run=false", ...args],
         cwd: root,
         env: { ...env, TURBO_TELEMETRY_DISABLED: "1", npm_config_loglevel: "error" },
@@ -38,14 +39,10 @@ interface Root {
 }
 
 async function runInGroup({ file, args, cwd, env }: Program): Promise<string> {
-  const child = spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-  let [out, err] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  if (code === 0) return out;
-  throw new Error([`${file} ${args.join(" ")} exited with ${code}`, out.trimEnd(), err.trimEnd()].join("\n"));
+  try {
+    return (await promisify(execFile)(file, [...args], { cwd, env, maxBuffer: 1 << 28 })).stdout;
+  } catch (error) {
+    const { code, stdout = "", stderr = "" } = error as { code?: unknown; stdout?: string; stderr?: string };
+    throw new Error([`${file} ${args.join(" ")} exited with ${code}`, stdout.trimEnd(), stderr.trimEnd()].join("\n"));
+  }
 }

@@ -90,6 +90,6 @@ test("operations, parameters and fields that the specs call deprecated, and only
         deprecated.length;
     }
   }
-  // Were there none, this test would say nothing.
+  // Without any, this test would prove nothing.
   for (const count of Object.values(kinds)) expect(count).toBeGreaterThan(0);
 });

@@ -6,12 +6,12 @@ import { dirname, join, resolve } from "node:path";
 /** The checkout that these tests belong to. */
 export const checkout = resolve(import.meta.dirname, "../../..");
 
-/** A folder that a test may change; paths are relative to it. */
+/** A folder that a test may change. Paths are relative to it. */
 export interface Scratch {
   readonly root: string;
   read(file: string): string;
   write(file: string, text: string): void;
-  /** The first `find` in a file becomes `put`; one that is not there is an error. */
+  /** Replaces the first `find` in a file by `put`. Throws if there is none. */
   change(file: string, find: string, put: string): void;
   remove(file: string): void;
   git(...args: string[]): string;
@@ -19,7 +19,16 @@ export interface Scratch {
   dispose(): void;
 }
 
-function scratch(): Scratch {
+/** What a person has configured git to do does not matter here. */
+const settings = [
+  "user.name=Test",
+  "user.email=test@example.com",
+  "commit.gpgsign=false",
+  "core.hooksPath=none",
+  "tag.gpgsign=false",
+].flatMap((setting) => ["-c", setting]);
+
+export function scratchFolder(): Scratch {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "rollcall-release-")));
   const at = (file: string) => join(root, file);
   const read = (file: string) => readFileSync(at(file), "utf8");
@@ -41,7 +50,11 @@ function scratch(): Scratch {
     },
     remove: (file) => rmSync(at(file)),
     git: (...args) =>
-      execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim(),
+      execFileSync("git", [...settings, ...args], {
+        cwd: root,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "pipe"],
+      }).trim(),
     dispose: () => rmSync(root, { recursive: true }),
   };
 }
@@ -51,7 +64,7 @@ export const library = join(import.meta.dirname, "drill/fixture");
 
 /** A copy of it, and a place for changesets. */
 export function scratchLibrary(): Scratch {
-  const copy = scratch();
+  const copy = scratchFolder();
   cpSync(library, copy.root, { recursive: true });
   mkdirSync(join(copy.root, ".changeset"));
   return copy;
@@ -59,25 +72,15 @@ export function scratchLibrary(): Scratch {
 
 const toy = join(checkout, "tools/codegen/test/fixtures/repo/specs/toy");
 
-/**
- * A repository of its own with a small spec under both names, and both packages at `version`. What a person has configured
- * git to do does not matter to it.
- */
+/** A repository with a small spec under both names, and both packages at `version`. */
 export function scratchRepo(version: string): Scratch {
-  const repo = scratch();
+  const repo = scratchFolder();
   for (const api of ["odin", "purecloud"]) cpSync(toy, join(repo.root, "specs", api), { recursive: true });
   repo.write("specs/package.json", manifest("@rollcall/specs", version));
   repo.write("packages/clients/package.json", manifest("@rollcall/clients", version));
+  repo.write("pnpm-workspace.yaml", "packages: [specs, packages/*]\n");
   repo.write(".changeset/config.json", "{}");
   repo.git("init", "--quiet", "--initial-branch=main");
-  const settings = {
-    "user.name": "Test",
-    "user.email": "test@example.com",
-    "commit.gpgsign": "false",
-    "core.hooksPath": "none",
-    "tag.gpgsign": "false",
-  };
-  for (const [key, value] of Object.entries(settings)) repo.git("config", key, value);
   commit(repo);
   return repo;
 }

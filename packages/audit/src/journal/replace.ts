@@ -5,19 +5,32 @@ import { HELD } from "./error.js";
 const TRIES = 20;
 const WAIT_MS = 100;
 
+/** The system, for tests. */
+export interface System {
+  readonly platform?: NodeJS.Platform;
+  readonly rename?: (from: string, to: string) => void;
+  readonly wait?: (ms: number) => void;
+}
+
 /**
  * Renames a file, and replaces any other file of that name.
  *
  * On Windows that fails while another program has one of the two open. There it is tried again for two seconds.
  */
-export function replace(from: string, to: string, platform = process.platform): void {
+export function replace(from: string, to: string, system: System = {}): void {
+  const { platform = process.platform, rename = renameSync, wait = block } = system;
   for (let left = platform === "win32" ? TRIES : 0; ; left -= 1) {
     try {
-      renameSync(from, to);
+      rename(from, to);
       return;
     } catch (error) {
       if (left === 0 || !HELD.has(`${(error as NodeJS.ErrnoException).code}`)) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+      wait(WAIT_MS);
     }
   }
+}
+
+/** Waits without another turn of the event loop, as a write does. */
+function block(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }

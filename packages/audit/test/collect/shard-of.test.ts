@@ -44,7 +44,7 @@ test("every user is in one part, from the first to the last, the same one each t
 /** How uneven the parts are. A fair die gives about `of`, and never three times as much. */
 function unevenness(users: readonly UserKey[], of: number): number {
   const sizes = new Array<number>(of).fill(0);
-  for (const user of users) sizes[shardOf(user, of) - 1] = (sizes[shardOf(user, of) - 1] ?? 0) + 1;
+  for (const part of users.map((user) => shardOf(user, of) - 1)) sizes[part] = (sizes[part] ?? 0) + 1;
   const even = users.length / of;
   return sizes.reduce((sum, size) => sum + (size - even) ** 2 / even, 0);
 }

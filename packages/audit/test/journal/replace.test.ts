@@ -1,33 +1,33 @@
-import { renameSync } from "node:fs";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { notWritten } from "../../src/journal/error.js";
 import { replace } from "../../src/journal/replace.js";
 
-vi.mock("node:fs", { spy: true });
-const rename = vi.mocked(renameSync);
-
-/** A rename that fails this many times, as if a virus scanner had the file open. */
-function refused(times: number, code: string): void {
+/** A rename that fails this many times, as if a virus scanner had the file open, and how long was waited. */
+function refused(times: number, code: string) {
   let left = times;
-  rename.mockImplementation(() => {
+  const rename = vi.fn((_from: string, _to: string) => {
     left -= 1;
     if (left >= 0) throw Object.assign(new Error(code), { code });
   });
+  let waited = 0;
+  const wait = (ms: number) => {
+    waited += ms;
+  };
+  return { rename, wait, waited: () => waited };
 }
-
-beforeEach(() => void rename.mockReset());
 
 describe("a file that another program looks into for a moment", () => {
   test.each(["EPERM", "EACCES", "EBUSY"])("%s on Windows: the rename is tried again", (code) => {
-    refused(2, code);
-    replace("from", "to", "win32");
+    const { rename, wait } = refused(2, code);
+    replace("from", "to", { platform: "win32", rename, wait });
     expect(rename.mock.calls).toEqual(new Array(3).fill(["from", "to"]));
   });
 
-  test("that stays is told in the end", () => {
-    refused(1000, "EBUSY");
-    expect(() => replace("from", "to", "win32")).toThrow("EBUSY");
+  test("one that stays open is reported in the end", () => {
+    const { rename, wait, waited } = refused(1000, "EBUSY");
+    expect(() => replace("from", "to", { platform: "win32", rename, wait })).toThrow("EBUSY");
     expect(rename.mock.calls.length).toBeGreaterThan(5);
+    expect(waited()).toBe(2_000);
   });
 
   test.each([
@@ -43,8 +43,8 @@ describe("a file that another program looks into for a moment", () => {
     ["EBUSY", "darwin"],
     ["ENOSPC", "win32"],
   ] as const)("%s on %s is final", (code, platform) => {
-    refused(1, code);
-    expect(() => replace("from", "to", platform)).toThrow(code);
+    const { rename, wait } = refused(1, code);
+    expect(() => replace("from", "to", { platform, rename, wait })).toThrow(code);
     expect(rename).toHaveBeenCalledTimes(1);
   });
 });

@@ -20,7 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   demo: demoCommand,
 };
 
-/** Runs a command line. Never throws: any error is one line on stderr and an exit code. */
+/** Runs a command line. Never throws. Any error is one line on stderr and an exit code. */
 export async function dispatch(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   try {
     return await run(args, context);

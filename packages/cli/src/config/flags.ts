@@ -16,7 +16,7 @@ export const COMMON_FLAGS = {
   version: { help: "print the version and exit" },
 } as const satisfies FlagTable;
 
-/** Where an audit is written, and how. The audit and the demo share them. */
+/** The folder of an audit and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
   resume: { help: "finish the audit in that folder. Start one if there is none" },

@@ -11,7 +11,7 @@ export interface OutRequest {
   readonly format: AuditFormat;
 }
 
-/** Where an audit is written, and what is printed. */
+/** The folder of an audit, and what is printed. */
 export interface OutputRequest {
   /** Undefined if nothing is written. */
   readonly out: OutRequest | undefined;
@@ -20,7 +20,7 @@ export interface OutputRequest {
   readonly show: number;
 }
 
-/** Reads where an audit is written. @param shown users that the report shows without `--show` */
+/** Reads the flags of the folder and the report. @param shown users that the report shows without `--show` */
 export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Omit<OutputRequest, "print"> {
   const show = given.get("show")?.[0];
   return {

@@ -1,17 +1,17 @@
 import type { RateLimit } from "@rollcall/clients/core";
 import type { Fraction } from "./fraction.js";
 
-/** How fast a platform is asked: so many calls in any second or minute; `false` for as fast as it answers. */
+/** At most so many calls to a platform in any second or minute. `false` is no limit. */
 export type Pace = { readonly calls: number; readonly per: "second" | "minute" } | false;
 
-/** As the clients' own defaults: what Odin's public client keeps to, and what PureCloud allows a token. */
+/** The defaults of the clients: the pace of Odin's public client, and PureCloud's limit for a token. */
 const USUAL = { odin: { calls: 5, per: "second" }, purecloud: { calls: 300, per: "minute" } } as const;
 
 /**
- * The pace that was asked for.
+ * The pace of this process.
  *
- * @param rate calls in Odin's second or PureCloud's minute; 0 for no limit, undefined for the usual one
- * @param share the part of it that this process takes; all of it where undefined
+ * @param rate calls in Odin's second or PureCloud's minute. 0 is no limit, and undefined the usual one
+ * @param share the part of it that this process uses. Undefined is all of it
  */
 export function paceOf(platform: "odin" | "purecloud", rate: number | undefined, share?: Fraction): Pace {
   const { calls, per } = USUAL[platform];
@@ -19,12 +19,12 @@ export function paceOf(platform: "odin" | "purecloud", rate: number | undefined,
   if (whole === 0) return false;
   if (!share) return { calls: whole, per };
   const part = (whole * share.index) / share.of;
-  // PureCloud refuses what is too much in one of its minutes: all shares together must fit into each. A share without a
-  // whole call a minute cannot see to that; then they fit on the average.
+  // PureCloud refuses calls beyond the limit of a minute, so all shares together must fit into each minute. Shares of less
+  // than one call a minute fit on average only.
   return { calls: per === "minute" && part >= 1 ? Math.floor(part) : part, per };
 }
 
-/** A pace as the clients take it. */
+/** A pace as an option of the clients. */
 export function rateLimitOf(pace: Pace): RateLimit | false {
   return pace && (pace.per === "second" ? { perSecond: pace.calls } : { perMinute: pace.calls });
 }

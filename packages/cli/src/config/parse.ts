@@ -26,7 +26,7 @@ export interface Syntax<Name extends string = string> {
  * Reads the command line of a command. Every command accepts `--help` (or `-h`) and `--version`.
  *
  * @throws UsageError for an unknown flag, a missing or superfluous value, a repeated flag, or an operand that the command does
- *   not accept. The message never quotes a value: people put passwords in the wrong place.
+ *   not accept. The message never quotes a value, because people put passwords in the wrong place.
  */
 export function parseFlags(syntax: Syntax, args: readonly string[]): CommandLine<string> {
   const given = new Map<string, string[]>();

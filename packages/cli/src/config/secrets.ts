@@ -1,7 +1,7 @@
 import type { Environment } from "../context.js";
 import { UsageError } from "./usage-error.js";
 
-/** Where each secret is looked for: the first name is the one to tell people, the others are read as well. */
+/** The variables of each secret. Help and errors name the first. The others are read too. */
 const VARIABLES = {
   username: ["ROLLCALL_ODIN_USERNAME"],
   password: ["ROLLCALL_ODIN_PASSWORD"],
@@ -15,7 +15,7 @@ export const SECRET_NAMES = {
   purecloud: [VARIABLES.clientId[0], VARIABLES.clientSecret[0]],
 } as const;
 
-/** The credentials of both platforms; those of a platform that is not audited are empty. */
+/** The credentials of both platforms. They are empty for a platform that is not audited. */
 export interface Secrets {
   readonly odin: { readonly username: string; readonly password: string };
   readonly purecloud: { readonly clientId: string; readonly clientSecret: string };
@@ -27,22 +27,22 @@ function withoutLineEnd(value: string): string {
 }
 
 /**
- * Reads the credentials of the platforms that are audited, from the environment only: flags show in process lists.
+ * Reads the credentials of the platforms that are audited. They come from the environment only, because process lists show flags.
  *
  * @throws UsageError naming every variable that is not set
  */
-export function readSecrets(environment: Environment, wanted: { odin: boolean; purecloud: boolean }): Secrets {
+export function readSecrets(environment: Environment, audited: { odin: boolean; purecloud: boolean }): Secrets {
   const missing: string[] = [];
-  const read = (names: readonly string[], isWanted: boolean) => {
+  const read = (names: readonly string[], isNeeded: boolean) => {
     const value = names.map((name) => environment[name] && withoutLineEnd(environment[name])).find(Boolean);
-    if (value === undefined && isWanted) missing.push(names[0] ?? "");
+    if (value === undefined && isNeeded) missing.push(names[0] ?? "");
     return value ?? "";
   };
   const secrets: Secrets = {
-    odin: { username: read(VARIABLES.username, wanted.odin), password: read(VARIABLES.password, wanted.odin) },
+    odin: { username: read(VARIABLES.username, audited.odin), password: read(VARIABLES.password, audited.odin) },
     purecloud: {
-      clientId: read(VARIABLES.clientId, wanted.purecloud),
-      clientSecret: read(VARIABLES.clientSecret, wanted.purecloud),
+      clientId: read(VARIABLES.clientId, audited.purecloud),
+      clientSecret: read(VARIABLES.clientSecret, audited.purecloud),
     },
   };
   if (missing.length > 0) {

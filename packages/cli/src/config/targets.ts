@@ -26,15 +26,15 @@ export interface PureCloudTarget {
   readonly pace: Pace;
 }
 
-/** What is audited: every flag checked, and nothing secret. */
+/** What is audited, without credentials. Every flag is checked. */
 export interface Targets {
   readonly odin: OdinTarget | undefined;
   readonly purecloud: PureCloudTarget | undefined;
-  /** The part of the users that is audited; undefined for all. */
+  /** The part of the users that is audited. Undefined is all of them. */
   readonly shard: Shard | undefined;
 }
 
-/** Reads what is to be audited. @throws UsageError naming what is wrong and what to do */
+/** Reads what to audit. @throws UsageError naming what is wrong and what to do */
 export function targetsOf(given: GivenFlags<TargetFlagName>): Targets {
   const odin = odinTarget(given);
   const purecloud = pureCloudTarget(given);
@@ -83,13 +83,13 @@ function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | u
   };
 }
 
-/** Flags that do nothing without another one are a mistake, not a wish. */
+/** A flag that does nothing without another one is a mistake. */
 function needs(given: GivenFlags<TargetFlagName>, names: readonly TargetFlagName[], other: string): void {
   const first = names.find((name) => given.has(name));
   if (first !== undefined) throw new UsageError(`--${first} needs ${other}`);
 }
 
-/** How fast a platform is asked, by its `--…-rate` and this process's share. */
+/** The pace of a platform, from its `--…-rate` and `--rate-share`. */
 function pace(given: GivenFlags<TargetFlagName>, platform: "odin" | "purecloud"): Pace {
   const name = `${platform}-rate` as const;
   const value = given.get(name)?.[0];
@@ -102,7 +102,7 @@ function pace(given: GivenFlags<TargetFlagName>, platform: "odin" | "purecloud")
   return paceOf(platform, rate, share);
 }
 
-/** A host's URL, in one spelling: two make two audits. Its value is not quoted in the error: it may hold a password. */
+/** A host's URL in one spelling, because two spellings make two audits. The error does not quote it, because it may hold a password. */
 function url(given: GivenFlags<TargetFlagName>, name: TargetFlagName): string | undefined {
   const value = given.get(name)?.[0];
   if (value === undefined) return undefined;

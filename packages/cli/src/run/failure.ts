@@ -11,11 +11,12 @@ import { SECRET_NAMES } from "../config/secrets.js";
 import { UsageError } from "../config/usage-error.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 
-/** What a person is told about an error: one line, and the exit code that goes with it. */
+/** An error as people see it. */
 export interface Failure {
+  /** One line, without a line break. */
   readonly line: string;
   readonly code: ExitCode;
-  /** Whether it concerns the whole run: the journal. */
+  /** Whether it concerns the whole run, as an error of the journal does. */
   readonly shared?: true;
 }
 
@@ -26,7 +27,7 @@ const URL_FLAGS = { odin: "--odin-url", purecloud: "--purecloud-url or --pureclo
 /** Ended by a person, or because the rest of the run had to end. */
 const INTERRUPTED = { text: "interrupted", code: EXIT.interrupted } as const;
 
-/** Puts an error into one line: never a stack, never more than the error's own message. */
+/** Puts an error into one line. It holds no stack and no more than the error's own message. */
 export function explain(error: unknown): Failure {
   const { text, code } = isApiError(error) ? ofApi(error) : ofAnything(error);
   const failure = { line: printable(text).slice(0, MAX_LINE), code };

@@ -4,8 +4,8 @@ import { version } from "../manifest.js";
 import type { Scope, ScopesRequest } from "./scopes.js";
 
 /**
- * What makes an audit this one and no other: only the same is gone on with. What was asked for goes by its flags, for a
- * person who is refused reads them.
+ * What tells an audit from any other. Only the same audit is resumed. The selection is named by its flags, because the error
+ * shows them.
  */
 export function identityOf({ odin, purecloud, shard }: ScopesRequest, scopes: readonly Scope[]): JournalHead {
   return {

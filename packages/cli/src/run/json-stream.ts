@@ -2,7 +2,7 @@ import { AuditJsonWriter, type Coverage } from "@rollcall/audit";
 import type { AnyRecord } from "@rollcall/audit/journal";
 import type { Output } from "../terminal/output.js";
 
-/** Prints an audit as one JSON document, each record as it comes. Prints nothing before the first. */
+/** Prints an audit as one JSON document, record by record. Prints nothing before the first. */
 export class JsonStream {
   readonly #output: Output;
   readonly #startedAt = new Date();

@@ -12,7 +12,7 @@ function byPlatform(scopes: readonly ScopeRun[]): ScopeRun[][] {
 /**
  * Starts the first scope of each platform, and waits until its platform accepts the login.
  *
- * @throws the error of a refused login or an unreachable host: better known now than after an hour's work on the other platform
+ * @throws the error of a refused login or an unreachable host, before an hour is spent on the other platform
  */
 export async function connectAll(scopes: readonly ScopeRun[]): Promise<void> {
   const firsts = byPlatform(scopes).flatMap(([first]) => (first ? [first.connect()] : []));
@@ -23,7 +23,8 @@ export async function connectAll(scopes: readonly ScopeRun[]): Promise<void> {
 
 /**
  * Collects from the platforms side by side, and returns the failures that ended a scope early. The scopes of a platform are
- * collected one after the other. Each starts while the one before runs: a group starts with calls in a row, which leave the limit unused.
+ * collected one after the other. Each starts while the one before runs, because the first calls of a group wait for each other
+ * and leave the limit unused.
  */
 export async function collectAll(scopes: readonly ScopeRun[]): Promise<readonly Failure[]> {
   const failures = await Promise.all(byPlatform(scopes).map(collectInTurn));

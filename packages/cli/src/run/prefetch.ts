@@ -1,4 +1,4 @@
-/** A source that was started before it is read: its first item is on the way. */
+/** A source that was started before it is read. Its first item is on the way. */
 export interface Prefetched<T> {
   /** Resolves when the first item is there, or there is none. Rejects with the error of the start. */
   readonly ready: Promise<void>;

@@ -18,7 +18,7 @@ export interface EndedAudit {
 /**
  * Writes and prints the audit, unless nothing at all came in.
  *
- * @returns what else went wrong: a file that cannot be written does not cost the report
+ * @returns what else went wrong. A file that cannot be written does not cost the report
  */
 export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<readonly Failure[]> {
   const { scopes, journal } = ended;

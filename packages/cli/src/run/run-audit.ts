@@ -14,10 +14,9 @@ import { openRunJournal } from "./run-journal.js";
 import { ScopeRun } from "./scope-run.js";
 
 /**
- * Runs an audit: progress on stderr, the report or JSON on stdout, the journal and what is rendered from it in the folder.
+ * Runs an audit. Progress is on stderr, the report or JSON on stdout, the journal and its files in the folder.
  *
- * A platform that refuses the first login ends the audit with one line, before anything is spent on the other platform. A platform
- * that fails later does not cost what was collected. The report says where it stopped, and `--resume` finishes the audit.
+ * A platform that refuses the login ends the audit with one line, before anything is spent on the other. A platform that fails later does not cost what was collected. The report says where it stopped, and `--resume` finishes the audit.
  */
 export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const { output, head, stderr } = run;

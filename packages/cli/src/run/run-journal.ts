@@ -8,7 +8,7 @@ export interface RunJournalOptions {
   readonly head: JournalHead;
   /** In the order of the head. */
   readonly scopes: readonly ScopeRun[];
-  /** Ends the run: nothing can be written any more. */
+  /** Ends the run, because nothing can be written any more. */
   readonly abort: () => void;
 }
 

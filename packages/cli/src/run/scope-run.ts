@@ -18,7 +18,7 @@ export interface Shared {
   readonly show: number;
   /** Receives each record of this run. */
   readonly onRecord: (record: AnyRecord) => void;
-  /** Ends the other scopes too: nothing can be written any more. */
+  /** Ends the other scopes too, because nothing can be written any more. */
   readonly abort: () => void;
 }
 
@@ -44,7 +44,7 @@ export class ScopeRun {
     this.#counter = new CoverageCounter(scope.platform, scope.name);
   }
 
-  /** Its part of the journal: where it is written, and what earlier runs learnt of it. */
+  /** Its part of the journal, with what earlier runs learnt. */
   set memory(memory: JournalScope) {
     this.#memory = memory;
     if (memory.coverage?.stopped === null) this.#ended = memory.coverage;
@@ -71,7 +71,7 @@ export class ScopeRun {
     return Promise.race([this.#scope.connected, this.start().ready]);
   }
 
-  /** Starts it, if it has not started yet: its first users are worked on, and wait to be collected. */
+  /** Starts it, if it has not started yet. Its first users are worked on, and wait to be collected. */
   start(): Prefetched<AnyRecord> {
     const { signal, stop, progress } = this.#shared;
     const onProgress: ScopeOptions["onProgress"] = (state) => {
@@ -82,7 +82,7 @@ export class ScopeRun {
     return this.#source;
   }
 
-  /** Collects all records. Returns the failure that ended it early, so that the other scopes go on. */
+  /** Collects all records. Returns the failure that ended it early, because the other scopes continue. */
   async collect(): Promise<Failure | undefined> {
     let failure: Failure | undefined;
     try {

@@ -11,11 +11,11 @@ import type { HookEvent, Hooks } from "@rollcall/clients/core";
 import type { OdinRequest, Platforms, PureCloudRequest } from "../config/platforms.js";
 import { odinClient, pureCloudClient } from "./clients.js";
 
-/** One part of an audit that stands or falls by itself: an Odin group, or the PureCloud organisation. */
+/** A part of an audit that fails by itself: an Odin group, or the PureCloud organisation. */
 export interface Scope {
   readonly platform: Coverage["platform"];
   readonly name: string;
-  /** Resolves when its platform accepted the login: it answered a call that needs one. */
+  /** Resolves when its platform accepted the login, which the answer to a call proves. */
   readonly connected: Promise<void>;
   /** Starts it. */
   readonly records: (options: ScopeOptions) => AsyncIterable<OdinRecord | PureCloudRecord>;

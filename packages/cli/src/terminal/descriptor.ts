@@ -3,26 +3,26 @@ import { EXIT } from "../exit-code.js";
 import type { Output } from "./output.js";
 
 const WAIT_MS = 5;
-/** How a pipe says that its reader has left; Windows has two words for it. */
+/** The errors of a pipe whose reader has left. Windows has two. */
 const LEFT = new Set(["EPIPE", "EOF"]);
 
 /**
- * A stream of the process that a thread may write to. Each write is done when it returns: what a slow reader has not taken
- * must not pile up in memory.
+ * A stream of the process that a thread may write to. A write blocks until it is done, because the text for a slow reader must
+ * not pile up in memory.
  */
 export class Descriptor implements Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   readonly #number: number;
-  readonly #goesOn: boolean;
+  readonly #continues: boolean;
   #isGone = false;
 
-  /** @param goesOn whether the command has something to do without its reader */
-  constructor(number: number, { isTTY, columns }: Omit<Output, "write">, goesOn: boolean) {
+  /** @param continues whether the command has something to do without its reader */
+  constructor(number: number, { isTTY, columns }: Omit<Output, "write">, continues: boolean) {
     this.isTTY = isTTY;
     this.columns = columns;
     this.#number = number;
-    this.#goesOn = goesOn;
+    this.#continues = continues;
   }
 
   write(text: string): void {
@@ -47,6 +47,6 @@ export class Descriptor implements Output {
       writeSync(2, `rollcall: cannot write to the standard output (${error.code ?? error.name})\n`);
       process.exit(EXIT.failed);
     }
-    if (!this.#goesOn) process.exit(EXIT.ok);
+    if (!this.#continues) process.exit(EXIT.ok);
   }
 }

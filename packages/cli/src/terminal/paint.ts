@@ -11,8 +11,8 @@ const colours: Paint = {
   green: sgr(32, 39),
 };
 
-/** Colours where they can be seen and are wanted: on a terminal that is not dumb, unless `NO_COLOR` is set. */
+/** Colours on a terminal that is not dumb, unless `NO_COLOR` is set. */
 export function paintFor(stream: { readonly isTTY?: boolean | undefined }, environment: Environment): Paint {
-  const wanted = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb";
-  return wanted ? colours : plain;
+  const isColoured = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb";
+  return isColoured ? colours : plain;
 }

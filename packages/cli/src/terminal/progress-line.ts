@@ -5,18 +5,18 @@ const NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
 const EVERY_MS = 100;
 const CLEAR = "\r\u001b[K";
 
-/** One line that is written over and over, on a terminal only: a log file has no use for it. */
+/** One line that is rewritten while an audit runs. It shows on a terminal only, not in a log file. */
 export class ProgressLine {
   readonly #stream: Output;
   readonly #on: boolean;
-  /** What is said of each platform: they are worked on side by side. */
+  /** The text of each platform. Both are worked on side by side. */
   readonly #texts = new Map<Progress["platform"], string>();
   #last = 0;
   #shown = false;
 
-  constructor(stream: Output, wanted: boolean) {
+  constructor(stream: Output, isOn: boolean) {
     this.#stream = stream;
-    this.#on = wanted && stream.isTTY === true;
+    this.#on = isOn && stream.isTTY === true;
   }
 
   /** Shows where a run stands, at most ten times a second. */
@@ -32,7 +32,7 @@ export class ProgressLine {
     this.#stream.write(CLEAR + text.slice(0, (this.#stream.columns ?? 80) - 1));
   }
 
-  /** Takes the line away, so that something else can be printed. */
+  /** Removes the line before something else is printed. */
   clear(): void {
     if (this.#shown) this.#stream.write(CLEAR);
     this.#shown = false;

@@ -4,20 +4,20 @@ import { EXIT } from "../exit-code.js";
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: 143 } as const;
 /** Windows has no signals to send: Ctrl-C arrives as SIGINT, and as SIGBREAK Ctrl-Break, which services and build agents use. */
 const WINDOWS_CODES = { ...CODES, SIGBREAK: EXIT.interrupted } as const;
-/** What is under way when a signal comes has so long to end, in milliseconds: a platform may have asked us to wait for minutes. */
+/** The time that calls under way have to end, in milliseconds. A platform may have asked us to wait for minutes. */
 const PATIENCE_MS = 10_000;
 
-/** What the signals of the process ask for. */
+/** The signals of the process. */
 export interface Signals {
-  /** Aborted by the first one: nothing more is begun. */
+  /** Aborted by the first one. Nothing new begins. */
   readonly stop: AbortSignal;
-  /** Aborted a while after it: what is still under way is called off. */
+  /** Aborted a while after it. What is still under way ends. */
   readonly signal: AbortSignal;
-  /** The exit code that goes with the signal; undefined where none came. */
+  /** The exit code of the signal. Undefined if none came. */
   readonly exitCode: number | undefined;
 }
 
-/** Listens for SIGINT and SIGTERM, and on Windows for Ctrl-Break. The second one ends the process at once: what was written down is on disk. */
+/** Listens for SIGINT and SIGTERM, and on Windows for Ctrl-Break. The second one ends the process immediately. What was written is on disk. */
 export function listenForSignals(platform = process.platform): Signals {
   const stop = new AbortController();
   const abort = new AbortController();

@@ -31,7 +31,7 @@ describe("a share of a limit", () => {
     });
     const groups = ["a", "b"].flatMap((group) => ["--odin-group", group]);
     const flags = ["--odin-url", url, "--odin-sp", "e", ...groups];
-    // Ten a second, of which a fourteenth: one in 1.4 seconds.
+    // A fourteenth of ten a second is one in 1.4 seconds.
     const { code } = await run(["plan", ...flags, "--odin-rate", "10", "--rate-share", "1/14"], SECRETS);
     expect(code).toBe(0);
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));

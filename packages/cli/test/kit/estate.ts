@@ -5,10 +5,10 @@ import { startSandbox } from "@rollcall/sandbox";
 import { type Front, startFront } from "./front.js";
 import { rollcall, run } from "./run.js";
 
-/** Stands in every passcode of {@link startEstate}. */
+/** Is in every passcode of {@link startEstate}. */
 const PLANTED = "planted-passcode-4711";
 
-/** What a made-up organisation for a test is to be like. */
+/** The made-up organisation of a test. */
 export interface EstateOptions {
   readonly users: number;
   readonly latencyMs?: number | readonly [number, number];
@@ -17,7 +17,7 @@ export interface EstateOptions {
   readonly strategy?: string;
 }
 
-/** Both platforms with a made-up organisation, in this process, with a front before each that sees what is asked. */
+/** Both platforms with a made-up organisation, in this process, with a front before each that records the calls. */
 export async function startEstate({ users, latencyMs = 0, groups = 2, strategy = "auto" }: EstateOptions) {
   const root = mkdtempSync(join(tmpdir(), "rollcall-estate-"));
   const sandbox = await startSandbox({ users, latencyMs, rateLimits: false });
@@ -39,10 +39,10 @@ export async function startEstate({ users, latencyMs = 0, groups = 2, strategy =
   return {
     /** Passcodes and authorization codes that went over the wire. */
     secrets,
-    /** Resolves when so many more calls have arrived; what they are answered is up to `hold`. @default answers come */
+    /** Resolves when so many more calls have arrived. `hold` delays the answers of later calls. @default no delay */
     calls: (count: number, hold?: () => Promise<void>) => arrivals(fronts, count, hold),
-    /** Begins to count anew; holds nothing back any more. */
-    forget: () => {
+    /** Counts from zero again, and delays no answer any more. */
+    reset: () => {
       for (const front of fronts) {
         front.passed.length = 0;
         front.onCall = undefined;
@@ -54,7 +54,7 @@ export async function startEstate({ users, latencyMs = 0, groups = 2, strategy =
     start: (out: string, ...more: string[]) => rollcall([...flags, "--out", out, "--quiet", ...more]),
     /** Runs it to its end. */
     run: (out: string, ...more: string[]) => run([...flags, "--out", out, "--quiet", ...more]),
-    /** What was asked, logins left out. */
+    /** The calls, without logins. */
     passed: () => fronts.flatMap(({ passed }) => passed),
     /** A folder that lasts as long as the estate. */
     folder: (name: string) => join(root, name),
@@ -86,7 +86,7 @@ interface Read {
   readonly coverage: readonly { readonly calls: number; readonly elapsedMs: number }[];
 }
 
-/** What two audits of the same organisation have in common: all but times and counters. */
+/** What two audits of the same organisation have in common. Times and counters are left out. */
 export function auditIn(out: string) {
   const { records, coverage }: Read = JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
   return {

@@ -1,11 +1,11 @@
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A call as it came through a front. */
+/** A call that came through a front. */
 export interface Passed {
   /** The platform, the method, path and query. */
   readonly call: string;
-  /** Whose it was: each process logs in for itself. */
+  /** The login that made it. Each process has its own. */
   readonly by: string;
   /** When it arrived, in milliseconds. */
   readonly at: number;
@@ -18,7 +18,7 @@ export interface Front {
   readonly url: string;
   /** What passed, logins left out, in the order of arrival. */
   readonly passed: Passed[];
-  /** Called when a call arrives, before it goes on; what it returns is waited for. */
+  /** Called when a call arrives. The call waits for the promise that it returns. */
   onCall: ((call: string) => Promise<void> | undefined) | undefined;
   close(): Promise<void>;
 }

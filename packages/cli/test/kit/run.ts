@@ -7,11 +7,11 @@ import { dispatch } from "../../src/commands/dispatch.js";
 
 export { expectOwnersAlone, folder } from "@rollcall/config/folders";
 
-const NEEDS_EAR = process.platform === "win32";
+const NEEDS_EMITTER = process.platform === "win32";
 
 export const BIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-/** Made up; none of them may be seen in any output. */
+/** Made up. No output may show one of them. */
 export const SECRETS = {
   ROLLCALL_ODIN_USERNAME: "auditor@parkbenchsolutions.com",
   ROLLCALL_ODIN_PASSWORD: "odin-pass-9f2c",
@@ -31,19 +31,19 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts the built command; `ended` resolves when it has. Every output is searched for secrets and stack traces. */
+/** Starts the built command. `ended` resolves at its end. Every output is searched for secrets and stack traces. */
 export function rollcall(args: readonly string[], env: Record<string, string> = SECRETS) {
   return watched([process.execPath, BIN, ...args], env);
 }
 
-/** Runs it where no file may grow beyond so many kilobytes: that is how a full disk looks to it. Windows has no such limit. */
+/** Runs it with a limit for the size of files, in kilobytes. It sees a full disk. Windows has no such limit. */
 export function cramped(kilobytes: number, args: readonly string[]): Promise<Ended> {
   const script = `ulimit -f ${kilobytes}; exec "$@"`;
   return watched(["bash", "-c", script, "bash", process.execPath, BIN, ...args], SECRETS).ended;
 }
 
-/** Acts upon the signals that are named on the standard input, as if they had come. */
-const EAR = `import { isMainThread } from "node:worker_threads";
+/** Emits the signals that are named on the standard input. */
+const EMITTER = `import { isMainThread } from "node:worker_threads";
   if (isMainThread) {
     process.stdin.setEncoding("utf8").on("data", (names) => {
       for (const name of names.trim().split(" ")) process.emit(name, name);
@@ -51,17 +51,17 @@ const EAR = `import { isMainThread } from "node:worker_threads";
     process.stdin.unref();
   }`;
 
-/** Sends a signal. Windows has none to send, and would end the process: there it is told what a Ctrl-C would tell it. */
+/** Sends a signal. On Windows, where no signal can be sent, the process emits it itself. */
 export function interrupt({ child }: Pick<ReturnType<typeof rollcall>, "child">, signal: "SIGINT" | "SIGTERM"): void {
   if (child.stdin) child.stdin.write(`${signal} `);
   else child.kill(signal);
 }
 
 function start(file: string, args: readonly string[], env: Record<string, string>) {
-  if (!NEEDS_EAR) return spawn(file, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(EAR)}`;
+  if (!NEEDS_EMITTER) return spawn(file, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(EMITTER)}`;
   const child = spawn(file, args, { env: { NODE_OPTIONS, ...env }, stdio: ["pipe", "pipe", "pipe"] });
-  child.stdin.on("error", () => {}); // It may have ended when it is told to.
+  child.stdin.on("error", () => {}); // It may have ended before.
   return child;
 }
 
@@ -86,7 +86,7 @@ function inspected(end: Ended): Ended {
   return end;
 }
 
-/** Runs the built command to its end, in a process of its own. @param bin another copy of it */
+/** Runs the built command to its end, in its own process. @param bin another copy of it */
 export function runBuilt(args: readonly string[], env?: Record<string, string>, bin = BIN): Promise<Ended> {
   return watched([process.execPath, bin, ...args], env ?? SECRETS).ended;
 }
@@ -123,7 +123,7 @@ export async function complaint(args: readonly string[], env?: Record<string, st
   return stderr;
 }
 
-/** The flags for the example Odin group, unpaced: nobody is protected by pacing a mock. */
+/** The flags for the example Odin group, without a limit, which a mock does not need. */
 export function odinFlags(url = inject("odinUrl")): string[] {
   return ["--odin-url", url, "--odin-sp", "ent.odin", "--odin-group", "grp.odin", "--odin-rate", "0"];
 }
@@ -133,7 +133,7 @@ export function purecloudFlags(url = inject("purecloudUrl")): string[] {
   return ["--purecloud-url", url, "--purecloud-login-url", url, "--purecloud-rate", "0"];
 }
 
-/** A server for one test that answers everything by `reply`; undefined leaves the request without an answer. */
+/** A server for one test that answers everything by `reply`. A request without a reply gets no answer. */
 export async function server(reply: (path: string) => { status: number; body: unknown } | undefined) {
   const paths: string[] = [];
   const one = createServer((request, response) => {

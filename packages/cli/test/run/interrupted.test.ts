@@ -24,7 +24,7 @@ describe.each([
 ] as const)("%s", (signal, code) => {
   test(`lets what is under way come to its end, writes it down, says how to go on, and exits ${code}`, async () => {
     const out = join(folder(), "out");
-    estate.forget();
+    estate.reset();
     const { child, ended } = rollcall([...estate.flags, "--out", out]);
     await estate.calls(150);
     interrupt({ child }, signal);
@@ -39,10 +39,10 @@ describe.each([
     expect(coverage.map((one) => Reflect.get(one, "stopped"))).toContain("interrupted");
 
     const asked = estate.passed();
-    estate.forget();
+    estate.reset();
     expect(await estate.run(out, "--resume")).toEqual({ code: 0, stdout: "", stderr: "" });
     expect(auditIn(out)).toEqual(calm);
-    // Nothing was cut off, so nothing that was answered is asked again.
+    // Nothing was cut off, so no answered call is repeated.
     const good = new Set(asked.filter(({ status }) => status === 200).map(({ call }) => call));
     expect(good.size).toBeGreaterThan(100);
     expect(estate.passed().filter(({ call }) => good.has(call))).toEqual([]);
@@ -60,7 +60,7 @@ test("the second signal ends it at once; what was written down is there", async 
   expect(code).toBe(130);
   expect(performance.now() - since).toBeLessThan(5000);
   expect(readdirSync(out).sort()).toEqual(["calls.ndjson", "unfinished.ndjson"]);
-  estate.forget();
+  estate.reset();
   expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(calm);
 });
@@ -77,7 +77,7 @@ test("a platform that does not answer holds the end up for ten seconds, no longe
   const took = performance.now() - since;
   expect(took).toBeGreaterThan(8000);
   expect(took).toBeLessThan(20_000);
-  estate.forget();
+  estate.reset();
   expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(calm);
 });

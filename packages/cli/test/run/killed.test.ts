@@ -24,8 +24,8 @@ async function kill(out: string, random: () => number, step: number): Promise<vo
 }
 
 /**
- * The calls whose answers must have been written down: about one user, or one group's listings, the next call is only made when the
- * answer to the one before is. Refusals are not kept.
+ * The calls whose answers must be on disk. The calls about one user, or for the listings of one group, are made in turn. Each
+ * waits until the answer before it is written. Refusals are not kept.
  */
 function writtenDown(asked: readonly Passed[]): string[] {
   const last = new Map(asked.map((one) => [subjectOf(one), one]));
@@ -41,7 +41,7 @@ test(`${counts.kills} kills in one audit: it is finished with the same records, 
   const calm = join(folder(), "calm");
   expect(await estate.run(calm)).toMatchObject({ code: 0, stderr: "" });
   const asked = estate.passed();
-  estate.forget();
+  estate.reset();
 
   const out = join(folder(), "out");
   const random = dice(20261122);
@@ -63,6 +63,6 @@ test(`${counts.kills} kills in one audit: it is finished with the same records, 
     expect(run.filter(({ call }) => earlier.has(call))).toEqual([]);
     for (const call of writtenDown(run)) earlier.add(call);
   }
-  // Sixteen calls of each platform are under way at once, and a few of the group that comes next.
+  // Sixteen calls of each platform are under way together, and a few of the next group.
   expect(all.length).toBeLessThanOrEqual(asked.length + counts.kills * 3 * 16);
 });

@@ -38,7 +38,7 @@ test("the audit that was killed is half done", () => {
 });
 
 test("both platforms are worked on side by side", () => {
-  estate.forget();
+  estate.reset();
   return estate.run(join(folder(), "out")).then(() => {
     const [odin = [], purecloud = []] = ["odin", "purecloud"].map((name) =>
       estate.passed().flatMap(({ call, at }) => (call.startsWith(name) ? [at] : [])),
@@ -48,7 +48,7 @@ test("both platforms are worked on side by side", () => {
   });
 });
 
-describe("damage is repaired, and said", () => {
+describe("damage is repaired and reported", () => {
   test.each(Array.from({ length: counts.cuts }, (_, seed) => seed))(
     "cut off somewhere (%i), in both files",
     async (seed) => {
@@ -90,7 +90,7 @@ describe("damage is repaired, and said", () => {
 describe("what is refused, in one line, with exit code 2", () => {
   const refusal = async (out: string, args: readonly string[], env?: Record<string, string>) => {
     const before = readFileSync(join(out, "unfinished.ndjson"), "utf8");
-    estate.forget();
+    estate.reset();
     const { code, stdout, stderr } = await run([...args, "--out", out], env);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
@@ -147,16 +147,16 @@ describe("what is refused, in one line, with exit code 2", () => {
 
 test("--restart throws an unfinished audit away", async () => {
   const out = halfDone();
-  estate.forget();
+  estate.reset();
   expect(await estate.run(out, "--restart")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(auditIn(calm));
   expect(estate.passed()).toHaveLength(asked);
 });
 
-test("--resume of a finished audit asks nothing, says so, and renders what is not there", async () => {
+test("--resume of a finished audit makes no call, reports that, and writes missing files", async () => {
   const out = join(folder(), "out");
   cpSync(calm, out, { recursive: true });
-  estate.forget();
+  estate.reset();
   const { code, stderr } = await estate.run(out, "--resume", "--format", "ndjson");
   expect([code, stderr]).toEqual([0, `rollcall: the audit in ${out} is finished already\n`]);
   expect(estate.passed()).toEqual([]);

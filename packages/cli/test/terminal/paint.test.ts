@@ -9,7 +9,7 @@ describe("colours", () => {
     [{ isTTY: true }, { TERM: "dumb" }, false],
     [{ isTTY: false }, {}, false],
     [{}, {}, false],
-  ])("on %j with %j: %o", (stream, environment, wanted) => {
-    expect(paintFor(stream, environment).bold("x") !== "x").toBe(wanted);
+  ])("on %j with %j: %o", (stream, environment, coloured) => {
+    expect(paintFor(stream, environment).bold("x") !== "x").toBe(coloured);
   });
 });

@@ -13,7 +13,7 @@ describe("the progress line", () => {
     truncated: null,
     notAsked: [],
   };
-  const shown = (isTTY: boolean, wanted: boolean) => {
+  const shown = (isTTY: boolean, isOn: boolean) => {
     let text = "";
     const stream = {
       isTTY,
@@ -22,7 +22,7 @@ describe("the progress line", () => {
         text += piece;
       },
     };
-    const line = new ProgressLine(stream, wanted);
+    const line = new ProgressLine(stream, isOn);
     line.show(progress);
     line.show(progress);
     const atWork = text;
@@ -36,7 +36,7 @@ describe("the progress line", () => {
     expect(after).toBe(`${atWork}\r\u001b[K`);
   });
 
-  test("tells of both platforms, which are worked on side by side", () => {
+  test("shows both platforms, which are worked on side by side", () => {
     let text = "";
     const write = (piece: string) => {
       text += piece;
@@ -56,7 +56,7 @@ describe("the progress line", () => {
     );
   });
 
-  test("is not there without a terminal, or when it is not wanted", () => {
+  test("is not there without a terminal, or when it is off", () => {
     expect(shown(false, true)).toEqual({ atWork: "", after: "" });
     expect(shown(true, false)).toEqual({ atWork: "", after: "" });
   });

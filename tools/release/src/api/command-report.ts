@@ -2,8 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 /**
- * The report of a command: its help, and that of each command below it that the help names. Flags and exit codes are what
- * scripts rely on.
+ * The report of a command has its help, and that of each subcommand that the help names. Scripts rely on flags and exit codes.
  *
  * @param main the built program, absolute
  */
@@ -12,9 +11,8 @@ export async function commandReport(command: string, main: string): Promise<stri
     const { stdout } = await promisify(execFile)(process.execPath, [main, ...args, "--help"]);
     return `## ${[command, ...args].join(" ")}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`;
   };
-  const first = await help();
-  const named = [...first.matchAll(new RegExp(`^\\s*${command} ([a-z-]+) --help`, "gm"))].map(([, name = ""]) => name);
-  const texts = [first];
-  for (const name of named) texts.push(await help(name));
-  return `# The command ${command}\n\nWritten by \`pnpm api:update\`; do not edit.\n\n${texts.join("\n")}`;
+  const texts = [await help()];
+  const named = texts.join().matchAll(new RegExp(`^\\s*${command} ([a-z-]+) --help`, "gm"));
+  for (const [, name = ""] of named) texts.push(await help(name));
+  return `# The command ${command}\n\nWritten by \`pnpm api:update\`. Do not edit.\n\n${texts.join("\n")}`;
 }

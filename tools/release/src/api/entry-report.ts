@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
 
 /**
- * The report of one entry: every name that can be imported from it, and every name that those need, without their docs.
+ * The report of one entry has every name that can be imported from it, and every name that those need, without their docs.
  *
- * @param folder the package; it must be built
+ * @param folder the package, which must be built
  * @param types the declarations of the entry, absolute
- * @throws Error when they do not compile
+ * @throws Error if they do not compile
  */
 export async function entryReport(folder: string, types: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "rollcall-api-"));
@@ -26,29 +26,20 @@ export async function entryReport(folder: string, types: string): Promise<string
     });
     if (!succeeded) throw new Error(`No API report of ${types}:\n${errors.join("\n")}`);
     // Our declarations are indented by tabs, the report by blanks.
-    return (await readFile(join(scratch, "report.api.md"), "utf8"))
-      .replaceAll("\r\n", "\n")
-      .replaceAll("    \t", "    ");
+    const report = await readFile(join(scratch, "report.api.md"), "utf8");
+    return report.replaceAll("\r\n", "\n").replaceAll("    \t", "    ");
   } finally {
     await rm(scratch, { recursive: true });
   }
 }
 
-/**
- * The bundled TypeScript reads the declarations as users' compilers do. Its complaints about our docs are off: which tags we
- * use is our own affair.
- */
+/** The bundled TypeScript reads the declarations as users' compilers do. Its complaints about tags in our docs are off. */
 function configFor(folder: string, types: string, scratch: string): IConfigFile {
   const compilerOptions = {
-    target: "es2022",
-    module: "nodenext",
-    moduleResolution: "nodenext",
-    strict: true,
-    skipLibCheck: true,
-    lib: ["es2023", "dom", "dom.iterable"],
-    types: [],
+    ...{ target: "es2022", module: "nodenext", moduleResolution: "nodenext" },
+    ...{ strict: true, skipLibCheck: true, lib: ["es2023", "dom", "dom.iterable"], types: [] },
   };
-  const quiet = { default: { logLevel: ExtractorLogLevel.None } };
+  const logLevel = (level: ExtractorLogLevel) => ({ default: { logLevel: level } });
   return {
     projectFolder: folder,
     mainEntryPointFilePath: types,
@@ -63,9 +54,9 @@ function configFor(folder: string, types: string, scratch: string): IConfigFile 
     dtsRollup: { enabled: false },
     tsdocMetadata: { enabled: false },
     messages: {
-      compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
-      extractorMessageReporting: quiet,
-      tsdocMessageReporting: quiet,
+      compilerMessageReporting: logLevel(ExtractorLogLevel.Error),
+      extractorMessageReporting: logLevel(ExtractorLogLevel.None),
+      tsdocMessageReporting: logLevel(ExtractorLogLevel.None),
     },
   };
 }

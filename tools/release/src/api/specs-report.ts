@@ -3,18 +3,18 @@ import { type Api, apis, type Bundles } from "../spec/bundle.ts";
 
 const titles: Readonly<Record<Api, string>> = { odin: "Odin", purecloud: "PureCloud" };
 
-/** The report of the specs: what can be imported, and every operation with its parameters. Their diff is `pnpm spec:diff`. */
+/** The report of the specs: their files, and every operation with its parameters. `pnpm spec:diff` shows their changes. */
 export function specsReport(bundles: Bundles, exports: readonly string[]): string {
   const parts = [
     "# The specs",
-    "Written by `pnpm api:update`; do not edit.",
+    "Written by `pnpm api:update`. Do not edit.",
     exports.map((subpath) => `- \`@rollcall/specs${subpath.slice(1)}\``).join("\n"),
     ...apis.map((api) => `## ${titles[api]}\n\n\`\`\`text\n${operations(bundles[api]).join("\n")}\n\`\`\``),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** Optional parameters with a question mark, a body last. */
+/** A question mark marks optional parameters. A body comes last. */
 function operations(document: Document): string[] {
   const lines = [...operationsOf(document)].map(([path, method, operation, item]) => {
     const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>

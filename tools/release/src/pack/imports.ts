@@ -1,42 +1,40 @@
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
-import { type PackedManifest, targets } from "./manifest.ts";
+import { type Manifest, runtimeDependencies } from "../workspace.ts";
+import { targets } from "./manifest.ts";
 
-/** `from "x"`, `import "x"`, `import("x")`; not within a longer word, such as `x.import(`. */
+/** `from "x"`, `import "x"`, `import("x")`, except within a longer word such as `x.import(`. */
 const imported = /(?<![\w.$])(?:from|import)\s*\(?\s*"([^"\s]+)"/g;
 
 /**
- * What a package's users will not have, of what they load: a file that it does not hold, or a package that it does not bring
- * along. Followed from what it exports and runs; in the declarations too, where it makes types `any` without a word.
+ * What a package imports that its users will not have. It is a file that the tarball lacks, or a package that it does not depend
+ * on. In declarations, such an import silently makes types `any`.
  *
- * @param read the text of a file below the package; undefined where there is none
+ * @param files the texts of the package, by path
  */
-export async function lostImports(
-  manifest: PackedManifest,
-  read: (path: string) => Promise<string | undefined>,
-): Promise<string[]> {
-  const brought = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies };
+export function lostImports(manifest: Manifest, files: ReadonlyMap<string, string>): string[] {
+  const brought = new Set([manifest.name, ...runtimeDependencies(manifest).map(([name]) => name)]);
   const entries = targets(manifest).map((path) => posix.normalize(path));
-  const seen = new Set([...entries, ...entries.map(typesOf)].filter((path) => /\.(js|d\.ts)$/.test(path)));
+  const seen = new Set([...entries, ...entries.map(typesOf)].filter(isCode));
   const lost: string[] = [];
+  // A set may grow while it is read.
   for (const path of seen) {
-    for (const name of importsOf((await read(path)) ?? "")) {
+    for (const name of importsOf(files.get(path) ?? "")) {
       const file = posix.join(posix.dirname(path), name);
       const next = path.endsWith(".d.ts") ? typesOf(file) : file;
       const owner = name.split("/", name.startsWith("@") ? 2 : 1).join("/");
-      const found = name.startsWith(".")
-        ? (await read(next)) !== undefined
-        : isBuiltin(name) || owner === manifest.name || brought[owner] !== undefined;
+      const found = name.startsWith(".") ? files.has(next) : isBuiltin(name) || brought.has(owner);
       if (!found) lost.push(`${path} imports ${name}, which its users will not have`);
-      else if (name.startsWith(".") && /\.(js|d\.ts)$/.test(next)) seen.add(next);
+      else if (name.startsWith(".") && isCode(next)) seen.add(next);
     }
   }
   return lost;
 }
 
+const isCode = (path: string): boolean => /\.(js|d\.ts)$/.test(path);
 const typesOf = (path: string): string => path.replace(/\.js$/, ".d.ts");
 
-/** Examples in docs import what they like. */
+/** Examples in comments do not count. */
 function importsOf(text: string): Set<string> {
   const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
   return new Set([...code.matchAll(imported)].map(([, name = ""]) => name));

@@ -1,61 +1,70 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import type { Manifest } from "../workspace.ts";
 import { lostImports } from "./imports.ts";
 import { leaks, privateFile } from "./leaks.ts";
-import { manifestProblems, type PackedManifest, targets } from "./manifest.ts";
+import { manifestProblems, targets } from "./manifest.ts";
 
 /**
- * What is not as it should be in an unpacked tarball; a line each.
+ * What is wrong in an unpacked tarball, a line each.
  *
  * @param folder the unpacked package
- * @param root the workspace, where the package's `repository.directory` must be
+ * @param root the workspace, which must contain the package's `repository.directory`
  */
 export async function inspect(folder: string, root: string): Promise<string[]> {
-  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as PackedManifest;
-  const files = await listFiles(folder);
-  const has = (path: string) => files.includes(path.replace(/^\.\//, ""));
-  const problems = manifestProblems(manifest);
-  for (const name of ["LICENSE", "README.md"]) if (!has(name)) problems.push(`has no ${name}`);
-  for (const path of targets(manifest)) {
-    if (!has(path)) problems.push(`names ${path}, which it does not hold`);
-    const types = path.replace(/\.js$/, ".d.ts");
-    if (path in binaries(manifest) || !path.endsWith(".js")) continue;
-    if (!has(types)) problems.push(`has no types for ${path}`);
-  }
-  for (const path of Object.keys(binaries(manifest))) {
-    const text = has(path) ? await readFile(join(folder, path), "utf8") : "";
-    if (!text.startsWith("#!/usr/bin/env node\n"))
-      problems.push(`${path} is a program, but has no first line to start it`);
-  }
-  for (const path of files) problems.push(...(await fileProblems(folder, path, has)));
-  const read = async (path: string) => (has(path) ? readFile(join(folder, path), "utf8") : undefined);
-  problems.push(...(await lostImports(manifest, read)));
+  const files = await readAll(folder);
+  const manifest = JSON.parse(files.get("package.json") ?? "{}") as Manifest;
   const home = join(root, manifest.repository?.directory ?? "");
   const own = await readFile(join(home, "package.json"), "utf8").catch(() => "{}");
-  if ((JSON.parse(own) as PackedManifest).name !== manifest.name)
-    problems.push(`does not come from ${relative(root, home)}`);
-  return problems;
+  const isAtHome = (JSON.parse(own) as Manifest).name === manifest.name;
+  return [
+    ...manifestProblems(manifest),
+    ...["LICENSE", "README.md"].filter((name) => !files.has(name)).map((name) => `has no ${name}`),
+    ...targets(manifest).flatMap((path) => targetProblems(manifest, path, files)),
+    ...[...files].flatMap(([path, text]) => fileProblems(path, text, files)),
+    ...lostImports(manifest, files),
+    ...(isAtHome ? [] : [`does not come from ${relative(root, home)}`]),
+  ];
+}
+
+type Files = ReadonlyMap<string, string>;
+
+/** What is wrong with a file that package.json names. */
+function targetProblems({ bin = {} }: Manifest, target: string, files: Files): string[] {
+  const path = target.replace(/^\.\//, "");
+  const problems = files.has(path) ? [] : [`names ${target}, which it does not hold`];
+  if (Object.values(bin).includes(target)) {
+    const starts = files.get(path)?.startsWith("#!/usr/bin/env node\n") === true;
+    return starts ? problems : [...problems, `${target} is a program, but has no first line to start it`];
+  }
+  const hasTypes = !path.endsWith(".js") || files.has(path.replace(/\.js$/, ".d.ts"));
+  return hasTypes ? problems : [...problems, `has no types for ${target}`];
 }
 
 const unwanted =
   /(^|\/)(test|tests|__tests__|src|node_modules|\.turbo)\/|\.(test|spec|bench)(-d)?\.|\.tsbuildinfo$|(^|\/)\.env/;
 
-async function fileProblems(folder: string, path: string, has: (path: string) => boolean): Promise<string[]> {
-  const problems = privateFile(path);
-  if (unwanted.test(path)) problems.push(`holds ${path}, which is of no use to its users`);
-  if ((await stat(join(folder, path))).size === 0) problems.push(`${path} is empty`);
-  const text = await readFile(join(folder, path), "utf8");
-  problems.push(...leaks(path, text));
-  if (!/\.(js|d\.ts|map)$/.test(path)) return problems;
-  const [, map] = /^\/\/# sourceMappingURL=(?!data:)(\S+)\s*$/m.exec(text) ?? [];
-  if (map !== undefined && !has(beside(path, map))) problems.push(`${path} names the map ${map}, which is not there`);
-  if (!path.endsWith(".map")) return problems;
+function fileProblems(path: string, text: string, files: Files): string[] {
+  return [
+    ...privateFile(path),
+    ...(unwanted.test(path) ? [`holds ${path}, which is of no use to its users`] : []),
+    ...(text === "" ? [`${path} is empty`] : []),
+    ...leaks(path, text),
+    ...mapProblems(path, text, files),
+  ];
+}
+
+/** What is wrong with a source map, or with the comment that names one. */
+function mapProblems(path: string, text: string, files: Files): string[] {
+  const beside = (other: string) => files.has(join(dirname(path), other));
+  if (/\.(js|d\.ts)$/.test(path)) {
+    const [, map] = /^\/\/# sourceMappingURL=(?!data:)(\S+)\s*$/m.exec(text) ?? [];
+    return map === undefined || beside(map) ? [] : [`${path} names the map ${map}, which is not there`];
+  }
+  if (!path.endsWith(".map")) return [];
   const { sources = [], sourcesContent = [], sourceRoot = "" } = JSON.parse(text) as SourceMap;
-  const lost = sources.filter(
-    (source, index) => !sourcesContent[index] && !has(beside(path, join(sourceRoot, source))),
-  );
-  if (lost.length > 0) problems.push(`${path} is a map to ${lost[0]}, which is not there`);
-  return problems;
+  const lost = sources.find((source, index) => !sourcesContent[index] && !beside(join(sourceRoot, source)));
+  return lost === undefined ? [] : [`${path} is a map to ${lost}, which is not there`];
 }
 
 interface SourceMap {
@@ -64,14 +73,10 @@ interface SourceMap {
   readonly sourceRoot?: string;
 }
 
-const beside = (path: string, other: string): string => join(dirname(path), other);
-
-/** The programs that a package brings, by their path. */
-function binaries({ bin }: PackedManifest): Record<string, true> {
-  return Object.fromEntries(Object.values(bin ?? {}).map((path) => [path, true]));
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+/** The texts of all files, by path. */
+async function readAll(folder: string): Promise<Map<string, string>> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  const texts = paths.map(async (path) => [relative(folder, path), await readFile(path, "utf8")] as const);
+  return new Map(await Promise.all(texts));
 }

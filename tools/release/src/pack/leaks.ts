@@ -1,11 +1,11 @@
-/** Files that hold secrets by their nature, or tell how somebody's machine is set up. */
+/** Files that contain secrets by their nature, or the settings of a machine. */
 const privateFiles = /(^|\/)(\.npmrc|\.netrc|\.git|\.ssh|id_[a-z0-9]+)($|\/)|\.(pem|key|p12|pfx|jks)$/;
 
-/** Where a person's or a CI service's files lie; `file:` with a path leads there too. */
+/** Paths of a person's files, or of a CI service's. `file:` with a path leads there too. */
 const places =
   /(?:\/(?:home|Users)\/(?!(?:user|you|me)\b)[\w.-]+\/|\/root\/|[A-Za-z]:\\+Users\\+\w|file:\/\/\/(?!\/))[^\s"'`)]*/;
 
-/** What services give out, by how it begins. */
+/** How the tokens and keys of services begin. */
 const secrets: readonly (readonly [what: string, like: RegExp])[] = [
   ["a private key", /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s*(?:\\n)?[A-Za-z0-9+/]{40}/],
   ["a token of npm", /\bnpm_[A-Za-z0-9]{36}\b/],
@@ -13,12 +13,12 @@ const secrets: readonly (readonly [what: string, like: RegExp])[] = [
   ["a key of AWS", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
 ];
 
-/** Whether a file is somebody's own by its name; a line of what is wrong. */
+/** A line if the name of a file shows that it is private. */
 export function privateFile(path: string): string[] {
   return privateFiles.test(path) ? [`holds ${path}, which is private`] : [];
 }
 
-/** What a text tells of the machine that it was built on, or of its owner's secrets; a line each, which does not repeat these. */
+/** What a text reveals of a machine or of secrets. The lines do not repeat the secrets. */
 export function leaks(path: string, text: string): string[] {
   const [place] = places.exec(text) ?? [];
   return [

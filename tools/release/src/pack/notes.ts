@@ -1,5 +1,5 @@
 /**
- * What a changelog, as changesets writes it, says of one version; a line that says so where it says nothing.
+ * The section of one version in a changelog of changesets, or a line if there is none.
  *
  * @param changelog the whole of CHANGELOG.md
  */

@@ -4,32 +4,35 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Pnpm } from "../pnpm.ts";
-import { label, planFile, type Release, readPlan, withTags } from "../publish/plan.ts";
+import { label, planFile, readPlan, withTags } from "../publish/plan.ts";
+import type { Manifest } from "../workspace.ts";
 import { clearPackFolder } from "./folder.ts";
 import { inspect } from "./inspect.ts";
 import { notesOf } from "./notes.ts";
 
-/** What came of packing. */
+/** The result of packing. */
 export interface Packed {
-  /** e.g. `@rollcall/clients@0.2.0`. */
+  /** Such as `@rollcall/clients@0.2.0`. */
   readonly packed: readonly string[];
-  /** What is not as it should be in the tarballs; a line each. */
+  /** What is wrong in the tarballs, a line each. */
   readonly problems: readonly string[];
 }
 
 /** What a snapshot is packed as. */
 export interface Trial {
+  /** Its dist-tag. */
   readonly name: string;
+  /** How its versions begin. */
   readonly versions: string;
 }
 
 /**
- * Packs into `folder` what the registry lacks: `publish-plan.json` and `packages/*.tgz` as changesets lays them out,
- * `sbom/*.cdx.json` (CycloneDX, of what runs with the package) and `notes/*.md` beside them, by the same names.
+ * Packs into `folder` what the registry lacks. Changesets writes `publish-plan.json` and `packages/*.tgz`. Each package also gets
+ * `sbom/*.cdx.json` (CycloneDX, of what runs with it) and `notes/*.md`, by the same name.
  *
  * @param root the workspace
- * @param trial of a snapshot: its name, which is its dist-tag, and how its versions begin
- * @throws Error where the folder holds something else, or a release would go out as a snapshot
+ * @param trial only for a snapshot
+ * @throws Error if the folder contains anything else, or if a release would be published as a snapshot
  */
 export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Trial): Promise<Packed> {
   await clearPackFolder(folder);
@@ -43,45 +46,34 @@ export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Tri
     await clearPackFolder(folder);
     throw new Error(`not on npm yet, and no snapshot: ${early.map(label).join(", ")}. Do: release it first.`);
   }
-  if (releases.length > 0) await writeBills(folder, releases, pnpm);
+  if (releases.length > 0) {
+    const filters = releases.map(({ name }) => `--filter=${name}`);
+    const out = join(folder, "sbom", "%s-%v.cdx.json");
+    await pnpm(...filters, "sbom", "--sbom-format=cyclonedx", "--prod", "--split", `--out=${out}`);
+  }
   const problems: string[] = [];
   for (const release of releases) {
     const tarball = join(folder, release.tarball?.path ?? "");
-    await unpacked(tarball, async (content) => {
+    await unpack(tarball, async (content) => {
       problems.push(...(await inspect(content, root)).map((problem) => `${label(release)}: ${problem}`));
-      await writeNotes(folder, release, basename(tarball, ".tgz"), root, content);
+      const notes = join(folder, "notes", `${basename(tarball, ".tgz")}.md`);
+      await mkdir(join(folder, "notes"), { recursive: true });
+      await writeFile(notes, notesOf(await changelogOf(root, content), release.version));
     });
   }
-  // The tarballs stay, to be looked into; but without a plan nobody publishes them.
+  // The tarballs stay for a person to look into. Without the plan nobody can publish them.
   if (problems.length > 0) await rm(join(folder, planFile));
   return { packed: releases.map(label), problems };
 }
 
-async function writeBills(folder: string, releases: readonly Release[], pnpm: Pnpm): Promise<void> {
-  const filters = releases.map(({ name }) => `--filter=${name}`);
-  const out = join(folder, "sbom", "%s-%v.cdx.json");
-  await pnpm(...filters, "sbom", "--sbom-format=cyclonedx", "--prod", "--split", `--out=${out}`);
-}
-
-async function writeNotes(
-  folder: string,
-  release: Release,
-  name: string,
-  root: string,
-  unpacked: string,
-): Promise<void> {
+/** The changelog of an unpacked package. It is in the workspace, but not in the tarball. */
+async function changelogOf(root: string, unpacked: string): Promise<string> {
   const { repository } = JSON.parse(await readFile(join(unpacked, "package.json"), "utf8")) as Manifest;
-  const changelog = await readFile(join(root, repository?.directory ?? "", "CHANGELOG.md"), "utf8").catch(() => "");
-  await mkdir(join(folder, "notes"), { recursive: true });
-  await writeFile(join(folder, "notes", `${name}.md`), notesOf(changelog, release.version));
+  return readFile(join(root, repository?.directory ?? "", "CHANGELOG.md"), "utf8").catch(() => "");
 }
 
-interface Manifest {
-  readonly repository?: { readonly directory?: string };
-}
-
-/** Unpacks a tarball, whose files all lie in `package/`, for as long as `use` takes; that is given the path of it. */
-async function unpacked(tarball: string, use: (folder: string) => Promise<void>): Promise<void> {
+/** Unpacks a tarball for as long as `use` takes. All of its files are in `package/`. */
+async function unpack(tarball: string, use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "rollcall-unpacked-"));
   try {
     await promisify(execFile)("tar", ["-xzf", tarball, "-C", folder]);

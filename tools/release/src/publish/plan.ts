@@ -2,43 +2,48 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 
-/** What is read of the plan that changesets writes, beside the tarballs and before them. */
+/** What is read of the plan that changesets writes next to the tarballs. */
 export interface Plan {
   readonly version: number;
-  /** Who is published, those before whom others need: a list is published at once, the next after it. */
+  /** Lists of releases. A list is published together, and before the next, which needs it. */
   readonly plan: readonly (readonly Release[])[];
 }
 
-/** A version of a package that is to be published. */
+/** A version of a package to publish. */
 export interface Release {
   readonly kind: string;
   readonly name: string;
   readonly version: string;
-  /** The dist-tag: `latest`, `next`, or a snapshot's. */
+  /** The dist-tag: `latest`, `next`, or that of a snapshot. */
   readonly tag: string;
-  /** Its path below the folder of the plan, and `sha256-…`. Only where it was packed. */
+  /** The path from the folder of the plan, and `sha256-…`. Only if it was packed. */
   readonly tarball?: { readonly path: string; readonly integrity: string };
 }
 
 /** The name of the plan's file, which changesets chose. */
 export const planFile = "publish-plan.json";
 
-/** @throws Error that says what to do, where there is no plan, or not one that we understand */
+/** `@rollcall/clients@0.2.0`. The git tag has the same name. */
+export const label = ({ name, version }: Pick<Release, "name" | "version">): string => `${name}@${version}`;
+
+/** @throws Error if there is no plan, or one that we cannot read */
 export async function readPlan(file: string): Promise<Plan> {
-  const remedy = "Do: pnpm release:pack FOLDER, and give that folder.";
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`cannot read ${file} (${error.code}). ${remedy}`);
-  });
+  const refuse = (why: string): never => {
+    throw new Error(`${why}. Do: pnpm release:pack FOLDER, and give that folder.`);
+  };
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) =>
+    refuse(`cannot read ${file} (${error.code})`),
+  );
   let read: Partial<Plan> | null;
   try {
     read = JSON.parse(text) as Partial<Plan> | null;
   } catch {
-    throw new Error(`${file} is cut off, or no JSON. ${remedy}`);
+    return refuse(`${file} is cut off, or no JSON`);
   }
-  if (read?.version !== 1) throw new Error(`${file} is of version ${read?.version}, and we know 1 only. ${remedy}`);
+  if (read?.version !== 1) return refuse(`${file} is of version ${read?.version}, and we know 1 only`);
   const { plan } = read;
-  if (!Array.isArray(plan) || !plan.every((chunk) => Array.isArray(chunk) && chunk.every(isRelease)))
-    throw new Error(`${file} is not a list of releases. ${remedy}`);
+  if (!Array.isArray(plan) || !plan.every((list) => Array.isArray(list) && list.every(isRelease)))
+    return refuse(`${file} is not a list of releases`);
   return { ...read, version: 1, plan };
 }
 
@@ -48,29 +53,25 @@ function isRelease(release: unknown): release is Release {
 }
 
 /**
- * What is left of a plan: those of its releases that the registry still lacks.
+ * The releases of a plan that the registry lacks.
  *
- * @param packed the plan that was packed
- * @param there what the registry has, e.g. `@rollcall/clients@0.2.0`
- * @param folder the way from what is left to the folder of what was packed, e.g. `..`
+ * @param there what the registry has, such as `@rollcall/clients@0.2.0`
+ * @param folder the path from the remaining plan to the folder of the tarballs, such as `..`
  */
 export function whatIsLeft(packed: Plan, there: ReadonlySet<string>, folder: string): Plan {
-  const plan = packed.plan.map((chunk) =>
-    chunk
-      .filter((release) => !there.has(label(release)))
-      .map((release) => {
-        const { tarball } = release;
-        return tarball ? { ...release, tarball: { ...tarball, path: posix.join(folder, tarball.path) } } : release;
-      }),
-  );
-  return { ...packed, plan: plan.filter((chunk) => chunk.length > 0) };
+  const moved = (release: Release): Release => {
+    const { tarball } = release;
+    return tarball ? { ...release, tarball: { ...tarball, path: posix.join(folder, tarball.path) } } : release;
+  };
+  const plan = packed.plan.map((list) => list.filter((release) => !there.has(label(release))).map(moved));
+  return { ...packed, plan: plan.filter((list) => list.length > 0) };
 }
 
 /**
- * The plan with the dist-tags that it should have: `asked`; or of a pre-release its own, such as `next`. changesets takes
- * `latest` for the pre-releases of a package that has no other versions: its users would move from one to the next.
+ * The plan with the right dist-tags: `asked`, or that of a pre-release, such as `next`. Changesets gives `latest` to pre-releases
+ * of a package without other versions, and its users would then move from one pre-release to the next.
  *
- * @throws Error where a version of another kind would become `latest`
+ * @throws Error if a version of another kind would become `latest`
  */
 export function withTags(plan: Plan, asked: string | undefined): Plan {
   const tagged = (release: Release): Release => {
@@ -81,21 +82,20 @@ export function withTags(plan: Plan, asked: string | undefined): Plan {
       throw new Error(`${label(release)} would become the latest. Do: pnpm release:snapshot NAME FOLDER.`);
     return release;
   };
-  return { ...plan, plan: plan.plan.map((chunk) => chunk.map(tagged)) };
+  return { ...plan, plan: plan.plan.map((list) => list.map(tagged)) };
 }
 
-/** The tarballs that are not what was packed: changed, or gone, between the job that packed them and the one that publishes. */
+/** The tarballs that changed, or are gone, since they were packed. */
 export async function strangeTarballs({ plan }: Plan, folder: string): Promise<string[]> {
-  const strange = await Promise.all(
-    plan.flat().map(async (release) => {
-      const { path = "", integrity } = release.tarball ?? {};
-      const bytes = await readFile(join(folder, path)).catch(() => undefined);
-      const found = bytes && `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
-      return found !== undefined && found === integrity ? [] : [label(release)];
-    }),
-  );
-  return strange.flat();
+  const strange = plan.flat().map(async (release) => {
+    const found = await integrityOf(folder, release, "sha256").catch(() => undefined);
+    return found !== undefined && found === release.tarball?.integrity ? [] : [label(release)];
+  });
+  return (await Promise.all(strange)).flat();
 }
 
-/** `@rollcall/clients@0.2.0`: what the tag is called, too. */
-export const label = ({ name, version }: Pick<Release, "name" | "version">): string => `${name}@${version}`;
+/** The hash of a tarball. Changesets writes `sha256-…`, a registry `sha512-…`. */
+export async function integrityOf(folder: string, { tarball }: Release, kind: "sha256" | "sha512"): Promise<string> {
+  const bytes = await readFile(join(folder, tarball?.path ?? ""));
+  return `${kind}-${createHash(kind).update(bytes).digest("base64")}`;
+}

@@ -1,28 +1,24 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Pnpm } from "../pnpm.ts";
-import { label, type Plan, type Release } from "./plan.ts";
+import { integrityOf, label, type Plan, type Release } from "./plan.ts";
 
 /**
- * Which releases of a plan the registry has, e.g. `@rollcall/clients@0.2.0`. Asked for by name: for a snapshot, the workspace
- * has other versions.
+ * The releases of a plan that the registry has, such as `@rollcall/clients@0.2.0`. The versions come from the plan, because the
+ * workspace has other ones for a snapshot.
  *
  * @param folder where the plan's tarballs are
- * @throws Error where it has another tarball under the same version: somebody else published that
+ * @throws Error if the registry has another tarball of the same version, which somebody else published
  */
 export async function publishedOf({ plan }: Plan, folder: string, pnpm: Pnpm): Promise<Set<string>> {
   const there = new Set<string>();
   const others: string[] = [];
-  await Promise.all(
-    plan.flat().map(async (release) => {
-      const hash = await registeredHash(release, pnpm);
-      if (hash === undefined) return;
-      there.add(label(release));
-      if (hash !== (await tarballHash(folder, release))) others.push(label(release));
-    }),
-  );
+  const look = plan.flat().map(async (release) => {
+    const hash = await registeredHash(release, pnpm);
+    if (hash === undefined) return;
+    there.add(label(release));
+    if (hash !== (await integrityOf(folder, release, "sha512"))) others.push(label(release));
+  });
+  await Promise.all(look);
   if (others.length === 0) return there;
   throw new Error(
     `the registry has another tarball than this folder: ${others.sort().join(", ")}. ` +
@@ -30,22 +26,19 @@ export async function publishedOf({ plan }: Plan, folder: string, pnpm: Pnpm): P
   );
 }
 
-/** How long a registry may take to show what it has taken: npm's is read through a cache. */
+/** How long a registry may take to show what it accepted. npm answers from a cache. */
 const WAITS_MS = [0, 1000, 4000, 10_000, 30_000, 60_000];
 
 /**
- * Waits until the registry shows all of a plan. That it was told, and said yes, is not enough: an answer that is cut off after
- * its first line, and "cannot publish over", both look like success to who publishes.
+ * Waits until the registry shows a whole plan. A good answer to the publisher is not enough. An answer that breaks off after its
+ * first line looks like success to it, and so does "cannot publish over".
  */
 export async function seeArrive(plan: Plan, folder: string, pnpm: Pnpm, waits = WAITS_MS): Promise<void> {
   let missing: string[] = [];
   for (const wait of waits) {
     await setTimeout(wait);
     const there = await publishedOf(plan, folder, pnpm);
-    missing = plan.plan
-      .flat()
-      .map(label)
-      .filter((each) => !there.has(each));
+    missing = plan.plan.flatMap((list) => list.map(label)).filter((each) => !there.has(each));
     if (missing.length === 0) return;
   }
   throw new Error(
@@ -53,21 +46,16 @@ export async function seeArrive(plan: Plan, folder: string, pnpm: Pnpm, waits = 
   );
 }
 
-async function registeredHash({ name, version }: Release, pnpm: Pnpm): Promise<string | undefined> {
+async function registeredHash(release: Release, pnpm: Pnpm): Promise<string | undefined> {
   try {
-    const printed = await pnpm("view", `${name}@${version}`, "dist.integrity", "--json");
+    const printed = await pnpm("view", label(release), "dist.integrity", "--json");
     return printed.trim() === "" ? undefined : (JSON.parse(printed) as string);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    if (/ERR_PNPM_(FETCH_404|PACKAGE_NOT_FOUND)/.test(said)) return undefined;
-    const [, why = said] = /"message": "(.*)"/.exec(said) ?? [];
+    const text = error instanceof Error ? error.message : String(error);
+    if (/ERR_PNPM_(FETCH_404|PACKAGE_NOT_FOUND)/.test(text)) return undefined;
+    const [, why = text] = /"message": "(.*)"/.exec(text) ?? [];
     throw new Error(
-      `the registry does not say whether it has ${name}@${version}: ${why}. Do: run it again, in a while.`,
+      `the registry does not say whether it has ${label(release)}: ${why}. Do: run it again, in a while.`,
     );
   }
-}
-
-async function tarballHash(folder: string, { tarball }: Release): Promise<string> {
-  const bytes = await readFile(join(folder, tarball?.path ?? ""));
-  return `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
 }

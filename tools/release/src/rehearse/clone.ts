@@ -1,12 +1,11 @@
-import { execFile } from "node:child_process";
 import { appendFile, cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { git } from "../git.ts";
 
-/** Runs git in a folder; gives what it printed. */
+/** Runs git in a folder, and returns what it printed. */
 export type Git = (...args: string[]) => Promise<string>;
 
-/** A machine may know nobody's name; and a person's hooks and signatures are for the person's commits. */
+/** A machine may have no name for its user. The hooks and signatures of a person are for the person's own commits. */
 const settings = [
   ["user.name", "Rehearsal"],
   ["user.email", "rehearsal@example.com"],
@@ -17,49 +16,40 @@ const settings = [
 
 export const gitIn =
   (folder: string): Git =>
-  async (...args) => {
-    const options = { cwd: folder, maxBuffer: 1e8, env: { ...process.env, GIT_TERMINAL_PROMPT: "0" } };
-    const all = [...settings.flatMap(([key, value]) => ["-c", `${key}=${value}`]), ...args];
-    return (await promisify(execFile)("git", all, options)).stdout;
-  };
+  (...args) =>
+    git(folder, [...settings.flatMap(([key, value]) => ["-c", `${key}=${value}`]), ...args]);
 
 /**
- * Makes a repository in `folder` of the checkout at `root` as it is, with what is not committed yet. It has a history of its
- * own: a CI service's checkout has one commit only, of which changesets would ask for more. And a remote of its own, beside
- * it: nothing that is done in it can reach another repository.
+ * Makes a repository in `folder` of the checkout at `root`, with its uncommitted changes. Its history is new, because the checkout
+ * of a CI service has one commit only, and changesets needs more. Its remote is new too, so nothing reaches another repository.
  */
 export async function cloneCheckout(root: string, folder: string): Promise<Git> {
-  const paths = list(await gitIn(root)("ls-files", "-z", "--cached", "--others", "--exclude-standard"));
+  const paths = (await gitIn(root)("ls-files", "-z", "--cached", "--others", "--exclude-standard")).split("\0");
   await gitIn(root)("init", "--quiet", "--initial-branch=main", folder);
-  const git = gitIn(folder);
-  for (const [key, value] of settings) await git("config", key, value); // For changesets, which commits nothing, but tags.
-  for (const path of paths) await cp(join(root, path), join(folder, path)).catch(ignoreMissing);
-  await git("add", "--all");
-  await git("commit", "--quiet", "--message", "What is rehearsed");
-  await git("clone", "--quiet", "--bare", folder, `${folder}.git`);
-  await git("remote", "add", "origin", `${folder}.git`);
+  const clone = gitIn(folder);
+  for (const [key, value] of settings) await clone("config", key, value); // For changesets, which makes the tags.
+  for (const path of paths.filter(Boolean)) await cp(join(root, path), join(folder, path)).catch(ignoreMissing);
+  await clone("add", "--all");
+  await clone("commit", "--quiet", "--message", "What is rehearsed");
+  await clone("clone", "--quiet", "--bare", folder, `${folder}.git`);
+  await clone("remote", "add", "origin", `${folder}.git`);
   await appendFile(join(folder, ".git", "info", "exclude"), "/.npmrc\n");
-  return git;
+  return clone;
 }
 
-/** What the workflow does when all is published. */
-export async function pushTags(git: Git): Promise<void> {
-  await git("push", "--quiet", "--tags", "origin", "HEAD:refs/heads/main");
-}
-
-const list = (printed: string): string[] => printed.split("\0").filter(Boolean);
-
-/** A file that was deleted, and not yet from the index. */
+/** A file that was deleted, but is still in the index. */
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== "ENOENT") throw error;
 }
 
-/**
- * Points the packages of ours in a project at a registry, and no others: whatever else a program there asks for (pnpm itself,
- * by npx) comes from where it always does.
- */
+/** Pushes the branch and the tags, as the workflow does after publishing. */
+export async function pushAll(clone: Git): Promise<void> {
+  await clone("push", "--quiet", "--tags", "origin", "HEAD:refs/heads/main");
+}
+
+/** Makes a project read our packages from a registry. All other packages come from where they always do. */
 export async function pointAt(registry: string, folder: string): Promise<void> {
   const { host } = new URL(registry);
-  // pnpm wants a token, though the registry asks for none.
+  // pnpm needs a token, although the registry asks for none.
   await writeFile(join(folder, ".npmrc"), `@rollcall:registry=${registry}/\n//${host}/:_authToken=rehearsal\n`);
 }

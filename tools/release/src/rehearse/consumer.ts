@@ -11,15 +11,15 @@ import type { Workshop } from "./workshop.ts";
 export interface Consumer {
   /** Installs what was released, by npm. @throws Error where one of ours is there twice, or is not the tarball that was packed */
   install(released: Released): Promise<void>;
-  /** Compiles `old.ts` and runs it; what it printed. */
+  /** Compiles `old.ts`, runs it, and returns what it printed. */
   useOld(): Promise<string>;
   /** Whether `new.ts` compiles. */
   compilesNew(): Promise<boolean>;
-  /** What could not be loaded of all that the packages export; a line each. */
+  /** The exports that could not be loaded, a line each. */
   brokenExports(): Promise<string[]>;
   /** What the installed `rollcall` calls its version. */
   commandVersion(): Promise<string>;
-  /** Installs `rollcall` without the sandbox in a project of its own, and audits; how many users it saw of each platform. */
+  /** Installs `rollcall` without the sandbox in another project, audits, and returns how many users it saw of each platform. */
   auditAlone(released: Released): Promise<[platform: string, users: number][]>;
   /** What `rollcall demo` prints. */
   demo(): Promise<string>;
@@ -31,7 +31,7 @@ const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"
 
 const fixture = fileURLToPath(new URL("../../consumer/", import.meta.url));
 
-/** Makes the project, whose packages of ours come from the gate; its compiler is the one that the clone has. */
+/** Makes the project. Our packages come from the gate, and the compiler from the clone. */
 export async function makeConsumer({ scratch, gate, clone }: Workshop): Promise<Consumer> {
   const { project: folder, withoutSandbox, env } = scratch;
   const installed = join(clone, "node_modules");
@@ -47,7 +47,7 @@ export async function makeConsumer({ scratch, gate, clone }: Workshop): Promise<
     const devDependencies = { "@types/node": types.version };
     const manifest = { private: true, type: "module", dependencies, devDependencies };
     await writeFile(join(cwd, "package.json"), JSON.stringify(manifest));
-    // A cache of its own, which goes with the project: what was rehearsed must not stay in the person's.
+    // Another cache, which is removed with the project. Rehearsed packages must not stay in that of the person.
     const args = [...NPM_20, ...["install", "--engine-strict", "--cache", join(scratch.folder, "npm")], ...QUIET];
     await run({ file: "npx", args, cwd, env: process.env });
     const lock = JSON.parse(await readFile(join(cwd, "package-lock.json"), "utf8")) as Lock;

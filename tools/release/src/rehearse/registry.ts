@@ -1,80 +1,62 @@
-import { cp, mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { cp, mkdir } from "node:fs/promises";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run, start } from "@rollcall/consumers/processes";
-
-/** A registry that runs. */
-export interface Registry {
-  /** e.g. `http://127.0.0.1:4873`. */
-  readonly url: string;
-  stop(): Promise<void>;
-}
+import { run } from "@rollcall/consumers/processes";
+import { type Listening, listen } from "./listen.ts";
 
 const manifests = fileURLToPath(new URL("../../registry/", import.meta.url));
 
-/** Installs verdaccio, in the exact versions of its lock file, in `folder`; gives the path of its program. */
-export async function installRegistry(folder: string): Promise<string> {
+/** Installs verdaccio in `folder`, in the exact versions of its lock file. */
+export async function installRegistry(folder: string): Promise<void> {
   await mkdir(folder);
   for (const name of ["package.json", "package-lock.json"]) await cp(join(manifests, name), join(folder, name));
   const args = ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
   await run({ file: "npm", args, cwd: folder, env: process.env }, 300_000);
-  return join(folder, "node_modules", "verdaccio", "bin", "verdaccio");
 }
 
 /**
- * Starts a verdaccio that knows no other registry, takes any package from anybody on this machine, and keeps all that it
- * writes in `folder`. As npm does, it takes a version once.
+ * Starts the verdaccio that is installed in `folder`. It knows no other registry, accepts any package from anybody on this machine,
+ * and writes below `folder` only. Like npm, it accepts a version once.
  */
-export async function startRegistry(program: string, folder: string, env: NodeJS.ProcessEnv): Promise<Registry> {
-  await mkdir(folder);
-  const config = join(folder, "config.yaml");
-  await writeFile(config, JSON.stringify(settings)); // JSON is YAML.
-  const address = `127.0.0.1:${await freePort()}`;
-  const running = start({
-    file: process.execPath,
-    args: [program, "--config", config, "--listen", address],
-    cwd: folder,
-    env,
+export async function startRegistry(folder: string): Promise<Listening> {
+  const { runServer } = createRequire(join(folder, "package.json"))("verdaccio") as Verdaccio;
+  const server = await runServer({
+    self_path: join(folder, "registry"),
+    storage: join(folder, "registry", "storage"),
+    auth: { htpasswd: { file: join(folder, "registry", "htpasswd") } },
+    packages: { "**": { access: "$all", publish: "$all" } },
+    max_body_size: "100mb",
+    web: { enable: false },
+    log: { type: "file", path: join(folder, "log"), level: "warn" },
   });
-  const url = `http://${address}`;
-  const ended = running.ended.then(() => {
-    throw new Error(`the registry ended\n${running.printed.out}\n${running.printed.err}`);
-  });
-  try {
-    await Promise.race([answers(url), ended]);
-  } catch (error) {
-    await running.stop();
-    throw error;
-  }
-  ended.catch(() => {}); // From now on its users notice.
-  return { url, stop: () => running.stop() };
+  return listen(server);
 }
 
-const settings = {
-  storage: "./storage",
-  auth: { htpasswd: { file: "./htpasswd" } },
-  packages: { "**": { access: "$all", publish: "$all" } },
-  max_body_size: "100mb",
-  web: { enable: false },
-  log: { type: "stdout", format: "pretty", level: "warn" },
-};
-
-async function answers(url: string): Promise<void> {
-  const patience = AbortSignal.timeout(60_000);
-  for (;;) {
-    patience.throwIfAborted();
-    const response = await fetch(`${url}/-/ping`, { signal: patience }).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+interface Verdaccio {
+  runServer(settings: object): Promise<Server>;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("there is no free port");
-  return address.port;
+/** What a registry has of a package. */
+export interface Registered {
+  /** The version of each dist-tag. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** The hash of each version's tarball. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** Reads what a registry has of a package. Empty if the registry does not know it. */
+export async function registered(registry: string, name: string): Promise<Registered> {
+  const response = await fetch(`${registry}/${name.replace("/", "%2f")}`);
+  if (response.status === 404) return { tags: {}, versions: {} };
+  if (!response.ok) throw new Error(`the registry answered ${response.status} for ${name}`);
+  const { "dist-tags": tags, versions } = (await response.json()) as Packument;
+  const hashes = Object.entries(versions).map(([version, { dist }]) => [version, dist.integrity]);
+  return { tags, versions: Object.fromEntries(hashes) };
+}
+
+interface Packument {
+  readonly "dist-tags": Readonly<Record<string, string>>;
+  readonly versions: Readonly<Record<string, { readonly dist: { readonly integrity: string } }>>;
 }

@@ -1,57 +1,41 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { label, planFile, readPlan } from "../publish/plan.ts";
-import { registered } from "./registered.ts";
+import { integrityOf, label, planFile, readPlan } from "../publish/plan.ts";
+import { registered } from "./registry.ts";
 import { expectSame } from "./steps.ts";
 import type { Workshop } from "./workshop.ts";
 
-/** A release, as it should be found in the registry. */
+type Words = Readonly<Record<string, string>>;
+
+/** A release, as the registry should show it. */
 export interface Released {
-  /** The version that each package has since. */
-  readonly versions: Readonly<Record<string, string>>;
-  /** The hash of each tarball that was packed for it, and for the releases before, by e.g. `@rollcall/clients@0.2.0`. */
-  readonly tarballs: Readonly<Record<string, string>>;
+  /** The version of each package. */
+  readonly versions: Words;
+  /** The hash of each tarball of this release and of earlier ones, by name such as `@rollcall/clients@0.2.0`. */
+  readonly tarballs: Words;
 }
 
-/**
- * Reads what was packed for a release.
- *
- * @param before the release before, if there was one
- */
-export async function released(
-  folder: string,
-  versions: Readonly<Record<string, string>>,
-  before?: Released,
-): Promise<Released> {
+/** Reads what was packed for a release. */
+export async function released(folder: string, versions: Words, before?: Released): Promise<Released> {
   const releases = (await readPlan(join(folder, planFile))).plan.flat();
-  const hashes = releases.map(async (release) => {
-    const bytes = await readFile(join(folder, release.tarball?.path ?? ""));
-    return [label(release), `sha512-${createHash("sha512").update(bytes).digest("base64")}`] as const;
-  });
+  const hashes = releases.map(async (each) => [label(each), await integrityOf(folder, each, "sha512")] as const);
   return { versions, tarballs: { ...before?.tarballs, ...Object.fromEntries(await Promise.all(hashes)) } };
 }
 
 /**
- * Holds a registry and the tags of the repository against all that was released so far.
+ * Compares a registry, and the tags of the repository, with all releases so far.
  *
- * @throws Error where a tarball is another, a version is missing or one too many, or was taken twice
+ * @throws Error if a tarball differs, if a version is missing or extra, or if the registry accepted one twice
  */
-export async function checkReleased({ gate, git }: Workshop, release: Released): Promise<void> {
-  const { tarballs: all } = release;
-  for (const [name, version] of Object.entries(release.versions)) {
-    const { tags, versions } = await registered(gate.url, name);
-    expectSame(`the tags of ${name}`, tags, { latest: version });
-    const found = Object.fromEntries(
-      Object.entries(versions).map(([each, hash]) => [label({ name, version: each }), hash]),
-    );
-    const packed = Object.fromEntries(Object.entries(all).filter(([each]) => each.startsWith(`${name}@`)));
-    expectSame(`${name} in the registry`, sorted(found), sorted(packed));
+export async function checkReleased({ gate, git }: Workshop, { versions, tarballs }: Released): Promise<void> {
+  for (const [name, version] of Object.entries(versions)) {
+    const found = await registered(gate.url, name);
+    expectSame(`the tags of ${name}`, found.tags, { latest: version });
+    const hashes = Object.entries(found.versions).map(([each, hash]) => [label({ name, version: each }), hash]);
+    const packed = Object.entries(tarballs).filter(([each]) => each.startsWith(`${name}@`));
+    expectSame(`${name} in the registry`, hashes.sort(), packed.sort());
   }
-  const taken = gate.puts.filter(({ status }) => status === 201).length;
-  expectSame("packages that the registry took", taken, Object.keys(all).length);
-  const marks = (await git("ls-remote", "--tags", "--refs", "origin")).match(/@rollcall\/\S+/g) ?? [];
-  expectSame("git tags", marks.sort(), Object.keys(all).sort());
+  const accepted = gate.puts.filter(({ status }) => status === 201).length;
+  expectSame("packages that the registry accepted", accepted, Object.keys(tarballs).length);
+  const tags = (await git("ls-remote", "--tags", "--refs", "origin")).match(/@rollcall\/\S+/g) ?? [];
+  expectSame("git tags", tags.sort(), Object.keys(tarballs).sort());
 }
-
-const sorted = (record: Readonly<Record<string, string>>): [string, string][] => Object.entries(record).sort();

@@ -1,25 +1,26 @@
 import { join } from "node:path";
-import { registered } from "./registered.ts";
+import { versionsNow } from "../workspace.ts";
+import { registered } from "./registry.ts";
 import type { Released } from "./released.ts";
 import { expectSame, type Steps } from "./steps.ts";
-import { currentVersions, type Workshop } from "./workshop.ts";
+import type { Workshop } from "./workshop.ts";
 
 const changed = "@rollcall/clients";
 const name = "@rollcall/cli";
 const tag = "rehearsal";
 
 /**
- * A snapshot of a package that others need: who asks for one of these by the tag gets what was changed, in the version that
- * was packed, and who does not gets the last release.
+ * A snapshot of a package that others need. Users of the tag get what changed, in the version that was packed. All others get the
+ * last release.
  */
 export async function snapshot(workshop: Workshop, last: Released, steps: Steps): Promise<void> {
-  const { pnpm, git, gate, scratch } = workshop;
+  const { pnpm, git, gate, scratch, clone } = workshop;
   const folder = join(scratch.folder, "snapshot");
   await steps.run("a snapshot, under its own tag", async () => {
     await pnpm("exec", "changeset", "add", "--patch", changed, "--message", "Try something.");
     await pnpm("run", "release:snapshot", tag, folder);
-    const versions = await currentVersions(workshop);
-    await git("reset", "--quiet", "--hard"); // It is published by a job that has the branch as it was.
+    const versions = await versionsNow(clone);
+    await git("reset", "--quiet", "--hard"); // The job that publishes has the branch before these versions.
     await pnpm("run", "release:publish", folder);
     const { tags } = await registered(gate.url, name);
     expectSame(`tags of ${name}`, tags, { latest: last.versions[name], [tag]: versions[name] });

@@ -1,16 +1,16 @@
-/** Tells how far the rehearsal is. */
+/** The steps of a rehearsal. */
 export interface Steps {
-  /** Does something that must go well; a line with its name and time when it has. */
+  /** Runs a step that must succeed, and prints its name and time. */
   run<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** Steps that say what they do, and begin nothing once `signal` aborts. */
-export function makeSteps(say: (line: string) => void, signal: AbortSignal): Steps {
+/** @param signal once it aborts, no further step begins */
+export function makeSteps(print: (line: string) => void, signal: AbortSignal): Steps {
   return {
     run: async (name, work) => {
       signal.throwIfAborted();
       const began = performance.now();
-      const line = (state: string) => say(`${state} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+      const line = (state: string) => print(`${state} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
       try {
         const result = await work();
         line("ok  ");
@@ -23,7 +23,7 @@ export function makeSteps(say: (line: string) => void, signal: AbortSignal): Ste
   };
 }
 
-/** @throws Error that says what was expected, where `found` is not that */
+/** @throws Error that names both values if they differ */
 export function expectSame(what: string, found: unknown, expected: unknown): void {
   const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
   if (is !== should) throw new Error(`${what}: ${is}, not ${should}`);

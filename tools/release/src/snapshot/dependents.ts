@@ -1,10 +1,13 @@
-import { type Manifest, runtimeDependencies } from "../supply/published.ts";
+import { type Manifest, runtimeDependencies } from "../workspace.ts";
 
 /**
- * Who needs one of `named` to run, directly or through others, and is not one of them. A snapshot takes them along: their
- * ranges do not let a snapshot in, so that whoever installed one of them would get the last release of what it needs.
+ * The packages that need one of `named` to run, directly or through others. A snapshot must include them. Their ranges do not
+ * match a snapshot, so npm would install the last release of what they need.
  */
-export function dependentsOf(named: readonly string[], manifests: readonly Manifest[]): string[] {
+export function dependentsOf(
+  named: readonly string[],
+  manifests: readonly (Partial<Manifest> & Pick<Manifest, "name">)[],
+): string[] {
   const reached = new Set(named);
   for (let before = -1; before !== reached.size; ) {
     before = reached.size;
@@ -14,7 +17,7 @@ export function dependentsOf(named: readonly string[], manifests: readonly Manif
   return [...reached].filter((name) => !named.includes(name)).sort();
 }
 
-/** A changeset that names packages, for a snapshot only; undefined where there are none. */
+/** A changeset for a snapshot that names packages. Undefined if there are none. */
 export function changesetFor(names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   return `---\n${names.map((name) => `"${name}": patch\n`).join("")}---\n\nIt goes with what it needs.\n`;

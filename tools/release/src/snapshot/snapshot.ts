@@ -1,13 +1,13 @@
-import { glob, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { validRange } from "semver";
 import type { Outcome } from "../command.ts";
 import { describePacked } from "../pack/command.ts";
 import { type Packed, pack } from "../pack/pack.ts";
 import { type Pnpm, workspacePnpm } from "../pnpm.ts";
-import { publishedManifests, readWorkspace } from "../supply/published.ts";
 import { readPending } from "../versions/pending.ts";
+import { manifestFiles, publishedPackages } from "../workspace.ts";
 import { changesetFor, dependentsOf } from "./dependents.ts";
-import { nameProblem } from "./name.ts";
 
 /** `pnpm release:snapshot NAME FOLDER` packs into FOLDER what people can try as `@NAME`. */
 export async function releaseSnapshot(root: string, name: string, folder: string): Promise<Outcome> {
@@ -15,15 +15,15 @@ export async function releaseSnapshot(root: string, name: string, folder: string
 }
 
 /**
- * Packs a snapshot: `0.0.0-NAME-…` of what the changesets name and of who needs that, for the dist-tag NAME. The checkout is
- * left at these versions.
+ * Packs a snapshot: `0.0.0-NAME-…` of the packages that changesets name, and of their dependents, for the dist-tag NAME. The
+ * checkout stays at these versions.
  *
- * @throws Error where there is nothing to try, or a release would go out as a snapshot
+ * @throws Error if no changeset names a package, or if a release would be published as a snapshot
  */
 export async function snapshot(root: string, name: string, folder: string, pnpm: Pnpm): Promise<Packed> {
   const problem = nameProblem(name);
   if (problem !== undefined) throw new Error(`${problem}. Do: a name such as try-paging.`);
-  const manifests = await publishedManifests(root);
+  const manifests = (await publishedPackages(root)).map(({ manifest }) => manifest);
   const { pending } = await readPending(root);
   const releases = pending.flatMap((each) => each.releases).filter(({ type }) => type !== "none");
   const named = manifests.map((each) => each.name).filter((each) => releases.some((one) => one.name === each));
@@ -37,16 +37,22 @@ export async function snapshot(root: string, name: string, folder: string, pnpm:
   return pack(root, folder, pnpm, { name, versions: `0.0.0-${name}-` });
 }
 
+/** Why a name is not fit for a snapshot, whose version and dist-tag contain it. Undefined if it is fit. */
+export function nameProblem(name: string): string | undefined {
+  if (name === "latest" || name === "next") return `${name} is for releases`;
+  // npm reads `v1` or `x` as a range of versions.
+  if (/^[a-z][a-z0-9-]*$/.test(name) && validRange(name) === null) return undefined;
+  return `${JSON.stringify(name)} cannot be a part of a version and a dist-tag`;
+}
+
 /**
- * Has our packages need one another in the exact version: `^0.0.0-one-…` would let in any snapshot whose name comes later in
- * the alphabet, and npm takes the last.
+ * Makes our packages need one another in the exact version. The range `^0.0.0-one-…` matches every snapshot whose name comes
+ * later in the alphabet, and npm takes the last.
  */
 export async function pinOurs(root: string): Promise<void> {
-  for (const pattern of (await readWorkspace(root)).packages) {
-    for await (const path of glob(`${pattern}/package.json`, { cwd: root })) {
-      const text = await readFile(join(root, path), "utf8");
-      const pinned = text.replaceAll('"workspace:^"', '"workspace:*"');
-      if (pinned !== text) await writeFile(join(root, path), pinned);
-    }
+  for (const path of await manifestFiles(root)) {
+    const text = await readFile(join(root, path), "utf8");
+    const pinned = text.replaceAll('"workspace:^"', '"workspace:*"');
+    if (pinned !== text) await writeFile(join(root, path), pinned);
   }
 }

@@ -1,54 +1,37 @@
-/** What the rules ask of a change that redocly tells. */
+/** Facts of a change that redocly reports, for the rules. */
 import type { RedoclyChange } from "./redocly.ts";
 
 const limitKeys: ReadonlySet<string> = new Set([
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "pattern",
-  "format",
-  "additionalProperties",
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"],
+  ...["minItems", "maxItems", "uniqueItems", "pattern", "format", "additionalProperties"],
 ]);
 
-/** One of the limits of a value changed. */
+/** A limit of a value changed. */
 export function isLimit({ property = "" }: RedoclyChange): boolean {
   return limitKeys.has(property);
 }
 
-/** The schema stands in the `properties` of another. */
+/** A member of `properties` appears or disappears. */
 export function isField(change: RedoclyChange): boolean {
-  return (
-    change.typeName === "Schema" && /\/properties\/[^/]+$/.test(pointerOf(change)) && change.property === undefined
-  );
+  const { typeName, property } = change;
+  return typeName === "Schema" && property === undefined && /\/properties\/[^/]+$/.test(pointerOf(change));
 }
 
-/** A type that can be imported by its name comes or goes. */
+/** A type that users import by its name appears or disappears. */
 export function isNamedSchema(change: RedoclyChange): boolean {
   return change.kind !== "modified" && /^#\/components\/schemas\/[^/]+$/.test(pointerOf(change));
 }
 
-/** Where it is now, or was if it is gone. */
+/** Where the change is, or was if the place is gone. */
 export function pointerOf({ base, revision }: RedoclyChange): string {
   return revision?.pointer ?? base?.pointer ?? "";
 }
 
-/** Whether two lists, or a list and the one that it holds, have the same members in whatever order. */
+/** Whether two lists have the same members in any order. A single value counts as a list of one. */
 export function sameMembers(one: unknown, other: unknown): boolean {
   if (one === undefined || other === undefined) return false;
-  const [before, now] = [one, other].map((value) =>
-    [value]
-      .flat()
-      .map((member) => JSON.stringify(member))
-      .sort(),
-  );
-  return JSON.stringify(before) === JSON.stringify(now);
+  const members = (value: unknown) => [value].flat().map((member) => JSON.stringify(member));
+  return JSON.stringify(members(one).sort()) === JSON.stringify(members(other).sort());
 }
 
 /** The values of an enum, on one side. */

@@ -1,16 +1,32 @@
 import type { Impact } from "../versions/impact.ts";
 import type { Api } from "./bundle.ts";
 
-/** One change of a spec, rated and in words. */
-export interface Change {
-  readonly api: Api;
+/** A rated change, in one sentence. */
+export interface Rated {
   readonly impact: Impact;
-  /** What changed: an operation or a component, as users know it (`getUsers`, `User`). Empty for the whole description. */
-  readonly subject: string;
-  /** The operations that a component's change shows in; empty where the subject is an operation itself. */
-  readonly seenIn: readonly string[];
-  /** A sentence. */
   readonly text: string;
+}
+
+/** A change of a method, or of an operation that only logins use. */
+export interface MethodChange extends Rated {
+  readonly method: string;
+  /** The method no longer exists. */
+  readonly gone?: true;
+}
+
+/** A change of a named type. */
+export interface TypeChange extends Rated {
+  readonly name: string;
+  readonly gone: boolean;
+}
+
+/** A change of a spec. */
+export interface Change extends Rated {
+  readonly api: Api;
+  /** The operation or component that changed, as users know it (`getUsers`, `User`). Empty for the whole description. */
+  readonly subject: string;
+  /** The operations that show a component's change. Empty if the subject is an operation. */
+  readonly seenIn: readonly string[];
   /** Only the wording of a description changed. */
   readonly wording?: true;
 }

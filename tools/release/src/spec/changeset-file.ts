@@ -8,17 +8,17 @@ export const madeOfSpecs = { "@rollcall/specs": "specs", "@rollcall/clients": "p
 
 const listMark = "By operation:";
 
-/** The id of the changeset that `pnpm spec:changeset` writes: the first that is not `used` for earlier changes. */
+/** The id of the changeset that `pnpm spec:changeset` writes. It is the first that is not `used` for earlier changes. */
 export function changesetId(used: readonly string[]): string {
-  const name = (count: number): string => (count === 1 ? "spec-changes" : `spec-changes-${count}`);
-  let count = 1;
-  while (used.includes(name(count))) count++;
-  return name(count);
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? "spec-changes" : `spec-changes-${count}`;
+    if (!used.includes(id)) return id;
+  }
 }
 
 /**
- * The changeset for a change of the specs. Of one that is there already, it keeps what a person wrote between the first line and
- * the list, other packages, and bumps that are larger.
+ * The changeset for a change of the specs. It keeps parts of an earlier one: the sentences that a person wrote, other packages, and
+ * larger bumps.
  */
 export function changesetText(
   diff: SpecDiff,
@@ -31,20 +31,12 @@ export function changesetText(
     bumps.set(name, larger(had === "none" ? undefined : had, bump) ?? bump);
   }
   const front = [...bumps].map(([name, type]) => `"${name}": ${type}\n`).join("");
-  const prose = proseOf(before?.summary ?? "");
-  const parts = [
-    headline(diff.changes),
-    ...(prose === "" ? [] : [prose]),
-    listMark,
-    changelog(diff.changes).join("\n"),
-  ];
+  const list = changelog(diff.changes).join("\n");
+  const parts = [headline(diff.changes), proseOf(before?.summary ?? ""), listMark, list].filter((part) => part !== "");
   return `---\n${front}---\n\n${parts.join("\n\n")}\n`;
 }
 
-/**
- * What a person wrote into it: all but the first line and the list. What stands below the list goes above it, and so does
- * what stands between its lines.
- */
+/** What a person wrote into the changeset: all except the first line and the list. Text below the list moves above it. */
 export function proseOf(summary: string): string {
   const [head = "", ...below] = summary.split(new RegExp(`^${listMark}\r?$`, "m"));
   const rest = below.join("").split("\n");

@@ -54,7 +54,7 @@ interface Start {
   readonly earlier: readonly string[];
 }
 
-/** Before the first release, changes count from where this branch leaves the main one: its changesets list the earlier ones. */
+/** Before the first release, changes count from where this branch leaves the main one, whose changesets list the earlier ones. */
 async function findStart(root: string, asked: string | undefined): Promise<Start> {
   const base = await findBase(root, "specs", asked);
   if (base.kind !== "unreleased") return { base, since: base.release.ref, earlier: [] };

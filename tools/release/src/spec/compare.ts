@@ -1,4 +1,3 @@
-import type { Document } from "@rollcall/codegen";
 import { type Impact, worst } from "../versions/impact.ts";
 import { apis, type Bundles } from "./bundle.ts";
 import type { Change } from "./change.ts";
@@ -10,16 +9,16 @@ import { plain } from "./plain.ts";
 /** What changed between two states of the specs. */
 export interface SpecDiff {
   readonly changes: readonly Change[];
-  /** The worst of the changes; undefined where there are none. */
+  /** The worst of the changes. Undefined if there are none. */
   readonly impact: Impact | undefined;
-  /** Methods that are gone without having been deprecated in the last release that users have. */
+  /** Methods that are gone, but were not deprecated in the last release. */
   readonly unannounced: readonly string[];
 }
 
 /**
  * Compares both APIs.
  *
- * @param promised the specs of the last release that promised anything, where the base is a pre-release
+ * @param promised the specs of the last release before it, if the base is a pre-release
  */
 export async function compareSpecs(base: Bundles, revision: Bundles, promised = base): Promise<SpecDiff> {
   const changes: Change[] = [];
@@ -27,30 +26,23 @@ export async function compareSpecs(base: Bundles, revision: Bundles, promised = 
   for (const api of apis) {
     const [before, now] = [base[api], revision[api]];
     if (JSON.stringify(before) === JSON.stringify(now)) continue;
+    const found: Change[] = [];
     for (const { method, gone, ...change } of compareMethods(before, now)) {
-      changes.push({ api, subject: `\`${method}\``, seenIn: [], ...change });
+      found.push({ api, subject: `\`${method}\``, seenIn: [], ...change });
       if (gone && !wasAnnounced(method, promised[api])) unannounced.push(method);
     }
-    const [bareBefore, bareNow] = [before, now].map((document) => plain(withoutExamples(document))) as [
-      Document,
-      Document,
-    ];
-    if (JSON.stringify(bareBefore) !== JSON.stringify(bareNow)) {
-      changes.push(...(await compareContents(api, bareBefore, bareNow)));
-    }
+    const [bare, bareNow] = [plain(withoutExamples(before)), plain(withoutExamples(now))];
+    if (JSON.stringify(bare) !== JSON.stringify(bareNow)) found.push(...(await compareContents(api, bare, bareNow)));
     const examples = changedExamples(before, now);
     const remark = { api, impact: "patch", subject: "", seenIn: [] } as const;
-    if (examples.length > 0) changes.push({ ...remark, text: `${tellExamples(examples)}.` });
-    // The bundle is published: whatever differs in it needs a version.
-    if (!changes.some((change) => change.api === api)) changes.push({ ...remark, text: "Order or remarks only." });
+    if (examples.length > 0) found.push({ ...remark, text: `${listExamples(examples)}.` });
+    // The bundle is published, so any difference needs a version.
+    changes.push(...(found.length > 0 ? found : [{ ...remark, text: "Order or remarks only." }]));
   }
   return { changes, impact: worst(changes.map(({ impact }) => impact)), unannounced };
 }
 
-function tellExamples(names: readonly string[]): string {
-  const shown = names
-    .slice(0, 5)
-    .map((name) => `\`${name}\``)
-    .join(", ");
-  return `Examples: ${shown}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
+function listExamples(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `\`${name}\``);
+  return `Examples: ${shown.join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
 }

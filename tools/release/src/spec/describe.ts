@@ -6,10 +6,11 @@ import type { Retargeted } from "./retargeted.ts";
 
 /** A change in one sentence, for people who call the API. */
 export function describe(change: RedoclyChange, where: Where): string {
-  const place = where.within;
-  const at = place === "" ? "" : ` of ${place}`;
+  if (change.kind !== "modified") return describeAddedOrRemoved(change, where);
+  const { within } = where;
+  const at = within === "" ? "" : ` of ${within}`;
+  const it = within === "" ? "It" : capital(within);
   const [before, now] = [change.base?.value, change.revision?.value];
-  if (change.kind !== "modified") return added(change, where);
   switch (change.property) {
     case "default":
     case "type":
@@ -19,18 +20,18 @@ export function describe(change: RedoclyChange, where: Where): string {
     case "required":
       return Array.isArray(before ?? now)
         ? `Required fields${at}: ${gainedAndLost(before ?? [], now ?? [])}.`
-        : `${place === "" ? "It" : capital(place)} is ${now === true ? "required" : "optional"} now.`;
+        : `${it} is ${now === true ? "required" : "optional"} now.`;
     case "description":
     case "summary":
-      return `Reworded${place === "" ? "" : `: ${place}`}.`;
+      return `Reworded${within === "" ? "" : `: ${within}`}.`;
     case "deprecated":
-      return `${place === "" ? "It" : capital(place)} is ${now === true ? "deprecated" : "no longer deprecated"}.`;
+      return `${it} is ${now === true ? "deprecated" : "no longer deprecated"}.`;
     default:
-      return told(change, where) ?? `\`${extensionOf(change) ?? change.property}\`${at} ${went(before, now)}.`;
+      return known(change, where) ?? `\`${extensionOf(change) ?? change.property}\`${at} ${went(before, now)}.`;
   }
 }
 
-/** A place that refers to another type, or to one where it held its own. */
+/** A place whose reference leads to another type. */
 export function describeRetargeted({ before, now }: Pick<Retargeted, "before" | "now">, { within }: Where): string {
   return `Type${within === "" ? "" : ` of ${within}`} went from ${typeName(before)} to ${typeName(now)}.`;
 }
@@ -44,55 +45,57 @@ function typeName({ $ref, type, items, oneOf, anyOf, enum: values }: Schema): st
   return type === undefined ? "a type without a name" : shown(type);
 }
 
-function told(change: RedoclyChange, where: Where): string | undefined {
-  return ofLogin(change) ?? worded(change, where);
+/** Words for a login, or redocly's own words. */
+function known(change: RedoclyChange, where: Where): string | undefined {
+  return ofLogin(change) ?? ofRedocly(change, where);
 }
 
-/** What a login is asked for less; of more, redocly has words. */
+/** A login that asks for less. Redocly has words for one that asks for more. */
 function ofLogin({ typeName, verdicts, property, base, revision }: RedoclyChange): string | undefined {
   if (typeName !== "SecurityRequirement" || verdicts.length > 0 || property === undefined) return undefined;
   if (revision?.value === undefined) return `No longer asks for \`${property}\`.`;
-  return base?.value === undefined
-    ? undefined
-    : `Scopes of \`${property}\`: ${gainedAndLost(base.value, revision.value)}.`;
+  if (base?.value === undefined) return undefined;
+  return `Scopes of \`${property}\`: ${gainedAndLost(base.value, revision.value)}.`;
 }
 
-/** Redocly's own words, where it has any and they name the place: they name both sides. */
-function worded({ verdicts }: RedoclyChange, { within, last }: Where): string | undefined {
-  const message = verdicts[0]?.message;
-  if (message === undefined) return undefined;
+/** Redocly's words, if they name the place. They then name both sides. */
+function ofRedocly({ verdicts: [verdict] }: RedoclyChange, { within, last }: Where): string | undefined {
+  if (verdict === undefined) return undefined;
   const names = within.match(/[\w$-]+/g) ?? [];
-  const named = names.length === 0 || [...names, last].some((name) => message.includes(`\`${name}\``));
-  return named ? capital(message) : undefined;
+  const named = names.length === 0 || [...names, last].some((name) => verdict.message.includes(`\`${name}\``));
+  return named ? capital(verdict.message) : undefined;
 }
 
-function added(change: RedoclyChange, where: Where): string {
+function describeAddedOrRemoved(change: RedoclyChange, where: Where): string {
   const { within, last } = where;
-  const done = change.kind === "added" ? "New" : "Removed";
-  if (isField(change)) return `${done}: field ${within}.`;
-  const value = (change.revision ?? change.base)?.value;
-  if (change.typeName === "Parameter" && typeof value === "object" && value !== null && "name" in value) {
-    const required = "required" in value && value.required === true ? "required" : "optional";
-    const place = "in" in value ? `${String(value.in)}, ` : "";
-    return `${done}: parameter \`${String(value.name)}\` (${place}${required}).`;
-  }
-  if (change.typeName === "Response") return `${done}: ${within}.`;
-  if (change.typeName === "Schema" && within === "") return `${done}: this type.`;
   const isNew = change.kind === "added";
+  const done = isNew ? "New" : "Removed";
+  if (isField(change)) return `${done}: field ${within}.`;
+  const parameter = parameterOf(change);
+  if (parameter !== undefined) return `${done}: parameter ${parameter}.`;
+  if (change.typeName === "Schema" && within === "") return `${done}: this type.`;
   if (last === "requestBody") return isNew ? "Takes a body." : "No longer takes a body.";
   if (last === "content") return `${capital(within)} ${isNew ? "holds something now" : "holds nothing any more"}.`;
-  if (change.typeName === "Server" || within.endsWith(`\`${last}\``)) return `${done}: ${within}.`;
+  if (["Server", "Response"].includes(change.typeName) || within.endsWith(`\`${last}\``)) return `${done}: ${within}.`;
   const branch = /\/(oneOf|anyOf|allOf)\/\d+$/.exec(pointerOf(change))?.[1];
   if (branch === "allOf") return `${done}: a part of ${within || "this type"}.`;
   if (branch !== undefined) return `${done}: a type that ${within || "this type"} ${isNew ? "can" : "could"} be.`;
-  // A place in a list has no name of its own.
-  const what = /^\d+$/.test(last)
-    ? change.typeName.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    : `\`${last}\``;
-  return told(change, where) ?? `${done}: ${within === "" ? what : `${what} in ${within}`}.`;
+  // A place in a list has no name.
+  const isPlace = /^\d+$/.test(last);
+  const what = isPlace ? change.typeName.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : `\`${last}\``;
+  return known(change, where) ?? `${done}: ${within === "" ? what : `${what} in ${within}`}.`;
 }
 
-/** The extension that a change is in: what it is made of says nothing without its name. */
+/** "`kind` (query, optional)", if the change is a parameter. */
+function parameterOf({ typeName, base, revision }: RedoclyChange): string | undefined {
+  const value = (revision ?? base)?.value;
+  if (typeName !== "Parameter" || typeof value !== "object" || value === null || !("name" in value)) return undefined;
+  const place = "in" in value ? `${String(value.in)}, ` : "";
+  const required = "required" in value && value.required === true;
+  return `\`${String(value.name)}\` (${place}${required ? "required" : "optional"})`;
+}
+
+/** The extension that a change is in. Its inner keys mean nothing without its name. */
 function extensionOf(change: RedoclyChange): string | undefined {
   return stepsOf(pointerOf(change)).findLast((step) => step.startsWith("x-"));
 }
@@ -105,6 +108,7 @@ function went(before: unknown, now: unknown): string {
 function gainedAndLost(before: unknown, now: unknown): string {
   if (!Array.isArray(before)) return "any value before, a list of them now";
   if (!Array.isArray(now)) return "any value, no longer a list";
+  const list = (values: readonly unknown[]) => values.map(shown).join(", ");
   const gained = now.filter((value) => !before.includes(value));
   const lost = before.filter((value) => !now.includes(value));
   const parts = [
@@ -114,13 +118,8 @@ function gainedAndLost(before: unknown, now: unknown): string {
   return parts.length > 0 ? parts.join(", ") : "another order";
 }
 
-function list(values: readonly unknown[]): string {
-  return values.map(shown).join(", ");
-}
-
 function shown(value: unknown): string {
-  if (Array.isArray(value) && value.length === 0) return "nothing";
-  if (Array.isArray(value)) return value.map(shown).join(" or ");
+  if (Array.isArray(value)) return value.length === 0 ? "nothing" : value.map(shown).join(" or ");
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return `\`${short.replace(/[`\s]+/g, " ")}\``;

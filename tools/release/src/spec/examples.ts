@@ -1,8 +1,8 @@
 import type { Document } from "@rollcall/codegen";
 
 /**
- * A document without its examples. They are half of a bundle, redocly says nothing of them, and takes twice as long.
- * The keys of `properties` are names: a field may be called "examples".
+ * A document without its examples. They are half of a bundle. Redocly ignores them, but takes twice as long.
+ * The keys of `properties` are names, so a field may have the name "examples".
  */
 export function withoutExamples(document: Document): Document {
   return copy(document, false) as Document;
@@ -18,7 +18,7 @@ function copy(node: unknown, names: boolean): unknown {
   );
 }
 
-/** The names of the named examples that one of the two lacks, or has otherwise. */
+/** The names of the examples that differ, or that only one document has. */
 export function changedExamples(base: Document, revision: Document): string[] {
   const before = base.components?.examples ?? {};
   const now = revision.components?.examples ?? {};

@@ -3,7 +3,7 @@ import { parameterKey } from "./plain.ts";
 
 export type Node = Record<string, unknown>;
 
-/** The keys of two nodes that belong together, below which schemas may be. */
+/** The keys of two nodes that belong together, and may lead to schemas. */
 export function pairsOf(
   before: Document,
   one: Node,
@@ -20,13 +20,13 @@ export function pairsOf(
       return found < 0 ? [] : [[String(at), String(found)] as const];
     });
   }
-  // Branches have no names. Where one came or went, or the order is another, redocly knows what belongs together.
+  // Branches have no names. If one appears or disappears, or their order differs, redocly pairs them.
   const [was, is] = [one, other].map((list) => list.map((item) => JSON.stringify(item)).sort());
   if (one.length !== other.length || JSON.stringify(was) === JSON.stringify(is)) return [];
   return one.map((_, at) => [String(at), String(at)] as const);
 }
 
-/** Values and remarks, not schemas; the keys of `properties` and of components are names, and may be called anything. */
+/** A key of a value or a remark, not of a schema. The keys of `properties` and of components are names, so any word is possible. */
 function isValue(key: string, path: readonly string[]): boolean {
   const last = path.at(-1);
   const isName =

@@ -9,10 +9,10 @@ import {
 } from "@rollcall/codegen";
 
 /**
- * A document without differences in writing that callers do not see, and redocly takes for changes:
+ * A document without differences that callers do not see, but redocly reports:
  *
- * - what stands at a path holds for each operation of it. Redocly calls a move from there to the operation "required parameter
- *   added", and has no name of an operation for a change there;
+ * - Parameters of a path belong to each of its operations. Redocly reports a move from the path to the operation as a new parameter,
+ *   and does not name the operation.
  * - `style` and `explode` have defaults, and mean nothing for a parameter that is neither a list nor an object.
  */
 export function plain(document: Document): Document {
@@ -33,18 +33,13 @@ export function plain(document: Document): Document {
   return { ...document, paths, ...(document.components === undefined ? {} : { components }) } as Document;
 }
 
-/** An operation's own parameters win over those of its path, as in codegen. */
-function parametersOf(
-  document: Document,
-  operation: Operation,
-  shared: readonly (Parameter | Ref)[],
-): (Parameter | Ref)[] {
-  const own = operation.parameters ?? [];
+/** An operation's own parameters replace those of its path, as in codegen. */
+function parametersOf(document: Document, { parameters: own = [] }: Operation, shared: readonly (Parameter | Ref)[]) {
   const keys = new Set(own.map((one) => parameterKey(document, one)));
   return [...shared.filter((one) => !keys.has(parameterKey(document, one))), ...own];
 }
 
-/** What a parameter is known by, however it is written. */
+/** What identifies a parameter, in any notation. */
 export function parameterKey(document: Document, one: Parameter | Ref): string {
   const { name, in: place } = resolve<Parameter>(document, one);
   return `${place} ${name}`;
@@ -55,9 +50,5 @@ function withStyle(document: Document, parameter: Parameter & { readonly style?:
   const { style = usual, explode = style === "form", ...rest } = parameter;
   const { type = [] } = resolve<Schema>(document, parameter.schema ?? {});
   const isMany = [type].flat().some((one) => one === "array" || one === "object");
-  return {
-    ...rest,
-    ...(style === usual ? {} : { style }),
-    ...(isMany ? { explode } : {}),
-  } as Parameter;
+  return { ...rest, ...(style === usual ? {} : { style }), ...(isMany ? { explode } : {}) } as Parameter;
 }

@@ -10,24 +10,19 @@ export function reachedBy(document: Document): Reached {
   const reached = new Map<string, string[]>();
   for (const [path, method, operation, item] of operationsOf(document)) {
     const name = operation.operationId ?? `${method.toUpperCase()} ${path}`;
-    for (const key of componentsOf(document, [operation, item.parameters])) {
-      const users = reached.get(key) ?? [];
-      users.push(name);
-      reached.set(key, users);
-    }
+    for (const key of componentsOf(document, [operation, item.parameters]))
+      reached.set(key, [...(reached.get(key) ?? []), name]);
   }
   return reached;
 }
 
 /** The names of the schemas that callers can send. */
 export function sentBy(document: Document): ReadonlySet<string> {
-  const sent = [...operationsOf(document)].map(([, , { parameters, requestBody }, item]) => [
-    parameters,
-    requestBody,
-    item.parameters,
-  ]);
-  const found = [...componentsOf(document, sent)].filter((key) => key.startsWith("schemas/"));
-  return new Set(found.map((key) => key.slice("schemas/".length)));
+  const sent = [...operationsOf(document)].map(([, , operation, item]) => {
+    return [operation.parameters, operation.requestBody, item.parameters];
+  });
+  const schemas = [...componentsOf(document, sent)].filter((key) => key.startsWith("schemas/"));
+  return new Set(schemas.map((key) => key.slice("schemas/".length)));
 }
 
 /** All components below a node, each once. */
@@ -36,15 +31,14 @@ function componentsOf(document: Document, start: unknown): ReadonlySet<string> {
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [key, value] of Object.entries(node)) {
-      if (key === "$ref" && typeof value === "string" && value.startsWith(marker)) {
-        const component = value.slice(marker.length);
-        if (found.has(component)) continue;
-        found.add(component);
-        const [group = "", name = ""] = component.split("/");
+      if (key !== "$ref" || typeof value !== "string" || !value.startsWith(marker)) visit(value);
+      else if (!found.has(value)) {
+        found.add(value);
+        const [group = "", name = ""] = value.slice(marker.length).split("/");
         visit(document.components?.[group]?.[name]);
-      } else visit(value);
+      }
     }
   };
   visit(start);
-  return found;
+  return new Set([...found].map((ref) => ref.slice(marker.length)));
 }

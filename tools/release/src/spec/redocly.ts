@@ -6,18 +6,17 @@ import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Document } from "@rollcall/codegen";
 
-/** How redocly rates a change. */
-export type Rating = "major" | "minor" | "patch";
+type Rating = "major" | "minor" | "patch";
 
-/** One change as `redocly diff --format=json` tells it; what we do not read is left out. */
+/** One change in the output of `redocly diff --format=json`, as far as we read it. */
 export interface RedoclyChange {
-  /** The way to the place through all references, from an operation that leads there: one of them, if there are several. */
+  /** The path to the place through all references, from one of the operations that lead there. */
   readonly path: string;
   /** What the place is: Parameter, Schema, Operation, SpecExtension ... */
   readonly typeName: string;
   readonly kind: "added" | "removed" | "modified";
   readonly impact: Rating;
-  /** Why it is rated so; empty where no rule of redocly's says anything. */
+  /** The reasons of the rating. Empty if no rule of redocly applies. */
   readonly verdicts: readonly { readonly ruleId: string; readonly impact: Rating; readonly message: string }[];
   /** The key that was modified. */
   readonly property?: string;
@@ -26,7 +25,7 @@ export interface RedoclyChange {
 }
 
 interface Place {
-  /** Within the bundle; what components hold is there, not at the operation. */
+  /** Within the bundle. The contents of a component are there, not at the operation. */
   readonly pointer: string;
   readonly value?: unknown;
 }
@@ -38,13 +37,12 @@ const config = resolve(import.meta.dirname, "../../redocly-diff.yaml");
 export async function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
   const folder = await mkdtemp(join(tmpdir(), "rollcall-spec-diff-"));
   try {
-    const files = { base: join(folder, "base.json"), revision: join(folder, "revision.json") };
-    await writeFile(files.base, JSON.stringify(base));
-    await writeFile(files.revision, JSON.stringify(revision));
-    const args = ["diff", files.base, files.revision, "--format=json", "--fail-on=none", `--config=${config}`];
+    const files = ["base.json", "revision.json"].map((name) => join(folder, name));
+    for (const [at, document] of [base, revision].entries()) await writeFile(files[at] ?? "", JSON.stringify(document));
+    const args = ["diff", ...files, "--format=json", "--fail-on=none", `--config=${config}`];
     const { stdout } = await promisify(execFile)(process.execPath, [join(dirname(cli), "bin/cli.js"), ...args], {
       maxBuffer: 1 << 28,
-      // It neither tells its makers nor asks a registry for newer versions.
+      // No telemetry, and no question to a registry about newer versions.
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
     return (JSON.parse(stdout) as { changes: readonly RedoclyChange[] }).changes;

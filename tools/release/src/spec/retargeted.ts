@@ -1,7 +1,6 @@
 /**
- * Places that refer to another type than before, or to a type where they held one of their own. Redocly follows the references
- * of both sides and compares what it finds; what it tells then are changes of types that nobody edited. Here such a place is
- * one change, and redocly gets both documents without it.
+ * References that lead to another type, or replace a type that stood in their place. Redocly follows the references on both sides,
+ * and would report changes of types that nobody edited. Here such a place is one change, and redocly gets documents without it.
  */
 import { type Document, reachOf, resolve, type Schema } from "@rollcall/codegen";
 import type { Impact } from "../versions/impact.ts";
@@ -9,7 +8,7 @@ import { goesOn } from "./fits.ts";
 import { type Node, pairsOf } from "./pairs.ts";
 import { sentBy } from "./reach.ts";
 
-/** One place that has another type. */
+/** A place that has another type. */
 export interface Retargeted {
   /** In the revision. */
   readonly pointer: string;
@@ -18,86 +17,108 @@ export interface Retargeted {
   readonly now: Schema;
 }
 
-type Slot = readonly [parent: Node, key: string];
+/** Both documents as redocly should see them, and what is hidden from it. */
+export interface Aligned {
+  readonly base: Document;
+  readonly revision: Document;
+  readonly retargeted: readonly Retargeted[];
+}
+
+export function align(before: Document, now: Document): Aligned {
+  const [base, revision] = [structuredClone(before), structuredClone(now)];
+  const walk = new Walk(before, now);
+  walk.visit({ parent: { base }, key: "base" }, { parent: { revision }, key: "revision" }, [], ["answered", "sent"]);
+  shareSchemas(base, revision);
+  return { base, revision, retargeted: walk.retargeted };
+}
+
+/** A node that may be replaced. */
+interface Slot {
+  readonly parent: Node;
+  readonly key: string;
+}
+
+/** Who sees a place: readers of answers, senders of requests, or both. */
 type Sides = readonly ("answered" | "sent")[];
 
-/** Both documents as redocly shall see them, and what it shall not. */
-export function align(
-  before: Document,
-  now: Document,
-): { readonly base: Document; readonly revision: Document; readonly retargeted: readonly Retargeted[] } {
-  const [base, revision] = [structuredClone(before), structuredClone(now)];
-  const retargeted: Retargeted[] = [];
-  const told = new Set<string>();
+/** Goes through both documents together, and edits them. */
+class Walk {
+  readonly retargeted: Retargeted[] = [];
+  /** Pairs of references that need no second comparison. A type that contains itself would have no end. */
+  readonly #compared = new Set<string>();
+  readonly #before: Document;
+  readonly #now: Document;
+  readonly #uses: readonly ReadonlyMap<string, Sides>[];
 
-  const visit = ([left, leftKey]: Slot, [right, rightKey]: Slot, path: readonly string[], sides: Sides): void => {
-    const [one, other] = [left[leftKey], right[rightKey]];
+  constructor(before: Document, now: Document) {
+    this.#before = before;
+    this.#now = now;
+    this.#uses = [usesOf(before), usesOf(now)];
+  }
+
+  visit(left: Slot, right: Slot, path: readonly string[], sides: Sides): void {
+    const [one, other] = [left.parent[left.key], right.parent[right.key]];
     if (!isNode(one) || !isNode(other)) return;
     const [from, to] = [refOf(one), refOf(other)];
     if (from !== undefined && from === to) return;
-    const isRef = isSchemaRef(from) || isSchemaRef(to);
-    if (isRef || composition(one) !== composition(other)) {
-      const holds = (reverse: boolean) => sides.every((side) => stillHolds(before, one, now, other, side, reverse));
-      const [breaks, narrows] = [!holds(false), !holds(true)];
-      if (breaks || narrows)
-        retargeted.push({ pointer: pointerTo(path), impact: breaks ? "breaking" : "minor", before: one, now: other });
-      // What has been compared once needs no second time, and a type that holds itself would have no end.
-      const pair = `${from} ${to}`;
-      if (breaks || narrows || !isRef || (from !== undefined && to !== undefined && told.has(pair))) {
-        right[rightKey] = structuredClone(one);
-        return;
+    const isTyped = isSchemaRef(from) || isSchemaRef(to);
+    if (isTyped || composition(one) !== composition(other)) {
+      if (!this.#compare(one, other, path, sides) && isTyped && !this.#wasCompared(from, to))
+        this.#visitTargets(left, right, path, sides);
+      else right.parent[right.key] = structuredClone(one);
+    } else if (from !== to) {
+      // Answers, parameters and bodies have names in the spec that callers do not know.
+      this.#visitTargets(left, right, path, sides);
+    } else {
+      for (const [key, otherKey] of pairsOf(this.#before, one, this.#now, other, path)) {
+        const below = [...path, otherKey];
+        this.visit({ parent: one, key }, { parent: other, key: otherKey }, below, this.#sidesOf(below, sides));
       }
-      told.add(pair);
-      // The same type, written otherwise: its wording and its limits are compared as if it stood here.
-      left[leftKey] = written(before, one);
-      right[rightKey] = written(now, other);
-      visit([left, leftKey], [right, rightKey], path, sides);
-      return;
     }
-    // Answers, parameters and bodies have names in the spec, but none that callers know: what they hold stands here.
-    if (from !== to) {
-      left[leftKey] = written(before, one);
-      right[rightKey] = written(now, other);
-      visit([left, leftKey], [right, rightKey], path, sides);
-      return;
-    }
-    for (const [key, otherKey] of pairsOf(before, one, now, other, path)) {
-      const below = [...path, otherKey];
-      visit([one, key], [other, otherKey], below, sidesOf(below, sides));
-    }
-  };
+  }
 
-  const [used, inNow] = [usesOf(before), usesOf(now)];
-  const sidesOf = (path: readonly string[], sides: Sides): Sides => {
+  /** Rates the two types, and notes their difference. */
+  #compare(before: Schema, now: Schema, path: readonly string[], sides: Sides): boolean {
+    const holds = (reverse: boolean) =>
+      sides.every((side) => {
+        const answered = side === "answered";
+        const one = { schema: before, document: this.#before, answered };
+        const other = { schema: now, document: this.#now, answered };
+        return reverse ? goesOn(other, one, !answered) : goesOn(one, other, !answered);
+      });
+    const [breaks, narrows] = [!holds(false), !holds(true)];
+    if (!breaks && !narrows) return false;
+    this.retargeted.push({ pointer: pointerTo(path), impact: breaks ? "breaking" : "minor", before, now });
+    return true;
+  }
+
+  #wasCompared(from: string | undefined, to: string | undefined): boolean {
+    const pair = `${from} ${to}`;
+    if (from !== undefined && to !== undefined && this.#compared.has(pair)) return true;
+    this.#compared.add(pair);
+    return false;
+  }
+
+  /** Compares what two references lead to, as if it were here. Its wording and its limits may differ. */
+  #visitTargets(left: Slot, right: Slot, path: readonly string[], sides: Sides): void {
+    left.parent[left.key] = target(this.#before, left.parent[left.key] as Node);
+    right.parent[right.key] = target(this.#now, right.parent[right.key] as Node);
+    this.visit(left, right, path, sides);
+  }
+
+  #sidesOf(path: readonly string[], sides: Sides): Sides {
     const [root, group = "", name = ""] = path;
     if (root === "components" && path.length === 3) {
       if (group !== "schemas") return [group === "parameters" || group === "requestBodies" ? "sent" : "answered"];
-      const all = [...new Set([...(used.get(name) ?? []), ...(inNow.get(name) ?? [])])];
+      const all = [...new Set(this.#uses.flatMap((uses) => uses.get(name) ?? []))];
       return all.length > 0 ? all : ["answered", "sent"];
     }
     if (root === "paths" && path.length === 4) return [path[3] === "responses" ? "answered" : "sent"];
     return sides;
-  };
-  visit([{ base }, "base"], [{ revision }, "revision"], [], ["answered", "sent"]);
-  shareSchemas(base, revision);
-  return { base, revision, retargeted };
+  }
 }
 
-function stillHolds(
-  before: Document,
-  was: Schema,
-  now: Document,
-  is: Schema,
-  side: "answered" | "sent",
-  reverse: boolean,
-): boolean {
-  const answered = side === "answered";
-  const one = { schema: was, document: before, answered };
-  const other = { schema: is, document: now, answered };
-  return reverse ? goesOn(other, one, !answered) : goesOn(one, other, !answered);
-}
-
-/** Types that come and go are told by their names; nothing may point into the void, and redocly guesses at what was renamed. */
+/** Gives both documents all types: type-names.ts reports those that appear or disappear, and redocly must not guess renamed ones. */
 function shareSchemas(base: Document, revision: Document): void {
   const [one, other] = [base, revision].map(({ components }) => components?.schemas as Node | undefined);
   if (one === undefined || other === undefined) return;
@@ -105,30 +126,29 @@ function shareSchemas(base: Document, revision: Document): void {
   for (const [name, schema] of Object.entries(other)) one[name] ??= schema;
 }
 
-/** On which sides the named schemas are seen. */
+/** The sides that see each named schema. */
 function usesOf(document: Document): ReadonlyMap<string, Sides> {
   const [inAnswers, sent] = [reachOf(document).inResponses, sentBy(document)];
   const names = Object.keys(document.components?.schemas ?? {});
-  return new Map(
-    names.map((name) => [
-      name,
-      [...(inAnswers.has(name) ? (["answered"] as const) : []), ...(sent.has(name) ? (["sent"] as const) : [])],
-    ]),
-  );
+  const sidesOf = (name: string): Sides => [
+    ...(inAnswers.has(name) ? (["answered"] as const) : []),
+    ...(sent.has(name) ? (["sent"] as const) : []),
+  ];
+  return new Map(names.map((name) => [name, sidesOf(name)]));
 }
 
-/** What a reference leads to, with what stands beside it. */
-function written(document: Document, node: Node): Node {
+/** The target of a reference, with the keys that stand next to the reference. */
+function target(document: Document, node: Node): Node {
   if (refOf(node) === undefined) return node;
-  const { $ref, ...beside } = node;
-  return structuredClone({ ...(resolve<Schema>(document, { $ref: String($ref) }) as Node), ...beside });
+  const { $ref, ...own } = node;
+  return structuredClone({ ...(resolve<Schema>(document, { $ref: String($ref) }) as Node), ...own });
 }
 
 function pointerTo(path: readonly string[]): string {
   return `#/${path.map((step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;
 }
 
-/** Which of the keys a schema is put together with. */
+/** The keys that compose a schema of others. */
 function composition(node: Node): string {
   return ["allOf", "anyOf", "oneOf"].filter((key) => Array.isArray(node[key])).join(" ");
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exportFolders } from "../git.ts";
+import { reasonOf } from "../reason.ts";
 import type { Released } from "../versions/release.ts";
 import { type Bundles, bundleSpecs } from "./bundle.ts";
 import { compareSpecs, type SpecDiff } from "./compare.ts";
@@ -24,11 +25,8 @@ async function bundlesAt(root: string, ref: string): Promise<Bundles> {
     await exportFolders(root, ref, ["specs"], earlier);
     return await bundleSpecs(earlier, false);
   } catch (error) {
-    const [why = ""] = String(error instanceof Error ? error.message : error).split("\n");
     const remedy = "Do: compare with another state (--base REF), or fetch the tag again (git fetch --tags --force).";
-    throw new Error(`the specs of ${ref} cannot be read (${why.replaceAll(`${earlier}/`, "")}). ${remedy}`, {
-      cause: error,
-    });
+    throw new Error(`the specs of ${ref} cannot be read (${reasonOf(error, earlier)}). ${remedy}`, { cause: error });
   } finally {
     await rm(earlier, { recursive: true });
   }

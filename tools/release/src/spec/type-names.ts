@@ -1,23 +1,20 @@
 import { type Document, reachOf } from "@rollcall/codegen";
-import type { MethodChange } from "./method-rules.ts";
-
-/** A change of a type that callers import by its name. */
-export type NameChange = Omit<MethodChange, "method" | "gone"> & { readonly name: string; readonly gone: boolean };
+import type { TypeChange } from "./change.ts";
 
 /**
- * The named types that come and go. An enum is open where an answer can hold it, and closed where only callers send it; which of
- * the two depends on all operations, so that an edit elsewhere can turn it. Redocly knows nothing of this, and takes a type that
- * goes for renamed where another like it comes.
+ * The named types that appear or disappear, and enums that become open or closed. An enum is open if an answer can contain it. That
+ * depends on all operations, so an edit elsewhere can change it. Redocly does not know this, and reports a removed type as renamed
+ * if a similar one appears.
  */
-export function compareTypeNames(base: Document, revision: Document): NameChange[] {
-  const [before, now] = [base, revision].map((document) => new Set(Object.keys(document.components?.schemas ?? {})));
-  if (before === undefined || now === undefined) return [];
+export function compareTypeNames(base: Document, revision: Document): TypeChange[] {
+  const typesOf = (document: Document) => document.components?.schemas ?? {};
+  const [before, now] = [typesOf(base), typesOf(revision)];
   const [opened, open] = [reachOf(base).openEnums, reachOf(revision).openEnums];
-  return [...new Set([...before, ...now])].flatMap((name): NameChange[] => {
-    if (!now.has(name)) return [{ name, impact: "breaking", text: "Removed: this type.", gone: true }];
-    if (!before.has(name)) return [{ name, impact: "minor", text: "New: this type.", gone: false }];
-    // Redocly tells of one that is no enum now, or was none.
-    const isEnum = [base, revision].every((document) => Array.isArray(document.components?.schemas?.[name]?.enum));
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((name): TypeChange[] => {
+    if (now[name] === undefined) return [{ name, impact: "breaking", text: "Removed: this type.", gone: true }];
+    if (before[name] === undefined) return [{ name, impact: "minor", text: "New: this type.", gone: false }];
+    // Redocly reports an enum that becomes another type, or the reverse.
+    const isEnum = Array.isArray(before[name].enum) && Array.isArray(now[name].enum);
     if (!isEnum || opened.has(name) === open.has(name)) return [];
     const text = open.has(name)
       ? `Answers can hold it now, so it is open: requests take \`Known${name}\`.`

@@ -2,35 +2,24 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { valid } from "semver";
 import { git } from "../git.ts";
+import { reasonOf } from "../reason.ts";
+import type { Manifest } from "../workspace.ts";
 
-/** What a release needs to know of a package. */
-export interface Manifest {
-  readonly name: string;
-  readonly version: string;
-}
+type Version = Pick<Manifest, "name" | "version">;
 
-/**
- * The package.json of a package as it is now.
- *
- * @throws Error that names the file and what to do
- */
-export async function manifestNow(root: string, folder: string): Promise<Manifest> {
+/** The version of a package in the working tree. @throws Error that names the file */
+export async function versionNow(root: string, folder: string): Promise<Version> {
   const file = `${folder}/package.json`;
   try {
-    return manifestOf(await readFile(join(root, file), "utf8"));
+    return versionIn(await readFile(join(root, file), "utf8"));
   } catch (error) {
-    throw new Error(`${file}: ${reason(error)} Do: put it right; git diff ${file} shows what changed.`, {
-      cause: error,
-    });
+    const why = reasonOf(error).startsWith("ENOENT") ? "is not here" : reasonOf(error);
+    throw new Error(`${file}: ${why}. Do: put it right; git diff ${file} shows what changed.`, { cause: error });
   }
 }
 
-/**
- * The package.json of a package in a state that somebody asked for.
- *
- * @throws Error where there is no such state, or no such package in it
- */
-export async function manifestAt(root: string, asked: string, folder: string): Promise<Manifest> {
+/** The version of a package in a commit that a person named. @throws Error if there is no such commit, or no such package */
+export async function versionAt(root: string, asked: string, folder: string): Promise<Version> {
   const file = `${folder}/package.json`;
   // Not `asked` itself: "a..b" and "--output=x" mean something to git, and an empty one is the index.
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${asked}^{commit}`]).catch(
@@ -40,22 +29,17 @@ export async function manifestAt(root: string, asked: string, folder: string): P
     },
   );
   try {
-    return manifestOf(await git(root, ["show", `${commit}:${file}`]));
+    return versionIn(await git(root, ["show", `${commit}:${file}`]));
   } catch (error) {
-    const why = error instanceof Error && error.message.startsWith("git ") ? "is not there." : reason(error);
-    throw new Error(`${file} of ${asked}: ${why} Do: name a commit with --base that has the specs and the clients.`, {
+    const why = reasonOf(error).startsWith("git ") ? "is not there" : reasonOf(error);
+    throw new Error(`${file} of ${asked}: ${why}. Do: name a commit with --base that has the specs and the clients.`, {
       cause: error,
     });
   }
 }
 
-function manifestOf(text: string): Manifest {
-  const { name, version } = JSON.parse(text) as Manifest;
-  if (valid(version) === null) throw new Error(`${JSON.stringify(version)} is no version.`);
+function versionIn(text: string): Version {
+  const { name, version } = JSON.parse(text) as Version;
+  if (valid(version) === null) throw new Error(`${JSON.stringify(version)} is no version`);
   return { name, version };
-}
-
-function reason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.startsWith("ENOENT") ? "is not here." : text.replace(/\.?$/, ".");
 }

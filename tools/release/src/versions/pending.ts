@@ -3,7 +3,7 @@ import { allChangesets } from "./changesets.ts";
 import { type Bump, larger } from "./impact.ts";
 import type { Base } from "./release.ts";
 
-/** A changeset that no version has taken up yet. */
+/** A changeset that waits for a version. */
 export interface Pending {
   /** Its file, without `.md`. */
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Pending {
 /** Where changesets keeps those of earlier pre-releases. */
 const preFolder = "pre/";
 
-/** The changesets of a checkout: those that wait for a version, and the ids of those in earlier pre-releases. */
+/** The changesets of a checkout that wait for a version, and the ids of those in earlier pre-releases. */
 export async function readPending(
   root: string,
 ): Promise<{ pending: readonly Pending[]; prereleased: readonly string[] }> {
@@ -24,21 +24,24 @@ export async function readPending(
   return { pending: all.filter((one) => !isPre(one)), prereleased };
 }
 
-/** How far the pending changesets raise a package's version; undefined: not at all. */
+/** Whether the first line of a changeset says that something breaks. */
+export function marksBreaking({ summary }: Pick<Pending, "summary">): boolean {
+  return /\bbreaking\b/i.test(summary.split("\n")[0] ?? "");
+}
+
+/** How far the pending changesets raise a package's version. Undefined if they do not. */
 export function pendingBump(name: string, pending: readonly Pending[]): Bump | undefined {
   const types = pending.flatMap(({ releases }) => releases).filter((release) => release.name === name);
   return types.reduce<Bump | undefined>((most, { type }) => (type === "none" ? most : larger(most, type)), undefined);
 }
 
 /**
- * How far the version in package.json is already above the last release: `changeset version` has taken up the changesets, and
- * the tag comes with the publishing.
+ * How far the version in package.json is above the last release. `changeset version` raises it and removes the changesets, and the
+ * tag comes with the publishing.
  */
 export function raisedBump(base: Base): Bump | undefined {
-  const before = base.kind === "unreleased" ? "0.0.0" : base.release.version;
-  const kind = diff(before, base.current);
+  const kind = diff(base.kind === "unreleased" ? "0.0.0" : base.release.version, base.current);
   if (kind === null) return undefined;
-  // Between pre-releases of one version, npm knows no more than that they differ; the gate stood before each of them.
-  if (kind === "prerelease") return "major";
-  return kind.replace("pre", "") as Bump;
+  // Between pre-releases of one version, npm knows only that they differ. The gate stood before each of them.
+  return kind === "prerelease" ? "major" : (kind.replace("pre", "") as Bump);
 }

@@ -2,18 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gt, lte, prerelease, rsort, valid } from "semver";
 import { git } from "../git.ts";
-import { manifestAt, manifestNow } from "./manifest.ts";
+import { versionAt, versionNow } from "./manifest.ts";
 
 /** A release of a package: changesets tags each package by itself, as `@rollcall/specs@0.2.0`. */
 export interface Release {
-  /** The tag, or whatever names the commit. */
+  /** The tag, or another name of the commit. */
   readonly ref: string;
   readonly version: string;
 }
 
 /**
- * The last release of a package, as its tags tell: the highest version that is not above the one in its package.json, so that a
- * maintenance branch finds its own. Undefined before the first.
+ * The last release of a package, by its tags. It has the highest version that is not above the one in package.json, so a maintenance
+ * branch finds its own. Undefined before the first release.
  *
  * @param tags all tags of the repository
  * @param current the version in package.json
@@ -31,7 +31,7 @@ export function lastRelease(name: string, tags: readonly string[], current: stri
 export interface Released {
   readonly kind: "release" | "asked";
   readonly release: Release;
-  /** If `release` is a pre-release: the last release before it that users rely on. */
+  /** The last release before it that users rely on, if `release` is a pre-release. */
   readonly stable?: Release | undefined;
   readonly current: string;
 }
@@ -40,15 +40,15 @@ export interface Released {
 export type Base = Released | { readonly kind: "unreleased"; readonly current: string };
 
 /**
- * Finds the base of a comparison: what `asked` names, or the last release.
+ * Finds the base of a comparison: the commit `asked`, or the last release.
  *
  * @param folder the package, such as `specs`
- * @throws Error where there must have been a release, but its tag is not here; or where `asked` names none
+ * @throws Error if the tag of the last release is missing, or if `asked` names no commit
  */
 export async function findBase(root: string, folder: string, asked: string | undefined): Promise<Base> {
-  const { name, version: current } = await manifestNow(root, folder);
+  const { name, version: current } = await versionNow(root, folder);
   if (asked !== undefined) {
-    const { version } = await manifestAt(root, asked, folder);
+    const { version } = await versionAt(root, asked, folder);
     return { kind: "asked", release: { ref: asked, version }, current };
   }
   const tags = (await git(root, ["tag", "--list", `${name}@*`])).split("\n");
@@ -58,7 +58,7 @@ export async function findBase(root: string, folder: string, asked: string | und
     const stable = isPre ? lastRelease(name, tags.filter(isStable), current) : undefined;
     return { kind: "release", release, stable, current };
   }
-  // A version that is on its way out has no tag yet, but then it is the first: its folder's history starts at 0.0.0.
+  // The first version has no tag until it is published.
   if (gt(current, "0.0.0") && !(await isFirstVersion(root, folder))) {
     throw new Error(
       `${name} is at ${current}, but no tag ${name}@… is here. Do: git fetch --tags (in a workflow: fetch-depth: 0).`,
@@ -71,7 +71,7 @@ function isStable(tag: string): boolean {
   return prerelease(tag.slice(tag.lastIndexOf("@") + 1)) === null;
 }
 
-/** Whether the changelog of the package tells of one version only. */
+/** Whether the changelog of the package has one version only. */
 async function isFirstVersion(root: string, folder: string): Promise<boolean> {
   const text = await readFile(join(root, folder, "CHANGELOG.md"), "utf8").catch(() => "");
   return (text.match(/^## /gm) ?? []).length === 1;

@@ -12,7 +12,7 @@ interface Rated {
   readonly impact: Impact;
   /** A line of the changelog. */
   readonly says: string;
-  /** What the generated clients have more of than before; "less": they are shorter. */
+  /** What the generated clients now contain. They are shorter if it is "less". */
   readonly generates: RegExp | "less";
   /** What the gate says although there is a changeset, if it does. */
   readonly refused?: RegExp;
@@ -34,7 +34,7 @@ const parameter = (required: boolean) => `${parameters}    - name: kind
       example: paper
 `;
 
-/** The thirteen that stand in the plan of the project, in its order, and some that are near them. */
+/** The thirteen of the project's plan, in its order, and five near them. */
 export const edits: readonly Edit[] = [
   {
     name: "add an optional parameter",
@@ -172,7 +172,7 @@ export const edits: readonly Edit[] = [
     },
   },
 
-  // Near them: the other side of a rule.
+  // The other side of a rule.
   {
     name: "remove an operation that was not deprecated",
     edit: (specs) => {

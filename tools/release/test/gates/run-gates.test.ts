@@ -57,7 +57,7 @@ test("a mistake of ours is thrown", async () => {
 test("an unpacked archive without git has nothing to compare with", async () => {
   const repo = scratchRepo("0.0.0");
   try {
-    // A checkout above the folder does not count: it belongs to somebody else.
+    // A checkout above the folder does not count. It belongs to somebody else.
     expect(await isCheckout(repo.root)).toBe(true);
     expect(await isCheckout(join(repo.root, "specs"))).toBe(false);
     rmSync(join(repo.root, ".git"), { recursive: true });

@@ -57,7 +57,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("a tarball that is not what was packed, or is not there, is told", async () => {
+test("a tarball that changed, or is missing, is reported", async () => {
   const packed: Plan = { version: 1, plan: [["good", "changed", "gone"].map((name) => release(name))] };
   await mkdir(join(folder, "packages"));
   await writeFile(join(folder, "packages", "good.tgz"), "good");

@@ -8,7 +8,7 @@ import { publish } from "../../src/publish/publish.ts";
 const hash = (kind: string, text: string) => `${kind}-${createHash(kind).update(text).digest("base64")}`;
 
 let folder: string;
-/** What the registry has: the hash of each tarball. */
+/** The hashes of the tarballs that the registry has. */
 let registry: Map<string, string>;
 /** What it does with a release that is sent. */
 let take: (name: string) => void;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refusals } from "../../src/publish/refusals.ts";
+import { refusals } from "../../src/publish/publish.ts";
 
 const remedy = "\nDo: mend what it names, and run the same command again. What is published stays, the rest follows.";
 

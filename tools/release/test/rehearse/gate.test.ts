@@ -4,12 +4,12 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Gate, startGate } from "../../src/rehearse/gate.ts";
 
 let registry: Server;
-let taken: string[];
+let accepted: string[];
 let gate: Gate;
 beforeEach(async () => {
-  taken = [];
+  accepted = [];
   registry = createServer((request, response) => {
-    if (request.method === "PUT") taken.push(request.url ?? "");
+    if (request.method === "PUT") accepted.push(request.url ?? "");
     response.writeHead(request.method === "PUT" ? 201 : 200).end(`${request.method} ${request.url}`);
   });
   await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
@@ -26,19 +26,19 @@ const put = (name: string, signal?: AbortSignal) =>
 
 const settled = async (promise: Promise<unknown>) => (await Promise.allSettled([promise]))[0]?.status;
 
-test("lets pass what comes, and counts what is published", async () => {
+test("forwards everything, and counts what is published", async () => {
   expect(await (await fetch(`${gate.url}/@rollcall%2fclients`)).text()).toBe("GET /@rollcall%2fclients");
   expect((await put("clients")).status).toBe(201);
   expect(gate.puts).toEqual([{ name: "@rollcall/clients", status: 201 }]);
 });
 
-test("breaks a publish off: one passes, one is taken without a word, the third is not asked", async () => {
-  const { reached, gone, lift } = gate.breakOff(1);
+test("interrupts a publish: one passes, one is accepted without an answer, the third is not forwarded", async () => {
+  const { reached, gone, lift } = gate.interrupt(1);
   expect((await put("one")).status).toBe(201);
   const killed = new AbortController();
   const two = settled(put("two", killed.signal));
   await reached;
-  expect(taken).toEqual(["/@rollcall%2fone", "/@rollcall%2ftwo"]);
+  expect(accepted).toEqual(["/@rollcall%2fone", "/@rollcall%2ftwo"]);
   const three = settled(put("three", killed.signal));
   await expect.poll(() => gate.puts.length).toBe(3);
   killed.abort();
@@ -47,5 +47,5 @@ test("breaks a publish off: one passes, one is taken without a word, the third i
   expect(gate.puts.map(({ status }) => status)).toEqual([201, 201, 0]);
   lift();
   expect((await put("three")).status).toBe(201);
-  expect(taken).toHaveLength(3);
+  expect(accepted).toHaveLength(3);
 });

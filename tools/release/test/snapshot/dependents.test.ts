@@ -18,7 +18,7 @@ test.each([
   expect(dependentsOf(named, manifests)).toEqual(dependents);
 });
 
-test("a changeset takes them along", () => {
+test("a changeset includes them", () => {
   expect(changesetFor(["audit", "cli"])).toBe(
     '---\n"audit": patch\n"cli": patch\n---\n\nIt goes with what it needs.\n',
   );

@@ -29,7 +29,7 @@ test("without a changeset there is nothing to try", async () => {
   await expect(snapshot(root, "try", join(root, "out"), never)).rejects.toThrow("nothing to try. Do: pnpm changeset");
 });
 
-test("a name that is none is told before anything changes", async () => {
+test("an unfit name is refused before anything changes", async () => {
   await write(".changeset/one.md", change);
   await expect(snapshot(root, "next", join(root, "out"), never)).rejects.toThrow("next is for releases. Do:");
 });
@@ -48,7 +48,7 @@ test("a version that waits for its release does not go out with a snapshot", asy
   };
   await expect(snapshot(root, "try", out, pnpm)).rejects.toThrow("not on npm yet, and no snapshot: audit@0.3.0. Do:");
   expect(ran[0]).toEqual(["exec", "changeset", "version", "--snapshot", "try"]);
-  // Who needs what changed goes along; and nothing is left that could be published.
+  // Dependents of the changed package are included, and nothing is left to publish.
   expect(await readFile(join(root, ".changeset/snapshot-dependents.md"), "utf8")).toContain('"audit": patch');
   await expect(readFile(join(out, "publish-plan.json"))).rejects.toThrow("ENOENT");
 });

@@ -1,4 +1,4 @@
-/** Whether a caller's code goes on where another type stands: what TypeScript would say of the generated types. */
+/** Whether a caller's code still compiles with another type, as TypeScript sees the generated types. */
 import type { Document, Schema } from "@rollcall/codegen";
 import { expect, test } from "vitest";
 import { goesOn } from "../../src/spec/fits.ts";
@@ -54,7 +54,7 @@ test.each<[string, Schema, Schema, answered: boolean, sent: boolean]>([
     true,
   ],
   ["a part less", { allOf: [ref("Room"), object({ size: text })] }, ref("Room"), false, false],
-  // Answers leave a named enum open: code that knew all of its values meets others.
+  // A named enum is open in answers. Code that knew all of its values meets others.
   ["an enum with a name for one without", inline, ref("State"), false, true],
   ["an enum without a name for one with", ref("State"), inline, true, true],
   [

@@ -58,7 +58,7 @@ test.each<[string, RedoclyChange, Known, string, string]>([
   ["a limit that goes", modified("maximum", 9, undefined), sent, "minor", "limit"],
   ["a limit of what is answered", modified("maximum", 9, undefined), answered, "patch", "redocly"],
   ["a limit that comes", modified("maximum", undefined, 9, { impact: "major" }), sent, "breaking", "redocly"],
-  ["other fields that are taken now", modified("additionalProperties", false, undefined), sent, "minor", "limit"],
+  ["other fields that are accepted now", modified("additionalProperties", false, undefined), sent, "minor", "limit"],
   [
     "a type of a type that nobody uses",
     modified("type", "string", "number", { impact: "minor" }),

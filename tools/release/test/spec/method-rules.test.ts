@@ -162,7 +162,7 @@ test.each<[string, Document, Document, object[]]>([
     [],
   ],
   [
-    "pages told in another order",
+    "pages with keys in another order",
     at(paged("rooms")),
     at({ ...plain, "x-pagination": { items: "rooms", style: "page" } }),
     [],

@@ -1,6 +1,6 @@
 import type { Permissions } from "@rollcall/codegen";
 import { expect, test } from "vitest";
-import { comparePermissions, tellPermissions } from "../../src/spec/permissions.ts";
+import { comparePermissions, describePermissions } from "../../src/spec/permissions.ts";
 
 const none: Permissions = { mode: "none", permissions: [] };
 const any = (...permissions: string[]): Permissions => ({ mode: "any", permissions });
@@ -8,7 +8,7 @@ const all = (...permissions: string[]): Permissions => ({ mode: "all", permissio
 
 test.each<[string, Permissions | undefined, Permissions | undefined, string]>([
   ["a permission where there was none", none, any("a"), "tightened"],
-  ["a permission where nothing was said", undefined, any("a"), "tightened"],
+  ["a permission where the spec had none", undefined, any("a"), "tightened"],
   ["another permission", any("a"), any("b"), "tightened"],
   ["one of several is gone", any("a", "b"), any("a"), "tightened"],
   ["one more of which all are needed", all("a"), all("a", "b"), "tightened"],
@@ -20,7 +20,7 @@ test.each<[string, Permissions | undefined, Permissions | undefined, string]>([
   ["any of those that were needed, and another", all("a", "b"), any("b", "c"), "loosened"],
   ["another order", any("a", "b"), any("b", "a"), "same"],
   ["one of one, and all of one", any("a"), all("a"), "same"],
-  ["none, said and unsaid", undefined, none, "same"],
+  ["none, written and omitted", undefined, none, "same"],
   ["any of no permissions", any("a"), any(), "loosened"],
   ["none, and any of none", none, any(), "same"],
 ])("%s", (_, before, now, expected) => {
@@ -28,7 +28,7 @@ test.each<[string, Permissions | undefined, Permissions | undefined, string]>([
 });
 
 test("in words", () => {
-  expect([undefined, none, any("a"), any("a", "b"), all("a", "b")].map((one) => tellPermissions(one))).toEqual([
+  expect([undefined, none, any("a"), any("a", "b"), all("a", "b")].map((one) => describePermissions(one))).toEqual([
     "no permission",
     "no permission",
     "`a`",

@@ -1,4 +1,4 @@
-/** Places with another type: told as one change each, and kept from redocly. */
+/** Places with another type are one change each, and hidden from redocly. */
 import type { Document, Schema } from "@rollcall/codegen";
 import { expect, test } from "vitest";
 import { align } from "../../src/spec/retargeted.ts";
@@ -63,7 +63,7 @@ test.each<[string, Shape, Shape, [pointer: string, impact: string][]]>([
 ])("%s", (_, before, now, expected) => {
   const { base, revision, retargeted } = align(rooms(before), rooms(now));
   expect(retargeted.map(({ pointer, impact }) => [decodeURIComponent(pointer), impact])).toEqual(expected);
-  // Redocly sees the two alike but for the order of branches: neither the place nor a type that came with it.
+  // Redocly sees two equal documents, except for the order of branches.
   const seen = [base, revision].map((document) => JSON.stringify(sorted(document)));
   expect(seen[0]).toBe(seen[1]);
 });

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { workspacePnpm } from "../../src/pnpm.ts";
-import { type Bill, foreign, isPermissive } from "../../src/supply/bill.ts";
-import { publishedManifests } from "../../src/supply/published.ts";
+import { publishedPackages } from "../../src/workspace.ts";
+import { type Bill, foreign, isPermissive } from "./bill.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
@@ -15,7 +15,7 @@ describe("all that our users install with us, to the last dependency of a depend
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "rollcall-bill-"));
     const pnpm = await workspacePnpm(root, process.env);
-    const filters = (await publishedManifests(root)).map(({ name }) => `--filter=${name}`);
+    const filters = (await publishedPackages(root)).map(({ manifest: { name } }) => `--filter=${name}`);
     const out = join(folder, "bill.json");
     await pnpm(...filters, "sbom", "--sbom-format=cyclonedx", "--prod", `--out=${out}`);
     components = foreign(JSON.parse(await readFile(out, "utf8")) as Bill);
@@ -33,7 +33,7 @@ describe("all that our users install with us, to the last dependency of a depend
   });
 });
 
-/** The scripts that a package runs when it is installed; or that it could not be found. */
+/** The scripts that a package runs when it is installed. A line if the package is not installed. */
 async function scriptsOf({ name, version }: { name: string; version: string }): Promise<string[]> {
   const place = `node_modules/.pnpm/${name.replace("/", "+")}@${version}*/node_modules/${name}/package.json`;
   for await (const path of glob(place, { cwd: root })) {

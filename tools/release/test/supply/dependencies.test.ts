@@ -2,22 +2,23 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loosePins } from "../../src/supply/pins.ts";
-import { publishedManifests, readWorkspace } from "../../src/supply/published.ts";
-import { tableProblems } from "../../src/supply/table.ts";
+import { publishedPackages, readWorkspace } from "../../src/workspace.ts";
+import { loosePins } from "./pins.ts";
+import { tableProblems } from "./table.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
 describe("what our users install with us", () => {
   test("is pinned exactly, but for our own packages", async () => {
-    const manifests = await publishedManifests(root);
+    const manifests = (await publishedPackages(root)).map(({ manifest }) => manifest);
     expect(manifests.map(({ name }) => name)).toContain("@rollcall/clients");
     expect(loosePins(manifests)).toEqual([]);
   });
 
   test("is named in ARCHITECTURE.md, with its version and reason", async () => {
     const architecture = await readFile(join(root, "ARCHITECTURE.md"), "utf8");
-    expect(tableProblems(architecture, await publishedManifests(root))).toEqual([]);
+    const manifests = (await publishedPackages(root)).map(({ manifest }) => manifest);
+    expect(tableProblems(architecture, manifests)).toEqual([]);
   });
 
   test("is two days old at least, and runs no script at its installation that is not allowed by name", async () => {

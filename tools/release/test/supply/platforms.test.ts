@@ -1,10 +1,10 @@
-/** CI's job `packages` runs on Windows and macOS, on whose machines nobody here works: what it needs is in the lock. */
+/** CI's job `packages` runs on Windows and macOS, where nobody here works. The lock must have what it needs. */
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 
 const lock = await readFile(new URL("../../../../pnpm-lock.yaml", import.meta.url), "utf8");
 
-/** Programs that come as a package for each system; pnpm leaves out, without a word, those that a registry does not have yet. */
+/** Programs with one package for each system. pnpm silently leaves out those that the registry does not have yet. */
 test.each([
   ["turbo", "@turbo/linux-64", "@turbo/windows-64", "@turbo/darwin-arm64"],
   ["esbuild", "@esbuild/linux-x64", "@esbuild/win32-x64", "@esbuild/darwin-arm64"],

@@ -2,7 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { workflowProblems } from "../../src/supply/workflow.ts";
+import { workflowProblems } from "./workflow.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 

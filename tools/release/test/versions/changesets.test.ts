@@ -3,11 +3,12 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readPending } from "../../src/versions/pending.ts";
-import { type Scratch, scratchRepo } from "../kit.ts";
+import { type Scratch, scratchFolder } from "../kit.ts";
 
 let repo: Scratch;
 beforeEach(() => {
-  repo = scratchRepo("0.1.0");
+  repo = scratchFolder();
+  repo.write(".changeset/config.json", "{}");
 });
 afterEach(() => repo.dispose());
 

@@ -4,7 +4,7 @@ import { COMMON_FLAGS, type FlagTable, OUT_FLAGS } from "../../config/flags.js";
 export const DEMO_FLAGS = {
   users: { value: "N", help: "people in the made-up organisation (250)" },
   seed: { value: "N", help: "choose the organisation. The same number is the same organisation (1)" },
-  faults: { value: "PROFILE", help: "what goes wrong on the way: none, flaky or hostile (none)" },
+  faults: { value: "PROFILE", help: "faults on the way: none, flaky or hostile (none)" },
   ...OUT_FLAGS,
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -1,4 +1,4 @@
-/** How this command was installed, and what is to be installed next to it. */
+/** How this command was installed, and what it needs next to it. */
 export interface Installation {
   /** The file that the process was started with, as it was named. */
   readonly script: string;
@@ -22,7 +22,7 @@ const FOLDERS: readonly (readonly [path: RegExp, line: (packages: Packages) => s
   [/\/dlx-\d+\//, ({ cli, sandbox }) => `yarn dlx -p ${cli} -p ${sandbox} rollcall demo`],
   [/\/dlx\//, ({ cli, sandbox }) => `pnpm --package=${cli} --package=${sandbox} dlx rollcall demo`],
   [/\bbunx-\d/, ({ cli, sandbox }) => `bun add -g ${cli} ${sandbox}`],
-  // Each `pnpm add -g` has a folder of its own, whose packages do not see those of another.
+  // Each `pnpm add -g` has its own folder. Its packages do not see those of another.
   [/\/global\/v?\d+\//, ({ cli, sandbox }) => `pnpm add -g ${cli} ${sandbox}`],
   [/\/\.bun\/install\/global\//, ({ sandbox }) => `bun add -g ${sandbox}`],
   [/\/yarn\/(?:data\/)?global\//i, ({ sandbox }) => `yarn global add ${sandbox}`],

@@ -12,7 +12,7 @@ import { releaseLine } from "./release-line.js";
 const NAME = "@rollcall/sandbox";
 
 /**
- * Loads the sandbox. It is an optional peer: only the demo needs it, and it brings most of the third-party packages.
+ * Loads the sandbox. It is an optional peer, because only the demo needs it, and it brings most of the third-party packages.
  *
  * @throws UsageError with the line that installs it, if it is missing or does not fit
  */
@@ -27,7 +27,7 @@ export async function loadSandbox(context: CommandContext): Promise<typeof impor
   throw new UsageError(`${problem}. Run: ${installLineFor(range, context)}`);
 }
 
-/** In the repository the range is `workspace:^`: there is one version only. */
+/** In the repository the range is `workspace:^`, which any version fits. */
 const fits = (version: string, range: string): boolean =>
   range.startsWith("workspace:") || releaseLine(version) === releaseLine(range);
 

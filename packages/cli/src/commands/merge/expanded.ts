@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** What stands for other characters; neither can be part of a name on Windows. */
+/** Wildcards. No name on Windows can contain one. */
 const WILD = /[*?]/;
 
 /**
- * The folders that patterns such as `audit/shard-*` stand for, in the order of their names. Shells do that before we are
- * called, but for those of Windows, which hand on what was typed. A pattern that nothing fits is left as it is.
+ * The folders that match patterns such as `audit/shard-*`, in the order of their names. Only the shells of Windows leave
+ * patterns to us. A pattern without a match stays unchanged.
  */
 export function expanded(patterns: readonly string[], platform = process.platform): readonly string[] {
   if (platform !== "win32") return patterns;

@@ -20,7 +20,7 @@ import { expanded } from "./expanded.js";
 import { MERGE_FLAGS, type MergeFlagName } from "./flags.js";
 import { mergeHelp } from "./help.js";
 
-/** `rollcall merge`: makes one audit of the journals of its shards. Asks nobody. */
+/** `rollcall merge`: joins the journals of shards into one audit. It makes no call. */
 export const mergeCommand: Command<MergeFlagName> = {
   name: "merge",
   flags: MERGE_FLAGS,
@@ -53,19 +53,19 @@ async function run(given: CommandLine<MergeFlagName>, context: CommandContext): 
     stdout.write(`${terminalReport({ startedAt, finishedAt, scopes, ...look })}\n`);
   }
   for (const line of merged.damaged) stderr.write(`rollcall: ${printable(line)}\n`);
-  const hole = holeOf(merged);
-  if (hole !== undefined) stderr.write(`rollcall: ${hole}\n`);
-  return hole === undefined ? EXIT.ok : EXIT.failed;
+  const missing = missingShards(merged);
+  if (missing !== undefined) stderr.write(`rollcall: ${missing}\n`);
+  return missing === undefined ? EXIT.ok : EXIT.failed;
 }
 
-/** The journal speaks to those who audit. A merge that broke off is not gone on with: it asks nobody, and is soon done again. */
+/** The journal's remedy is for audits. A merge makes no call, so it starts again. */
 function restartInstead(error: unknown): never {
   if (!(error instanceof JournalError) || error.blame !== "machine") throw error;
   throw new JournalError("machine", error.message.replace("--resume", "--restart"));
 }
 
-/** What is missing of the audit, and how it is added; undefined where nothing is. */
-function holeOf({ missing, unfinished, of }: Merged): string | undefined {
+/** Which shards are missing, and how to add them. Undefined if the audit is whole. */
+function missingShards({ missing, unfinished, of }: Merged): string | undefined {
   const words = [
     ...[missingWords(missing, of) ?? []].flat(),
     ...(unfinished.length === 0 ? [] : [`${shardWords(unfinished)} of ${of} did not finish`]),

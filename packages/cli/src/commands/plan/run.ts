@@ -11,9 +11,9 @@ import { paintFor } from "../../terminal/paint.js";
 import type { Command } from "../command.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
 import { planHelp } from "./help.js";
-import { askedSizes, givenSizes, type Sizes } from "./sizes.js";
+import { givenSizes, readSizes, type Sizes } from "./sizes.js";
 
-/** `rollcall plan`: what an audit with the same flags would cost. Asks for the sizes only, or with `--users` for nothing. */
+/** `rollcall plan`: the calls and the time of an audit with the same flags. */
 export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
 
 async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
@@ -22,7 +22,7 @@ async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Pr
   const users = usersOf(given.get("users")?.[0]);
   const sizes =
     users === undefined
-      ? await askedSizes(withSecrets(targets, environment), AbortSignal.any([context.stop, context.signal]))
+      ? await readSizes(withSecrets(targets, environment), AbortSignal.any([context.stop, context.signal]))
       : givenSizes(targets, users);
   const plan = planOf(targets, sizes);
   if (plan.scopes.length > 0) {

@@ -1,11 +1,11 @@
 import { odinGroupSize, type PureCloudSizes, pureCloudSizes } from "@rollcall/audit";
-import type { Platforms } from "../../config/platforms.js";
+import type { OdinRequest, Platforms } from "../../config/platforms.js";
 import type { Targets } from "../../config/targets.js";
 import { EXIT } from "../../exit-code.js";
 import { odinClient, pureCloudClient } from "../../run/clients.js";
 import { explain, type Failure } from "../../run/failure.js";
 
-/** How many users there are, as far as that could be learnt. */
+/** How many users there are, as far as that is known. */
 export interface Sizes {
   /** How many calls were made. */
   readonly asked: number;
@@ -16,7 +16,7 @@ export interface Sizes {
   readonly failures: readonly Failure[];
 }
 
-/** The sizes as `--users` gives them: all of PureCloud's users in the first of its states. */
+/** The sizes that `--users` gives. All users of PureCloud have the first of its states. */
 export function givenSizes({ odin, purecloud }: Targets, users: number): Sizes {
   const states = purecloud?.states.map((state, index) => [state, index === 0 ? users : 0] as const);
   return {
@@ -28,45 +28,52 @@ export function givenSizes({ odin, purecloud }: Targets, users: number): Sizes {
 }
 
 /**
- * Asks both platforms, side by side: one call for each group, and one for each state.
+ * Reads the sizes from both platforms, side by side. Makes one call for each group and one for each state.
  *
- * @throws what refused a login or was out of reach
+ * @throws the error of a refused login or an unreachable host
  */
-export async function askedSizes({ odin, purecloud }: Platforms, signal: AbortSignal): Promise<Sizes> {
+export async function readSizes({ odin, purecloud }: Platforms, signal: AbortSignal): Promise<Sizes> {
   const controller = new AbortController();
-  const options = { signal: AbortSignal.any([signal, controller.signal]) };
-  const failures: Failure[] = [];
-  const groups = new Map<string, number>();
-  const attempt = async <T>(scope: string, ask: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await ask();
-    } catch (error) {
-      const { line, code } = explain(error);
-      if (code !== EXIT.failed) throw error;
-      failures.push({ line: `${scope}: its size could not be learnt (${line})`, code });
-      return undefined;
-    }
-  };
-  const askOdin = async () => {
-    if (!odin) return;
-    const client = odinClient(odin);
-    const { serviceProviderId } = odin;
-    for (const groupId of odin.groupIds) {
-      const ask = () => odinGroupSize(client, { serviceProviderId, groupId }, options);
-      const size = await attempt(`${serviceProviderId}/${groupId}`, ask);
-      if (size !== undefined) groups.set(groupId, size);
-    }
-  };
-  const askPureCloud = async () => {
-    if (!purecloud) return undefined;
-    const client = pureCloudClient(purecloud);
-    return attempt("PureCloud", () => pureCloudSizes(client, purecloud.states, options));
-  };
+  const calls: SizeCalls = { signal: AbortSignal.any([signal, controller.signal]), failures: [] };
   try {
-    const [, sizes] = await Promise.all([askOdin(), askPureCloud()]);
+    const [groups, sizes] = await Promise.all([
+      odin ? groupSizes(odin, calls) : new Map<string, number>(),
+      purecloud &&
+        attempt("PureCloud", calls, () => pureCloudSizes(pureCloudClient(purecloud), purecloud.states, calls)),
+    ]);
     const asked = (odin?.groupIds.length ?? 0) + (purecloud?.states.length ?? 0);
-    return { asked, groups, purecloud: sizes, failures };
+    return { asked, groups, purecloud: sizes, failures: calls.failures };
   } finally {
-    controller.abort(); // Without one of them there is no plan: the other need not be waited for.
+    controller.abort(); // Without one platform there is no plan, so the other need not finish.
+  }
+}
+
+/** What the calls for sizes share. */
+interface SizeCalls {
+  readonly signal: AbortSignal;
+  readonly failures: Failure[];
+}
+
+async function groupSizes(odin: OdinRequest, calls: SizeCalls): Promise<Map<string, number>> {
+  const client = odinClient(odin);
+  const { serviceProviderId, groupIds } = odin;
+  const sizes = new Map<string, number>();
+  for (const groupId of groupIds) {
+    const read = () => odinGroupSize(client, { serviceProviderId, groupId }, calls);
+    const size = await attempt(`${serviceProviderId}/${groupId}`, calls, read);
+    if (size !== undefined) sizes.set(groupId, size);
+  }
+  return sizes;
+}
+
+/** Notes a failure that concerns one scope only. @throws any other */
+async function attempt<T>(scope: string, { failures }: SizeCalls, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    const { line, code } = explain(error);
+    if (code !== EXIT.failed) throw error;
+    failures.push({ line: `${scope}: its size could not be learnt (${line})`, code });
+    return undefined;
   }
 }

@@ -62,7 +62,7 @@ describe("a missing secret: one line that names it, exit 2", () => {
     expect(await complaint(["audit", ...odinFlags(), ...purecloudFlags()], { ...SECRETS, [name]: "" })).toBe(line);
   });
 
-  test("all that are missing at once; those of a platform that is not audited are not asked for", async () => {
+  test("all missing ones together, except those of a platform that is not audited", async () => {
     const line = await complaint(["audit", ...odinFlags()], {});
     expect(line).toContain("ROLLCALL_ODIN_USERNAME, ROLLCALL_ODIN_PASSWORD are not set. Put them in the environment");
     expect(line).not.toContain("PURECLOUD");
@@ -76,7 +76,7 @@ describe("a missing secret: one line that names it, exit 2", () => {
 });
 
 describe("--out", () => {
-  test("a place that cannot be written to is found out before anything is asked", async () => {
+  test("a folder that cannot be written to is found before any call", async () => {
     const path = folder();
     const odin = odinFlags("http://127.0.0.1:9");
     const file = join(path, "audit.json");
@@ -84,7 +84,7 @@ describe("--out", () => {
     expect(await complaint(["audit", ...odin, "--out", file])).toContain(
       `${file} is no folder: give --out another one`,
     );
-    // No folder can be made under /proc, nor at the root of a Mac; Windows takes no name with a question mark.
+    // No folder can be made under /proc, nor at the root of a Mac. Windows allows no name with a question mark.
     const nowhere = process.platform === "win32" ? join(path, "why?", "out") : "/proc/rollcall";
     for (const place of [join(file, "out"), nowhere]) {
       expect(await complaint(["audit", ...odin, "--out", place])).toMatch(

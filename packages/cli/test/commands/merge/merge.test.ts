@@ -17,7 +17,7 @@ interface Audit {
 }
 
 const audited = (path: string): Audit => JSON.parse(readFileSync(join(path, "audit.json"), "utf8"));
-/** What two audits of the same organisation have in common, in an order of its own. */
+/** What two audits of the same organisation have in common, sorted. */
 const whoAndWhat = ({ records }: Audit) =>
   records
     .map(({ platform, groupId, userId, sections }) => JSON.stringify([platform, groupId, userId, sections]))
@@ -40,7 +40,7 @@ describe("sixteen shards, run apart, and merged", () => {
     flags = [...odin, "--odin-rate", "0", ...purecloud, "--purecloud-rate", "0"];
     const shard = (index: number) => ["--shard", `${index}/${OF}`, "--out", at(index)];
     const ended = [await run(["audit", ...flags, "--quiet", "--out", at("whole")])];
-    // Two at a time: there are no more processors.
+    // Two at a time, because there are no more processors.
     for (let index = 1; index <= OF; index += 2) {
       const two = [index, index + 1].map((one) => run(["audit", ...flags, "--quiet", ...shard(one)]));
       ended.push(...(await Promise.all(two)));
@@ -107,7 +107,7 @@ describe("sixteen shards, run apart, and merged", () => {
     },
   );
 
-  test("what is missing can be collected into the merged audit: of the others, nobody is asked for again", async () => {
+  test("what is missing can be collected into the merged audit, without a call for the others", async () => {
     const rest = folders.filter((path) => path !== at(5) && path !== at(9));
     const out = at("resumed");
     expect((await run(["merge", ...rest, "--out", out, "--quiet"])).code).toBe(1);

@@ -6,7 +6,7 @@ const NOWHERE = ["--odin-url", "http://odin.example", "--odin-sp", "ent", "--odi
 const ORGANISATION = ["--purecloud-url", "http://purecloud.example"];
 
 describe("with --users", () => {
-  test("asks nobody, needs no credentials, and says what, how often and how long", async () => {
+  test("makes no call, needs no credentials, and prints what, how often and how long", async () => {
     const { code, stdout, stderr } = await runBuilt(["plan", ...NOWHERE, ...ORGANISATION, "--users", "12000"], {});
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Rollcall plan {2}.*without a call$/m);
@@ -85,7 +85,7 @@ describe("without", () => {
     return [...odin, "--purecloud-url", sandbox.purecloudUrl, "--purecloud-login-url", sandbox.loginUrl, ...more];
   };
 
-  test("asks for the size of each group and state, and for nothing else", async () => {
+  test("reads the size of each group and state, and nothing else", async () => {
     const before = new Map(sandbox.requests.counts);
     const { code, stdout, stderr } = await run(["plan", ...flags()]);
     expect([code, stderr]).toEqual([0, ""]);

@@ -5,7 +5,7 @@ import { judge } from "./judge.ts";
 import { runOldTests } from "./run-tests.ts";
 import { mixWorkspace } from "./workspace.ts";
 
-/** The gate `last-release-tests`: the type tests and contract tests of the last release pass on the source of today. */
+/** The gate `last-release-tests` runs the type tests and contract tests of the last release on the source of today. */
 export async function lastReleaseTests(root: string, asked?: string): Promise<Outcome> {
   const base = await findBase(root, "packages/clients", asked);
   if (base.kind === "unreleased") return { ok: true, lines: ["Nothing is released yet: nobody's code can break."] };

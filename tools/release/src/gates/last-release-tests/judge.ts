@@ -1,27 +1,25 @@
+import type { Outcome } from "../../command.ts";
 import { bumpFor, covers, larger } from "../../versions/impact.ts";
-import { type Pending, pendingBump, raisedBump } from "../../versions/pending.ts";
+import { marksBreaking, type Pending, pendingBump, raisedBump } from "../../versions/pending.ts";
 import type { Released } from "../../versions/release.ts";
-import { marksBreaking } from "../spec-changesets/problems.ts";
 import type { Result } from "./run-tests.ts";
 
 const name = "@rollcall/clients";
 
-/**
- * What no longer compiles or passes is breaking, whatever the specs' diff was rated. A changeset may say so; then it is meant.
- */
-export function judge(base: Released, { failures, passed }: Result, pending: readonly Pending[]) {
+/** Old tests that fail are a breaking change, even if the diff of the specs has none. A changeset may declare it. */
+export function judge(base: Released, { failures, passed }: Result, pending: readonly Pending[]): Outcome {
   const { ref, version } = base.release;
   if (failures.length === 0)
     return { ok: true, lines: [`The type tests of ${ref} compile, and its ${passed} contract tests pass.`] };
   const needed = bumpFor("breaking", version);
-  const declared = pending.some((one) => marksBreaking(one) && pendingBump(name, [one]) !== undefined);
   const raised = raisedBump(base);
   const granted = larger(raised, pendingBump(name, pending));
+  const declared =
+    raised !== undefined || pending.some((one) => marksBreaking(one) && pendingBump(name, [one]) !== undefined);
   const shown = [...failures.slice(0, 20), ...(failures.length > 20 ? [`… and ${failures.length - 20} more`] : [])];
   const head = `${failures.length} of the type and contract tests of ${ref} fail on today's source, so callers break:`;
   const lines = [head, ...shown.map((line) => `  ${line}`)];
-  if (covers(granted, needed) && (declared || raised !== undefined))
-    return { ok: true, lines: [...lines, "A changeset says that it breaks."] };
+  if (covers(granted, needed) && declared) return { ok: true, lines: [...lines, "A changeset says that it breaks."] };
   const remedy = `Do: mend it; or, if it is meant, a changeset with "${name}": ${needed} whose first line begins with **Breaking.**`;
   return { ok: false, lines: [...lines, remedy] };
 }

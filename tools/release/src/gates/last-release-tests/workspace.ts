@@ -1,45 +1,37 @@
-import { cp, mkdir, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, glob, mkdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exportFolders } from "../../git.ts";
 import { apis, bundleSpec } from "../../spec/bundle.ts";
 
-/** Where the tests of the previous release meet the source of today. */
+/** A folder with the tests of the last release and the source of today. */
 export interface MixedWorkspace {
   /** The clients: old tests, new source. */
   readonly clients: string;
   dispose(): Promise<void>;
 }
 
+/** The old tests run against these. */
+const ofToday = ["packages/clients/src", "packages/clients/package.json", "tools/mock/src", "tools/mock/package.json"];
+
 /**
- * Puts together what the old tests need, beside the checkout and without touching it: their own files and the specs that
- * they were written for, our source of today, and the mock and all dependencies as they are installed now.
+ * Makes the folder. It has the old tests and *old* specs, and the source, the mock and the dependencies of today. The mock serves the
+ * old specs, because a platform does not change when we describe it differently.
  *
- * The mock serves the *old* specs: a platform does not change because we describe it anew.
- *
- * @param ref the previous release
+ * @param ref the last release
  */
 export async function mixWorkspace(root: string, ref: string): Promise<MixedWorkspace> {
-  // Within the checkout, so that what looks for a folder above finds the root's node_modules.
+  // Within the checkout, where programs find the root's node_modules in a folder above.
   const scratch = join(root, ".tmp", `previous-${process.pid}`);
   const clients = join(scratch, "packages/clients");
   const dispose = () => rm(scratch, { recursive: true, force: true });
   try {
+    await mkdir(scratch, { recursive: true });
     await exportFolders(root, ref, ["specs", "packages/clients/test"], scratch);
-    for (const path of [
-      "packages/clients/src",
-      "packages/clients/package.json",
-      "tools/mock/src",
-      "tools/mock/package.json",
-    ]) {
-      await cp(join(root, path), join(scratch, path), { recursive: true });
-    }
+    for (const path of ofToday) await cp(join(root, path), join(scratch, path), { recursive: true });
     await mkdir(join(scratch, "specs/dist"));
-    for (const api of apis) {
-      await writeFile(join(scratch, "specs/dist", `${api}.json`), JSON.stringify(await bundleSpec(scratch, api)));
-    }
-    const own = { "@rollcall/specs": join(scratch, "specs"), "@rollcall/mock": join(scratch, "tools/mock") };
-    await linkModules(join(root, "packages/clients/node_modules"), join(clients, "node_modules"), own);
-    await linkModules(join(root, "tools/mock/node_modules"), join(scratch, "tools/mock/node_modules"), own);
+    for (const api of apis)
+      await writeFile(join(scratch, `specs/dist/${api}.json`), JSON.stringify(await bundleSpec(scratch, api)));
+    for (const folder of ["packages/clients", "tools/mock"]) await linkModules(root, scratch, folder);
     await writeFile(join(clients, "tsconfig.json"), JSON.stringify(tsconfig));
     await writeFile(join(clients, "vitest.config.ts"), vitestConfig);
     return { clients, dispose };
@@ -49,7 +41,7 @@ export async function mixWorkspace(root: string, ref: string): Promise<MixedWork
   }
 }
 
-/** The type tests, and the contract tests, whose rows are typed too. */
+/** The type tests, and the contract tests, whose rows have types too. */
 const tsconfig = {
   extends: "@rollcall/config/tsconfig.base.json",
   compilerOptions: { noEmit: true, allowImportingTsExtensions: true, types: ["node"] },
@@ -63,22 +55,15 @@ export default defineConfig({
 });
 `;
 
-/** Links every package that `from` has into `to`; those of `own` to where it says. */
-async function linkModules(from: string, to: string, own: Readonly<Record<string, string>>): Promise<void> {
-  for (const name of await packagesIn(from)) {
-    const path = join(to, name);
+/** Links all packages that a folder of the checkout has installed. The specs and the mock are those of the scratch folder. */
+async function linkModules(root: string, scratch: string, folder: string): Promise<void> {
+  const own: Readonly<Record<string, string>> = { "@rollcall/specs": "specs", "@rollcall/mock": "tools/mock" };
+  const installed = join(root, folder, "node_modules");
+  for await (const name of glob(["[!@.]*", "@*/*"], { cwd: installed })) {
+    const local = own[name.replaceAll("\\", "/")];
+    const path = join(scratch, folder, "node_modules", name);
     await mkdir(dirname(path), { recursive: true });
-    // A junction needs no rights on Windows, and elsewhere the word is ignored.
-    await symlink(own[name] ?? (await realpath(join(from, name))), path, "junction");
+    // A junction needs no rights on Windows. Other systems ignore the word.
+    await symlink(local ? join(scratch, local) : await realpath(join(installed, name)), path, "junction");
   }
-}
-
-async function packagesIn(modules: string): Promise<string[]> {
-  const names: string[] = [];
-  for (const name of await readdir(modules)) {
-    if (name.startsWith(".")) continue;
-    if (!name.startsWith("@")) names.push(name);
-    else for (const scoped of await readdir(join(modules, name))) names.push(`${name}/${scoped}`);
-  }
-  return names;
 }

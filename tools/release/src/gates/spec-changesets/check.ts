@@ -6,7 +6,7 @@ import { raisedBump, readPending } from "../../versions/pending.ts";
 import { type Base, findBase } from "../../versions/release.ts";
 import { specProblems } from "./problems.ts";
 
-/** The gate `spec-changesets`: a change of the specs needs a changeset that lists it and raises the versions enough. */
+/** The gate `spec-changesets` asks for a changeset that lists each change of the specs and raises the versions enough. */
 export async function specChangesets(root: string, asked?: string): Promise<Outcome> {
   const base = await findBase(root, "specs", asked);
   const made = await Promise.all(

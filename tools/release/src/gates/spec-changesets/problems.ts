@@ -1,20 +1,20 @@
 import { changelog } from "../../spec/changelog.ts";
 import type { SpecDiff } from "../../spec/compare.ts";
 import { type Bump, bumpFor, covers, larger } from "../../versions/impact.ts";
-import { type Pending, pendingBump } from "../../versions/pending.ts";
+import { marksBreaking, type Pending, pendingBump } from "../../versions/pending.ts";
 import type { Base } from "../../versions/release.ts";
 
 /** A package that is made of the specs. */
 export interface Made {
   readonly name: string;
-  /** How far its package.json is already above its last release. */
+  /** How far its package.json is above its last release. */
   readonly raised: Bump | undefined;
 }
 
-/** What the gate looks at. */
+/** What the gate knows. */
 export interface Situation {
   readonly base: Base;
-  /** What changed since the base; nothing before the first release. */
+  /** What changed since the base. Undefined before the first release. */
   readonly diff: SpecDiff | undefined;
   readonly pending: readonly Pending[];
   /** The specs and the clients. */
@@ -23,10 +23,9 @@ export interface Situation {
 
 const remedy = "Do: pnpm spec:changeset, read what it wrote, and commit it.";
 
-/** What keeps a change of the specs from being merged; empty: nothing. Each says what to do. */
-export function specProblems(situation: Situation): string[] {
-  const { base, diff, pending, made } = situation;
-  if (base.kind === "unreleased") return firstRelease(pending, made);
+/** What stops a change of the specs, a line each, with what to do. */
+export function specProblems({ base, diff, pending, made }: Situation): string[] {
+  if (base.kind === "unreleased") return firstVersions(pending, made);
   if (diff?.impact === undefined) return [];
   const needed = bumpFor(diff.impact, base.release.version);
   const small = made.flatMap(({ name, raised }) => {
@@ -35,50 +34,42 @@ export function specProblems(situation: Situation): string[] {
     const given = granted === undefined ? "no changeset names it" : `the changesets make it ${granted}`;
     return [`${name}: the specs changed (${diff.impact}), which asks for a ${needed} version; ${given}. ${remedy}`];
   });
-  // Once a version has taken the changesets up, they are gone, and what they told stands in the changelogs.
+  // `changeset version` removes the changesets, and moves their text into the changelogs.
   const inFlight = made.some(({ raised }) => raised !== undefined);
   if (small.length > 0 || inFlight) return small;
   return [
-    ...untold(diff, pending),
+    ...unlisted(diff, pending),
     ...unmarked(diff, pending),
     ...tooEarly(diff, pending, (base.stable ?? base.release).ref),
   ];
 }
 
-/** Before the first release nothing can break. But it must come: both packages are named, and not as a mere correction. */
-function firstRelease(pending: readonly Pending[], made: readonly Made[]): string[] {
-  return made
-    .filter(({ name, raised }) => !covers(larger(raised, pendingBump(name, pending)), "minor"))
-    .map(
-      ({ name }) =>
-        `${name}: nothing is released yet, and no changeset makes its first version. Do: pnpm changeset, and choose minor.`,
-    );
+/** Before the first release nothing can break. But both packages need a changeset for their first version. */
+function firstVersions(pending: readonly Pending[], made: readonly Made[]): string[] {
+  const missing = made.filter(({ name, raised }) => !covers(larger(raised, pendingBump(name, pending)), "minor"));
+  return missing.map(
+    ({ name }) =>
+      `${name}: nothing is released yet, and no changeset makes its first version. Do: pnpm changeset, and choose minor.`,
+  );
 }
 
 /** Users read the changelog, not the diff. */
-function untold(diff: SpecDiff, pending: readonly Pending[]): string[] {
+function unlisted(diff: SpecDiff, pending: readonly Pending[]): string[] {
   const lines = changelog(diff.changes).filter((line) => !pending.some(({ summary }) => summary.includes(line)));
-  const [first] = lines;
-  if (first === undefined) return [];
+  if (lines.length === 0) return [];
   const many = lines.length === 1 ? "One change is" : `${lines.length} changes are`;
   return [`${many} in no changeset as it is now:\n  ${lines.slice(0, 5).join("\n  ")}\n${remedy}`];
 }
 
-/** While we are 0.x the number does not say what breaks: the first line must. */
+/** While we are 0.x the number does not show what breaks, so the first line must. */
 function unmarked(diff: SpecDiff, pending: readonly Pending[]): string[] {
   if (diff.impact !== "breaking" || pending.some(marksBreaking)) return [];
   return [`The specs break callers, and the first line of no changeset says so. ${remedy}`];
 }
 
-/** Whether a changeset says in its first line that something breaks. */
-export function marksBreaking({ summary }: Pick<Pending, "summary">): boolean {
-  return /\bbreaking\b/i.test(summary.split("\n")[0] ?? "");
-}
-
 /**
- * A deprecation lives at least one minor version: what goes must have been deprecated in the last release, so that callers saw
- * it struck through before they miss it. A platform that removes an operation at once, or an operation that never worked,
- * is an exception that a changeset must give a reason for.
+ * A deprecation lasts at least one minor version. Callers must see a method struck through before it is gone. An exception needs a
+ * reason. A platform may remove an operation without notice, or an operation may never have worked.
  */
 function tooEarly(diff: SpecDiff, pending: readonly Pending[], ref: string): string[] {
   const excused = (method: string) =>

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { narrowed } from "../../../src/gates/export-changesets/contract.ts";
-import { exportProblems, type Since } from "../../../src/gates/export-changesets/problems.ts";
+import { exportProblem, narrowed, type Since } from "../../../src/gates/export-changesets/problems.ts";
 
 const before = {
   name: "clients",
+  version: "0.4.0",
   type: "module",
   engines: { node: ">=20.3" },
   exports: { "./core": "./dist/core.js", "./odin": "./dist/odin.js" },
@@ -12,6 +12,8 @@ const before = {
 
 test("what a package may become", () => {
   expect(narrowed(before, { ...before, exports: { ...before.exports, "./more": "./dist/more.js" } })).toEqual([]);
+  const optional = { peerDependencies: { undici: "8.0.0" }, peerDependenciesMeta: { undici: { optional: true } } };
+  expect(narrowed(before, { ...before, ...optional })).toEqual([]);
 });
 
 test.each([
@@ -19,6 +21,7 @@ test.each([
   [{ bin: { rollcalls: "./dist/main.js" } }, "the command rollcall is gone"],
   [{ engines: { node: ">=24" } }, "node has to be >=24"],
   [{ peerDependencies: { undici: "8.0.0" } }, "undici 8.0.0 has to be there"],
+  [{ peerDependencies: { undici: "8.0.0" }, peerDependenciesMeta: { undici: {} } }, "undici 8.0.0 has to be there"],
   [{ type: "commonjs" }, "its type is commonjs"],
 ])("what breaks its users: %j", (change, what) => {
   expect(narrowed(before, { ...before, ...change })).toEqual([what]);
@@ -46,5 +49,5 @@ test.each([
   [since({ narrowed: ["x"], granted: "minor" }), []],
   [since({ narrowed: ["x"], granted: "minor" }, "1.0.0"), [/x\. That asks for a major version/]],
 ])("%j", (change, problems) => {
-  expect(exportProblems([change])).toEqual(problems.map((each) => expect.stringMatching(each)));
+  expect(exportProblem(change)).toEqual(problems.map((each) => expect.stringMatching(each)));
 });

@@ -34,7 +34,7 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
     /gone\nDo: mend it; or.*"@rollcall\/clients": minor whose first line begins with \*\*Breaking/,
   ],
   [
-    "a changeset that does not say that it breaks",
+    "a changeset without a mark that it breaks",
     base("0.4.0"),
     failed,
     [changeset("minor", "New things.")],
@@ -75,10 +75,10 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
   ],
   ["a version on its way that is high enough", base("0.4.0", "0.5.0"), failed, [], true, /A changeset says/],
   ["a version on its way that is not", base("0.4.0", "0.4.1"), failed, [], false, /Do: mend it/],
-])("%s", (_, release, result, pending, ok, said) => {
+])("%s", (_, release, result, pending, ok, printed) => {
   const outcome = judge(release, result, pending);
   expect(outcome.ok).toBe(ok);
-  expect(outcome.lines.join("\n")).toMatch(said);
+  expect(outcome.lines.join("\n")).toMatch(printed);
 });
 
 test("of the compiler's errors those count that are in the tests themselves", () => {

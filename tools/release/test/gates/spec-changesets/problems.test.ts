@@ -32,14 +32,14 @@ function situation(
 
 test.each<[string, Situation]>([
   ["nothing changed", situation({ changes: [], impact: undefined, unannounced: [] }, [])],
-  ["the changeset raises enough and tells it", situation(news, [changeset("minor", `New.\n\n${list(news)}`)])],
+  ["the changeset raises enough and lists it", situation(news, [changeset("minor", `New.\n\n${list(news)}`)])],
   ["more than enough", situation(news, [changeset("major", list(news))])],
-  ["told in one, raised in another", situation(news, [changeset("patch", list(news)), changeset("minor", "More.")])],
+  ["listed in one, raised in another", situation(news, [changeset("patch", list(news)), changeset("minor", "More.")])],
   [
     "it breaks, and says so first",
     situation(breaking, [changeset("minor", `**Breaking.** Gone.\n\n${list(breaking)}`)]),
   ],
-  ["the version has taken it up already", situation(breaking, [], "0.4.0", "minor")],
+  ["the version includes it already", situation(breaking, [], "0.4.0", "minor")],
   ["nothing is released, and the first version has its changesets", situation(undefined, [changeset("minor", "All.")])],
 ])("lets through: %s", (_, given) => {
   expect(specProblems(given)).toEqual([]);
@@ -75,12 +75,12 @@ test.each<[string, Situation, RegExp[]]>([
     [/the changesets make it patch/, /patch/],
   ],
   [
-    "raised enough by an older changeset, but not told",
+    "raised enough by an older changeset, but not listed",
     situation(news, [changeset("minor", "Other things.")]),
     [/^One change is in no changeset[\s\S]*`getRooms`: New\.[\s\S]*Do: pnpm spec:changeset/],
   ],
   [
-    "it breaks, and the first line does not say so",
+    "it breaks, and the first line has no mark",
     situation(breaking, [changeset("minor", `Gone.\n\n${list(breaking)}`)]),
     [/the first line of no changeset says so\. Do: pnpm spec:changeset/],
   ],

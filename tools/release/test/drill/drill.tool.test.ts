@@ -49,7 +49,7 @@ async function inCopy(edit: Edit["edit"], use: (specs: Scratch) => Promise<void>
 
 const rows = new Map<string, string>();
 
-// At once: much of the time goes by in redocly's processes.
+// Together, because redocly's processes take most of the time.
 test.concurrent.each(edits)("$name", ({ name, edit, leadsTo }) =>
   inCopy(edit, async (specs) => {
     if ("error" in leadsTo) {
@@ -86,8 +86,8 @@ test.concurrent.each(edits)("$name", ({ name, edit, leadsTo }) =>
 test("the table of all that is committed", async () => {
   const head = `# What an edit of the specs leads to
 
-Written by \`test/drill/drill.test.ts\`, which makes each of these edits in a copy of a small description. When a difference is meant:
-\`pnpm exec vitest run -u\` in tools/release, and read the diff.
+Written by \`test/drill/drill.tool.test.ts\`, which makes each of these edits in a copy of a small description. When a difference is meant:
+\`pnpm run test:tool -u\` in tools/release, and read the diff.
 
 | edit | version while 0.x | from 1.0 on | changelog, or error |
 |---|---|---|---|

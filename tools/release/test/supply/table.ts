@@ -1,4 +1,6 @@
-import { type Manifest, runtimeDependencies } from "./published.ts";
+import { type Manifest, runtimeDependencies } from "../../src/workspace.ts";
+
+type Named = Partial<Manifest> & Pick<Manifest, "name">;
 
 const heading = "## Dependencies at run time";
 
@@ -15,7 +17,7 @@ interface Row {
  * Where ARCHITECTURE.md's table of dependencies and the manifests differ: a dependency without a row, a row without a
  * dependency, another version, or no reason.
  */
-export function tableProblems(architecture: string, manifests: readonly Manifest[]): string[] {
+export function tableProblems(architecture: string, manifests: readonly Named[]): string[] {
   const ours = new Set(manifests.map(({ name }) => name));
   const needed = manifests.flatMap((manifest) =>
     runtimeDependencies(manifest)

@@ -53,7 +53,7 @@ function rooms() {
 type Rooms = ReturnType<typeof rooms>;
 const inBoth = "(`getRooms`, `getFirstRoom`)";
 
-/** Sets what stands at a path to a value, or removes it. */
+/** Sets the value at a path, or removes it. */
 function put(document: Rooms, path: readonly string[], value: unknown): void {
   const holder = path
     .slice(0, -1)

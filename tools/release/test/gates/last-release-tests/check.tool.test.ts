@@ -1,4 +1,4 @@
-/** The tests of a made release, on source that broke since, in a repository of its own. */
+/** The tests of a made release, on source that broke since, in a separate repository. */
 import { cpSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -41,7 +41,7 @@ test("what an edit of the source breaks is found by the tests of the release", a
     JSON.stringify({ name: "@rollcall/clients", version: "0.1.0", type: "module" }),
   );
   release(repo, "0.1.0");
-  // A method is gone, and with it its row and its mention in today's tests: they are content.
+  // A method is gone, and with it its row and its mention in today's tests, which pass.
   const [old, other] = ["getUserVerifiers", "getUserSecondFactors"];
   repo.change(`${generated}.operations.gen.ts`, `${old}(`, `${other}(`);
   const named = (name: string) => `${name}: NamedOperation<"purecloud", "${name}">`;
@@ -50,10 +50,10 @@ test("what an edit of the source breaks is found by the tests of the release", a
   repo.remove("packages/clients/test/contract.test.ts");
 
   const broken = await lastReleaseTests(repo.root);
-  const said = broken.lines.join("\n");
-  expect(said).toMatch(/^\d+ of the type and contract tests of @rollcall\/clients@0\.1\.0 fail/);
-  expect(said).toMatch(/^ {2}test\/contract\/purecloud\.rows\.ts\(\d+,\d+\): error TS2322: .*getUserVerifiers/m);
-  expect(said).toMatch(
+  const printed = broken.lines.join("\n");
+  expect(printed).toMatch(/^\d+ of the type and contract tests of @rollcall\/clients@0\.1\.0 fail/);
+  expect(printed).toMatch(/^ {2}test\/contract\/purecloud\.rows\.ts\(\d+,\d+\): error TS2322: .*getUserVerifiers/m);
+  expect(printed).toMatch(
     /^ {2}purecloud getUserVerifiers sends GET .*: Error: purecloud has no method getUserVerifiers$/m,
   );
   expect(broken.ok).toBe(false);

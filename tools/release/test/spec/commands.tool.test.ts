@@ -1,4 +1,4 @@
-/** The commands, in repositories of their own with a small spec under both names. */
+/** The commands, in scratch repositories with a small spec under both names. */
 import { afterEach, expect, test } from "vitest";
 import { specChangesets } from "../../src/gates/spec-changesets/check.ts";
 import { specChangeset, specDiff } from "../../src/spec/commands.ts";
@@ -28,38 +28,40 @@ function addStatus(apis: readonly string[]): void {
   }
 }
 
-const said = async (outcome: Promise<{ ok: boolean; lines: readonly string[] }>): Promise<string> => {
+const printed = async (outcome: Promise<{ ok: boolean; lines: readonly string[] }>): Promise<string> => {
   const { ok, lines } = await outcome;
   return [`ok: ${ok}`, ...lines].join("\n");
 };
 
 test("before the first release nothing can break, and the gate asks only for the first versions", async () => {
   start("0.0.0");
-  expect(await said(specChangesets(repo.root))).toMatch(
+  expect(await printed(specChangesets(repo.root))).toMatch(
     /^ok: false\n@rollcall\/specs: nothing is released yet.*\n@rollcall\/clients: /,
   );
   repo.write(".changeset/first.md", '---\n"@rollcall/specs": minor\n"@rollcall/clients": minor\n---\n\nAll of it.\n');
-  expect(await said(specChangesets(repo.root))).toBe(
+  expect(await printed(specChangesets(repo.root))).toBe(
     "ok: true\nNothing is released yet; the first versions have their changesets.",
   );
 });
 
 test("before the first release, a branch gets the changeset of what it changes", async () => {
   start("0.0.0");
-  expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nThe specs are as in [0-9a-f]+, where this branch/);
+  expect(await printed(specChangeset(repo.root))).toMatch(
+    /^ok: true\nThe specs are as in [0-9a-f]+, where this branch/,
+  );
   addStatus(["odin"]);
-  expect(await said(specDiff(repo.root))).toMatch(
+  expect(await printed(specDiff(repo.root))).toMatch(
     /getStatus[\s\S]*Since [0-9a-f]+, where this branch .*: minor, so minor/,
   );
-  expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nwrote \.changeset\/spec-changes\.md\n/);
+  expect(await printed(specChangeset(repo.root))).toMatch(/^ok: true\nwrote \.changeset\/spec-changes\.md\n/);
   expect(repo.read(".changeset/spec-changes.md")).toContain("- Odin, `getStatus`: New: answer 503.");
   repo.git("switch", "--quiet", "--create", "work");
   commit(repo);
-  expect(await said(specChangeset(repo.root))).toBe("ok: true\n.changeset/spec-changes.md is up to date.");
-  // Once it is on main, the next change gets a changeset of its own.
+  expect(await printed(specChangeset(repo.root))).toBe("ok: true\n.changeset/spec-changes.md is up to date.");
+  // Once it is on main, the next change gets another changeset.
   repo.git("branch", "--force", "main");
   addStatus(["purecloud"]);
-  expect(await said(specChangeset(repo.root))).toMatch(/wrote \.changeset\/spec-changes-2\.md/);
+  expect(await printed(specChangeset(repo.root))).toMatch(/wrote \.changeset\/spec-changes-2\.md/);
   expect(repo.read(".changeset/spec-changes-2.md")).not.toContain("Odin");
 });
 
@@ -67,44 +69,44 @@ test("nothing changed", async () => {
   start("0.1.0");
   release(repo, "0.1.0");
   for (const command of [specDiff, specChangeset, specChangesets]) {
-    expect(await said(command(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.1.0.");
+    expect(await printed(command(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.1.0.");
   }
   expect(repo.git("status", "--porcelain")).toBe("");
 });
 
-test("a change: told, stopped, and let through with the changeset that is written", async () => {
+test("a change: listed, stopped, and let through with the changeset that is written", async () => {
   releasedAndChanged("0.1.0", ["odin", "purecloud"]);
-  expect(await said(specDiff(repo.root))).toBe(`ok: true
+  expect(await printed(specDiff(repo.root))).toBe(`ok: true
 The specs: 2 additions.
 
 - Odin, \`getStatus\`: New: answer 503.
 - PureCloud, \`getStatus\`: New: answer 503.
 
 Since @rollcall/specs@0.1.0: minor, so minor.`);
-  expect(await said(specChangesets(repo.root))).toMatch(
+  expect(await printed(specChangesets(repo.root))).toMatch(
     /^ok: false\n.*no changeset names it\. Do: pnpm spec:changeset/,
   );
-  expect(await said(specChangeset(repo.root))).toMatch(/^ok: true\nwrote \.changeset\/spec-changes\.md\n/);
-  expect(await said(specChangesets(repo.root))).toMatch(
+  expect(await printed(specChangeset(repo.root))).toMatch(/^ok: true\nwrote \.changeset\/spec-changes\.md\n/);
+  expect(await printed(specChangesets(repo.root))).toMatch(
     /^ok: true\nThe changes since @rollcall\/specs@0\.1\.0 \(minor\) are in changesets/,
   );
-  expect(await said(specChangeset(repo.root))).toBe("ok: true\n.changeset/spec-changes.md is up to date.");
+  expect(await printed(specChangeset(repo.root))).toBe("ok: true\n.changeset/spec-changes.md is up to date.");
 });
 
 test("a second change makes the changeset too old, and taking all back removes it", async () => {
   releasedAndChanged("0.1.0");
   await specChangeset(repo.root);
   repo.change("specs/odin/paths/status.yaml", "schema: { type: string }", "schema: { type: number }");
-  expect(await said(specChangesets(repo.root))).toMatch(
+  expect(await printed(specChangesets(repo.root))).toMatch(
     /^ok: false\nOne change is in no changeset as it is now:\n {2}- \*\*Breaking\.\*\* Odin, `getStatus`: Type/,
   );
   await specChangeset(repo.root);
   expect(repo.read(".changeset/spec-changes.md")).toMatch(
     /^\*\*Breaking\.\*\* The specs: 1 breaking change, 1 addition\.$/m,
   );
-  expect(await said(specChangesets(repo.root))).toMatch(/^ok: true/);
+  expect(await printed(specChangesets(repo.root))).toMatch(/^ok: true/);
   repo.git("checkout", "--quiet", "--", "specs");
-  expect(await said(specChangeset(repo.root))).toMatch(/again: removed \.changeset\/spec-changes\.md\.$/);
+  expect(await printed(specChangeset(repo.root))).toMatch(/again: removed \.changeset\/spec-changes\.md\.$/);
   expect(repo.git("status", "--porcelain")).toBe("");
 });
 
@@ -116,7 +118,7 @@ test("while a version is on its way, its number is the changeset; after the tag 
   ] as const) {
     repo.write(`${folder}/package.json`, manifest(`@rollcall/${name}`, "0.1.1"));
   }
-  expect(await said(specChangesets(repo.root))).toMatch(
+  expect(await printed(specChangesets(repo.root))).toMatch(
     /^ok: false\n@rollcall\/specs: .*asks for a minor version; the changesets make it patch/,
   );
   for (const [folder, name] of [
@@ -125,21 +127,21 @@ test("while a version is on its way, its number is the changeset; after the tag 
   ] as const) {
     repo.write(`${folder}/package.json`, manifest(`@rollcall/${name}`, "0.2.0"));
   }
-  expect(await said(specChangesets(repo.root))).toMatch(/^ok: true\nThe changes since @rollcall\/specs@0\.1\.0/);
+  expect(await printed(specChangesets(repo.root))).toMatch(/^ok: true\nThe changes since @rollcall\/specs@0\.1\.0/);
   commit(repo);
   release(repo, "0.2.0");
-  expect(await said(specChangesets(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.2.0.");
+  expect(await printed(specChangesets(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.2.0.");
 });
 
-test("in pre-release mode, what the one before has told is not told again", async () => {
+test("in pre-release mode, what the earlier one listed is not listed again", async () => {
   releasedAndChanged("0.2.0-next.0");
   repo.write(
     ".changeset/pre/spec-changes.md",
     '---\n"@rollcall/specs": minor\n"@rollcall/clients": minor\n---\n\nOlder.\n',
   );
-  expect(await said(specChangesets(repo.root))).toMatch(/^ok: false\n.*no changeset names it/);
-  expect(await said(specChangeset(repo.root))).toMatch(/wrote \.changeset\/spec-changes-2\.md/);
-  expect(await said(specChangesets(repo.root))).toMatch(/^ok: true/);
+  expect(await printed(specChangesets(repo.root))).toMatch(/^ok: false\n.*no changeset names it/);
+  expect(await printed(specChangeset(repo.root))).toMatch(/wrote \.changeset\/spec-changes-2\.md/);
+  expect(await printed(specChangesets(repo.root))).toMatch(/^ok: true/);
 });
 
 test("a deprecation that only a pre-release had is not enough; what only pre-releases had may go", async () => {
@@ -161,7 +163,7 @@ test("a deprecation that only a pre-release had is not enough; what only pre-rel
 
   repo.change("specs/odin/openapi.yaml", `${listed}  /fresh:\n    $ref: ./paths/fresh.yaml\n`, "");
   await specChangeset(repo.root);
-  expect(await said(specChangesets(repo.root))).toMatch(
+  expect(await printed(specChangesets(repo.root))).toMatch(
     /^ok: false\n`getStatus` is gone, but was not deprecated in @rollcall\/specs@0\.1\.0\. Do: [^\n]*$/,
   );
 });
@@ -170,8 +172,8 @@ test("--base compares with any commit", async () => {
   start("0.0.0");
   addStatus(["odin"]);
   commit(repo);
-  expect(await said(specDiff(repo.root, "HEAD~1"))).toMatch(/getStatus[\s\S]*Since HEAD~1: minor, so minor\.$/);
-  expect(await said(specDiff(repo.root, "HEAD"))).toBe("ok: true\nThe specs are as in HEAD.");
+  expect(await printed(specDiff(repo.root, "HEAD~1"))).toMatch(/getStatus[\s\S]*Since HEAD~1: minor, so minor\.$/);
+  expect(await printed(specDiff(repo.root, "HEAD"))).toBe("ok: true\nThe specs are as in HEAD.");
 });
 
 // What git would take for an option, a range or its index is no commit either.
@@ -232,13 +234,13 @@ test.each<[string, (state: Scratch) => void, RegExp]>([
   await expect(specChangesets(repo.root)).rejects.toThrow(message);
 });
 
-test("taking all back keeps a changeset that tells of another package, too", async () => {
+test("taking all back keeps a changeset that names another package, too", async () => {
   releasedAndChanged("0.1.0");
   await specChangeset(repo.root);
   const file = ".changeset/spec-changes.md";
   repo.change(file, "---\n", '---\n"@rollcall/cli": minor\n');
   repo.git("checkout", "--quiet", "--", "specs");
-  expect(await said(specChangeset(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.1.0.");
+  expect(await printed(specChangeset(repo.root))).toBe("ok: true\nThe specs are as in @rollcall/specs@0.1.0.");
   expect(repo.read(file)).toContain('"@rollcall/cli": minor');
 });
 
@@ -247,12 +249,12 @@ test("a changeset with Windows' line ends counts, and keeps what a person wrote"
   await specChangeset(repo.root);
   const file = ".changeset/spec-changes.md";
   repo.write(file, repo.read(file).replace("By operation:", "Why.\n\nBy operation:").replaceAll("\n", "\r\n"));
-  expect(await said(specChangesets(repo.root))).toMatch(/^ok: true/);
+  expect(await printed(specChangesets(repo.root))).toMatch(/^ok: true/);
   await specChangeset(repo.root);
   expect(repo.read(file)).toMatch(/^Why\.$/m);
 });
 
-test("a spec that cannot be read is told by file and line", async () => {
+test("a spec that cannot be read is reported by file and line", async () => {
   releasedAndChanged("0.1.0");
   repo.change("specs/odin/paths/status.yaml", "NotFound.yaml", "NotFond.yaml");
   await expect(specChangesets(repo.root)).rejects.toThrow(

@@ -1,4 +1,4 @@
-/** Reports of a made-up package, and what is said when they differ. */
+/** Reports of a made-up package, and what is reported when they differ. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { checkout } from "../kit.ts";
 const folder = mkdtempSync(join(tmpdir(), "rollcall-reports-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("an entry by conditions is told, not passed over", () => {
+test("an entry by conditions is an error, and not skipped", () => {
   const exports = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };
   expect(() => offersOf({ name: "@rollcall/rooms", exports }, "/rooms")).toThrow("exports . by conditions. Do:");
 });
@@ -98,7 +98,7 @@ test("the specs: every operation with its parameters", () => {
   expect(report).toContain("\ngetRooms: GET /rooms (id, floor?, body) deprecated\n");
 });
 
-test("what differs is said, with the line to run", () => {
+test("the differences are reported, with the line to run", () => {
   const now = new Map([
     ["a.md", "one\ntwo\n"],
     ["b.md", "same"],
@@ -109,7 +109,7 @@ test("what differs is said, with the line to run", () => {
     ["b.md", "same"],
     ["c.md", "old"],
   ]);
-  const remedy = "Do: pnpm api:update, and read the diff: is it meant, and does a changeset tell it?";
+  const remedy = "Do: pnpm api:update, and read the diff: is it meant, and does a changeset name it?";
   expect(compareReports(committed, now, "api")).toEqual([
     `api/a.md is not what the package offers. ${remedy}\n  - three\n  + two`,
     `api/c.md is of nothing that we publish. ${remedy}`,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cloneCheckout, gitIn, pushTags } from "../../src/rehearse/clone.ts";
+import { cloneCheckout, gitIn, pushAll } from "../../src/rehearse/clone.ts";
 
 let folder: string;
 let checkout: string;
@@ -34,7 +34,7 @@ test("what is done in the clone stays there", async () => {
   const before = await gitIn(checkout)("for-each-ref");
   const git = await cloneCheckout(checkout, join(folder, "clone"));
   await git("tag", "v1");
-  await pushTags(git);
+  await pushAll(git);
   expect(await git("ls-remote", "--tags", "origin")).toContain("refs/tags/v1");
   expect(await gitIn(checkout)("for-each-ref")).toBe(before);
   expect(await gitIn(checkout)("status", "--porcelain")).toBe("");
@@ -54,6 +54,6 @@ test("a checkout of one commit and no branch, as CI services make it", async () 
   );
   const git = await cloneCheckout(shallow, join(folder, "clone"));
   await git("tag", "v1");
-  await pushTags(git);
+  await pushAll(git);
   expect(await git("ls-remote", "--tags", "origin")).toContain("refs/tags/v1");
 });

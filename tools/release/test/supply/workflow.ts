@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 
-/** What is read of a workflow of GitHub, or of an action of our own. */
+/** What is read of a workflow of GitHub, or of one of our actions. */
 interface Workflow {
   readonly permissions?: unknown;
   readonly jobs?: Readonly<Record<string, Job>>;
@@ -20,7 +20,7 @@ interface Step {
   readonly run?: string;
 }
 
-/** What is not as it should be in a workflow's text; a line each. */
+/** What is wrong in a workflow's text, a line each. */
 export function workflowProblems(text: string): string[] {
   const { permissions, jobs, runs } = parse(text) as Workflow;
   const problems = unpinned(text);
@@ -34,7 +34,7 @@ export function workflowProblems(text: string): string[] {
   }
   const steps = [...(runs?.steps ?? []), ...Object.values(jobs ?? {}).flatMap((job) => job.steps ?? [])];
   for (const { run = "" } of steps) {
-    // What somebody typed would become a part of the script: it has to come by the environment.
+    // A typed text would become a part of the script. It must come by the environment.
     if (/\$\{\{\s*(inputs|github\.(event|head_ref|ref_name))/.test(run))
       problems.push(`a script has ${run.trim()} typed into it`);
   }
@@ -42,7 +42,7 @@ export function workflowProblems(text: string): string[] {
   return problems;
 }
 
-/** Actions of others that are not named by commit, with the version beside it. Tags can be moved, commits cannot. */
+/** Actions of others that are not named by commit, with the version next to it. A tag can move, a commit cannot. */
 function unpinned(text: string): string[] {
   const uses = [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, what = ""]) => what.trim());
   return uses

@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { start } from "@rollcall/consumers/processes";
+import { versionsNow } from "../workspace.ts";
+import { pushAll } from "./clone.ts";
+import { checkReleased, type Released, released } from "./released.ts";
+import { addParameter } from "./spec-edit.ts";
+import { expectSame, type Steps } from "./steps.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** The first release of all packages. Its publish is interrupted in the middle, and run again. */
+export async function firstRelease(workshop: Workshop, steps: Steps): Promise<Released> {
+  const { pnpm, git, gate, scratch } = workshop;
+  const folder = join(scratch.folder, "first");
+  const versions = await steps.run("first release: version", async () => {
+    // On the branch `next`, the release that it leads to is rehearsed.
+    if (existsSync(join(workshop.clone, ".changeset", "pre.json"))) await pnpm("exec", "changeset", "pre", "exit");
+    return makeVersions(workshop);
+  });
+  await steps.run("first release: pack, and look into the tarballs", () => pnpm("run", "release:pack", folder));
+  await steps.run("first release: publish, killed between packages", () =>
+    interruptPublish(workshop, folder, Object.keys(versions).length),
+  );
+  await steps.run("first release: publish again, and once more", async () => {
+    await pnpm("run", "release:publish", folder);
+    const before = gate.puts.length;
+    await pnpm("run", "release:publish", folder);
+    expectSame("packages put once all were published", gate.puts.length - before, 0);
+    expectSame("tags before somebody tags", await git("tag", "--list"), "");
+    await tag(workshop);
+  });
+  const release = await released(folder, versions);
+  await checkReleased(workshop, release);
+  return release;
+}
+
+/** The second release: a spec is edited, and the packages that change are published. */
+export async function secondRelease(workshop: Workshop, first: Released, steps: Steps): Promise<Released> {
+  const { pnpm, git, scratch } = workshop;
+  const folder = join(scratch.folder, "second");
+  await steps.run("second release: edit a spec, regenerate, write the changeset", () => changeSpec(workshop));
+  const versions = await steps.run("second release: version", () => makeVersions(workshop));
+  for (const name of ["@rollcall/specs", "@rollcall/clients"]) {
+    if (versions[name] === first.versions[name]) throw new Error(`${name} is ${versions[name]} still`);
+  }
+  await steps.run("second release: pack, and look into the tarballs", () => pnpm("run", "release:pack", folder));
+  await steps.run("second release: publish", async () => {
+    await pnpm("run", "release:publish", folder);
+    await tag(workshop);
+  });
+  expectSame("files left to commit", await git("status", "--porcelain"), "");
+  const release = await released(folder, versions, first);
+  await checkReleased(workshop, release);
+  return release;
+}
+
+async function makeVersions({ pnpm, git, clone }: Workshop): Promise<Released["versions"]> {
+  await pnpm("exec", "changeset", "version");
+  await git("add", "--all");
+  await git("commit", "--quiet", "--allow-empty", "--message", "Version Packages");
+  return versionsNow(clone);
+}
+
+async function tag({ pnpm, git }: Workshop): Promise<void> {
+  await pnpm("exec", "changeset", "git-tag");
+  await pushAll(git);
+}
+
+/** The gate must stop the edit until its changeset is written. */
+async function changeSpec({ pnpm, git, clone }: Workshop): Promise<void> {
+  const checkSpecs = () => pnpm("run", "release:check", "spec-changesets");
+  await addParameter(clone, "rehearsed");
+  await pnpm("run", "generate");
+  const changed = (await git("diff", "--name-only")).split("\n");
+  if (!changed.some((path) => path.endsWith(".gen.ts"))) throw new Error("the edit of the spec regenerated nothing");
+  const refusal = await checkSpecs().then(String, (error: Error) => error.message);
+  if (!refusal.includes("pnpm spec:changeset")) throw new Error(`the gate of the specs missed the edit: ${refusal}`);
+  await pnpm("run", "spec:changeset");
+  await checkSpecs();
+  await git("add", "--all");
+  await git("commit", "--quiet", "--message", "Take rehearsed");
+}
+
+/** How many packages are published before the one whose publisher is killed. */
+const THROUGH = 1;
+const PATIENCE_MS = 10_000;
+
+async function interruptPublish({ clone, env, gate }: Workshop, folder: string, packages: number): Promise<void> {
+  const { reached, gone, lift } = gate.interrupt(THROUGH);
+  const args = ["tools/release/src/main.ts", "release:publish", folder];
+  const publishing = start({ file: process.execPath, args, cwd: clone, env });
+  const early = publishing.ended.then((code) => {
+    throw new Error(`publishing ended with ${code} before it could be killed\n${publishing.printed.err}`);
+  });
+  await Promise.race([reached, early]);
+  early.catch(() => {});
+  // The whole process group, as if the machine were switched off.
+  process.kill(-(publishing.child.pid ?? Number.NaN), "SIGKILL");
+  await publishing.ended;
+  const late = setTimeout(PATIENCE_MS, undefined, { ref: false }).then(() => {
+    throw new Error("the process that publishes is still alive");
+  });
+  await Promise.race([gone, late]);
+  late.catch(() => {});
+  lift();
+  const accepted = gate.puts.filter(({ status }) => status === 201).length;
+  expectSame("packages that the registry accepted before the publish was killed", accepted, THROUGH + 1);
+  if (accepted >= packages) throw new Error(`the publish was killed too late: all ${packages} packages were there`);
+}
