@@ -522,7 +522,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
 
@@ -534,7 +534,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/dns`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
 
@@ -547,7 +547,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanAuthorizationCodes(
     params: GetGroupOutgoingCallingPlanAuthorizationCodesParams,
@@ -563,7 +563,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanCallMeNowParams,
@@ -579,7 +579,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -595,7 +595,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -611,7 +611,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -627,7 +627,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanOriginating(
     params: GetGroupOutgoingCallingPlanOriginatingParams,
@@ -643,7 +643,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -659,7 +659,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -675,7 +675,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -691,7 +691,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirected(
     params: GetGroupOutgoingCallingPlanRedirectedParams,
@@ -707,7 +707,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirecting(
     params: GetGroupOutgoingCallingPlanRedirectingParams,
@@ -723,7 +723,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanTransferNumbers(
     params: GetGroupOutgoingCallingPlanTransferNumbersParams,
@@ -738,7 +738,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupServices(params: GetGroupServicesParams, options?: CallOptions): Promise<GroupServices>;
 
@@ -750,7 +750,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/services/assigned`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
@@ -764,7 +764,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/users/audit`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupUserAudit(params: GetGroupUserAuditParams, options?: CallOptions): Promise<GroupUserAudit>;
 
@@ -776,7 +776,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/reports/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupUsersReport(params: GetGroupUsersReportParams, options?: CallOptions): Promise<UserReport[]>;
 
@@ -787,7 +787,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
@@ -799,7 +799,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/service-providers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getServiceProviders(params?: GetServiceProvidersParams, options?: CallOptions): Promise<ServiceProvider[]>;
 
@@ -811,7 +811,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/auth/session`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
 
@@ -822,7 +822,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
 
@@ -834,7 +834,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/alternate-user-id`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAlternateUserId(params: GetUserAlternateUserIdParams, options?: CallOptions): Promise<AlternateUserId>;
 
@@ -846,7 +846,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/announcements`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAnnouncements(params: GetUserAnnouncementsParams, options?: CallOptions): Promise<AnnouncementFile>;
 
@@ -859,7 +859,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/audit`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
 
@@ -871,7 +871,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/call-policies`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserCallPolicies(params: GetUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies>;
 
@@ -884,7 +884,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/call-processing-policy`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserCallProcessingPolicy(
     params: GetUserCallProcessingPolicyParams,
@@ -899,7 +899,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/communication-barring`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserCommunicationBarring(
     params: GetUserCommunicationBarringParams,
@@ -914,7 +914,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/device-policies`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserDevicePolicies(params: GetUserDevicePoliciesParams, options?: CallOptions): Promise<DevicePolicies>;
 
@@ -926,7 +926,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/events`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
 
@@ -938,7 +938,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/feature-access-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
 
@@ -952,7 +952,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesParams,
@@ -968,7 +968,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodesCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesCodesParams,
@@ -984,7 +984,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNow(
     params: GetUserOutgoingCallingPlanCallMeNowParams,
@@ -999,7 +999,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNowBulk(
     params: GetUserOutgoingCallingPlanCallMeNowBulkParams,
@@ -1015,7 +1015,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -1031,7 +1031,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -1047,7 +1047,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -1063,7 +1063,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginating(
     params: GetUserOutgoingCallingPlanOriginatingParams,
@@ -1078,7 +1078,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginatingBulk(
     params: GetUserOutgoingCallingPlanOriginatingBulkParams,
@@ -1094,7 +1094,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -1110,7 +1110,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -1126,7 +1126,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -1143,7 +1143,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirected(
     params: GetUserOutgoingCallingPlanRedirectedParams,
@@ -1158,7 +1158,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectedBulk(
     params: GetUserOutgoingCallingPlanRedirectedBulkParams,
@@ -1174,7 +1174,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirecting(
     params: GetUserOutgoingCallingPlanRedirectingParams,
@@ -1189,7 +1189,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectingBulk(
     params: GetUserOutgoingCallingPlanRedirectingBulkParams,
@@ -1205,7 +1205,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanTransferNumbers(
     params: GetUserOutgoingCallingPlanTransferNumbersParams,
@@ -1221,7 +1221,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/portal-passcode`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
 
@@ -1233,7 +1233,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/registration`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserRegistration(params: GetUserRegistrationParams, options?: CallOptions): Promise<UserRegistration>;
 
@@ -1245,7 +1245,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/registration/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
 
@@ -1256,7 +1256,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/reports/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserReport(params: GetUserReportParams, options?: CallOptions): Promise<UserReport>;
 
@@ -1269,7 +1269,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/schedules`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
 
@@ -1281,7 +1281,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/services/settings`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServiceSettings(params: GetUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1294,7 +1294,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServices(params: GetUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 
@@ -1306,7 +1306,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/services/assigned`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
 
@@ -1319,7 +1319,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
@@ -1331,7 +1331,7 @@ export interface OdinOperations {
    *
    * `PUT /api/v2/users/services/settings`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   putUserServiceSettings(params: PutUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1343,7 +1343,7 @@ export interface OdinOperations {
    *
    * `PUT /api/v2/users/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 }
