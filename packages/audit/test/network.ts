@@ -22,7 +22,7 @@ const servers = new Map<string, Fetch>();
 
 /**
  * A server for one test file, reached through {@link network}. Either `rule` answers, or the mock behind it does. It is no
- * process and no socket. The tests of the clients prove how calls behave over HTTP.
+ * process and no socket, because the tests of the clients prove how calls behave over HTTP.
  */
 export async function serve(rule: Rule, behind?: string): Promise<{ url: string; seen: Seen[] }> {
   const seen: Seen[] = [];
