@@ -29,7 +29,7 @@ describe("terminalReport", () => {
     expect(text).toContain("portalPasscode unavailable for 1 user");
   });
 
-  test("what was not learnt is said, never printed as none", () => {
+  test("what was not learnt is reported, never printed as none", () => {
     const text = report([purecloudRecord({ profile: ok({ name: "Ada" }), queues: failed("500 boom") })]);
     expect(text).toContain("Ada");
     expect(text).toMatch(/queues +not learnt/);
@@ -38,7 +38,7 @@ describe("terminalReport", () => {
     expect(text).not.toMatch(/queues +none/);
   });
 
-  test("no mark that a terminal acts upon comes through, wherever it stands", () => {
+  test("no character that a terminal obeys comes through, in any field", () => {
     const evil = "\u001b]0;owned\u0007\u009b2J\u202egnp.exe\r\nfake line";
     const odin = odinRecord({
       user: ok({ firstName: evil, phoneNumber: evil, extension: evil, endpointType: evil }),
@@ -61,7 +61,7 @@ describe("terminalReport", () => {
     }
   });
 
-  test("a run that broke off, was cut off, or gave up a section says so in the coverage", () => {
+  test("a run that ended early, was cut off, or gave up a section says so in the coverage", () => {
     const counter = new CoverageCounter("purecloud", "organisation");
     counter.progress({
       platform: "purecloud",
