@@ -11,7 +11,10 @@ try {
   const request = parseRequest(process.argv.slice(2));
   const { done, left } = addEndpoint(ROOT, request);
   const code = [...done, ...left].filter((path) => path.endsWith(".ts"));
-  execFileSync("biome", ["check", "--write", "--log-level=error", ...code], { cwd: ROOT, stdio: "inherit" });
+  execFileSync("biome", ["check", "--write", "--log-level=error", ...code], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   console.log(`${request.operationId}: ${request.method} ${request.path}\n\nWritten:`);
   for (const path of done) console.log(`  ${path}`);
   console.log(`\nFill in each ${TODO} in:`);

@@ -77,7 +77,7 @@ function checkPath(platform: Platform, path: string): void {
   for (const segment of path.slice("/api/v2/".length).split("/")) {
     if (/^\{[A-Za-z]\w*\}$/.test(segment)) {
       if (platform === "odin") refuse("Odin has ids in the query only. Do: leave the braces out.");
-    } else if (!/^[\w.-]+$/.test(segment)) {
+    } else if (!/^\w[\w.-]*$/.test(segment)) {
       refuse("Do: write words and {names} between single slashes, such as /api/v2/users/{userId}/skillgroups.");
     }
   }

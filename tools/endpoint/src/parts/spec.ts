@@ -1,4 +1,4 @@
-import { parse, parseDocument } from "yaml";
+import { parse } from "yaml";
 import { type Draft, TODO } from "../draft.ts";
 import { fileOf, parametersIn } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
@@ -64,20 +64,24 @@ export function describe(draft: Draft, request: EndpointRequest): void {
 function list(draft: Draft, { platform, path }: EndpointRequest, name: string): void {
   const file = `specs/${platform}/openapi.yaml`;
   const text = draft.read(file);
-  const paths = Object.keys(parseDocument(text).toJS().paths);
-  const shared = (other: string) => [...other].findIndex((letter, index) => letter !== path[index]);
-  const nearest = paths.reduce((best, other) =>
-    length(shared(other), other) >= length(shared(best), best) ? other : best,
+  const nearest = Object.keys(parse(text).paths).reduce((best, other) =>
+    shared(other, path) >= shared(best, path) ? other : best,
   );
-  const entry = new RegExp(`^ {2}${escape(nearest)}:\\n {4}\\$ref: .*\\n`, "m");
+  const entry = new RegExp(`^ {2}${literal(nearest)}:\\n {4}\\$ref: (.*/).*\\n`, "m");
   draft.write(
     file,
-    text.replace(entry, (found) => `${found}  ${path}:\n    $ref: ./paths/${name}\n`),
+    text.replace(entry, (found, folder: string) => `${found}  ${path}:\n    $ref: ${folder}${name}\n`),
   );
 }
 
-const length = (index: number, text: string): number => (index === -1 ? text.length : index);
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The number of letters that two texts begin with together. */
+function shared(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count++;
+  return count;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The files of the parameters. A parameter of the path that has none gets one. */
 function parametersOf(draft: Draft, { platform, path, pages }: EndpointRequest): string[] {
