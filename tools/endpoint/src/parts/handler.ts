@@ -3,7 +3,7 @@ import { kebab } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
 
 /** The sandbox's handler. It has a file of its own, in the topic of the paths that begin like this one. */
-export function addHandler(draft: Draft, { platform, operationId, path, answers, method }: EndpointRequest): string {
+export function addHandler(draft: Draft, { platform, operationId, path, answers }: EndpointRequest): string {
   const list = `packages/sandbox/src/${platform}/operations.ts`;
   const text = draft.read(list);
   if (new RegExp(`\\b${operationId}\\b`).test(text)) {
@@ -12,7 +12,7 @@ export function addHandler(draft: Draft, { platform, operationId, path, answers,
   const topic = topicOf(platform, path);
   const name = kebab(operationId);
   const file = `packages/sandbox/src/${platform}/${topic}/${name}.ts`;
-  draft.write(file, platform === "odin" ? odin(operationId, path) : pureCloud(operationId, path, method, answers));
+  draft.write(file, (platform === "odin" ? odin : pureCloud)(operationId, path, answers));
   draft.write(list, `${text}export { ${operationId} } from "./${topic}/${name}.js";\n`);
   return file;
 }
@@ -39,31 +39,34 @@ const topics = {
 const topicOf = (platform: EndpointRequest["platform"], path: string): string =>
   topics[platform].find(([pattern]) => pattern.test(path))?.[1] ?? "people";
 
-const pureCloud = (id: string, path: string, method: string, answers: string | undefined): string =>
-  path.includes("{userId}") && answers !== undefined && method === "GET"
-    ? `import { readUser } from "../common/answering.js";
+/** A handler that fails until it is written. So the sandbox's tests name it. */
+const left = (answers: string | undefined): string =>
+  `throw new Error("${TODO} ${answers === undefined ? "Write what the spec says" : `Answer with the fields of ${answers}`}, from the estate.");`;
 
-// ${TODO}: answer with the fields of ${answers}, from what the estate knows of the user.
-export const ${id} = readUser(() => ({}));
-`
-    : `import type { Handler } from "../../server/handler.js";
+function pureCloud(id: string, path: string, answers: string | undefined): string {
+  if (path.includes("{userId}") && answers !== undefined) {
+    return `import { readUser } from "../common/answering.js";
+
+export const ${id} = readUser(() => {
+  ${left(answers)}
+});
+`;
+  }
+  return `import type { Handler } from "../../server/handler.js";
 import type { PureCloudState } from "../common/state.js";
 
-// ${TODO}: read and write as the spec says.
-export const ${id}: Handler<PureCloudState> = () => ({ status: ${answers === undefined ? 204 : "200, body: {}"} });
+export const ${id}: Handler<PureCloudState> = () => {
+  ${left(answers)}
+};
 `;
+}
 
-const odin = (id: string, path: string): string =>
-  path.startsWith("/api/v2/users")
-    ? `import { readUser } from "../common/answering.js";
-import { homeOf } from "../common/subject.js";
+function odin(id: string, path: string, answers: string | undefined): string {
+  const reader = path.startsWith("/api/v2/users") ? "forUser" : "forGroup";
+  return `import { ${reader} } from "../common/answering.js";
 
-// ${TODO}: answer with the fields of the spec, from what the estate knows of the user.
-export const ${id} = readUser((subject) => ({ ...homeOf(subject) }));
-`
-    : `import { forGroup } from "../common/answering.js";
-import { ok } from "../common/replies.js";
-
-// ${TODO}: answer with the fields of the spec, from what the estate knows of the group.
-export const ${id} = forGroup((group) => ok({ ...group }));
+export const ${id} = ${reader}(() => {
+  ${left(answers)}
+});
 `;
+}

@@ -1,17 +1,30 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isDict, withRemedy } from "../source.ts";
+import { type SourceLocation, withRemedy } from "../source.ts";
 
 /** What `pnpm endpoint` writes for what it cannot know. */
 const PLACEHOLDER = "TODO(endpoint)";
 
+/** Below these names redocly visits nothing. */
+const UNVISITED = /^(x-.*|value|example)$/;
+
 /** No placeholder is left: a caller would read it on hover. */
 export const placeholders: Oas3Rule = () => ({
   any(node, ctx) {
-    if (!isDict(node) && !Array.isArray(node)) return;
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value !== "string" || !value.includes(PLACEHOLDER)) continue;
-      const message = withRemedy(`${PLACEHOLDER} is left.`, "write what it asks for, or remove the line.");
-      ctx.report({ message, location: ctx.location.child(key) });
+    for (const location of found(node, ctx.location, (key) => UNVISITED.test(key))) {
+      ctx.report({
+        message: withRemedy(`${PLACEHOLDER} is left.`, "write what it asks for, or remove the line."),
+        location,
+      });
     }
   },
 });
+
+/** Where the texts of a node hold a placeholder. */
+function found(node: unknown, location: SourceLocation, isOpen: (key: string) => boolean): SourceLocation[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    const at = location.child(key);
+    if (typeof value === "string") return value.includes(PLACEHOLDER) ? [at] : [];
+    return isOpen(key) ? found(value, at, () => true) : [];
+  });
+}
