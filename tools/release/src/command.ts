@@ -7,13 +7,11 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
-/** What follows the name of a command. */
 export interface Arguments {
   readonly names: readonly string[];
   readonly base?: string | undefined;
 }
 
-/** A command of this tool. */
 export interface Command {
   /** What it accepts, such as `NAME FOLDER` or `[GATE...] [--base REF]`. */
   readonly accepts: string;

@@ -1,8 +1,4 @@
-/**
- * The first line of an error, without a period.
- *
- * @param root left out of the paths that the error names
- */
+/** The first line of an error, without a period. @param root left out of the paths that the error names */
 export function reasonOf(error: unknown, root?: string): string {
   const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   const short = root === undefined ? line : line.replaceAll(`${root}/`, "");
