@@ -459,7 +459,7 @@ export interface GetUserServicesAssignedParams {
 export interface GetUsersParams {
   /** Returns only users of this service provider or enterprise. */
   serviceProviderId?: string | undefined;
-  /** Returns only users of this group. Requires `serviceProviderId`. */
+  /** Returns only users of this group. Use it with `serviceProviderId`. */
   groupId?: string | undefined;
   /**
    * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end sends
