@@ -62,7 +62,7 @@ test("a run that ended before anything is known says so", () => {
   });
 });
 
-test("the time is never below zero, whatever becomes of the machine's clock: a journal would not take it back", () => {
+test("the time is never negative, even if the machine's clock goes back, because a journal would not accept it", () => {
   const clock = vi.spyOn(Date, "now").mockReturnValueOnce(3_600_000).mockReturnValue(0);
   onTestFinished(() => clock.mockRestore());
   expect(new CoverageCounter("odin", "sp/g").result().elapsedMs).toBeGreaterThanOrEqual(0);

@@ -62,7 +62,7 @@ test.each(PURE)("%s does not reach into collect or output", (folder) => {
   }
 });
 
-test("record stands alone; output takes only types from elsewhere than record", () => {
+test("record imports no other room, and output only types from rooms other than record", () => {
   for (const { file, text } of inFolder("record")) {
     for (const { from } of importsOf(text))
       expect(folderOf(file, from) ?? "types", `${file} imports ${from}`).toMatch(/^(record|types)$/);

@@ -15,14 +15,14 @@ export interface Reply {
 /** Answers a request, or returns undefined to pass it to the server behind. */
 export type Rule = (seen: Seen) => Reply | undefined | Promise<Reply | undefined>;
 
-/** An odd number of bytes, so that pieces end anywhere. */
+/** An odd number of bytes, so pieces end anywhere. */
 const PIECE = 4_093;
 
 const servers = new Map<string, Fetch>();
 
 /**
  * A server for one test file, reached through {@link network}. Either `rule` answers, or the mock behind it does. It is no
- * process and no socket: the tests of the clients prove how calls behave over HTTP.
+ * process and no socket, because the tests of the clients prove how calls behave over HTTP.
  */
 export async function serve(rule: Rule, behind?: string): Promise<{ url: string; seen: Seen[] }> {
   const seen: Seen[] = [];
@@ -58,7 +58,7 @@ async function ask(address: string, { method, headers }: Parameters<Fetch>[1]) {
   return { status: answer.status, type: answer.headers.get("content-type") ?? "text/plain", text: await answer.text() };
 }
 
-/** Bytes in small pieces, as a network delivers them: a character may be cut in two. */
+/** Bytes in small pieces, as a network delivers them. A character may be cut in two. */
 function pieces(text: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   let at = 0;

@@ -11,7 +11,7 @@ import {
 
 /** An Odin record of which only these sections were learnt. */
 export function odinRecord(sections: Partial<Record<OdinSectionName, Section>>): OdinRecord {
-  const all = ODIN_SECTIONS.map((name) => [name, sections[name] ?? failed("not asked for")]);
+  const all = ODIN_SECTIONS.map((name) => [name, sections[name] ?? failed("not requested")]);
   return {
     platform: "odin",
     serviceProviderId: "sp",
@@ -24,7 +24,7 @@ export function odinRecord(sections: Partial<Record<OdinSectionName, Section>>):
 
 /** A PureCloud record of which only these sections were learnt. */
 export function purecloudRecord(sections: Partial<Record<PureCloudSectionName, Section>>): PureCloudRecord {
-  const all = PURECLOUD_SECTIONS.map((name) => [name, sections[name] ?? failed("not asked for")]);
+  const all = PURECLOUD_SECTIONS.map((name) => [name, sections[name] ?? failed("not requested")]);
   return {
     platform: "purecloud",
     userId: "id-1",

@@ -13,10 +13,12 @@ import type {
   TransferNumbers,
   UserProfile,
 } from "../src/odin/index.js";
-import { createOdinClient, passwordLogin } from "../src/odin/index.js";
+import { createOdinClient, createOdinClientWith, passwordLogin } from "../src/odin/index.js";
+import * as odinNamed from "../src/odin/operations.js";
 import type {
   KnownRoutingStatusValue,
   PureCloudClient,
+  PureCloudClientWith,
   RoutingStatus,
   Trustor,
   User,
@@ -27,10 +29,12 @@ import {
   accessToken,
   clientCredentials,
   createPureCloudClient,
+  createPureCloudClientWith,
   items,
   pages,
   updateUser,
 } from "../src/purecloud/index.js";
+import * as named from "../src/purecloud/operations.js";
 
 declare const odin: OdinClient;
 declare const purecloud: PureCloudClient;
@@ -252,4 +256,46 @@ test("updateUser takes fields or a function of the user, and no version", () => 
   updateUser(purecloud, userId, { titel: "t" });
   // @ts-expect-error the version is the one that was read
   updateUser(purecloud, userId, { version: 1 });
+});
+
+describe("a client with some operations", () => {
+  const options = { region: "eu_west_1", auth: accessToken("t") } as const;
+  const some = createPureCloudClientWith({ getUsers: named.getUsers, patchUser: named.patchUser }, options);
+
+  test("has the methods of the full client, and no others", () => {
+    expectTypeOf(some.getUsers).toEqualTypeOf<PureCloudClient["getUsers"]>();
+    expectTypeOf(some.http).toEqualTypeOf<PureCloudClient["http"]>();
+    expectTypeOf(items(some.getUsers)).toEqualTypeOf<AsyncGenerator<User, void, undefined>>();
+    expectTypeOf(purecloud).toExtend<PureCloudClientWith<"getUsers" | "patchUser">>();
+    expectTypeOf(createPureCloudClientWith(named, options)).toExtend<PureCloudClient>();
+    // @ts-expect-error it was not given getUser
+    some.getUser({ userId });
+    // @ts-expect-error "bogus" is no state
+    some.getUsers({ state: "bogus" });
+    const odin = createOdinClientWith(
+      { getUser: odinNamed.getUser },
+      { baseUrl: "https://x.example", auth: options.auth },
+    );
+    expectTypeOf(odin.getUser({ userId })).resolves.toEqualTypeOf<UserProfile>();
+    expectTypeOf(odin.logout).toEqualTypeOf<OdinClient["logout"]>();
+  });
+
+  test("a wrong pair does not compile", () => {
+    // @ts-expect-error getUsers is not getUser
+    createPureCloudClientWith({ getUser: named.getUsers }, options);
+    // @ts-expect-error it is an operation of Odin
+    createPureCloudClientWith({ getUser: odinNamed.getUser }, options);
+    // @ts-expect-error there is no getUserz
+    createPureCloudClientWith({ getUsers: named.getUsers, getUserz: named.getUser }, options);
+    // @ts-expect-error not there
+    createPureCloudClientWith({ getUsers: undefined }, options);
+    // @ts-expect-error it is an operation of PureCloud
+    createOdinClientWith({ getUser: named.getUser }, { baseUrl: "https://x.example", auth: options.auth });
+  });
+
+  test("what updateUser needs is named", () => {
+    // @ts-expect-error getUser is missing
+    updateUser(some, userId, { title: "t" });
+    updateUser(createPureCloudClientWith({ getUser: named.getUser, patchUser: named.patchUser }, options), userId, {});
+  });
 });

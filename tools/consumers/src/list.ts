@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { chromiumCheck } from "./checks/chromium.ts";
+import { oneOperationChecks } from "./checks/one-operation.ts";
 import { packageChecks } from "./checks/packages.ts";
 import { runtimeChecks } from "./checks/runtimes.ts";
 import { typeChecks } from "./checks/types.ts";
@@ -9,6 +10,7 @@ import { workerdCheck } from "./checks/workerd.ts";
 export const allChecks: readonly Check[] = [
   ...packageChecks,
   ...typeChecks,
+  ...oneOperationChecks,
   ...runtimeChecks,
   workerdCheck,
   chromiumCheck,

@@ -13,7 +13,7 @@ test("--list names every check and does nothing else", () => {
   expect([status, stderr]).toEqual([0, ""]);
   const names = stdout.split("\n").flatMap((line) => line.split(" ")[0] || []);
   expect(names).toEqual([
-    ...["publint", "attw", "types-5.9", "types-6", "types-7"],
+    ...["publint", "attw", "types-5.9", "types-6", "types-7", "one-vite", "one-webpack"],
     ...["node-20.3", "node-20", "node-22", "node-24", "node-26", "bun", "deno", "workerd", "chromium"],
   ]);
 });

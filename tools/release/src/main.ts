@@ -25,7 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   "api:update": { accepts: "", run: async () => (await import("./api/commands.ts")).apiUpdate(root) },
   "release:pack": {
     accepts: "FOLDER",
-    run: async ({ names: [folder = ""] }) => (await import("./pack/command.ts")).releasePack(root, resolve(folder)),
+    run: async ({ names: [folder = ""] }) => (await import("./pack/pack.ts")).releasePack(root, resolve(folder)),
   },
   "release:snapshot": {
     accepts: "NAME FOLDER",

@@ -63,7 +63,6 @@ export async function publishedPackages(root: string): Promise<Package[]> {
   return published.sort((one, other) => one.manifest.name.localeCompare(other.manifest.name));
 }
 
-/** The versions that the published packages have now. */
 export async function versionsNow(root: string): Promise<Words> {
   return Object.fromEntries((await publishedPackages(root)).map(({ manifest }) => [manifest.name, manifest.version]));
 }

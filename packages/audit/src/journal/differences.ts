@@ -4,34 +4,36 @@ import type { HeadLine, JournalHead, Json } from "./lines.js";
 const LONGEST = 60;
 
 /** How the audit in a journal differs from the requested one, in words. Empty if they are the same. */
-export function differences(there: HeadLine, asked: JournalHead): string[] {
-  const selection = changed("", there.selection, asked.selection);
+export function differences(existing: HeadLine, requested: JournalHead): string[] {
+  const selection = changed("", existing.selection, requested.selection);
   return [
-    ...(there.version === asked.version ? [] : [`made by version ${there.version}, this is ${asked.version}`]),
+    ...(existing.version === requested.version
+      ? []
+      : [`made by version ${existing.version}, this is ${requested.version}`]),
     // The selection usually shows why the scopes differ.
-    ...(selection.length > 0 || equal(there.scopes, asked.scopes) ? selection : ["other groups or platforms"]),
-    ...logins(there.login, asked.login),
+    ...(selection.length > 0 || equal(existing.scopes, requested.scopes) ? selection : ["other groups or platforms"]),
+    ...logins(existing.login, requested.login),
   ].map(printable);
 }
 
 const NAMES: Readonly<Record<string, string>> = { odin: "Odin", purecloud: "PureCloud" };
 
 /** Reports only that the login differs. The fingerprints mean nothing to a person. */
-function logins(there: HeadLine["login"], asked: JournalHead["login"]): string[] {
-  return namesOf(there, asked)
-    .filter((name) => there[name] !== asked[name])
+function logins(existing: HeadLine["login"], requested: JournalHead["login"]): string[] {
+  return namesOf(existing, requested)
+    .filter((name) => existing[name] !== requested[name])
     .map((name) => `another login of ${NAMES[name] ?? name}`);
 }
 
 /** Compares field by field, so a person sees which flag it was. */
-function changed(path: string, there: Json | undefined, asked: Json | undefined): string[] {
-  if (equal(there, asked)) return [];
-  if (isFields(there) && isFields(asked)) {
-    return namesOf(there, asked).flatMap((name) =>
-      changed(path === "" ? name : `${path}.${name}`, there[name], asked[name]),
+function changed(path: string, existing: Json | undefined, requested: Json | undefined): string[] {
+  if (equal(existing, requested)) return [];
+  if (isFields(existing) && isFields(requested)) {
+    return namesOf(existing, requested).flatMap((name) =>
+      changed(path === "" ? name : `${path}.${name}`, existing[name], requested[name]),
     );
   }
-  return [`${path} was ${shown(there)}, is ${shown(asked)}`];
+  return [`${path} was ${shown(existing)}, is ${shown(requested)}`];
 }
 
 function shown(value: Json | undefined): string {

@@ -20,14 +20,14 @@ async function audit(reply: (index: number) => Reply | undefined) {
   };
   const options = { state: "active", concurrency: 1, now, onProgress } as const;
   const records = await all(auditPureCloudUsers(purecloudAt(url), options));
-  return { records, last, asked: seen.filter((one) => one.url.pathname.endsWith("/trustors")).length };
+  return { records, last, requests: seen.filter((one) => one.url.pathname.endsWith("/trustors")).length };
 }
 
 describe(`a section that is refused ${REFUSALS_BEFORE_GIVING_UP} times in a row`, () => {
-  test("is no longer asked for, and says so", async () => {
-    const { records, last, asked } = await audit(() => refusal);
+  test("is not requested any more, and says so", async () => {
+    const { records, last, requests } = await audit(() => refusal);
     expect(REFUSALS_BEFORE_GIVING_UP).toBe(20);
-    expect(asked).toBe(20);
+    expect(requests).toBe(20);
     expect(records).toHaveLength(30);
     const permissions = ["authorization:orgTrustor:view"];
     expect(records[19]?.sections.trustors).toEqual({ status: "forbidden", permissions });
@@ -35,20 +35,20 @@ describe(`a section that is refused ${REFUSALS_BEFORE_GIVING_UP} times in a row`
     expect(last).toMatchObject({ notAsked: ["trustors"], calls: 1 + 30 * 5 + 20 });
   });
 
-  test("the other sections are still asked for", async () => {
+  test("the other sections are still requested", async () => {
     const { records } = await audit(() => refusal);
     for (const { sections } of records) expect(sections.queues.status).toBe("ok");
   });
 
-  test("with one answer in between it goes on: not in a row", async () => {
-    const { asked, last } = await audit((index) => (index === 15 ? undefined : refusal));
-    expect(asked).toBe(30);
+  test("with one answer in between it continues: the refusals are not in a row", async () => {
+    const { requests, last } = await audit((index) => (index === 15 ? undefined : refusal));
+    expect(requests).toBe(30);
     expect(last?.notAsked).toEqual([]);
   });
 
   test("other failures do not count as refusals", async () => {
-    const { asked, records } = await audit(() => ({ status: 500, body: {} }));
-    expect(asked).toBe(30);
+    const { requests, records } = await audit(() => ({ status: 500, body: {} }));
+    expect(requests).toBe(30);
     for (const { sections } of records) expect(sections.trustors.status).toBe("failed");
   });
 

@@ -25,7 +25,7 @@ async function auditChanged(change: (users: WireUser[]) => void, replies: Record
   return { records, paths: seen.map((one) => one.url.pathname.replace("/api/v2", "")) };
 }
 
-describe("a part of the group audit that tells nothing of the user is asked for by itself", () => {
+describe("a part of the group audit that says nothing about the user is read by itself", () => {
   const error = { error: "There has been a BroadWorks error.", status: 500 };
 
   test.each([
@@ -100,7 +100,7 @@ describe("PureCloud", () => {
     return record.sections;
   }
 
-  test("an expanded field of a wrong shape is asked for, or failed", async () => {
+  test("an expanded field of a wrong shape is read by itself, or failed", async () => {
     const lies = { authorization: [], groups: {}, locations: "x", profileSkills: {}, presence: 7, station: null };
     const sections = await auditOne(lies, { roles: { roles: [] }, profileskills: ["golf"] });
     expect(sections.authorization).toEqual(ok({ roles: [] }));
@@ -125,13 +125,13 @@ describe("PureCloud", () => {
 });
 
 test("calls that a run had made when it broke off are counted", async () => {
-  const heard: Progress[] = [];
-  const onProgress = (progress: Progress) => heard.push(progress);
+  const observed: Progress[] = [];
+  const onProgress = (progress: Progress) => observed.push(progress);
   const { url } = await serve(() => ({ status: 500, body: {} }));
   await rejection(all(auditOdinGroup(odinAt(url), { ...GROUP, onProgress })));
-  expect(heard.at(-1)).toMatchObject({ strategy: null, expected: null, calls: 2, seen: 0 });
+  expect(observed.at(-1)).toMatchObject({ strategy: null, expected: null, calls: 2, seen: 0 });
   await rejection(all(auditPureCloudUsers(purecloudAt(url), { onProgress })));
-  expect(heard.at(-1)).toMatchObject({ platform: "purecloud", calls: 1, seen: 0 });
+  expect(observed.at(-1)).toMatchObject({ platform: "purecloud", calls: 1, seen: 0 });
 });
 
 test.each([0, -1, Number.NaN])("a concurrency of %s is a mistake, not an audit of nobody", async (limit) => {

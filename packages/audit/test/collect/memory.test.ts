@@ -62,8 +62,8 @@ describe("a run that is stopped", () => {
   });
 });
 
-describe("a run that goes on where another ended", () => {
-  test("asks for nothing that was answered before, and gives the records that are missing", async () => {
+describe("a run that continues where another ended", () => {
+  test("makes no call that has an answer, and yields the records that are missing", async () => {
     const { url, seen } = await serve(organisation({ active: 12 }));
     const whole = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now }));
     const wanted = seen.length;
@@ -81,13 +81,13 @@ describe("a run that goes on where another ended", () => {
       const before = await some(
         auditPureCloudUsers(purecloudAt(url), { ...options, memory: early, stop: stop.signal }),
       );
-      const asked = seen.length;
+      const sent = seen.length;
       const second = remembering(first.kept, new Set(before.map(({ userId }) => userId)));
       const progress: Progress[] = [];
       const onProgress = (one: Progress) => progress.push(one);
       const after = await all(auditPureCloudUsers(purecloudAt(url), { ...options, memory: second.memory, onProgress }));
       expect([...before, ...after]).toEqual(whole);
-      expect(seen.length - asked).toBe(wanted - first.kept.length);
+      expect(seen.length - sent).toBe(wanted - first.kept.length);
       expect(progress.at(-1)).toMatchObject({ seen: 12, expected: 12, calls: wanted });
     }
   });
@@ -97,11 +97,11 @@ describe("a run that goes on where another ended", () => {
     const options = { ...GROUP, strategy, now } as const;
     const first = remembering();
     const whole = await all(auditOdinGroup(odinAt(url), { ...options, memory: first.memory }));
-    const asked = seen.length;
+    const sent = seen.length;
     const done = new Set(whole.slice(0, 2).map(({ userId }) => userId));
     const { memory } = remembering(first.kept, done);
     expect(await all(auditOdinGroup(odinAt(url), { ...options, memory }))).toEqual(whole.slice(2));
-    const again = seen.slice(asked).map((one) => one.url.pathname.replace("/api/v2", ""));
+    const again = seen.slice(sent).map((one) => one.url.pathname.replace("/api/v2", ""));
     // The group audit is too long to be kept, so this one call is made again.
     expect(again).toEqual(strategy === "server" || strategy === "auto" ? ["/groups/users/audit"] : []);
   });
@@ -112,7 +112,7 @@ describe("a run that goes on where another ended", () => {
     const { url, seen } = await serve(organisation({ active: 25, otherwise }));
     const options = { state: "active", concurrency: 1, now } as const;
     const [...before] = (await all(auditPureCloudUsers(purecloudAt(url), options))).slice(0, 22);
-    const asked = seen.length;
+    const sent = seen.length;
     const { memory } = remembering([], new Set(before.map(({ userId }) => userId)));
     for (const { sections } of before) {
       for (const [name, section] of Object.entries(sections)) memory.refusals.observe(name, section);
@@ -120,11 +120,11 @@ describe("a run that goes on where another ended", () => {
     const [record] = await all(auditPureCloudUsers(purecloudAt(url), { ...options, memory }));
     expect(record?.userId).toBe(idOf("active", 22));
     expect(record?.sections.trustors).toMatchObject({ status: "forbidden", notAsked: true });
-    expect(seen.slice(asked).some((one) => one.url.pathname.endsWith("/trustors"))).toBe(false);
+    expect(seen.slice(sent).some((one) => one.url.pathname.endsWith("/trustors"))).toBe(false);
   });
 });
 
-describe("an answer that holds nothing of what was asked for ends a run once, not for good", () => {
+describe("an unusable answer ends one run, not the next", () => {
   const empty = { status: 200, body: { message: "maintenance" } };
 
   test("a page of the listing", async () => {

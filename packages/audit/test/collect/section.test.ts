@@ -12,7 +12,7 @@ const apiError = (status: number, body?: unknown) =>
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/;
 
 describe("outcomeOf", () => {
-  test("any status and any body: the outcome follows from the status, but for a service that is not assigned", () => {
+  test("any status and any body: the outcome follows from the status, except for a service that is not assigned", () => {
     const statuses = fc.integer({ min: 0, max: 599 }).filter((status) => status !== 401);
     fc.assert(
       fc.property(statuses, fc.jsonValue(), (status, body) => {
@@ -92,7 +92,7 @@ describe("outcomeOf", () => {
     expect(JSON.stringify(long).length).toBeLessThan(500);
   });
 
-  test("a good answer without what was asked for is failed", () => {
+  test("a good answer without the data is failed", () => {
     expect(outcomeOf(new UnusableAnswer("the answer holds no entities"))).toMatchObject({
       status: "failed",
       error: { message: "the answer holds no entities" },

@@ -4,16 +4,16 @@ import { auditOdinGroup, auditPureCloudUsers } from "../../src/index.js";
 import { all, GROUP, odinAt, purecloudAt, rejection, serve } from "../kit.js";
 import { idOf, organisation } from "../many.js";
 
-const unheard: unknown[] = [];
-const listen = (reason: unknown) => unheard.push(reason);
+const unhandled: unknown[] = [];
+const listen = (reason: unknown) => unhandled.push(reason);
 beforeEach(() => {
-  unheard.length = 0;
+  unhandled.length = 0;
   process.on("unhandledRejection", listen);
 });
 afterEach(async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   process.off("unhandledRejection", listen);
-  expect(unheard).toEqual([]);
+  expect(unhandled).toEqual([]);
 });
 
 /** An organisation whose per-user calls never answer, except for the users before `index`. */
@@ -27,7 +27,7 @@ async function stuckAfter(index: number) {
 }
 
 describe("a consumer that stops early", () => {
-  test("ends what is under way, and nothing is asked for afterwards", async () => {
+  test("ends the calls under way, and makes no more", async () => {
     const { client, seen } = await stuckAfter(2);
     const ids: string[] = [];
     for await (const record of auditPureCloudUsers(client, { state: "active", concurrency: 4 })) {
@@ -37,10 +37,10 @@ describe("a consumer that stops early", () => {
     expect(ids).toEqual([idOf("active", 0), idOf("active", 1)]);
     // A request that was sent before the abort may still arrive.
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const asked = seen.length;
-    expect(asked).toBeLessThanOrEqual(1 + 2 * 6 + 4);
+    const before = seen.length;
+    expect(before).toBeLessThanOrEqual(1 + 2 * 6 + 4);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(seen).toHaveLength(asked);
+    expect(seen).toHaveLength(before);
   });
 
   test("on Odin too", async () => {
@@ -117,7 +117,7 @@ describe("mapInOrder", () => {
     expect(options.controller.signal.aborted).toBe(true);
   });
 
-  test("an item that throws before its turn is heard when its turn comes", async () => {
+  test("an item that throws before its turn is reported when its turn comes", async () => {
     const bug = new TypeError("bug");
     const seen: number[] = [];
     const error = await rejection(

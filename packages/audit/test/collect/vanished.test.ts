@@ -12,7 +12,7 @@ import { idOf, organisation } from "../many.js";
 const gone = { status: 404, body: { message: "no such user", status: 404 } };
 
 describe("a user who was listed, and is gone when read", () => {
-  test("on PureCloud: said of the record; what the listing brought stays, the rest is not asked for", async () => {
+  test("on PureCloud: the record says so, keeps what the listing had, and the rest is not requested", async () => {
     const id = idOf("active", 1);
     const otherwise = ({ url }: Seen) => (url.pathname.includes(id) ? gone : undefined);
     const { url, seen } = await serve(organisation({ active: 3, otherwise }));
@@ -26,8 +26,8 @@ describe("a user who was listed, and is gone when read", () => {
     expect(profile?.status).toBe("ok");
     expect(callForwarding).toMatchObject({ status: "failed", error: { status: 404 } });
     expect(queues).toMatchObject({ status: "failed", error: { message: expect.stringContaining("gone") } });
-    const asked = seen.map((one) => one.url.pathname).filter((path) => path.includes(id));
-    expect(asked).toEqual([`/api/v2/users/${id}/callforwarding`, `/api/v2/users/${id}`]);
+    const requested = seen.map((one) => one.url.pathname).filter((path) => path.includes(id));
+    expect(requested).toEqual([`/api/v2/users/${id}/callforwarding`, `/api/v2/users/${id}`]);
   });
 
   test.each(["composed", "perUser"] as const)("on Odin, by %s", async (strategy: OdinStrategy) => {
@@ -46,7 +46,7 @@ describe("a user who was listed, and is gone when read", () => {
     }
   });
 
-  test("stands in the coverage as such, and not as holes of each section", async () => {
+  test("is in the coverage as such, and not as holes of each section", async () => {
     const otherwise = ({ url }: Seen) => (url.pathname.includes(idOf("active", 0)) ? gone : undefined);
     const { url } = await serve(organisation({ active: 2, otherwise }));
     const counter = new CoverageCounter("purecloud", "organisation");
@@ -58,7 +58,7 @@ describe("a user who was listed, and is gone when read", () => {
   });
 });
 
-test("a section that does not exist is no user who is gone: one call more tells them apart", async () => {
+test("a section that does not exist is no user who is gone: one more call tells them apart", async () => {
   const otherwise = ({ url }: Seen) => (url.pathname.endsWith("/callforwarding") ? gone : undefined);
   const { url, seen } = await serve(organisation({ active: 2, otherwise }));
   const records = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now }));

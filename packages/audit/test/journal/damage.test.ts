@@ -62,7 +62,7 @@ const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
 ];
 
 describe("a journal with a damaged line", () => {
-  test.each(DAMAGES)("%s: cut back to the line before, and said", async (_, damage) => {
+  test.each(DAMAGES)("%s: cut back to the line before, and reported", async (_, damage) => {
     const path = await killed();
     spoil(path, "unfinished.ndjson", 3, damage);
     const journal = await open(path);
@@ -83,7 +83,7 @@ describe("a journal with a damaged line", () => {
     ).toEqual(["head", ...RECORDS.map(() => "record"), ...HEAD.scopes.map(() => "scope"), "end"]);
   });
 
-  test("that was taken out: a scope that ended well lacks a record, and is collected again", async () => {
+  test("that was removed: a scope that ended well lacks a record, and is collected again", async () => {
     const path = await killed();
     await finish(await open(path));
     const lines = text(path, "journal.ndjson").split("\n");
@@ -107,7 +107,7 @@ describe("a journal with a damaged line", () => {
     expect(journal.repaired).toEqual([expect.stringMatching(/: line 7 \(byte \d+\) is damaged/)]);
   });
 
-  test("in its head is refused: nobody can tell whose it is", async () => {
+  test("in its head is refused, because nobody knows whose journal it is", async () => {
     const path = await killed();
     spoil(path, "unfinished.ndjson", 1, (bytes) =>
       Buffer.from(`${bytes}`.replace("rollcall-journal/1", "rollcall-journal/9")),
@@ -119,7 +119,7 @@ describe("a journal with a damaged line", () => {
   });
 });
 
-test("cut off at any byte, in both files: the audit that is finished then is the same, and what was cut is said", async () => {
+test("cut off at any byte, in both files: the finished audit is the same, and the cut is reported", async () => {
   const whole = await killed();
   const sizes = ["unfinished.ndjson", "calls.ndjson"].map((name) => readFileSync(join(whole, name)).length);
   const path = folder();
@@ -154,7 +154,7 @@ test.each([
   ["garbage", () => Buffer.from("garbage")],
   ["a call of no scope", as((line: object) => ({ ...line, scope: 17 }))],
   ["a call without an answer", as((line: object) => ({ ...line, answer: null }))],
-])("of a file of calls with a damaged line (%s), what stands before is taken", async (_, damage) => {
+])("of a file of calls with a damaged line (%s), the lines before are used", async (_, damage) => {
   const path = await killed();
   spoil(path, "calls.ndjson", 3, damage);
   const journal = await open(path);
@@ -221,9 +221,9 @@ describe("another process", () => {
     await finish(first);
     const line = text(path, "journal.ndjson").split("\n")[1] ?? "";
     appendFileSync(join(path, "journal.ndjson"), `${line.replaceAll('"a"', '"z"')}\ngarbage\n`);
-    const heard: string[] = [];
-    const journal = await open(path, { onRecord: (_, { userId }) => heard.push(userId) });
-    expect(heard).toEqual(["a"]);
+    const observed: string[] = [];
+    const journal = await open(path, { onRecord: (_, { userId }) => observed.push(userId) });
+    expect(observed).toEqual(["a"]);
     expect([journal.isFinished, journal.repaired]).toEqual([true, []]);
   });
 });

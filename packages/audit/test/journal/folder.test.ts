@@ -9,7 +9,7 @@ const RECORDS = [
   [0, odin("b")],
 ] as const;
 
-test("a folder that is a file, or cannot be made, is said at once", async () => {
+test("a folder that is a file, or cannot be made, is reported immediately", async () => {
   const path = join(folder(), "file");
   writeFileSync(path, "");
   await expect(openJournal(path, { ...HEAD, mode: "new" })).rejects.toMatchObject({

@@ -31,7 +31,7 @@ const RECORDS = [
 const IN_ORDER = ["a", "b", "c", "p1", "p2"];
 
 describe("an audit from its beginning to its end", () => {
-  test("is one document, as the writer makes it: scope by scope, whatever the order of arrival", async () => {
+  test("is one document, as the writer makes it: scope by scope, in any order of arrival", async () => {
     const path = folder();
     const journal = await open(path, { mode: "new" });
     // A listing may name a user twice. The first record counts.
@@ -78,7 +78,7 @@ describe("an audit from its beginning to its end", () => {
     });
   });
 
-  test("that ended early is rendered, says so, and can be gone on with", async () => {
+  test("that ended early is rendered, says so, and can be resumed", async () => {
     const path = folder();
     const journal = await open(path, { mode: "new" });
     add(journal, RECORDS.slice(0, 2));
@@ -103,7 +103,7 @@ describe("an audit from its beginning to its end", () => {
   });
 });
 
-describe("what the next run is told", () => {
+describe("what the next run gets", () => {
   test("who is finished, how many calls were made, what was refused, and each record once", async () => {
     const path = folder();
     const refused = { "utilities.callPolicies": forbidden(["see:it"]) };
@@ -111,10 +111,10 @@ describe("what the next run is told", () => {
     for (let index = 0; index < 20; index += 1) journal.scopes[0]?.add(odin(`u${index}`, "g", refused), 7 * index);
     journal.scopes[0]?.add(odin("u3"), 999);
     await kill(journal);
-    const heard: string[] = [];
-    const next = await open(path, { onRecord: (scope, { userId }) => heard.push(`${scope} ${userId}`) });
+    const observed: string[] = [];
+    const next = await open(path, { onRecord: (scope, { userId }) => observed.push(`${scope} ${userId}`) });
     const [first, second] = next.scopes;
-    expect(heard).toEqual(Array.from({ length: 20 }, (_, index) => `0 u${index}`));
+    expect(observed).toEqual(Array.from({ length: 20 }, (_, index) => `0 u${index}`));
     expect([first?.finished, first?.calls, second?.finished, second?.calls]).toEqual([20, 133, 0, 0]);
     expect([first?.has("u3"), first?.has("u20"), second?.has("u3")]).toEqual([true, false, false]);
     expect(first?.refusals.permissionsOf("utilities.callPolicies")).toEqual(["see:it"]);
@@ -148,14 +148,14 @@ describe("what the next run is told", () => {
     }
   });
 
-  test("this run's own answers are not given back to it: what is asked twice is wanted anew", async () => {
+  test("this run does not get its own answers: a call that it makes twice is sent twice", async () => {
     const scope = (await open(folder())).scopes[0];
     const call = { operation: "getUsers", params: { pageNumber: 1 } };
     scope?.keep(call, { entities: [] });
     expect(scope?.recall(call)).toBeUndefined();
   });
 
-  test("secrets are in neither file, and an answer that is taken again gives the same record", async () => {
+  test("secrets are in neither file, and an answer that is used again gives the same record", async () => {
     const path = folder();
     const journal = await open(path, { mode: "new" });
     const codes = [{ code: "24680", description: "door 24680", label: "front" }];
@@ -173,7 +173,7 @@ describe("what the next run is told", () => {
   });
 });
 
-test("what was answered about users who are finished does not pile up; what may still be wanted stays", async () => {
+test("answers about finished users do not pile up, and answers that may be needed stay", async () => {
   const path = folder();
   const about = (userId: string) => ({ operation: "getUserServices", params: { userId } });
   const first = await open(path, { mode: "new" });
@@ -201,7 +201,7 @@ test("what was answered about users who are finished does not pile up; what may 
   expect(third?.finished).toBe(40);
 });
 
-test("a login's mark tells logins apart, and says nothing of them", () => {
+test("a fingerprint tells logins apart, and hides their names", () => {
   const login = { platform: "odin", host: "https://odin.test", name: "auditor@example.com" } as const;
   expect(fingerprint(login)).toMatch(/^[0-9a-f]{16}$/);
   expect(fingerprint(login)).toBe(fingerprint({ ...login }));

@@ -6,7 +6,7 @@ import { rejection } from "../kit.js";
 import { audited, expectOwnersAlone, FINISHED, finish, folder, HEAD, STARTED, text, users } from "./kit.js";
 import { OF, PEOPLE, recordsOf, shard, shards } from "./shards.js";
 
-test("all shards make one finished audit, byte for byte the same in whatever order they are given", async () => {
+test("all shards make one finished audit, byte for byte the same in any order", async () => {
   const root = folder();
   const folders = await shards(root);
   const out = join(root, "merged");
@@ -34,7 +34,7 @@ test("all shards make one finished audit, byte for byte the same in whatever ord
   expect(lines(other)).toEqual(lines(out));
 });
 
-test("the merged journal is that of the whole audit: it says that it is finished, and nothing of shards", async () => {
+test("the merged journal is finished, and names no shard", async () => {
   const root = folder();
   const out = join(root, "merged");
   await mergeJournals(await shards(root), out, { format: "ndjson" });
@@ -44,17 +44,17 @@ test("the merged journal is that of the whole audit: it says that it is finished
   expect(text(out, "records.ndjson").trim().split("\n")).toHaveLength(2 * PEOPLE.length);
 });
 
-test("hears every record once, with its scope", async () => {
+test("observes every record once, with its scope", async () => {
   const root = folder();
-  const heard: string[] = [];
+  const observed: string[] = [];
   await mergeJournals(await shards(root), join(root, "merged"), {
-    onRecord: (scope, { userId }) => heard.push(`${scope} ${userId}`),
+    onRecord: (scope, { userId }) => observed.push(`${scope} ${userId}`),
   });
-  expect(new Set(heard).size).toBe(2 * PEOPLE.length);
-  expect(heard).toHaveLength(2 * PEOPLE.length);
+  expect(new Set(observed).size).toBe(2 * PEOPLE.length);
+  expect(observed).toHaveLength(2 * PEOPLE.length);
 });
 
-test("a user who stands in two shards counts once, and the time is that of the slowest", async () => {
+test("a user in two shards counts once, and the time is that of the slowest shard", async () => {
   const root = folder();
   const folders = await shards(root, [
     { elapsedMs: 70 },
@@ -69,7 +69,7 @@ test("a user who stands in two shards counts once, and the time is that of the s
 });
 
 describe("a hole", () => {
-  test("a shard that is missing stands in the coverage of every scope; added later, nothing of it is left", async () => {
+  test("a missing shard is in the coverage of every scope, and not any more when it is added later", async () => {
     const root = folder();
     const [one = "", two = "", three = ""] = await shards(root);
     const out = join(root, "merged");
@@ -105,7 +105,7 @@ describe("a hole", () => {
     expect(users(out).sort()).toEqual([...PEOPLE, ...PEOPLE].sort());
   });
 
-  test("a shard that ended early, or was killed, is told with its reason, in the scopes that it concerns", async () => {
+  test("a shard that ended early, or was killed, is reported with its reason in its scopes", async () => {
     const root = folder();
     const folders = await shards(root, [{}, { stopped: { 1: "the disk is full" } }, { killed: true }]);
     const { coverage, unfinished } = await mergeJournals(folders, join(root, "merged"));
@@ -123,7 +123,7 @@ describe("a hole", () => {
     ]);
   });
 
-  test("a shard that is being audited anew is taken as it stands, not as it was before", async () => {
+  test("a shard that is being audited again is read as it is now, not as it was before", async () => {
     const root = folder();
     const folders = await shards(root);
     await shard(root, 2, { killed: true });
@@ -131,7 +131,7 @@ describe("a hole", () => {
     expect((await mergeJournals(folders, join(root, "merged"))).unfinished).toEqual([2]);
   });
 
-  test("a damaged journal is taken up to the damage, and said to be damaged; it is left as it was", async () => {
+  test("a damaged journal is read up to the damage, reported and left unchanged", async () => {
     const root = folder();
     const [one = "", two = "", three = ""] = await shards(root, [{}, { killed: true }]);
     appendFileSync(join(two, "unfinished.ndjson"), "garbage\n");

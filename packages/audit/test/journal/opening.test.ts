@@ -71,7 +71,7 @@ describe("an unfinished audit", () => {
     expect(users(path)).toEqual([]);
   });
 
-  test("takes no answers of another audit's calls", async () => {
+  test("uses no answers of another audit's calls", async () => {
     const path = await unfinished();
     copyFileSync(join(await unfinished(), "calls.ndjson"), join(path, "calls.ndjson"));
     const journal = await open(path);
@@ -99,7 +99,7 @@ describe("files that are no audit's", () => {
     },
   );
 
-  test("an older audit's are replaced, in whatever format it was", async () => {
+  test("those of an older audit are replaced, in both formats", async () => {
     const path = await done();
     const earlier = await open(path);
     await earlier.finish("ndjson");
@@ -137,7 +137,7 @@ describe("resume", () => {
     expect(users(path)).toEqual([]);
   });
 
-  test("says that a finished audit is finished, and renders it where it is not", async () => {
+  test("reports that a finished audit is finished, and renders a missing format", async () => {
     const path = await done();
     const before = text(path, "journal.ndjson");
     const journal = await open(path);
@@ -148,7 +148,7 @@ describe("resume", () => {
     expect(text(path, "journal.ndjson")).toBe(before);
   });
 
-  test("goes on with a finished audit that was damaged since", async () => {
+  test("resumes a finished audit that was damaged since", async () => {
     const path = await done();
     const lines = text(path, "journal.ndjson").split("\n");
     writeFileSync(join(path, "journal.ndjson"), lines.slice(0, 2).join("\n"));
@@ -204,7 +204,7 @@ test("a new audit leaves a finished one in its place until it is finished itself
   expect(text(path, "journal.ndjson")).not.toContain('"userId":"a"');
 });
 
-describe("an audit of something else is refused, and what differs is said", () => {
+describe("an audit of something else is refused, and the difference is reported", () => {
   const other = (change: Partial<JournalOptions>) => change;
   test.each([
     [other({ version: "1.3.0" }), "made by version 1.2.3, this is 1.3.0"],
@@ -232,7 +232,7 @@ describe("an audit of something else is refused, and what differs is said", () =
     await expect(open(await done(), { version: "9" })).rejects.toThrow("made by version 1.2.3, this is 9");
   });
 
-  test("the order of what was asked for does not matter", async () => {
+  test("the order of the request does not matter", async () => {
     const { odin: first, ...rest } = HEAD.selection;
     expect((await open(await unfinished(), { selection: { ...rest, odin: first } })).isNew).toBe(false);
   });

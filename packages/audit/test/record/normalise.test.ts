@@ -68,7 +68,7 @@ describe("Odin's wire", () => {
     expect(user({ passwordExpiresDays }).passwordExpiry).toEqual(is(expected));
   });
 
-  test("a password of which nothing is told is unknown", () => {
+  test("a password without a date is unknown", () => {
     expect(user({}).passwordExpiry).toEqual(isUnknown);
     expect(user({ passwordExpiresDays: "soon" }).passwordExpiry).toEqual(isUnknown);
   });
@@ -148,7 +148,7 @@ describe("PureCloud's wire", () => {
     expect(clean.unusedRoles).toEqual(isUnknown);
   });
 
-  test("the older forwarding field counts where it stands alone", () => {
+  test("the older forwarding field counts if it is the only one", () => {
     const callForwarding = ok({ enabled: true, phoneNumber: "+18135550199" });
     expect(normalise(purecloudRecord({ callForwarding })).forwarding).toEqual(
       is({ enabled: true, targets: ["+18135550199"] }),
@@ -178,7 +178,7 @@ describe("holes", () => {
     expect(normalise(record).registered).toEqual(is(null));
   });
 
-  test("whatever the wire sends: no throw, and every fact is known or says why not", () => {
+  test("for any wire data: no throw, and every fact is known or says why not", () => {
     const data = fc.jsonValue().filter((value) => value !== null);
     fc.assert(
       fc.property(data, (value) => {

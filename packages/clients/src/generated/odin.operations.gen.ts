@@ -459,7 +459,7 @@ export interface GetUserServicesAssignedParams {
 export interface GetUsersParams {
   /** Returns only users of this service provider or enterprise. */
   serviceProviderId?: string | undefined;
-  /** Returns only users of this group. Requires `serviceProviderId`. */
+  /** Returns only users of this group. Use it with `serviceProviderId`. */
   groupId?: string | undefined;
   /**
    * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end sends
@@ -529,8 +529,9 @@ export interface OdinOperations {
   /**
    * List numbers of a group.
    *
-   * Returns the numbers and ranges of the group, and whether they are assigned and activated. Found in public clients
-   * and documentation.
+   * Returns the numbers and ranges of the group, and whether they are assigned and activated.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/dns`
    *
@@ -542,8 +543,10 @@ export interface OdinOperations {
    * Read the group's rule on authorization codes.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
    *
@@ -558,8 +561,10 @@ export interface OdinOperations {
    * Read the group's rule on Call Me Now calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
    *
@@ -574,8 +579,10 @@ export interface OdinOperations {
    * Read the group's digit patterns for Call Me Now calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
    *
@@ -590,8 +597,10 @@ export interface OdinOperations {
    * Read the group's digit patterns for dialled calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
    *
@@ -606,8 +615,10 @@ export interface OdinOperations {
    * Read the group's digit patterns for redirected calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
    *
@@ -622,8 +633,10 @@ export interface OdinOperations {
    * Read the group's rule on dialled calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
    *
@@ -638,8 +651,10 @@ export interface OdinOperations {
    * Read the group's exceptions for Call Me Now calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
@@ -654,8 +669,10 @@ export interface OdinOperations {
    * Read the group's exceptions for dialled calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
@@ -670,8 +687,10 @@ export interface OdinOperations {
    * Read the group's exceptions for redirected calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
@@ -686,8 +705,10 @@ export interface OdinOperations {
    * Read the group's rule on calls redirected by others.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
    *
@@ -702,8 +723,10 @@ export interface OdinOperations {
    * Read the group's rule on forwarded calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
    *
@@ -718,8 +741,10 @@ export interface OdinOperations {
    * Read the group's transfer numbers for blocked calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
    *
@@ -734,7 +759,9 @@ export interface OdinOperations {
    * List services and licences of a group.
    *
    * Returns every service and pack of the group, with the number of licences and how many are in use. -1 means
-   * unlimited. Found in public clients and documentation.
+   * unlimited.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/services`
    *
@@ -746,6 +773,7 @@ export interface OdinOperations {
    * List users who have a service or pack.
    *
    * Returns the users who have a service or pack directly. Users who have a service through a pack are not in the list.
+   *
    * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/services/assigned`
@@ -759,8 +787,9 @@ export interface OdinOperations {
    *
    * Returns everything about every user of a group in one answer: profile, calling plans, services, settings and
    * utilities. An answer has about 34 kB a user and is slow for large groups, so set a long timeout. A section that the
-   * server could not read is absent (inferred). Found in public documentation, which is the origin of the recorded
-   * answer (seed 000).
+   * server could not read is absent (inferred).
+   *
+   * Found in public documentation, which is the origin of the recorded answer (seed 000).
    *
    * `GET /api/v2/groups/users/audit`
    *
@@ -772,7 +801,9 @@ export interface OdinOperations {
    * Report on all users of a group.
    *
    * Returns the profile of every user with licences, packs and lines. This is the cheapest licence and device report of
-   * a whole group. Found in public clients, documentation and the vendor's front end.
+   * a whole group.
+   *
+   * Found in public clients, documentation and the vendor's front end.
    *
    * `GET /api/v2/groups/reports/users`
    *
@@ -795,7 +826,9 @@ export interface OdinOperations {
    * List service providers.
    *
    * Returns the service providers and enterprises that the login may see. With `serviceProviderId` the platform returns
-   * one object instead, which this description does not model. Found in public clients and documentation.
+   * one object instead, which this description does not model.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/service-providers`
    *
@@ -807,7 +840,9 @@ export interface OdinOperations {
    * Read the session.
    *
    * Returns the owner of the token, with the level, group and service provider that the login may see. An audit reads
-   * it first to learn whether the login may audit a group. Found in public clients and documentation.
+   * it first to learn whether the login may audit a group.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/auth/session`
    *
@@ -829,8 +864,9 @@ export interface OdinOperations {
   /**
    * Read the additional logins of a user.
    *
-   * Returns the additional login ids of the user. The path comes from the vendor's front end, and the answer from a
-   * recorded audit (seed 000).
+   * Returns the additional login ids of the user.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/alternate-user-id`
    *
@@ -841,8 +877,9 @@ export interface OdinOperations {
   /**
    * List the announcements of a user.
    *
-   * Returns the announcements that the user has stored. The path comes from the vendor's front end and a public client,
-   * and the answer from a recorded audit (seed 000).
+   * Returns the announcements that the user has stored.
+   *
+   * The path comes from the vendor's front end and a public client, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/announcements`
    *
@@ -855,6 +892,7 @@ export interface OdinOperations {
    *
    * Returns everything about one user, in another shape than `getGroupUserAudit`. Keys are in Title Case, services are
    * flattened, and schedules are a bare list. It includes the communication barring codes, which the group audit lacks.
+   *
    * Found in public documentation with a full example.
    *
    * `GET /api/v2/users/audit`
@@ -866,8 +904,9 @@ export interface OdinOperations {
   /**
    * Read the call policies of a user.
    *
-   * Returns how redirected calls of the user show identities. The path comes from the vendor's front end, and the
-   * answer from a recorded audit (seed 000).
+   * Returns how redirected calls of the user show identities.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-policies`
    *
@@ -879,8 +918,10 @@ export interface OdinOperations {
    * Read the call processing policy of a user.
    *
    * Returns limits and identities of the user's calls. If a `useUser…Setting` is false, the group's rule is in force
-   * and the values of that set are idle. A public list of the vendor's requests names this read. Its path is inferred
-   * from the change, which is in a public client. The answer comes from a recorded audit (seed 000).
+   * and the values of that set are idle.
+   *
+   * A public list of the vendor's requests names this read. Its path is inferred from the change, which is in a public
+   * client. The answer comes from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-processing-policy`
    *
@@ -894,8 +935,10 @@ export interface OdinOperations {
   /**
    * Read the communication barring of a user.
    *
-   * Returns the barring profile of the user. A public list of the vendor's requests has this read by name only, so the
-   * path is inferred. The vendor's front end has a path below it. The answer comes from a recorded audit (seed 000).
+   * Returns the barring profile of the user.
+   *
+   * A public list of the vendor's requests has this read by name only, so the path is inferred. The vendor's front end
+   * has a path below it. The answer comes from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/communication-barring`
    *
@@ -909,8 +952,10 @@ export interface OdinOperations {
   /**
    * Read the device policies of a user.
    *
-   * Returns which feature states the user's device shares with the platform. A public list of the vendor's requests has
-   * this read by name only, so the path is inferred. The answer comes from a recorded audit (seed 000).
+   * Returns which feature states the user's device shares with the platform.
+   *
+   * A public list of the vendor's requests has this read by name only, so the path is inferred. The answer comes from a
+   * recorded audit (seed 000).
    *
    * `GET /api/v2/users/device-policies`
    *
@@ -921,8 +966,9 @@ export interface OdinOperations {
   /**
    * List events of a schedule of a user.
    *
-   * Returns the events of one schedule, as a bare list. The path comes from the vendor's front end, and the rows from a
-   * recorded audit (seed 000).
+   * Returns the events of one schedule, as a bare list.
+   *
+   * The path comes from the vendor's front end, and the rows from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/events`
    *
@@ -933,8 +979,9 @@ export interface OdinOperations {
   /**
    * Read the feature access codes of a user.
    *
-   * Returns the star codes that the user may dial. The path comes from the vendor's front end, and the answer from a
-   * recorded audit (seed 000).
+   * Returns the star codes that the user may dial.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/feature-access-codes`
    *
@@ -947,8 +994,9 @@ export interface OdinOperations {
    *
    * Returns whether the user's own codes are in force. Read the codes with
    * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. If `useCustomSettings` is false, the group's values are in
-   * force. Read them with `getGroupOutgoingCallingPlanAuthorizationCodes`. The path comes from the vendor's front end,
-   * and the answer from a recorded audit (seed 000).
+   * force. Read them with `getGroupOutgoingCallingPlanAuthorizationCodes`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
    *
@@ -963,8 +1011,9 @@ export interface OdinOperations {
    * List authorization codes of a user.
    *
    * Returns the user's authorization codes in clear, as a bare list. The audits wrap this list together with the
-   * settings. The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed
-   * 000).
+   * settings.
+   *
+   * The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    *
@@ -979,8 +1028,9 @@ export interface OdinOperations {
    * Read the Call Me Now plan of a user.
    *
    * Returns where Call Me Now may place calls, for each class of call. If `useCustomSettings` is false, the group's
-   * values are in force. Read them with `getGroupOutgoingCallingPlanCallMeNow`. The path comes from the vendor's front
-   * end, and the answer from a recorded audit (seed 000).
+   * values are in force. Read them with `getGroupOutgoingCallingPlanCallMeNow`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
    *
@@ -994,8 +1044,10 @@ export interface OdinOperations {
   /**
    * Read the Call Me Now plan of all users of a group.
    *
-   * Returns the Call Me Now plan of every user of a group. The path comes from the vendor's front end. The form of the
-   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
+   * Returns the Call Me Now plan of every user of a group. The form of the rows is uncertain, so accept both. The
+   * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
+   *
+   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
    *
@@ -1010,8 +1062,9 @@ export interface OdinOperations {
    * Read a user's digit patterns for Call Me Now calls.
    *
    * Returns permissions for Call Me Now numbers by digit pattern. If `useCustomSettings` is false, the group's values
-   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanCallMeNow`. The path comes from the vendor's
-   * front end, and the answer from a recorded audit (seed 000).
+   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanCallMeNow`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
    *
@@ -1026,8 +1079,9 @@ export interface OdinOperations {
    * Read a user's digit patterns for dialled calls.
    *
    * Returns permissions for dialled numbers by digit pattern. If `useCustomSettings` is false, the group's values are
-   * in force. Read them with `getGroupOutgoingCallingPlanDigitPlanOriginating`. The path comes from the vendor's front
-   * end, and the answer from a recorded audit (seed 000).
+   * in force. Read them with `getGroupOutgoingCallingPlanDigitPlanOriginating`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
    *
@@ -1042,8 +1096,9 @@ export interface OdinOperations {
    * Read a user's digit patterns for redirected calls.
    *
    * Returns permissions for redirected numbers by digit pattern. If `useCustomSettings` is false, the group's values
-   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanRedirecting`. The path comes from the vendor's
-   * front end, and the answer from a recorded audit (seed 000).
+   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanRedirecting`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
    *
@@ -1058,8 +1113,9 @@ export interface OdinOperations {
    * Read what a user may dial.
    *
    * Returns what the user may dial, for each class of call. If `useCustomSettings` is false, the group's values are in
-   * force. Read them with `getGroupOutgoingCallingPlanOriginating`. The path comes from the vendor's front end, and the
-   * answer from a recorded audit (seed 000).
+   * force. Read them with `getGroupOutgoingCallingPlanOriginating`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
    *
@@ -1073,8 +1129,10 @@ export interface OdinOperations {
   /**
    * Read what each user of a group may dial.
    *
-   * Returns the Originating plan of every user of a group. The path comes from the vendor's front end. The form of the
-   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
+   * Returns the Originating plan of every user of a group. The form of the rows is uncertain, so accept both. The
+   * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
+   *
+   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
    *
@@ -1090,6 +1148,7 @@ export interface OdinOperations {
    *
    * Returns exceptions for Call Me Now numbers by digit pattern. They override the other plans. If `useCustomSettings`
    * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`.
+   *
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
@@ -1106,6 +1165,7 @@ export interface OdinOperations {
    *
    * Returns exceptions for dialled numbers by digit pattern. They override the other plans. If `useCustomSettings` is
    * false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`.
+   *
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
@@ -1122,6 +1182,7 @@ export interface OdinOperations {
    *
    * Returns exceptions for redirected numbers by digit pattern. They override the other plans. If `useCustomSettings`
    * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`.
+   *
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
@@ -1136,10 +1197,12 @@ export interface OdinOperations {
   /**
    * Read whether calls of a user may be redirected out of the group.
    *
-   * Returns whether somebody else may forward or transfer the user's call to a number outside the group. The meaning
-   * follows the guides of BroadWorks carriers, which say "being forwarded/transferred". If `useCustomSettings` is
-   * false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirected`. The path comes from
-   * the vendor's front end, and the answer from a recorded audit (seed 000).
+   * Returns whether somebody else may forward or transfer the user's call to a number outside the group. If
+   * `useCustomSettings` is false, the group's values are in force. Read them with
+   * `getGroupOutgoingCallingPlanRedirected`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000). The meaning follows
+   * the guides of BroadWorks carriers, which say "being forwarded/transferred".
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
    *
@@ -1153,8 +1216,10 @@ export interface OdinOperations {
   /**
    * Read whether calls of each user may be redirected out of the group.
    *
-   * Returns the Redirected plan of every user of a group. The path comes from the vendor's front end. The form of the
-   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
+   * Returns the Redirected plan of every user of a group. The form of the rows is uncertain, so accept both. The
+   * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
+   *
+   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
    *
@@ -1169,8 +1234,9 @@ export interface OdinOperations {
    * Read where a user may forward calls.
    *
    * Returns where the user may forward or transfer calls, for each class of call. If `useCustomSettings` is false, the
-   * group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirecting`. The path comes from the
-   * vendor's front end, and the answer from a recorded audit (seed 000).
+   * group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirecting`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
    *
@@ -1184,8 +1250,10 @@ export interface OdinOperations {
   /**
    * Read where each user of a group may forward calls.
    *
-   * Returns the Redirecting plan of every user of a group. The path comes from the vendor's front end. The form of the
-   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
+   * Returns the Redirecting plan of every user of a group. The form of the rows is uncertain, so accept both. The
+   * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
+   *
+   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
    *
@@ -1200,8 +1268,9 @@ export interface OdinOperations {
    * Read a user's transfer numbers for blocked calls.
    *
    * Returns the three transfer numbers that permissions may refer to. If `useCustomSettings` is false, the group's
-   * values are in force. Read them with `getGroupOutgoingCallingPlanTransferNumbers`. The path comes from the vendor's
-   * front end, and the answer from a recorded audit (seed 000).
+   * values are in force. Read them with `getGroupOutgoingCallingPlanTransferNumbers`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
    *
@@ -1216,8 +1285,9 @@ export interface OdinOperations {
    * Read the state of a user's voice portal passcode.
    *
    * Returns whether the passcode has expired and whether the user is locked out. The passcode itself is always masked.
-   * For a user without a voice portal service Odin answers an error, not an empty answer (the status is inferred). The
-   * path comes from a public client, and the answer from a recorded audit (seed 000).
+   * For a user without a voice portal service Odin answers an error, not an empty answer (the status is inferred).
+   *
+   * The path comes from a public client, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/portal-passcode`
    *
@@ -1228,8 +1298,9 @@ export interface OdinOperations {
   /**
    * List registered devices of a user.
    *
-   * Returns the registered contacts of the user's devices. An empty list means that no device is registered. Found in
-   * public clients and documentation.
+   * Returns the registered contacts of the user's devices. An empty list means that no device is registered.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/registration`
    *
@@ -1240,8 +1311,9 @@ export interface OdinOperations {
   /**
    * List registered devices of all users of a group.
    *
-   * Returns the registered contacts of every user of a group. Users without a registration have an empty list. Found in
-   * public clients and documentation.
+   * Returns the registered contacts of every user of a group. Users without a registration have an empty list.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/registration/bulk`
    *
@@ -1252,7 +1324,9 @@ export interface OdinOperations {
   /**
    * Report on one user.
    *
-   * Returns the profile of a user with licences, packs and lines. Found in public clients and documentation.
+   * Returns the profile of a user with licences, packs and lines.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/reports/users`
    *
@@ -1264,8 +1338,10 @@ export interface OdinOperations {
    * List schedules of a user.
    *
    * Returns the schedules of the user, as a bare list without events. Read the events with `getUserEvents`. The group
-   * audit wraps the list and adds the events. The path comes from the vendor's front end, which reads a list. That
-   * events are left out is inferred from the group's listing.
+   * audit wraps the list and adds the events.
+   *
+   * The path comes from the vendor's front end, which reads a list. That events are left out is inferred from the
+   * group's listing.
    *
    * `GET /api/v2/users/schedules`
    *
@@ -1277,6 +1353,7 @@ export interface OdinOperations {
    * Read the settings of all services of a user.
    *
    * Returns the settings of all services of the user, by service name. A service without settings is absent or `[]`.
+   *
    * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/settings`
@@ -1289,8 +1366,9 @@ export interface OdinOperations {
    * List the services that a user can have.
    *
    * Returns the catalogue of services and packs, with those that are assigned to the user directly. `assigned` is false
-   * for a service that comes through a pack. Read the services in effect with `getUserServicesAssigned`. Seen in
-   * recorded answers (seeds 000 and 003).
+   * for a service that comes through a pack. Read the services in effect with `getUserServicesAssigned`.
+   *
+   * Seen in recorded answers (seeds 000 and 003).
    *
    * `GET /api/v2/users/services`
    *
@@ -1301,8 +1379,9 @@ export interface OdinOperations {
   /**
    * List the services in effect for a user.
    *
-   * Returns the services in effect, assigned directly or through a pack, and whether each is switched on. Found in
-   * public clients and documentation.
+   * Returns the services in effect, assigned directly or through a pack, and whether each is switched on.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/assigned`
    *
@@ -1326,8 +1405,9 @@ export interface OdinOperations {
   /**
    * Change service settings of a user.
    *
-   * Changes the settings of one or more services. Services that you omit stay unchanged. The request is found in public
-   * clients and documentation. That the answer repeats the settings is inferred.
+   * Changes the settings of one or more services. Services that you omit stay unchanged.
+   *
+   * The request is found in public clients and documentation. That the answer repeats the settings is inferred.
    *
    * `PUT /api/v2/users/services/settings`
    *
@@ -1338,8 +1418,9 @@ export interface OdinOperations {
   /**
    * Assign services to a user.
    *
-   * Assigns and removes services and packs. Services that you omit stay unchanged. The request is found in public
-   * clients. That the answer repeats the catalogue is inferred.
+   * Assigns and removes services and packs. Services that you omit stay unchanged.
+   *
+   * The request is found in public clients. That the answer repeats the catalogue is inferred.
    *
    * `PUT /api/v2/users/services`
    *

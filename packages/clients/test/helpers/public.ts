@@ -1,11 +1,12 @@
 /** What tests of behaviour import: the public entry points only. */
 export * from "../../src/core/index.js";
-export { createOdinClient, passwordLogin } from "../../src/odin/index.js";
+export { createOdinClient, createOdinClientWith, passwordLogin } from "../../src/odin/index.js";
 export {
   accessToken,
   authorizationCode,
   clientCredentials,
   createPureCloudClient,
+  createPureCloudClientWith,
   items,
   pages,
   readRedirect,

@@ -33,7 +33,7 @@ describe("the plan on a terminal", () => {
     }
   });
 
-  test("many groups that are asked for in the same way are one table", () => {
+  test("many groups with the same strategy are one table", () => {
     const text = planReport(planOf(...["a", "b", "c"].map((name, at) => group(name, 600 + at))));
     expect(text).toContain("Odin, 3 groups (perUser): 1,803 users");
     expect(text).toMatch(/^ +1,803 {2}getUserAudit +each user$/m);

@@ -1,7 +1,7 @@
 import { auditOdinGroup, CoverageCounter, failed, type OdinRecord, ok, type PureCloudRecord } from "@rollcall/audit";
-import { accessToken, createOdinClient } from "@rollcall/clients/odin";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plain, summarise, terminalReport, WIDTH } from "../../src/index.js";
+import { odin } from "../estate.js";
 import { odinRecord, purecloudRecord } from "../records.js";
 
 const startedAt = new Date("2026-01-02T03:04:05Z");
@@ -16,10 +16,9 @@ function report(records: readonly (OdinRecord | PureCloudRecord)[]): string {
 
 describe("terminalReport", () => {
   test("fits in its width, coverage first, each user with what they have", async () => {
-    const odin = createOdinClient({ baseUrl: inject("odinUrl"), auth: accessToken("test-token"), rateLimit: false });
+    const group = { serviceProviderId: "ent.odin", groupId: "grp.odin", strategy: "server", fillHoles: false } as const;
     const records: OdinRecord[] = [];
-    for await (const record of auditOdinGroup(odin, { serviceProviderId: "ent.odin", groupId: "grp.odin" }))
-      records.push(record);
+    for await (const record of auditOdinGroup(odin, group)) records.push(record);
     const text = report(records);
     for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(WIDTH);
     expect(text.indexOf("Coverage")).toBeLessThan(text.indexOf("Amara Okafor"));
@@ -29,7 +28,7 @@ describe("terminalReport", () => {
     expect(text).toContain("portalPasscode unavailable for 1 user");
   });
 
-  test("what was not learnt is said, never printed as none", () => {
+  test("what was not learnt is reported, never printed as none", () => {
     const text = report([purecloudRecord({ profile: ok({ name: "Ada" }), queues: failed("500 boom") })]);
     expect(text).toContain("Ada");
     expect(text).toMatch(/queues +not learnt/);
@@ -38,7 +37,7 @@ describe("terminalReport", () => {
     expect(text).not.toMatch(/queues +none/);
   });
 
-  test("no mark that a terminal acts upon comes through, wherever it stands", () => {
+  test("no character that a terminal obeys comes through, in any field", () => {
     const evil = "\u001b]0;owned\u0007\u009b2J\u202egnp.exe\r\nfake line";
     const odin = odinRecord({
       user: ok({ firstName: evil, phoneNumber: evil, extension: evil, endpointType: evil }),
@@ -61,7 +60,7 @@ describe("terminalReport", () => {
     }
   });
 
-  test("a run that broke off, was cut off, or gave up a section says so in the coverage", () => {
+  test("a run that ended early, was cut off, or gave up a section says so in the coverage", () => {
     const counter = new CoverageCounter("purecloud", "organisation");
     counter.progress({
       platform: "purecloud",

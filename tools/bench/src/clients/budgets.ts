@@ -18,6 +18,7 @@ export const clientsBudgets = {
   },
   packages: { title: "Packages installed", limit: 3, unit: "", kind: "exact" },
   installed: { title: "Bytes installed", limit: 1_000_000, unit: "MB", kind: "exact" },
+  installedPerOperation: { title: "... that each operation adds", limit: 6000, unit: "kB", kind: "exact" },
   import: { title: "Cold import, over an empty module", limit: 1.1, unit: "x", kind: "time" },
   types: { title: "Type check of ten lines, over an empty file", limit: 0.25, unit: "+s", kind: "time" },
   sequential: { title: "Time per call, one after the other", limit: 1.3, unit: "x", kind: "time", belowSdk: true },

@@ -61,6 +61,8 @@ function alias(name: string, type: ts.TypeNode, nameOf: NameOf): string {
 function componentsText(groups: ReadonlyMap<string, readonly ts.PropertySignature[]>, names: Names): string {
   const texts = [...groups].flatMap(([group, members]) => {
     if (members.length === 0) return [];
+    if (group === "headers") members.forEach(withoutComments);
+    if (group === "responses") members.forEach(bareResponse);
     const ours = group === "parameters" || group === "requestBodies";
     const lines =
       group === "schemas"
@@ -87,10 +89,25 @@ function pathText(path: ts.PropertySignature, names: Names): string {
 }
 
 function operationText(operation: ts.PropertySignature, names: Names): string {
-  const parts = typeMembers(operation)
-    .filter((part) => !isNever(part))
-    .map((part) => printMembers([withoutNever(part)], keyOf(part) === "responses" ? names.open : names.closed, "    "));
+  const all = typeMembers(operation).filter((part) => !isNever(part));
+  for (const part of all) if (keyOf(part) === "responses") typeMembers(part).forEach(bareResponse);
+  const parts = all.map((part) =>
+    printMembers([withoutNever(part)], keyOf(part) === "responses" ? names.open : names.closed, "    "),
+  );
   return `  ${keyOf(operation)}: {\n${parts.join("")}  };\n`;
+}
+
+/** Takes the comments off a response and its headers: no editor shows them anywhere, and they are much of what is installed. */
+function bareResponse(response: ts.PropertySignature): void {
+  ts.setSyntheticLeadingComments(response, undefined);
+  typeMembers(response)
+    .filter((part) => keyOf(part) === "headers")
+    .forEach(withoutComments);
+}
+
+function withoutComments(node: ts.Node): void {
+  ts.setSyntheticLeadingComments(node, undefined);
+  ts.forEachChild(node, withoutComments);
 }
 
 /** Without the places that have no parameters; where none has, they stay, for `{}` would take anything. */

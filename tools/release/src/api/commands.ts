@@ -11,7 +11,6 @@ import { specsReport } from "./specs-report.ts";
 /** Where the reports are, from the root. */
 export const reportFolder = "tools/release/api";
 
-/** Compares the committed reports with the built packages. */
 export async function apiCompare(root: string): Promise<Outcome> {
   const now = await reportsNow(root);
   const problems = compareReports(await committedReports(root), now, reportFolder);

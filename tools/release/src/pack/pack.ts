@@ -3,14 +3,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import type { Pnpm } from "../pnpm.ts";
+import type { Outcome } from "../command.ts";
+import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { label, planFile, readPlan, withTags } from "../publish/plan.ts";
 import type { Manifest } from "../workspace.ts";
 import { clearPackFolder } from "./folder.ts";
 import { inspect } from "./inspect.ts";
 import { notesOf } from "./notes.ts";
 
-/** The result of packing. */
 export interface Packed {
   /** Such as `@rollcall/clients@0.2.0`. */
   readonly packed: readonly string[];
@@ -18,12 +18,20 @@ export interface Packed {
   readonly problems: readonly string[];
 }
 
-/** What a snapshot is packed as. */
 export interface Trial {
-  /** Its dist-tag. */
   readonly name: string;
-  /** How its versions begin. */
   readonly versions: string;
+}
+
+/** `pnpm release:pack FOLDER` packs a release. It fails if a tarball is not fit to publish. */
+export async function releasePack(root: string, folder: string): Promise<Outcome> {
+  return describePacked(await pack(root, folder, await workspacePnpm(root, process.env)));
+}
+
+export function describePacked({ packed, problems }: Packed): Outcome {
+  if (problems.length > 0) return { ok: false, lines: ["not fit to publish:", ...problems] };
+  if (packed.length === 0) return { ok: true, lines: ["the registry has all versions already"] };
+  return { ok: true, lines: packed.map((each) => `packed ${each}`) };
 }
 
 /**

@@ -9,7 +9,6 @@ export interface Plan {
   readonly plan: readonly (readonly Release[])[];
 }
 
-/** A version of a package to publish. */
 export interface Release {
   readonly kind: string;
   readonly name: string;

@@ -7,71 +7,53 @@ import { pointAt } from "./clone.ts";
 import type { Released } from "./released.ts";
 import type { Workshop } from "./workshop.ts";
 
-/** Somebody's project, which uses our packages. */
-export interface Consumer {
-  /** Installs what was released, by npm. @throws Error where one of ours is there twice, or is not the tarball that was packed */
-  install(released: Released): Promise<void>;
-  /** Compiles `old.ts`, runs it, and returns what it printed. */
-  useOld(): Promise<string>;
-  /** Whether `new.ts` compiles. */
-  compilesNew(): Promise<boolean>;
-  /** The exports that could not be loaded, a line each. */
-  brokenExports(): Promise<string[]>;
-  /** What the installed `rollcall` calls its version. */
-  commandVersion(): Promise<string>;
-  /** Installs `rollcall` without the sandbox in another project, audits, and returns how many users it saw of each platform. */
-  auditAlone(released: Released): Promise<[platform: string, users: number][]>;
-  /** What `rollcall demo` prints. */
-  demo(): Promise<string>;
-}
-
-/** npm on Node 20, which refuses what does not admit it. */
+/** npm on Node 20, which refuses packages that do not admit it. */
 const NPM_20 = ["--yes", "--package=node@20.20.2", "npm"];
 const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
 
 const fixture = fileURLToPath(new URL("../../consumer/", import.meta.url));
+const rollcall = join("node_modules", ".bin", "rollcall");
 
-/** Makes the project. Our packages come from the gate, and the compiler from the clone. */
-export async function makeConsumer({ scratch, gate, clone }: Workshop): Promise<Consumer> {
-  const { project: folder, withoutSandbox, env } = scratch;
-  const installed = join(clone, "node_modules");
-  const tsc = join(installed, "typescript", "bin", "tsc");
-  const types = JSON.parse(await readFile(join(installed, "@types", "node", "package.json"), "utf8")) as Typings;
-  await cp(fixture, folder, { recursive: true });
-  await pointAt(gate.url, folder);
+/** Makes the project of somebody who uses our packages. They come from the gate, and the compiler from the clone. */
+export async function makeConsumer({ scratch, gate, clone }: Workshop) {
+  const { project, withoutSandbox, env } = scratch;
+  const modules = join(clone, "node_modules");
+  const types = JSON.parse(await readFile(join(modules, "@types", "node", "package.json"), "utf8")) as Typings;
+  await cp(fixture, project, { recursive: true });
   await mkdir(withoutSandbox);
-  await pointAt(gate.url, withoutSandbox);
-  const node = (...args: string[]) => run({ file: process.execPath, args, cwd: folder, env });
-  const compile = (project: string) => node(tsc, "-p", project);
+  for (const each of [project, withoutSandbox]) await pointAt(gate.url, each);
+  const node = (...args: string[]) => run({ file: process.execPath, args, cwd: project, env });
+  const compile = (name: string) => node(join(modules, "typescript", "bin", "tsc"), "-p", name);
+  /** @throws Error if one of ours is there twice, or is not the tarball that was packed */
   const install = async (cwd: string, dependencies: Released["versions"], released: Released) => {
     const devDependencies = { "@types/node": types.version };
     const manifest = { private: true, type: "module", dependencies, devDependencies };
     await writeFile(join(cwd, "package.json"), JSON.stringify(manifest));
     // Another cache, which is removed with the project. Rehearsed packages must not stay in that of the person.
-    const args = [...NPM_20, ...["install", "--engine-strict", "--cache", join(scratch.folder, "npm")], ...QUIET];
+    const args = [...NPM_20, "install", "--engine-strict", "--cache", join(scratch.folder, "npm"), ...QUIET];
     await run({ file: "npx", args, cwd, env: process.env });
     const lock = JSON.parse(await readFile(join(cwd, "package-lock.json"), "utf8")) as Lock;
     const wrong = strangers(lock, released);
     if (wrong.length > 0) throw new Error(`npm installed what was not released: ${wrong.join(", ")}`);
   };
-  const rollcall = join("node_modules", ".bin", "rollcall");
   return {
-    install: (released) => install(folder, released.versions, released),
+    install: (released: Released) => install(project, released.versions, released),
+    /** Compiles `old.ts`, runs it, and returns what it printed. */
     useOld: async () => {
       await compile("old.json");
       return node(join("built", "old.js"));
     },
-    compilesNew: () =>
-      compile("new.json").then(
-        () => true,
-        (error: Error) => {
-          if (!error.message.includes("'rehearsed' does not exist")) throw error;
-          return false;
-        },
-      ),
+    /** Whether `new.ts` compiles. */
+    compilesNew: async () => {
+      const problem = await compile("new.json").then(() => undefined, String);
+      if (problem?.includes("'rehearsed' does not exist") === false) throw new Error(problem);
+      return problem === undefined;
+    },
+    /** The exports that could not be loaded, a line each. */
     brokenExports: async () => JSON.parse(await node("exports.mjs")) as string[],
     commandVersion: async () => (await node(rollcall, "--version")).trim(),
-    auditAlone: async (released) => {
+    /** Installs `rollcall` without the sandbox, audits, and returns how many users it saw of each platform. */
+    auditAlone: async (released: Released): Promise<[platform: string, users: number][]> => {
       const { "@rollcall/cli": version = "" } = released.versions;
       await install(withoutSandbox, { "@rollcall/cli": version }, released);
       return JSON.parse(await node("audit.mjs", join(withoutSandbox, rollcall)));
@@ -89,12 +71,12 @@ export interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string; readonly integrity?: string }>>;
 }
 
-/** Packages of ours that are not what was released, or there a second time. */
+/** Our packages that are not those of the release, or that are installed twice. */
 export function strangers({ packages }: Lock, { versions, tarballs }: Released): string[] {
   return Object.entries(packages).flatMap(([place, { version = "", integrity }]) => {
     const name = place.split("node_modules/").at(-1) ?? "";
     if (!name.startsWith("@rollcall/")) return [];
-    const wanted = place === `node_modules/${name}` && version === versions[name];
-    return wanted && integrity === tarballs[label({ name, version })] ? [] : [`${place} ${version}`];
+    const expected = place === `node_modules/${name}` && version === versions[name];
+    return expected && integrity === tarballs[label({ name, version })] ? [] : [`${place} ${version}`];
   });
 }

@@ -1,9 +1,11 @@
 import { EventEmitter, once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Listening, listen } from "./listen.ts";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 
-/** A proxy before the registry. It counts what is published, and can interrupt a publish. */
-export interface Gate extends Listening {
+/** Stands before the registry. It counts what is published, and can interrupt a publish. */
+export interface Gate {
+  /** Such as `http://127.0.0.1:4873`. */
+  readonly url: string;
   /** All publishing requests so far, in order. */
   readonly puts: readonly Put[];
   /**
@@ -12,9 +14,9 @@ export interface Gate extends Listening {
    * the interruption.
    */
   interrupt(through: number): { reached: Promise<unknown>; gone: Promise<unknown>; lift(): void };
+  close(): Promise<void>;
 }
 
-/** A request to publish a package. */
 export interface Put {
   /** Such as `@rollcall/clients`. */
   readonly name: string;
@@ -22,35 +24,35 @@ export interface Put {
   readonly status: number;
 }
 
-/** Starts a gate before the registry at `target`. */
-export async function startGate(target: string): Promise<Gate> {
+/** Starts a gate before a registry. */
+export async function startGate(registry: RequestListener): Promise<Gate> {
   const puts: Put[] = [];
   const events = new EventEmitter();
   /** How many more packages may pass. */
   let left = Number.POSITIVE_INFINITY;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const publishes = request.method === "PUT" && !request.url?.startsWith("/-/");
-    const name = decodeURIComponent(request.url?.slice(1).split("?")[0] ?? "");
-    const turn = publishes ? left-- : Number.POSITIVE_INFINITY;
-    if (turn < 0) return void puts.push({ name, status: 0 });
-    const from = await forward(request, target);
-    if (publishes) puts.push({ name, status: from.status });
-    if (turn === 0) {
-      response.once("close", () => events.emit("gone"));
-      return void events.emit("reached");
-    }
-    for (const [key, value] of from.headers) if (!hop.has(key)) response.setHeader(key, value);
-    response.writeHead(from.status).end(Buffer.from(await from.arrayBuffer()));
-  }
   const server = createServer((request, response) => {
-    void answer(request, response).catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(502);
-      response.end(String(error));
-    });
+    if (request.method !== "PUT" || request.url?.startsWith("/-/")) return registry(request, response);
+    const name = decodeURIComponent(request.url?.slice(1).split("?")[0] ?? "");
+    const turn = left--;
+    if (turn < 0) return void puts.push({ name, status: 0 });
+    const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+    response.end = (...args: unknown[]) => {
+      puts.push({ name, status: response.statusCode });
+      if (turn > 0) return end(...args);
+      events.emit("reached");
+      return response;
+    };
+    if (turn === 0) {
+      // Nothing of the registry's answer is sent.
+      response.write = () => true;
+      response.once("close", () => events.emit("gone"));
+    }
+    registry(request, response);
   });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    ...(await listen(server)),
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     puts,
     interrupt: (through) => {
       left = through;
@@ -59,22 +61,10 @@ export async function startGate(target: string): Promise<Gate> {
       };
       return { reached: once(events, "reached"), gone: once(events, "gone"), lift };
     },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
-}
-
-/** Headers of one connection only. */
-const hop = new Set(["connection", "keep-alive", "content-length", "transfer-encoding", "content-encoding"]);
-
-async function forward(request: IncomingMessage, target: string): Promise<Response> {
-  const { method = "GET", url = "/", headers } = request;
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = chunks.length > 0 ? Buffer.concat(chunks) : null;
-  return fetch(new URL(url, target), { method, headers: endToEnd(headers), body });
-}
-
-function endToEnd(headers: IncomingHttpHeaders): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    hop.has(name) || name === "host" || value === undefined ? [] : [[name, String(value)] satisfies [string, string]],
-  );
 }

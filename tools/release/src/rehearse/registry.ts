@@ -1,10 +1,9 @@
 import { cp, mkdir } from "node:fs/promises";
-import type { Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@rollcall/consumers/processes";
-import { type Listening, listen } from "./listen.ts";
 
 const manifests = fileURLToPath(new URL("../../registry/", import.meta.url));
 
@@ -17,10 +16,10 @@ export async function installRegistry(folder: string): Promise<void> {
 }
 
 /**
- * Starts the verdaccio that is installed in `folder`. It knows no other registry, accepts any package from anybody on this machine,
+ * Loads the verdaccio that is installed in `folder`. It knows no other registry, accepts any package from anybody on this machine,
  * and writes below `folder` only. Like npm, it accepts a version once.
  */
-export async function startRegistry(folder: string): Promise<Listening> {
+export async function loadRegistry(folder: string): Promise<RequestListener> {
   const { runServer } = createRequire(join(folder, "package.json"))("verdaccio") as Verdaccio;
   const server = await runServer({
     self_path: join(folder, "registry"),
@@ -31,14 +30,13 @@ export async function startRegistry(folder: string): Promise<Listening> {
     web: { enable: false },
     log: { type: "file", path: join(folder, "log"), level: "warn" },
   });
-  return listen(server);
+  return (request, response) => server.emit("request", request, response);
 }
 
 interface Verdaccio {
   runServer(settings: object): Promise<Server>;
 }
 
-/** What a registry has of a package. */
 export interface Registered {
   /** The version of each dist-tag. */
   readonly tags: Readonly<Record<string, string>>;

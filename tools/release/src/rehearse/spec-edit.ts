@@ -1,11 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/**
- * Makes an ordinary edit of a spec. PureCloud's `getUsers` gets an optional query parameter.
- *
- * @param root the clone
- */
+/** Makes an ordinary edit of a spec. PureCloud's `getUsers` gets an optional query parameter. @param root the clone */
 export async function addParameter(root: string, name: string): Promise<void> {
   const file = join(root, "specs", "purecloud", "paths", "users.yaml");
   const text = await readFile(file, "utf8");

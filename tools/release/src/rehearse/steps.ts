@@ -1,6 +1,4 @@
-/** The steps of a rehearsal. */
 export interface Steps {
-  /** Runs a step that must succeed, and prints its name and time. */
   run<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 

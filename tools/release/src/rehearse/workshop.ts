@@ -4,8 +4,7 @@ import { makeScratch, type Scratch } from "@rollcall/consumers/project";
 import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { cloneCheckout, type Git, pointAt } from "./clone.ts";
 import { type Gate, startGate } from "./gate.ts";
-import type { Listening } from "./listen.ts";
-import { installRegistry, startRegistry } from "./registry.ts";
+import { installRegistry, loadRegistry } from "./registry.ts";
 import type { Steps } from "./steps.ts";
 
 /** The means of a rehearsal. All of it is in one folder, which is removed at the end. */
@@ -28,7 +27,6 @@ export async function withWorkshop(
   work: (workshop: Workshop) => Promise<void>,
 ): Promise<void> {
   const scratch = await makeScratch(root, "rehearsal");
-  let registry: Listening | undefined;
   let gate: Gate | undefined;
   try {
     const clone = join(scratch.folder, "clone");
@@ -42,13 +40,11 @@ export async function withWorkshop(
       }),
       steps.run("install a registry", () => installRegistry(verdaccio)),
     ]);
-    registry = await startRegistry(verdaccio);
-    gate = await startGate(registry.url);
+    gate = await startGate(await loadRegistry(verdaccio));
     await pointAt(gate.url, clone);
     await work({ scratch, clone, git, pnpm: await workspacePnpm(clone, env, run), env, gate });
   } finally {
     await gate?.close();
-    await registry?.close();
     await scratch.remove();
   }
 }

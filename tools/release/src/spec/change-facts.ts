@@ -6,7 +6,6 @@ const limitKeys: ReadonlySet<string> = new Set([
   ...["minItems", "maxItems", "uniqueItems", "pattern", "format", "additionalProperties"],
 ]);
 
-/** A limit of a value changed. */
 export function isLimit({ property = "" }: RedoclyChange): boolean {
   return limitKeys.has(property);
 }
@@ -34,7 +33,6 @@ export function sameMembers(one: unknown, other: unknown): boolean {
   return JSON.stringify(members(one).sort()) === JSON.stringify(members(other).sort());
 }
 
-/** The values of an enum, on one side. */
 export function valuesOf(change: RedoclyChange, side: "base" | "revision"): readonly unknown[] | undefined {
   const value = change[side]?.value;
   return Array.isArray(value) ? value : undefined;

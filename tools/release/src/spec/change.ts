@@ -20,7 +20,6 @@ export interface TypeChange extends Rated {
   readonly gone: boolean;
 }
 
-/** A change of a spec. */
 export interface Change extends Rated {
   readonly api: Api;
   /** The operation or component that changed, as users know it (`getUsers`, `User`). Empty for the whole description. */

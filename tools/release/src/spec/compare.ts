@@ -15,11 +15,7 @@ export interface SpecDiff {
   readonly unannounced: readonly string[];
 }
 
-/**
- * Compares both APIs.
- *
- * @param promised the specs of the last release before it, if the base is a pre-release
- */
+/** Compares both APIs. @param promised the specs of the last release before it, if the base is a pre-release */
 export async function compareSpecs(base: Bundles, revision: Bundles, promised = base): Promise<SpecDiff> {
   const changes: Change[] = [];
   const unannounced: string[] = [];

@@ -1,6 +1,5 @@
 import type { Permissions } from "@rollcall/codegen";
 
-/** How the permissions of an operation changed. */
 export type PermissionChange =
   /** Some callers lose access, or we cannot rule it out. */
   | "tightened"

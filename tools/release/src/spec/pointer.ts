@@ -2,7 +2,6 @@ import { type Document, type Parameter, type PathItem, type Ref, resolve } from 
 
 /** Where in a bundle a change is. */
 export interface Where {
-  /** The operationId of the operation. */
   readonly operation?: string;
   /** The component, such as `schemas/User`. */
   readonly component?: string;

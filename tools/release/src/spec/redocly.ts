@@ -18,7 +18,6 @@ export interface RedoclyChange {
   readonly impact: Rating;
   /** The reasons of the rating. Empty if no rule of redocly applies. */
   readonly verdicts: readonly { readonly ruleId: string; readonly impact: Rating; readonly message: string }[];
-  /** The key that was modified. */
   readonly property?: string;
   readonly base?: Place;
   readonly revision?: Place;
@@ -33,7 +32,6 @@ interface Place {
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
 const config = resolve(import.meta.dirname, "../../redocly-diff.yaml");
 
-/** Compares two bundles with `redocly diff`. */
 export async function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
   const folder = await mkdtemp(join(tmpdir(), "rollcall-spec-diff-"));
   try {

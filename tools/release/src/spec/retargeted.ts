@@ -10,7 +10,6 @@ import { sentBy } from "./reach.ts";
 
 /** A place that has another type. */
 export interface Retargeted {
-  /** In the revision. */
   readonly pointer: string;
   readonly impact: Impact;
   readonly before: Schema;

@@ -7,11 +7,7 @@ import { reasonOf } from "../reason.ts";
 const folder = ".changeset";
 const front = 'the two lines of --- and what is between them, such as "@rollcall/specs": minor';
 
-/**
- * All changesets of a checkout.
- *
- * @throws Error that names the file. The error of changesets itself does not.
- */
+/** All changesets of a checkout. @throws Error that names the file. The error of changesets itself does not. */
 export async function allChangesets(root: string): Promise<Awaited<ReturnType<typeof readChangesets>>> {
   const names = await readdir(join(root, folder)).catch(() => undefined);
   if (names === undefined) throw new Error(`${folder}: is not here. Do: git restore ${folder}.`);

@@ -80,7 +80,7 @@ test("a command: its help, and that of the commands it names", async () => {
     'console.log(process.argv[2] === "--help" ? "Usage: rooms\\n\\n  rooms list --help   more" : "help of " + process.argv[2]);',
   );
   expect(await commandReport("rooms", main)).toBe(
-    "# The command rooms\n\nWritten by `pnpm api:update`; do not edit.\n\n" +
+    "# The command rooms\n\nWritten by `pnpm api:update`. Do not edit.\n\n" +
       "## rooms\n\n```text\nUsage: rooms\n\n  rooms list --help   more\n```\n\n## rooms list\n\n```text\nhelp of list\n```\n",
   );
 });

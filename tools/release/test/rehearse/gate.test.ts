@@ -1,25 +1,16 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Gate, startGate } from "../../src/rehearse/gate.ts";
 
-let registry: Server;
 let accepted: string[];
 let gate: Gate;
 beforeEach(async () => {
   accepted = [];
-  registry = createServer((request, response) => {
+  gate = await startGate((request, response) => {
     if (request.method === "PUT") accepted.push(request.url ?? "");
     response.writeHead(request.method === "PUT" ? 201 : 200).end(`${request.method} ${request.url}`);
   });
-  await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
-  gate = await startGate(`http://127.0.0.1:${(registry.address() as AddressInfo).port}`);
 });
-afterEach(async () => {
-  await gate.close();
-  registry.closeAllConnections();
-  await new Promise((resolve) => registry.close(resolve));
-});
+afterEach(() => gate.close());
 
 const put = (name: string, signal?: AbortSignal) =>
   fetch(`${gate.url}/@rollcall%2f${name}`, { method: "PUT", body: "{}", ...(signal && { signal }) });

@@ -59,7 +59,7 @@ describe("a section that cannot be read", () => {
     expect(of(LOBBY).sections["utilities.portalPasscode"]).toMatchObject({ status: "failed", error: { status: 400 } });
   });
 
-  test("that a service is not assigned is an answer, of whatever section and whatever else is known", async () => {
+  test("that a service is not assigned is an answer, for every section", async () => {
     const body = {
       error: "There has been a BroadWorks error.",
       status: 400,
@@ -76,7 +76,7 @@ describe("a section that cannot be read", () => {
     expect(of(AMARA).sections["utilities.portalPasscode"]).toMatchObject({ status: "failed", error: { status: 400 } });
   });
 
-  test("a lost event list loses the schedules, which are not taken for empty", async () => {
+  test("a lost event list loses the schedules, which do not read as empty", async () => {
     const { of } = await auditWith({ "/users/events": error(503) }, "composed");
     expect(of("4003@parkbenchsolutions.com").sections["utilities.userSchedules"]).toMatchObject({
       status: "failed",
@@ -99,7 +99,7 @@ describe("a section that cannot be read", () => {
 describe("a wide call that fails", () => {
   const BULK = "/users/calling-plans/outgoing/originating/bulk";
 
-  test("a bulk read: its users are asked for one by one", async () => {
+  test("a bulk read: its users are read one by one", async () => {
     const { records, paths } = await auditWith({ [BULK]: error(500) }, "composed");
     for (const { sections } of records) {
       expect(sections["outgoingCallingPlans.outgoingCallingPlanOriginating"].status).toBe("ok");
@@ -107,7 +107,7 @@ describe("a wide call that fails", () => {
     expect(paths.filter((path) => path === "/users/calling-plans/outgoing/originating")).toHaveLength(5);
   });
 
-  test("a bulk read that leaves users out: those are asked for alone; flat rows are read as well", async () => {
+  test("a bulk read that leaves users out: those are read alone, and flat items are read as well", async () => {
     const row = { userId: AMARA, lastName: "Okafor", useCustomSettings: true, userPermissions: { group: "Allow" } };
     const { of, paths } = await auditWith({ [BULK]: { status: 200, body: [row] } }, "composed");
     expect(of(AMARA).sections["outgoingCallingPlans.outgoingCallingPlanOriginating"]).toEqual({
@@ -123,7 +123,7 @@ describe("a wide call that fails", () => {
     expect(paths.filter((path) => path === "/users/calling-plans/outgoing/originating")).toHaveLength(4);
   });
 
-  test("the registrations: each user is asked for alone", async () => {
+  test("the registrations: each user is read alone", async () => {
     const { of, paths } = await auditWith({ "/users/registration/bulk": error(500) }, "server");
     expect(paths.filter((path) => path === "/users/registration")).toHaveLength(5);
     expect(of(AMARA).sections.registration).toMatchObject({ status: "ok", data: { registrations: [] } });
@@ -152,7 +152,7 @@ describe("a wide call that fails", () => {
     expect(paths).toContain("/users/services/settings");
   });
 
-  test("server: a part that the answer writes as an empty list is asked for, not taken for empty", async () => {
+  test("server: a part that the answer writes as an empty list is read by itself, and does not read as empty", async () => {
     const { body } = await emptied();
     const { of, paths } = await auditWith({ "/groups/users/audit": { status: 200, body } }, "server");
     expect(paths).toContain("/users/device-policies");
@@ -174,18 +174,18 @@ async function emptied() {
 describe("what ends the run", () => {
   test.each([
     ["the list of users", { "/users": error(403) }, "perUser"],
-    ["the group audit, where it was asked for by name", { "/groups/users/audit": error(500) }, "server"],
+    ["the group audit, if the strategy names it", { "/groups/users/audit": error(500) }, "server"],
   ] as const)("%s cannot be had", async (_, replies, strategy) => {
     const thrown = await rejection(auditWith(replies, strategy));
     expect(thrown).toMatchObject({ status: Object.values(replies)[0]?.status });
   });
 
   test("a token that is refused half-way, after the records that came before", async () => {
-    let asked = 0;
+    let requests = 0;
     const { url } = await serve(({ url: { pathname } }) => {
       if (!pathname.endsWith("/users/audit")) return undefined;
-      asked += 1;
-      return asked > 2 ? { status: 401, body: { error: "Expired token" } } : undefined;
+      requests += 1;
+      return requests > 2 ? { status: 401, body: { error: "Expired token" } } : undefined;
     }, inject("odinUrl"));
     const seen: string[] = [];
     const thrown = await rejection(
@@ -196,7 +196,7 @@ describe("what ends the run", () => {
     );
     expect(thrown).toMatchObject({ name: "ApiAuthError", status: 401 });
     expect(seen).toHaveLength(2);
-    expect(asked).toBe(3);
+    expect(requests).toBe(3);
   });
 });
 

@@ -4,14 +4,14 @@ import { all, GROUP, now, odinAt, type Reply, rejection, serve } from "../../kit
 
 /** Audits the example group while the group audit has one answer after the other. */
 async function audit(...replies: readonly (Reply | undefined)[]) {
-  let asked = 0;
+  let requests = 0;
   const { url, seen } = await serve(({ url: { pathname } }) => {
     if (!pathname.endsWith("/groups/users/audit")) return undefined;
-    asked += 1;
-    return replies[asked - 1];
+    requests += 1;
+    return replies[requests - 1];
   }, inject("odinUrl"));
   const run = all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "server", now }));
-  return { run, seen, asked: () => asked };
+  return { run, seen, requests: () => requests };
 }
 
 const streamed = async () => (await audit()).run;
@@ -22,9 +22,9 @@ test("read as a stream, the group audit gives the records that it gives whole", 
 });
 
 test("it is one call", async () => {
-  const { run, asked } = await audit();
+  const { run, requests } = await audit();
   expect(await run).toHaveLength(5);
-  expect(asked()).toBe(1);
+  expect(requests()).toBe(1);
 });
 
 test.each([
@@ -32,13 +32,13 @@ test.each([
   ["half of it", { status: 200, body: '{"data":[{"users":[{"userId":"a@example.com"},{"userId":' }],
   ["something behind it", { status: 200, body: '{"data":[{"users":[{"userId":"a@example.com"}]}]}{}' }],
   ["an error", { status: 500, body: {} }],
-] as const)("where the stream is %s, it is asked for whole, and nobody comes twice", async (_, reply) => {
-  const { run, asked } = await audit(reply);
+] as const)("if the stream is %s, the audit is read as a whole, and nobody comes twice", async (_, reply) => {
+  const { run, requests } = await audit(reply);
   expect(await run).toEqual(await streamed());
-  expect(asked()).toBe(2);
+  expect(requests()).toBe(2);
 });
 
-test("what is wrong for good is told as the plain call tells it", async () => {
+test("a lasting error is reported as the plain call reports it", async () => {
   const page: Reply = { status: 200, body: "<html>maintenance</html>" };
   expect(await rejection((await audit(page, page)).run)).toMatchObject({ name: "ApiDecodeError" });
   const refused: Reply = { status: 403, body: { error: "Forbidden", status: 403 } };

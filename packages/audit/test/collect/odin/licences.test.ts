@@ -30,15 +30,12 @@ describe("isUnlicensed", () => {
   });
 });
 
-test.each([[undefined], [null]])(
-  "a client that answers %o has told nothing: the section is failed",
-  async (nothing) => {
-    const client = purecloudAt((await serve(organisation({ active: 1 }))).url);
-    const silent = { ...client, getUserCallforwarding: async () => nothing as never };
-    const [record] = await all(auditPureCloudUsers(silent, { state: "active" }));
-    expect(record?.sections.callForwarding).toMatchObject({
-      status: "failed",
-      error: { message: "the answer was empty" },
-    });
-  },
-);
+test.each([[undefined], [null]])("if a client returns %o, the section is failed", async (nothing) => {
+  const client = purecloudAt((await serve(organisation({ active: 1 }))).url);
+  const silent = { ...client, getUserCallforwarding: async () => nothing as never };
+  const [record] = await all(auditPureCloudUsers(silent, { state: "active" }));
+  expect(record?.sections.callForwarding).toMatchObject({
+    status: "failed",
+    error: { message: "the answer was empty" },
+  });
+});

@@ -99,7 +99,7 @@ describe("all strategies", () => {
 });
 
 describe("calls", () => {
-  test("server: one for the group, one for the registrations; what a user is not licensed for is not asked for", async () => {
+  test("server: one for the group, one for the registrations, none for sections without a licence", async () => {
     const { paths, calls } = await audit("server");
     expect(paths).toEqual(["/groups/users/audit", "/users/registration/bulk"]);
     expect(calls).toBe(paths.length);
@@ -121,7 +121,7 @@ describe("calls", () => {
     expect(calls).toBe(paths.length);
   });
 
-  test("auto: asks for the size, then takes the group audit", async () => {
+  test("auto: reads the size, then the group audit", async () => {
     const { paths } = await audit("auto");
     expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk"]);
   });
@@ -132,7 +132,7 @@ describe("calls", () => {
     expect(paths).not.toContain("/groups/users/audit");
   });
 
-  test("without filling holes, what the group audit lacks is said to be lacking, and costs no call", async () => {
+  test("without filling holes, a section that the group audit lacks is reported as missing, and costs no call", async () => {
     const { paths, records } = await audit("server", { fillHoles: false });
     expect(paths).toEqual(["/groups/users/audit", "/users/registration/bulk"]);
     expect(records[1]?.sections["utilities.portalPasscode"]).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { INACTIVE_CAP, pureCloudCost } from "../../../src/index.js";
 
-describe("what PureCloud does not list costs nothing, and is told", () => {
+describe("what PureCloud does not list costs nothing, and is reported", () => {
   test("users beyond its cap", () => {
     const cost = pureCloudCost({ inactive: INACTIVE_CAP + 2210 });
     expect(cost.users.most).toBe(INACTIVE_CAP);

@@ -51,7 +51,7 @@ describe("pages of users", () => {
     expect(progress[1]).toMatchObject({ seen: 1, expected: null });
   });
 
-  test.each([408, 413, 504])("a page that is refused with %i is asked for in smaller sizes", async (status) => {
+  test.each([408, 413, 504])("a page that is refused with %i is requested in smaller sizes", async (status) => {
     const { run, pages } = await audit(
       { active: 120, maxPage: 100, refusal: { status, body: {} } },
       { state: "active" },
@@ -60,7 +60,7 @@ describe("pages of users", () => {
     expect(pages()).toEqual(["active 1x500", "active 1x250", "active 1x100", "active 2x100"]);
   });
 
-  test("a page that is refused with 400 is asked for without what came late, then in smaller sizes", async () => {
+  test("a page that is refused with 400 is requested without the later fields, then in smaller sizes", async () => {
     const { run, pages, seen } = await audit({ active: 120, maxPage: 100 }, { state: "active" });
     expect((await all(run)).map((record) => record.userId)).toEqual(ids("active", 120));
     expect(pages()).toEqual(["active 1x500", "active 1x500", "active 1x250", "active 1x100", "active 2x100"]);
@@ -69,7 +69,7 @@ describe("pages of users", () => {
     for (const without of expand.slice(1)) expect(without).not.toContain("languages");
   });
 
-  test("a page that takes too long is asked for in smaller sizes", async () => {
+  test("a page that times out is requested in smaller sizes", async () => {
     const { url } = await serve(async ({ url: { searchParams, pathname } }) => {
       if (pathname === "/api/v2/users" && searchParams.get("pageSize") === "500") {
         await new Promise((resolve) => setTimeout(resolve, 5_000).unref());
@@ -163,7 +163,7 @@ describe("pages of users", () => {
     expect(progress.at(-1)).toMatchObject({ seen: 1, expected: 7 });
   });
 
-  test.each([-3, 1.5])("a total that cannot be one (%d) is not taken for one", async (total) => {
+  test.each([-3, 1.5])("a total that cannot be a count (%d) is ignored", async (total) => {
     const otherwise = ({ url: { pathname } }: { url: URL }): Reply | undefined =>
       pathname === "/api/v2/users"
         ? { status: 200, body: { entities: [{ id: "a" }], pageCount: 1, total } }
@@ -192,7 +192,7 @@ describe("pages of users", () => {
   });
 });
 
-test("the cap on inactive users is not run into, and the coverage says so", async () => {
+test("the listing stops before the cap on inactive users, and the coverage says so", async () => {
   const { url, seen } = await serve(organisation({ active: 0, inactive: INACTIVE_CAP + 7 }));
   const reader = listingOnly(purecloudAt(url));
   let last: Progress | undefined;

@@ -108,7 +108,7 @@ describe("the example organisation", () => {
     expect(records).toEqual((await audit()).records);
   });
 
-  test("only the states that were asked for", async () => {
+  test("only the requested states", async () => {
     const { records, urls } = await audit({ state: "inactive" });
     expect(records.map((record) => record.userId)).toEqual([ID.priya]);
     expect(urls.filter((url) => url.pathname === "/api/v2/users").map((url) => url.searchParams.get("state"))).toEqual([
@@ -116,7 +116,7 @@ describe("the example organisation", () => {
     ]);
   });
 
-  test("geolocation is asked for and kept only when wanted", async () => {
+  test("geolocation is requested and kept only on request", async () => {
     const { records, urls } = await audit({ geolocation: true });
     expect(urls[0]?.searchParams.getAll("expand")).toContain("geolocation");
     // The estate has no locations.
@@ -125,8 +125,8 @@ describe("the example organisation", () => {
     const place = { geolocation: { city: "Tampa" } };
     const unasked = await audit({}, withListed({ [ID.amara]: place }));
     expect(JSON.stringify(unasked.records)).not.toContain("Tampa");
-    const asked = await audit({ geolocation: true }, withListed({ [ID.amara]: place }));
-    expect(find(asked.records, ID.amara).sections.geolocation).toEqual({ status: "ok", data: { city: "Tampa" } });
+    const located = await audit({ geolocation: true }, withListed({ [ID.amara]: place }));
+    expect(find(located.records, ID.amara).sections.geolocation).toEqual({ status: "ok", data: { city: "Tampa" } });
   });
 });
 

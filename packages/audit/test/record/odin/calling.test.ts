@@ -50,7 +50,7 @@ describe("call forwarding", () => {
     );
   });
 
-  test("one that does not tell makes it unknown", () => {
+  test("one that does not say whether it is on makes all of it unknown", () => {
     expect(normalise(odinRecord({})).forwarding).toEqual(isUnknown);
     const silent = ok({ "Call Forwarding Always": [] });
     expect(normalise(odinRecord({ serviceSettings: silent })).forwarding).toEqual(is([]));
@@ -71,7 +71,7 @@ describe("international calls", () => {
     expect(of(plan(false, "Allow"))).toEqual(is({ kind: "group" }));
   });
 
-  test("what was not told is unknown", () => {
+  test("a missing permission is unknown", () => {
     expect(of(plan(undefined, "Allow"))).toEqual(isUnknown);
     expect(of(plan(true))).toEqual(isUnknown);
     expect(normalise(odinRecord({})).international.forwarding).toEqual(isUnknown);

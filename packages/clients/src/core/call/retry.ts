@@ -15,7 +15,8 @@ export interface RetryOptions {
 export type Retry = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
 
 const RETRYABLE: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
-const IDEMPOTENT: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
+/** Methods whose requests a server may get twice. */
+export const IDEMPOTENT: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
 /** Whether the same request may succeed later, by the status of its answer. */
 export const isRetryable = (status: number): boolean => RETRYABLE.includes(status);

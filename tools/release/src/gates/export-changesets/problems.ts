@@ -1,11 +1,9 @@
 import { type Bump, bumpFor, covers } from "../../versions/impact.ts";
 import type { Manifest } from "../../workspace.ts";
 
-/** A published package, compared with its last release. */
 export interface Since {
   readonly name: string;
   readonly release: { readonly ref: string; readonly version: string };
-  /** The API reports that differ. */
   readonly reports: readonly string[];
   /** What its package.json no longer promises. */
   readonly narrowed: readonly string[];

@@ -4,11 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
-/** The result of the old tests. */
 export interface Result {
   /** What no longer compiles or passes, a line each. */
   readonly failures: readonly string[];
-  /** How many contract tests pass. */
   readonly passed: number;
 }
 

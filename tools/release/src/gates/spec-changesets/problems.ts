@@ -11,13 +11,11 @@ export interface Made {
   readonly raised: Bump | undefined;
 }
 
-/** What the gate knows. */
 export interface Situation {
   readonly base: Base;
   /** What changed since the base. Undefined before the first release. */
   readonly diff: SpecDiff | undefined;
   readonly pending: readonly Pending[];
-  /** The specs and the clients. */
   readonly made: readonly Made[];
 }
 

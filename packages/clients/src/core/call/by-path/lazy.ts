@@ -1,4 +1,5 @@
 import type { Core } from "../core.js";
+import { IDEMPOTENT } from "../retry.js";
 import type { Engine } from "./engine.js";
 
 type Method = (...given: unknown[]) => unknown;
@@ -12,7 +13,7 @@ export interface ByPath {
 /** Loads the part that makes it. */
 export type LoadByPath = () => Promise<{ createByPath(core: Core, engine: Engine): ByPath }>;
 
-const NAMES = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request use eject";
+const NAMES = [...IDEMPOTENT, "POST", "PATCH", "TRACE", "request", "use", "eject"];
 
 /** Calls by path that are loaded at their first use. What is done to `http` before is done then, in the same order. */
 export function lazyByPath(load: () => Promise<ByPath>) {
@@ -23,7 +24,7 @@ export function lazyByPath(load: () => Promise<ByPath>) {
     async (...given) =>
       ((await loaded()).http as Record<string, Method>)[name]?.(...given);
   return {
-    http: Object.fromEntries(NAMES.split(" ").map((name) => [name, method(name)])),
+    http: Object.fromEntries(NAMES.map((name) => [name, method(name)])),
     request: async (...given: unknown[]) => (await loaded()).request(...given),
   };
 }
