@@ -67,7 +67,7 @@ describe("rollcall-sandbox", () => {
     });
 
     // Windows sends no signals. It ends the process, which can then print nothing.
-    it.skipIf(isWindows)("ends on a signal, and says what it was asked", async () => {
+    it.skipIf(isWindows)("ends on a signal, and prints how many requests came", async () => {
       large.child.kill("SIGTERM");
       expect((await large.ended)[0]).toBe(0);
       expect(large.printed.stdout).toContain("2 requests");

@@ -38,7 +38,7 @@ describe.each([
   afterAll(() => sandbox.close());
 
   /** How often each operation was asked for while something was done. */
-  async function asked(work: () => Promise<unknown>): Promise<Map<string, number>> {
+  async function callsOf(work: () => Promise<unknown>): Promise<Map<string, number>> {
     const before = new Map(sandbox.requests.counts);
     await work();
     const counts = new Map<string, number>();
@@ -72,7 +72,7 @@ describe.each([
     for (const group of groups()) {
       const size = await odinGroupSize(odin, group);
       const serverMaxUsers = 20; // So `auto` can choose either way.
-      const seen = await asked(() => drain(auditOdinGroup(odin, { ...group, strategy, serverMaxUsers })));
+      const seen = await callsOf(() => drain(auditOdinGroup(odin, { ...group, strategy, serverMaxUsers })));
       expectTrue(odinGroupCost(size, { strategy, serverMaxUsers }), seen);
     }
   });
@@ -80,7 +80,7 @@ describe.each([
   test.each([[PURECLOUD_STATES], [["active"]], [["inactive"]]] as const)("PureCloud, %j", async (states) => {
     const pageSize = 50;
     const sizes = await pureCloudSizes(purecloud, states);
-    const seen = await asked(() => drain(auditPureCloudUsers(purecloud, { state: states, pageSize })));
+    const seen = await callsOf(() => drain(auditPureCloudUsers(purecloud, { state: states, pageSize })));
     expectTrue(pureCloudCost(sizes, { pageSize }), seen);
   });
 
@@ -89,7 +89,7 @@ describe.each([
     for (const group of groups()) {
       const size = await odinGroupSize(odin, group);
       const [plan] = parts.map((shard) => odinGroupCost(size, { shard }));
-      const seen = await asked(async () => {
+      const seen = await callsOf(async () => {
         for (const shard of parts) await drain(auditOdinGroup(odin, { ...group, shard }));
       });
       expect(plan?.strategy).toBe("perUser");
@@ -103,7 +103,7 @@ describe.each([
   test("the sizes cost one call a group, and one a state", async () => {
     const [group] = groups();
     if (!group) throw new Error("an estate without groups");
-    expect(await asked(() => odinGroupSize(odin, group))).toEqual(new Map([["getGroup", 1]]));
-    expect(await asked(() => pureCloudSizes(purecloud, PURECLOUD_STATES))).toEqual(new Map([["getUsers", 2]]));
+    expect(await callsOf(() => odinGroupSize(odin, group))).toEqual(new Map([["getGroup", 1]]));
+    expect(await callsOf(() => pureCloudSizes(purecloud, PURECLOUD_STATES))).toEqual(new Map([["getUsers", 2]]));
   });
 });

@@ -1,11 +1,13 @@
 /** The budgets on bytes and counts, of the clients as they are built here. Times are for `pnpm bench clients`. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { budgets } from "../src/budgets.ts";
 import { pageBytes } from "../src/clients/bundle.ts";
 import { type Installed, installedFor } from "../src/clients/installed.ts";
 import { type Api, logInOf, requestsWhenRefused } from "../src/clients/refused.ts";
-import { consumers } from "../src/workplace.ts";
+import { format } from "../src/units.ts";
+import { consumers, root } from "../src/workplace.ts";
 
 const folder = join(consumers, "clients");
 
@@ -20,6 +22,18 @@ test("what a page loads", async () => {
   expect(items.loaded).toBeGreaterThan(one.loaded + 2000);
   expect(perOperation).toBeGreaterThan(10);
   expect(all.oneFile).toBeGreaterThan(all.loaded + 2700); // openapi-fetch
+});
+
+test("the README states the limits", () => {
+  const readme = readFileSync(join(root, "packages/clients/README.md"), "utf8");
+  const { bundle, bundleItems, perOperation, oneFile } = budgets;
+  for (const row of [
+    `| one operation | ${format(bundle.limit, "kB")} |`,
+    `| one operation and \`items\` | ${format(bundleItems.limit, "kB")} |`,
+    `| \`createPureCloudClient\` | ${perOperation.limit} bytes for each operation more than a page with one |`,
+    `| \`createPureCloudClient\`, everything in one file | ${format(oneFile.limit, "kB")} |`,
+  ])
+    expect(readme).toContain(row);
 });
 
 describe("what is installed for the clients", () => {

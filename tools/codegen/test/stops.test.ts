@@ -39,7 +39,7 @@ describe("a spec that cannot be generated from stops with file, line, column and
   it("two parameters that flatten to one name", async () => {
     copy.change("paths/rooms.yaml", "- name: state", "- name: x-trace");
     expect(await problems()).toEqual([
-      'specs/toy/paths/rooms.yaml:29:7: getRooms has two parameters that would be one argument of its method: "X-Trace" (header) and "x-trace" (query). Do: keep one of them in the spec; a caller who needs the other one uses client.request().',
+      'specs/toy/paths/rooms.yaml:29:7: getRooms has two parameters that would be one argument of its method: "X-Trace" (header) and "x-trace" (query). Do: keep one of them in the spec. A caller who needs the other one uses client.request().',
     ]);
   });
 

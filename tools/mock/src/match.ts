@@ -12,28 +12,20 @@ export type Matcher = (method: string, pathname: string) => Match | undefined;
 /** Prepares a matcher. A literal path wins over a template: `/users/me` over `/users/{userId}`. */
 export function createMatcher(operations: readonly MockOperation[]): Matcher {
   const routes = operations
-    .map((operation) => ({ operation, names: names(operation.path), pattern: pattern(operation.path) }))
-    .sort((one, other) => one.names.length - other.names.length);
+    .map((operation) => ({ operation, pathname: operation.path.replaceAll(/\{([^}]+)\}/g, ":$1") }))
+    .sort((one, other) => one.pathname.split(":").length - other.pathname.split(":").length)
+    .map(({ operation, pathname }) => ({ operation, pattern: new URLPattern({ pathname }) }));
 
   return (method, pathname) => {
-    for (const { operation, names, pattern } of routes) {
-      const found = operation.method === method ? pattern.exec(pathname) : null;
+    const served = routes.filter(({ operation }) => operation.method === method);
+    for (const { operation, pattern } of served) {
+      const found = pattern.exec({ pathname });
       if (found === null) continue;
-      return { operation, path: new Map(names.map((name, index) => [name, decode(found[index + 1] ?? "")])) };
+      const { groups } = found.pathname;
+      return { operation, path: new Map(Object.entries(groups).map(([name, value = ""]) => [name, decode(value)])) };
     }
     return undefined;
   };
-}
-
-const parameter = /\{([^}]+)\}/g;
-
-function names(path: string): string[] {
-  return [...path.matchAll(parameter)].map(([, name]) => name ?? "");
-}
-
-function pattern(path: string): RegExp {
-  const literal = path.split(parameter).filter((_, index) => index % 2 === 0);
-  return new RegExp(`^${literal.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("([^/]+)")}$`);
 }
 
 function decode(text: string): string {

@@ -3,15 +3,13 @@ import type { MockOperation } from "./operations.ts";
 /** User id -> the user's key in the estate, which is the name of the user's examples. */
 export type Users = ReadonlyMap<string, string>;
 
-/**
- * Where a request may name its user. A subject of authorization is a user as well.
- */
-const places = ["userId", "subjectId"];
+/** The parameters that may name a user. A subject of authorization is a user too. */
+const userParameters = ["userId", "subjectId"];
 
-/** The user that a request is about: from the path, or else from the query. */
+/** The user of a request, by its path or its query. */
 export function userOf(path: ReadonlyMap<string, string>, query: URLSearchParams): string | undefined {
-  for (const place of places) {
-    const id = path.get(place) ?? (place === "userId" ? query.get(place) : null);
+  for (const name of userParameters) {
+    const id = path.get(name) ?? (name === "userId" ? query.get(name) : null);
     if (id !== null && id !== "") return id;
   }
   return undefined;

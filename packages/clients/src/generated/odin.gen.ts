@@ -3398,50 +3398,32 @@ export interface components {
     ZoneCallingRestrictionsUpdate: ZoneCallingRestrictionsUpdate;
   };
   responses: {
-    /**
-     * The request is incomplete, or BroadWorks rejects it. Odin also answers so for a service that the user is not
-     * licensed for (the status is inferred).
-     */
     BadRequest: {
       headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
-    /**
-     * The login may not do this. The vendor's front end ends the session here, as it does on 401. The message is
-     * inferred.
-     */
     Forbidden: {
       headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
-    /** No such user, group or service provider exists. */
     NotFound: {
       headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
-    /** Odin or BroadWorks has failed. */
     ServerError: {
       headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
-    /**
-     * Too many calls. Odin documents no limit, but a gateway in front of it may set one. Status, body and header are
-     * inferred.
-     */
     TooManyRequests: {
       headers: {
-        /**
-         * Seconds to wait before the next call (inferred).
-         * @example 3
-         */
         "Retry-After"?: number;
         [key: string]: unknown;
       };
@@ -3449,9 +3431,6 @@ export interface components {
         "application/json": OdinErrorBody;
       };
     };
-    /**
-     * The credentials or the token are not accepted. End the session. A token can be renewed only before it expires.
-     */
     Unauthorized: {
       headers: { [key: string]: unknown };
       content: {
@@ -3568,7 +3547,7 @@ export interface components {
      */
     userId: string;
     /**
-     * Returns only users of this group. Requires `serviceProviderId`.
+     * Returns only users of this group. Use it with `serviceProviderId`.
      * @example grp.odin
      */
     usersGroupId: string;
@@ -3826,7 +3805,6 @@ export interface operations {
       cookie?: never;
     };
     responses: {
-      /** The session. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -3848,7 +3826,6 @@ export interface operations {
       cookie?: never;
     };
     responses: {
-      /** The new token. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -3876,7 +3853,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The token, with the session. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -3903,7 +3879,6 @@ export interface operations {
       };
     };
     responses: {
-      /** Nothing, as an empty list. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -3932,7 +3907,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The groups, or the one group. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -3963,7 +3937,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -3994,7 +3967,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4025,7 +3997,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4056,7 +4027,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4087,7 +4057,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4118,7 +4087,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4149,7 +4117,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4180,7 +4147,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4211,7 +4177,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4242,7 +4207,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4273,7 +4237,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4304,7 +4267,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The group's default, then the departments. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4335,7 +4297,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The numbers. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4366,7 +4327,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A row for each user. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4397,7 +4357,6 @@ export interface operations {
       };
     };
     responses: {
-      /** Services and packs, with their use. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4438,7 +4397,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The users. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4469,7 +4427,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The users with all their sections. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4495,7 +4452,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The service providers. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4544,7 +4500,7 @@ export interface operations {
          */
         firstName?: components["parameters"]["firstName"];
         /**
-         * Returns only users of this group. Requires `serviceProviderId`.
+         * Returns only users of this group. Use it with `serviceProviderId`.
          * @example grp.odin
          */
         groupId?: components["parameters"]["usersGroupId"];
@@ -4578,7 +4534,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The users, or the one user. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4604,7 +4559,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The additional logins. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4640,7 +4594,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The announcements. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4666,7 +4619,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The user with all sections. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4692,7 +4644,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The call policies. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4718,7 +4669,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The call processing policy. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4744,7 +4694,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4770,7 +4719,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The codes, or `[]` if there are none. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4796,7 +4744,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4827,7 +4774,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A row for each user. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4853,7 +4799,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4879,7 +4824,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4905,7 +4849,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4931,7 +4874,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4962,7 +4904,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A row for each user. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -4988,7 +4929,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5014,7 +4954,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5040,7 +4979,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5066,7 +5004,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5097,7 +5034,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A row for each user. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5123,7 +5059,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5154,7 +5089,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A row for each user. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5180,7 +5114,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The plan. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5206,7 +5139,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The communication barring. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5232,7 +5164,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The device policies. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5268,7 +5199,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The events. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5294,7 +5224,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The feature access codes. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5320,14 +5249,12 @@ export interface operations {
       };
     };
     responses: {
-      /** State of the passcode. */
       200: {
         headers: { [key: string]: unknown };
         content: {
           "application/json": PortalPasscode;
         };
       };
-      /** The user has no voice portal (the status is inferred), or the request is incomplete. */
       400: {
         headers: { [key: string]: unknown };
         content: {
@@ -5352,7 +5279,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The contacts. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5383,7 +5309,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The users with their contacts. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5409,7 +5334,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The row of the user. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5435,7 +5359,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The schedules, or `[]` if there are none. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5461,7 +5384,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The catalogue. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5490,7 +5412,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The catalogue after the change (inferred). */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5516,7 +5437,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The services in effect. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5542,7 +5462,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The settings by service name. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -5571,7 +5490,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The settings after the change (inferred). */
       200: {
         headers: { [key: string]: unknown };
         content: {

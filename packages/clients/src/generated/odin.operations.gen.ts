@@ -459,7 +459,7 @@ export interface GetUserServicesAssignedParams {
 export interface GetUsersParams {
   /** Returns only users of this service provider or enterprise. */
   serviceProviderId?: string | undefined;
-  /** Returns only users of this group. Requires `serviceProviderId`. */
+  /** Returns only users of this group. Use it with `serviceProviderId`. */
   groupId?: string | undefined;
   /**
    * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end sends
@@ -522,19 +522,20 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
 
   /**
    * List numbers of a group.
    *
-   * Returns the numbers and ranges of the group, and whether they are assigned and activated. Found in public clients
-   * and documentation.
+   * Returns the numbers and ranges of the group, and whether they are assigned and activated.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/dns`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
 
@@ -542,12 +543,14 @@ export interface OdinOperations {
    * Read the group's rule on authorization codes.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanAuthorizationCodes(
     params: GetGroupOutgoingCallingPlanAuthorizationCodesParams,
@@ -558,12 +561,14 @@ export interface OdinOperations {
    * Read the group's rule on Call Me Now calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanCallMeNowParams,
@@ -574,12 +579,14 @@ export interface OdinOperations {
    * Read the group's digit patterns for Call Me Now calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -590,12 +597,14 @@ export interface OdinOperations {
    * Read the group's digit patterns for dialled calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -606,12 +615,14 @@ export interface OdinOperations {
    * Read the group's digit patterns for redirected calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -622,12 +633,14 @@ export interface OdinOperations {
    * Read the group's rule on dialled calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanOriginating(
     params: GetGroupOutgoingCallingPlanOriginatingParams,
@@ -638,12 +651,14 @@ export interface OdinOperations {
    * Read the group's exceptions for Call Me Now calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -654,12 +669,14 @@ export interface OdinOperations {
    * Read the group's exceptions for dialled calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -670,12 +687,14 @@ export interface OdinOperations {
    * Read the group's exceptions for redirected calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -686,12 +705,14 @@ export interface OdinOperations {
    * Read the group's rule on calls redirected by others.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirected(
     params: GetGroupOutgoingCallingPlanRedirectedParams,
@@ -702,12 +723,14 @@ export interface OdinOperations {
    * Read the group's rule on forwarded calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirecting(
     params: GetGroupOutgoingCallingPlanRedirectingParams,
@@ -718,12 +741,14 @@ export interface OdinOperations {
    * Read the group's transfer numbers for blocked calls.
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
-   * and the values of each department. The path and the shape come from the vendor's front end, except fields marked
-   * inferred. A public list of the vendor's requests has the name.
+   * and the values of each department.
+   *
+   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
+   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanTransferNumbers(
     params: GetGroupOutgoingCallingPlanTransferNumbersParams,
@@ -734,11 +759,13 @@ export interface OdinOperations {
    * List services and licences of a group.
    *
    * Returns every service and pack of the group, with the number of licences and how many are in use. -1 means
-   * unlimited. Found in public clients and documentation.
+   * unlimited.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupServices(params: GetGroupServicesParams, options?: CallOptions): Promise<GroupServices>;
 
@@ -746,11 +773,12 @@ export interface OdinOperations {
    * List users who have a service or pack.
    *
    * Returns the users who have a service or pack directly. Users who have a service through a pack are not in the list.
+   *
    * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/services/assigned`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
@@ -759,12 +787,13 @@ export interface OdinOperations {
    *
    * Returns everything about every user of a group in one answer: profile, calling plans, services, settings and
    * utilities. An answer has about 34 kB a user and is slow for large groups, so set a long timeout. A section that the
-   * server could not read is absent (inferred). Found in public documentation, which is the origin of the recorded
-   * answer (seed 000).
+   * server could not read is absent (inferred).
+   *
+   * Found in public documentation, which is the origin of the recorded answer (seed 000).
    *
    * `GET /api/v2/groups/users/audit`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupUserAudit(params: GetGroupUserAuditParams, options?: CallOptions): Promise<GroupUserAudit>;
 
@@ -772,11 +801,13 @@ export interface OdinOperations {
    * Report on all users of a group.
    *
    * Returns the profile of every user with licences, packs and lines. This is the cheapest licence and device report of
-   * a whole group. Found in public clients, documentation and the vendor's front end.
+   * a whole group.
+   *
+   * Found in public clients, documentation and the vendor's front end.
    *
    * `GET /api/v2/groups/reports/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupUsersReport(params: GetGroupUsersReportParams, options?: CallOptions): Promise<UserReport[]>;
 
@@ -787,7 +818,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
@@ -795,11 +826,13 @@ export interface OdinOperations {
    * List service providers.
    *
    * Returns the service providers and enterprises that the login may see. With `serviceProviderId` the platform returns
-   * one object instead, which this description does not model. Found in public clients and documentation.
+   * one object instead, which this description does not model.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/service-providers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getServiceProviders(params?: GetServiceProvidersParams, options?: CallOptions): Promise<ServiceProvider[]>;
 
@@ -807,11 +840,13 @@ export interface OdinOperations {
    * Read the session.
    *
    * Returns the owner of the token, with the level, group and service provider that the login may see. An audit reads
-   * it first to learn whether the login may audit a group. Found in public clients and documentation.
+   * it first to learn whether the login may audit a group.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/auth/session`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
 
@@ -822,31 +857,33 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
 
   /**
    * Read the additional logins of a user.
    *
-   * Returns the additional login ids of the user. The path comes from the vendor's front end, and the answer from a
-   * recorded audit (seed 000).
+   * Returns the additional login ids of the user.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/alternate-user-id`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAlternateUserId(params: GetUserAlternateUserIdParams, options?: CallOptions): Promise<AlternateUserId>;
 
   /**
    * List the announcements of a user.
    *
-   * Returns the announcements that the user has stored. The path comes from the vendor's front end and a public client,
-   * and the answer from a recorded audit (seed 000).
+   * Returns the announcements that the user has stored.
+   *
+   * The path comes from the vendor's front end and a public client, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/announcements`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAnnouncements(params: GetUserAnnouncementsParams, options?: CallOptions): Promise<AnnouncementFile>;
 
@@ -855,23 +892,25 @@ export interface OdinOperations {
    *
    * Returns everything about one user, in another shape than `getGroupUserAudit`. Keys are in Title Case, services are
    * flattened, and schedules are a bare list. It includes the communication barring codes, which the group audit lacks.
+   *
    * Found in public documentation with a full example.
    *
    * `GET /api/v2/users/audit`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
 
   /**
    * Read the call policies of a user.
    *
-   * Returns how redirected calls of the user show identities. The path comes from the vendor's front end, and the
-   * answer from a recorded audit (seed 000).
+   * Returns how redirected calls of the user show identities.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-policies`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserCallPolicies(params: GetUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies>;
 
@@ -879,12 +918,14 @@ export interface OdinOperations {
    * Read the call processing policy of a user.
    *
    * Returns limits and identities of the user's calls. If a `useUser…Setting` is false, the group's rule is in force
-   * and the values of that set are idle. A public list of the vendor's requests names this read. Its path is inferred
-   * from the change, which is in a public client. The answer comes from a recorded audit (seed 000).
+   * and the values of that set are idle.
+   *
+   * A public list of the vendor's requests names this read. Its path is inferred from the change, which is in a public
+   * client. The answer comes from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-processing-policy`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserCallProcessingPolicy(
     params: GetUserCallProcessingPolicyParams,
@@ -894,12 +935,14 @@ export interface OdinOperations {
   /**
    * Read the communication barring of a user.
    *
-   * Returns the barring profile of the user. A public list of the vendor's requests has this read by name only, so the
-   * path is inferred. The vendor's front end has a path below it. The answer comes from a recorded audit (seed 000).
+   * Returns the barring profile of the user.
+   *
+   * A public list of the vendor's requests has this read by name only, so the path is inferred. The vendor's front end
+   * has a path below it. The answer comes from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/communication-barring`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserCommunicationBarring(
     params: GetUserCommunicationBarringParams,
@@ -909,36 +952,40 @@ export interface OdinOperations {
   /**
    * Read the device policies of a user.
    *
-   * Returns which feature states the user's device shares with the platform. A public list of the vendor's requests has
-   * this read by name only, so the path is inferred. The answer comes from a recorded audit (seed 000).
+   * Returns which feature states the user's device shares with the platform.
+   *
+   * A public list of the vendor's requests has this read by name only, so the path is inferred. The answer comes from a
+   * recorded audit (seed 000).
    *
    * `GET /api/v2/users/device-policies`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserDevicePolicies(params: GetUserDevicePoliciesParams, options?: CallOptions): Promise<DevicePolicies>;
 
   /**
    * List events of a schedule of a user.
    *
-   * Returns the events of one schedule, as a bare list. The path comes from the vendor's front end, and the rows from a
-   * recorded audit (seed 000).
+   * Returns the events of one schedule, as a bare list.
+   *
+   * The path comes from the vendor's front end, and the rows from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/events`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
 
   /**
    * Read the feature access codes of a user.
    *
-   * Returns the star codes that the user may dial. The path comes from the vendor's front end, and the answer from a
-   * recorded audit (seed 000).
+   * Returns the star codes that the user may dial.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/feature-access-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
 
@@ -947,12 +994,13 @@ export interface OdinOperations {
    *
    * Returns whether the user's own codes are in force. Read the codes with
    * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. If `useCustomSettings` is false, the group's values are in
-   * force. Read them with `getGroupOutgoingCallingPlanAuthorizationCodes`. The path comes from the vendor's front end,
-   * and the answer from a recorded audit (seed 000).
+   * force. Read them with `getGroupOutgoingCallingPlanAuthorizationCodes`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesParams,
@@ -963,12 +1011,13 @@ export interface OdinOperations {
    * List authorization codes of a user.
    *
    * Returns the user's authorization codes in clear, as a bare list. The audits wrap this list together with the
-   * settings. The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed
-   * 000).
+   * settings.
+   *
+   * The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodesCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesCodesParams,
@@ -979,12 +1028,13 @@ export interface OdinOperations {
    * Read the Call Me Now plan of a user.
    *
    * Returns where Call Me Now may place calls, for each class of call. If `useCustomSettings` is false, the group's
-   * values are in force. Read them with `getGroupOutgoingCallingPlanCallMeNow`. The path comes from the vendor's front
-   * end, and the answer from a recorded audit (seed 000).
+   * values are in force. Read them with `getGroupOutgoingCallingPlanCallMeNow`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNow(
     params: GetUserOutgoingCallingPlanCallMeNowParams,
@@ -994,12 +1044,14 @@ export interface OdinOperations {
   /**
    * Read the Call Me Now plan of all users of a group.
    *
-   * Returns the Call Me Now plan of every user of a group. The path comes from the vendor's front end. The form of the
-   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
+   * Returns the Call Me Now plan of every user of a group. The form of the rows is uncertain, so accept both. The
+   * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
+   *
+   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNowBulk(
     params: GetUserOutgoingCallingPlanCallMeNowBulkParams,
@@ -1010,12 +1062,13 @@ export interface OdinOperations {
    * Read a user's digit patterns for Call Me Now calls.
    *
    * Returns permissions for Call Me Now numbers by digit pattern. If `useCustomSettings` is false, the group's values
-   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanCallMeNow`. The path comes from the vendor's
-   * front end, and the answer from a recorded audit (seed 000).
+   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanCallMeNow`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -1026,12 +1079,13 @@ export interface OdinOperations {
    * Read a user's digit patterns for dialled calls.
    *
    * Returns permissions for dialled numbers by digit pattern. If `useCustomSettings` is false, the group's values are
-   * in force. Read them with `getGroupOutgoingCallingPlanDigitPlanOriginating`. The path comes from the vendor's front
-   * end, and the answer from a recorded audit (seed 000).
+   * in force. Read them with `getGroupOutgoingCallingPlanDigitPlanOriginating`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -1042,12 +1096,13 @@ export interface OdinOperations {
    * Read a user's digit patterns for redirected calls.
    *
    * Returns permissions for redirected numbers by digit pattern. If `useCustomSettings` is false, the group's values
-   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanRedirecting`. The path comes from the vendor's
-   * front end, and the answer from a recorded audit (seed 000).
+   * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanRedirecting`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -1058,12 +1113,13 @@ export interface OdinOperations {
    * Read what a user may dial.
    *
    * Returns what the user may dial, for each class of call. If `useCustomSettings` is false, the group's values are in
-   * force. Read them with `getGroupOutgoingCallingPlanOriginating`. The path comes from the vendor's front end, and the
-   * answer from a recorded audit (seed 000).
+   * force. Read them with `getGroupOutgoingCallingPlanOriginating`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginating(
     params: GetUserOutgoingCallingPlanOriginatingParams,
@@ -1073,12 +1129,14 @@ export interface OdinOperations {
   /**
    * Read what each user of a group may dial.
    *
-   * Returns the Originating plan of every user of a group. The path comes from the vendor's front end. The form of the
-   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
+   * Returns the Originating plan of every user of a group. The form of the rows is uncertain, so accept both. The
+   * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
+   *
+   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginatingBulk(
     params: GetUserOutgoingCallingPlanOriginatingBulkParams,
@@ -1090,11 +1148,12 @@ export interface OdinOperations {
    *
    * Returns exceptions for Call Me Now numbers by digit pattern. They override the other plans. If `useCustomSettings`
    * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`.
+   *
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -1106,11 +1165,12 @@ export interface OdinOperations {
    *
    * Returns exceptions for dialled numbers by digit pattern. They override the other plans. If `useCustomSettings` is
    * false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`.
+   *
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -1122,11 +1182,12 @@ export interface OdinOperations {
    *
    * Returns exceptions for redirected numbers by digit pattern. They override the other plans. If `useCustomSettings`
    * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`.
+   *
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -1136,14 +1197,16 @@ export interface OdinOperations {
   /**
    * Read whether calls of a user may be redirected out of the group.
    *
-   * Returns whether somebody else may forward or transfer the user's call to a number outside the group. The meaning
-   * follows the guides of BroadWorks carriers, which say "being forwarded/transferred". If `useCustomSettings` is
-   * false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirected`. The path comes from
-   * the vendor's front end, and the answer from a recorded audit (seed 000).
+   * Returns whether somebody else may forward or transfer the user's call to a number outside the group. If
+   * `useCustomSettings` is false, the group's values are in force. Read them with
+   * `getGroupOutgoingCallingPlanRedirected`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000). The meaning follows
+   * the guides of BroadWorks carriers, which say "being forwarded/transferred".
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirected(
     params: GetUserOutgoingCallingPlanRedirectedParams,
@@ -1153,12 +1216,14 @@ export interface OdinOperations {
   /**
    * Read whether calls of each user may be redirected out of the group.
    *
-   * Returns the Redirected plan of every user of a group. The path comes from the vendor's front end. The form of the
-   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
+   * Returns the Redirected plan of every user of a group. The form of the rows is uncertain, so accept both. The
+   * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
+   *
+   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectedBulk(
     params: GetUserOutgoingCallingPlanRedirectedBulkParams,
@@ -1169,12 +1234,13 @@ export interface OdinOperations {
    * Read where a user may forward calls.
    *
    * Returns where the user may forward or transfer calls, for each class of call. If `useCustomSettings` is false, the
-   * group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirecting`. The path comes from the
-   * vendor's front end, and the answer from a recorded audit (seed 000).
+   * group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirecting`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirecting(
     params: GetUserOutgoingCallingPlanRedirectingParams,
@@ -1184,12 +1250,14 @@ export interface OdinOperations {
   /**
    * Read where each user of a group may forward calls.
    *
-   * Returns the Redirecting plan of every user of a group. The path comes from the vendor's front end. The form of the
-   * rows is uncertain, so accept both. The front end reads flat rows. Other bulk reads wrap user, service and data.
+   * Returns the Redirecting plan of every user of a group. The form of the rows is uncertain, so accept both. The
+   * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
+   *
+   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectingBulk(
     params: GetUserOutgoingCallingPlanRedirectingBulkParams,
@@ -1200,12 +1268,13 @@ export interface OdinOperations {
    * Read a user's transfer numbers for blocked calls.
    *
    * Returns the three transfer numbers that permissions may refer to. If `useCustomSettings` is false, the group's
-   * values are in force. Read them with `getGroupOutgoingCallingPlanTransferNumbers`. The path comes from the vendor's
-   * front end, and the answer from a recorded audit (seed 000).
+   * values are in force. Read them with `getGroupOutgoingCallingPlanTransferNumbers`.
+   *
+   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanTransferNumbers(
     params: GetUserOutgoingCallingPlanTransferNumbersParams,
@@ -1216,47 +1285,52 @@ export interface OdinOperations {
    * Read the state of a user's voice portal passcode.
    *
    * Returns whether the passcode has expired and whether the user is locked out. The passcode itself is always masked.
-   * For a user without a voice portal service Odin answers an error, not an empty answer (the status is inferred). The
-   * path comes from a public client, and the answer from a recorded audit (seed 000).
+   * For a user without a voice portal service Odin answers an error, not an empty answer (the status is inferred).
+   *
+   * The path comes from a public client, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/portal-passcode`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
 
   /**
    * List registered devices of a user.
    *
-   * Returns the registered contacts of the user's devices. An empty list means that no device is registered. Found in
-   * public clients and documentation.
+   * Returns the registered contacts of the user's devices. An empty list means that no device is registered.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/registration`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserRegistration(params: GetUserRegistrationParams, options?: CallOptions): Promise<UserRegistration>;
 
   /**
    * List registered devices of all users of a group.
    *
-   * Returns the registered contacts of every user of a group. Users without a registration have an empty list. Found in
-   * public clients and documentation.
+   * Returns the registered contacts of every user of a group. Users without a registration have an empty list.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/registration/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
 
   /**
    * Report on one user.
    *
-   * Returns the profile of a user with licences, packs and lines. Found in public clients and documentation.
+   * Returns the profile of a user with licences, packs and lines.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/reports/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserReport(params: GetUserReportParams, options?: CallOptions): Promise<UserReport>;
 
@@ -1264,12 +1338,14 @@ export interface OdinOperations {
    * List schedules of a user.
    *
    * Returns the schedules of the user, as a bare list without events. Read the events with `getUserEvents`. The group
-   * audit wraps the list and adds the events. The path comes from the vendor's front end, which reads a list. That
-   * events are left out is inferred from the group's listing.
+   * audit wraps the list and adds the events.
+   *
+   * The path comes from the vendor's front end, which reads a list. That events are left out is inferred from the
+   * group's listing.
    *
    * `GET /api/v2/users/schedules`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
 
@@ -1277,11 +1353,12 @@ export interface OdinOperations {
    * Read the settings of all services of a user.
    *
    * Returns the settings of all services of the user, by service name. A service without settings is absent or `[]`.
+   *
    * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/settings`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServiceSettings(params: GetUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1289,24 +1366,26 @@ export interface OdinOperations {
    * List the services that a user can have.
    *
    * Returns the catalogue of services and packs, with those that are assigned to the user directly. `assigned` is false
-   * for a service that comes through a pack. Read the services in effect with `getUserServicesAssigned`. Seen in
-   * recorded answers (seeds 000 and 003).
+   * for a service that comes through a pack. Read the services in effect with `getUserServicesAssigned`.
+   *
+   * Seen in recorded answers (seeds 000 and 003).
    *
    * `GET /api/v2/users/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServices(params: GetUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 
   /**
    * List the services in effect for a user.
    *
-   * Returns the services in effect, assigned directly or through a pack, and whether each is switched on. Found in
-   * public clients and documentation.
+   * Returns the services in effect, assigned directly or through a pack, and whether each is switched on.
+   *
+   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/assigned`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
 
@@ -1319,31 +1398,33 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
   /**
    * Change service settings of a user.
    *
-   * Changes the settings of one or more services. Services that you omit stay unchanged. The request is found in public
-   * clients and documentation. That the answer repeats the settings is inferred.
+   * Changes the settings of one or more services. Services that you omit stay unchanged.
+   *
+   * The request is found in public clients and documentation. That the answer repeats the settings is inferred.
    *
    * `PUT /api/v2/users/services/settings`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   putUserServiceSettings(params: PutUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
   /**
    * Assign services to a user.
    *
-   * Assigns and removes services and packs. Services that you omit stay unchanged. The request is found in public
-   * clients. That the answer repeats the catalogue is inferred.
+   * Assigns and removes services and packs. Services that you omit stay unchanged.
+   *
+   * The request is found in public clients. That the answer repeats the catalogue is inferred.
    *
    * `PUT /api/v2/users/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 }

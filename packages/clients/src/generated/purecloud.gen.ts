@@ -2913,7 +2913,6 @@ export interface components {
     VoicemailTarget: VoicemailTarget;
   };
   responses: {
-    /** The request is malformed, or contains a value that is not allowed. */
     BadRequest: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2923,7 +2922,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The request is malformed, or names more than 50 users. */
     BadRequestBulk: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2933,7 +2931,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The kind of entity is unknown, or no longer offered. */
     BadRequestEntityType: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2943,7 +2940,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The new password breaks the rules, the old password is wrong, or the token belongs to a client. */
     BadRequestOwnPassword: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2953,7 +2949,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The new password breaks the rules of the organisation, or the request is malformed. */
     BadRequestPassword: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2963,7 +2958,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The status cannot follow the current one, or the request is malformed. */
     BadRequestTransition: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2973,7 +2967,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The token belongs to a client, not to a user, or the request is malformed. */
     BadRequestUserContext: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2983,10 +2976,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /**
-     * The request is malformed, names more than 100 users, or asks for a page beyond the 10,000th inactive user. The
-     * code for the last case is inferred.
-     */
     BadRequestUserIds: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -2996,10 +2985,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /**
-     * The request is malformed. The platform may also answer 400 instead of 409 if the `version` is out of date. Then
-     * read the user again, apply the change, and try again.
-     */
     BadRequestVersion: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3009,7 +2994,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The request contradicts the state of the entity. */
     Conflict: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3019,7 +3003,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The platform rejects the setting. About twenty codes start with `callforwarding.`, and these matter most. */
     ConflictCallForwarding: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3029,7 +3012,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The station cannot be associated, because somebody else has it. */
     ConflictStation: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3039,7 +3021,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The `version` is out of date. Read the user again, apply the change, and try again. */
     ConflictVersion: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3049,9 +3030,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /**
-     * The token is valid, but its roles lack a permission or have it in another division. See `x-required-permissions`.
-     */
     Forbidden: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3061,7 +3039,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** A permission is missing, or the user may not forward calls. */
     ForbiddenCallForwarding: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3071,7 +3048,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** Users may report only their own position. */
     ForbiddenGeolocation: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3081,7 +3057,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** Users may set only their own absence. */
     ForbiddenOutOfOffice: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3091,7 +3066,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The permission is missing, or does not cover this user. */
     ForbiddenTrustors: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3101,7 +3075,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** A service behind the API took too long. For listings, request smaller pages or fewer `expand` values. */
     GatewayTimeout: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3111,10 +3084,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /**
-     * The platform has failed. A read may be repeated. A write may have taken effect. The status is declared, and the
-     * code is inferred.
-     */
     InternalServerError: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3124,7 +3093,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The entity does not exist, or the caller may not see it. */
     NotFound: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3134,7 +3102,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The request for a token is malformed, or its code or refresh token is no longer valid. */
     OAuthBadRequest: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3144,7 +3111,6 @@ export interface components {
         "application/json": OAuthError;
       };
     };
-    /** The client requests too many tokens. Keep a token until it expires. Body and limit are inferred. */
     OAuthTooManyRequests: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3154,7 +3120,6 @@ export interface components {
         "application/json": OAuthError;
       };
     };
-    /** The client id or secret is wrong. Do not send the same credentials again. */
     OAuthUnauthorized: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3164,7 +3129,6 @@ export interface components {
         "application/json": OAuthError;
       };
     };
-    /** The body is larger than 512,000 bytes. The status is declared, and the code is inferred. */
     PayloadTooLarge: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3174,10 +3138,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /**
-     * The request did not arrive completely in time. It may be repeated. The status is declared, and the code is
-     * inferred.
-     */
     RequestTimeout: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3187,10 +3147,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /**
-     * The platform, or a service behind it, is not available. The load balancer may also answer with plain text. The
-     * status is declared, and the code is inferred.
-     */
     ServiceUnavailable: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3200,10 +3156,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /**
-     * The rate limit is exhausted. Wait for the seconds in `Retry-After`. The limit is 300 requests a minute for a
-     * token, and lower for some resources. Body and header have been the same for all APIs since 2021-11-10.
-     */
     TooManyRequests: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3217,7 +3169,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The rate limit of all requests, or that of positions, is exhausted. */
     TooManyRequestsGeolocation: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3231,7 +3182,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The token is missing, wrong or expired, or the caller's address is not allowed by the organisation. */
     Unauthorized: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3241,7 +3191,6 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** The body is not `application/json`. */
     UnsupportedMediaType: {
       headers: {
         "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3494,30 +3443,10 @@ export interface components {
     userIds: string[];
   };
   headers: {
-    /**
-     * Id of this exchange. Quote it to the platform's support. An error body repeats it as `contextId`.
-     * @example 5b0c1f6e-3a52-4d77-9c0e-8f1f4e2a6d10
-     */
     CorrelationId: string;
-    /**
-     * Requests allowed in a window. Often 300, and fewer for some resources.
-     * @example 300
-     */
     RateLimitAllowed: number;
-    /**
-     * Requests counted in the current window. Requests of the same user or client in the user interface count too.
-     * @example 1
-     */
     RateLimitCount: number;
-    /**
-     * Seconds until the window ends.
-     * @example 61
-     */
     RateLimitReset: number;
-    /**
-     * Seconds to wait before the next request.
-     * @example 42
-     */
     RetryAfter: number;
   };
 }
@@ -3749,7 +3678,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The sums, one result for each group. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3790,7 +3718,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The changes of each user. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3831,7 +3758,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The counts, one result for each group. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3877,7 +3803,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The grants. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3915,7 +3840,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The fields. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3999,7 +3923,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of profiles. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4091,7 +4014,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of users. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4132,7 +4054,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The new user. The status is 200, not 201. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4199,7 +4120,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The user. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4237,7 +4157,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The user is deleted. An empty object. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4281,7 +4200,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The user after the change, with the next `version`. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4330,7 +4248,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The people around the user. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4368,7 +4285,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The call forwarding. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4412,7 +4328,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The call forwarding after the change. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4456,7 +4371,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The call forwarding after the change. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4505,7 +4419,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The direct reports. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4569,7 +4482,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of users. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4612,7 +4524,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The position. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4661,7 +4572,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The position. Place names may still be the previous ones. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4706,7 +4616,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The invitation is sent. No body. */
       204: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4742,7 +4651,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The absence. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4786,7 +4694,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The absence after the change. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4830,7 +4737,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The password is set. No body. */
       204: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4882,7 +4788,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The profile. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4920,7 +4825,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The skills, in no particular order. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -4964,7 +4868,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The skills after the change. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5027,7 +4930,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of queues. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5080,7 +4982,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of queues. It may still show the previous state. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5129,7 +5030,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The queue, with the new `joined`. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5167,7 +5067,6 @@ export interface operations {
       };
     };
     responses: {
-      /** Roles and permissions. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5211,7 +5110,6 @@ export interface operations {
       };
     };
     responses: {
-      /** Roles and permissions after the change. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5249,7 +5147,6 @@ export interface operations {
       };
     };
     responses: {
-      /** All roles are removed. No body. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5303,7 +5200,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of languages. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5347,7 +5243,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The language that was added. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5390,7 +5285,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The language is removed. No body. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5437,7 +5331,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The language, with the new proficiency. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5493,7 +5386,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of skills. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5537,7 +5429,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The skill that was added. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5586,7 +5477,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The skill, with the new proficiency. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5629,7 +5519,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The skill is removed. No body. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5665,7 +5554,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The routing status. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5709,7 +5597,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The routing status after the change. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5747,7 +5634,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The stations. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5785,7 +5671,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The station is being freed. No body. */
       202: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5826,7 +5711,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The station is being associated. No body. */
       202: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5862,7 +5746,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The station is being cleared. No body. */
       202: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5903,7 +5786,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The station is being set. No body. */
       202: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -5950,7 +5832,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The superiors. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6000,7 +5881,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of organisations. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6038,7 +5918,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The second factors. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6079,7 +5958,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The users after the change. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6133,7 +6011,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The caller. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6174,7 +6051,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The password is changed. No body. */
       204: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6247,7 +6123,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of users. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6301,7 +6176,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of users found. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6342,7 +6216,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page of users found. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];
@@ -6404,7 +6277,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The token. */
       200: {
         headers: {
           "ININ-Correlation-Id": components["headers"]["CorrelationId"];

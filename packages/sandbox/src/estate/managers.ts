@@ -24,8 +24,8 @@ export function createManagers(tree: Tree, populations: Populations, planting: P
   const rank = (member: number) => start + tree.member(member);
   const top = () => rank(0);
 
-  /** How a manager takes over those who report to their reports: all, some, or nobody. */
-  const takes = (leader: number): number => {
+  /** How many reports give their own reports to this manager. */
+  const adopts = (leader: number): number => {
     if (leader < tree.wide.from || leader >= tree.wide.to) return 0;
     const { has, nearMiss } = planting.of(rank(leader));
     return has.includes(TOO_MANY) ? Number.POSITIVE_INFINITY : nearMiss.includes(TOO_MANY) ? PASSED_OVER : 0;
@@ -33,7 +33,7 @@ export function createManagers(tree: Tree, populations: Populations, planting: P
   /** Whether this node's reports go to its manager. */
   const passedOver = (at: number): boolean => {
     const above = tree.parent(at);
-    return above !== undefined && tree.children(above).indexOf(at) < takes(above);
+    return above !== undefined && tree.children(above).indexOf(at) < adopts(above);
   };
 
   let lasting: { broken: readonly number[]; gone: readonly number[] } | undefined;
@@ -69,10 +69,10 @@ export function createManagers(tree: Tree, populations: Populations, planting: P
       if (of < start) return [];
       const at = node(of);
       const own = passedOver(at) ? [] : tree.children(at);
-      const taken = tree.children(at).slice(0, takes(at)).flatMap(tree.children);
+      const adopted = tree.children(at).slice(0, adopts(at)).flatMap(tree.children);
       const direct = at === 0 ? planting.dealt("purecloud-17", "nearMiss") : [];
       const others = [...direct, ...exceptions().broken];
-      return [...new Set([...[...own, ...taken].map(rank), ...others])].filter((member) => manager(member) === of);
+      return [...new Set([...[...own, ...adopted].map(rank), ...others])].filter((member) => manager(member) === of);
     },
   };
 }

@@ -23,14 +23,14 @@ export function slug(name: string): string {
     .toLowerCase();
 }
 
-/** Up to `count` names that differ as slugs, also from those in `taken`. */
-function draw(count: number, taken: Set<string>, name: () => string): string[] {
+/** Up to `count` names that differ as slugs, also from those in `used`. */
+function draw(count: number, used: Set<string>, name: () => string): string[] {
   const names: string[] = [];
   for (let tries = 0; names.length < count && tries < count * 4; tries++) {
     const next = name();
     const key = slug(next);
-    if (key === "" || /\s/.test(next) || taken.has(key)) continue;
-    taken.add(key);
+    if (key === "" || /\s/.test(next) || used.has(key)) continue;
+    used.add(key);
     names.push(next);
   }
   return names;

@@ -37,15 +37,15 @@ describe("by schedule", () => {
 
 describe("by rate", () => {
   const rates = { tooMany: { rate: 0.2 }, serverError: { rate: 0.2 }, htmlOk: { rate: 0.2 }, reset: { rate: 0.2 } };
-  const tell = (outcomes: Outcome[]) => outcomes.map(({ status, retryAfter }) => `${status} ${retryAfter}`);
+  const summary = (outcomes: Outcome[]) => outcomes.map(({ status, retryAfter }) => `${status} ${retryAfter}`);
   const urls = Array.from({ length: 40 }, (_, at) => `/users/u${at}`);
 
   it("happens again with the same seed, in any order, and otherwise with another", async () => {
     const [one, again, other] = [await start(rates), await start(rates), await start(rates, { seed: 2 })];
-    const first = tell(await Promise.all(urls.map(one.purecloud)));
-    const reversed = tell(await Promise.all(urls.toReversed().map(again.purecloud))).reverse();
+    const first = summary(await Promise.all(urls.map(one.purecloud)));
+    const reversed = summary(await Promise.all(urls.toReversed().map(again.purecloud))).reverse();
     expect(reversed).toEqual(first);
-    expect(tell(await Promise.all(urls.map(other.purecloud)))).not.toEqual(first);
+    expect(summary(await Promise.all(urls.map(other.purecloud)))).not.toEqual(first);
     expect(new Set(first.map((outcome) => outcome.split(" ")[0])).size).toBeGreaterThan(3);
   });
 
@@ -77,7 +77,7 @@ describe("by rate", () => {
   it("has a seed of its own, if another bad day of the same people is wanted", async () => {
     const day = async (seed: number) => {
       const { purecloud } = await start({ ...rates, seed });
-      return tell(await Promise.all(urls.map(purecloud)));
+      return summary(await Promise.all(urls.map(purecloud)));
     };
     const [first, second, third] = [await day(5), await day(5), await day(6)];
     expect(second).toEqual(first);

@@ -1,13 +1,16 @@
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Faults } from "../../src/faults/faults.js";
 import { type Outcome, start } from "./kit.js";
 
 describe("for good", () => {
   it("ends tokens sooner than they say", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
     const { purecloud } = await start({ tokenExpirySeconds: 2 });
+    vi.setSystemTime(Date.now() + 1_999);
     expect((await purecloud("/users/u")).status).toBe(200);
-    await new Promise((resolve) => setTimeout(resolve, 2050));
+    vi.setSystemTime(Date.now() + 1);
     expect(await purecloud("/users/u")).toMatchObject({ status: 401, body: { code: "credentials.expired" } });
   });
 

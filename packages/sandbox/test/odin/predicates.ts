@@ -136,8 +136,8 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
     const assigned = new Map(services(seen).map(({ serviceName, isActive }) => [serviceName, isActive]));
     return Object.entries<Wire>(settings(seen)).some(([name, { isActive }]) => {
       if (!assigned.has(name)) return true;
-      const told = assigned.get(name);
-      return told !== undefined && isActive !== undefined && told !== isActive;
+      const reported = assigned.get(name);
+      return reported !== undefined && isActive !== undefined && reported !== isActive;
     });
   },
 };

@@ -22,9 +22,9 @@ describe("answers", () => {
     for (const index of members.slice(0, 300)) {
       const userId = org.estate.purecloud.userId(index);
       for (const { operationId } of reads) {
-        org.ask(operationId, { path: { userId, subjectId: userId }, query: {} });
+        org.answer(operationId, { path: { userId, subjectId: userId }, query: {} });
       }
-      org.ask("getUser", { path: { userId }, query: { expand: EXPAND, integrationPresenceSource: "ZoomPhone" } });
+      org.answer("getUser", { path: { userId }, query: { expand: EXPAND, integrationPresenceSource: "ZoomPhone" } });
     }
   });
 
@@ -47,7 +47,7 @@ describe("answers", () => {
   });
 
   it("tell the same in a listing as one by one", () => {
-    const { entities } = org.ask("getUsers", { query: { pageSize: 500, expand: EXPAND } });
+    const { entities } = org.answer("getUsers", { query: { pageSize: 500, expand: EXPAND } });
     for (const user of entities as Wire[]) {
       expect(org.of(user.id, "getUserStation")).toEqual(user.station);
       expect(org.of(user.id, "getUserOutofoffice")).toEqual(user.outOfOffice);
@@ -56,7 +56,7 @@ describe("answers", () => {
       expect(org.of(user.id, "getUserProfileskills")).toEqual(user.profileSkills);
       expect(org.of(user.id, "getUserRoutingskills").entities).toEqual(user.skills);
       expect(org.of(user.id, "getUserRoutinglanguages").entities).toEqual(user.languages);
-      expect(org.ask("getUserGeolocation", { path: { userId: user.id, clientId: user.geolocation.id } })).toEqual(
+      expect(org.answer("getUserGeolocation", { path: { userId: user.id, clientId: user.geolocation.id } })).toEqual(
         user.geolocation,
       );
     }
@@ -71,14 +71,14 @@ describe("answers", () => {
 
   it("tell the holder of a token about itself, and a client that it is no user", () => {
     const index = members[5] ?? 0;
-    const me = org.ask("getUsersMe", {
+    const me = org.answer("getUsersMe", {
       user: index,
       query: { expand: [...EXPAND, "date", "geolocationsettings", "organization", "presencedefinitions", "adjacents"] },
     });
     expect(me).toMatchObject({ id: org.estate.purecloud.userId(index), organization: { name: "Sandbox" } });
     const everything = ["divisionedpresencedefinitions", "locationdefinitions", "orgauthorization", "favorites"];
     const more = ["superiors", "directreports", "routingskills", "fieldconfigs", "token", "trustors", "orgproducts"];
-    org.ask("getUsersMe", { user: index, query: { expand: [...everything, ...more, "autoanswersettings"] } });
+    org.answer("getUsersMe", { user: index, query: { expand: [...everything, ...more, "autoanswersettings"] } });
     expect(org.call("getUsersMe")).toMatchObject({ status: 400, body: { code: "not.a.user" } });
     expect(org.call("postUsersMePassword", { body: { newPassword: "long enough" } })).toMatchObject({ status: 400 });
   });
@@ -86,24 +86,26 @@ describe("answers", () => {
   it("to analytics add up", () => {
     const interval = "2026-10-08T00:00:00.000Z/2026-10-09T00:00:00.000Z";
     const filter = { type: "or", predicates: [{ dimension: "userId", value: first }] };
-    const { results } = org.ask("postAnalyticsUsersAggregatesQuery", {
+    const { results } = org.answer("postAnalyticsUsersAggregatesQuery", {
       body: { interval, metrics: ["tAgentRoutingStatus"], filter },
     });
     expect(results).toHaveLength(1);
     const sum = results[0].data[0].metrics.reduce((total: number, { stats }: Wire) => total + stats.sum, 0);
     expect(sum).toBe(86_400_000);
-    const details = org.ask("postAnalyticsUsersDetailsQuery", { body: { interval, userFilters: [filter] } });
+    const details = org.answer("postAnalyticsUsersDetailsQuery", { body: { interval, userFilters: [filter] } });
     expect(details).toMatchObject({ totalHits: 1, userDetails: [{ userId: first }] });
     const { entities: joined } = org.of(first, "getUserQueues", { joined: true });
     const { entities: unjoined } = org.of(first, "getUserQueues", { joined: false });
-    const observed = org.ask("postAnalyticsUsersObservationsQuery", { body: { filter, metrics: ["oMemberQueues"] } });
+    const observed = org.answer("postAnalyticsUsersObservationsQuery", {
+      body: { filter, metrics: ["oMemberQueues"] },
+    });
     expect(observed.results[0].data[0].stats.count).toBe(joined.length + unjoined.length);
     const wrong = org.call("postAnalyticsUsersAggregatesQuery", { body: { interval: "today", metrics: [] } });
     expect(wrong).toMatchObject({ status: 400, body: { code: "invalid.date" } });
   });
 
   it("name the fields of what has fields, and refuse the rest", () => {
-    for (const type of ["person", "group", "org"]) org.ask("getFieldconfig", { query: { type } });
+    for (const type of ["person", "group", "org"]) org.answer("getFieldconfig", { query: { type } });
     const refused = org.call("getFieldconfig", { query: { type: "externalContact" } });
     expect(refused).toMatchObject({ status: 400, body: { code: "bad.entity.type" } });
   });

@@ -41,7 +41,7 @@ export interface Sandbox {
   readonly state: PureCloudState;
   call(operationId: string, request?: Partial<Call>): Reply;
   /** The body of an answer as JSON, as a client reads it. Throws unless the status is a good one. */
-  ask(operationId: string, request?: Partial<Call>): Wire;
+  answer(operationId: string, request?: Partial<Call>): Wire;
   /** Asks for something of one user. */
   of(userId: string, operationId: string, query?: Call["query"]): Wire;
 }
@@ -60,7 +60,7 @@ export function sandbox(users: number, seed = 1, estate = createEstate({ users, 
     if (wrong.length > 0) throw new Error(`${operationId} ${reply.status}: ${wrong.join("; ")}`);
     return reply;
   };
-  const ask: Sandbox["ask"] = (operationId, request) => {
+  const answer: Sandbox["answer"] = (operationId, request) => {
     const { status, body } = call(operationId, request);
     if (status >= 400) throw new Error(`${operationId} answered ${status}: ${JSON.stringify(body)}`);
     return body === undefined ? undefined : JSON.parse(JSON.stringify(body));
@@ -69,8 +69,8 @@ export function sandbox(users: number, seed = 1, estate = createEstate({ users, 
     estate,
     state,
     call,
-    ask,
-    of: (userId, operationId, query = {}) => ask(operationId, { path: { userId }, query }),
+    answer,
+    of: (userId, operationId, query = {}) => answer(operationId, { path: { userId }, query }),
   };
 }
 

@@ -3,12 +3,12 @@ import { EXPAND, type Sandbox, sandbox, type Wire } from "./kit.js";
 import { type Around, type Facts, predicates, unsharedOf } from "./predicates.js";
 
 /** Everything of everybody. */
-function audit({ ask, of, estate }: Sandbox): Around {
+function audit({ answer, of, estate }: Sandbox): Around {
   const all = new Map<string, Facts>();
   const counts = new Map<string, number>();
   for (const state of ["active", "inactive"]) {
     for (let pageNumber = 1, pageCount = 1; pageNumber <= pageCount; pageNumber += 1) {
-      const page = ask("getUsers", { query: { state, pageSize: 500, pageNumber, expand: EXPAND } });
+      const page = answer("getUsers", { query: { state, pageSize: 500, pageNumber, expand: EXPAND } });
       pageCount = page.pageCount;
       for (const user of page.entities as Wire[]) {
         all.set(user.id, {

@@ -47,7 +47,7 @@ describe("roles", () => {
     const [role] = read("getUserRoles").roles;
     expect(write("putUserRoles", [role.id])).toMatchObject({ status: 200, body: { roles: [role] } });
     expect(expand("authorization").roles).toEqual([role]);
-    expect(org.ask("getAuthorizationSubject", { path: { subjectId: userId } }).grants).toHaveLength(1);
+    expect(org.answer("getAuthorizationSubject", { path: { subjectId: userId } }).grants).toHaveLength(1);
     expect(write("putUserRoles", [role.id, "nothing"]).status).toBe(404);
     expect(write("putUserRoles", [])).toMatchObject({ status: 200, body: { roles: [] } });
     expect(read("getUserRoles")).toMatchObject({ roles: [], permissions: [] });
@@ -120,7 +120,7 @@ describe("the rest", () => {
     expect(expand("geolocation")).toMatchObject({ id: "phone", latitude: 1, primary: true });
     report("browser", { city: "Ghent", primary: true });
     expect(expand("geolocation")).toMatchObject({ id: "browser", city: "Ghent" });
-    expect(org.ask("getUserGeolocation", { path: { userId, clientId: "phone" } })).toMatchObject({ primary: false });
+    expect(org.answer("getUserGeolocation", { path: { userId, clientId: "phone" } })).toMatchObject({ primary: false });
   });
 
   it("an invitation and a password have no answer", () => {

@@ -25,7 +25,7 @@ const write = (operationId: string, body?: unknown, path: Call["path"] = {}) =>
   org.call(operationId, { path: { userId, ...path }, body });
 const read = (operationId: string, query?: Call["query"]): Wire => org.of(userId, operationId, query);
 const listed = (state?: string): string[] =>
-  org.ask("getUsers", { query: { pageSize: 500, ...(state && { state }) } }).entities.map(({ id }: Wire) => id);
+  org.answer("getUsers", { query: { pageSize: 500, ...(state && { state }) } }).entities.map(({ id }: Wire) => id);
 
 describe("patchUser", () => {
   it("changes what it names, and the version", () => {
@@ -38,7 +38,7 @@ describe("patchUser", () => {
     const after = read("getUser", { expand: EXPAND });
     const changed = { title: "Head of Tea", version: before.version + 1 };
     expect(after).toEqual({ ...before, ...changed, manager: { id: other, selfUri: `/api/v2/users/${other}` } });
-    expect(org.ask("getUsers", { query: { id: [userId] } }).entities[0]).toMatchObject(changed);
+    expect(org.answer("getUsers", { query: { id: [userId] } }).entities[0]).toMatchObject(changed);
     expect(org.of(other, "getUserDirectreports").map(({ id }: Wire) => id)).toContain(userId);
     expect(read("getUserSuperiors")[0].id).toBe(other);
   });
@@ -89,7 +89,7 @@ describe("deleteUser", () => {
     expect(read("getUser", { state: "deleted" }).state).toBe("deleted");
     for (const operationId of ["getUserQueues", "getUserRoles", "deleteUser"])
       expect(write(operationId).status).toBe(404);
-    const { results } = org.ask("postUsersSearch", { body: { query: [{ type: "MATCH_ALL" }], pageSize: 500 } });
+    const { results } = org.answer("postUsersSearch", { body: { query: [{ type: "MATCH_ALL" }], pageSize: 500 } });
     expect(results.map(({ id }: Wire) => id)).not.toContain(userId);
   });
 
@@ -104,30 +104,30 @@ describe("deleteUser", () => {
 describe("postUsers", () => {
   const divisionId = () => read("getAuthorizationSubject").grants[0].division.id;
   const noor = () => ({ name: "Noor Haddad", email: "noor.haddad@northwind.example", divisionId: divisionId() });
-  const getAuthorizationSubject = () => org.ask("getAuthorizationSubject", { path: { subjectId: userId } });
+  const getAuthorizationSubject = () => org.answer("getAuthorizationSubject", { path: { subjectId: userId } });
 
   it("adds a user of version 1, at the end of listings, whom every operation knows", () => {
     const division = getAuthorizationSubject().grants[0].division.id;
-    const made = org.ask("postUsers", { body: { ...noor(), divisionId: division } });
+    const made = org.answer("postUsers", { body: { ...noor(), divisionId: division } });
     expect(made).toMatchObject({ name: "Noor Haddad", version: 1, state: "active" });
     expect(listed().at(-1)).toBe(made.id);
     const path = { userId: made.id, subjectId: made.id };
     for (const operationId of ["getUserRoles", "getUserStation", "getUserQueues", "getUserCallforwarding"]) {
-      org.ask(operationId, { path });
+      org.answer(operationId, { path });
     }
     expect(org.of(made.id, "getUser", { expand: EXPAND })).toMatchObject(made);
-    expect(org.ask("patchUser", { path, body: { version: 1, title: "Tea" } })).toMatchObject({
+    expect(org.answer("patchUser", { path, body: { version: 1, title: "Tea" } })).toMatchObject({
       version: 2,
       title: "Tea",
     });
-    org.ask("deleteUser", { path });
+    org.answer("deleteUser", { path });
     expect(listed()).not.toContain(made.id);
   });
 
   it("is 409 for an address that a user has already", () => {
     const { email } = org.of(other, "getUser");
     expect(org.call("postUsers", { body: { ...noor(), email } }).status).toBe(409);
-    org.ask("postUsers", { body: noor() });
+    org.answer("postUsers", { body: noor() });
     expect(org.call("postUsers", { body: noor() }).status).toBe(409);
   });
 
@@ -143,7 +143,7 @@ describe("patchUsersBulk", () => {
   it("switches automatic answering, for those who are named", () => {
     const before = [userId, other].map((id) => org.of(id, "getUser"));
     const body = before.map(({ id, acdAutoAnswer }) => ({ id, acdAutoAnswer: !acdAutoAnswer }));
-    const { entities } = org.ask("patchUsersBulk", { body });
+    const { entities } = org.answer("patchUsersBulk", { body });
     expect(entities).toEqual(before.map((user, at) => ({ ...user, acdAutoAnswer: body[at]?.acdAutoAnswer })));
     expect(read("getUser").acdAutoAnswer).toBe(body[0]?.acdAutoAnswer);
   });

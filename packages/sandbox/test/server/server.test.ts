@@ -20,7 +20,7 @@ let sandbox: Sandbox;
 let odin: string;
 let purecloud: string;
 
-async function ask(url: string, token: string | undefined, init: RequestInit = {}) {
+async function send(url: string, token: string | undefined, init: RequestInit = {}) {
   const headers = { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...init.headers };
   const response = await fetch(url, { ...init, headers });
   const text = await response.text();
@@ -40,13 +40,13 @@ const json = (method: string, body: unknown): RequestInit => ({
 
 beforeAll(async () => {
   sandbox = await startRooms({ users: 20 }, { handlers, state: {} }, { handlers, state: {} });
-  const login = await ask(
+  const login = await send(
     `${sandbox.odinUrl}/api/v2/auth/token`,
     undefined,
     json("POST", { username: "a", password: "b" }),
   );
   odin = login.body.token;
-  const token = await ask(`${sandbox.loginUrl}/oauth/token`, undefined, form({ grant_type: "client_credentials" }));
+  const token = await send(`${sandbox.loginUrl}/oauth/token`, undefined, form({ grant_type: "client_credentials" }));
   purecloud = token.body.access_token;
 });
 afterAll(() => sandbox.close());
@@ -60,10 +60,10 @@ describe("tokens", () => {
 
   it("refuses the password and the secret that are wrong", async () => {
     const body = json("POST", { username: "a", password: "wrong" });
-    const password = await ask(`${sandbox.odinUrl}/api/v2/auth/token`, undefined, body);
+    const password = await send(`${sandbox.odinUrl}/api/v2/auth/token`, undefined, body);
     expect(password).toMatchObject({ status: 401, body: { error: "Invalid Credentials", status: 401 } });
     const secret = form({ grant_type: "client_credentials" }, "client:wrong");
-    expect(await ask(`${sandbox.loginUrl}/oauth/token`, undefined, secret)).toMatchObject({
+    expect(await send(`${sandbox.loginUrl}/oauth/token`, undefined, secret)).toMatchObject({
       status: 401,
       body: { error: "invalid_client" },
     });
@@ -71,36 +71,36 @@ describe("tokens", () => {
 
   it("renews Odin's, and ends one that logs out", async () => {
     const url = `${sandbox.odinUrl}/api/v2/auth/token`;
-    const renewed = await ask(url, odin, { method: "PUT" });
+    const renewed = await send(url, odin, { method: "PUT" });
     const { token } = renewed.body;
     expect(token).not.toBe(odin);
-    expect((await ask(`${sandbox.odinUrl}/api/v2/users`, token)).status).toBe(200);
-    expect(await ask(`${url}/logout`, token, json("POST", { token }))).toMatchObject({ status: 200, body: [] });
-    expect((await ask(`${sandbox.odinUrl}/api/v2/users`, token)).status).toBe(401);
+    expect((await send(`${sandbox.odinUrl}/api/v2/users`, token)).status).toBe(200);
+    expect(await send(`${url}/logout`, token, json("POST", { token }))).toMatchObject({ status: 200, body: [] });
+    expect((await send(`${sandbox.odinUrl}/api/v2/users`, token)).status).toBe(401);
   });
 
   it("takes a code once, and a refresh token once", async () => {
     const url = `${sandbox.loginUrl}/oauth/token`;
     const code = form({ grant_type: "authorization_code", code: "code", redirect_uri: "https://app.example/" });
-    const first = await ask(url, undefined, code);
+    const first = await send(url, undefined, code);
     expect(first.status).toBe(200);
-    expect(await ask(url, undefined, code)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
+    expect(await send(url, undefined, code)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
     const refresh = form({ grant_type: "refresh_token", refresh_token: first.body.refresh_token });
-    const second = await ask(url, undefined, refresh);
+    const second = await send(url, undefined, refresh);
     expect(second.body.refresh_token).not.toBe(first.body.refresh_token);
-    expect(await ask(url, undefined, refresh)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
+    expect(await send(url, undefined, refresh)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
     calls.length = 0;
-    await ask(`${sandbox.purecloudUrl}/api/v2/users`, second.body.access_token);
+    await send(`${sandbox.purecloudUrl}/api/v2/users`, second.body.access_token);
     expect(calls[0]?.user).toBe(sandbox.estate.purecloud.members[0]);
   });
 
   it("asks for one, in each platform's words", async () => {
     const code = async (token: string | undefined) =>
-      (await ask(`${sandbox.purecloudUrl}/api/v2/users`, token)).body.code;
+      (await send(`${sandbox.purecloudUrl}/api/v2/users`, token)).body.code;
     expect(await code(undefined)).toBe("authentication.required");
     expect(await code("made-up")).toBe("bad.credentials");
     expect(await code(odin)).toBe("bad.credentials");
-    expect((await ask(`${sandbox.odinUrl}/api/v2/users`, purecloud)).status).toBe(401);
+    expect((await send(`${sandbox.odinUrl}/api/v2/users`, purecloud)).status).toBe(401);
   });
 });
 
@@ -108,62 +108,62 @@ describe("requests", () => {
   it("reach the handler as the spec types them", async () => {
     calls.length = 0;
     const query = "pageSize=7&id=a&expand=skills,station&expand=team&unheard=of";
-    const { status } = await ask(`${sandbox.purecloudUrl}/api/v2/users?${query}`, purecloud);
+    const { status } = await send(`${sandbox.purecloudUrl}/api/v2/users?${query}`, purecloud);
     expect(status).toBe(200);
     expect(calls[0]).toMatchObject({ operationId: "getUsers", path: {}, user: undefined });
     expect(calls[0]?.query).toEqual({ pageSize: 7, id: ["a"], expand: ["skills", "station", "team"] });
   });
 
   it("are refused where the spec has no such path, or method", async () => {
-    const path = await ask(`${sandbox.purecloudUrl}/api/v2/nowhere`, purecloud);
+    const path = await send(`${sandbox.purecloudUrl}/api/v2/nowhere`, purecloud);
     expect(path).toMatchObject({ status: 404, body: { code: "not.found", status: 404 } });
-    const method = await ask(`${sandbox.odinUrl}/api/v2/users`, odin, { method: "DELETE" });
+    const method = await send(`${sandbox.odinUrl}/api/v2/users`, odin, { method: "DELETE" });
     expect(method).toMatchObject({ status: 404, body: { error: "Not Found", status: 404 } });
   });
 
   it("are refused where they violate the spec, in each platform's words", async () => {
-    const size = await ask(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
+    const size = await send(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
     expect(size).toMatchObject({
       status: 400,
       body: { code: "bad.request", message: expect.stringContaining("pageSize") },
     });
-    const state = await ask(`${sandbox.purecloudUrl}/api/v2/users?state=busy`, purecloud);
+    const state = await send(`${sandbox.purecloudUrl}/api/v2/users?state=busy`, purecloud);
     expect(state).toMatchObject({ status: 400, body: { code: "invalid.value" } });
-    const missing = await ask(`${sandbox.odinUrl}/api/v2/users/services`, odin);
+    const missing = await send(`${sandbox.odinUrl}/api/v2/users/services`, odin);
     expect(missing).toMatchObject({ status: 400, body: { error: "Missing required key: userId", details: null } });
   });
 
   it.each(["{", "[]", JSON.stringify({ name: "A" })])("are refused with the body %s", async (body) => {
-    const { status } = await ask(`${sandbox.purecloudUrl}/api/v2/users`, purecloud, json("POST", body));
+    const { status } = await send(`${sandbox.purecloudUrl}/api/v2/users`, purecloud, json("POST", body));
     expect(status).toBe(400);
   });
 
   it("may have a body up to 512,000 bytes", async () => {
     const user = { name: "A".repeat(512_000), email: "a@a.example", divisionId: "d" };
-    const { status, body } = await ask(`${sandbox.purecloudUrl}/api/v2/users`, purecloud, json("POST", user));
+    const { status, body } = await send(`${sandbox.purecloudUrl}/api/v2/users`, purecloud, json("POST", user));
     expect([status, body.code]).toEqual([413, "request.entity.too.large"]);
   });
 });
 
 describe("answers", () => {
   it("carry PureCloud's correlation id, also in errors, and the state of the limit", async () => {
-    const { headers } = await ask(`${sandbox.purecloudUrl}/api/v2/users`, purecloud);
+    const { headers } = await send(`${sandbox.purecloudUrl}/api/v2/users`, purecloud);
     expect(headers.get("inin-correlation-id")).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get("inin-ratelimit-allowed")).toBe("300");
-    const refused = await ask(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
+    const refused = await send(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
     expect(refused.body.contextId).toBe(refused.headers.get("inin-correlation-id"));
     expect(Number(refused.headers.get("inin-ratelimit-count"))).toBe(Number(headers.get("inin-ratelimit-count")) + 1);
   });
 
   it("may have no body", async () => {
     const url = `${sandbox.purecloudUrl}/api/v2/users/u/station/defaultstation`;
-    expect(await ask(url, purecloud, { method: "DELETE" })).toMatchObject({ status: 202, body: undefined });
+    expect(await send(url, purecloud, { method: "DELETE" })).toMatchObject({ status: 202, body: undefined });
   });
 
   it("say clearly what is not there, and what broke", async () => {
-    const missing = await ask(`${sandbox.purecloudUrl}/api/v2/users/u/queues`, purecloud);
+    const missing = await send(`${sandbox.purecloudUrl}/api/v2/users/u/queues`, purecloud);
     expect([missing.status, missing.body.message]).toEqual([501, "The sandbox has no handler for getUserQueues."]);
-    const broken = await ask(`${sandbox.purecloudUrl}/api/v2/users/u`, purecloud);
+    const broken = await send(`${sandbox.purecloudUrl}/api/v2/users/u`, purecloud);
     expect([broken.status, broken.body.message]).toEqual([500, "The sandbox failed: no luck"]);
   });
 });
@@ -171,7 +171,7 @@ describe("answers", () => {
 it("counts what came, and keeps the last thousand", async () => {
   const own = await startRooms({ users: 1, rateLimits: false }, { handlers, state: {} }, { handlers, state: {} });
   try {
-    for (let at = 0; at < 1003; at++) await ask(`${own.purecloudUrl}/api/v2/users?pageNumber=${at}`, undefined);
+    for (let at = 0; at < 1003; at++) await send(`${own.purecloudUrl}/api/v2/users?pageNumber=${at}`, undefined);
     expect(own.requests.total).toBe(1003);
     expect(own.requests.of("getUsers")).toBe(1003);
     expect([...own.requests.counts]).toEqual([["getUsers 401", 1003]]);

@@ -7,7 +7,7 @@ import { audit, withoutFaults } from "./audit.js";
 import { differences, headOf, inWords, strangers } from "./differences.js";
 
 /** What is not a counter, a time, or said by the platform alone. */
-const told = ({ calls, elapsedMs, users: { expected, ...users }, ...rest }: Coverage) => ({ ...rest, users });
+const comparable = ({ calls, elapsedMs, users: { expected, ...users }, ...rest }: Coverage) => ({ ...rest, users });
 
 test("whatever passes, an audit finds everybody, once, and of each the same", async () => {
   const ways = ["server", "perUser", "perUser", "perUser", "composed", "auto", "purecloud", "purecloud"] as const;
@@ -19,7 +19,7 @@ test("whatever passes, an audit finds everybody, once, and of each the same", as
       expect(strangers(rough.records, calm.records)).toEqual([]);
       expect(differences(rough.records, calm.records).map(inWords)).toEqual([]);
       expect(rough.records.map(headOf)).toEqual(calm.records.map(headOf));
-      expect(rough.coverage.map(told)).toStrictEqual(calm.coverage.map(told));
+      expect(rough.coverage.map(comparable)).toStrictEqual(calm.coverage.map(comparable));
       for (const [at, { users }] of rough.coverage.entries()) {
         // While a listing moves, the platform counts those who come and go.
         const moved = run.way === "purecloud" && mix.shifting ? 2 : 0;

@@ -43,7 +43,7 @@ export const bothProblems: readonly Problem[] = [
   },
   {
     id: "both-05",
-    title: "Calls go round between the platforms",
+    title: "Calls go in a circle between the platforms",
     population,
     pairs: true,
     needs: "extension",
@@ -56,7 +56,7 @@ export const bothProblems: readonly Problem[] = [
     title: "Different last names",
     population,
     touches: ["name"],
-    has: "O: the name of before: `otherLastName(index)`. P: `lastName`.",
+    has: "O: an earlier name, `otherLastName(index)`. P: `lastName`.",
     nearMiss: "The same name in other spelling: O without accents, in capitals or shortened.",
   },
   {

@@ -29,7 +29,7 @@ export const odinCalls: readonly Problem[] = [
     population,
     touches: ["odin plan"],
     has: "Call Me Now is assigned; its plan has custom settings and toll, international, premium or casual true.",
-    nearMiss: "The plan says so, but its useCustomSettings is false.",
+    nearMiss: "The same permissions, but useCustomSettings is false.",
   },
   {
     id: "odin-04",
@@ -37,7 +37,7 @@ export const odinCalls: readonly Problem[] = [
     population,
     touches: ["odin plan"],
     has: "Originating: custom settings, and premiumServicesI or II, casual, unknown or urlDialing Allow.",
-    nearMiss: "Those ask for an authorization code (which the user has) instead.",
+    nearMiss: "They require an authorization code instead, and the user has one.",
   },
   {
     id: "odin-05",
@@ -82,7 +82,7 @@ export const odinCalls: readonly Problem[] = [
   },
   {
     id: "odin-10",
-    title: "The web password never expires, or has",
+    title: "The web password never expires, or has expired",
     population,
     touches: ["odin password"],
     has: "passwordExpiresDays is plus or minus 2^31 or below 0, as a number or text.",
@@ -98,7 +98,7 @@ export const odinCalls: readonly Problem[] = [
   },
   {
     id: "odin-12",
-    title: "Authorization codes that nothing asks for, or that are asked for and missing",
+    title: "Authorization codes that nothing requires, or that are required and missing",
     population,
     touches: ["odin codes", "odin plan"],
     has: "A class or digit pattern requires a code and there are none, or there are codes and nothing requires one.",
@@ -109,15 +109,15 @@ export const odinCalls: readonly Problem[] = [
     title: "Calls are transferred to a number that is not set",
     population,
     touches: ["odin plan"],
-    has: "A class says Transfer To First (Second, Third) Transfer Number, and that number is missing.",
-    nearMiss: "The number that is named is set, another is missing.",
+    has: "A class is Transfer To First (Second, Third) Transfer Number, and that number is missing.",
+    nearMiss: "The named number is set, and another is missing.",
   },
   {
     id: "odin-14",
     title: "A pinhole or digit pattern opens what the plan closes",
     population,
     touches: ["odin plan"],
-    has: "A pinhole or digit pattern is Allow while the class it is of is Disallow.",
+    has: "A pinhole or digit pattern is Allow while its class is Disallow.",
     nearMiss: "The pattern is Ignore or Disallow, or the class is allowed anyway.",
   },
   {

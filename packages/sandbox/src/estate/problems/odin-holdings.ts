@@ -19,7 +19,7 @@ export const odinHoldings: readonly Problem[] = [
     population,
     touches: ["odin device"],
     has: "endpointType is accessDeviceEndpoint; the device's status is Offline, or it has no registration.",
-    nearMiss: "A trunk user without a registration of his own; or status Unknown, but registered.",
+    nearMiss: "A trunk user without their own registration; or status Unknown, but registered.",
   },
   {
     id: "odin-19",
@@ -81,7 +81,7 @@ export const odinHoldings: readonly Problem[] = [
   },
   {
     id: "odin-26",
-    title: "Barring of the user's own",
+    title: "The user's own barring",
     population,
     touches: ["odin barring"],
     has: "Communication barring: useGroupSetting false, with a profile.",

@@ -33,7 +33,7 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-04",
-    title: "Has not logged in for long",
+    title: "Has not logged in for a long time",
     population,
     touches: ["purecloud login"],
     has: "Active; last login and last token more than 180 days ago.",
@@ -61,7 +61,7 @@ export const purecloudProblems: readonly Problem[] = [
     population,
     touches: ["purecloud forwarding"],
     has: "Forwarding enabled and calls empty, or only the deprecated phoneNumber set.",
-    nearMiss: "Not enabled and calls empty but for the deprecated phoneNumber.",
+    nearMiss: "Not enabled and calls empty, except for the deprecated phoneNumber.",
   },
   {
     id: "purecloud-08",
@@ -91,7 +91,7 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-11",
-    title: "In queues that ask for skills, without any",
+    title: "In queues that require skills, without any",
     population,
     touches: ["purecloud queues", "purecloud skills"],
     has: "A member of a queue with skillEvaluationMethod BEST or ALL, no skills.",
@@ -107,11 +107,11 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-13",
-    title: "Proficiencies that say nothing",
+    title: "Proficiencies without meaning",
     population,
     touches: ["purecloud skills"],
     has: "A proficiency of 0 or above 5, or three or more skills that are all equal.",
-    nearMiss: "Proficiencies between 1 and 5, all but one equal.",
+    nearMiss: "Proficiencies between 1 and 5, all equal except one.",
   },
   {
     id: "purecloud-14",
@@ -123,7 +123,7 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-15",
-    title: "A default station that several have",
+    title: "A default station that several users have",
     population: "both",
     pairs: true,
     touches: ["purecloud station"],
@@ -150,7 +150,7 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-18",
-    title: "More reports than one can lead",
+    title: "More reports than one person can lead",
     population,
     touches: ["purecloud manager"],
     has: "More than 40 direct reports.",
@@ -158,7 +158,7 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-19",
-    title: "An address that two have",
+    title: "An address that two users have",
     population: "both",
     pairs: true,
     touches: ["purecloud address", "email", "extension", "number"],
@@ -171,7 +171,7 @@ export const purecloudProblems: readonly Problem[] = [
     population,
     touches: ["purecloud address", "email"],
     has: "A telephone that is not E.164, no PRIMARY contact, or an e-mail outside the organisation's domains.",
-    nearMiss: "A telephone with an extension and no address, as E.164 has no place for one.",
+    nearMiss: "A telephone with an extension and no address, because E.164 cannot express one.",
   },
   {
     id: "purecloud-21",
@@ -179,7 +179,7 @@ export const purecloudProblems: readonly Problem[] = [
     population,
     touches: ["purecloud fields"],
     has: "No department, no title or no location.",
-    nearMiss: "All there; the location has no emergency number of its own but its parent's.",
+    nearMiss: "All there; the location has only the emergency number of its parent.",
   },
   {
     id: "purecloud-22",

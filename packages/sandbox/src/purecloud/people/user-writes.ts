@@ -22,11 +22,11 @@ export function checkPassword(password: string): void {
 }
 
 /** The addresses that people have from HR, in lower case. Looked up once, at the first user who is created. */
-const taken = new WeakMap<Estate, ReadonlySet<string>>();
+const knownEmails = new WeakMap<Estate, ReadonlySet<string>>();
 
-function takenIn(estate: Estate): ReadonlySet<string> {
-  const known = taken.get(estate) ?? new Set(estate.purecloud.members.map((index) => estate.person(index).email));
-  taken.set(estate, known);
+function emailsIn(estate: Estate): ReadonlySet<string> {
+  const known = knownEmails.get(estate) ?? new Set(estate.purecloud.members.map((index) => estate.person(index).email));
+  knownEmails.set(estate, known);
   return known;
 }
 
@@ -34,7 +34,7 @@ function takenIn(estate: Estate): ReadonlySet<string> {
 function checkEmail({ estate, state }: Org, email: string): void {
   const wanted = email.toLowerCase();
   const isWritten = [...state.written.values()].some(({ user }) => user?.email?.toLowerCase() === wanted);
-  if (isWritten || takenIn(estate).has(wanted)) {
+  if (isWritten || emailsIn(estate).has(wanted)) {
     throw conflict("general.conflict", `A user with the email ${email} already exists.`);
   }
 }

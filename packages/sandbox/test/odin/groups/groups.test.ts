@@ -23,12 +23,12 @@ test.each(groups)("$groupId counts its users' licences as their own answers do",
   expect(listed("Speed Dial 8", "serviceName")).toEqual(whoHas("userServices", "Speed Dial 8"));
 });
 
-test.each(groups)("$groupId has the numbers of its users, and says which are taken", (group) => {
+test.each(groups)("$groupId has the numbers of its users, and says which are used", (group) => {
   const numbers: string[] = answer("getUsers", group).flatMap(({ phoneNumber }: Wire) => phoneNumber || []);
   const dns: Wire[] = answer("getGroupDns", group).dns;
-  const taken = dns.filter(({ assigned }) => assigned).map(({ min }) => min);
-  for (const number of numbers) expect(taken).toContain(number);
-  expect(taken).toHaveLength(numbers.length + 1); // And the group's own.
+  const used = dns.filter(({ assigned }) => assigned).map(({ min }) => min);
+  for (const number of numbers) expect(used).toContain(number);
+  expect(used).toHaveLength(numbers.length + 1); // And the group's own.
   expect(new Set(dns.map(({ min }) => min)).size).toBe(dns.length);
 });
 

@@ -4,44 +4,45 @@ import { answer, estate, groups, onOdin } from "../kit.js";
 const [group = { serviceProviderId: "", groupId: "" }] = groups;
 const full = { ...group, extended: true };
 
-interface Row {
+interface Item {
   readonly userId: string;
   readonly lastName: string | number;
   readonly extension?: string;
   readonly phoneNumber?: string;
 }
 
-const rows = (query: Record<string, unknown>): Row[] => answer("getUsers", query);
+const items = (query: Record<string, unknown>): Item[] => answer("getUsers", query);
 
 describe("GET /users", () => {
   test("names everybody of a group, in the estate's order", () => {
     const expected = estate.odin.members(group.serviceProviderId, group.groupId).map(estate.odin.userId);
-    expect(rows(group).map(({ userId }) => userId)).toEqual(expected);
+    expect(items(group).map(({ userId }) => userId)).toEqual(expected);
   });
 
   test("names everybody, once, where no group is asked for", () => {
-    const ids = rows({}).map(({ userId }) => userId);
+    const ids = items({}).map(({ userId }) => userId);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.sort()).toEqual(onOdin.map(estate.odin.userId).sort());
   });
 
-  test("has full profiles with extended, however it is written, and short rows without", () => {
+  test("has full profiles with extended, however it is written, and short items without", () => {
     for (const extended of [true, "true", "True"]) {
-      for (const row of rows({ ...group, extended })) expect(row).toEqual(answer("getUsers", { userId: row.userId }));
+      for (const item of items({ ...group, extended }))
+        expect(item).toEqual(answer("getUsers", { userId: item.userId }));
     }
-    for (const row of rows(group)) {
-      expect(row).not.toHaveProperty("endpointType");
-      if (row.phoneNumber !== undefined) expect(row.phoneNumber).toMatch(/^\+\d+-\d+$/);
+    for (const item of items(group)) {
+      expect(item).not.toHaveProperty("endpointType");
+      if (item.phoneNumber !== undefined) expect(item.phoneNumber).toMatch(/^\+\d+-\d+$/);
     }
   });
 
   test("is cut off by limit", () => {
-    expect(rows({ ...group, limit: 3 })).toEqual(rows(group).slice(0, 3));
+    expect(items({ ...group, limit: 3 })).toEqual(items(group).slice(0, 3));
   });
 
   test("finds by a field, whole or with wildcards", () => {
-    const one = rows(full).find(({ extension, phoneNumber }) => extension && phoneNumber);
-    const ids = (query: Record<string, unknown>) => rows({ ...group, ...query }).map(({ userId }) => userId);
+    const one = items(full).find(({ extension, phoneNumber }) => extension && phoneNumber);
+    const ids = (query: Record<string, unknown>) => items({ ...group, ...query }).map(({ userId }) => userId);
     expect(ids({ extension: one?.extension })).toEqual([one?.userId]);
     expect(ids({ dn: one?.phoneNumber })).toEqual([one?.userId]);
     expect(ids({ dn: `${one?.phoneNumber?.slice(0, 5)}*` })).toContain(one?.userId);
@@ -52,8 +53,10 @@ describe("GET /users", () => {
   test("finds a device by its address, however that is written", () => {
     const device = ({ accessDeviceEndpoint }: never) =>
       (accessDeviceEndpoint as { accessDevice?: { macAddress?: unknown } }).accessDevice;
-    const withColons = rows({ extended: true }).find((row) => String(device(row as never)?.macAddress).includes(":"));
+    const withColons = items({ extended: true }).find((item) =>
+      String(device(item as never)?.macAddress).includes(":"),
+    );
     const macAddress = String(device(withColons as never)?.macAddress).replaceAll(":", "");
-    expect(rows({ macAddress }).map(({ userId }) => userId)).toContain(withColons?.userId);
+    expect(items({ macAddress }).map(({ userId }) => userId)).toContain(withColons?.userId);
   });
 });

@@ -12,7 +12,7 @@ const inState = (isLeft: boolean) =>
 function paged(operationId: string, query: Record<string, unknown>, path = {}): string[] {
   const ids: string[] = [];
   for (let pageNumber = 1; ; pageNumber += 1) {
-    const page = org.ask(operationId, { path, query: { ...query, pageNumber } });
+    const page = org.answer(operationId, { path, query: { ...query, pageNumber } });
     expect(page).toMatchObject({ pageNumber, pageSize: query.pageSize });
     ids.push(...page.entities.map(({ id }: Wire) => id));
     expect(page.nextUri === undefined).toBe(pageNumber >= page.pageCount);
@@ -38,22 +38,22 @@ describe("getUsers", () => {
   });
 
   it("has pages of 25 unless told otherwise, and says where the others are", () => {
-    const page = org.ask("getUsers", { query: { expand: ["station", "skills"] } });
+    const page = org.answer("getUsers", { query: { expand: ["station", "skills"] } });
     expect(page).toMatchObject({ pageSize: 25, pageNumber: 1 });
     expect(page.nextUri).toBe("/api/v2/users?expand=station&expand=skills&pageSize=25&pageNumber=2");
     expect(page.previousUri).toBeUndefined();
-    expect(org.ask("getUsers", { query: { pageNumber: 2 } }).previousUri).toContain("pageNumber=1");
+    expect(org.answer("getUsers", { query: { pageNumber: 2 } }).previousUri).toContain("pageNumber=1");
   });
 
   it("finds by ids and by Jabber ids, in the state that is asked for", () => {
     const [a = "", b = ""] = inState(false);
     const [left = ""] = inState(true);
     const ids = ({ entities }: Wire) => entities.map(({ id }: Wire) => id);
-    expect(ids(org.ask("getUsers", { query: { id: [b, a, left, "nobody", b] } }))).toEqual([a, b]);
-    expect(ids(org.ask("getUsers", { query: { id: [left], state: "inactive" } }))).toEqual([left]);
+    expect(ids(org.answer("getUsers", { query: { id: [b, a, left, "nobody", b] } }))).toEqual([a, b]);
+    expect(ids(org.answer("getUsers", { query: { id: [left], state: "inactive" } }))).toEqual([left]);
     const { jabberId } = org.of(b, "getUser").chat;
-    expect(ids(org.ask("getUsers", { query: { jabberId: [jabberId, "nobody@nowhere"] } }))).toEqual([b]);
-    expect(ids(org.ask("getProfilesUsers", { query: { jid: [jabberId] } }))).toEqual([b]);
+    expect(ids(org.answer("getUsers", { query: { jabberId: [jabberId, "nobody@nowhere"] } }))).toEqual([b]);
+    expect(ids(org.answer("getProfilesUsers", { query: { jid: [jabberId] } }))).toEqual([b]);
   });
 
   it("refuses more than 100 ids, and pages that are too large", () => {
@@ -75,14 +75,14 @@ describe("getUsers", () => {
     const person: Estate["person"] = (index) => ({ ...real.person(index), left: true });
     const abandoned = sandbox(0, 1, { ...real, person, ledger: () => [entry] });
     const query = { state: "inactive", pageSize: 500 };
-    const last = abandoned.ask("getUsers", { query: { ...query, pageNumber: 20 } });
+    const last = abandoned.answer("getUsers", { query: { ...query, pageNumber: 20 } });
     expect(last.entities).toHaveLength(500);
     expect(last.pageCount).toBeGreaterThan(20);
     expect(abandoned.call("getUsers", { query: { ...query, pageNumber: 21 } })).toMatchObject({
       status: 400,
       body: { message: "Unable to return more than 10000 inactive users." },
     });
-    const page = abandoned.ask("getUsersQuery", { query });
+    const page = abandoned.answer("getUsersQuery", { query });
     expect(page.entities).toHaveLength(500);
   });
 });
@@ -91,7 +91,7 @@ describe("getUsersQuery", () => {
   const byCursor = (query: Record<string, unknown>, meanwhile = () => {}) => {
     const ids: string[] = [];
     for (let cursor: string | undefined; ; ) {
-      const page: Wire = org.ask("getUsersQuery", { query: { ...query, cursor } });
+      const page: Wire = org.answer("getUsersQuery", { query: { ...query, cursor } });
       ids.push(...page.entities.map(({ id }: Wire) => id));
       expect(page.results).toBe(page.entities.length);
       if (page.cursor === undefined) return ids;

@@ -7,7 +7,7 @@ const inState = (isLeft: boolean) =>
   estate.purecloud.members.filter((index) => estate.person(index).left === isLeft).map(estate.purecloud.userId);
 
 describe("search", () => {
-  const search = (body: object) => org.ask("postUsersSearch", { body });
+  const search = (body: object) => org.answer("postUsersSearch", { body });
 
   it("finds by parts of fields, with OR, NOT and groups", () => {
     const [id = ""] = inState(false);
@@ -41,7 +41,7 @@ describe("search", () => {
       ids.push(...page.results.map(({ id }: Wire) => id));
       if (page.nextPage === undefined) break;
       const q64 = new URL(page.nextPage, "http://localhost").searchParams.get("q64");
-      page = org.ask("getUsersSearch", { query: { q64, expand: ["station"] } });
+      page = org.answer("getUsersSearch", { query: { q64, expand: ["station"] } });
       expect(page.results[0]).toHaveProperty("station");
     }
     expect([...ids].sort()).toEqual([...inState(false)].sort());

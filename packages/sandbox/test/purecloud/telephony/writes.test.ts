@@ -32,10 +32,10 @@ describe("stations", () => {
 
   it("that somebody else uses are refused, until they are free", () => {
     const { id: stationId } = org.of(other, "getUserStation").associatedStation;
-    const take = () => write("putUserStationAssociatedstationStationId", undefined, { stationId });
-    expect(take()).toMatchObject({ status: 409, body: { code: "userservice.stationalreadyassociated" } });
-    org.ask("deleteUserStationAssociatedstation", { path: { userId: other } });
-    expect(take().status).toBe(202);
+    const associate = () => write("putUserStationAssociatedstationStationId", undefined, { stationId });
+    expect(associate()).toMatchObject({ status: 409, body: { code: "userservice.stationalreadyassociated" } });
+    org.answer("deleteUserStationAssociatedstation", { path: { userId: other } });
+    expect(associate().status).toBe(202);
     expect(write("putUserStationDefaultstationStationId", undefined, { stationId: "nothing" }).status).toBe(404);
   });
 });

@@ -153,10 +153,8 @@ export interface components {
     SortOrder: SortOrder;
   };
   responses: {
-    /** No such thing. */
     NotFound: {
       headers: {
-        /** Seconds. */
         "Retry-After"?: number;
         [key: string]: unknown;
       };
@@ -235,7 +233,6 @@ export interface operations {
       cookie?: never;
     };
     responses: {
-      /** A token. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -267,7 +264,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A list, or one. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -294,14 +290,12 @@ export interface operations {
       };
     };
     responses: {
-      /** The room. */
       201: {
         headers: { [key: string]: unknown };
         content: {
           "application/json": Room;
         };
       };
-      /** Later. */
       202: {
         headers: { [key: string]: unknown };
         content?: never;
@@ -325,7 +319,6 @@ export interface operations {
       };
     };
     responses: {
-      /** Gone. */
       204: {
         headers: { [key: string]: unknown };
         content?: never;
@@ -346,7 +339,6 @@ export interface operations {
       };
     };
     responses: {
-      /** The room. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -370,7 +362,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -390,7 +381,6 @@ export interface operations {
       };
     };
     responses: {
-      /** A page. */
       200: {
         headers: { [key: string]: unknown };
         content: {
@@ -410,7 +400,6 @@ export interface operations {
       cookie?: never;
     };
     responses: {
-      /** One word. */
       200: {
         headers: { [key: string]: unknown };
         content: {
