@@ -1,3 +1,3 @@
 import { testConfig } from "@rollcall/config/vitest";
 
-export default testConfig({ isolate: false, globalSetup: "@rollcall/mock/vitest" });
+export default testConfig();

@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { observe } from "./contract/observe.js";
 import { odinRows } from "./contract/odin.rows.js";
+import { placeholdersLeft } from "./contract/placeholders.js";
 import { purecloudRows } from "./contract/purecloud.rows.js";
 import { readSpec } from "./contract/spec.js";
 import { rejection } from "./helpers/kit.js";
@@ -43,6 +44,10 @@ const platforms: { api: Api; rows: readonly AnyRow[]; inFull: readonly string[];
     auth: ["postOauthToken"],
   },
 ];
+
+test("each placeholder that pnpm endpoint wrote is filled in", () => {
+  expect(placeholdersLeft()).toEqual([]);
+});
 
 describe.each(platforms)("$api", ({ api, rows, inFull, auth: authOperations }) => {
   const spec = readSpec(api);

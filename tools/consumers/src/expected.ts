@@ -15,6 +15,7 @@ export const outcome = {
   getUserServices: ["Authentication", "CommPilot Express", "Intercept User"],
   narrow: "1021",
   logout: "done",
+  report: "Calls  41 to 61",
   paced: true,
 };
 

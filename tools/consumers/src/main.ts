@@ -3,27 +3,16 @@
  * runtime. All checks run, also when one fails. The exit code is 1 then, and 2 for a wrong argument.
  */
 import { fileURLToPath } from "node:url";
+import { messageOf, readOrFail } from "@rollcall/config/tool";
 import { readArguments } from "./arguments.ts";
 import { allChecks } from "./list.ts";
 import { stopAll } from "./processes.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const wanted = read(process.argv.slice(2));
+const known = allChecks.map(({ name }) => name);
+const wanted = readOrFail("check:consumers", () => readArguments(process.argv.slice(2), known));
 if (wanted?.list) for (const { name, about } of allChecks) console.log(`${name.padEnd(10)} ${about}`);
 else if (wanted !== undefined) await check(wanted.names);
-
-function read(args: readonly string[]): ReturnType<typeof readArguments> | undefined {
-  try {
-    return readArguments(
-      args,
-      allChecks.map(({ name }) => name),
-    );
-  } catch (error) {
-    console.error(`check:consumers: ${messageOf(error).split("\n", 1)[0]}`);
-    process.exitCode = 2;
-    return undefined;
-  }
-}
 
 async function check(names: readonly string[]): Promise<void> {
   const stopped = new AbortController();
@@ -48,8 +37,4 @@ async function check(names: readonly string[]): Promise<void> {
     if (!stopped.signal.aborted) console.error(`check:consumers: ${messageOf(error)}`);
     process.exitCode ??= 1;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

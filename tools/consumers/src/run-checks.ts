@@ -1,3 +1,4 @@
+import { messageOf } from "@rollcall/config/tool";
 import { type Estate, startEstate } from "@rollcall/mock";
 import pLimit from "p-limit";
 import type { Check, Finding, Place } from "./check.ts";
@@ -70,6 +71,6 @@ async function outcome(find: () => Promise<Finding>): Promise<Finding> {
   try {
     return await find();
   } catch (error) {
-    return { version: "", done: "", problems: [error instanceof Error ? error.message : String(error)] };
+    return { version: "", done: "", problems: [messageOf(error)] };
   }
 }

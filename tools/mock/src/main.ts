@@ -1,4 +1,5 @@
 /** `pnpm mock odin|purecloud [--port N]`: serves a mock for people, until Ctrl-C. */
+import { fail, readOrFail } from "@rollcall/config/tool";
 import { type Arguments, readArguments, usage } from "./arguments.ts";
 import type { Api } from "./bundle.ts";
 
@@ -8,17 +9,8 @@ const example: Record<Api, string> = {
   purecloud: "/api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111",
 };
 
-const wanted = read(process.argv.slice(2));
+const wanted = readOrFail("mock", () => readArguments(process.argv.slice(2)), usage);
 if (wanted !== undefined) await run(wanted);
-
-function read(args: readonly string[]): Arguments | undefined {
-  try {
-    return readArguments(args);
-  } catch (error) {
-    fail(`${messageOf(error)}; ${usage}`, 2);
-    return undefined;
-  }
-}
 
 async function run({ api, port }: Arguments): Promise<void> {
   // Not at the top, because Prism takes most of a second to load. A wrong argument need not wait for it.
@@ -30,16 +22,6 @@ async function run({ api, port }: Arguments): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
   } catch (error) {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    fail(taken ? `port ${port} is in use` : messageOf(error), 1);
+    fail("mock", taken ? `port ${port} is in use` : error, 1);
   }
-}
-
-function fail(message: string, code: number): void {
-  console.error(`mock: ${message}`);
-  process.exitCode = code;
-}
-
-function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split("\n", 1)[0] ?? text;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { SpecStop } from "@rollcall/codegen";
+import { messageOf } from "@rollcall/config/tool";
 
 /** What a command prints at its end, and whether it succeeded. */
 export interface Outcome {
@@ -62,6 +63,6 @@ function parse(args: readonly string[], options: Readonly<Record<string, { reado
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }

@@ -9,6 +9,7 @@ import { namedExamples } from "./rules/named-examples.ts";
 import { operationIds } from "./rules/operation-ids.ts";
 import { pagination } from "./rules/pagination.ts";
 import { permissions } from "./rules/permissions.ts";
+import { placeholders } from "./rules/placeholders.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
 import { unusedFiles } from "./rules/unused-files.ts";
 
@@ -31,6 +32,7 @@ export default function plugin(): Plugin {
         "operation-ids": operationIds,
         pagination,
         permissions,
+        placeholders,
         "ref-siblings": refSiblings,
         "unused-files": unusedFiles,
       },

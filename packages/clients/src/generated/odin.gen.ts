@@ -3547,7 +3547,7 @@ export interface components {
      */
     userId: string;
     /**
-     * Returns only users of this group. Requires `serviceProviderId`.
+     * Returns only users of this group. Use it with `serviceProviderId`.
      * @example grp.odin
      */
     usersGroupId: string;
@@ -4500,7 +4500,7 @@ export interface operations {
          */
         firstName?: components["parameters"]["firstName"];
         /**
-         * Returns only users of this group. Requires `serviceProviderId`.
+         * Returns only users of this group. Use it with `serviceProviderId`.
          * @example grp.odin
          */
         groupId?: components["parameters"]["usersGroupId"];

@@ -1,7 +1,7 @@
 import { auditOdinGroup, CoverageCounter, failed, type OdinRecord, ok, type PureCloudRecord } from "@rollcall/audit";
-import { accessToken, createOdinClient } from "@rollcall/clients/odin";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plain, summarise, terminalReport, WIDTH } from "../../src/index.js";
+import { odin } from "../estate.js";
 import { odinRecord, purecloudRecord } from "../records.js";
 
 const startedAt = new Date("2026-01-02T03:04:05Z");
@@ -16,10 +16,9 @@ function report(records: readonly (OdinRecord | PureCloudRecord)[]): string {
 
 describe("terminalReport", () => {
   test("fits in its width, coverage first, each user with what they have", async () => {
-    const odin = createOdinClient({ baseUrl: inject("odinUrl"), auth: accessToken("test-token"), rateLimit: false });
+    const group = { serviceProviderId: "ent.odin", groupId: "grp.odin", strategy: "server", fillHoles: false } as const;
     const records: OdinRecord[] = [];
-    for await (const record of auditOdinGroup(odin, { serviceProviderId: "ent.odin", groupId: "grp.odin" }))
-      records.push(record);
+    for await (const record of auditOdinGroup(odin, group)) records.push(record);
     const text = report(records);
     for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(WIDTH);
     expect(text.indexOf("Coverage")).toBeLessThan(text.indexOf("Amara Okafor"));

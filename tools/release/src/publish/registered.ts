@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { messageOf } from "@rollcall/config/tool";
 import type { Pnpm } from "../pnpm.ts";
 import { integrityOf, label, type Plan, type Release } from "./plan.ts";
 
@@ -51,7 +52,7 @@ async function registeredHash(release: Release, pnpm: Pnpm): Promise<string | un
     const printed = await pnpm("view", label(release), "dist.integrity", "--json");
     return printed.trim() === "" ? undefined : (JSON.parse(printed) as string);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     if (/ERR_PNPM_(FETCH_404|PACKAGE_NOT_FOUND)/.test(text)) return undefined;
     const [, why = text] = /"message": "(.*)"/.exec(text) ?? [];
     throw new Error(

@@ -1,3 +1,4 @@
+import { messageOf } from "@rollcall/config/tool";
 import { stopAll } from "@rollcall/consumers/processes";
 import type { Outcome } from "../command.ts";
 import { makeConsumer } from "./consumer.ts";
@@ -26,7 +27,7 @@ export async function releaseRehearse(root: string, print: (line: string) => voi
     return { ok: true, lines: [`rehearsed in ${((performance.now() - began) / 1000).toFixed(0)} s`] };
   } catch (error) {
     if (stopped.signal.aborted) return { ok: false, lines: [] };
-    return { ok: false, lines: [`release:rehearse: ${error instanceof Error ? error.message : String(error)}`] };
+    return { ok: false, lines: [`release:rehearse: ${messageOf(error)}`] };
   }
 }
 

@@ -190,4 +190,22 @@ export const pluginCases: readonly Case[] = [
     line: 1,
     message: /components\/schemas\/Spare\.yaml is not used by any operation\. Do: refer to it, or delete it/,
   },
+  {
+    name: "a placeholder in an operation",
+    rule: "rollcall/placeholders",
+    file: rooms,
+    find: "summary: List rooms, or get one",
+    put: "summary: TODO(endpoint) What it does",
+    line: 5,
+    message: /TODO\(endpoint\) is left\. Do: write what it asks for/,
+  },
+  {
+    name: "a placeholder in a list",
+    rule: "rollcall/placeholders",
+    file: rooms,
+    find: 'permissions: ["room:view"]',
+    put: 'permissions: ["TODO(endpoint)"]',
+    line: 10,
+    message: /TODO\(endpoint\) is left/,
+  },
 ];

@@ -22,8 +22,9 @@ const FOLDERS: readonly (readonly [path: RegExp, line: (packages: Packages) => s
   [/\/dlx-\d+\//, ({ cli, sandbox }) => `yarn dlx -p ${cli} -p ${sandbox} rollcall demo`],
   [/\/dlx\//, ({ cli, sandbox }) => `pnpm --package=${cli} --package=${sandbox} dlx rollcall demo`],
   [/\bbunx-\d/, ({ cli, sandbox }) => `bun add -g ${cli} ${sandbox}`],
-  // Each `pnpm add -g` has its own folder. Its packages do not see those of another.
-  [/\/global\/v?\d+\//, ({ cli, sandbox }) => `pnpm add -g ${cli} ${sandbox}`],
+  // Since pnpm 11 each global package has its own folder. A comma puts two into one.
+  [/\/global\/v\d+\//, ({ cli, sandbox }) => `pnpm add -g ${cli},${sandbox}`],
+  [/\/global\/\d+\//, ({ sandbox }) => `pnpm add -g ${sandbox}`],
   [/\/\.bun\/install\/global\//, ({ sandbox }) => `bun add -g ${sandbox}`],
   [/\/yarn\/(?:data\/)?global\//i, ({ sandbox }) => `yarn global add ${sandbox}`],
   [/\/node_modules\/\.pnpm\/|\/store\/v\d+\/links\//, ({ sandbox }) => `pnpm add ${sandbox}`],

@@ -73,12 +73,12 @@ const cases: readonly Case[] = [
     how: "pnpm, globally",
     file: `/home/me/.local/share/pnpm/${store}/${package_}/main.js`,
     script: `/home/me/.local/share/pnpm/global/v11/dc506e/${package_}/main.js`,
-    line: `pnpm add -g ${cli} ${sandbox}`,
+    line: `pnpm add -g ${cli},${sandbox}`,
   },
   {
     how: "pnpm 10, globally",
     file: `/home/me/.local/share/pnpm/global/5/.pnpm/@rollcall+cli@0.2.1/${package_}/main.js`,
-    line: `pnpm add -g ${cli} ${sandbox}`,
+    line: `pnpm add -g ${sandbox}`,
   },
   {
     how: "pnpm dlx",

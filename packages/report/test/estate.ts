@@ -1,0 +1,16 @@
+import { createRequire } from "node:module";
+import { accessToken, createOdinClient } from "@rollcall/clients/odin";
+
+const { components } = createRequire(import.meta.url)("@rollcall/specs/odin.json");
+const EXAMPLES: Readonly<Record<string, string>> = {
+  "/api/v2/groups/users/audit": "getGroupUserAudit.estate",
+  "/api/v2/users/registration/bulk": "getUserRegistrationBulk.estate",
+};
+
+/** An Odin client whose answers are the examples of the spec. */
+export const odin = createOdinClient({
+  baseUrl: "https://odin.test",
+  auth: accessToken("made-up"),
+  rateLimit: false,
+  fetch: async (url) => Response.json(components.examples[EXAMPLES[new URL(url).pathname] ?? ""].value),
+});

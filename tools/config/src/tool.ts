@@ -1,0 +1,21 @@
+/** How our tools report what is wrong: one line on stderr and an exit code. */
+
+/** The message of anything that was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Prints the first line of an error, and sets the exit code. */
+export function fail(tool: string, error: unknown, code: 1 | 2): void {
+  console.error(`${tool}: ${messageOf(error).split("\n", 1)[0]}`);
+  process.exitCode = code;
+}
+
+/** Reads the arguments of a tool. Undefined if one is wrong, which is reported with the exit code 2. */
+export function readOrFail<T>(tool: string, read: () => T, usage?: string): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const [line] = messageOf(error).split("\n", 1);
+    fail(tool, usage === undefined ? line : `${line}; ${usage}`, 2);
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { Draft, TODO } from "./draft.ts";
+import { addContractRow } from "./parts/contract.ts";
+import { addHandler } from "./parts/handler.ts";
+import { addRow } from "./parts/page.ts";
+import { describe } from "./parts/spec.ts";
+import type { EndpointRequest } from "./request.ts";
+
+/** What was written: files that are done, and files in which a person has something left to do. */
+export interface Added {
+  readonly done: readonly string[];
+  readonly left: readonly string[];
+}
+
+/**
+ * Writes all that an endpoint needs into a checkout, or nothing.
+ * @throws UsageError if the endpoint exists already
+ */
+export function addEndpoint(root: string, request: EndpointRequest): Added {
+  const draft = new Draft(root);
+  describe(draft, request);
+  addContractRow(draft, request);
+  addHandler(draft, request);
+  addRow(draft, request);
+  draft.save();
+  const isLeft = (path: string) => draft.read(path).includes(TODO);
+  return { done: draft.paths.filter((path) => !isLeft(path)), left: draft.paths.filter(isLeft) };
+}

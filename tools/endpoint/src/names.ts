@@ -1,0 +1,42 @@
+import type { Method, Platform } from "./request.ts";
+
+/** Words of the path from the API's root on. */
+const segmentsOf = (path: string): string[] => path.slice("/api/v2/".length).split("/");
+
+const isParameter = (segment: string): boolean => segment.startsWith("{");
+
+const pascal = (segment: string): string =>
+  segment.replace(/(?:^|[-_.])(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/, "y")
+    .replace(/(?<=s|x|ch|sh)es$/, "")
+    .replace(/(?<![su])s$/, "");
+
+/**
+ * The operationId that the platform's own words give. Genesys' SDK writes one thing in the singular: a word that an id
+ * follows. Odin's ids stand in the query, so there the first word is in the singular if more words follow.
+ */
+export function idFor(platform: Platform, method: Method, path: string): string {
+  const segments = segmentsOf(path);
+  const words = segments.flatMap((segment, index) => {
+    if (isParameter(segment)) return [];
+    const next = segments[index + 1];
+    const one = platform === "odin" ? index === 0 && next !== undefined : next !== undefined && isParameter(next);
+    return [pascal(one ? singular(segment) : segment)];
+  });
+  return method.toLowerCase() + words.join("");
+}
+
+/** The file of a path: `users-userId-skillgroups.yaml`. */
+export const fileOf = (path: string): string => `${segmentsOf(path).join("-").replace(/[{}]/g, "")}.yaml`;
+
+export const parametersIn = (path: string): string[] =>
+  segmentsOf(path)
+    .filter(isParameter)
+    .map((segment) => segment.slice(1, -1));
+
+/** `getUserSkillgroups` as the name of a file: `get-user-skillgroups`. */
+export const kebab = (operationId: string): string =>
+  operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,0 +1,91 @@
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { folder } from "@rollcall/config/folders";
+import { beforeEach, expect, test } from "vitest";
+import { parse } from "yaml";
+import { addEndpoint } from "../src/add.ts";
+import { parseRequest } from "../src/request.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const COPIED = ["specs/odin", "specs/purecloud", "packages/clients/test/contract", "packages/sandbox/src", "docs"];
+
+let root: string;
+beforeEach(() => {
+  root = folder();
+  for (const path of COPIED) cpSync(join(ROOT, path), join(root, path), { recursive: true });
+});
+
+const add = (...args: string[]) => addEndpoint(root, parseRequest(args));
+const text = (path: string): string => readFileSync(join(root, path), "utf8");
+
+test("a listing of PureCloud leaves three files to fill in", () => {
+  const { done, left } = add(
+    "purecloud",
+    "GET",
+    "/api/v2/users/{userId}/skillgroups",
+    "--answers",
+    "UserSkillEntityListing",
+  );
+  expect(left).toEqual([
+    "specs/purecloud/paths/users-userId-skillgroups.yaml",
+    "specs/purecloud/components/examples/getUserSkillgroups.amara.yaml",
+    "packages/sandbox/src/purecloud/routing/get-user-skillgroups.ts",
+  ]);
+  expect(done).toEqual([
+    "specs/purecloud/openapi.yaml",
+    "packages/clients/test/contract/purecloud.rows.ts",
+    "packages/sandbox/src/purecloud/operations.ts",
+    "docs/from-purecloud-platform-client-v2.md",
+  ]);
+  expect(parse(text("specs/purecloud/openapi.yaml")).paths["/api/v2/users/{userId}/skillgroups"].$ref).toMatch(
+    /^(\.\/)?paths\/users-userId-skillgroups\.yaml$/,
+  );
+  expect(text("packages/clients/test/contract/purecloud.rows.ts")).toContain(
+    'url: "/api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111/skillgroups"',
+  );
+  expect(parse(text("specs/purecloud/paths/users-userId-skillgroups.yaml")).get).toMatchObject({
+    operationId: "getUserSkillgroups",
+    parameters: [{ $ref: "../components/parameters/userId.yaml" }],
+  });
+});
+
+test("an endpoint of Odin has its ids in the query", () => {
+  const { left } = add("odin", "GET", "/api/v2/users/call-center", "--answers", "CallPolicies");
+  expect(left).toHaveLength(4);
+  expect(text("packages/clients/test/contract/odin.rows.ts")).toContain(
+    'url: "/api/v2/users/call-center?userId=4003%40parkbenchsolutions.com"',
+  );
+});
+
+test("another method of a known path goes into the file of that path", () => {
+  const file = "specs/purecloud/paths/users-userId-verifiers.yaml";
+  const before = text(file);
+  add("purecloud", "POST", "/api/v2/users/{userId}/verifiers", "--answers", "Verifier");
+  expect(text(file).startsWith(before)).toBe(true);
+  expect(Object.keys(parse(text(file)))).toEqual(["get", "post"]);
+});
+
+test("a new parameter, schema and body get files", () => {
+  add("purecloud", "PUT", "/api/v2/users/{userId}/badges/{badgeId}");
+  for (const name of ["parameters/badgeId", "schemas/UserBadge", "schemas/UserBadgeRequest"]) {
+    expect(text(`specs/purecloud/components/${name}.yaml`)).toContain("TODO(endpoint)");
+  }
+});
+
+test("a page size says how the listing pages", () => {
+  add("purecloud", "GET", "/api/v2/users/{userId}/badges", "--pages");
+  expect(parse(text("specs/purecloud/paths/users-userId-badges.yaml")).get).toMatchObject({
+    "x-pagination": { style: "page", size: "pageSize", page: "pageNumber" },
+  });
+});
+
+test("what exists already is refused, and nothing is written", () => {
+  expect(() => add("purecloud", "GET", "/api/v2/users/{userId}/verifiers")).toThrow(
+    "specs/purecloud/paths/users-userId-verifiers.yaml has GET /api/v2/users/{userId}/verifiers already.",
+  );
+  expect(() => add("purecloud", "GET", "/api/v2/users/{userId}/badges", "--id", "getUsers")).toThrow(
+    "has a handler of getUsers already",
+  );
+  expect(existsSync(join(root, "specs/purecloud/paths/users-userId-badges.yaml"))).toBe(false);
+});

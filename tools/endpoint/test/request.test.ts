@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { parseRequest } from "../src/request.ts";
+
+const PATH = "/api/v2/users/{userId}/skillgroups";
+
+test("a platform, a method and a path are enough", () => {
+  expect(parseRequest(["purecloud", "get", PATH])).toEqual({
+    platform: "purecloud",
+    method: "GET",
+    path: PATH,
+    operationId: "getUserSkillgroups",
+    answers: "UserSkillgroups",
+    body: undefined,
+    pages: false,
+  });
+});
+
+test("a write has a body, and a deletion has no answer", () => {
+  expect(parseRequest(["purecloud", "PUT", PATH]).body).toBe("UserSkillgroupsRequest");
+  expect(parseRequest(["purecloud", "DELETE", PATH])).toMatchObject({ answers: undefined, body: undefined });
+});
+
+test.each([
+  [[], /^The platform is missing\. Do: write odin or purecloud first\./],
+  [["genesys", "GET", PATH], /^The platform is "genesys"\./],
+  [["purecloud", "FETCH", PATH], /^The method is "FETCH"\. Do: write one of GET, POST, PUT, PATCH, DELETE\./],
+  [["purecloud", "GET"], /^The path is missing\. Do: begin with \/api\/v2\//],
+  [["purecloud", "GET", "users"], /^The path is "users"\. Do: begin with \/api\/v2\//],
+  [["purecloud", "GET", "/api/v2/"], /Do: write words and \{names\}/],
+  [["purecloud", "GET", "/api/v2/users//x"], /Do: write words and \{names\}/],
+  [["purecloud", "GET", "/api/v2/users/{userId"], /Do: write words and \{names\}/],
+  [["purecloud", "GET", "/api/v2/../x"], /Do: write words and \{names\}/],
+  [["purecloud", "GET", `${PATH}?pageSize=1`], /Do: leave the query out\./],
+  [["purecloud", "GET", PATH, "more"], /^"more" follows the path\. Do: quote the path\./],
+  [["odin", "GET", "/api/v2/users/{userId}"], /Odin has ids in the query only\./],
+  [["odin", "GET", "/api/v2/users", "--pages"], /^--pages: no listing of Odin pages by number\./],
+  [["purecloud", "GET", PATH, "--id", "Get it"], /^--id: "Get it" is no name\./],
+  [["purecloud", "GET", PATH, "--answers", "../User"], /^--answers: "\.\.\/User" is no name\./],
+  [["purecloud", "GET", PATH, "--colour"], /^Unknown option '--colour'/],
+])("%j is refused in one line", (args, line) => {
+  const call = () => parseRequest(args);
+  expect(call).toThrow(line);
+  expect(call).toThrow(/^[^\n]+$/);
+});
