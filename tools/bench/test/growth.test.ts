@@ -25,7 +25,7 @@ test("a page that names one operation loads the same, with items and without", a
   const after = await pageBytes(clients.folder);
   expect(after.one.minified).toBe(before.one.minified);
   expect(after.items.minified).toBe(before.items.minified);
-  // The clients did grow: those with every method by so much, and the words of errors by the permissions.
+  // The clients did grow. The one with every method has more rows, and the text of errors has more permissions.
   expect(after.all.loaded).toBeGreaterThan(before.all.loaded + 10 * MORE);
   expect(after.one.oneFile).toBeGreaterThan(before.one.oneFile + 5 * MORE);
   expect(after.perOperation).toBeLessThanOrEqual(budgets.perOperation.limit);

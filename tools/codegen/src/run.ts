@@ -13,10 +13,10 @@ const apis: readonly ApiNames[] = [
 const output = "packages/clients/src/generated";
 
 /**
- * The command: writes the generated files of both APIs, or with `--check` only says which of them would change.
+ * The command writes the generated files of both APIs. With `--check` it only names those that would change.
  *
  * @param root the repository
- * @returns the exit code: 0; 1 when a file would change or a spec cannot be generated from; 2 for a wrong argument
+ * @returns the exit code. It is 1 if a file would change or a spec cannot be used, 2 for a wrong argument, otherwise 0
  */
 export async function run(root: string, args: readonly string[]): Promise<number> {
   const unknown = args.filter((arg) => arg !== "--check");

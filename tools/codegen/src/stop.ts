@@ -1,6 +1,6 @@
 /**
- * The spec cannot be generated from. Its message is complete: `file:line:col: what is wrong. Do: what to do.`, one line
- * for each problem; the command line prints it as it is, without a stack.
+ * The spec cannot be used. The message has one line for each problem: `file:line:col: what is wrong. Do: what to do.` The
+ * command prints it unchanged, without a stack.
  */
 export class SpecStop extends Error {
   override readonly name = "SpecStop";

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
 /**
- * `pnpm generate`. Writing goes through turbo, so that it is skipped where nothing has changed; `--check` must look at what
- * lies there, and a cache hit would put the files right before it could.
+ * `pnpm generate`. Writing uses turbo, which skips it if nothing has changed. `--check` does not, because a cache hit would
+ * repair the files before the check reads them.
  */
 const root = resolve(import.meta.dirname, "../../..");
 const args = process.argv.slice(2);

@@ -8,7 +8,7 @@ const compilers = {
   "TypeScript 5.9, which users may still have": join(import.meta.dirname, "../node_modules/typescript/bin/tsc"),
 };
 
-// golden/use.ts holds the assertions: what must compile, and under @ts-expect-error what must not.
+// golden/use.ts has the assertions. Code under @ts-expect-error must not compile, and the rest must.
 it.each(Object.entries(compilers))("the golden files hold what golden/use.ts says, by %s", (_name, tsc) => {
   const { stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", golden], { encoding: "utf8" });
   expect(stdout + stderr).toBe("");

@@ -522,7 +522,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
 
@@ -535,7 +535,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/dns`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
 
@@ -550,7 +550,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanAuthorizationCodes(
     params: GetGroupOutgoingCallingPlanAuthorizationCodesParams,
@@ -568,7 +568,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanCallMeNowParams,
@@ -586,7 +586,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -604,7 +604,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -622,7 +622,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -640,7 +640,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanOriginating(
     params: GetGroupOutgoingCallingPlanOriginatingParams,
@@ -658,7 +658,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -676,7 +676,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -694,7 +694,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -712,7 +712,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirected(
     params: GetGroupOutgoingCallingPlanRedirectedParams,
@@ -730,7 +730,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirecting(
     params: GetGroupOutgoingCallingPlanRedirectingParams,
@@ -748,7 +748,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanTransferNumbers(
     params: GetGroupOutgoingCallingPlanTransferNumbersParams,
@@ -765,7 +765,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupServices(params: GetGroupServicesParams, options?: CallOptions): Promise<GroupServices>;
 
@@ -778,7 +778,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/services/assigned`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
@@ -793,7 +793,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/users/audit`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupUserAudit(params: GetGroupUserAuditParams, options?: CallOptions): Promise<GroupUserAudit>;
 
@@ -807,7 +807,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/reports/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroupUsersReport(params: GetGroupUsersReportParams, options?: CallOptions): Promise<UserReport[]>;
 
@@ -818,7 +818,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
@@ -832,7 +832,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/service-providers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getServiceProviders(params?: GetServiceProvidersParams, options?: CallOptions): Promise<ServiceProvider[]>;
 
@@ -846,7 +846,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/auth/session`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
 
@@ -857,7 +857,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
 
@@ -870,7 +870,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/alternate-user-id`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAlternateUserId(params: GetUserAlternateUserIdParams, options?: CallOptions): Promise<AlternateUserId>;
 
@@ -883,7 +883,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/announcements`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAnnouncements(params: GetUserAnnouncementsParams, options?: CallOptions): Promise<AnnouncementFile>;
 
@@ -897,7 +897,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/audit`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
 
@@ -910,7 +910,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/call-policies`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserCallPolicies(params: GetUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies>;
 
@@ -925,7 +925,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/call-processing-policy`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserCallProcessingPolicy(
     params: GetUserCallProcessingPolicyParams,
@@ -942,7 +942,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/communication-barring`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserCommunicationBarring(
     params: GetUserCommunicationBarringParams,
@@ -959,7 +959,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/device-policies`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getUserDevicePolicies(params: GetUserDevicePoliciesParams, options?: CallOptions): Promise<DevicePolicies>;
 
@@ -972,7 +972,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/events`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
 
@@ -985,7 +985,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/feature-access-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
 
@@ -1000,7 +1000,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesParams,
@@ -1017,7 +1017,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodesCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesCodesParams,
@@ -1034,7 +1034,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNow(
     params: GetUserOutgoingCallingPlanCallMeNowParams,
@@ -1051,7 +1051,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNowBulk(
     params: GetUserOutgoingCallingPlanCallMeNowBulkParams,
@@ -1068,7 +1068,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -1085,7 +1085,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -1102,7 +1102,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -1119,7 +1119,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginating(
     params: GetUserOutgoingCallingPlanOriginatingParams,
@@ -1136,7 +1136,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginatingBulk(
     params: GetUserOutgoingCallingPlanOriginatingBulkParams,
@@ -1153,7 +1153,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -1170,7 +1170,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -1187,7 +1187,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -1206,7 +1206,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirected(
     params: GetUserOutgoingCallingPlanRedirectedParams,
@@ -1223,7 +1223,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectedBulk(
     params: GetUserOutgoingCallingPlanRedirectedBulkParams,
@@ -1240,7 +1240,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirecting(
     params: GetUserOutgoingCallingPlanRedirectingParams,
@@ -1257,7 +1257,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectingBulk(
     params: GetUserOutgoingCallingPlanRedirectingBulkParams,
@@ -1274,7 +1274,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanTransferNumbers(
     params: GetUserOutgoingCallingPlanTransferNumbersParams,
@@ -1291,7 +1291,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/portal-passcode`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
 
@@ -1304,7 +1304,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/registration`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserRegistration(params: GetUserRegistrationParams, options?: CallOptions): Promise<UserRegistration>;
 
@@ -1317,7 +1317,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/registration/bulk`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
 
@@ -1330,7 +1330,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/reports/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserReport(params: GetUserReportParams, options?: CallOptions): Promise<UserReport>;
 
@@ -1345,7 +1345,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/schedules`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
 
@@ -1358,7 +1358,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/services/settings`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServiceSettings(params: GetUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1372,7 +1372,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServices(params: GetUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 
@@ -1385,7 +1385,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/services/assigned`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
 
@@ -1398,7 +1398,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
@@ -1411,7 +1411,7 @@ export interface OdinOperations {
    *
    * `PUT /api/v2/users/services/settings`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   putUserServiceSettings(params: PutUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1424,7 +1424,7 @@ export interface OdinOperations {
    *
    * `PUT /api/v2/users/services`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 }

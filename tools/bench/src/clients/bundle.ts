@@ -90,11 +90,11 @@ function firstLoad({ loaded, minified, oneFile }: BundleBytes): Value {
 }
 
 export const bundle: Measurement = {
-  note: `**First load.** \`bundle.js\` of each consumer, bundled and minified by esbuild for browsers (es2022), then \`gzip -9\`: what a page downloads before its script
-runs, and for a call that succeeds with a token that the page has. In parentheses: the same before compression, and everything in one file. Parts of ours that are needed later
-(\`client.http\` and \`request\`; the words of errors) are separate files, for bundlers that split. \`bundle-items.js\` and \`bundle-all.js\` are the same page with \`items\`, and with
-\`createPureCloudClient\`. The SDK's is its working variant, \`dist/web-cjs/bundle.js\` with nothing in
-place of \`os\` and \`path\`: the one that its package.json names for browsers gives bundlers an empty object.`,
+  note: `**First load.** The bytes of \`bundle.js\` of each consumer, bundled and minified by esbuild for browsers (es2022), then \`gzip -9\`.
+A page downloads them before its script runs, and for a call that succeeds with a token that the page has. In parentheses are the bytes before compression, and those of everything in one file.
+Bundlers that split make separate files of the parts that are needed later (\`client.http\`, \`request\`, the text of errors).
+\`bundle-items.js\` and \`bundle-all.js\` are the same page with \`items\`, and with \`createPureCloudClient\`.
+The SDK uses \`dist/web-cjs/bundle.js\` with nothing in place of \`os\` and \`path\`, because the file that its package.json names for browsers gives bundlers an empty object.`,
   async *measure({ folder }) {
     const { one, items, all, perOperation } = await pageBytes(folder("clients"));
     const peer = async (name: "openapi-fetch" | "fetch" | "sdk") =>

@@ -1,7 +1,7 @@
 import { sinceOf } from "../spec/words.ts";
 import type { ClientMethod } from "./methods.ts";
 
-/** What hover shows for a method: everything that a caller would otherwise look up in the platform's own pages. */
+/** The documentation that hover shows for a method. A caller need not open the platform's own pages. */
 export function methodDoc(method: ClientMethod): string[] {
   const { operation } = method;
   const facts = [
@@ -28,8 +28,8 @@ export function methodDoc(method: ClientMethod): string[] {
 
 /** What `x-evidence` means. */
 const evidence: Readonly<Record<string, string>> = {
-  found: "found (the path stands in a public source).",
-  "name-only": "name only (the request is known to exist; its path is inferred).",
+  found: "found (a public source has the path).",
+  "name-only": "name only (the request exists, and its path is inferred).",
   inferred: "inferred (not seen in any source).",
 };
 

@@ -13,7 +13,7 @@ import {
   type Schema,
 } from "../spec/document.ts";
 
-/** One generated method: an operation, or one of the narrow forms of it. */
+/** One generated method. It is an operation, or a narrow form of one. */
 export interface ClientMethod {
   readonly name: string;
   readonly http: Uppercase<Method>;
@@ -24,10 +24,10 @@ export interface ClientMethod {
   readonly evidence: string | undefined;
   readonly permissions: Permissions | undefined;
   readonly pagination: Pagination | undefined;
-  /** In the order of the spec; `required` is what holds for this method. */
+  /** In the order of the spec. `required` applies to this method. */
   readonly parameters: readonly (Parameter & { readonly required: boolean })[];
   readonly body: { readonly required: boolean; readonly schema: Schema; readonly description: string } | undefined;
-  /** What successful answers carry; empty: nothing. */
+  /** The schemas of successful answers. Empty if they have no body. */
   readonly results: readonly Schema[];
   /** Some successful answers carry nothing. */
   readonly maybeEmpty: boolean;
@@ -89,7 +89,7 @@ function narrowed(broad: ClientMethod, entry: Narrow): ClientMethod {
     parameters: broad.parameters
       .filter((one) => !entry.omit?.includes(one.name))
       .map((one) => ({ ...one, required: one.required || entry.require?.includes(one.name) === true })),
-    // Where one path answers one thing or all of them, it has no pages.
+    // A path that answers one thing or all of them has no pages.
     pagination: undefined,
     results: [entry.schema],
     maybeEmpty: false,

@@ -7,7 +7,7 @@ import { deprecationDoc } from "./doc.ts";
 import type { ClientMethod } from "./methods.ts";
 import { operationOf } from "./operation-literal.ts";
 
-/** The text of `<api>.named.gen.ts`: a constant for each operation, so bundlers drop those that a page does not name. */
+/** The text of `<api>.named.gen.ts`. It has a constant for each operation, so bundlers drop unused ones. */
 export function namedFile(methods: readonly ClientMethod[], document: Document, { api }: ApiNames): string {
   const constants = methods.map((method) => {
     const { name, summary, http, path } = method;
@@ -18,7 +18,7 @@ export function namedFile(methods: readonly ClientMethod[], document: Document, 
   return ['import type { NamedOperation } from "../core/operation.js";\n', ...constants].join("\n");
 }
 
-/** The text of `<api>.table.gen.ts`: all operations by their names. */
+/** The text of `<api>.table.gen.ts`, which has all operations by their names. */
 export function tableFile(methods: readonly ClientMethod[], { api, title }: ApiNames): string {
   const names = methods.map(({ name }) => name);
   return [

@@ -14,14 +14,14 @@ export function hasParams(method: ClientMethod): boolean {
   return method.parameters.length > 0 || method.body !== undefined;
 }
 
-/** Nothing is required: the whole object may be left out. */
+/** Whether nothing is required. Then callers may omit the whole object. */
 export function allOptional(method: ClientMethod): boolean {
   return !method.parameters.some((one) => one.required) && method.body?.required !== true;
 }
 
 /**
- * The interface of a method's parameters: required ones first, then in the order of the spec, then the body. Optional ones
- * accept `undefined`, so that callers can pass on what they may not have.
+ * The interface of a method's parameters. Required ones come first, then the others in the order of the spec, then the body.
+ * Optional ones accept `undefined`, because callers may pass values that they do not have.
  */
 export function paramsInterface(
   document: Document,
@@ -42,7 +42,7 @@ export function paramsInterface(
   const lines = [...fields.filter((one) => one.required), ...fields.filter((one) => !one.required)].map((field) => {
     const start = `  ${field.key}${field.required ? "" : "?"}:`;
     const printed = printType(transformer.typeOf(field.schema), nameOf, "  ", start.length + " | undefined;".length);
-    // Callers may keep their lists `as const`: nothing here changes one.
+    // Lists are readonly, because callers may have them `as const`.
     const type = printed.endsWith("[]") && field.schema.type === "array" ? `readonly ${printed}` : printed;
     const space = type.startsWith("\n") ? "" : " ";
     const orUndefined = field.required ? "" : type.startsWith("\n") ? "\n    | undefined" : " | undefined";
@@ -52,13 +52,13 @@ export function paramsInterface(
   return `${head}export interface ${paramsName(method)} {\n${lines.join("")}}\n`;
 }
 
-/** A name as a property key: quoted where it is not an identifier. */
+/** A name as a property key, quoted if it is not an identifier. */
 export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
 function parameterDoc(document: Document, parameter: Parameter): string[] {
-  // What stands beside a $ref is said of this parameter and wins.
+  // Keywords next to a $ref belong to this parameter, so they win.
   const schema = { ...resolve<Schema>(document, parameter.schema ?? {}), ...parameter.schema };
   const items = schema.items && resolve<Schema>(document, schema.items);
   const ofItems = items

@@ -2,9 +2,9 @@
 export const lineWidth = 120;
 
 /**
- * A JSDoc block, or nothing when there is nothing to say. Long lines are broken between words; a blank line stays one.
+ * A JSDoc block, or nothing if all lines are empty. Long lines are broken between words. Blank lines stay.
  *
- * @param lines what to say; an entry may itself hold several lines
+ * @param lines the text, where an entry may have several lines
  */
 export function comment(lines: readonly string[], indent: string): string {
   const text = lines
@@ -23,7 +23,7 @@ export function comment(lines: readonly string[], indent: string): string {
   return [`${indent}/**`, ...body, `${indent} */`, ""].join("\n");
 }
 
-/** Lines of one paragraph are one line, as they are in Markdown: they are broken anew. Lists, tables and code are left. */
+/** Joins the lines of a paragraph, as Markdown does. They are broken again later. Lists, tables and code stay unchanged. */
 function joined(lines: readonly string[]): string[] {
   const isPlain = (line = "") => /^[^\s\-*|#>@`\d]/.test(line) || /^`[^`]/.test(line);
   const paragraphs: string[] = [];
@@ -37,7 +37,7 @@ function joined(lines: readonly string[]): string[] {
   return paragraphs;
 }
 
-/** Breaks a line between words. The rest of a list item is indented, so that Markdown still sees one item. */
+/** Breaks a line between words. The rest of a list item is indented, because Markdown needs that. */
 function wrap(line: string, width: number): string[] {
   const hang = /^\s*(?:[-*]|\d+\.) /.exec(line)?.[0].length ?? /^\s*/.exec(line)?.[0].length ?? 0;
   const lines: string[] = [];
@@ -52,8 +52,8 @@ function wrap(line: string, width: number): string[] {
 }
 
 /**
- * The lines of a comment that openapi-typescript wrote: summary, description, tags; without what only repeats the type
- * (`@enum`, `@constant`), and with the description untagged, as editors show it.
+ * The lines of a comment that openapi-typescript wrote, with summary, description and tags. Tags that repeat the type
+ * (`@enum`, `@constant`) are dropped, and the description has no tag, because editors show it so.
  */
 export function linesOf(block: string): string[] {
   const lines = block
@@ -66,7 +66,7 @@ export function linesOf(block: string): string[] {
   const description: string[] = [];
   let target = summary;
   for (const line of lines) {
-    // The library has escaped the end of a comment; comment() will do it again.
+    // The library has escaped the end of a comment, and comment() does it again.
     const text = line.trimStart().replaceAll("*\\/", "*/");
     if (text.startsWith("@description ")) {
       target = description;

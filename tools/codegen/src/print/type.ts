@@ -8,8 +8,8 @@ const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed, removeComme
 const nowhere = ts.createSourceFile("nowhere.ts", "", ts.ScriptTarget.ESNext);
 
 /**
- * A type as text. What openapi-typescript calls `components["schemas"]["User"]` is called `nameOf("User")`; what does not
- * fit on a line is broken as a formatter would break it.
+ * A type as text. `components["schemas"]["User"]` of openapi-typescript becomes `nameOf("User")`. Long lines are broken as a
+ * formatter breaks them.
  *
  * @param indent of the line that the type starts on
  * @param column where on that line it starts
@@ -82,7 +82,7 @@ function printFlat(node: ts.TypeNode, nameOf: NameOf): string | undefined {
   return raw(node);
 }
 
-/** A map (`{ [key: string]: T }`) may stand on one line; an object with properties never does. */
+/** A map (`{ [key: string]: T }`) may fit on one line. An object with properties gets several. */
 function printFlatMap(node: ts.TypeLiteralNode, nameOf: NameOf): string | undefined {
   const [member, ...others] = node.members;
   if (!member || others.length > 0 || !ts.isIndexSignatureDeclaration(member)) return undefined;

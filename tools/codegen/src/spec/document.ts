@@ -44,7 +44,7 @@ export interface Pagination {
   readonly size?: string;
   readonly page?: string;
   readonly cursor?: string;
-  /** Of style `after`: the parameter for the next page, and the field of the answer that holds its value or a path with it. */
+  /** For style `after`, the parameter for the next page, and the field of the answer with its value or a path with it. */
   readonly after?: string;
   readonly next?: string;
   readonly maxSize?: number;

@@ -2,8 +2,8 @@ import { type Document, resolve, type Schema } from "./document.ts";
 import { limitsOf, sinceOf } from "./words.ts";
 
 /**
- * Adds to the descriptions of all schemas what openapi-typescript would not print: limits, and `x-since`. Drops examples
- * that are objects, which would fill screens. The document is changed in place; it is a bundle of our own.
+ * Adds limits and `x-since` to the descriptions of all schemas, because openapi-typescript does not print them. Drops examples
+ * that are objects, which would fill screens. It changes the document in place, because the document is our own bundle.
  */
 export function enrich(document: Document): void {
   const seen = new Set<unknown>();
@@ -27,7 +27,7 @@ export function enrich(document: Document): void {
 /** Keywords whose values are data, not schemas. */
 const values = new Set(["enum", "const", "default", "example", "examples", "required", "x-since"]);
 
-/** A field that is only a reference says what the thing is: the first line of that schema's description. */
+/** Gives a field that is only a reference the first line of that schema's description. */
 function explainReferences(document: Document, properties: unknown): void {
   for (const field of Object.values(properties ?? {}) as Writable[]) {
     if (field.$ref === undefined || field.description !== undefined) continue;

@@ -11,7 +11,7 @@ import { specPlugin } from "@rollcall/spec-check";
 import { SpecStop } from "../stop.ts";
 import type { Document } from "./document.ts";
 
-/** What must hold before anything can be generated; the whole lint is `pnpm lint:specs`. */
+/** The rules that must hold before anything is generated. `pnpm lint:specs` runs all rules. */
 const preflight: RawUniversalConfig = {
   plugins: [specPlugin()],
   rules: {
@@ -24,7 +24,7 @@ const preflight: RawUniversalConfig = {
   resolve: { doNotResolveExamples: true },
 };
 
-/** What to do about a problem that redocly found; the rules of our own say so themselves. */
+/** The remedy for a problem that redocly found. Our own rules include theirs. */
 const remedies: Readonly<Record<string, string>> = {
   "operation-operationId": "give the operation an operationId; it becomes the name of the method.",
   "no-unresolved-refs": "correct the path of this $ref, or add the file that it names.",
@@ -33,12 +33,12 @@ const remedies: Readonly<Record<string, string>> = {
 const yamlRemedy = "correct the YAML there; what a merge left (<<<<<<<, >>>>>>>) must go.";
 
 /**
- * Reads a multi-file spec from its entry file, checks it, and bundles it in memory: every `$ref` of the result points
- * into its own `components`.
+ * Reads a multi-file spec from its entry file, checks it, and bundles it in memory. Every `$ref` of the result points into
+ * its own `components`.
  *
  * @param entry absolute path of the spec's `openapi.yaml`
  * @param root what the paths in messages are relative to
- * @throws SpecStop when the spec cannot be generated from
+ * @throws SpecStop if the spec cannot be used
  */
 export async function loadSpec(entry: string, root: string): Promise<Document> {
   const config = await createConfig(preflight);
@@ -63,7 +63,7 @@ function line(problem: NormalizedProblem, root: string): string {
   const [location] = problem.location;
   const message = problem.message.trim().replace(/\.?$/, ".").replaceAll(`${root}/`, "");
   const remedy =
-    (isNoYaml(problem) ? yamlRemedy : remedies[problem.ruleId]) ?? "give each file under components a name of its own.";
+    (isNoYaml(problem) ? yamlRemedy : remedies[problem.ruleId]) ?? "give each file under components its own name.";
   const text = message.includes(" Do: ") ? message : `${message} Do: ${remedy}`;
   if (!location) return text;
   const { source, start } = getLineColLocation(location);

@@ -6,7 +6,7 @@ const marker = "#/components/schemas/";
 export interface Reach {
   /** Names of the schemas that a response, of any status, can contain. */
   readonly inResponses: ReadonlySet<string>;
-  /** Names of the enums among them: open, because the platforms add values without notice. */
+  /** Names of the enums among them. They are open, because the platforms add values without notice. */
   readonly openEnums: ReadonlySet<string>;
 }
 
@@ -22,10 +22,10 @@ export function reachOf(document: Document): Reach {
       return;
     }
     for (const [key, value] of Object.entries(node)) {
-      // Examples are values: what looks like a reference in there is not one.
+      // Examples are values, so they have no references.
       if (key === "examples" || key === "example" || key === "default" || key === "enum") continue;
       if (key === "$ref" && typeof value === "string") follow(value);
-      // The keys of `properties` are names, not keywords: one may be called "example".
+      // The keys of `properties` are names, not keywords. One may be "example".
       else if (key === "properties" && typeof value === "object" && value !== null) Object.values(value).forEach(visit);
       else visit(value);
     }

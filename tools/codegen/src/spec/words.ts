@@ -27,7 +27,7 @@ function range(low: number | undefined, high: number | undefined, unit: "" | "ch
   if (low !== undefined && high !== undefined) return low === high ? `Exactly ${of(low)}.` : `${low} to ${of(high)}.`;
   if (high !== undefined) return `At most ${of(high)}.`;
   if (low === undefined || low <= 0) return "";
-  // A page number from 1 on, an id that is not empty: the former needs no words.
+  // Everyone expects a page number from 1 on.
   if (low === 1) return unit === "" ? "" : "Not empty.";
   return `At least ${of(low)}.`;
 }

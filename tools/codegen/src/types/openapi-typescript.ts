@@ -11,21 +11,21 @@ import ts from "typescript";
 import type { Document, Schema } from "../spec/document.ts";
 
 /**
- * The one place that calls openapi-typescript. Its last release is final: a successor would replace this file.
+ * The only file that calls openapi-typescript. Its last release is final, so a successor replaces this file.
  *
- * It is called below its front door (`openapiTS`), because the document is bundled and checked by now, and the front
- * door would do both again with an older redocly of its own.
+ * The document is already bundled and checked. `openapiTS` would do both again with its own older redocly, so this calls the
+ * functions below it.
  */
 export interface Transformer {
   /** `paths`, `components` and `operations`, as declarations. */
   readonly declarations: readonly ts.InterfaceDeclaration[];
-  /** The type of one schema; references are still `components["schemas"]["Name"]`. */
+  /** The type of one schema. References are still `components["schemas"]["Name"]`. */
   typeOf(schema: Schema): ts.TypeNode;
 }
 
 export function transformerFor(document: Document): Transformer {
   const context = contextFor(document);
-  // The types of the library describe a document in more detail than ours do: both describe the same object.
+  // The library's types and ours describe the same object, in different detail.
   const declarations = transformSchema(document as unknown as OpenAPI3, context);
   return {
     declarations: declarations.filter(ts.isInterfaceDeclaration),

@@ -57,7 +57,7 @@ function alias(name: string, type: ts.TypeNode, nameOf: NameOf): string {
   return `${start}${text.startsWith("\n") ? "" : " "}${text};\n`;
 }
 
-/** `schemas` maps each name to its type; parameters and request bodies are what we send, responses and headers are not. */
+/** `schemas` maps each name to its type. Parameters and request bodies are sent. Responses and headers are not. */
 function componentsText(groups: ReadonlyMap<string, readonly ts.PropertySignature[]>, names: Names): string {
   const texts = [...groups].flatMap(([group, members]) => {
     if (members.length === 0) return [];
@@ -74,8 +74,8 @@ function componentsText(groups: ReadonlyMap<string, readonly ts.PropertySignatur
 }
 
 /**
- * A path with the methods that it has; openapi-typescript lists those that it has not, too. Of what is said of a method
- * there is the first line: the whole is at the method of the client, and no editor shows it here.
+ * A path with its methods. openapi-typescript also lists methods that the path lacks, and these are dropped. Only the first
+ * line of a comment stays, because editors do not show it here. The client's method has the rest.
  */
 function pathText(path: ts.PropertySignature, names: Names): string {
   const members = typeMembers(path).filter((one) => !isNever(one) && !hasOnlyNever(one));
@@ -97,7 +97,7 @@ function operationText(operation: ts.PropertySignature, names: Names): string {
   return `  ${keyOf(operation)}: {\n${parts.join("")}  };\n`;
 }
 
-/** Takes the comments off a response and its headers: no editor shows them anywhere, and they are much of what is installed. */
+/** Removes the comments of a response and its headers. No editor shows them, and they are much of what is installed. */
 function bareResponse(response: ts.PropertySignature): void {
   ts.setSyntheticLeadingComments(response, undefined);
   typeMembers(response)
@@ -110,7 +110,7 @@ function withoutComments(node: ts.Node): void {
   ts.forEachChild(node, withoutComments);
 }
 
-/** Without the places that have no parameters; where none has, they stay, for `{}` would take anything. */
+/** Drops the places without parameters. If none has parameters, they stay, because `{}` would accept anything. */
 function withoutNever(property: ts.PropertySignature): ts.PropertySignature {
   const members = typeMembers(property);
   if (keyOf(property) !== "parameters" || hasOnlyNever(property)) return property;
@@ -153,7 +153,7 @@ const taken = new Set([
   "NamedOperation",
 ]);
 
-/** A schema's name becomes the name of a type: it must be able to, and nothing else may have it. */
+/** A schema's name becomes the name of a type, so it must be valid and unique. */
 function checkNames(schemas: readonly string[], reach: Reach): void {
   const known = new Set([...reach.openEnums].map((name) => `Known${name}`));
   const wrong = schemas.filter((name) => !/^[A-Z][A-Za-z0-9_]*$/.test(name) || taken.has(name) || known.has(name));

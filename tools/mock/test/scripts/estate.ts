@@ -2,7 +2,7 @@
 import { serveEstate } from "../../src/front.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
-// Of the processor: other programs on a busy machine do not count.
+// Only time of this process. Other programs on a busy machine do not count.
 const before = process.cpuUsage();
 const { url, close } = await serveEstate(tiny);
 const { user, system } = process.cpuUsage(before);

@@ -30,7 +30,7 @@ export interface Cap {
 const IDLE_PAGES = 2;
 
 /**
- * Reads a listing page by page. Items are counted by their index, because a page may change its size: the next page is the
+ * Reads a listing page by page. Items are counted by their index, because a page may change its size. The next page is the
  * one that holds the first item not yet read.
  * @returns whether it ended at the cap
  */

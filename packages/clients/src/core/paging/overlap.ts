@@ -1,7 +1,7 @@
 import type { NumberedPage } from "./answer.js";
 import { idOf } from "./tally.js";
 
-/** Searches for the place where we were, before the rest is read as it comes. */
+/** Searches for the last item that was read, before the rest is read without such a check. */
 const SEARCHES = 50;
 
 /**

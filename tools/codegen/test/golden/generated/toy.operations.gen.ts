@@ -137,7 +137,7 @@ export interface ToyOperations {
    *
    * `GET /rooms`
    *
-   * Evidence: name only (the request is known to exist; its path is inferred).
+   * Evidence: name only (the request exists, and its path is inferred).
    */
   getRoom(params: GetRoomParams, options?: CallOptions): Promise<Room>;
 
@@ -148,7 +148,7 @@ export interface ToyOperations {
    *
    * `GET /rooms`
    *
-   * Evidence: found (the path stands in a public source).
+   * Evidence: found (a public source has the path).
    */
   getRooms(params?: GetRoomsParams, options?: CallOptions): Promise<Room[]>;
 
