@@ -1,5 +1,5 @@
-import type { Params } from "../call/serialize.js";
 import { changeSince, isEnd, more, type NumberedPage, repeats } from "./answer.js";
+import type { Cap } from "./cap.js";
 import { NumberedReader, type RequestNumber } from "./numbered-reader.js";
 import { Overlap } from "./overlap.js";
 import type { Page } from "./page-types.js";
@@ -15,15 +15,6 @@ export interface ByNumber {
   readonly overlap: boolean;
   readonly tally: Tally;
   readonly cap?: Cap | undefined;
-}
-
-/** The number of items that a platform lists by page number. */
-export interface Cap {
-  readonly items: number;
-  /** Whether the platform is known to refuse more. Otherwise only a 400 beyond shows it. */
-  readonly sure: boolean;
-  /** The operation that lists the same by cursor, without a cap. */
-  readonly beyond: { readonly name: string; readonly params: Params } | undefined;
 }
 
 /** Pages without a new item that are accepted, if the listing does not grow. */

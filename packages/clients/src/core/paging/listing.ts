@@ -2,7 +2,7 @@ import type { Bound } from "../bound.js";
 import type { Params } from "../call/serialize.js";
 import type { Paging } from "../operation.js";
 import { byCursor } from "./by-cursor.js";
-import type { Cap } from "./by-number.js";
+import type { Cap } from "./cap.js";
 import { numbered } from "./numbered.js";
 import type { PageOptions, Pages } from "./page-types.js";
 import { type CallMethod, pageRequester } from "./request-page.js";

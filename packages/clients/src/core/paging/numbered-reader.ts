@@ -1,5 +1,5 @@
 import { type Answered, countOf, type NumberedPage } from "./answer.js";
-import type { Cap } from "./by-number.js";
+import type { Cap } from "./cap.js";
 import { isTooMuch, smaller, type Window, windowAt } from "./page-size.js";
 
 /** Requests a page by its number. */
