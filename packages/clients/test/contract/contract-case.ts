@@ -1,7 +1,7 @@
 import type { CallOptions } from "../../src/core/index.js";
 
 /** One call of the contract test: what is asked for, what must go over the wire, and which named example comes back. */
-export type Row<Operations> = {
+export type ContractCase<Operations> = {
   [Name in keyof Operations & string]: {
     readonly operation: Name;
     readonly params?: Operations[Name] extends (params: infer P, options?: CallOptions) => unknown ? P : never;
