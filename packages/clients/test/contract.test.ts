@@ -124,7 +124,7 @@ describe.each(platforms)("$api", ({ api, cases, inFull, auth: authOperations }) 
   });
 });
 
-/** A fetch that asks Prism for one answer: a login takes no headers from the caller. */
+/** A fetch that asks Prism for one answer, because a login accepts no headers from the caller. */
 const preferring =
   (fetch: typeof globalThis.fetch, prefer: string): typeof globalThis.fetch =>
   (input, init) =>

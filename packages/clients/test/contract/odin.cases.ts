@@ -47,7 +47,7 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
   ofUser("getUserAudit", "/audit", "4003"),
   ofUser("getUserAudit", "/audit", "trunk"),
 
-  // Providers and groups. Ids may hold anything: they arrive as they are.
+  // Providers and groups. Ids may hold any characters, and arrive unchanged.
   { operation: "getServiceProviders", expects: { method: "GET", url: "/api/v2/service-providers" }, example: "estate" },
   {
     operation: "getServiceProviders",
