@@ -16,7 +16,7 @@ const reading = (changes: fc.Arbitrary<Change[]>) =>
     total: fc.integer({ min: 0, max: 60 }),
     pageSize: fc.integer({ min: 1, max: 20 }),
     readAhead: fc.integer({ min: 0, max: 2 }),
-    /** What happens before each request. After the last one nothing happens. */
+    /** What happens before each request. Nothing happens after the last. */
     between: fc.array(changes, { maxLength: 12 }),
   });
 
