@@ -1,4 +1,3 @@
 import { properties, testConfig } from "@rollcall/config/vitest";
 
-// One worker loads the sources once, and asks the mock once for each answer.
-export default testConfig({ ...properties, isolate: false, globalSetup: "@rollcall/mock/vitest" });
+export default testConfig({ ...properties, globalSetup: "@rollcall/mock/vitest" });

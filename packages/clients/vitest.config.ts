@@ -1,7 +1,6 @@
 import { properties, reporters, shared, testFiles } from "@rollcall/config/vitest";
 import { defineConfig } from "vitest/config";
 
-const contract = "test/contract.test.ts";
 const types = {
   name: "types",
   include: [],
@@ -9,16 +8,7 @@ const types = {
 };
 
 export default defineConfig(({ mode }) => {
-  const files = testFiles(mode);
-  const unit = { ...shared, ...properties, name: "unit", ...files, exclude: [...files.exclude, contract] };
-  const rest = [
-    { test: types },
-    { test: { ...shared, name: "contract", include: [contract], globalSetup: "@rollcall/mock/vitest" } },
-  ];
-  return {
-    test: {
-      reporters: reporters(mode),
-      projects: [{ test: unit }, ...(mode === "heavy" || mode === "tool" ? [] : rest)],
-    },
-  };
+  const files = { ...shared, ...properties, ...testFiles(mode), name: "unit", globalSetup: "@rollcall/mock/vitest" };
+  const own = mode === "heavy" || mode === "tool" ? [] : [{ test: types }];
+  return { test: { reporters: reporters(mode), projects: [{ test: files }, ...own] } };
 });

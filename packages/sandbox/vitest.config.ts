@@ -1,3 +1,3 @@
 import { properties, testConfig } from "@rollcall/config/vitest";
 
-export default testConfig({ ...properties, isolate: false });
+export default testConfig(properties);

@@ -2,7 +2,7 @@ import { createOdinClient, accessToken as odinToken } from "@rollcall/clients/od
 import { createPureCloudClient, accessToken as purecloudToken } from "@rollcall/clients/purecloud";
 import { network } from "./network.js";
 
-export { type Reply, type Rule, type Seen, serve } from "./network.js";
+export { type Reply, type Seen, serve } from "./network.js";
 
 const SHARED = { fetch: network, retry: false, rateLimit: false } as const;
 

@@ -30,7 +30,7 @@ describe("rollcall-sandbox", () => {
     expect(printed.stdout).toBe("");
   });
 
-  it("says how it is used", async () => {
+  it("prints its usage", async () => {
     const { printed, ended } = run("--help");
     expect((await ended)[0]).toBe(0);
     expect(printed.stdout).toMatch(/^usage: rollcall-sandbox /);
@@ -74,7 +74,7 @@ describe("rollcall-sandbox", () => {
     });
   });
 
-  it("says in one line that a port is in use", async () => {
+  it("reports in one line that a port is in use", async () => {
     const first = run("--users", "1", "--port", "0");
     while (!first.printed.stdout.includes("Ctrl-C"))
       await Promise.race([once(first.child.stdout, "data"), first.ended]);

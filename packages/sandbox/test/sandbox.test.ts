@@ -11,7 +11,7 @@ describe.each([
   ["odin", odinHandlers],
   ["purecloud", purecloudHandlers],
 ] as const)("%s", (platform, handlers) => {
-  it("has a handler for every operation but those that give tokens, and no other", async () => {
+  it("has a handler for every operation except the logins, and no other", async () => {
     const { operations } = await createRoutes(platform);
     const wanted = operations.filter(({ tags }) => !tags.includes("auth")).map(({ operationId }) => operationId);
     expect(Object.keys(handlers).sort()).toEqual(wanted.sort());
@@ -76,13 +76,16 @@ describe("an audit of it", () => {
     expect(users.length).toBe(estate.purecloud.members.length - lost.length);
   });
 
-  it.each(["perUser", "composed", "auto"] as const)("gives by %s what the group audit gives", async (strategy) => {
-    const { odin } = clients(sandbox);
-    const server = await recordsOf(auditOdinGroup(odin, { ...firstGroup(sandbox), strategy: "server" }));
-    const other = await recordsOf(auditOdinGroup(odin, { ...firstGroup(sandbox), strategy }));
-    expect(other).toEqual(server);
-    expect(server.size).toBeGreaterThan(10);
-  });
+  it.each(["perUser", "composed", "auto"] as const)(
+    "gives the same records by %s as by the group audit",
+    async (strategy) => {
+      const { odin } = clients(sandbox);
+      const server = await recordsOf(auditOdinGroup(odin, { ...firstGroup(sandbox), strategy: "server" }));
+      const other = await recordsOf(auditOdinGroup(odin, { ...firstGroup(sandbox), strategy }));
+      expect(other).toEqual(server);
+      expect(server.size).toBeGreaterThan(10);
+    },
+  );
 
   it("gives the same on a bad day", async () => {
     const { odin, purecloud } = clients(sandbox);

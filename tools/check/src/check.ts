@@ -35,7 +35,13 @@ export async function check(root: string, verbose: boolean, signal: AbortSignal)
     for (const path of missing) console.log(`The tests ended without a report, ${relative(root, path)}`);
     return { ok: outcome.ok, complete: missing.length === 0, reports, failed };
   };
-  const tested = [await test(tests, "vitest", packages)];
+  const tested = [
+    await test(
+      tests,
+      "vitest",
+      packages.filter(({ suites }) => suites.includes("vitest")),
+    ),
+  ];
   const changed = signal.aborted ? [] : await changedTools(root, packages);
   if (changed.length > 0) tested.push(await test(toolTests(changed.map(({ name }) => name)), "tool", changed));
   return !signal.aborted && printSum(tested);

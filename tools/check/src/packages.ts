@@ -2,17 +2,20 @@ import { glob, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "./results.ts";
 
+/** The scripts of the suites that `npm test` runs. A suite's report is in `test-results`, by its name. */
+const SCRIPTS = { vitest: "test", tool: "test:tool" } as const;
+export type Suite = keyof typeof SCRIPTS;
+
 /** A package of the workspace that has tests. */
 export interface Package {
   readonly name: string;
   /** Absolute. */
   readonly folder: string;
-  /** Whether it has slow tests of a tool, in a script `test:tool`. */
-  readonly hasToolTests: boolean;
+  readonly suites: readonly Suite[];
 }
 
 /**
- * The packages that have a `test` script, in alphabetical order. They come from the folders that pnpm-workspace.yaml
+ * The packages that have tests, in alphabetical order. They come from the folders that pnpm-workspace.yaml
  * names, so reports of a package that is gone do not count.
  */
 export async function testedPackages(root: string): Promise<Package[]> {
@@ -20,8 +23,8 @@ export async function testedPackages(root: string): Promise<Package[]> {
   for (const pattern of workspacePatterns(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"))) {
     for await (const path of glob(`${pattern}/package.json`, { cwd: root })) {
       const { name, scripts = {} } = JSON.parse(await readFile(join(root, path), "utf8")) as Manifest;
-      const folder = join(root, path, "..");
-      if (scripts.test !== undefined) found.push({ name, folder, hasToolTests: scripts["test:tool"] !== undefined });
+      const suites = (["vitest", "tool"] as const).filter((suite) => scripts[SCRIPTS[suite]] !== undefined);
+      if (suites.length > 0) found.push({ name, folder: join(root, path, ".."), suites });
     }
   }
   return found.sort((one, other) => one.name.localeCompare(other.name));
@@ -37,9 +40,6 @@ export function workspacePatterns(yaml: string): string[] {
   const [, list = ""] = /^packages:\n((?:[ \t]+- .*\n|[ \t]*(?:#.*)?\n)+)/m.exec(`${yaml}\n`) ?? [];
   return [...list.matchAll(/^[ \t]+- ["']?([^"'\s#]+)/gm)].flatMap(([, pattern]) => pattern ?? []);
 }
-
-/** Which tests a report is of. It is the name of the file in `test-results`. */
-export type Suite = "vitest" | "tool";
 
 /** Removes the reports of earlier runs. What is there afterwards is of this run, or turbo restored it for this run. */
 export async function clearReports(packages: readonly Package[]): Promise<void> {

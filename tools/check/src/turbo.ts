@@ -41,5 +41,5 @@ export async function dryRun(root: string, ...args: string[]): Promise<string> {
 export async function changedTools(root: string, packages: readonly Package[]): Promise<Package[]> {
   const { tasks } = parse(await dryRun(root, "tool", "--affected"));
   const changed = new Set(tasks.map((task) => task.package));
-  return packages.filter(({ name, hasToolTests }) => hasToolTests && changed.has(name));
+  return packages.filter(({ name, suites }) => suites.includes("tool") && changed.has(name));
 }

@@ -26,9 +26,14 @@ test("the packages with a test script, in the folders of the workspace", async (
   expect((await testedPackages(root)).map(({ name }) => name)).toEqual(["one", "two"]);
 });
 
-test("a package with a script for them has slow tests of a tool", async () => {
+test("a package has the suites that it has scripts for", async () => {
   await write("tools/one/package.json", { name: "one", scripts: { test: "vitest run", "test:tool": "vitest run" } });
-  expect((await testedPackages(root)).map(({ hasToolTests }) => hasToolTests)).toEqual([true, false]);
+  await write("tools/two/package.json", { name: "two", scripts: { "test:tool": "vitest run" } });
+  const packages = await testedPackages(root);
+  expect(packages.map(({ name, suites }) => [name, ...suites])).toEqual([
+    ["one", "vitest", "tool"],
+    ["two", "tool"],
+  ]);
 });
 
 test("reports of a package that is gone do not count, and those that are missing are named", async () => {

@@ -6,9 +6,10 @@ import type { InlineConfig } from "vitest/node";
 
 /**
  * Machines are busy with the servers, processes and compilers of other packages. A test that hangs must end. A test that is
- * slow must not fail.
+ * slow must not fail. Files share a few processes, because each new process loads everything again. So a file undoes what
+ * it changes for all, and none uses `vi.mock`.
  */
-export const shared = { testTimeout: 300_000, hookTimeout: 300_000 };
+export const shared = { testTimeout: 300_000, hookTimeout: 300_000, isolate: false };
 
 /** For packages that have property tests. */
 export const properties = { setupFiles: [fileURLToPath(new URL("./properties.ts", import.meta.url))] };

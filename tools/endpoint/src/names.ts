@@ -1,4 +1,4 @@
-import type { Method, Platform } from "./request.ts";
+import type { Method, Platform } from "./kinds.ts";
 
 /** Words of the path from the API's root on. */
 const segmentsOf = (path: string): string[] => path.slice("/api/v2/".length).split("/");

@@ -1,11 +1,6 @@
 import { parseArgs } from "node:util";
+import { type Method, methods, type Platform, platforms } from "./kinds.ts";
 import { idFor } from "./names.ts";
-
-export const platforms = ["odin", "purecloud"] as const;
-export type Platform = (typeof platforms)[number];
-
-const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
-export type Method = (typeof methods)[number];
 
 /** An endpoint that a maintainer wants to add. */
 export interface EndpointRequest {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { KnownCalls } from "./calls-file.js";
 import { isCallLine, isCallsHeadLine } from "./line-guards.js";
+import type { CallLine } from "./lines.js";
 import { callKey, LiveCalls } from "./live-calls.js";
 import { damaged, type ReadJournal } from "./read-journal.js";
 import { readLines } from "./read-lines.js";
@@ -16,25 +17,23 @@ export async function readCalls(
   if (!existsSync(path)) return { live, good: undefined, repaired: [] };
   let good = 0;
   for await (const line of readLines(path)) {
-    const { value, number, offset, length } = line;
-    if (number === 1) {
-      if (isCallsHeadLine(value) && value.of !== head.id) {
-        return { live, good: 0, repaired: [`${basename(path)} belongs to another audit. Its calls are made again`] };
-      }
-      if (!isCallsHeadLine(value)) return { live, good: 0, repaired: [damaged(path, line, "requested")] };
-    } else if (isCallLine(value, head)) {
-      const { scope, params } = value;
-      const isNeeded = scopes[scope] !== undefined && !isDone(scopes[scope], params.userId);
-      if (isNeeded) live.add(scope, params, { key: callKey(scope, value), range: { offset, length } });
-    } else {
-      return { live, good, repaired: [damaged(path, line, "requested")] };
+    const { number, value, offset, length } = line;
+    if (number === 1 && isCallsHeadLine(value) && value.of !== head.id) {
+      return { live, good, repaired: [`${basename(path)} belongs to another audit. Its calls are made again`] };
+    }
+    const isGood = number === 1 ? isCallsHeadLine(value) : isCallLine(value, head);
+    if (!isGood) return { live, good, repaired: [damaged(path, line, "requested")] };
+    if (number > 1 && isCallLine(value, head) && isNeeded(value, scopes)) {
+      live.add(value.scope, value.params, { key: callKey(value.scope, value), range: { offset, length } });
     }
     good = offset + length;
   }
   return { live, good, repaired: [] };
 }
 
-/** Whether the scope, or the user whom an answer is about, is finished. */
-function isDone(scope: JournalScope, userId: unknown): boolean {
-  return hasEndedWell(scope) || (typeof userId === "string" && scope.has(userId));
+/** Whether neither the scope nor the user whom the answer is about is finished. */
+function isNeeded({ scope: index, params }: CallLine, scopes: readonly JournalScope[]): boolean {
+  const scope = scopes[index];
+  if (scope === undefined || hasEndedWell(scope)) return false;
+  return typeof params.userId !== "string" || !scope.has(params.userId);
 }

@@ -31,11 +31,11 @@ describe("a share of a limit", () => {
     });
     const groups = ["a", "b"].flatMap((group) => ["--odin-group", group]);
     const flags = ["--odin-url", url, "--odin-sp", "e", ...groups];
-    // A fourteenth of ten a second is one in 1.4 seconds.
-    const { code } = await run(["plan", ...flags, "--odin-rate", "10", "--rate-share", "1/14"], SECRETS);
+    // A thirtieth of ten a second is one in three seconds. Both calls may arrive late on a busy machine.
+    const { code } = await run(["plan", ...flags, "--odin-rate", "10", "--rate-share", "1/30"], SECRETS);
     expect(code).toBe(0);
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     expect(gaps).toHaveLength(1);
-    for (const gap of gaps) expect(gap).toBeGreaterThan(1390);
+    for (const gap of gaps) expect(gap).toBeGreaterThan(2000);
   });
 });

@@ -10,11 +10,11 @@ export type Method = (params: never, options?: CallOptions) => Promise<unknown>;
 export interface Bound {
   readonly name: string;
   readonly operation: Operation;
-  /** The client, for readers that go on with another of its operations. */
+  /** The client. Some readers continue with another of its operations. */
   readonly client: Readonly<Record<string, unknown>>;
 }
 
-/** Attaches to a method what it is bound to. Not enumerable: no log shows it. */
+/** Attaches to a method what it is bound to. No log shows it, because it is not enumerable. */
 export const bind = <M extends object>(method: M, bound: Bound): M =>
   Object.defineProperty(method, BOUND, { value: bound });
 

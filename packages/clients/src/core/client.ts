@@ -22,8 +22,8 @@ export interface ClientExtras<Paths extends object> {
   readonly http: HttpClient<Paths>;
   /**
    * Calls a path that the spec lacks, with the same token and limits.
-   * @param path the path from `/api/v2` on, already encoded; it may hold a query (as PureCloud's `nextUri` does)
-   * @returns the decoded JSON, unchecked; undefined if the answer was empty
+   * @param path the path from `/api/v2` on, already encoded. It may hold a query, as PureCloud's `nextUri` does
+   * @returns the decoded JSON, unchecked, or undefined if the answer was empty
    * @throws ApiError as methods do
    */
   request<T = unknown>(method: HttpMethod, path: string, init?: RawCall): Promise<T>;

@@ -51,7 +51,7 @@ declare const OPERATION: unique symbol;
 
 /**
  * One operation of an API, to make a client with. Import them from `@rollcall/clients/odin/operations` and
- * `@rollcall/clients/purecloud/operations`. The type says which operation it is, so that no other can take its name.
+ * `@rollcall/clients/purecloud/operations`. The type says which operation it is. So no other can take its name.
  */
 export interface NamedOperation<For extends string, Name extends string> extends Operation {
   readonly [OPERATION]?: readonly [api: For, name: Name];

@@ -6,7 +6,7 @@ import type { Retry, RetryOptions } from "./call/retry.js";
 import type { Api } from "./errors/errors.js";
 import { checkRate, type RateLimit } from "./pace/rate.js";
 
-/** Options that both clients take. */
+/** Options of both clients. */
 export interface ClientOptions<For extends Api = Api> {
   /** How to get a token: `accessToken`, or the API's own login. */
   readonly auth: Auth<For>;
@@ -16,19 +16,19 @@ export interface ClientOptions<For extends Api = Api> {
   readonly timeoutMs?: number | undefined;
   /** Milliseconds that a whole call may take: tries, the waits between them, a login. @default none */
   readonly deadlineMs?: number | undefined;
-  /** When a call that failed is tried again, or `false` for never. */
+  /** When a call that failed is tried again. `false` means never. */
   readonly retry?: RetryOptions | false | undefined;
   /**
-   * How many calls may be sent in any minute or second; further ones wait in line, outside their `timeoutMs`. A 429 holds
-   * all of them back. Token requests do not count. `false`: no limit, and no holding back.
-   * @default PureCloud: `{ perMinute: 300 }`, or fewer as its answers say; Odin: `{ perSecond: 5 }`
+   * How many calls may be sent in any minute or second. Further calls wait in a queue, outside their `timeoutMs`. A 429 holds
+   * all of them back. Token requests do not count. With `false` there is no limit, and nothing is held back.
+   * @default `{ perMinute: 300 }` on PureCloud, or fewer as its answers say, and `{ perSecond: 5 }` on Odin
    */
   readonly rateLimit?: RateLimit | false | undefined;
-  /** Functions that are told of requests, answers, retries and waits. */
+  /** Functions that observe requests, answers, retries and waits. */
   readonly hooks?: Hooks | undefined;
-  /** Bytes of an answer's body, decompressed, beyond which it is given up; at most 2,147,483,647. @default 50_000_000 */
+  /** The largest body of an answer, in bytes after decompression, up to 2,147,483,647. @default 50_000_000 */
   readonly maxResponseBytes?: number | undefined;
-  /** The `User-Agent` header. @default "rollcall"; in browsers, their own */
+  /** The `User-Agent` header. @default "rollcall", or the browser's own */
   readonly userAgent?: string | undefined;
 }
 
@@ -83,10 +83,10 @@ const ownName = () =>
 export function checkUrl(api: Api, name: string, value: unknown): string {
   try {
     const { origin, pathname, href } = new URL(value as string);
-    // No user, query or fragment, and http(s); a URL object is none of what the types allow.
+    // No user, query or fragment, and http(s). The types do not allow a URL object.
     if (typeof value === "string" && href === origin + pathname && href.startsWith("http"))
       return href.replace(/(\/api\/v2)?\/*$/, "");
   } catch {}
-  // The value is not quoted: it may hold a password.
+  // The value is not quoted, because it may hold a password.
   throw new TypeError(`${api}: ${name} must be an http(s) URL without user, query or fragment`);
 }

@@ -17,7 +17,7 @@ export interface OdinExtras extends ClientExtras<paths> {
   /**
    * Ends the token that the client holds (`POST /api/v2/auth/token/logout`) and discards it. It sends nothing if there is
    * none. A call after that logs in again.
-   * @throws ApiError as methods do; the token is discarded all the same
+   * @throws ApiError as methods do. The token is discarded all the same
    */
   logout(options?: CallOptions): Promise<void>;
 }
@@ -37,7 +37,7 @@ export function createOdinClient(options: OdinOptions): OdinClient {
 }
 
 /**
- * Makes an Odin client with the operations that it is given, for pages in a browser: a bundler drops all others.
+ * Makes an Odin client with the operations that it is given, for pages in a browser. A bundler drops all others.
  * @param operations some of `@rollcall/clients/odin/operations`, each by its own name: `{ getUser, getUsers }`
  * @throws TypeError if an option is missing or wrong
  */

@@ -1,6 +1,6 @@
 /**
- * For how many milliseconds from now a JWT is good, by its own `exp`; undefined if it does not say, or is no JWT. Read,
- * not verified: that is the server's business. Lifetimes differ between instances, so none is assumed.
+ * For how many milliseconds from now a JWT is good, by its own `exp`. Undefined if it does not say, or is no JWT. It is read, not
+ * verified, because only the server can verify it. Lifetimes differ between instances, so none is assumed.
  */
 export function lifetimeOf(token: string, nowMs: number): number | undefined {
   try {
@@ -9,7 +9,7 @@ export function lifetimeOf(token: string, nowMs: number): number | undefined {
     if (typeof exp !== "number") return undefined;
     const left = exp * 1000 - nowMs;
     const whole = typeof iat === "number" ? (exp - iat) * 1000 : left;
-    // A clock that is ahead sees a new token as expired; one that is behind, as lasting longer than it was made for.
+    // To a clock that is ahead, a new token has expired. To one that is behind, it lasts longer than it was made for.
     return left > 0 ? Math.min(left, whole) : whole;
   } catch {
     return undefined;

@@ -14,9 +14,9 @@ const grantOf = (answer: unknown): Grant => {
 };
 
 /**
- * Logs in with a username and password: `POST /api/v2/auth/token`. A client logs in at its first call; renews its token
- * (`PUT /api/v2/auth/token`) shortly before the `exp` that the token itself holds; and logs in again where that fails, or
- * the token is refused (401). A refused login is not repeated, for accounts lock.
+ * Logs in with a username and password (`POST /api/v2/auth/token`). A client logs in at its first call. It renews its token
+ * (`PUT /api/v2/auth/token`) shortly before the `exp` in the token. It logs in again if that fails, or if the token is refused
+ * (401). A refused login is not repeated, because accounts lock.
  * @throws TypeError if either is missing
  */
 export function passwordLogin({ username, password }: PasswordLogin): Auth<"odin"> {

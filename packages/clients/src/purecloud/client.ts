@@ -34,7 +34,7 @@ export function createPureCloudClient(options: PureCloudOptions): PureCloudClien
 }
 
 /**
- * Makes a PureCloud client with the operations that it is given, for pages in a browser: a bundler drops all others.
+ * Makes a PureCloud client with the operations that it is given, for pages in a browser. A bundler drops all others.
  * @param operations some of `@rollcall/clients/purecloud/operations`, each by its own name: `{ getUsers, patchUser }`
  * @throws TypeError if an option is missing or wrong
  */

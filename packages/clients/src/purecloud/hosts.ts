@@ -2,14 +2,14 @@ import { assert } from "../core/assert.js";
 import { checkUrl } from "../core/options.js";
 import { type Region, regions } from "./regions.js";
 
-/** Where a host comes from: a region, unless it is given by itself. */
+/** A host comes from a region, or is given by itself. */
 interface Given {
   readonly region?: Region | undefined;
   readonly baseUrl?: string | undefined;
   readonly loginUrl?: string | undefined;
 }
 
-/** The host of the API or of logins; undefined where there is none, and none is needed. */
+/** The host of the API or of logins. Undefined if there is none, and none is needed. */
 export function hostOf(
   prefix: "api" | "login",
   name: "baseUrl" | "loginUrl",

@@ -3,19 +3,20 @@ import type { CallOptions } from "../core/operation.js";
 import type { UpdateUser, User } from "../generated/purecloud.gen.js";
 import type { PureCloudOperations } from "../generated/purecloud.operations.gen.js";
 
-/** Fields to change; what is left out stays as it is. */
+/** Fields to change. All others stay unchanged. */
 export type UserChange = Omit<UpdateUser, "version">;
 
-/** Writes that are tried before a conflict is passed on. */
+/** Writes to try before a conflict is thrown. */
 const TRIES = 5;
 
 /**
- * Changes a user: reads it, applies the change and writes it with the `version` that was read. Where somebody else wrote
+ * Changes a user. It reads the user, applies the change, and writes it with the `version` that was read. If somebody else wrote
  * in between (a version conflict), it reads and writes again, up to 5 times in all.
- * @param change the fields, or a function that makes them of the user as it is now; called again after a conflict
- * @param options those of a call; they hold for each of the calls
+ * @param purecloud a client that has `getUser` and `patchUser`
+ * @param change the fields, or a function that makes them from the user as it is now, called again after a conflict
+ * @param options those of a call, for each of the calls
  * @returns the user after the change
- * @throws ApiError as `getUser` and `patchUser` do; the conflict itself after the last try
+ * @throws ApiError as `getUser` and `patchUser` do, and the conflict itself after the last try
  * @throws TypeError if the user that was read has no `version`
  */
 export async function updateUser(
@@ -36,7 +37,7 @@ export async function updateUser(
   }
 }
 
-/** The platform says it with 409, or with 400 and the same message. */
+/** The platform answers 409, or 400 with the same message. */
 function isConflict(error: unknown): boolean {
   if (!isApiError(error)) return false;
   const { message } = (error.body ?? {}) as { message?: unknown };

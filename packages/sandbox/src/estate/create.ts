@@ -11,7 +11,7 @@ import { departments } from "./work.js";
 
 /** The names and extensions suffice for this number of people. */
 const LARGEST = 500_000;
-/** Sizes vary by half around the average, and extensions come in blocks of 400. */
+/** Sizes vary by half around the average, and an extension block has 400 numbers. */
 const SMALLEST_GROUP = 6;
 const LARGEST_GROUP = 270;
 /** How many people are cached. Calls read the same people again and again. */

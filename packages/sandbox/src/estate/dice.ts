@@ -21,8 +21,8 @@ function hash(text: string, start: number): number {
 
 /**
  * Rolls for one thing of the estate.
- * @param seed the estate's
- * @param key what is rolled for, such as `("user", 17, "forwarding")`
+ * @param seed the estate's seed
+ * @param key names the thing, such as `("user", 17, "forwarding")`
  */
 export function dice(seed: number, ...key: readonly (string | number)[]): Dice {
   const generator = xoroshiro128plus(hash(key.join("/"), seed));

@@ -16,9 +16,9 @@ export interface Person {
   readonly number: string | undefined;
   /** Index of the manager. Undefined at the top. */
   readonly manager: number | undefined;
-  /** Where the person is known. Most are on both. */
+  /** The platforms that know the person. Most people are on both. */
   readonly on: { readonly odin: boolean; readonly purecloud: boolean };
-  /** Left the organisation. PureCloud keeps such users as inactive. */
+  /** Whether the person left the organisation. PureCloud keeps such users as inactive. */
   readonly left: boolean;
   /** The planted problems that this person has, by the ledger's ids (`odin-06`, `purecloud-06`, `both-01`). */
   readonly problems: ReadonlySet<string>;
@@ -59,7 +59,7 @@ export interface Estate {
    * people without a pair.
    */
   peer(index: number): number | undefined;
-  /** A last name that somebody does not have. */
+  /** A last name that differs from the person's. */
   otherLastName(index: number): string;
   /** In E.164. It belongs to nobody, and differs for all who have `both-03`. */
   spareNumber(index: number): string;
@@ -67,7 +67,7 @@ export interface Estate {
   spareExtension(index: number): string;
   /** In E.164. A telephone outside the organisation. */
   outsideNumber(index: number, purpose?: string): string;
-  /** Ids and look-ups of Odin's side. User ids are such as `4003@northwind.example`. */
+  /** Ids and look-ups of Odin's side. A user id looks like `4003@northwind.example`. */
   readonly odin: {
     readonly serviceProviders: readonly ServiceProvider[];
     /** The group of a person's Odin user. Throws for people who are not on Odin. */

@@ -1,7 +1,7 @@
 import { keyOf, type Permutation, permutation } from "./permutation.js";
 import { cities } from "./work.js";
 
-/** A place where people sit, and on Odin a group. */
+/** A site of people, which is a group on Odin. */
 export interface Group {
   readonly serviceProvider: number;
   readonly groupId: string;
@@ -15,7 +15,7 @@ export interface Group {
 const BLOCK = 400;
 const LARGEST = 398;
 
-/** How large groups are on average: some dozens in a small estate, hundreds in a large one. */
+/** The average size of a group. It is some dozens in a small estate, and hundreds in a large one. */
 const averageSize = (people: number) => Math.min(270, Math.max(20, people / 6));
 
 export interface Groups {
@@ -52,7 +52,7 @@ export interface Grouping {
 }
 
 /**
- * @param people how many each kind of group is for: those on Odin, and the others
+ * @param people how many people each kind of group has: on Odin, and elsewhere
  * @param companies names of service providers, by number
  */
 export function createGroups(

@@ -1,7 +1,7 @@
 import { createNames, slug } from "./names.js";
 import { keyOf, permutation } from "./permutation.js";
 
-/** Who somebody is, apart from what they do. By index. */
+/** The name and e-mail address of a person, by index. */
 export interface Identity {
   readonly firstName: string;
   readonly lastName: string;
@@ -13,7 +13,7 @@ export interface Identity {
 export interface Identities {
   readonly companies: readonly string[];
   of(index: number): Identity;
-  /** A last name that this one does not have. */
+  /** A last name that differs from the person's. */
   otherLastName(index: number): string;
 }
 

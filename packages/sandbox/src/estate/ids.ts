@@ -10,7 +10,7 @@ export interface Ids {
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0").slice(-digits);
 
-/** @param kind what the ids are of, such as `user` or `queue` */
+/** @param kind the kind of thing, such as `user` or `queue` */
 export function createIds(seed: number, kind: string): Ids {
   const shuffle = permutation(2 ** 32, seed, "id", kind);
   const key = keyOf(seed, "id", kind);

@@ -44,15 +44,15 @@ const LAYERS: readonly (readonly string[])[] = [
 
 /** As many as there are of the fictional numbers that some problems need. */
 const MOST = 1000;
-/** So many have each problem, however small the estate, as long as there are people who can. */
+/** This number of people have each problem even in a small estate, if enough people can have it. */
 const LEAST = 2;
 
 const byId = new Map(problems.map((problem) => [problem.id, problem]));
 
-/** Whether somebody can have a problem, given the layers before this one. */
+/** Whether a person can have a problem, given the layers before this one. */
 export type CanHave = (problem: Problem, rank: number) => boolean;
 
-/** One layer after the other, as those who can have a problem depend on the layers before. */
+/** Builds one layer after the other, because each depends on the layers before. */
 export function* createLayers(seed: number, populations: Populations, canHave: CanHave): Generator<Layer> {
   for (const [number, ids] of LAYERS.entries()) {
     const members = ids.flatMap((id) => byId.get(id) ?? []);

@@ -3,7 +3,7 @@ import type { Planting } from "./planting.js";
 import type { Populations } from "./populations.js";
 import { problems } from "./problems/index.js";
 
-/** @param byPlace ranks of those who may have a problem by their place in the organisation */
+/** @param byPlace ranks of people who may have a problem by their position in the organisation */
 export function createLedger(planting: Planting, populations: Populations, byPlace: () => number[]): LedgerEntry[] {
   const indices = (ranks: Iterable<number>) => [...ranks].map(populations.index).sort((a, b) => a - b);
   const placed = byPlace();

@@ -18,13 +18,13 @@ export interface Makings {
   readonly managers: Managers;
   readonly tree: Tree;
   hasTelephone(rank: number): boolean;
-  /** Ranks of those who may lead too many. */
+  /** Ranks of managers who may lead too many. */
   crowded(): number[];
 }
 
 const WITHOUT_TELEPHONE = 0.03;
 
-/** Of the managers that lie wide enough, one in a thousand people leads too many, and as many nearly. */
+/** One in a thousand people leads too many, and as many nearly do. They are managers with a wide tree below them. */
 function createCrowd(seed: number, { wide, size }: Tree) {
   const shuffle = permutation(Math.max(1, wide.to - wide.from), seed, "too many");
   const count = Math.min(Math.max(1, Math.round(size / 1000)), Math.floor((wide.to - wide.from) / 2));

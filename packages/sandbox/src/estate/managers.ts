@@ -7,7 +7,7 @@ import type { Tree } from "./tree.js";
 /** Who leads whom, problems included. People are ranks. */
 export interface Managers {
   manager(rank: number): number | undefined;
-  /** Those on PureCloud who have this one as their manager. */
+  /** People on PureCloud whose manager is this one. */
   reports(rank: number): number[];
 }
 
@@ -37,12 +37,12 @@ export function createManagers(tree: Tree, populations: Populations, planting: P
   };
 
   let lasting: { broken: readonly number[]; gone: readonly number[] } | undefined;
-  /** Pairs with a manager problem, in order, and managers who left, to point at. */
+  /** Pairs with a manager problem, in order, and managers who left. */
   const exceptions = () => {
     lasting ??= { broken: planting.dealt("purecloud-17", "has"), gone: planting.dealt("purecloud-01", "has") };
     return lasting;
   };
-  /** The manager of one with problem 17: every third pair has none, one who left, or each other. */
+  /** The manager of a person with problem 17. In turn, a pair has none, one who left, or each other. */
   const broken = (of: number): number | undefined => {
     const { broken: all, gone } = exceptions();
     const pair = Math.floor(all.indexOf(of) / 2);

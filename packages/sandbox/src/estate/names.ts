@@ -8,7 +8,7 @@ import { faker as polish } from "@faker-js/faker/locale/pl";
 export interface Names {
   readonly first: readonly string[];
   readonly last: readonly string[];
-  /** One word each, different when written as a domain. */
+  /** One word each. As domains, they all differ. */
   readonly companies: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function slug(name: string): string {
     .toLowerCase();
 }
 
-/** Up to `count` names that differ as slugs, also from those in `used`. */
+/** Up to `count` names. As slugs they differ from each other and from those in `used`. */
 function draw(count: number, used: Set<string>, name: () => string): string[] {
   const names: string[] = [];
   for (let tries = 0; names.length < count && tries < count * 4; tries++) {

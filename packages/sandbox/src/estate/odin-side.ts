@@ -2,10 +2,10 @@ import type { Estate } from "./estate.js";
 import type { Makings } from "./makings.js";
 import { slug } from "./names.js";
 
-/** Every third service provider is one firm, an enterprise in Odin's words. The first is. */
+/** Every third service provider, from the first on, is one firm. Odin calls it an enterprise. */
 const isEnterprise = (number: number) => number % 3 === 0;
 
-/** Who is where on Odin. A user id is the place's extension at the service provider's domain. */
+/** Where people are on Odin. A user id is an extension at the service provider's domain. */
 export function createOdinSide({ populations, sites }: Makings): Estate["odin"] {
   const groups = sites.groups.slice(0, sites.onOdin);
   const providerOf = (group: (typeof groups)[number]) => `ent.${slug(sites.company(group))}`;

@@ -1,7 +1,7 @@
 /** A shuffle that is computed, not stored. It maps the whole numbers from 0 to `size - 1` to themselves, both ways. */
 export interface Permutation {
   readonly size: number;
-  /** Where a number goes. */
+  /** The new position of a number. */
   at(index: number): number;
   /** Which number went there. */
   of(place: number): number;
@@ -24,8 +24,8 @@ export function keyOf(seed: number, ...words: readonly (string | number)[]): num
 }
 
 /**
- * A Feistel network over the next even number of bits. What falls outside `size` is sent through again until it falls
- * inside, less than four times on average.
+ * A Feistel network over the next even number of bits. A result outside `size` runs through it again until it falls
+ * inside. That takes fewer than four rounds on average.
  */
 export function permutation(size: number, seed: number, ...name: readonly (string | number)[]): Permutation {
   const half = Math.max(1, Math.ceil(Math.log2(Math.max(2, size)) / 2));

@@ -3,7 +3,7 @@ import type { Populations } from "./populations.js";
 import { problems } from "./problems/index.js";
 import type { Problem, Topic } from "./problems/problem.js";
 
-/** Which problems somebody has, and nearly has. */
+/** The problems that a person has, and nearly has. */
 export interface Planted {
   readonly has: readonly Problem[];
   readonly nearMiss: readonly Problem[];
@@ -21,11 +21,11 @@ export interface Circumstances {
 
 export interface Planting {
   of(rank: number): Planted;
-  /** Ranks of those who got a problem by the layers, in a fixed order. */
+  /** Ranks of people who have a problem by the layers, in a fixed order. */
   dealt(problem: string, kind: Run["kind"]): number[];
 }
 
-/** The run that somebody's place in a layer lies in. */
+/** The run that contains a person's position in a layer. */
 function drawn({ pairs, start, shuffle, runs }: Layer, rank: number): Run | undefined {
   const unit = pairs ? (rank - start) >> 1 : rank - start;
   if (unit < 0 || unit >= shuffle.size) return undefined;

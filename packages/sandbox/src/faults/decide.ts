@@ -3,12 +3,12 @@ import { keyOf } from "../estate/permutation.js";
 import type { Platform } from "../server/spec.js";
 import { type Faults, type Often, type Shift, type Transient, transient } from "./faults.js";
 
-/** What a request is to suffer. */
+/** The faults that a request meets. */
 export interface Fate {
   readonly transient: Transient | undefined;
   /** Milliseconds to wait before it is handled. */
   readonly delayMs: number;
-  /** Milliseconds that the body takes. */
+  /** The milliseconds that the body takes. */
   readonly slowMs: number;
   readonly shift: Shift | undefined;
   /** Whether its token ends: by schedule, or by dice. */
@@ -26,7 +26,7 @@ const STATUSES: Readonly<Record<Platform, readonly number[]>> = { odin: [500], p
 /** Requests are identified by a hash of this width, so the memory for them has a bound. */
 const SLOTS = 2 ** 16;
 
-/** Decides for each request, by the seed, what it is and how often it came. */
+/** Decides the faults of each request by the seed, the request itself and its number of tries. */
 export function createFates(seed: number, faults: Faults) {
   const tries = new Uint16Array(SLOTS);
   const inARow = new Uint8Array(SLOTS);

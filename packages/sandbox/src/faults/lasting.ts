@@ -3,7 +3,7 @@ import type { Estate } from "../estate/estate.js";
 import type { Platform, SpecOperation } from "../server/spec.js";
 import type { Faults, Share } from "./faults.js";
 
-/** What a request suffers however often it is sent. */
+/** A fault that a request meets at every try. */
 export type Lasted = "forbidden" | "broken" | "vanish" | "unlicensed";
 
 /** The user that a request is about: by its path on PureCloud, by its query on Odin. */
@@ -14,7 +14,7 @@ function userOf(platform: Platform, estate: Estate, parameters: Readonly<Record<
 
 const lastingOf = (share: Share) => (share === true ? {} : typeof share === "number" ? { rate: share } : share);
 
-/** What goes wrong with a request however often it is sent: by user and operation, never by the try. */
+/** Decides the faults that a request meets at every try. The user and the operation decide, never the try. */
 export function createLastingFaults(platform: Platform, estate: Estate, faults: Faults) {
   const { seed = estate.seed } = faults;
   return (
@@ -23,7 +23,7 @@ export function createLastingFaults(platform: Platform, estate: Estate, faults: 
     number: number,
   ): Lasted | undefined => {
     const index = userOf(platform, estate, parameters);
-    /** What befalls all of them befalls also who is not named. */
+    /** A fault for everybody also hits a request that names no user. */
     const befalls = (kind: Lasted, share: Share | undefined, ...key: readonly string[]): boolean => {
       if (share === undefined) return false;
       const { rate = 1, from = 1 } = lastingOf(share);

@@ -11,7 +11,7 @@ type Body = Readonly<Record<string, unknown>>;
  */
 const listsUsers = ({ path }: SpecOperation): boolean => !path.includes("{");
 
-/** A page with a row in it twice, one after the other. What is no listing stays as it is. */
+/** A page with an item in it twice, one after the other. Other answers stay unchanged. */
 function withDuplicate(reply: Reply, operation: SpecOperation, share: number): Reply {
   const repeat = (rows: unknown): unknown => {
     if (!Array.isArray(rows) || rows.length === 0) return rows;
@@ -60,7 +60,7 @@ function shifted(
   return { ...reply, body: { ...rest, ...(pageNumber < pageCount && { nextUri }), total: now, pageCount } };
 }
 
-/** A reply to one call, and what is needed to read other pages of the same listing. */
+/** A reply to one call, and the means to read other pages of the same listing. */
 interface Listing {
   readonly reply: Reply;
   readonly operation: SpecOperation;

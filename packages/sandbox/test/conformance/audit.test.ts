@@ -15,7 +15,7 @@ const userIds = async (records: AsyncIterable<{ readonly userId: string }>): Pro
   return ids;
 };
 
-test.each(ODIN_STRATEGIES)("an audit of Odin by %s asks and is answered as the spec says", async (strategy) => {
+test.each(ODIN_STRATEGIES)("the requests and answers of an audit of Odin by %s follow the spec", async (strategy) => {
   const { sandbox, odin, violations } = judged;
   const before = sandbox.requests.total;
   const ids: string[] = [];
@@ -34,7 +34,7 @@ test("the users of Odin are as irregular as the platform's", async () => {
   expect(lackingOf(answers.flatMap(({ data = [] }) => data.flatMap(({ users = [] }) => users)))).toEqual([]);
 });
 
-test("so does one of PureCloud, of both states and with positions, in pages that do not come out even", async () => {
+test("so do those of an audit of PureCloud, of both states and with positions, with a last page that is not full", async () => {
   const { sandbox, purecloud, violations } = judged;
   const options = { state: ["active", "inactive"], geolocation: true, pageSize: 33 } as const;
   const ids = await userIds(auditPureCloudUsers(purecloud, options));

@@ -31,7 +31,7 @@ async function everyOperation(api: Api, last: readonly string[], sendingOf: (ope
   return wrong;
 }
 
-test("every operation of Odin answers as the spec says", async () => {
+test("every operation of Odin answers by the spec", async () => {
   const { sandbox, violations } = judged;
   const authorization = await token(judged, "odin");
   const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(sandbox);
@@ -61,7 +61,7 @@ async function agent(): Promise<User & { id: string }> {
   return { ...found, id: found.id };
 }
 
-test("every operation of PureCloud answers as the spec says, the writing ones too", async () => {
+test("every operation of PureCloud answers by the spec, even those that write", async () => {
   const { sandbox, purecloud, violations } = judged;
   const user = await agent();
   const { entities: queues = [] } = await purecloud.getUserQueues({ userId: user.id, joined: true });
@@ -106,7 +106,7 @@ test("every operation of PureCloud answers as the spec says, the writing ones to
   expect(violations).toEqual([]);
 });
 
-test("reads answer as the spec says for all kinds of users: who left, who was made, who is in trouble", async () => {
+test("reads answer by the spec for all kinds of users: who left, who was created, who has problems", async () => {
   const { sandbox, purecloud, violations } = judged;
   const { estate } = sandbox;
   const [home] = (await purecloud.getUsers({ pageSize: 1 })).entities ?? [];

@@ -41,25 +41,20 @@ async function statuses(api: Api, sending: Sending, only: (operationId: string) 
   return [...found].sort();
 }
 
-describe.each(apis)("%s says as its spec says", (api) => {
+describe.each(apis)("%s refuses by its spec", (api) => {
   const fails = api === "odin" ? [500] : [500, 503, 504];
   const always = { rate: 1, inARow: 1 };
 
   test.each<[string, SandboxOptions, string | null | undefined, number]>([
-    ["that there is no token", {}, null, 401],
-    ["that a token is not known", {}, "Bearer made-up", 401],
-    ["that a token has ended", { faults: { tokenExpirySeconds: 0 } }, undefined, 401],
-    ["that no token is good", { faults: { unauthorizedForever: true } }, undefined, 401],
-    ["to wait, and how long", { faults: { tooMany: { ...always, retryAfter: 3 } } }, undefined, 429],
-    ["to wait", { faults: { tooMany: { ...always, retryAfter: null } } }, undefined, 429],
-    [
-      "that the limit is reached",
-      { rateLimits: { odin: { requests: 0 }, purecloud: { requests: 0 } } },
-      undefined,
-      429,
-    ],
+    ["a request without a token", {}, null, 401],
+    ["an unknown token", {}, "Bearer made-up", 401],
+    ["a token that has ended", { faults: { tokenExpirySeconds: 0 } }, undefined, 401],
+    ["every token", { faults: { unauthorizedForever: true } }, undefined, 401],
+    ["with a time to wait", { faults: { tooMany: { ...always, retryAfter: 3 } } }, undefined, 429],
+    ["without a time to wait", { faults: { tooMany: { ...always, retryAfter: null } } }, undefined, 429],
+    ["over the limit", { rateLimits: { odin: { requests: 0 }, purecloud: { requests: 0 } } }, undefined, 429],
     ...fails.map((status): [string, SandboxOptions, undefined, number] => [
-      `that it fails with ${status}`,
+      `a failure with ${status}`,
       { faults: { serverError: { ...always, statuses: [status] } } },
       undefined,
       status,
@@ -71,7 +66,7 @@ describe.each(apis)("%s says as its spec says", (api) => {
     expect(judged.violations).toEqual([]);
   });
 
-  test("what may not be done", async () => {
+  test("what is forbidden", async () => {
     const operations = await operationsOf(api);
     const forbidden = Object.fromEntries(operations.map(({ operationId }) => [operationId, true as const]));
     await behind({ faults: { forbidden } });
@@ -79,7 +74,7 @@ describe.each(apis)("%s says as its spec says", (api) => {
     expect(judged.violations).toEqual([]);
   });
 
-  test("who is not there, and what", async () => {
+  test("unknown users and groups", async () => {
     await behind({});
     const authorization = await token(judged, api);
     const parameters = {
@@ -98,7 +93,7 @@ describe.each(apis)("%s says as its spec says", (api) => {
     expect(judged.violations).toEqual([]);
   });
 
-  test("that users have gone", async () => {
+  test("users who have gone", async () => {
     const { estate } = await behind({ faults: { vanish: 1 } });
     const authorization = await token(judged, api);
     const index = Array.from({ length: estate.size }, (_, at) => at).find((at) => {
@@ -135,7 +130,7 @@ test("a wrong login", async () => {
   expect(judged.violations).toEqual([]);
 });
 
-test("what was asked for wrongly", async () => {
+test("invalid requests", async () => {
   const sandbox = await behind({});
   const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(sandbox);
   const userId = sandbox.estate.purecloud.userId(sandbox.estate.purecloud.members[0] ?? -1);
@@ -164,7 +159,7 @@ test("what was asked for wrongly", async () => {
   expect(judged.violations).toEqual([]);
 });
 
-test("what is in conflict", async () => {
+test("conflicts", async () => {
   await behind({});
   const { purecloud } = judged;
   const [one] = (await purecloud.getUsers({ pageSize: 1 })).entities ?? [];
@@ -176,7 +171,7 @@ test("what is in conflict", async () => {
   expect(judged.violations).toEqual([]);
 });
 
-test("that somebody lacks a service", async () => {
+test("a missing service", async () => {
   const { estate } = await behind({ faults: { unlicensed: 1 } });
   const authorization = await token(judged, "odin");
   const index = Array.from({ length: estate.size }, (_, at) => at).find((at) => estate.person(at).on.odin);

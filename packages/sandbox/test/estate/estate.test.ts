@@ -11,7 +11,7 @@ describe.each(sizes)("an estate of %i", (users) => {
   const estate = createEstate({ users, seed: 7 });
   const people = everybody(estate);
 
-  it("is the same for the same seed, whoever is asked for first", () => {
+  it("is the same for the same seed, in any order of calls", () => {
     const again = createEstate({ users, seed: 7 });
     const backwards = people.map((_, at) => again.person(users - 1 - at)).reverse();
     expect(backwards).toEqual(people);
@@ -67,14 +67,14 @@ describe.each(sizes)("an estate of %i", (users) => {
     }
   });
 
-  it("tells reports as it tells managers", () => {
+  it("has reports that match the managers", () => {
     for (const { index, on } of people.filter((person) => person.on.purecloud)) {
       const led = people.filter((person) => person.on.purecloud && person.manager === index).map((one) => one.index);
       expect(estate.purecloud.reports(index), `${index} ${on}`).toEqual(led);
     }
   });
 
-  it("leads everybody to the top, but for those whose problem that is", () => {
+  it("leads everybody to the top, except for people with that problem", () => {
     const wrong = people.filter((person) => {
       const way: Person[] = [person];
       for (let at = person; at.manager !== undefined && way.length < 40; way.push(at)) at = estate.person(at.manager);
@@ -103,7 +103,7 @@ describe("any estate", () => {
     );
   });
 
-  it("can have all groups at one service provider, each by a name of its own", () => {
+  it("can have all groups at one service provider, each with its own name", () => {
     const estate = createEstate({ users: 30_000, seed: 1, groupsPerProvider: 1000 });
     const [provider, ...others] = estate.odin.serviceProviders;
     const { serviceProviderId = "", groups = [] } = provider ?? {};
@@ -121,7 +121,7 @@ describe("any estate", () => {
 });
 
 describe("groups", () => {
-  it("are as large as is wanted, on average", () => {
+  it("have the requested size on average", () => {
     for (const groupSize of [6, 10]) {
       const { odin } = createEstate({ users: 120, seed: 4, groupSize });
       const sizes = odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>

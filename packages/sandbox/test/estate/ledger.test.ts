@@ -18,7 +18,7 @@ describe.each([
     expect(ledger.filter(({ problem }) => problem.startsWith("both-"))).toHaveLength(12);
   });
 
-  it("says of everybody what they say themselves", () => {
+  it("agrees with what each person has", () => {
     for (const { problem, has, nearMiss } of ledger) {
       const those = (kind: "problems" | "nearMisses") =>
         people.filter((person) => person[kind].has(problem)).map(({ index }) => index);
@@ -45,7 +45,7 @@ describe.each([
     }
   });
 
-  it("gives to both of a pair what takes two", () => {
+  it("gives both of a pair a problem that takes two", () => {
     for (const { id } of problems.filter(({ pairs }) => pairs))
       for (const person of people) {
         const peer = estate.peer(person.index);
@@ -59,7 +59,7 @@ describe.each([
     expect(clean.length).toBeGreaterThan(users / 10);
   });
 
-  it("plants crowds and broken chains in who leads whom", () => {
+  it("plants crowds and broken chains of managers", () => {
     const led = (index: number) => estate.purecloud.reports(index).length;
     for (const { index, on, problems: has, nearMisses } of people.filter((person) => person.on.purecloud)) {
       if (has.has("purecloud-18")) expect(led(index)).toBeGreaterThan(40);
@@ -74,7 +74,7 @@ describe.each([
   });
 });
 
-it("gives what needs a telephone, a number or nobody to lead to those of whom it is so: of a pair, to both or to neither", () => {
+it("gives problems with a condition only to people who meet it, and to both of a pair or neither", () => {
   const wanting = problems.filter(({ needs }) => needs !== undefined);
   expect(wanting.map(({ id }) => id)).toContain("both-05");
   let seen = 0;

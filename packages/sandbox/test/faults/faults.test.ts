@@ -40,7 +40,7 @@ describe("by rate", () => {
   const summary = (outcomes: Outcome[]) => outcomes.map(({ status, retryAfter }) => `${status} ${retryAfter}`);
   const urls = Array.from({ length: 40 }, (_, at) => `/users/u${at}`);
 
-  it("happens again with the same seed, in any order, and otherwise with another", async () => {
+  it("repeats with the same seed in any order, and differs with another", async () => {
     const [one, again, other] = [await start(rates), await start(rates), await start(rates, { seed: 2 })];
     const first = summary(await Promise.all(urls.map(one.purecloud)));
     const reversed = summary(await Promise.all(urls.toReversed().map(again.purecloud))).reverse();
@@ -74,7 +74,7 @@ describe("by rate", () => {
     expect((await purecloud("/users/u")).ms).toBeGreaterThan(120);
   });
 
-  it("has a seed of its own, if another bad day of the same people is wanted", async () => {
+  it("can have its own seed, for another bad day of the same people", async () => {
     const day = async (seed: number) => {
       const { purecloud } = await start({ ...rates, seed });
       return summary(await Promise.all(urls.map(purecloud)));

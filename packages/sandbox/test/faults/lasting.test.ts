@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Faults } from "../../src/faults/faults.js";
 import { type Outcome, start } from "./kit.js";
 
-describe("for good", () => {
+describe("lasting faults", () => {
   it("ends tokens sooner than they say", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     onTestFinished(() => void vi.useRealTimers());
@@ -14,14 +14,14 @@ describe("for good", () => {
     expect(await purecloud("/users/u")).toMatchObject({ status: 401, body: { code: "credentials.expired" } });
   });
 
-  it("accepts no token: at all, or from some request on", async () => {
+  it("accepts no token, always or from some request on", async () => {
     const never = await start({ unauthorizedForever: true });
     expect((await never.odin("/users")).status).toBe(401);
     const later = await start({ unauthorizedForever: 4 });
     expect([(await later.odin("/users")).status, (await later.odin("/users")).status]).toEqual([200, 401]);
   });
 
-  it("ends a token at a request, and for all who have it, until another is asked for", async () => {
+  it("ends a token at a request, for all who have it, until the client requests another", async () => {
     const { purecloud, odin, sandbox } = await start({ tokenEnds: { at: [4] } });
     expect((await purecloud("/users/u")).status).toBe(200);
     expect(await purecloud("/users/v")).toMatchObject({ status: 401, body: { code: "credentials.expired" } });
@@ -30,7 +30,7 @@ describe("for good", () => {
     expect([...sandbox.requests.faults]).toEqual([["tokenEnds", 1]]);
   });
 
-  it("ends no token twice, by rate, for a request that has not come through since", async () => {
+  it("ends no token twice, by rate, before the refused request succeeds", async () => {
     const { sandbox } = await start({ tokenEnds: { rate: 1 } });
     const auth = clientCredentials({ clientId: "client", clientSecret: "any" });
     const { purecloudUrl: baseUrl, loginUrl } = sandbox;
@@ -48,7 +48,7 @@ describe("for good", () => {
     expect((await purecloud("/users/u")).status).toBe(200);
   });
 
-  it("breaks an operation, however often it is tried", async () => {
+  it("breaks an operation at every try", async () => {
     const { purecloud, sandbox } = await start({ broken: { getUserTrustors: true } });
     for (let at = 0; at < 4; at++) expect((await purecloud("/users/u/trustors")).status).toBe(500);
     expect((await purecloud("/users/u")).status).toBe(200);
@@ -69,7 +69,7 @@ describe("for good", () => {
     expect([...sandbox.requests.faults]).toEqual([[kind, 2]]);
   });
 
-  it("befalls a share of the users, always the same ones", async () => {
+  it("hits a share of the users, always the same ones", async () => {
     const share = { rate: 0.5 };
     const { odin, sandbox } = await start({
       broken: { getUserServices: share },
@@ -90,7 +90,7 @@ describe("for good", () => {
     }
   });
 
-  it("hides users who are listed, takes services from others, always the same ones", async () => {
+  it("hides users who are listed and removes services of others, always the same ones", async () => {
     const { odin, sandbox } = await start({ vanish: 0.3, unlicensed: 0.3 });
     const people = Array.from({ length: 60 }, (_, index) => index).filter(
       (index) => sandbox.estate.person(index).on.odin,

@@ -4,7 +4,7 @@ import { type Outcome, start } from "./kit.js";
 describe("listings", () => {
   const idsOf = ({ body }: Outcome) => (body as { entities: { id: string }[] }).entities.map(({ id }) => id);
 
-  it("shift while they are paged where somebody was added, and lose nobody", async () => {
+  it("shift between pages when somebody was added, and lose nobody", async () => {
     const { purecloud } = await start({ shifting: { rate: 1, who: "added" } });
     const pages = [];
     for (const number of [1, 2, 3]) pages.push(idsOf(await purecloud(`/users?pageSize=4&pageNumber=${number}`)));
@@ -19,7 +19,7 @@ describe("listings", () => {
     expect(full[0]?.body).toMatchObject({ total: 11, pageCount: 3 });
   });
 
-  it("shift where somebody has left: who goes on to the next page misses one, and there is one less", async () => {
+  it("shift when somebody has left, so the next page lacks one user, and the total is one less", async () => {
     const { purecloud } = await start({ shifting: { at: [4], who: "left" } });
     const pages = [];
     for (const number of [1, 2, 3]) pages.push(await purecloud(`/users?pageSize=4&pageNumber=${number}`));
@@ -32,7 +32,7 @@ describe("listings", () => {
     expect(idsOf(await purecloud("/users?pageSize=4&pageNumber=2"))).toEqual(["u4", "u5", "u6", "u7"]);
   });
 
-  it("may end a page sooner when somebody has left, and then do not say that there is a next one", async () => {
+  it("may end a page sooner when somebody has left, and then have no next page", async () => {
     const { purecloud } = await start({ shifting: { at: [3, 4], who: "left" } });
     const second = await purecloud("/users?pageSize=3&pageNumber=3");
     expect(idsOf(second)).toEqual(["u7", "u8", "u9"]);
@@ -41,7 +41,7 @@ describe("listings", () => {
     expect(idsOf(await purecloud("/users?pageSize=3&pageNumber=4"))).toEqual([]);
   });
 
-  it("shift the one way or the other by dice, and no page more often in a row than it should", async () => {
+  it("shift in one of two ways by dice, and no page more often in a row than the limit", async () => {
     const { purecloud } = await start({ shifting: { rate: 1 } });
     const totals = new Set<number>();
     for (let size = 1; size < 9; size++) {
@@ -54,14 +54,14 @@ describe("listings", () => {
     expect(totals).toEqual(new Set([9, 10, 11]));
   });
 
-  it("have a row twice at the request that is planned", async () => {
+  it("have an item twice at the planned request", async () => {
     const { purecloud } = await start({ duplicates: { at: [4] } });
     const counts: number[] = [];
     for (let at = 0; at < 3; at++) counts.push(idsOf(await purecloud("/users?pageSize=10")).length);
     expect(counts).toEqual([10, 11, 10]);
   });
 
-  it("have a row twice", async () => {
+  it("have an item twice", async () => {
     const { purecloud, sandbox } = await start({ duplicates: { rate: 1 } });
     const ids = idsOf(await purecloud("/users?pageSize=10"));
     expect(ids).toHaveLength(11);

@@ -23,7 +23,7 @@ const bare = (name: string) =>
     .replace(/\p{Mn}/gu, "")
     .toLowerCase();
 
-test("who left is live here, or shut off (both-01); who is shut off here (both-02)", () => {
+test("people who left are live here or shut off (both-01), and others are shut off here (both-02)", () => {
   for (const { record } of those("both-01", "has")) expect(record.serviceSettings["Intercept User"]).toBeUndefined();
   for (const { record } of [...those("both-01", "nearMiss"), ...those("both-02", "has")]) {
     expect(record.serviceSettings["Intercept User"]).toMatchObject({
@@ -45,7 +45,7 @@ test("number and extension are HR's (both-03, both-04)", () => {
   }
 });
 
-test("what cannot be reached is forwarded to the other of the pair (both-05)", () => {
+test("unreachable calls go to the other person of the pair (both-05)", () => {
   for (const { index, record } of [...those("both-05", "has"), ...those("both-05", "nearMiss")]) {
     const { extension } = estate.person(estate.peer(index) ?? -1);
     expect(record.serviceSettings["Call Forwarding Not Reachable"]).toEqual(
@@ -54,7 +54,7 @@ test("what cannot be reached is forwarded to the other of the pair (both-05)", (
   }
 });
 
-test("the last name is another (both-06), or spelt otherwise", () => {
+test("the last name differs (both-06), or its spelling does", () => {
   for (const { index, record } of those("both-06", "has")) {
     expect(bare(record.user.lastName)).toBe(bare(estate.otherLastName(index)));
   }
@@ -78,7 +78,7 @@ test("e-mail addresses are the pair's first's (both-07), of an old domain (both-
   }
 });
 
-test("who is missing on PureCloud has device, number and e-mail (both-08); a room has no e-mail", () => {
+test("people who are missing on PureCloud have device, number and e-mail (both-08), and a room has no e-mail", () => {
   for (const { person, record } of those("both-08", "has")) {
     expect(record.user.emailAddress.toLowerCase()).toBe(person.email);
     expect(record.user.endpointType).not.toBe("none");
@@ -89,7 +89,7 @@ test("who is missing on PureCloud has device, number and e-mail (both-08); a roo
   }
 });
 
-test("the department is another (both-12), or shortened", () => {
+test("the department differs (both-12), or is shortened", () => {
   for (const { person, record } of those("both-12", "has"))
     expect(record.user.department.name).not.toBe(person.department);
   for (const { person, record } of those("both-12", "nearMiss")) {

@@ -19,7 +19,7 @@ test.each(userReads)("$operationId does not know a stranger", ({ operationId }) 
 });
 
 describe("errors", () => {
-  test("are an object, or for some users the message alone", () => {
+  test("are an object, or only the message for some users", () => {
     const bodies = ["a@x.example", "ab@x.example", "abc@x.example", "abcd@x.example"].map(
       (userId) => refused("getUsers", { userId }).body,
     );
@@ -34,7 +34,7 @@ describe("errors", () => {
     expect(refused("getUsers", { ...group, groupId: "none" })).toMatchObject({ status: 404 });
   });
 
-  test("of a person who is on PureCloud alone", () => {
+  test("of a person who is on PureCloud only", () => {
     const elsewhere = Array.from({ length: estate.size }, (_, index) => index).find((one) => !onOdin.includes(one));
     const { email } = estate.person(elsewhere ?? -1);
     expect(refused("getUserAudit", { userId: email })).toMatchObject({ status: 404 });

@@ -37,7 +37,7 @@ const { users } = answer("getGroupUserAudit", group).data[0];
 const sectionOf = (record: Wire, name: string): Wire =>
   record[name] ?? record.outgoingCallingPlans[name] ?? record.utilities[name];
 
-test.each(Object.entries(SINGLE))("%s of the group audit is what its own call answers", (name, operationId) => {
+test.each(Object.entries(SINGLE))("%s of the group audit equals the answer of its own call", (name, operationId) => {
   for (const record of users) {
     const section = sectionOf(record, name);
     if (name === "portalPasscode" && section === undefined) continue; // Then the call errs.

@@ -45,7 +45,7 @@ describe("the audit of all groups", () => {
     expect(outcomes.get(strategy)).toStrictEqual(outcomes.get("composed"));
   });
 
-  test("misses nothing but the passcodes of users without a voice portal", () => {
+  test("misses only the passcodes of users without a voice portal", () => {
     const holes = (outcomes.get("composed") ?? []).flatMap(({ sections }) =>
       Object.entries(sections).flatMap(([name, { status }]) => (status === "ok" ? [] : [`${name} ${status}`])),
     );

@@ -28,7 +28,7 @@ describe("answers", () => {
     }
   });
 
-  it("hold what was expanded, and nothing that was not", () => {
+  it("have the expanded parts, and no others", () => {
     const bare = org.of(first, "getUser");
     const all = org.of(first, "getUser", { expand: EXPAND, integrationPresenceSource: "ZoomPhone" });
     const fields: Readonly<Record<string, string | undefined>> = { lasttokenissued: "lastTokenIssued" };
@@ -46,7 +46,7 @@ describe("answers", () => {
     expect(all.authorization).toHaveProperty("unusedRoles");
   });
 
-  it("tell the same in a listing as one by one", () => {
+  it("are the same in a listing as one by one", () => {
     const { entities } = org.answer("getUsers", { query: { pageSize: 500, expand: EXPAND } });
     for (const user of entities as Wire[]) {
       expect(org.of(user.id, "getUserStation")).toEqual(user.station);
@@ -62,14 +62,14 @@ describe("answers", () => {
     }
   });
 
-  it("are the same whatever was asked before", () => {
+  it("do not depend on earlier calls", () => {
     const other = sandbox(400);
     const last = members.at(-1) ?? 0;
     const userId = org.estate.purecloud.userId(last);
     expect(other.of(userId, "getUser", { expand: EXPAND })).toEqual(org.of(userId, "getUser", { expand: EXPAND }));
   });
 
-  it("tell the holder of a token about itself, and a client that it is no user", () => {
+  it("describe the holder of a token, and refuse a client that is no user", () => {
     const index = members[5] ?? 0;
     const me = org.answer("getUsersMe", {
       user: index,
@@ -104,13 +104,13 @@ describe("answers", () => {
     expect(wrong).toMatchObject({ status: 400, body: { code: "invalid.date" } });
   });
 
-  it("name the fields of what has fields, and refuse the rest", () => {
+  it("name the fields of entities, and refuse other types", () => {
     for (const type of ["person", "group", "org"]) org.answer("getFieldconfig", { query: { type } });
     const refused = org.call("getFieldconfig", { query: { type: "externalContact" } });
     expect(refused).toMatchObject({ status: 400, body: { code: "bad.entity.type" } });
   });
 
-  it("are 404 for users whom nobody knows", () => {
+  it("are 404 for unknown users", () => {
     const path = { userId: "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111" };
     for (const operationId of ["getUser", "getUserQueues", "deleteUser", "getUserCallforwarding"]) {
       expect(org.call(operationId, { path })).toMatchObject({ status: 404, body: { code: "not.found", status: 404 } });

@@ -83,7 +83,7 @@ describe.each([
     "both-09": ({ user }) =>
       user.addresses.length === 0 && user.station.effectiveStation.type === "inin_webrtc_softphone",
   };
-  it.each(Object.keys(near))("who nearly has %s looks like it", (problem) => {
+  it.each(Object.keys(near))("a near miss of %s looks like it", (problem) => {
     for (const one of facts(problem, "nearMiss")) expect(near[problem]?.(one), one.user.id).toBe(true);
   });
 

@@ -54,7 +54,7 @@ describe("over the wire", () => {
     }
   });
 
-  it("a write is seen by the next read, and a conflict is told", async () => {
+  it("the next read shows a write, and a conflict is reported", async () => {
     const userId = anybody();
     const before = await purecloud.getUser({ userId });
     const changed = await updateUser(purecloud, userId, () => ({ title: "Head of Tea" }));

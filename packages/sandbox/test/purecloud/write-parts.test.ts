@@ -25,7 +25,7 @@ describe.each([
     remove: "deleteUserRoutinglanguage",
   },
 ])("a $kind", ({ kind, post, set, remove }) => {
-  it("is added, changed and taken away", () => {
+  it("is added, changed and removed", () => {
     const list = () => read(`getUserRouting${kind}s`).entities as Wire[];
     const one = list()[0];
     const path = { [`${kind}Id`]: one.id };
@@ -43,7 +43,7 @@ describe.each([
 });
 
 describe("roles", () => {
-  it("are replaced, and all taken away", () => {
+  it("are replaced, and all removed", () => {
     const [role] = read("getUserRoles").roles;
     expect(write("putUserRoles", [role.id])).toMatchObject({ status: 200, body: { roles: [role] } });
     expect(expand("authorization").roles).toEqual([role]);
@@ -53,7 +53,7 @@ describe("roles", () => {
     expect(read("getUserRoles")).toMatchObject({ roles: [], permissions: [] });
   });
 
-  it("cannot be deleted: the platform took that operation away", () => {
+  it("cannot be deleted, because the platform removed that operation", () => {
     const before = read("getUserRoles");
     expect(write("deleteUserRoles")).toMatchObject({ status: 404, body: { code: "not.found" } });
     expect(read("getUserRoles")).toEqual(before);
@@ -135,7 +135,7 @@ describe("the rest", () => {
     expect(mine).toEqual({ status: 204 });
   });
 
-  it("keeps of everybody only what was written", () => {
+  it("keeps only the writes of each user", () => {
     expect(org.state.written.size).toBe(0);
     write("putUserProfileskills", ["Tea"]);
     expect([...org.state.written]).toEqual([[userId, { profileSkills: ["Tea"] }]]);

@@ -57,14 +57,14 @@ describe("patchUser", () => {
     expect(read("getUser", { expand: EXPAND })).toEqual(before);
   });
 
-  it("lets only one of two who read the same version win", () => {
+  it("accepts only one of two changes of the same version", () => {
     const { version } = read("getUser");
     const statuses = ["A", "B"].map((title) => write("patchUser", { version, title }).status);
     expect(statuses).toEqual([200, 409]);
     expect(read("getUser").title).toBe("A");
   });
 
-  it("keeps what is only shown when asked for", () => {
+  it("keeps fields that are only shown on request", () => {
     write("patchUser", { version: read("getUser").version, certifications: ["Tea"], profileSkills: ["Scones"] });
     expect(read("getUser")).not.toHaveProperty("certifications");
     expect(read("getUser", { expand: ["certifications"] }).certifications).toEqual(["Tea"]);
@@ -80,7 +80,7 @@ describe("patchUser", () => {
 });
 
 describe("deleteUser", () => {
-  it("takes the user out of every listing but those of deleted ones, and keeps the id known", () => {
+  it("moves the user to the listings of deleted users, and keeps the id known", () => {
     expect(write("deleteUser")).toEqual({ status: 200, body: {} });
     for (const state of ["active", "inactive"]) expect(listed(state)).not.toContain(userId);
     expect(listed("deleted")).toEqual([userId]);
@@ -124,14 +124,14 @@ describe("postUsers", () => {
     expect(listed()).not.toContain(made.id);
   });
 
-  it("is 409 for an address that a user has already", () => {
+  it("is 409 for an address that another user has", () => {
     const { email } = org.of(other, "getUser");
     expect(org.call("postUsers", { body: { ...noor(), email } }).status).toBe(409);
     org.answer("postUsers", { body: noor() });
     expect(org.call("postUsers", { body: noor() }).status).toBe(409);
   });
 
-  it("wants a division that there is, and a password that is long enough", () => {
+  it("requires an existing division and a long password", () => {
     expect(org.call("postUsers", { body: { ...noor(), divisionId: "none" } }).status).toBe(404);
     const refused = org.call("postUsers", { body: { ...noor(), password: "short" } });
     expect(refused).toMatchObject({ status: 400, body: { code: "invalid.password" } });
@@ -140,7 +140,7 @@ describe("postUsers", () => {
 });
 
 describe("patchUsersBulk", () => {
-  it("switches automatic answering, for those who are named", () => {
+  it("switches automatic answering for the named users", () => {
     const before = [userId, other].map((id) => org.of(id, "getUser"));
     const body = before.map(({ id, acdAutoAnswer }) => ({ id, acdAutoAnswer: !acdAutoAnswer }));
     const { entities } = org.answer("patchUsersBulk", { body });

@@ -4,7 +4,7 @@ import { createRateLimiter } from "../../src/server/rate-limit.js";
 import { startRooms } from "../../src/server/start.js";
 
 describe("a window", () => {
-  it("begins with the first request, stands still, and begins anew", () => {
+  it("begins with the first request, stands still, and begins again", () => {
     let now = 1_000_000;
     const limiter = createRateLimiter({ requests: 2, windowMs: 60_000 }, () => now);
     expect(limiter.count("a")).toEqual({ count: 1, allowed: 2, resetSeconds: 60, exceeded: false });
@@ -92,7 +92,7 @@ describe("limits on the wire", () => {
     expect((await burst(false, "purecloud", 310)).passed).toBe(310);
   });
 
-  it("are Odin's five a second where they are asked for", async () => {
+  it("are Odin's five a second on request", async () => {
     const { passed, body } = await burst({ odin: { windowMs: 60_000 } }, "odin", 8);
     expect(passed).toBe(5);
     expect(body).toEqual({ error: "Too many requests", status: 429, details: null });

@@ -12,7 +12,7 @@ describe.each([
   ["odin", odinRefusals, "getUserCallPolicies"],
   ["purecloud", purecloudRefusals, "getUserTrustors"],
 ] as const)("what %s refuses", (platform, refusals, operationId) => {
-  it("is said as the spec says", async () => {
+  it("follows the spec", async () => {
     const api = new OpenAPIBackend({
       definition: loadSpec(platform),
       quick: true,
@@ -45,7 +45,7 @@ describe.each([
     expect(api.validateResponse({ status: "many", error: 1 }, operationId, 400).valid).toBe(false);
   });
 
-  it("says to wait only where it says how long", () => {
+  it("says to wait only with a time", () => {
     expect(refusals.tooMany(300, 3).headers).toEqual({ "retry-after": "3" });
     expect(refusals.tooMany(300, undefined).headers).toBeUndefined();
   });

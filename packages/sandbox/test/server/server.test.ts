@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 describe("tokens", () => {
-  it("gives Odin's as a web token that says when it ends", () => {
+  it("gives Odin's as a web token with its end", () => {
     const claims = JSON.parse(Buffer.from(odin.split(".")[1] ?? "", "base64url").toString());
     expect(claims.exp - claims.iat).toBe(43_200);
     expect(claims.exp).toBeGreaterThan(Date.now() / 1000);
@@ -79,7 +79,7 @@ describe("tokens", () => {
     expect((await send(`${sandbox.odinUrl}/api/v2/users`, token)).status).toBe(401);
   });
 
-  it("takes a code once, and a refresh token once", async () => {
+  it("accepts a code once, and a refresh token once", async () => {
     const url = `${sandbox.loginUrl}/oauth/token`;
     const code = form({ grant_type: "authorization_code", code: "code", redirect_uri: "https://app.example/" });
     const first = await send(url, undefined, code);
@@ -94,7 +94,7 @@ describe("tokens", () => {
     expect(calls[0]?.user).toBe(sandbox.estate.purecloud.members[0]);
   });
 
-  it("asks for one, in each platform's words", async () => {
+  it("requires one, in each platform's words", async () => {
     const code = async (token: string | undefined) =>
       (await send(`${sandbox.purecloudUrl}/api/v2/users`, token)).body.code;
     expect(await code(undefined)).toBe("authentication.required");
@@ -114,14 +114,14 @@ describe("requests", () => {
     expect(calls[0]?.query).toEqual({ pageSize: 7, id: ["a"], expand: ["skills", "station", "team"] });
   });
 
-  it("are refused where the spec has no such path, or method", async () => {
+  it("are refused if the spec lacks the path or the method", async () => {
     const path = await send(`${sandbox.purecloudUrl}/api/v2/nowhere`, purecloud);
     expect(path).toMatchObject({ status: 404, body: { code: "not.found", status: 404 } });
     const method = await send(`${sandbox.odinUrl}/api/v2/users`, odin, { method: "DELETE" });
     expect(method).toMatchObject({ status: 404, body: { error: "Not Found", status: 404 } });
   });
 
-  it("are refused where they violate the spec, in each platform's words", async () => {
+  it("are refused if they violate the spec, in each platform's words", async () => {
     const size = await send(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
     expect(size).toMatchObject({
       status: 400,
@@ -160,7 +160,7 @@ describe("answers", () => {
     expect(await send(url, purecloud, { method: "DELETE" })).toMatchObject({ status: 202, body: undefined });
   });
 
-  it("say clearly what is not there, and what broke", async () => {
+  it("name what is missing, and what broke", async () => {
     const missing = await send(`${sandbox.purecloudUrl}/api/v2/users/u/queues`, purecloud);
     expect([missing.status, missing.body.message]).toEqual([501, "The sandbox has no handler for getUserQueues."]);
     const broken = await send(`${sandbox.purecloudUrl}/api/v2/users/u`, purecloud);

@@ -76,7 +76,7 @@ test("what lasts costs the sections that it is about, and no other", async () =>
 
 const everybody: Run = { estate: 14, users: 60, way: "purecloud", concurrency: 4, pageSize: 25 };
 
-test("twenty refusals in a row end the asking for a section, and for no other", async () => {
+test("after twenty refusals in a row an audit stops reading that section, and no other", async () => {
   const faults: Faults = {
     forbidden: { getUserTrustors: true },
     broken: { getUserQueues: true },
@@ -96,7 +96,7 @@ test("twenty refusals in a row end the asking for a section, and for no other", 
   expect(sandbox.requests.counts.get("getUserQueues 500")).toBeGreaterThanOrEqual(records.length);
 });
 
-test("refusals of some users do not end the asking for the others", async () => {
+test("after refusals of some users an audit still reads the others", async () => {
   const faults: Faults = { forbidden: { getUserTrustors: 0.5 } };
   const { records, coverage } = await audit(everybody, faults, triesFor(faults));
   const statuses = records.map(({ sections }) => ("trustors" in sections ? sections.trustors.status : ""));
@@ -104,7 +104,7 @@ test("refusals of some users do not end the asking for the others", async () => 
   expect(coverage.map(({ notAsked }) => notAsked)).toEqual([[]]);
 });
 
-test.each(["perUser", "purecloud"] as const)("a token that is no longer taken ends an audit: %s", async (way) => {
+test.each(["perUser", "purecloud"] as const)("a token that is no longer accepted ends an audit: %s", async (way) => {
   const run: Run = { ...everybody, users: 20, way };
   const rejected = audit(run, { unauthorizedForever: 12, serverError: { rate: 0.1 } }, 2);
   await expect(rejected).rejects.toMatchObject({ name: "ApiAuthError", status: 401 });

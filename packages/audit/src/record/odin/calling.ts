@@ -22,16 +22,23 @@ export function forwardingOf({ serviceSettings, assignedServices }: OdinSections
   return factOf(serviceSettings, "serviceSettings", (data) => {
     const settings = asObject(data);
     if (!settings) return undefined;
-    const active: OdinForwarding[] = [];
-    for (const when of FORWARDINGS) {
-      const name = `Call Forwarding ${when}`;
-      const service = Object.hasOwn(settings, name) ? asObject(settings[name]) : undefined;
-      const isActive = service === undefined ? isOn(assignedServices, name) : asBoolean(service.isActive);
-      if (service !== undefined && isActive === undefined) return undefined;
-      if (isActive) active.push({ when, targets: service === undefined ? null : targetsOf(service) });
-    }
-    return active;
+    const all = FORWARDINGS.map((when) => activeForwarding(when, settings, assignedServices));
+    return all.includes(undefined) ? undefined : all.filter((one) => one !== null && one !== undefined);
   });
+}
+
+/** A forwarding that is on. `null` if it is off, undefined if it does not say whether it is on. */
+function activeForwarding(
+  when: string,
+  settings: WireObject,
+  assignedServices: OdinSections["assignedServices"],
+): OdinForwarding | null | undefined {
+  const name = `Call Forwarding ${when}`;
+  const service = Object.hasOwn(settings, name) ? asObject(settings[name]) : undefined;
+  if (service === undefined) return isOn(assignedServices, name) ? { when, targets: null } : null;
+  const isActive = asBoolean(service.isActive);
+  if (isActive === undefined) return undefined;
+  return isActive ? { when, targets: targetsOf(service) } : null;
 }
 
 /** Whether a service that the settings leave out is on, by the list of services. */

@@ -4,7 +4,7 @@ import { holdToken, type Login } from "./held-token.js";
 
 /**
  * An `Auth` that logs in and caches the token between calls. There is one request for a token at a time, however many calls
- * wait for it. A refused login is remembered: every later call rejects with that same error.
+ * wait for it. A refused login is remembered, and every later call rejects with that same error.
  */
 export const logIn = <For extends Api>(how: Login<For>): Auth<For> => ({
   apis: how.apis,

@@ -4,8 +4,8 @@ type Callbacks = Set<() => void> & { handleEvent(): void };
 const known = new WeakMap<AbortSignal, Callbacks>();
 
 /**
- * Calls back when a signal aborts, or immediately if it has aborted. Returns a function that removes the callback. A signal
- * gets one listener for all calls that share it, and none if no call is left: Node 20 warns of a leak from the eleventh on.
+ * Calls back when a signal aborts, or immediately if it has aborted. Returns a function that removes the callback. All calls
+ * that share a signal share one listener, and the last one removes it. Node 20 warns of a leak from the eleventh listener on.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   let callbacks = known.get(signal);

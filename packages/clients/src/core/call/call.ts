@@ -6,7 +6,7 @@ import { perform } from "./perform.js";
 import type { OutgoingRequest } from "./request.js";
 import { type Params, serialize } from "./serialize.js";
 
-/** Calls one operation of the table: its data, or an `ApiError`; a `TypeError` for parameters that it cannot send. */
+/** Calls one operation. It resolves to the data, or rejects with an `ApiError`, or a `TypeError` for wrong parameters. */
 export async function callOperation(
   core: Core,
   name: string,

@@ -2,11 +2,11 @@ import { type ApiError, type ApiErrorDetails, ApiTimeoutError, make } from "../e
 
 /** Bounds the time of one call, or of one try of it. Anything else may end it early. */
 export interface Deadline {
-  /** Why the work ended early. Undefined while it may go on. */
+  /** Why the work ended early. Undefined if it has not. */
   readonly error: ApiError | undefined;
   /** When time runs out, on the clock of `performance.now`. */
   readonly until: number;
-  /** Set by a reader that goes on after the call has resolved. That reader closes the deadline. */
+  /** Set by a reader that continues after the call has resolved. That reader closes the deadline. */
   held?: true;
   /** Calls back when the work has to end, or immediately if it has ended. Returns a function that removes the callback. */
   on(callback: (error: ApiError) => void): () => void;
@@ -23,8 +23,8 @@ export interface Deadline {
 /**
  * Opens a deadline.
  * @param late the words of the error when time runs out
- * @param ms the time in milliseconds; undefined for no limit
- * @param attach connects whatever else ends the work, and returns what disconnects it
+ * @param ms the time in milliseconds, or undefined for no limit
+ * @param attach connects what else ends the work, and returns what disconnects it
  */
 export function openDeadline(
   details: ApiErrorDetails,

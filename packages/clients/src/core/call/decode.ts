@@ -1,17 +1,17 @@
 import type { Operation } from "../operation.js";
 
-/** The data of a good answer; or why it is none. */
+/** The data of a good answer, or why it is not one. */
 export interface Decoded {
   readonly data?: unknown;
   readonly why?: string;
 }
 
-/** Whether an answer is none because it is no JSON: a page of a gateway, or half of it. The next one may well be whole. */
+/** Whether an answer is no JSON: a page of a gateway, or half of the JSON. The next answer may well be whole. */
 export const isGarbled = (why: string) => /[HJ]/.test(why);
 
 /**
- * Decodes a good answer. JSON whatever the media type says, for servers mislabel it; checked against the one shape that
- * the spec is certain of. An empty answer is undefined, unless an object or array was promised.
+ * Decodes a good answer as JSON, with any media type, because servers mislabel it. The answer must have the shape that the
+ * spec is certain of. An empty answer is undefined, unless the spec promises an object or an array.
  */
 export function decode(text: string, result?: Operation["result"]): Decoded {
   if (!text.trim()) return result && result !== "void" ? { why: "empty" } : { data: undefined };

@@ -1,4 +1,4 @@
-/** What the client asks of a `fetch`: no more than this, so that another library's fits without a cast. */
+/** What the client needs of a `fetch`. It is so little that another library's fits without a cast. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** What a `fetch` is given. */

@@ -7,7 +7,7 @@ import { type Deadline, openDeadline } from "./deadline.js";
 import type { OutgoingRequest } from "./request.js";
 import type { Retry } from "./retry.js";
 
-/** One call while it is under way: what is fixed, and what its tries have come to. */
+/** One call while it is under way, with what its tries have come to. */
 export interface OngoingCall {
   readonly core: Core;
   readonly out: OutgoingRequest;
@@ -16,7 +16,7 @@ export interface OngoingCall {
   readonly deadline: Deadline;
   /** The number of the current try. */
   attempt: number;
-  /** How often the call was sent again with a new token: not at all, or once. */
+  /** How often the call was sent again with a new token. That happens once at most. */
   replays: number;
   /** The token of the current try. Before a replay, the new token. */
   token?: string | undefined;

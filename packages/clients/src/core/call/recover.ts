@@ -8,7 +8,7 @@ import { delayFor, shouldRetry } from "./retry.js";
 export async function recover(call: OngoingCall, error: unknown): Promise<void> {
   const { core, out, deadline, retry, token, slot } = call;
   const { tokens, limiter } = core;
-  slot?.leave(); // Before any wait: a try that failed is no longer in flight.
+  slot?.leave(); // Before any wait, because a try that failed is no longer in flight.
   call.slot = call.token = undefined;
   // Without a token it was the login that failed, and that has had its own tries.
   if (deadline.error || !isApiError(error) || !(token || out.anonymous)) throw deadline.error ?? error;

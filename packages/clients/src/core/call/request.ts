@@ -9,7 +9,7 @@ export interface OutgoingRequest extends CallOptions {
   readonly body?: string | ArrayBuffer | undefined;
   /** Values that no error may show, in addition to the token. */
   readonly secrets?: readonly string[] | undefined;
-  /** A login: sent without the client's token. */
+  /** It is a login, and is sent without the client's token. */
   readonly anonymous?: true;
   /** It only reads, whichever method it has. */
   readonly safe?: boolean | undefined;

@@ -7,11 +7,11 @@ export interface RetryOptions {
    * @default false
    */
   readonly unsafe?: boolean | undefined;
-  /** The longest wait in milliseconds. Where `Retry-After` asks for more, the call gives up at once. @default 60_000 */
+  /** The longest wait in milliseconds. If `Retry-After` asks for more, the call fails immediately. @default 60_000 */
   readonly maxDelayMs?: number | undefined;
 }
 
-/** The same with its defaults filled in; `limit` is 0 where retries are off. */
+/** The same with its defaults filled in. `limit` is 0 if retries are off. */
 export type Retry = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
 
 const RETRYABLE: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
@@ -21,25 +21,25 @@ export const IDEMPOTENT: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "
 /** Whether the same request may succeed later, by the status of its answer. */
 export const isRetryable = (status: number): boolean => RETRYABLE.includes(status);
 
-/** What a decision is made of. */
+/** What the decision depends on. */
 export interface Tried {
   readonly method: string;
   /** A POST that only reads. */
   readonly safe?: boolean | undefined;
-  /** Whether the failure is one that may pass: see `ApiError.retryable`. */
+  /** Whether the failure may pass, as `ApiError.retryable` says. */
   readonly retryable: boolean;
   /** Retries so far. */
   readonly retries: number;
 }
 
-/** Whether a call that has just failed may be tried again, whatever the wait. */
+/** Whether a call that has just failed may be tried again, after a wait of any length. */
 export const shouldRetry = ({ method, safe, retryable, retries }: Tried, { limit, unsafe }: Retry): boolean =>
   retryable && retries < limit && (unsafe || safe === true || IDEMPOTENT.includes(method));
 
 /**
- * Milliseconds to wait before the next try: what the server asked for, exactly; else half a second, doubled with each
- * retry up to eight, less up to a quarter so that clients do not come back all at once.
- * @returns undefined if the server asks for more than `maxDelayMs`: do not try again
+ * Milliseconds to wait before the next try. It is exactly what the server asked for. Otherwise it is half a second, doubled
+ * with each retry up to eight. Up to a quarter is taken off, because all clients must not come back together.
+ * @returns undefined if the server asks for more than `maxDelayMs`, and the call must not be tried again
  */
 export function delayFor(
   retries: number,

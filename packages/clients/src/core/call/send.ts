@@ -8,7 +8,7 @@ import { guarded, type Incoming, incoming } from "./incoming.js";
 import type { OutgoingRequest } from "./request.js";
 
 /**
- * Sends one request once: one try of a call. It rejects with an `ApiError`, and so does the reading of its answer. Headers
+ * Sends one request once, as one try of a call. It rejects with an `ApiError`, and so does the reading of its answer. Headers
  * that cannot be sent are a `TypeError`.
  */
 export async function send(

@@ -1,15 +1,15 @@
 /**
- * A copy of an error that came from elsewhere, with nothing but a name and a code that look like such. Its message may
- * quote a secret, and what else hangs on such errors (requests, headers, configuration) may hold some.
+ * A copy of an error that came from elsewhere. It has only a name and a code, and only if they look like such. The message may
+ * quote a secret. So may the requests, headers and settings that hang on such errors.
  */
 export function bareCause(error: unknown): Error {
   const bare: Error & { code?: string } = new Error("message withheld");
   try {
-    // fetch says only "fetch failed"; what happened stands in its cause.
+    // fetch says only "fetch failed". Its cause says what happened.
     const { name, code } = ((error as Error)?.cause ?? error) as Record<"name" | "code", string>;
     const likely = /^[A-Z][A-Za-z_]{2,40}$/;
     if (likely.test(name)) bare.name = `${name}`;
     if (likely.test(code)) bare.code = `${code}`;
-  } catch {} // nothing to read, or its own getters throw
+  } catch {} // There is nothing to read, or its own getters throw.
   return bare;
 }

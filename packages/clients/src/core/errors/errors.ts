@@ -1,12 +1,12 @@
 import { redactUrl } from "./redact-url.js";
 
-/** Marks our errors with the names of their classes, so that guards work across realms and duplicate installs. */
+/** Marks our errors with the names of their classes. So guards work across realms and duplicate installs. */
 export const BRAND: unique symbol = Symbol.for("rollcall.ApiError");
 
 /** Which API an error came from. */
 export type Api = "odin" | "purecloud";
 
-/** What an `ApiError` is made of. Everything but `url` must be free of secrets already. */
+/** What an `ApiError` is made of. Everything except `url` must be free of secrets already. */
 export interface ApiErrorDetails {
   readonly api: Api;
   readonly operation: string;
@@ -24,7 +24,7 @@ export interface ApiErrorDetails {
   readonly contentType?: string | undefined;
 }
 
-/** Makes an error whose message says which API and operation, and why. */
+/** Makes an error whose message names the API, the operation and the reason. */
 export const make = <E extends ApiError>(
   Class: new (message: string, details: ApiErrorDetails) => E,
   details: ApiErrorDetails,
@@ -36,19 +36,19 @@ export const make = <E extends ApiError>(
 export class ApiError extends Error {
   /** The API that was called. */
   declare readonly api: Api;
-  /** The operationId; `login` for a token request; method and path for calls without an operation. */
+  /** The operationId. For a token request it is `login`. For a call without an operation it is the method and path. */
   declare readonly operation: string;
-  /** HTTP status; 0 when there was no complete answer. */
+  /** HTTP status. 0 if there was no complete answer. */
   declare readonly status: number;
-  /** What was sent: method and URL, secrets in the query redacted. */
+  /** The method and URL that were sent. Secrets in the query are redacted. */
   declare readonly request: { readonly method: string; readonly url: string };
-  /** The answer's body: parsed JSON, else text (its first 2,000 characters), else undefined when it was empty. */
+  /** The answer's body: parsed JSON, or text (its first 2,000 characters), or undefined if it was empty. */
   declare readonly body: unknown;
-  /** The platform's id for this request, to quote to its support. PureCloud only. */
+  /** The platform's id for this request. Quote it to the platform's support. PureCloud only. */
   declare readonly correlationId: string | undefined;
-  /** Whether the same request may succeed later: 408, 425, 429, 500, 502, 503, 504, a lost connection, a timeout. */
+  /** Whether the same request may succeed later: after 408, 425, 429, 500, 502, 503, 504, a lost connection, a timeout. */
   declare readonly retryable: boolean;
-  /** Milliseconds that the platform asks to wait, by its `Retry-After` header (429, 503); undefined if it did not say. */
+  /** Milliseconds that the platform asks to wait, by its `Retry-After` header (429, 503). Undefined if it did not say. */
   declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, details: ApiErrorDetails) {
@@ -58,20 +58,20 @@ export class ApiError extends Error {
     Object.assign(this, defaults, fields, { request: { method, url: redactUrl(url) } });
   }
 
-  /** For logs: everything but the stack and the cause. */
+  /** Everything except the stack and the cause, for logs. */
   toJSON(): Record<string, unknown> {
     const fields: Record<string, unknown> = { name: this.name, message: this.message };
     return Object.assign(fields, this);
   }
 }
 
-// Each class has a `name` of its own type: else TypeScript would take classes of one shape for one, and narrow an error
-// that is not the first of two to `never`.
+// Each class has a `name` with its own type. Otherwise TypeScript would treat classes of one shape as one, and narrow an
+// error that is not the first of two to `never`.
 
-/** 401, 403, or 400 of a login: the login was refused, the token is no longer valid, or a permission is missing. */
+/** 401, 403, or 400 of a login. The login was refused, the token is no longer valid, or a permission is missing. */
 export class ApiAuthError extends ApiError {
   declare readonly name: "ApiAuthError";
-  /** Permissions that the operation asks for (any or all of them: the message says which). Empty if it asks for none. */
+  /** Permissions that the operation requires. The message says if any or all of them. Empty if it requires none. */
   declare readonly permissions: readonly string[];
   /** Permissions that the answer says are missing. */
   declare readonly missing: readonly string[];
@@ -81,22 +81,22 @@ export class ApiAuthError extends ApiError {
   }
 }
 
-/** 404: there is no such thing. */
+/** 404. There is no such thing. */
 export class ApiNotFoundError extends ApiError {
   declare readonly name: "ApiNotFoundError";
 }
 
-/** 429: too many requests. */
+/** 429. There were too many requests. */
 export class ApiRateLimitError extends ApiError {
   declare readonly name: "ApiRateLimitError";
 }
 
-/** No answer: the host could not be reached, or the connection broke. `cause.code` says more, where the runtime does. */
+/** No answer. The host could not be reached, or the connection broke. `cause.code` says more if the runtime does. */
 export class ApiConnectionError extends ApiError {
   declare readonly name: "ApiConnectionError" | "ApiTimeoutError";
 }
 
-/** The answer was not complete within `timeoutMs`. A kind of `ApiConnectionError`: whether the server acted is unknown. */
+/** The answer was not complete within `timeoutMs`. Nobody knows if the server acted. A kind of `ApiConnectionError`. */
 export class ApiTimeoutError extends ApiConnectionError {
   declare readonly name: "ApiTimeoutError";
 }
@@ -106,14 +106,14 @@ export class ApiAbortError extends ApiError {
   declare readonly name: "ApiAbortError";
 }
 
-/** An answer with a good status that is not what the spec says: not JSON, cut short, too large, of another shape. */
+/** An answer with a good status that is not what the spec says. It is no JSON, cut short, too large, or of another shape. */
 export class ApiDecodeError extends ApiError {
   declare readonly name: "ApiDecodeError";
-  /** The answer's media type, as it was sent. */
+  /** The answer's media type, unchanged. */
   declare readonly contentType: string | undefined;
 }
 
-// Names are written out: a minifier renames classes, and `constructor.name` with them.
+// Names are written out, because a minifier renames classes, and `constructor.name` with them.
 const family = {
   ApiError,
   ApiAuthError,

@@ -3,41 +3,42 @@ import type { PermissionsTable } from "../operation.js";
 import type { ApiErrorDetails } from "./errors.js";
 import { cleanCause, redact, secretsSent } from "./redact.js";
 
-/** What one API's error answer says. */
+/** What an error answer says, in the manner of one API. */
 export interface Description {
   /** Code and message, for the error's own message. */
   readonly message?: string | undefined;
   readonly correlationId?: string | undefined;
-  /** Permissions that it says are missing. */
+  /** Permissions that are missing, as it says. */
   readonly missing?: readonly string[];
 }
 
 /** Reads an error answer in the manner of one API. */
 export type Describe = (body: unknown, headers: Headers) => Description;
 
-/** What is told of a failure: words for the message, and fields. */
-export interface Told {
+/** What an error has to say in addition to its class: words for the message, and fields. */
+export interface Explanation {
   readonly words: readonly (string | false | undefined)[];
   readonly fields: Partial<ApiErrorDetails>;
 }
 
-/** Tells what errors have to say, without secrets. */
+/** Words errors, without secrets. */
 export interface Explainer {
-  /** An answer that is not 2xx; or a good one that cannot be taken, with the reason why. */
-  answer(sent: SentRequest, response: Response, text: string, why: string | undefined): Told;
-  /** An error of fetch. */
+  /** Explains an answer that is not 2xx, or a good one that cannot be accepted, with the reason. */
+  answer(sent: SentRequest, response: Response, text: string, why: string | undefined): Explanation;
+  /** Copies an error of fetch. */
   cause(sent: SentRequest, error: unknown): Error;
 }
 
-/** Characters of a text body (a proxy's page) that an error keeps, and of the API's own words in its message. */
+/** Characters of a text body that an error keeps, such as a proxy's page. */
 const TEXT = 2_000;
+/** Characters of the API's own words in a message. */
 const WORDS = 300;
-/** No API's error is longer; and regular expressions overflow on words of many million characters. */
+/** No API's error is longer, and regular expressions overflow on words of many million characters. */
 const LONGEST = 1_000_000;
-/** Characters of an undecodable answer that its error keeps. */
+/** Characters of an answer that cannot be decoded, as its error keeps them. */
 const EXCERPT = 200;
 
-/** Makes the explainer of an API. It is loaded when the first call fails, to keep bundles small. */
+/** Makes the explainer of an API. It loads when the first call fails, to keep bundles small. */
 export function explainer(describe: Describe, table: PermissionsTable): Explainer {
   const cleaner = (sent: SentRequest) => {
     const secrets = [...(sent.secrets ?? []), ...secretsSent(sent.telling, sent), sent.token ?? ""];
@@ -49,7 +50,7 @@ export function explainer(describe: Describe, table: PermissionsTable): Explaine
       if (why) {
         const type = headers.get("content-type");
         const contentType = type === null ? undefined : clean(type);
-        // A login's may hold a token in whatever form, and nobody knows yet which word it is.
+        // The answer to a login may hold a token in any form, and nobody knows yet which word it is.
         const body = text && !sent.anonymous ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
         return { words: [contentType && `content type ${contentType.slice(0, 100)}`], fields: { body, contentType } };
       }
@@ -66,14 +67,14 @@ export function explainer(describe: Describe, table: PermissionsTable): Explaine
       ];
       const refused = status === 401 || status === 403;
       const retryAfterMs = retryAfter(headers.get("retry-after"), Date.now());
-      const asked = (retryAfterMs !== undefined || status === 429) && { retryAfterMs };
-      return { words, fields: { body, correlationId, ...asked, ...(refused && { permissions, missing }) } };
+      const wait = (retryAfterMs !== undefined || status === 429) && { retryAfterMs };
+      return { words, fields: { body, correlationId, ...wait, ...(refused && { permissions, missing }) } };
     },
     cause: (sent, error) => cleanCause(error, cleaner(sent)),
   };
 }
 
-/** `Retry-After` in milliseconds from now: seconds or an HTTP date; undefined where it is neither. */
+/** `Retry-After` in milliseconds from now. It holds seconds or an HTTP date. Undefined if it holds neither. */
 export function retryAfter(header: string | null, now: number): number | undefined {
   if (!header?.trim()) return undefined;
   const seconds = Number(header);
@@ -81,7 +82,7 @@ export function retryAfter(header: string | null, now: number): number | undefin
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
-/** The body of an error answer: JSON where it is JSON, else text, undefined when empty. */
+/** The body of an error answer: JSON, or text, or undefined if it is empty. */
 function bodyOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -17,7 +17,7 @@ import type { Explainer } from "./explain.js";
 /** Loads an API's explainer. */
 export type Explain = () => Promise<Explainer>;
 
-/** What is known of a request, or of its answer too, when it fails. */
+/** What is known of a request when it fails. */
 export interface Failing {
   readonly explain: Explain;
   readonly details: ApiErrorDetails;
@@ -32,8 +32,9 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
 };
 
 /**
- * The error of an answer: of one that is not 2xx; or of a good one that is not what it should be, then with the reason.
+ * The error of an answer that is not 2xx, or of a good one that is not what it should be.
  * @param text the body, or what is known of it
+ * @param why what is wrong with a good answer
  */
 export async function failure(
   { details, sent, explain }: Failing,
@@ -45,24 +46,24 @@ export async function failure(
   const { status } = response;
   const { words, fields } = await explain().then(
     (explainer) => explainer.answer(sent, response, text, why),
-    // It cannot be loaded (a browser's, of another release): what matters most is said without it.
+    // The page is older than the release, say, and the part is gone. The error still has what matters most.
     () => ({ words: ["details could not be loaded"], fields: {} }),
   );
-  // A token host says 400 where it refuses who asks.
+  // A token host answers 400 if it refuses the caller.
   const Class = why ? ApiDecodeError : (classes[sent.anonymous && status === 400 ? 401 : status] ?? ApiError);
-  const told = [why ? `${status}, but the answer is ${why}` : status, ...words].filter(Boolean).join("; ");
+  const message = [why ? `${status}, but the answer is ${why}` : status, ...words].filter(Boolean).join("; ");
   const retryable = why ? isGarbled(why) : isRetryable(status);
-  return make(Class, details, told, { status, retryable, ...fields, ...also });
+  return make(Class, details, message, { status, retryable, ...fields, ...also });
 }
 
-/** The error of a connection that broke: before the head of an answer, or within its body. */
+/** The error of a connection that broke, before the head of an answer or within its body. */
 export async function lost(failing: Failing, error: unknown, response?: Response): Promise<ApiError> {
   const { details, sent, explain } = failing;
   const cause = await explain().then(
     (explainer) => explainer.cause(sent, error),
     () => bareCause(error),
   );
-  // undici's words for a proxy that refuses its user: asked again with the same password, it may lock the account.
+  // undici writes this if a proxy refuses its user. Another try with the same password may lock the account.
   const also = { cause, retryable: !/\(407\)/.test(cause.message) };
   return response
     ? failure(failing, response, "", `cut short (${cause.message})`, also)

@@ -13,7 +13,7 @@ import {
 const is = (error: unknown, name: string): boolean =>
   !!(Object(error) as { [BRAND]?: readonly string[] })[BRAND]?.includes?.(name);
 
-/** Whether this is one of our errors, of whichever class. Like all guards here, it works across realms and installs. */
+/** Whether this is one of our errors, of any class. Like all guards here, it works across realms and installs. */
 export const isApiError = (error: unknown): error is ApiError => is(error, "ApiError");
 /** Whether a call failed with 401 or 403, or its login was refused. */
 export const isApiAuthError = (error: unknown): error is ApiAuthError => is(error, "ApiAuthError");
@@ -21,7 +21,7 @@ export const isApiAuthError = (error: unknown): error is ApiAuthError => is(erro
 export const isApiNotFoundError = (error: unknown): error is ApiNotFoundError => is(error, "ApiNotFoundError");
 /** Whether a call failed with 429. */
 export const isApiRateLimitError = (error: unknown): error is ApiRateLimitError => is(error, "ApiRateLimitError");
-/** Whether a call got no answer; timeouts are among them. */
+/** Whether a call got no answer. A timeout is one kind of this. */
 export const isApiConnectionError = (error: unknown): error is ApiConnectionError => is(error, "ApiConnectionError");
 /** Whether a call took longer than `timeoutMs`. */
 export const isApiTimeoutError = (error: unknown): error is ApiTimeoutError => is(error, "ApiTimeoutError");

@@ -1,9 +1,11 @@
+import type { OutgoingRequest } from "../call/request.js";
+
 /** Matches of values whose names are like `name`. */
 const patternsOf = (name: string) => ({
   query: new RegExp(`((?:[?&](?:${name}|code)|(?<![\\w.-])${name})=)[^&#\\s"'\\\\]*`, "gi"),
   /**
-   * `"token": "..."`, also in JSON that stands in a JSON string (quotes escaped once or more), and when the closing quote
-   * was cut off; and `"passcode": 123456`, where shorter numbers are counts and days.
+   * `"token": "..."`, also within a JSON string (with escaped quotes), and if the closing quote was cut off. Also
+   * `"passcode": 123456`, because shorter numbers are counts and days.
    */
   member: new RegExp(
     `("${name}\\\\{0,15}"\\s{0,64}:\\s{0,64})(?:(\\\\{0,15}")(?:[^"\\\\]|\\\\.)*?(?:\\2|$)|-?\\d[\\d.eE+-]{3,})`,
@@ -13,27 +15,27 @@ const patternsOf = (name: string) => ({
 });
 
 const made = new Map<string, ReturnType<typeof patternsOf>>();
-/** The same, compiled once: there is one `name` in all a client does. */
+/** The same, compiled once. A client has only one `name`. */
 function patterns(name: string): ReturnType<typeof patternsOf> {
   const known = made.get(name) ?? patternsOf(name);
   made.set(name, known);
   return known;
 }
 
-/** Long words only: "Basic Call Logs" is the name of a service. */
+/** Long words only, because "Basic Call Logs" is the name of a service. */
 const SCHEME = /\b(Bearer|Basic)\s{1,64}[\w.~+/=-]{16,}/gi;
-/** Shorter strings would take ordinary words with them. */
+/** Shorter strings would redact ordinary words too. */
 const MIN_LENGTH = 4;
-/** What `?includeTokens=true` says is no secret. */
+/** These are no secrets: `?includeTokens=true`. */
 const ORDINARY = /^(?:true|false|null|undefined)$/;
 
-/** How HTML writes what it must not write plainly. */
+/** How HTML escapes characters. */
 const ENTITIES: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
 
-/** How JSON writes blanks, beside their code. */
+/** How JSON escapes blanks, in addition to their code. */
 const ESCAPES: Readonly<Record<string, string>> = { "\n": "n", "\r": "r", "\t": "t" };
 
-/** Matches a secret as it is, and as JSON (nested or not, ASCII only or not), a URL, a form or HTML would write it. */
+/** Matches a secret in plain form, and as JSON (nested or not, ASCII only or not), a URL, a form or HTML would write it. */
 function anyForm(secret: string): RegExp {
   if (/^[\w.-]+$/.test(secret)) return new RegExp(secret.replaceAll(".", "\\."), "g");
   const characters = Array.from(secret, (character) => {
@@ -50,8 +52,8 @@ function anyForm(secret: string): RegExp {
 }
 
 /**
- * Takes secrets out of text that is about to become part of an error: the given values in whatever place, values of
- * telling names in JSON and in query strings, and credentials of an `Authorization` header.
+ * Redacts secrets in text that becomes part of an error. Secrets are the given values, values of telling names in JSON and in
+ * query strings, and credentials of an `Authorization` header.
  * @param name the pattern of telling names
  */
 export function redact(name: string, text: string, secrets: readonly string[] = []): string {
@@ -59,17 +61,17 @@ export function redact(name: string, text: string, secrets: readonly string[] = 
   const known = secrets.filter((secret) => secret.length >= MIN_LENGTH && !ORDINARY.test(secret));
   const without = (given: string, some: readonly string[]) =>
     some.reduce((rest, secret) => rest.replace(anyForm(secret), "[redacted]"), given);
-  // A member seems to end at a quote within its value, where a server wrote that without escaping it, or within JSON in JSON.
+  // A member seems to end at a quote within its value, if a server did not escape it, or within JSON in JSON.
   let clean = without(
     text,
     known.filter((secret) => secret.includes('"')),
   );
-  // Other values after the members: one would be taken out with its quotes' escapes, or numbers no longer look like such.
+  // Other values come after the members. Otherwise quotes would lose their escapes, and numbers would no longer look like such.
   clean = clean.replace(member, (_, head: string, quote = '"') => `${head}${quote}[redacted]${quote}`);
   return without(clean, known).replace(query, "$1[redacted]").replace(SCHEME, "$1 [redacted]");
 }
 
-/** All values of telling names in JSON data, however deep beneath the name. */
+/** All values of telling names in JSON data, at any depth below the name. */
 export function secretsIn(name: string, data: unknown): string[] {
   const { whole } = patterns(name);
   const found: string[] = [];
@@ -82,14 +84,11 @@ export function secretsIn(name: string, data: unknown): string[] {
   return found;
 }
 
-interface Sent {
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: string | ArrayBuffer | undefined;
-}
-
-/** What a request carries that must not be seen, should the server echo it: in its query, its headers and its JSON body. */
-export function secretsSent(name: string, { url, headers, body }: Sent): string[] {
+/** The secrets of a request, should the server echo them: in its query, its headers and its JSON body. */
+export function secretsSent(
+  name: string,
+  { url, headers, body }: Pick<OutgoingRequest, "url" | "headers" | "body">,
+): string[] {
   const { whole } = patterns(name);
   const found = secretsIn(name, headers);
   for (const [, key = "", value = ""] of url.matchAll(/[?&]([^=&]+)=([^&]*)/g)) {
@@ -102,11 +101,11 @@ export function secretsSent(name: string, { url, headers, body }: Sent): string[
   }
   try {
     found.push(...secretsIn(name, JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body))));
-  } catch {} // Not JSON: a form, whose sender says what is secret in it.
+  } catch {} // It is no JSON but a form, and the sender of a form says what is secret in it.
   return found;
 }
 
-/** The innermost of an error's causes: fetch says only "fetch failed", and what happened stands there. */
+/** The innermost of an error's causes. fetch says only "fetch failed", and this says what happened. */
 function innermost(error: unknown): unknown {
   let inner = error;
   for (let depth = 0; depth < 5 && inner instanceof Error && inner.cause instanceof Error; depth++) inner = inner.cause;
@@ -114,8 +113,8 @@ function innermost(error: unknown): unknown {
 }
 
 /**
- * A copy of an error that came from elsewhere (fetch, a caller's own), with nothing but its name, message and code. What
- * else hangs on such errors (requests, headers, configuration) may hold secrets.
+ * A copy of an error that came from elsewhere (fetch, a caller's own). It has only the name, message and code. The requests,
+ * headers and settings that hang on such errors may hold secrets.
  */
 export function cleanCause(error: unknown, clean: (text: string) => string): Error {
   const copy: Error & { code?: string } = new Error("unknown error");
@@ -126,6 +125,6 @@ export function cleanCause(error: unknown, clean: (text: string) => string): Err
     copy.name = text(name) || "Error";
     if (text(code)) copy.code = text(code);
     copy.message = text(message) || text(code) || text(inner) || copy.message;
-  } catch {} // its own getters throw
+  } catch {} // Its own getters throw.
   return copy;
 }

@@ -17,7 +17,7 @@ export interface QueueSlot {
 
 /** Paces the calls of one client. */
 export interface Limiter {
-  /** Joins the queue: at its end, or at its head if the call has been sent before. */
+  /** Joins the queue at its end, or at its head if the call has been sent before. */
   join(again: boolean): QueueSlot;
   /** Holds all calls back. */
   pause(ms: number): void;

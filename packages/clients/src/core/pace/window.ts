@@ -7,7 +7,7 @@ export interface WindowEntry {
   until: number;
 }
 
-/** Counts the calls that were sent. Each function is given the time: nothing here reads a clock or waits. */
+/** Counts the calls that were sent. Each function is given the time, so nothing here reads a clock or waits. */
 export interface SendingWindow {
   /** Milliseconds until the next call may be sent. */
   wait(time: number): number;
@@ -22,11 +22,11 @@ export interface SendingWindow {
 }
 
 /**
- * Counts calls so that never more than `count` fall into any window. A token bucket would allow twice as many.
+ * Counts calls. Never more than `count` of them fall into any window. A token bucket would allow twice as many.
  *
  * The server counts a call when it arrives. We do not see that, but it is between sending and answer. So a call counts for
  * a window from its sending, and for as much longer as its answer took beyond the fastest. Then calls cannot arrive closer
- * together than they were sent. This holds for fixed and sliding windows alike, wherever they begin.
+ * together than they were sent. This holds for fixed and sliding windows, at any beginning.
  */
 export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
   /** After so many answers, the fastest of them shows how fast an answer can be. */
@@ -37,7 +37,7 @@ export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
   let fastest = Infinity;
   let pausedUntil = 0;
   let nextAt = 0;
-  /** Answers count as late up to here: slow ones took long to make, and the first ones to find their way. */
+  /** The longest lateness that counts. Slow answers took long to make, and the first ones took long to find their way. */
   const slack = () => Math.max(windowMs / 20, answers < known ? 1000 : 100);
   const pause = (until: number) => {
     pausedUntil = Math.max(pausedUntil, until);
@@ -50,7 +50,7 @@ export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
       return Math.max(free, pausedUntil, nextAt) - time;
     },
     add(at) {
-      // A full window is sent over an eighth of its length. Timers wake up late: a few milliseconds may be made up for.
+      // A full window is sent over an eighth of its length. Timers wake up late, so a few milliseconds may be made up for.
       nextAt = Math.max(nextAt, at - 5) + windowMs / count / 8;
       const entry = { at, until: at + windowMs + slack() };
       entries.push(entry);

@@ -25,8 +25,8 @@ export function listIn(answer: Answer, items: string): readonly unknown[] | unde
 }
 
 /**
- * The cursor of the next page: the answer's field of that name, or the parameter of that name in the path of its next page.
- * In that path a plus is a plus, because a `q64` is base64.
+ * The cursor of the next page. It is the answer's field of that name, or that parameter in the path of its next page. In that
+ * path a plus is a plus, because a `q64` is base64.
  */
 export function cursorIn(answer: Answer, name: string): string | undefined {
   const value = answer[name];

@@ -14,7 +14,7 @@ export interface ByCursor {
   readonly tally: Tally;
   /** Where to begin. */
   readonly from: string | undefined;
-  /** Goes on for another reader. The items that it had are no duplicates, and it counts the total. */
+  /** Continues for another reader. The items of that reader are no duplicates, and its total counts. */
   readonly again?: true;
 }
 

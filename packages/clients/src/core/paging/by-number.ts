@@ -27,13 +27,13 @@ export interface Cap {
 
 /** An overlap needs some choice of sizes. */
 const LEAST_OVERLAPPING = 25;
-/** Searches for the place where we were, before we take the rest as it comes. */
+/** Searches for the last item that was read, before the rest is read without such a check. */
 const SEARCHES = 50;
 
 /**
- * Reads a listing page by page. Rows are counted by their index: after a change of size the next page is the one that
- * holds the first row not yet read. Once `total` shows that rows come and go, each page must hold a row that we had: all
- * in front of that one was read, so nothing was skipped; where it holds none, we look further in front.
+ * Reads a listing page by page. Items are counted by their index. After a change of size, the next page is the one that holds
+ * the first item not yet read. A changed `total` shows that items come and go. From then on each page must hold an item that
+ * was read. All items before that one were read, so none was missed. If a page holds none, we look further to the front.
  * @returns whether it ended at the cap
  */
 export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unknown>, boolean, undefined> {
@@ -42,9 +42,11 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
   const before = tally.seen;
   let { size, overlap } = how;
   let mayOverlap = true;
-  /** The first index not yet read; the end of the last page that did not overlap; how far in front of `next` we look. */
+  /** The first index not yet read. */
   let next = from;
+  /** The end of the last page that did not overlap. */
   let plainEnd = from;
+  /** How far before `next` we look. */
   let back = overlap ? 1 : 0;
   let searches = 0;
   let least = LEAST_OVERLAPPING;
@@ -57,26 +59,26 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
     const index = Math.max(from, next - back);
     const page = await read(index);
     if (!page) return true;
-    const { items: rows, total, end } = page;
+    const { items: all, total, end } = page;
     const moved = last?.total !== undefined && total !== undefined && total !== last.total;
     if (!overlap) plainEnd = end;
     const grown = moved && total > (last?.total ?? 0);
     first ??= total;
     listing.total = total === undefined ? listing.total : Math.max(0, total - from);
-    if (moved && mayOverlap && last?.items.some((row) => idOf(row) !== undefined)) overlap = true;
+    if (moved && mayOverlap && last?.items.some((item) => idOf(item) !== undefined)) overlap = true;
 
-    const joined = !overlap || page.start <= from || rows.some((row) => tally.joins(row));
-    const wanted = rows.slice(Math.max(0, from - page.start));
-    const items = tally.add(wanted, Math.max(0, next - Math.max(page.start, from)), joined);
+    const joined = !overlap || page.start <= from || all.some((item) => tally.joins(item));
+    const needed = all.slice(Math.max(0, from - page.start));
+    const items = tally.add(needed, Math.max(0, next - Math.max(page.start, from)), joined);
     if (items.length > 0) yield { items, answer: page.answer };
 
-    const repeats = !moved && last !== undefined && end > last.end && rows.length > 0 && same(rows, last.items);
+    const repeats = !moved && last !== undefined && end > last.end && all.length > 0 && same(all, last.items);
     if (repeats) {
       tally.truncated = `page ${page.number} repeats the page before`;
       return false;
     }
-    // Fewer rows than there must be here: the platform's pages are not what their sizes say.
-    const short = total !== undefined && rows.length < Math.min(page.size, total - page.start);
+    // If there are fewer items than there must be, the pages of the platform are not what their sizes say.
+    const short = total !== undefined && all.length < Math.min(page.size, total - page.start);
     const stuck = joined && back === 1 && end <= next;
     if (overlap && (short || stuck || (!joined && ++searches > SEARCHES))) {
       tally.truncated = "rows moved between pages while these were read: some may be missing";
@@ -90,8 +92,8 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
     back = overlap ? 1 : 0;
     idle = items.length > 0 || grown ? 0 : idle + 1;
     last = { ...page, end: next };
-    if (rows.length === 0 || (items.length === 0 && total !== undefined && next >= total)) return false;
-    // Rows that were added in front push those that we had before us: for a while, pages hold nothing new.
+    if (all.length === 0 || (items.length === 0 && total !== undefined && next >= total)) return false;
+    // Items that were added at the front push known ones before us. For a while, pages hold nothing new.
     if (idle > 2 + Math.max(0, (total ?? 0) - (first ?? 0))) {
       tally.truncated = "pages hold nothing new";
       return false;
@@ -99,7 +101,7 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
     if (!more(last, overlap ? undefined : tally.seen - before + from)) return false;
   }
 
-  /** The page at an index, in the largest size that the platform can give; smaller ones are kept to. */
+  /** The page at an index, in the largest size that the platform can give. A smaller size is kept. */
   async function read(index: number): Promise<NumberedPage | undefined> {
     for (;;) {
       const largest = overlap ? Math.max(size, least) : size;
@@ -109,7 +111,7 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
         const page = { ...window, ...(await how.request(window.number, window.size)) };
         const echo = countOf(page.answer.pageSize);
         if (!echo || echo >= window.size || page.items.length > echo) return page;
-        // The platform gives less than it was asked for, and says so.
+        // The platform gives a smaller page, and says so.
         size = echo;
         least = Math.min(least, echo);
         const start = (window.number - 1) * echo;

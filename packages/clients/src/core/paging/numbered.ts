@@ -25,7 +25,7 @@ export async function* numbered(how: ByNumber, client: Bound["client"], options:
     // The tally drops the items that it has.
     yield* byCursor({ request, cursor, size, from: undefined, tally, again: true });
   } catch (error) {
-    // The other operation requires a permission of its own.
+    // The other operation requires its own permission.
     if (!isApiError(error) || error.status !== 403) throw error;
     tally.truncated = `${short}, and ${error.message}`;
   }

@@ -3,16 +3,16 @@ import { isApiDecodeError, isApiError, isApiTimeoutError } from "../errors/guard
 
 /** Smaller pages, tried where a large one times out or is refused. */
 const SMALLER = [250, 100];
-/** Statuses of a page that is too much to ask for. */
+/** Statuses that refuse a page as too large. */
 const TOO_MUCH: readonly number[] = [400, 408, 413, 504];
 
-/** Whether an error may be owed to the size of the page. */
+/** Whether the size of the page may be the cause of an error. */
 export const isTooMuch = (error: unknown): error is ApiError =>
   isApiError(error) &&
   error.operation !== "login" &&
   (TOO_MUCH.includes(error.status) || isApiTimeoutError(error) || isApiDecodeError(error));
 
-/** The size to try after one that was too much; undefined when there is none. */
+/** The size to try after one that was too much. Undefined if there is none. */
 export const smaller = (size: number): number | undefined => SMALLER.find((other) => other < size);
 
 /** Rows `start` to `end` of a listing, and the page that holds them. */
@@ -25,8 +25,8 @@ export interface Window {
 }
 
 /**
- * The page that holds the row at an index and reaches furthest beyond it. The largest size where the index is a multiple
- * of it; else the size whose pages happen to begin just in front of the index.
+ * The page that holds the row at an index and reaches furthest beyond it. This is the
+ * largest size if it divides the index. Otherwise it is the size with a page that begins just before the index.
  * @param limit index beyond which no page may reach
  * @returns undefined if no page fits
  */

@@ -1,38 +1,38 @@
 import type { Method } from "../bound.js";
 import type { CallOptions } from "../operation.js";
 
-/** What was read, once there is no more to read. */
+/** What was read, when all is read. */
 export interface PageReport {
-  /** Rows given, each once. */
+  /** Items given, each once. */
   readonly seen: number;
-  /** Rows that came again, as rows move between pages while these are read; dropped. */
+  /** Items that came again, because items move between pages while these are read. They were dropped. */
   readonly duplicates: number;
-  /** Rows that there are, as the platform said last; undefined where it does not say. */
+  /** All items, as the platform said last. Undefined if it does not say. */
   readonly total: number | undefined;
-  /** Rows of `total` that were not seen; undefined where there is no total. */
+  /** Items of `total` that were not seen. Undefined if there is no total. */
   readonly gaps: number | undefined;
-  /** Why reading stopped, or may have passed rows over, before the last row. Absent if it did not. */
+  /** Why reading stopped before the last item, or may have missed some. It names an operation if the client lacks one. Absent if all was read. */
   readonly truncated?: string;
 }
 
-/** Options of `pages` and `items`; those of a call hold for each of the calls. */
+/** Options of `pages` and `items`. Those of a call hold for each call. */
 export interface PageOptions extends CallOptions {
-  /** Pages asked for before they are wanted, one at a time. @default 0: each when the one before is used up */
+  /** Pages to request early, one at a time. With 0, a page is requested when the one before is used up. @default 0 */
   readonly readAhead?: number | undefined;
   /**
-   * Lets pages overlap by a few rows from the start, by odd page sizes (up to `pageSize`, or 25): then rows that are added and removed while we read
-   * cannot make us skip one. Otherwise this begins when the platform's `total` changes. @default false
+   * Lets pages overlap by a few items from the start, by odd page sizes (up to `pageSize`, or 25). Then no item is missed when
+   * others are added and removed meanwhile. Otherwise this begins when the platform's `total` changes. @default false
    */
   readonly overlap?: boolean | undefined;
-  /** Called once, when all is read; not when the caller breaks off, nor when a call fails. */
+  /** Called once, when all is read. Not called if the caller stops early or a call fails. */
   readonly onReport?: ((report: PageReport) => void) | undefined;
 }
 
 /** One page. */
 export interface Page<Item, Answer> {
-  /** Its rows, without those that an earlier page had. Never empty. */
+  /** Its items, without those of earlier pages. Never empty. */
   readonly items: readonly Item[];
-  /** The answer, as it came. */
+  /** The answer, unchanged. */
   readonly answer: Answer;
 }
 
@@ -44,29 +44,29 @@ export type ParamsOf<M extends Method> = NonNullable<Parameters<M>[0]>;
 /** What a method answers. */
 export type AnswerOf<M extends Method> = Awaited<ReturnType<M>>;
 
-/** The rows of a list, or of an answer that holds one. */
-type RowOf<Answer> = Answer extends readonly (infer Row)[]
-  ? Row
-  : Required<Answer> extends { entities: readonly (infer Row)[] }
-    ? Row
-    : Required<Answer> extends { results: readonly (infer Row)[] }
-      ? Row
+/** The item of a list, or of an answer that holds one. */
+type Listed<Answer> = Answer extends readonly (infer Item)[]
+  ? Item
+  : Required<Answer> extends { entities: readonly (infer Item)[] }
+    ? Item
+    : Required<Answer> extends { results: readonly (infer Item)[] }
+      ? Item
       : never;
 
-/** The row that a reading method lists; never for others. A body that does not page belongs to a write, or an aggregate. */
+/** The item that a reading method lists. `never` for other methods. A body that does not page belongs to a write, or an aggregate. */
 export type ItemOf<M extends Method> =
   ParamsOf<M> extends { body: infer Body }
     ? "pageSize" extends keyof Body
-      ? RowOf<AnswerOf<M>>
+      ? Listed<AnswerOf<M>>
       : never
     : "body" extends keyof ParamsOf<M>
       ? never
-      : RowOf<AnswerOf<M>>;
+      : Listed<AnswerOf<M>>;
 
-/** A method, if it lists rows. */
+/** A method, if it lists items. */
 export type Paged<M extends Method> = [ItemOf<M>] extends [never] ? never : M;
 
-/** What follows the method: parameters may be left out where none is required. */
+/** The arguments after the method. Parameters may be left out if none is required. */
 export type PageArguments<M extends Method> =
   Record<never, never> extends ParamsOf<M>
     ? [params?: ParamsOf<M>, options?: PageOptions]

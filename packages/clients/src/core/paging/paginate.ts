@@ -6,10 +6,10 @@ import type { PageOptions, Pages } from "./page-types.js";
 import { readAhead as ahead } from "./read-ahead.js";
 import { Tally } from "./tally.js";
 
-/** Ids that one call may ask for. */
+/** Ids that one call may have. */
 const IDS = 100;
 
-/** Reads what a method lists, page by page; see `pages` of the API. */
+/** Reads what a method lists, page by page, as `pages` of the API says. */
 export function paginate(method: unknown, params: Params = {}, options: PageOptions = {}, limitsOf: LimitsOf): Pages {
   const bound = boundTo(method);
   if (!bound) throw new TypeError("pages: the first argument must be a method of a client, such as purecloud.getUsers");
@@ -25,7 +25,7 @@ export function paginate(method: unknown, params: Params = {}, options: PageOpti
     try {
       yield* ahead(all(bound, params, { ...rest, signal: stop.signal }, { overlap, tally, limitsOf }), readAhead);
     } finally {
-      // A caller who breaks off ends what was asked for ahead.
+      // If the caller stops early, so do the requests that were made ahead.
       stop.abort();
       unhook?.();
     }
@@ -33,7 +33,7 @@ export function paginate(method: unknown, params: Params = {}, options: PageOpti
   })();
 }
 
-/** All pages; a long list of ids is split. */
+/** All pages. A long list of ids is split. */
 async function* all(bound: Bound, params: Params, options: PageOptions, settings: Settings): Pages {
   const { id } = params;
   if (!Array.isArray(id) || id.length <= IDS) return yield* listing(bound, params, options, settings);

@@ -1,24 +1,24 @@
 /**
- * Takes up to `count` values from a source before they are wanted. An async generator works off what it is asked for in
- * turn, so there is one request at a time, and none beyond what is wanted plus `count`.
+ * Reads up to `count` values from a source early. An async generator serves requests in turn. So there is one request at a
+ * time, and no more than `count` are early.
  */
 export async function* readAhead<T>(
   source: AsyncGenerator<T, void, undefined>,
   count: number,
 ): AsyncGenerator<T, void, undefined> {
-  const asked: Promise<IteratorResult<T, void>>[] = [];
-  const ask = (wanted: number) => {
-    while (asked.length < wanted) {
+  const requested: Promise<IteratorResult<T, void>>[] = [];
+  const request = (needed: number) => {
+    while (requested.length < needed) {
       const next = source.next();
-      next.catch(() => {}); // it is reported when its turn comes
-      asked.push(next);
+      next.catch(() => {}); // It is reported when its turn comes.
+      requested.push(next);
     }
   };
   for (;;) {
-    ask(1);
-    const next = await asked.shift();
+    request(1);
+    const next = await requested.shift();
     if (!next || next.done) return;
-    ask(count);
+    request(count);
     yield next.value;
   }
 }

@@ -15,7 +15,7 @@ export const pageRequester =
   async (changes) => {
     const answer = (await method({ ...fixed, ...changes }, options)) as Answer;
     const list = listIn(answer, items);
-    // Without the field there are no items: the schemas allow the platform to leave out empty lists.
+    // Without the field there are no items, because the schemas allow the platform to leave out empty lists.
     if (!list && answer.total !== 0) tally.truncated = `an answer without ${items}`;
     return { answer, items: list ?? [], total: countOf(answer.total) };
   };

@@ -1,19 +1,19 @@
 import type { PageReport } from "./page-types.js";
 
-/** The `id` of a row; undefined for rows that have none, which cannot be told apart. */
-export const idOf = (row: unknown): string | undefined => {
-  const id = typeof row === "object" && row !== null ? (row as { id?: unknown }).id : undefined;
+/** The `id` of an item. Undefined if it has none. Such items cannot be distinguished. */
+export const idOf = (item: unknown): string | undefined => {
+  const id = typeof item === "object" && item !== null ? (item as { id?: unknown }).id : undefined;
   return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
 };
 
-/** One listing of several that are read as one: what the platform says of its length. */
+/** One listing of several that are read as one, with its length as the platform says. */
 export interface Listing {
   total?: number | undefined;
 }
 
 /** Counts what is read, and lets each id through once. */
 export class Tally {
-  /** Ids given; true where all rows in front of it are known to be given too. */
+  /** Ids that were given. True if all items before that one are known to be given too. */
   readonly #ids = new Map<string, boolean>();
   readonly #listings: Listing[] = [];
   #duplicates = 0;
@@ -27,19 +27,19 @@ export class Tally {
     return listing;
   }
 
-  /** Whether this row was given, and nothing in front of it is missing. */
-  joins(row: unknown): boolean {
-    return this.#ids.get(idOf(row) ?? "") === true;
+  /** Whether this item was given, and none before it is missing. */
+  joins(item: unknown): boolean {
+    return this.#ids.get(idOf(item) ?? "") === true;
   }
 
   /**
-   * The rows that are new.
-   * @param again how many of the first rows were asked for a second time: they are no duplicates, and those without an id are known
-   * @param joined whether nothing in front of these rows is missing
+   * Adds the items of a page, and gives those that are new.
+   * @param again how many of the first items were requested before. They are no duplicates, and those without an id are known
+   * @param joined whether no item before these is missing
    */
-  add(rows: readonly unknown[], again: number, joined: boolean): unknown[] {
-    const fresh = rows.filter((row, index) => {
-      const id = idOf(row);
+  add(items: readonly unknown[], again: number, joined: boolean): unknown[] {
+    const fresh = items.filter((item, index) => {
+      const id = idOf(item);
       if (id === undefined) return index >= again;
       const known = this.#ids.has(id);
       if (joined || !known) this.#ids.set(id, joined);

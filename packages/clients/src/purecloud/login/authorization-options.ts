@@ -1,22 +1,22 @@
 import type { OAuthClient } from "./request-token.js";
 
-/** What a user's login has given. Keep it like a password: whoever has it acts as the user. */
+/** The tokens of a user's login. Keep them like a password, because anyone who has them acts as the user. */
 export interface UserTokens {
   readonly accessToken: string;
-  /** Gets the next access token. Absent where the OAuth client is not set up to have one. */
+  /** Gets the next access token. Absent if the OAuth client is not set up to have one. */
   readonly refreshToken?: string | undefined;
-  /** When the access token ends, in milliseconds since 1970. Absent where the platform did not say. */
+  /** When the access token ends, in milliseconds since 1970. Absent if the platform did not say. */
   readonly expiresAt?: number | undefined;
 }
 
 interface Common {
   /** Id of an OAuth client of the grant type "Code Authorization". */
   readonly clientId: string;
-  /** Only where it can be kept secret, on a server. Without it, the OAuth client is a public one. */
+  /** Only on a server, which can keep it secret. Without it, the OAuth client is a public one. */
   readonly clientSecret?: string | undefined;
   /**
-   * Takes each new set of tokens, to store it: the refresh token before it may no longer be good. Calls wait for it, without a
-   * timeout, so it must not wait for a call of such a client itself. Where it fails they fail, and the next one tries it again.
+   * Stores each new set of tokens, because the refresh token before it may no longer be good. Calls wait for it without a
+   * timeout. So it must not wait for a call of such a client itself. If it fails they fail, and the next call tries it again.
    */
   readonly onTokens?: ((tokens: UserTokens) => void | Promise<void>) | undefined;
 }
@@ -33,7 +33,7 @@ export interface CodeToExchange extends Common {
   readonly refreshToken?: undefined;
 }
 
-/** Options of `authorizationCode` for a user who logged in before: what `onTokens` was given, or a refresh token alone. */
+/** Options of `authorizationCode` for a user who logged in before. They are what `onTokens` got, or a refresh token alone. */
 export type StoredTokens = Common & { readonly code?: undefined } & (
     | UserTokens
     | { readonly accessToken?: undefined; readonly refreshToken: string }
@@ -42,7 +42,7 @@ export type StoredTokens = Common & { readonly code?: undefined } & (
 /** Options of `authorizationCode`: a code to exchange, or stored tokens. */
 export type AuthorizationCode = CodeToExchange | StoredTokens;
 
-/** The options, checked: with the grant to begin with where there is a code. */
+/** The checked options. If there is a code, they hold its grant. */
 export interface Checked extends Pick<Common, "onTokens"> {
   readonly client: OAuthClient;
   readonly exchange?: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ export interface Checked extends Pick<Common, "onTokens"> {
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 const isTextOrMissing = (value: unknown): value is string | undefined => value === undefined || isText(value);
 
-/** Checks the options of `authorizationCode`. No message quotes a value: nearly all are secrets. */
+/** Checks the options of `authorizationCode`. No message quotes a value, because nearly all are secrets. */
 export function checkGrant(options: AuthorizationCode): Checked {
   const { clientId, clientSecret, onTokens, ...grant } = options ?? {};
   const { code, codeVerifier, redirectUri, accessToken, refreshToken, expiresAt } = grant as Record<string, unknown>;
@@ -65,8 +65,7 @@ export function checkGrant(options: AuthorizationCode): Checked {
   const rest = { client: { clientId, clientSecret }, onTokens };
   if (code !== undefined) {
     if (accessToken !== undefined || refreshToken !== undefined) throw wrong("give a code or stored tokens, not both");
-    if (!isText(code) || !isText(redirectUri))
-      throw wrong("code and redirectUri must be strings with something in them");
+    if (!isText(code) || !isText(redirectUri)) throw wrong("code and redirectUri must be strings that are not empty");
     // RFC 7636, section 4.1.
     if (!isText(codeVerifier) || !/^[\w.~-]{43,128}$/.test(codeVerifier)) {
       throw wrong("codeVerifier must be the one that startAuthorization gave");

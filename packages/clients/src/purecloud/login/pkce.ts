@@ -1,6 +1,6 @@
 import { base64url } from "./base64.js";
 
-/** Web Crypto. Browsers leave `subtle` out on a page that came by plain http. */
+/** Web Crypto. Browsers leave `subtle` out on a page from plain http. */
 function webCrypto(): typeof globalThis.crypto {
   const { crypto } = globalThis as Partial<typeof globalThis>;
   if (!crypto?.subtle) {
@@ -10,8 +10,8 @@ function webCrypto(): typeof globalThis.crypto {
 }
 
 /**
- * 32 random bytes in base64url: 43 characters, the fewest that a code verifier may have (RFC 7636, section 4.1), and as hard
- * to guess as an S256 challenge can be.
+ * 32 random bytes in base64url. They are 43 characters, the fewest that a code verifier may have (RFC 7636, section 4.1). They are
+ * as hard to guess as an S256 challenge can be.
  */
 export const randomWord = (): string => base64url(webCrypto().getRandomValues(new Uint8Array(32)));
 

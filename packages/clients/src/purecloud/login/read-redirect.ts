@@ -4,16 +4,16 @@ import { ApiAuthError } from "../../core/errors/errors.js";
 const WORDS = 300;
 
 /**
- * Reads the authorization code in the URL that the user came back with. Give it to `authorizationCode` at once, for it is
- * good once and for a short time, and take it out of the address bar (`history.replaceState`).
+ * Reads the authorization code in the URL that the user came back with. Give it to `authorizationCode` immediately, because it
+ * is good once and for a short time. Remove it from the address bar (`history.replaceState`).
  *
  * Source: RFC 6749, sections 4.1.2 and 10.12.
  * @param url the whole URL, such as `location.href`
- * @param started with the `state` that `startAuthorization` gave; where there is none, no redirect is accepted
- * @returns the code; undefined where the URL is no redirect of an authorization (it has neither `code` nor `error`)
- * @throws ApiAuthError (status 0) if the redirect does not answer the authorization that was started, or says that it
- * failed: `body.error` then holds OAuth's word for it, such as `access_denied`
- * @throws TypeError if `url` is none
+ * @param started with the `state` that `startAuthorization` gave. Without it, no redirect is accepted
+ * @returns the code, or undefined if the URL is no redirect of an authorization (it has neither `code` nor `error`)
+ * @throws ApiAuthError (status 0) if the redirect does not answer the authorization that was started, or says that it failed.
+ * Then `body.error` holds OAuth's word for it, such as `access_denied`
+ * @throws TypeError if `url` is no URL
  */
 export function readRedirect(
   url: string | URL,
@@ -29,7 +29,7 @@ export function readRedirect(
     return new ApiAuthError(`purecloud authorize: ${why}`, { ...details, url: href.replace(/[?#].*/s, "") });
   };
   if (!state || query.getAll("state").join() !== state) {
-    // First of all, for somebody else may have made this up: none of it is used, nor shown but for a known kind of word.
+    // This check is first, because somebody else may have made the redirect up. None of it is used. Only a known kind of word is shown.
     const says = error !== null && /^[a-z_]{1,40}$/.test(error) ? ` (it says ${error})` : "";
     throw refuse(`the redirect does not answer the authorization that was started here${says}: start another`);
   }
@@ -42,14 +42,14 @@ export function readRedirect(
   return code;
 }
 
-/** Ordinary words only: what has a value in it, or a word as long as a token, may hold a secret. */
+/** Ordinary words only. A text with a value in it, or with a word as long as a token, may hold a secret. */
 const plain = (text: string): string => (/=|\S{20}/.test(text) ? "" : text.slice(0, WORDS).replace(/\p{Cc}/gu, " "));
 
 function parse(url: string | URL): URL {
   try {
     return new URL(url);
   } catch {
-    // Not quoted, nor with a cause that would: it may hold a code.
+    // Not quoted, nor with a cause that quotes it, because it may hold a code.
     throw new TypeError("readRedirect: give the whole URL, such as location.href");
   }
 }

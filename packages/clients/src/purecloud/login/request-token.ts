@@ -1,24 +1,24 @@
 import type { LoginContext, LoginRequest } from "../../core/auth/auth.js";
 import { base64 } from "./base64.js";
 
-/** An OAuth client: a confidential one with its secret, a public one without. */
+/** An OAuth client. A confidential one has a secret, a public one has none. */
 export interface OAuthClient {
   readonly clientId: string;
   readonly clientSecret?: string | undefined;
 }
 
-/** What the token host has given, unchecked: a holder of tokens says which ones it can send. */
+/** The answer of the token host, unchecked. A holder of tokens says which ones it can send. */
 export interface TokenAnswer {
   readonly accessToken: string;
   readonly refreshToken: string | undefined;
-  /** Milliseconds from now on; undefined where it did not say. */
+  /** Milliseconds from now on. Undefined if it did not say. */
   readonly lifetimeMs: number | undefined;
 }
 
 /**
- * Asks PureCloud's token host for a token: `POST {loginUrl}/oauth/token`, the grant as a form. A confidential client proves
- * itself by HTTP Basic, a public one gives its id in the form (RFC 6749, sections 2.3.1 and 4.1.3).
- * @param grant the form; all of it is secret but what kind of grant it is, and where a code came to
+ * Requests a token from PureCloud's token host (`POST {loginUrl}/oauth/token`, the grant as a form). A confidential client proves
+ * itself by HTTP Basic. A public one gives its id in the form (RFC 6749, sections 2.3.1 and 4.1.3).
+ * @param grant the form. All of it is secret, except the kind of grant and the redirect URI
  */
 export async function requestToken(
   { loginUrl, send }: LoginContext,
@@ -26,7 +26,7 @@ export async function requestToken(
   grant: Readonly<Record<string, string>>,
   once?: LoginRequest["once"],
 ): Promise<TokenAnswer> {
-  const { grant_type: _kind, redirect_uri: _place, ...hidden } = grant;
+  const { grant_type: _kind, redirect_uri: _uri, ...hidden } = grant;
   const secrets = Object.values(hidden);
   const headers: Record<string, string> = { "content-type": "application/x-www-form-urlencoded" };
   const form = new URLSearchParams(grant);

@@ -6,44 +6,44 @@ import { codeChallenge, randomWord } from "./pkce.js";
 export interface AuthorizationOptions {
   /** Id of an OAuth client of the grant type "Code Authorization". */
   readonly clientId: string;
-  /** Where the platform sends the user back to: exactly one of those that the OAuth client is registered with. */
+  /** Where the platform sends the user back to. It is exactly one of those that the OAuth client is registered with. */
   readonly redirectUri: string;
   /** The organisation's region. */
   readonly region?: Region | undefined;
-  /** The login host; goes before the region's. */
+  /** The login host. It takes precedence over the region's. */
   readonly loginUrl?: string | undefined;
-  /** Scopes to ask for, separated by spaces. @default those of the OAuth client */
+  /** Scopes to request, separated by spaces. @default those of the OAuth client */
   readonly scope?: string | undefined;
-  /** Comes back with the redirect and proves that it answers this start: nobody may be able to guess it. @default random */
+  /** Comes back with the redirect, and proves that the redirect answers this start. Nobody may be able to guess it. @default random */
   readonly state?: string | undefined;
-  /** Short name of the organisation, together with `provider`: the user is not asked how to log in. */
+  /** Short name of the organisation, together with `provider`. Then the user does not choose how to log in. */
   readonly org?: string | undefined;
-  /** Who logs the user in, such as `okta` or `adfs`; together with `org`. */
+  /** Who logs the user in, such as `okta` or `adfs`, together with `org`. */
   readonly provider?: string | undefined;
   /** Id of another organisation that trusts the user's, to log in to that one. */
   readonly target?: string | undefined;
   /** E-mail address of the user, name of the organisation, or both (`email:organisation`), to fill in for them. */
   readonly loginHint?: string | undefined;
-  /** Has the user log in even where the browser remembers them. */
+  /** Makes the user log in even if the browser remembers them. */
   readonly prompt?: "login" | undefined;
 }
 
 /** An authorization that has been started. */
 export interface StartedAuthorization {
-  /** Where to send the user: `{login host}/oauth/authorize` with its query, in which there is no secret. */
+  /** Where to send the user: `{login host}/oauth/authorize` with its query. It holds no secret. */
   readonly url: string;
   /** A secret, for `authorizationCode` when the user is back. Keep it where only this user's session can read it. */
   readonly codeVerifier: string;
-  /** For `readRedirect`; keep it with the verifier. */
+  /** For `readRedirect`. Keep it with the verifier. */
   readonly state: string;
 }
 
 /**
- * Starts the authorization code grant with PKCE (RFC 7636, S256): makes the URL to send the user to, and what must be kept
- * until they are back. It sends nothing, and works wherever there is Web Crypto: browsers, workers, Node.
+ * Starts the authorization code grant with PKCE (RFC 7636, S256). It makes the URL to send the user to, and what must be kept
+ * until they are back. It sends nothing, and works with any Web Crypto: in browsers, workers and Node.
  *
- * Sources: RFC 6749, section 4.1.1; from `org` on, the platform's own JavaScript SDK, 262.0.0.
- * @throws TypeError if an option is missing or wrong; on a page from plain http, where browsers have no Web Crypto
+ * Sources: RFC 6749, section 4.1.1. From `org` on, the platform's own JavaScript SDK, 262.0.0.
+ * @throws TypeError if an option is missing or wrong, and on a page from plain http, where browsers have no Web Crypto
  */
 export async function startAuthorization(options: AuthorizationOptions): Promise<StartedAuthorization> {
   const { region, loginUrl, clientId, redirectUri, state = randomWord(), ...wishes } = options ?? {};
@@ -53,7 +53,7 @@ export async function startAuthorization(options: AuthorizationOptions): Promise
   for (const [name, value] of Object.entries(named)) {
     if (value === undefined && name !== "clientId" && name !== "redirectUri") continue;
     if (typeof value !== "string" || value === "") {
-      throw new TypeError(`startAuthorization: ${name} must be a string with something in it`);
+      throw new TypeError(`startAuthorization: ${name} must be a string that is not empty`);
     }
     search.set(
       name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
@@ -74,7 +74,7 @@ export async function startAuthorization(options: AuthorizationOptions): Promise
   return { url: `${host}/oauth/authorize?${search}`, codeVerifier, state };
 }
 
-/** Sent as it is given, for the platform compares it letter by letter. */
+/** It is sent unchanged, because the platform compares it letter by letter. */
 function isWhole(url: string): boolean {
   try {
     return new URL(url).href !== "" && !url.includes("#");

@@ -2,7 +2,7 @@ import type { Problem } from "./problem.js";
 
 const population = "both";
 
-/** What only shows when the two platforms are held against each other. */
+/** Problems that show only in a comparison of both platforms. */
 export const bothProblems: readonly Problem[] = [
   {
     id: "both-01",

@@ -2,5 +2,5 @@ import { odinCalls } from "./odin-calls.js";
 import { odinHoldings } from "./odin-holdings.js";
 import type { Problem } from "./problem.js";
 
-/** What Odin's data can show of one user. A number is fixed once it is given. */
+/** Problems that Odin's data of one user can show. A number never changes. */
 export const odinProblems: readonly Problem[] = [...odinCalls, ...odinHoldings];

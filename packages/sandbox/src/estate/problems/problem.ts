@@ -1,4 +1,4 @@
-/** Who can have a problem: everybody whom a platform knows, both know, or only one does. */
+/** The people who can have a problem. They are on a platform, on both, or on only one. */
 export type Population = "odin" | "purecloud" | "both" | "odinOnly" | "purecloudOnly";
 
 /**
@@ -14,7 +14,7 @@ export type Topic =
   | "extension"
   | "email";
 
-/** A problem that can be planted. O stands for Odin's data, P for PureCloud's, of the person who has it. */
+/** A problem that can be planted. In its texts, O is Odin's data of the person, and P is PureCloud's. */
 export interface Problem {
   readonly id: string;
   readonly title: string;
@@ -28,10 +28,10 @@ export interface Problem {
   /** The people of the population who are left over nearly have it. */
   readonly fills?: true;
   readonly touches: readonly Topic[];
-  /** Another problem that one cannot avoid having with this one. */
+  /** Another problem that always comes with this one. */
   readonly implies?: string;
-  /** What the data of those who have it must show. */
+  /** What the data of people with the problem must show. */
   readonly has: string;
-  /** What the data of those who nearly have it must show: alike, but no problem. */
+  /** What the data of people who nearly have it must show. It looks alike, but is no problem. */
   readonly nearMiss: string;
 }

@@ -3,7 +3,7 @@ import type { Problem } from "./problem.js";
 /** People on PureCloud only have none of these problems, except two. They left, or work without a telephone of Odin. */
 const population = "both";
 
-/** What PureCloud's data can show of one user. A number is fixed once it is given. */
+/** Problems that PureCloud's data of one user can show. A number never changes. */
 export const purecloudProblems: readonly Problem[] = [
   {
     id: "purecloud-01",

@@ -53,7 +53,7 @@ const UTILITIES: Readonly<Record<string, (subject: Subject) => Wire | undefined>
   portalPasscode,
 };
 
-/** What there is of a table's answers. The audits leave out what errs when it is asked for alone. */
+/** The answers of a table that exist. The audits leave out what is an error when read alone. */
 function all(
   table: Readonly<Record<string, (subject: Subject) => Wire | undefined>>,
   subject: Subject,

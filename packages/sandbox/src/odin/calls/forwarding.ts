@@ -12,16 +12,16 @@ const SELECTIVE = "Call Forwarding Selective";
 
 interface Forward {
   readonly isActive: boolean;
-  /** Undefined where no destination was entered. */
+  /** Undefined if no destination was entered. */
   readonly to?: string | number | undefined;
 }
 
 const OFF: Forward = { isActive: false };
 
-/** Which calls of a user go where. What is not in it is off. */
+/** Where calls of a user go. A forward that is not listed is off. */
 type Forwards = Readonly<Record<string, Forward>>;
 
-/** Problems 5, 6 and 7, and what passes for them. */
+/** Problems 5, 6 and 7, and their near misses. */
 function forwardsOf(subject: Subject): Forwards {
   if (isLeftOver(subject)) return {};
   const forwards = planted(subject);
@@ -41,7 +41,7 @@ function planted(subject: Subject): Forwards {
   return {};
 }
 
-/** The extension or number of the other of a pair, whose calls come back here. */
+/** The extension or number of the other person in a pair, whose calls come back here. */
 function peerNumber(subject: Subject): string | number {
   const { estate, person } = subject;
   const peer = lineOf(subjectAt(estate, estate.peer(person.index) ?? person.index));

@@ -2,10 +2,10 @@ import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { externalNumber, internalNumber } from "./dialled.js";
 
-/** Who is shut off: both-02, and what passes for both-01. */
+/** Users who are shut off. They have both-02, or nearly both-01. */
 const isShutOff = ({ between }: Subject): boolean => between.nearly(1) || between.has(2);
 
-/** Who has the service for a reason of ours. */
+/** Whether a user must have the service to show a problem. */
 export const hasIntercept = (subject: Subject): boolean =>
   subject.has(15) || subject.nearly(15) || isShutOff(subject) || subject.between.nearly(2);
 

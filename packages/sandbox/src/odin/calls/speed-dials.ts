@@ -25,7 +25,7 @@ function destinations(subject: Subject): readonly string[] {
   return whole ? [...new Set([plain(whole), ...usual])] : usual.slice(0, roll.int(0, usual.length));
 }
 
-/** The eight keys, used or not: an unused one has neither number nor description. */
+/** The eight keys. An unused one has neither number nor description. */
 export function speedDial8(subject: Subject): Wire {
   const dialled = destinations(subject);
   const roll = subject.roll("speed dial names");
@@ -37,7 +37,7 @@ export function speedDial8(subject: Subject): Wire {
   return { speedCodes };
 }
 
-/** Holds one number that no key of the eight has, or nothing. */
+/** One number that none of the eight keys has, or nothing. */
 export function speedDial100(subject: Subject): Wire {
   const roll = subject.roll("speed dial 100");
   const phoneNumber = internalNumber(subject, roll);
@@ -59,7 +59,7 @@ export function alternateNumbers(subject: Subject): Wire {
   return { distinctiveRing: true, alternateEntries };
 }
 
-/** On, unless it is what the user pays for in vain (problem 21). */
+/** On, except if it is the paid service that the user does not use (problem 21). */
 export function faxMessaging(subject: Subject): Wire {
   const { extension } = lineOf(subject);
   const domain = domainOf(subject);

@@ -16,7 +16,7 @@ export function userNotFound(userId: string): Reply {
 export const groupNotFound = (): Reply => fault(404, "Group not found");
 export const providerNotFound = (): Reply => fault(404, "Service provider not found");
 
-/** What a call answers whose service the user does not have. */
+/** The answer to a call about a service that the user lacks. */
 export const notAssigned = (details: string): Reply =>
   fault(400, "There has been a BroadWorks error.", `[Error 4410] Service is not assigned: ${details}`);
 

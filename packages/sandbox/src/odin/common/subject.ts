@@ -4,7 +4,7 @@ import type { Estate, Person } from "../../estate/estate.js";
 /** A JSON object as Odin sends it. */
 export type Wire = Record<string, unknown>;
 
-/** The user that an answer is made of, and everything that it follows from. */
+/** The user of an answer, and everything from which the answer follows. */
 export interface Subject {
   readonly estate: Estate;
   readonly person: Person;
@@ -40,7 +40,7 @@ export function subjectAt(estate: Estate, index: number): Subject {
   };
 }
 
-/** The user of this id. Undefined where there is none, or none on Odin. */
+/** The user of an id. Undefined if there is none, or none on Odin. */
 export function subjectOf(estate: Estate, userId: string): Subject | undefined {
   const index = estate.odin.indexOf(userId);
   if (index === undefined || !estate.person(index).on.odin) return undefined;

@@ -7,7 +7,7 @@ import { summaryOf } from "../people/profile.js";
 import { addressOf, connectionOf, deviceFaultOf } from "./devices.js";
 import { hardwareOf } from "./hardware.js";
 
-/** What is registered for a user. An empty list says that nothing is. */
+/** The registrations of a user. An empty list means that there are none. */
 const registrationsOf = (subject: Subject): Wire => ({
   registrations: isRegistered(subject) ? [registration(subject)] : [],
   userId: subject.userId,

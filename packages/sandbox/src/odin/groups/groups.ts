@@ -20,7 +20,7 @@ export const getServiceProviders = (_: Call, estate: Estate): Reply =>
     })),
   );
 
-/** `GET /groups`: the groups of a service provider, or one where `groupId` is given. */
+/** `GET /groups`: the groups of a service provider, or one group if `groupId` is given. */
 export function getGroups(call: Call, estate: Estate): Reply {
   const serviceProviderId = String(call.query.serviceProviderId);
   if (call.query.groupId !== undefined) return getGroup(call, estate, {});
@@ -64,7 +64,7 @@ function groupOf(estate: Estate, group: Group): Wire {
 
 const unlimited = { authorized: true, assigned: true, limited: "Unlimited", quantity: -1, licensed: true, allowed: -1 };
 
-/** What the group may use, and how often each was given to somebody by itself. */
+/** The services that the group may use, and how many users have each directly. */
 export const getGroupServices = forGroup((group, estate) => {
   const licences = membersOf(estate, group).map(licencesOf);
   const item = (alias: string, usage: number, userAssignable = true) => ({
@@ -95,7 +95,7 @@ export const getGroupServices = forGroup((group, estate) => {
   });
 });
 
-/** Who has a service or a pack by itself. */
+/** The users who have a service or a pack directly. */
 export const getGroupServicesAssigned = forGroup((group, estate, call) => {
   const { serviceName, serviceType } = call.query as { serviceName: string; serviceType: string };
   const has = (subject: Subject) => {
@@ -111,7 +111,7 @@ function assignee(subject: Subject): Wire {
   return item;
 }
 
-/** The group's numbers: those of its users, the main one, and what is left, which is not switched on. */
+/** The group's numbers. Its users have some, one is the main number, and the rest is not activated. */
 export const getGroupDns = forGroup((group, estate) => {
   const { serviceProviderId, groupId } = group;
   const used = new Set(membersOf(estate, group).map((subject) => lineOf(subject).number));

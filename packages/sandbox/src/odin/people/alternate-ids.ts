@@ -12,7 +12,9 @@ const STRANGERS: readonly AlternateId[] = [
   { userId: "support@helpdesk.example.org", description: "" },
 ];
 
-/** Problem 16: logins outside the user's domain, or that nobody recognises. All others are within it. */
+/**
+ * With problem 16, logins are outside the user's domain, or nobody recognises them. All others are within the domain.
+ */
 function alternateIds(subject: Subject): readonly AlternateId[] {
   const roll = subject.roll("alternate ids");
   const within = (prefix: string): AlternateId => ({

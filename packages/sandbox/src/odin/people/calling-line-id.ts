@@ -4,7 +4,7 @@ import { lineOf } from "../common/line.js";
 import { plain } from "../common/numbers.js";
 import type { Subject } from "../common/subject.js";
 
-/** Who a user seems to be to those who are called. */
+/** The number that a user shows to those who are called. */
 export interface CallingLineId {
   /** `callingLineIdPhoneNumber`. Empty if the user's own number is shown. */
   readonly number: string;

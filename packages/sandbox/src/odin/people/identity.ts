@@ -18,7 +18,7 @@ export function emailOf(subject: Subject): string | undefined {
 
 const capitalised = (email: string) => email.charAt(0).toUpperCase() + email.slice(1);
 
-/** Nearly missing on PureCloud (both-08): a room, which has no place there. */
+/** A room, which PureCloud does not need. It is nearly missing there (both-08). */
 export const isRoom = ({ between }: Subject): boolean => between.nearly(8);
 
 /**

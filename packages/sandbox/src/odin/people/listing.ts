@@ -16,7 +16,7 @@ const FILTERS: Readonly<Record<string, string>> = {
 
 const SHORTEST_SEARCH = 3;
 
-/** `GET /users`: a list, or one user where `userId` is given. */
+/** `GET /users`: a list, or one user if `userId` is given. */
 export function getUsers(call: Call, estate: Estate): Reply {
   const { userId, serviceProviderId, groupId, extended, limit } = call.query as Partial<
     Record<string, string | number>

@@ -3,10 +3,10 @@ import { coerced } from "../common/numbers.js";
 import { type Subject, shortIdOf, type Wire } from "../common/subject.js";
 import { isRoom } from "./identity.js";
 
-/** The name as somebody typed it into Odin: HR's, with or without its capitals and accents. */
+/** The name in Odin as a person typed it. It is HR's name, with or without capitals and accents. */
 function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
   const { firstName, lastName } = nameOf(subject);
-  // Nearly both-06 are those whose name is only spelt otherwise.
+  // In a near miss of both-06, only the spelling of the name differs.
   const habit = subject.roll("name").int(0, subject.between.nearly(6) ? 12 : 99);
   if (habit < 5) return { firstName, lastName: lastName.toUpperCase() };
   if (habit < 8) return { firstName: firstName.toLowerCase(), lastName: lastName.toLowerCase() };

@@ -36,7 +36,7 @@ export function profileOf(subject: Subject): Wire {
   };
 }
 
-/** The fields that many leave empty. */
+/** Fields that are empty for many users. */
 function contactOf(subject: Subject): Wire {
   const { person, serviceProviderId, groupId } = subject;
   const roll = subject.roll("contact");
@@ -78,7 +78,7 @@ function passwordDays(subject: Subject): number | string {
   return roll.chance(0.5) ? String(days) : days;
 }
 
-/** A user as items of lists, reports and bulk answers name one. */
+/** A user as lists, reports and bulk answers write one. */
 export function summaryOf(subject: Subject): Wire {
   const { number, extension } = lineOf(subject);
   const { lastName, firstName, hiraganaLastName, hiraganaFirstName, emailAddress, departmentFullPath } =

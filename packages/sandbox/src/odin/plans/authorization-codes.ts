@@ -12,7 +12,7 @@ interface Code {
 const STEP = 27_644_437;
 const CODES = 90_000_000;
 
-/** Eight digits that are nobody else's. */
+/** Eight digits that no other user has. */
 const strong = ({ person }: Subject): string => String(10_000_000 + (((person.index + 1) * STEP) % CODES));
 
 /** Problem 11. */
@@ -49,7 +49,7 @@ export const patternRequiresCode = (subject: Subject): boolean =>
   codesOf(subject).length > 0 &&
   (subject.nearly(1) || (subject.nearly(12) && subject.roll("pattern asks").chance(0.5)));
 
-/** Whether a class of calls asks for a code. */
+/** Whether a class of calls requires a code. */
 export function codeRequired(subject: Subject): boolean {
   if (subject.has(12)) return !inVain(subject);
   return codesOf(subject).length > 0 && !patternRequiresCode(subject);
@@ -60,7 +60,7 @@ const codeSettings = (subject: Subject): Wire => ({
   ...homeOf(subject),
 });
 
-/** As the audits have it: settings and codes in one. */
+/** Settings and codes together, as the audits have them. */
 export const authorizationCode = (subject: Subject): Wire => ({
   settings: codeSettings(subject),
   codes: codesOf(subject),

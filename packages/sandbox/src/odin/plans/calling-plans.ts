@@ -23,7 +23,7 @@ const CLASSES = [
 
 type Class = (typeof CLASSES)[number];
 
-/** What costs money without bringing anybody to the telephone. */
+/** Classes that cost money and reach nobody's telephone. */
 const COSTLY: readonly Class[] = ["premiumServicesI", "premiumServicesII", "casual", "urlDialing", "unknown"];
 const CLOSED: readonly Class[] = ["international", ...COSTLY];
 
@@ -31,7 +31,7 @@ const CLOSED: readonly Class[] = ["international", ...COSTLY];
 const permissions = <T>(of: (one: Class) => T): Record<Class, T> =>
   Object.fromEntries(CLASSES.map((one) => [one, of(one)])) as Record<Class, T>;
 
-/** What the group's plan says, and a user's who has none that differs. */
+/** The plan of the group, and of users without a different one. */
 export const groupOriginating = permissions((one) => (CLOSED.includes(one) ? "Disallow" : "Allow"));
 export const groupRedirecting = permissions((one) => !CLOSED.includes(one));
 export const groupCallMeNow = permissions((one) => one === "group" || one === "tollFree");
@@ -41,7 +41,7 @@ const TRANSFER = "Transfer To Second Transfer Number";
 
 const transfers = (subject: Subject) => subject.has(13) || subject.nearly(13);
 
-/** What the user's own plan says of calls that the user makes. Problems 1, 4, 12 and 13. */
+/** The user's own plan for calls that the user makes. It shows problems 1, 4, 12 and 13. */
 function ownOriginating(subject: Subject): Record<Class, string> {
   const roll = subject.roll("originating");
   const opened: readonly Class[] = subject.has(1) ? ["international"] : subject.has(4) ? [roll.pick(COSTLY)] : [];

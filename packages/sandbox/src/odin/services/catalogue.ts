@@ -1,4 +1,4 @@
-/** What a user can be given on Odin. */
+/** A service that a user can have on Odin. */
 export interface Service {
   readonly name: string;
   readonly tags: readonly string[];

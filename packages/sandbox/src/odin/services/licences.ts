@@ -9,7 +9,7 @@ import { packed, packsOf } from "./packs.js";
 /** Everybody's, and nothing can be switched on or off about it. */
 const ALWAYS = ["Authentication", "Basic Call Logs"];
 
-/** How often a service is given to somebody by itself. */
+/** How often a user has a service directly. */
 const ODDS: Readonly<Record<string, number>> = {
   "Voice Messaging User": 0.93,
   "Speed Dial 8": 0.6,
@@ -36,14 +36,14 @@ const ODDS: Readonly<Record<string, number>> = {
 /** Services that are of no use without a telephone. */
 const VOICE = new Set(["Voice Messaging User", "Voice Portal Calling"]);
 
-/** Charged for each, and problem 21 where they are off. */
+/** Each is charged for. It is problem 21 if they are off. */
 const PAID = ["Client License 3", "Client License 4", "Call Center - Basic", "Flexible Seating Guest", "Fax Messaging"];
 
 /** The paid service that a user has and leaves unused. */
 export const idleServiceOf = (subject: Subject): string | undefined =>
   subject.has(21) ? subject.roll("idle").pick(PAID) : undefined;
 
-/** What a planted problem, or what passes for it, cannot be seen without. */
+/** The services that a planted problem, or its near miss, needs to be visible. */
 function needed(subject: Subject): readonly string[] {
   const { has, nearly, between } = subject;
   const needs: readonly (readonly [boolean, string | undefined])[] = [
@@ -68,7 +68,7 @@ function needed(subject: Subject): readonly string[] {
   return needs.flatMap(([is, name]) => (is && name ? [name] : []));
 }
 
-/** What a user was given by itself, and what comes with packs. */
+/** The services that a user has directly, and those that come with packs. */
 export interface Licences {
   readonly packs: readonly string[];
   readonly direct: ReadonlySet<string>;

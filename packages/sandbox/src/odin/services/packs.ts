@@ -4,7 +4,7 @@ const BASIC = ["Call Forwarding Always", "Call Forwarding Busy", "Call Forwardin
 const STANDARD = [...BASIC, "Anonymous Call Rejection", "Call Forwarding Not Reachable", "Call Forwarding Selective"];
 const PREMIUM = [...STANDARD, "Do Not Disturb", "Simultaneous Ring Personal"];
 
-/** What is sold together. No two packs of an estate differ in what they hold. */
+/** The packs that are sold. Each has the same services in the whole estate. */
 export const PACKS: Readonly<Record<string, readonly string[]>> = {
   Standard: STANDARD,
   Premium: PREMIUM,

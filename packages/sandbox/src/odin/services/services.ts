@@ -6,7 +6,7 @@ import { effectiveServices, licencesOf } from "./licences.js";
 import { PACKS } from "./packs.js";
 import { isActive, settingsOf } from "./settings.js";
 
-/** `GET /users/services/assigned`: what works, by itself or through a pack. */
+/** `GET /users/services/assigned`: the services that work, directly or through a pack. */
 export function assignedServices(subject: Subject): Wire {
   const blocks = settingsOf(subject);
   const userServices = effectiveServices(subject).map((serviceName) => {
@@ -16,7 +16,7 @@ export function assignedServices(subject: Subject): Wire {
   return { userId: subject.userId, userServices, groupServices: [{ serviceName: "Music On Hold", isActive: true }] };
 }
 
-/** `GET /users/services`: the whole catalogue, and what was given to the user by itself. */
+/** `GET /users/services`: the whole catalogue, and what the user has directly. */
 export function serviceAssignment(subject: Subject): Wire {
   const { userId, serviceProviderId, groupId } = subject;
   const { direct, packs } = licencesOf(subject);

@@ -65,7 +65,7 @@ export function settingsOf(subject: Subject): ReadonlyMap<string, Block> {
   return blocks;
 }
 
-/** Services that say whether they are on, though they have no block. */
+/** Services that show whether they are on, although they have no block. */
 const SWITCHES: Readonly<Record<string, (subject: Subject) => boolean>> = {
   "Flexible Seating Guest": (subject) => !subject.has(21),
   "Voice Messaging User": () => true,
@@ -87,13 +87,13 @@ function switchIn(block: Block | undefined): boolean | undefined {
 
 const isEmpty = (block: Block): block is readonly [] => Array.isArray(block);
 
-/** `GET /users/services/settings`: the blocks say nothing of where the user lives. */
+/** `GET /users/services/settings`: the blocks do not repeat where the user lives. */
 const serviceSettings = (subject: Subject): Wire => ({
   userId: subject.userId,
   ...Object.fromEntries(settingsOf(subject)),
 });
 
-/** The same in the audits: each block says it, and none is `[]`. */
+/** The same in the audits. Each block repeats where the user lives, and none is `[]`. */
 export const auditedSettings = (subject: Subject): Wire =>
   Object.fromEntries([...settingsOf(subject)].map(([name, block]) => [name, { ...block, ...homeOf(subject) }]));
 

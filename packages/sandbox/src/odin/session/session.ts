@@ -3,7 +3,7 @@ import type { Call, Reply } from "../../server/handler.js";
 import { ok } from "../common/replies.js";
 import type { Wire } from "../common/subject.js";
 
-/** Whom a token of the sandbox belongs to: an administrator of everything, who only reads. */
+/** The holder of any token. It is an administrator of everything, who only reads. */
 function session(estate: Estate): Wire {
   const domain = estate.odin.serviceProviders[0]?.domain ?? "";
   return {

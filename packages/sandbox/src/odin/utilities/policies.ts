@@ -80,7 +80,7 @@ export const devicePolicies = (subject: Subject): Wire => ({
   ...homeOf(subject),
 });
 
-/** Says nothing of where the user lives but the id. */
+/** It does not repeat where the user lives, except for the id. */
 export function announcementFile(subject: Subject): Wire {
   const roll = subject.roll("announcements");
   const some = roll.chance(0.1);

@@ -12,8 +12,8 @@ export interface Schedule {
 }
 
 /**
- * With problem 29, holidays are all past and never come again. In a near miss, they come again every year. Years that
- * no sandbox will see make the others' future.
+ * With problem 29, holidays are all past and never come again. In a near miss, they come again every year. The others
+ * are in years that no sandbox will see.
  */
 export function schedulesOf(subject: Subject): readonly Schedule[] {
   const roll = subject.roll("schedules");

@@ -2,7 +2,7 @@ import type { AuthzGrantPolicy, DomainOrganizationRole, ResourcePermissionPolicy
 import type { Estate } from "../../estate/estate.js";
 import { idOf } from "../common/org.js";
 
-/** What each role of the organisation allows, by its name. */
+/** The permissions of each role, by its name. */
 const ROLES = {
   employee: ["directory:userProfile:view"],
   user: ["conversation:callForwarding:view", "conversation:callForwarding:edit", "routing:queue:join"],
@@ -10,7 +10,7 @@ const ROLES = {
   "Quality Evaluator": ["quality:evaluation:edit", "quality:evaluation:view"],
   admin: ["admin", "authorization:*:*", "directory:*:*", "routing:*:*", "telephony:*:*"],
   "Master Admin": ["authorization:*:*", "directory:organization:admin", "billing:subscription:view"],
-  // As mighty as an admin, though its name does not say so.
+  // As powerful as an admin, although the name does not show it.
   "Migration Team": ["authorization:*:*", "directory:user:view"],
 } as const;
 

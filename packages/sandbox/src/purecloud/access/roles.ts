@@ -20,7 +20,7 @@ import {
   roleWithId,
 } from "./role-catalogue.js";
 
-/** Whether somebody can do everything. Problem 25 is one of admins only. */
+/** Whether a user can do everything. Only admins can have problem 25. */
 const isAdmin = (person: Person) => has(person, 2, 25);
 
 function generated(org: Org, person: Person): RoleName[] {

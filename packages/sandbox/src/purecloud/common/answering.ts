@@ -9,7 +9,7 @@ export function orgOf(estate: Estate, state: PureCloudState): Org {
   return { estate, state };
 }
 
-/** The user whom a path names. Deleted ones are not found. */
+/** The user that a path names. Deleted users are not found. */
 export function found(org: Org, call: Pick<Call, "path">): Member {
   const member = memberOf(org, call.path.userId ?? call.path.subjectId ?? "");
   if (!member || stateOf(member) === "deleted") throw notFound();

@@ -1,7 +1,7 @@
 import type { Estate } from "../../estate/estate.js";
 import { type Problem, problemId } from "./org.js";
 
-/** Who has a problem, and at which place of the ledger's list each stands. */
+/** The people with a problem, and their positions in the ledger's lists. */
 interface Holders {
   readonly has: readonly number[];
   readonly nearMiss: readonly number[];
@@ -26,12 +26,12 @@ function holders(estate: Estate, problem: Problem): Holders {
   return all.get(problemId(problem)) ?? NOBODY;
 }
 
-/** Indices of those who have a problem. */
+/** Indices of people with a problem. */
 export function those(estate: Estate, problem: Problem): readonly number[] {
   return holders(estate, problem).has;
 }
 
-/** Indices of those who nearly have a problem. */
+/** Indices of people who nearly have a problem. */
 export function nearMisses(estate: Estate, problem: Problem): readonly number[] {
   return holders(estate, problem).nearMiss;
 }
@@ -44,7 +44,7 @@ export function formOf<const T>(estate: Estate, problem: Problem, index: number,
   return forms[at % forms.length] ?? forms[0];
 }
 
-/** The first of the pair that somebody has a problem with, such as a shared station. */
+/** The first of a pair that shares a problem, such as a station. */
 export function firstOf(estate: Estate, index: number): number {
   return Math.min(index, estate.peer(index) ?? index);
 }

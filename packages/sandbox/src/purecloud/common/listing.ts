@@ -15,7 +15,7 @@ export interface Page<T> {
   readonly lastUri: string;
 }
 
-/** Cuts a page out of items, and makes of it what is sent. `make` is called for the page's items only. */
+/** Cuts a page out of items. It calls `make` only for the items of the page. */
 export function pageOf<Item, T>(
   items: readonly Item[],
   { pageSize, pageNumber }: Paging,

@@ -13,13 +13,13 @@ export function text(query: Query, name: string): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-/** Which page is asked for. */
+/** The page that a request wants. */
 export interface Paging {
   readonly pageSize: number;
   readonly pageNumber: number;
 }
 
-/** Reads the page that is asked for: 25 items and the first one unless the query says otherwise. */
+/** Reads the requested page. The default is the first page of 25 items. */
 export function pagingOf(query: Query, max = Number.POSITIVE_INFINITY): Paging {
   const { pageSize = 25, pageNumber = 1 } = query as { pageSize?: number; pageNumber?: number };
   if (pageSize > max) throw invalidValue("pageSize", String(pageSize), `1 to ${max}`);

@@ -32,7 +32,7 @@ export const invalidValue = (field: string, value: string, allowed: string) =>
 
 export const conflict = (code: string, message: string) => new Refusal(409, code, message);
 
-/** Lets a handler throw its refusals. The server adds `contextId`, as it does to its own. */
+/** Lets a handler throw its refusals. The server adds `contextId`. */
 export function refusing(handler: Handler<PureCloudState>): Handler<PureCloudState> {
   return (call, estate, state) => {
     try {

@@ -5,13 +5,13 @@ import type { PureCloudState } from "./state.js";
 /** An item of a listing. It is the index of a person, or the id of a user whom a request created. */
 export type Item = number | string;
 
-/** Who is in which listing, each in the order of listings. */
+/** Who is in which listing, in the order of listings. */
 interface Roster {
   readonly everybody: readonly Item[];
   readonly active: readonly Item[];
   readonly inactive: readonly Item[];
   readonly deleted: readonly Item[];
-  /** All of them, those who were deleted too. */
+  /** Everybody, including deleted users. */
   readonly any: readonly Item[];
 }
 

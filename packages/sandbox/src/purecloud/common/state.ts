@@ -1,12 +1,12 @@
 import type { CallForwarding, Geolocation, OutOfOffice, RoutingStatus, User } from "@rollcall/clients/purecloud";
 
-/** What has been written of one user. What is not here is as it was made. */
+/** What requests have written of one user. Everything else is as the estate made it. */
 export interface Written {
-  /** Fields of the user itself. Of a user who was created, all of them. */
+  /** Fields of the user itself. For a user whom a request created, these are all fields. */
   readonly user?: User;
   /** Ids of all roles. */
   readonly roles?: readonly string[];
-  /** Queue id to whether the user takes its work. */
+  /** Queue id to whether the user accepts its work. */
   readonly queues?: ReadonlyMap<string, boolean>;
   /** Skill id to proficiency. `null` if the skill was removed. */
   readonly skills?: ReadonlyMap<string, number | null>;
@@ -25,9 +25,9 @@ export interface Written {
 /** What writes have changed. Empty at first, for any size of estate. */
 export interface PureCloudState {
   readonly written: Map<string, Written>;
-  /** Ids of the users who were created, in that order. */
+  /** Ids of the users whom requests created, in that order. */
   readonly created: string[];
-  /** Counts the changes to who is in which listing. */
+  /** Counts the changes to listings. */
   listings: number;
 }
 

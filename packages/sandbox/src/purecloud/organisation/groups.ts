@@ -29,19 +29,19 @@ function group(estate: Estate, name: string, { rolesEnabled, owner }: Kind): Gro
   };
 }
 
-/** The id of somebody who is still there, to own the groups that are in order. */
+/** The id of an active user, who owns the groups that are in order. */
 function headOf({ person, purecloud }: Estate): string {
   const head = purecloud.members.find((index) => !person(index).left);
   return purecloud.userId(head ?? 0);
 }
 
-/** Groups that a user is in: the department's, and what problem 24 and its near misses are about. */
+/** Groups of a user. They are the department's, and those of problem 24 and its near misses. */
 export function groupsOf(org: Org, { person, written }: Member): Group[] {
   if (written.user?.groups) return written.user.groups;
   if (!person) return [];
   const { estate } = org;
   const left = OF_LEAVERS.flatMap((problem) => those(estate, problem))[0];
-  // Where nobody has left yet, the owner is somebody whom the organisation does not know any more.
+  // If nobody has left yet, the owner is a user whom the organisation no longer knows.
   const absent = left === undefined ? idOf(estate, "former owner") : estate.purecloud.userId(left);
   const groups = [group(estate, person.department, { rolesEnabled: false, owner: headOf(estate) })];
   if (has(person, 24)) groups.push(group(estate, "Night Shift Leads", { rolesEnabled: true, owner: absent }));

@@ -9,7 +9,7 @@ interface Telephone {
   readonly extension: string | undefined;
 }
 
-/** What PureCloud thinks that somebody's number and extension are. */
+/** A person's number and extension in PureCloud. */
 function telephoneOf(org: Org, person: Person): Telephone {
   const { number, extension } = person;
   const { estate } = org;
@@ -45,7 +45,7 @@ export function contactsOf(org: Org, person: Person): Contacts {
   const bad = badContact(org, person);
   const email: Contact = { address: namesOf(org, person).email, mediaType: "EMAIL", type: "PRIMARY" };
   const work = workOf(org, person, bad === "format");
-  // Who can only be called by extension has no number that could be the primary one.
+  // A user with an extension only has no number that could be the primary one.
   const primary = work?.address === undefined ? [email] : [email, { ...work, type: "PRIMARY" }];
   return {
     primaryContactInfo: bad === "no primary" ? [] : primary,
@@ -67,7 +67,7 @@ function workOf(org: Org, person: Person, isBad: boolean): Contact | undefined {
   if (number === undefined) return extension === undefined ? undefined : { display: extension, ...phone };
   const style = nearly(person, "both-03") ? 1 : roll(org, person, "contacts").int(0, 3);
   return {
-    // As it was typed in, before the platform positionOf for E.164.
+    // As people typed it before the platform required E.164.
     address: isBad ? number.replace(/^\+1?/, "").replace(/(\d{4})$/, " $1") : number,
     display: displayOf(number, style),
     ...phone,

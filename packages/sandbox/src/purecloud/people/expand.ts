@@ -17,10 +17,10 @@ import { userOf } from "./user.js";
 /** The largest page with another system's presence in it. */
 const WITH_PRESENCE = 100;
 
-/** What an answer holds beyond the bare user. */
+/** The parts of an answer beyond the bare user. */
 export interface Wanted {
   readonly parts: ReadonlySet<string>;
-  /** The other system whose presence is positionOf for. */
+  /** The other system whose presence is requested. */
   readonly source: string | undefined;
 }
 
@@ -75,7 +75,7 @@ function pick<K extends keyof User>(from: Partial<User>, field: K): Partial<User
   return from[field] === undefined ? {} : { [field]: from[field] };
 }
 
-/** The parts that are positionOf for, and no others. */
+/** The requested parts, and no others. */
 export function partsOf(org: Org, member: Member, wanted: Wanted): Partial<User> {
   const { parts } = wanted;
   const isUnused = parts.has("authorization.unusedRoles") && !parts.has("authorization");
@@ -83,7 +83,7 @@ export function partsOf(org: Org, member: Member, wanted: Wanted): Partial<User>
   return Object.assign({}, ...names.map((name) => PARTS[name as keyof typeof PARTS]?.(org, member, wanted)));
 }
 
-/** A user with the parts that are positionOf for. */
+/** A user with the requested parts. */
 export function expanded(org: Org, member: Member, wanted: Wanted): User {
   return { ...userOf(org, member), ...partsOf(org, member, wanted) };
 }

@@ -33,7 +33,7 @@ function organisation(estate: Estate): Organization {
   };
 }
 
-/** Without what its parts hold. */
+/** Without the contents of its parts. */
 const BARE: Wanted = { parts: new Set(), source: undefined };
 
 /** What only the holder of the token gets, by the value of `expand`. These values are in lower case. */
@@ -73,7 +73,7 @@ const PARTS: Readonly<Record<string, (org: Org, member: Member) => Partial<UserM
   autoanswersettings: () => ({ autoAnswerSettings: { settings: { call: { enabled: false } } } }),
 };
 
-/** The user whom the token acts for. A client that acts for itself is no user. */
+/** The user for whom the token acts. A client that acts for itself is no user. */
 function holderOf(org: Org, { user }: Call): Member {
   if (user === undefined || !org.estate.person(user).on.purecloud) {
     throw badRequest(

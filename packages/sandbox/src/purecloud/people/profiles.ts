@@ -23,7 +23,7 @@ const EXPANDS = new Set<string>([
   "authorization",
 ] satisfies (keyof UserExpands)[]);
 
-/** What was called a profile before users had it all. */
+/** The older form of a user, which had fewer fields. */
 function profileOf(org: Org, member: Member, wanted: Wanted): UserProfile {
   const { id, name = id, state = "active", version } = userOf(org, member);
   const parts = new Set([...wanted.parts].filter((part) => EXPANDS.has(part)));
@@ -44,7 +44,7 @@ export const getUserProfile = readUser((org, member, { query }) => profileOf(org
 export const getProfilesUsers: Handler<PureCloudState> = ({ query }, estate, state) => {
   const org = orgOf(estate, state);
   const wanted = wantedOf(query);
-  // What users call their Jabber id is `jid` here.
+  // The Jabber id has the name `jid` here.
   const items = itemsOf(org, { ...query, jabberId: list(query, "jid") });
   return {
     status: 200,

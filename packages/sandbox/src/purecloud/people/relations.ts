@@ -7,7 +7,7 @@ import { memberIn, rosterOf } from "../common/roster.js";
 import { expanded, type Wanted, wantedOf } from "./expand.js";
 import { stateOf } from "./user-state.js";
 
-/** The manager's id: the one that was written, else the one that was made. */
+/** The manager's id, as a request wrote it or as the estate made it. */
 function managerIdOf({ estate }: Org, { person, written }: Member): string | undefined {
   const made = person?.manager === undefined ? undefined : estate.purecloud.userId(person.manager);
   return written.user?.manager?.id ?? made;
@@ -25,7 +25,7 @@ export function superiorsOf(org: Org, member: Member): Member[] {
   return [...superiors.values()];
 }
 
-/** Who has somebody as their manager: those who were made so and still are, and those who were written so. */
+/** Users whose manager is this user, as requests wrote it or as the estate made it. */
 export function reportsOf(org: Org, { id, person }: Member): Member[] {
   const made = person ? org.estate.purecloud.reports(person.index).map((index) => memberAt(org, index)) : [];
   const ids = new Set(made.map((member) => member.id));
@@ -35,7 +35,7 @@ export function reportsOf(org: Org, { id, person }: Member): Member[] {
   );
 }
 
-/** Those who share the manager. */
+/** Users with the same manager. */
 function siblingsOf(org: Org, member: Member): Member[] {
   const id = managerIdOf(org, member);
   const manager = id === undefined ? undefined : memberOf(org, id);
@@ -51,7 +51,7 @@ export function adjacentsOf(org: Org, member: Member, wanted: Wanted) {
   };
 }
 
-/** Whom a user has marked in the user interface. */
+/** Users whom a user has marked in the user interface. */
 export function favoritesOf(org: Org, { person }: Member): Member[] {
   const { active } = rosterOf(org);
   if (!person || active.length === 0) return [];

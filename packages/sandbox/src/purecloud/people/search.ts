@@ -13,11 +13,11 @@ import { userOf } from "./user.js";
 
 const PATH = "/api/v2/users/search";
 
-/** Whether a criterion, or one inside it, asks for a field. */
+/** Whether a criterion, or one inside it, names a field. */
 const asksFor = (field: string, criteria: readonly UserSearchCriteria[]): boolean =>
   criteria.some(({ fields = [], group = [] }) => fields.includes(field) || asksFor(field, group));
 
-/** Finds users. Only active ones, unless the search says something about `state`. */
+/** Finds users. It finds only active ones, unless the search names `state`. */
 function search(org: Org, request: UserSearchRequest): UsersSearchResponse {
   const { query = [], pageSize = 25, pageNumber = 1, expand = [], integrationPresenceSource } = request;
   const { active, everybody } = rosterOf(org);
@@ -47,7 +47,7 @@ const findsAll = ({ query = [], sortBy, sort = [] }: UserSearchRequest): boolean
   sort.length === 0 &&
   query.every(({ type, operator, group = [] }) => type === "MATCH_ALL" && operator !== "NOT" && group.length === 0);
 
-/** The items of those who meet a search, in its order. */
+/** The items of users who meet a search, in its order. */
 function find(org: Org, request: UserSearchRequest, items: readonly Item[]): readonly Item[] {
   const found: { readonly item: Item; readonly user: User }[] = [];
   // One user at a time, because a large organisation must not be in memory whole.
@@ -78,7 +78,7 @@ function decode(q64: string): UserSearchRequest {
     const request: unknown = JSON.parse(Buffer.from(q64, "base64").toString());
     if (typeof request === "object" && request !== null) return request;
   } catch {
-    // Said below, as for what is JSON but no search.
+    // Refused below, like JSON that is no search.
   }
   throw badRequest();
 }

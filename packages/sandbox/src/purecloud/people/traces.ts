@@ -5,7 +5,7 @@ import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 
 export type Traces = Pick<User, "dateLastLogin" | "dateWelcomeSent" | "lastTokenIssued">;
 
-/** Last seen so many days ago, and welcomed years before. */
+/** Last seen this number of days ago, and welcomed years before. */
 function seen(days: number, welcomed: number): Traces {
   return {
     dateLastLogin: ago(days, "days"),
@@ -14,7 +14,7 @@ function seen(days: number, welcomed: number): Traces {
   };
 }
 
-/** When a user was invited and last seen. Problems 4 and 5, of those who are active. */
+/** When a user was invited and last seen. Active users show problems 4 and 5 here. */
 export function tracesOf(org: Org, { person }: Member): Traces {
   return person ? generated(org, person) : {};
 }

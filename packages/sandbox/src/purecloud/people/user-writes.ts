@@ -21,7 +21,7 @@ export function checkPassword(password: string): void {
   }
 }
 
-/** The addresses that people have from HR, in lower case. Looked up once, at the first user who is created. */
+/** The addresses of people from HR, in lower case. They are collected when the first user is created. */
 const knownEmails = new WeakMap<Estate, ReadonlySet<string>>();
 
 function emailsIn(estate: Estate): ReadonlySet<string> {
@@ -53,7 +53,7 @@ function create(org: Org, { password, divisionId, ...given }: CreateUser): strin
   return id;
 }
 
-/** Changes what the body names, if it knows the version that is changed. */
+/** Changes the fields of the body, if it names the current version. */
 function update(org: Org, member: Member, { body }: Call): void {
   const { version, manager, id: _, selfUri: __, profileSkills, ...named } = body as UpdateUser;
   const current = userOf(org, member);

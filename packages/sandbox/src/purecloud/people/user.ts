@@ -36,7 +36,7 @@ function generated(org: Org, person: Person): User {
   };
 }
 
-/** Fields that are there only when they are positionOf for, though they may be written. */
+/** Fields that come only on request, although they may be written. */
 type Part = "locations" | "groups" | "certifications" | "biography" | "employerInfo" | "profileSkills";
 
 /** A user as every answer has it, with nothing expanded. */

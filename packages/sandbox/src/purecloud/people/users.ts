@@ -18,7 +18,7 @@ const CAP = 10_000;
 
 const listed = (query: Call["query"]) => (text(query, "state") ?? "active") as Listed;
 
-/** The items that a listing is of. Ids that nobody has, or that are in another state, are left out. */
+/** The items of a listing. It leaves out unknown ids, and users in another state. */
 export function itemsOf(org: Org, query: Call["query"]): readonly Item[] {
   const items = rosterOf(org)[listed(query)];
   const ids = list(query, "id");

@@ -71,7 +71,7 @@ export function conversationsOf(org: Org, member: Member): UserConversationSumma
   };
 }
 
-/** Moves a user who is on queue. Going on and off queue is a matter of presence. */
+/** Moves a user who is on queue. A presence puts a user on or off queue. */
 function move(org: Org, member: Member, { body }: Call): void {
   const { status } = body as RoutingStatus;
   const { status: before } = statusOf(org, member);

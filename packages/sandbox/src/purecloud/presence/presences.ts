@@ -2,7 +2,7 @@ import type { OrganizationPresence, PresenceDefinition } from "@rollcall/clients
 import type { Estate } from "../../estate/estate.js";
 import { idOf } from "../common/org.js";
 
-/** What users may show who are not on queue. */
+/** The presences of users who are not on queue. */
 export const PRESENCES = ["Available", "Available", "Away", "Busy", "Offline"] as const;
 
 const ALL = ["Available", "Away", "Busy", "Offline", "On Queue"];

@@ -1,17 +1,17 @@
 import type { Person } from "../../estate/estate.js";
 import { has, nearly, type Org, roll } from "../common/org.js";
 
-/** Problems, and near misses, that only those can have who take conversations from queues. */
+/** Problems, and near misses, of agents only. */
 const OF_AGENTS = [10, 11, 12, 13, 14, 23, "both-10"] as const;
 const NEARLY_OF_AGENTS = [10, 11, 12, 13, 14, 16, 23, "both-10"] as const;
 
-/** Whether somebody takes conversations from queues. */
+/** Whether a person takes conversations from queues. */
 export function isAgent(org: Org, person: Person): boolean {
   if (has(person, ...OF_AGENTS) || nearly(person, ...NEARLY_OF_AGENTS)) return true;
   return !person.left && roll(org, person, "agent").chance(0.45);
 }
 
-/** Whether calls from queues are answered without a click. As the policy wants it: for agents and nobody else. */
+/** Whether calls from queues are answered without a click. The policy wants this for agents only. */
 export function autoAnswerOf(org: Org, person: Person): boolean {
   return isAgent(org, person) !== has(person, 16);
 }
@@ -24,7 +24,7 @@ export function isOffQueue(person: Person): boolean {
   return has(person, 9) || nearly(person, 10, 16);
 }
 
-/** Whether an agent's phone is one of plastic, not the browser. */
+/** Whether an agent has a desk phone, not the browser. */
 export function hasHardware(person: Person): boolean {
   return has(person, "both-09", "both-10") || nearly(person, "both-10");
 }

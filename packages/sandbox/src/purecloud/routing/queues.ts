@@ -18,7 +18,7 @@ const NAMES = [...BY_SKILL, ...BY_TURN];
 
 const queueId = (estate: Estate, name: string) => idOf(estate, "queue", name);
 
-/** Queue id to whether the user takes its work, for the queues that a user is a member of. */
+/** Queue id to whether the user accepts its work, for all queues of the user. */
 export function membershipsOf(org: Org, { person, written }: Member): ReadonlyMap<string, boolean> {
   const made = person ? generated(org, person) : new Map<string, boolean>();
   return new Map([...made].map(([id, joined]) => [id, written.queues?.get(id) ?? joined]));
@@ -31,7 +31,7 @@ function generated(org: Org, person: Person): Map<string, boolean> {
   // An agent without skills has problem 11 in queues that require skills. In a near miss, the queues require none.
   const from = nearly(person, 11) && !has(person, 11) ? BY_TURN : BY_SKILL;
   const first = dice.int(0, from.length - 1);
-  // In a near miss of problem 16, in one queue only, and not joined.
+  // In a near miss of problem 16, the user is in only one queue, and not joined.
   for (let more = nearly(person, 16) ? 0 : dice.int(0, Math.min(2, from.length - 1)); more >= 0; more -= 1) {
     const name = from[(first + more) % from.length] ?? "Support";
     memberships.set(queueId(org.estate, name), !isOffQueue(person) && (more === 0 || dice.chance(0.7)));

@@ -14,7 +14,7 @@ import { ABILITIES, abilityId, abilityWithId, type Kind } from "./skill-catalogu
 /** Names, and how good an agent is at each: 0.5 to 5. */
 type Proficiencies = Map<string, number>;
 
-/** What is not in use any more. To have one of these still is problem 12. */
+/** Skills that are no longer in use. A user who still has one has problem 12. */
 const RETIRED = ["Telex", "Legacy CRM", "Latin - Written"] as const;
 
 function skillsOf(org: Org, person: Person): Proficiencies {
@@ -46,7 +46,7 @@ function languagesOf(org: Org, person: Person): Proficiencies {
   return languages;
 }
 
-/** What a user can do, by id: as it was made, and as it was written since. */
+/** A user's skills by id, with all that requests wrote. */
 function levelsOf(org: Org, { person, written }: Member, kind: Kind): Map<string, number> {
   const made = person ? { skill: skillsOf, language: languagesOf }[kind](org, person) : new Map<string, number>();
   if (person && has(person, 12)) {

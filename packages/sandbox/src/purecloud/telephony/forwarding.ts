@@ -10,17 +10,17 @@ import { write } from "../common/state.js";
 import { statusOf } from "../presence/activity.js";
 import { stationIdOf } from "./stations.js";
 
-/** How many steps the platform takes. */
+/** The platform accepts this number of steps. */
 const MOST = 6;
 
 const to = (value: string): CallRoute => ({ targets: [{ type: "PHONENUMBER", value }] });
 
-/** What reaches somebody from inside. */
+/** The number or extension that colleagues dial. */
 function lineOf({ number, extension }: Person): string | undefined {
   return number ?? extension;
 }
 
-/** A colleague who can be called: the next one, from somebody on. */
+/** The next colleague who has a telephone. */
 function colleague(estate: Estate, { index }: Person): string {
   for (let step = 1; step < estate.size; step += 1) {
     const line = lineOf(estate.person((index + step) % estate.size));
@@ -65,13 +65,13 @@ function generated(org: Org, person: Person): CallForwarding {
   return { enabled: false, calls: dice.chance(0.1) ? [desk] : [], voicemail: "PURECLOUD", modifiedDate };
 }
 
-/** Where a user's calls go. Problems 6 to 8. */
+/** Where a user's calls go. It shows problems 6 to 8. */
 function forwardingOf(org: Org, { id, person, written }: Member): CallForwarding {
   const made = person ? generated(org, person) : { enabled: false, calls: [] };
   return { id, user: stub(id), ...(written.callForwarding ?? made), selfUri: `/api/v2/users/${id}/callforwarding` };
 }
 
-/** Refuses what the platform does not take. Numbers that are there from earlier may be just that. */
+/** Refuses what the platform does not accept. Numbers that were there before may break these rules. */
 function check(org: Org, member: Member, sent: CallForwarding, { enabled, calls = [] }: CallForwarding): void {
   const refuse = (code: string, message: string) => conflict(`callforwarding.${code}`, message);
   const targets = (routes: readonly CallRoute[]) => routes.flatMap((route) => route.targets ?? []);

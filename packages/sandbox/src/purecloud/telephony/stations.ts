@@ -23,11 +23,11 @@ const hotDesk = (estate: Estate, first: number) => idOf(estate, "hot desk", firs
 interface Held {
   readonly associated?: string | undefined;
   readonly default?: string | undefined;
-  /** Associated before, where none is now. */
+  /** Associated before, but not now. */
   readonly last?: string | undefined;
 }
 
-/** Station ids as they were made. */
+/** Station ids as the estate made them. */
 function generated(org: Org, person: Person): Held {
   const { estate } = org;
   const own = stationIdOf(estate.purecloud.userId(person.index));
@@ -49,7 +49,7 @@ function heldBy(org: Org, { person, written }: Member): Held {
   return { associated, default: defaultStation ?? undefined, last: associated ?? made.last ?? made.associated };
 }
 
-/** Whether somebody telephones by the browser, as agents do and those without a telephone. */
+/** Whether a person telephones by the browser, like agents and people without a telephone. */
 function isSoftPhone(org: Org, person: Person): boolean {
   return !hasHardware(person) && (isAgent(org, person) || nearly(person, "both-09"));
 }
@@ -67,7 +67,7 @@ function stationOf(org: Org, id: string, holder: string | undefined): UserStatio
   };
 }
 
-/** The phones of a user. In effect is the one in use, else the default one. */
+/** The phones of a user. The one in use is in effect, or else the default one. */
 export function stationsOf(org: Org, member: Member): UserStations {
   const { associated, default: byDefault, last } = heldBy(org, member);
   const inEffect = associated ?? byDefault;
@@ -80,7 +80,7 @@ export function stationsOf(org: Org, member: Member): UserStations {
   };
 }
 
-/** Who uses a station. */
+/** The user of a station. */
 function userOf(org: Org, id: string): string | undefined {
   for (const [userId, written] of org.state.written) if (written.associatedStation === id) return userId;
   const owner = memberOf(org, ownerOf(id));

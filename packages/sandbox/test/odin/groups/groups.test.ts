@@ -23,7 +23,7 @@ test.each(groups)("$groupId counts its users' licences as their own answers do",
   expect(listed("Speed Dial 8", "serviceName")).toEqual(whoHas("userServices", "Speed Dial 8"));
 });
 
-test.each(groups)("$groupId has the numbers of its users, and says which are used", (group) => {
+test.each(groups)("$groupId has the numbers of its users, and marks which are used", (group) => {
   const numbers: string[] = answer("getUsers", group).flatMap(({ phoneNumber }: Wire) => phoneNumber || []);
   const dns: Wire[] = answer("getGroupDns", group).dns;
   const used = dns.filter(({ assigned }) => assigned).map(({ min }) => min);
@@ -32,7 +32,7 @@ test.each(groups)("$groupId has the numbers of its users, and says which are use
   expect(new Set(dns.map(({ min }) => min)).size).toBe(dns.length);
 });
 
-test("a group is told as its list and its service provider tell it", () => {
+test("a group is the same in its list and at its service provider", () => {
   const providers: Wire[] = answer("getServiceProviders");
   for (const group of groups) {
     const one = answer("getGroups", group);

@@ -19,13 +19,13 @@ describe("GET /users", () => {
     expect(items(group).map(({ userId }) => userId)).toEqual(expected);
   });
 
-  test("names everybody, once, where no group is asked for", () => {
+  test("names everybody once without a group", () => {
     const ids = items({}).map(({ userId }) => userId);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.sort()).toEqual(onOdin.map(estate.odin.userId).sort());
   });
 
-  test("has full profiles with extended, however it is written, and short items without", () => {
+  test("has full profiles with extended in any spelling, and short items without", () => {
     for (const extended of [true, "true", "True"]) {
       for (const item of items({ ...group, extended }))
         expect(item).toEqual(answer("getUsers", { userId: item.userId }));
@@ -50,7 +50,7 @@ describe("GET /users", () => {
     expect(ids({ lastName: "zzzzzz" })).toEqual([]);
   });
 
-  test("finds a device by its address, however that is written", () => {
+  test("finds a device by its address in any spelling", () => {
     const device = ({ accessDeviceEndpoint }: never) =>
       (accessDeviceEndpoint as { accessDevice?: { macAddress?: unknown } }).accessDevice;
     const withColons = items({ extended: true }).find((item) =>

@@ -37,7 +37,7 @@ describe("getUsers", () => {
       expect(paged("getUsers", { pageSize: 90, sortOrder })).toEqual(backwards);
   });
 
-  it("has pages of 25 unless told otherwise, and says where the others are", () => {
+  it("has pages of 25 by default, and links the others", () => {
     const page = org.answer("getUsers", { query: { expand: ["station", "skills"] } });
     expect(page).toMatchObject({ pageSize: 25, pageNumber: 1 });
     expect(page.nextUri).toBe("/api/v2/users?expand=station&expand=skills&pageSize=25&pageNumber=2");
@@ -45,7 +45,7 @@ describe("getUsers", () => {
     expect(org.answer("getUsers", { query: { pageNumber: 2 } }).previousUri).toContain("pageNumber=1");
   });
 
-  it("finds by ids and by Jabber ids, in the state that is asked for", () => {
+  it("finds by ids and by Jabber ids, in the requested state", () => {
     const [a = "", b = ""] = inState(false);
     const [left = ""] = inState(true);
     const ids = ({ entities }: Wire) => entities.map(({ id }: Wire) => id);
@@ -67,7 +67,7 @@ describe("getUsers", () => {
     }
   });
 
-  it("lists no more than 10,000 inactive users, though it promises more", () => {
+  it("lists at most 10,000 inactive users, although it promises more", () => {
     // An estate that everybody has left.
     const real = createEstate({ users: 12_000, seed: 1 });
     const has = [...real.purecloud.members];
@@ -106,12 +106,12 @@ describe("getUsersQuery", () => {
     if (pageSize > 1) expect(byCursor({ pageSize })).toEqual(inState(false));
   });
 
-  it("ends with a page that is full, if it comes out so, and runs backwards", () => {
+  it("can end with a full page, and runs backwards", () => {
     const pageSize = inState(true).length;
     expect(byCursor({ pageSize, state: "inactive", sortOrder: "DESC" })).toEqual(inState(true).reverse());
   });
 
-  it("refuses a cursor that it did not give", () => {
+  it("refuses a foreign cursor", () => {
     expect(org.call("getUsersQuery", { query: { cursor: "bm9ib2R5" } })).toMatchObject({ status: 400 });
   });
 });
@@ -124,7 +124,7 @@ describe("lists of one user", () => {
     expect(org.of(rich, "getUserRoutingskills", { pageNumber: 9 }).entities).toEqual([]);
   });
 
-  it("of superiors end at the top, and reports are the other way round", () => {
+  it("of superiors end at the top, and reports are the reverse", () => {
     for (const id of inState(false).slice(0, 200)) {
       const superiors: Wire[] = org.of(id, "getUserSuperiors");
       const { manager } = org.of(id, "getUser");

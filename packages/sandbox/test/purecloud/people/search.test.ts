@@ -48,7 +48,7 @@ describe("search", () => {
     expect(search({ ...request, pageNumber: 2 }).results[0].id).toBe(ids[100]);
   });
 
-  it("finds everybody in the order of listings where it asks for nothing", () => {
+  it("finds everybody in the order of listings without criteria", () => {
     const ids = [1, 2].flatMap((pageNumber) =>
       search({ query: [{ type: "MATCH_ALL" }], pageSize: 500, pageNumber }).results.map(({ id }: Wire) => id),
     );
@@ -62,7 +62,7 @@ describe("search", () => {
     expect(total).toBe(inState(true).length);
   });
 
-  it("refuses what is no search", () => {
+  it("refuses an invalid search", () => {
     for (const q64 of ["!", "bnVsbA=="]) expect(org.call("getUsersSearch", { query: { q64 } }).status).toBe(400);
     const regex = { query: [{ type: "REGEX", fields: ["name"], value: "(" }] };
     expect(org.call("postUsersSearch", { body: regex }).status).toBe(400);

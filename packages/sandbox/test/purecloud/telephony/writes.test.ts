@@ -18,7 +18,7 @@ const read = (operationId: string, query?: Call["query"]): Wire => org.of(userId
 const expand = (part: string): Wire => read("getUser", { expand: [part] })[part];
 
 describe("stations", () => {
-  it("are associated and made default, and taken away", () => {
+  it("are associated, made default and removed", () => {
     const mine = read("getUserStation").defaultStation.id;
     expect(write("deleteUserStationAssociatedstation")).toEqual({ status: 202 });
     expect(read("getUserStation").associatedStation).toBeUndefined();
@@ -30,7 +30,7 @@ describe("stations", () => {
     expect(expand("station")).toMatchObject({ associatedStation: { id: mine }, defaultStation: { id: mine } });
   });
 
-  it("that somebody else uses are refused, until they are free", () => {
+  it("are refused while another user has them", () => {
     const { id: stationId } = org.of(other, "getUserStation").associatedStation;
     const associate = () => write("putUserStationAssociatedstationStationId", undefined, { stationId });
     expect(associate()).toMatchObject({ status: 409, body: { code: "userservice.stationalreadyassociated" } });
@@ -56,7 +56,7 @@ describe("call forwarding", () => {
     expect(read("getUserCallforwarding")).toMatchObject({ enabled: false, calls: [], voicemail: "PURECLOUD" });
   });
 
-  it("is refused where the platform refuses it", () => {
+  it("is refused in the platform's cases", () => {
     offQueue();
     const refusal = (body: object) => (write("putUserCallforwarding", body).body as Wire).code;
     expect(refusal({ enabled: true })).toBe("callforwarding.enablednotallowedwithoutcalls");

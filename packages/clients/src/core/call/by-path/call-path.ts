@@ -4,9 +4,9 @@ import type { Scalar } from "../serialize.js";
 import type { Engine } from "./engine.js";
 import { toQuery } from "./urls.js";
 
-/** What `client.request` takes beside method and path. */
+/** The options of `client.request`. */
 export interface RawCall extends CallOptions {
-  /** Query parameters; arrays explode, undefined is skipped. They follow whatever query the path already has. */
+  /** Query parameters. Arrays explode, and undefined is skipped. They follow the query that the path already has. */
   readonly query?: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
@@ -24,7 +24,7 @@ export async function callPath(
 ): Promise<unknown> {
   const { query = {}, body, ...options } = init;
   const operation = `${method} ${String(path).split("?")[0]}`;
-  // A path from elsewhere must not reach another host or, by dots, another path than the one that is read here.
+  // A path from elsewhere must not reach another host. Nor must dots in it reach another path.
   if (!/^\/(?![/\\])[^\s\\#\p{Cc}\p{Cs}]*$/u.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(operation)) {
     throw new TypeError(
       "request: the path must start with one / and hold no spaces, control characters, \\, # or dot segments",
@@ -37,7 +37,7 @@ export async function callPath(
   return engine.exchange(core, { ...options, operation, method, url, body: toJson(body, operation) });
 }
 
-/** A request body as JSON; undefined stays undefined. */
+/** A request body as JSON. Undefined stays undefined. */
 function toJson(body: unknown, label: string): string | undefined {
   const json = JSON.stringify(body) as string | undefined;
   if (json === undefined && body !== undefined) throw new TypeError(`${label}: the body cannot be written as JSON`);

@@ -31,7 +31,7 @@ export function createHttp<Paths extends object>(
     querySerializer: (query) => toQuery(engine, query as Params),
   });
   const fetch = transportFetch(core, engine);
-  /** Our options go past openapi-fetch: a Request would keep a listener on its signal until it is collected. */
+  /** Our options bypass openapi-fetch, because a Request would keep a listener on its signal until it is collected. */
   const send = (method: Method, path: string, given: Given = {}) => {
     const { signal, timeoutMs, deadlineMs, retry, ...init } = given;
     if (init.fetch) return method(path, given);
