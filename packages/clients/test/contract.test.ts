@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from "vitest";
 import { observe } from "./contract/observe.js";
-import { odinRows } from "./contract/odin.rows.js";
+import { odinCases } from "./contract/odin.cases.js";
 import { placeholdersLeft } from "./contract/placeholders.js";
-import { purecloudRows } from "./contract/purecloud.rows.js";
+import { purecloudCases } from "./contract/purecloud.cases.js";
 import { readSpec } from "./contract/spec.js";
 import { rejection } from "./helpers/kit.js";
 import {
@@ -29,17 +29,17 @@ const clients = {
   purecloud: (fetch: typeof globalThis.fetch) =>
     createPureCloudClient({ baseUrl: inject("purecloudPrismUrl"), auth, fetch, ...plain }),
 };
-type AnyRow = (typeof odinRows)[number] | (typeof purecloudRows)[number];
-const platforms: { api: Api; rows: readonly AnyRow[]; inFull: readonly string[]; auth: readonly string[] }[] = [
+type AnyCase = (typeof odinCases)[number] | (typeof purecloudCases)[number];
+const platforms: { api: Api; cases: readonly AnyCase[]; inFull: readonly string[]; auth: readonly string[] }[] = [
   {
     api: "odin",
-    rows: odinRows,
+    cases: odinCases,
     inFull: ["getUser", "getUserPortalPasscode", "putUserServices", "getGroupUserAudit", "getGroups"],
     auth: ["login", "refreshToken", "logout"],
   },
   {
     api: "purecloud",
-    rows: purecloudRows,
+    cases: purecloudCases,
     inFull: ["getUser", "patchUser", "putUserCallforwarding", "patchUserGeolocation", "getUserTrustors"],
     auth: ["postOauthToken"],
   },
@@ -49,58 +49,58 @@ test("each placeholder that pnpm endpoint wrote is filled in", () => {
   expect(placeholdersLeft()).toEqual([]);
 });
 
-describe.each(platforms)("$api", ({ api, rows, inFull, auth: authOperations }) => {
+describe.each(platforms)("$api", ({ api, cases, inFull, auth: authOperations }) => {
   const spec = readSpec(api);
 
-  /** Calls an operation as its row says, asking Prism for one answer. */
-  const call = (row: AnyRow, prefer: string) => {
+  /** Calls an operation as its case says, and asks Prism for one answer. */
+  const call = (entry: AnyCase, prefer: string) => {
     const { fetch, seen } = observe();
     const methods = clients[api](fetch) as unknown as Record<
       string,
       (params: unknown, options: CallOptions) => Promise<unknown>
     >;
-    const method = methods[row.operation];
-    if (method === undefined) throw new Error(`${api} has no method ${row.operation}`);
-    return { result: method(row.params, { headers: { Prefer: prefer } }), seen };
+    const method = methods[entry.operation];
+    if (method === undefined) throw new Error(`${api} has no method ${entry.operation}`);
+    return { result: method(entry.params, { headers: { Prefer: prefer } }), seen };
   };
 
   test("every operation of the spec is called, and nothing else", () => {
-    const called = new Set<string>([...rows.map(({ operation }) => operation), ...authOperations]);
+    const called = new Set<string>([...cases.map(({ operation }) => operation), ...authOperations]);
     expect([...called].sort()).toEqual([...spec.operationIds].sort());
     expect([...authOperations].sort()).toEqual([...spec.authOperationIds].sort());
     expect(new Set(inFull).size).toBeGreaterThanOrEqual(5);
   });
 
-  test.each(rows)("$operation sends $expects.method $expects.url and gives $example", async (row) => {
-    const { result, seen } = call(row, row.example === undefined ? "" : `example=${row.example}`);
-    const expected = row.example === undefined ? undefined : spec.example(row.operation, row.example);
+  test.each(cases)("$operation sends $expects.method $expects.url and gives $example", async (entry) => {
+    const { result, seen } = call(entry, entry.example === undefined ? "" : `example=${entry.example}`);
+    const expected = entry.example === undefined ? undefined : spec.example(entry.operation, entry.example);
     expect(await result).toEqual(expected);
     expect(seen).toHaveLength(1);
     const { method, url, body, headers } = seen[0] ?? {};
-    expect({ method, url, body }).toEqual({ body: undefined, ...row.expects });
+    expect({ method, url, body }).toEqual({ body: undefined, ...entry.expects });
     expect(headers?.get("authorization")).toBe("Bearer example-token-not-a-secret");
   });
 
-  const states = rows.flatMap((row, index) => {
-    const isFirst = rows.findIndex(({ operation }) => operation === row.operation) === index;
-    const declared = spec.errors(row.operation);
+  const states = cases.flatMap((entry, index) => {
+    const isFirst = cases.findIndex(({ operation }) => operation === entry.operation) === index;
+    const declared = spec.errors(entry.operation);
     if (!isFirst) return [];
     const one = declared.find(({ status }) => status === 404) ?? declared[0];
-    const chosen = inFull.includes(row.operation) ? declared : one === undefined ? [] : [one];
-    return chosen.map((state) => ({ row, operation: row.operation, ...state }));
+    const chosen = inFull.includes(entry.operation) ? declared : one === undefined ? [] : [one];
+    return chosen.map((state) => ({ entry, operation: entry.operation, ...state }));
   });
 
   test("every operation declares an error, and some are tried in full", () => {
     expect([...new Set<string>(states.map(({ operation }) => operation))].sort()).toEqual(
-      [...new Set<string>(rows.map(({ operation }) => operation))].sort(),
+      [...new Set<string>(cases.map(({ operation }) => operation))].sort(),
     );
     for (const operation of inFull) {
       expect(states.filter((state) => state.operation === operation).length).toBeGreaterThanOrEqual(8);
     }
   });
 
-  test.each(states)("$operation answered $status $name", async ({ row, operation, status, name, value }) => {
-    const { result, seen } = call(row, `code=${status}, example=${name}`);
+  test.each(states)("$operation answered $status $name", async ({ entry, operation, status, name, value }) => {
+    const { result, seen } = call(entry, `code=${status}, example=${name}`);
     const error = (await rejection(result)) as ApiError;
     const classes: Record<number, unknown> = {
       401: ApiAuthError,
@@ -124,7 +124,7 @@ describe.each(platforms)("$api", ({ api, rows, inFull, auth: authOperations }) =
   });
 });
 
-/** A fetch that asks Prism for one answer: a login takes no headers from the caller. */
+/** A fetch that asks Prism for one answer, because a login accepts no headers from the caller. */
 const preferring =
   (fetch: typeof globalThis.fetch, prefer: string): typeof globalThis.fetch =>
   (input, init) =>

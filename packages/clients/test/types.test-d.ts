@@ -84,13 +84,13 @@ describe("parameters", () => {
   });
 
   test("a value of the wrong type does not compile", () => {
-    // @ts-expect-error a number is wanted
+    // @ts-expect-error a number is needed
     purecloud.getUsers({ pageSize: "25" });
-    // @ts-expect-error an array is wanted
+    // @ts-expect-error an array is needed
     purecloud.getUsers({ id: "1" });
     // @ts-expect-error parameters are named
     purecloud.patchUserQueue("queue", "user", {});
-    // @ts-expect-error no such method: token operations belong to the auth helpers
+    // @ts-expect-error no such method, because token operations belong to the auth helpers
     odin.login({ body: { username: "u", password: "p" } });
   });
 });
@@ -176,7 +176,7 @@ describe("answers", () => {
     // @ts-expect-error userId is required
     purecloud.http.GET("/api/v2/users/{userId}");
     const users = await odin.http.GET("/api/v2/users", { params: { query: { groupId: "g" } } });
-    // openapi-fetch maps answers to types of its own, equal but in name.
+    // openapi-fetch maps answers to its own types, which differ only in name.
     if (Array.isArray(users.data)) expectTypeOf(users.data[0]?.userId).toEqualTypeOf<string | undefined>();
     else if (users.data) expectTypeOf(users.data.userId).toEqualTypeOf<string>();
   });
@@ -185,7 +185,7 @@ describe("answers", () => {
 test("a guard that says no leaves the other errors", () => {
   const answer = (error: ApiError): number | string => {
     if (isApiNotFoundError(error)) return error.name;
-    return error.status; // not never: the classes do not take each other's place
+    return error.status; // It is not never, because the classes cannot replace each other.
   };
   expectTypeOf(answer).returns.toEqualTypeOf<number | string>();
 });

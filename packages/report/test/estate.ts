@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { accessToken, createOdinClient } from "@rollcall/clients/odin";
 
-const { components } = createRequire(import.meta.url)("@rollcall/specs/odin.json");
+const require = createRequire(import.meta.url);
+const { components } = require("@rollcall/specs/odin.json");
 const EXAMPLES: Readonly<Record<string, string>> = {
   "/api/v2/groups/users/audit": "getGroupUserAudit.estate",
   "/api/v2/users/registration/bulk": "getUserRegistrationBulk.estate",

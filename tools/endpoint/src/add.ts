@@ -1,5 +1,5 @@
 import { Draft, TODO } from "./draft.ts";
-import { addContractRow } from "./parts/contract.ts";
+import { addContractCase } from "./parts/contract.ts";
 import { addHandler } from "./parts/handler.ts";
 import { addRow } from "./parts/page.ts";
 import { describe } from "./parts/spec.ts";
@@ -18,7 +18,7 @@ export interface Added {
 export function addEndpoint(root: string, request: EndpointRequest): Added {
   const draft = new Draft(root);
   describe(draft, request);
-  addContractRow(draft, request);
+  addContractCase(draft, request);
   addHandler(draft, request);
   addRow(draft, request);
   draft.save();

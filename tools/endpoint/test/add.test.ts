@@ -34,14 +34,14 @@ test("a listing of PureCloud leaves three files to fill in", () => {
   ]);
   expect(done).toEqual([
     "specs/purecloud/openapi.yaml",
-    "packages/clients/test/contract/purecloud.rows.ts",
+    "packages/clients/test/contract/purecloud.cases.ts",
     "packages/sandbox/src/purecloud/operations.ts",
     "docs/from-purecloud-platform-client-v2.md",
   ]);
   expect(parse(text("specs/purecloud/openapi.yaml")).paths["/api/v2/users/{userId}/skillgroups"].$ref).toMatch(
     /^(\.\/)?paths\/users-userId-skillgroups\.yaml$/,
   );
-  expect(text("packages/clients/test/contract/purecloud.rows.ts")).toContain(
+  expect(text("packages/clients/test/contract/purecloud.cases.ts")).toContain(
     'url: "/api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111/skillgroups"',
   );
   expect(parse(text("specs/purecloud/paths/users-userId-skillgroups.yaml")).get).toMatchObject({
@@ -53,7 +53,7 @@ test("a listing of PureCloud leaves three files to fill in", () => {
 test("an endpoint of Odin has its ids in the query", () => {
   const { left } = add("odin", "GET", "/api/v2/users/call-center", "--answers", "CallPolicies");
   expect(left).toHaveLength(4);
-  expect(text("packages/clients/test/contract/odin.rows.ts")).toContain(
+  expect(text("packages/clients/test/contract/odin.cases.ts")).toContain(
     'url: "/api/v2/users/call-center?userId=4003%40parkbenchsolutions.com"',
   );
 });

@@ -2,7 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
-type Words = Readonly<Record<string, string>>;
+type StringMap = Readonly<Record<string, string>>;
 
 /** The target of an export is a path, or one for each condition. */
 export type Target = string | { readonly [condition: string]: Target };
@@ -17,13 +17,13 @@ export interface Manifest {
   readonly repository?: { readonly url?: string; readonly directory?: string };
   readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
   readonly exports?: Readonly<Record<string, Target>>;
-  readonly bin?: Words;
-  readonly scripts?: Words;
-  readonly engines?: Words;
-  readonly dependencies?: Words;
-  readonly peerDependencies?: Words;
+  readonly bin?: StringMap;
+  readonly scripts?: StringMap;
+  readonly engines?: StringMap;
+  readonly dependencies?: StringMap;
+  readonly peerDependencies?: StringMap;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
-  readonly optionalDependencies?: Words;
+  readonly optionalDependencies?: StringMap;
 }
 
 /** A package of the workspace that is published. */
@@ -63,7 +63,7 @@ export async function publishedPackages(root: string): Promise<Package[]> {
   return published.sort((one, other) => one.manifest.name.localeCompare(other.manifest.name));
 }
 
-export async function versionsNow(root: string): Promise<Words> {
+export async function versionsNow(root: string): Promise<StringMap> {
   return Object.fromEntries((await publishedPackages(root)).map(({ manifest }) => [manifest.name, manifest.version]));
 }
 

@@ -11,8 +11,8 @@ export interface Observed {
 }
 
 /**
- * A fetch that records what is sent, and fails on an answer that Prism made up: a problem of its own looks like an answer
- * of the API, and a violation of the spec is told in a header only.
+ * A fetch that records what is sent, and fails on an answer that Prism made up. Prism's own problem looks like an answer of the
+ * API, and only a header reports a violation of the spec.
  */
 export function observe() {
   const seen: Observed[] = [];

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 /** Where `pnpm endpoint` writes, except the sandbox. A handler that is left to write throws there. */
 const WRITTEN = ["specs/odin", "specs/purecloud", "packages/clients/test/contract", "docs"];
 
-/** What it writes for what it cannot know. In two parts, so that this file does not find itself. */
+/** What it writes for what it cannot know. It is in two parts. Otherwise this file would find itself. */
 const PLACEHOLDER = ["TODO", "(endpoint)"].join("");
 
 /** The file and line of each placeholder that is left. */

@@ -11,17 +11,17 @@ import {
 
 export const APP = { clientId: "the-client", redirectUri: "https://app.example/back?from=login" } as const;
 
-/** What goes wrong with a token request: a status; no connection; or the answer is lost after the server has acted. */
+/** What goes wrong with a token request: a status, no connection, or an answer that is lost after the server has acted. */
 export type Fault = number | "unreached" | "answer-lost";
 
 interface Settings {
-  /** The client's secret; a public client has none. */
+  /** The client's secret. A public client has none. */
   secret?: string;
   /** Whether tokens come with a refresh token. @default true */
   refresh?: boolean;
   /** Whether each refresh gives another refresh token, and the one before is good no longer. @default true */
   rotate?: boolean;
-  /** Seconds that it says that the first, second, ... access token is good for; they are until they are ended. @default a day */
+  /** For how many seconds the first, second, ... access token is good, as it says. They are good until they are ended. @default a day */
   expiresIn?: (count: number) => number;
   faults?: Fault[];
   /** Whether the API takes a good token. @default true */
@@ -29,9 +29,9 @@ interface Settings {
 }
 
 /**
- * A small authorization server and API in one, after RFC 6749 and 7636: it consents at once, checks each code against its
- * challenge, client and redirect, takes it a single time, and ends a whole family of tokens when a code or a rotated
- * refresh token is used again.
+ * A small authorization server and API in one, after RFC 6749 and 7636. It consents immediately. It checks each code against its
+ * challenge, client and redirect, and accepts it a single time. It ends a whole family of tokens when a code or a rotated refresh
+ * token is used again.
  */
 export async function authorizationServer(settings: Settings = {}) {
   const {
@@ -147,7 +147,7 @@ export async function authorizationServer(settings: Settings = {}) {
 export const read = (client: { request(method: "GET", path: string): Promise<unknown> }) =>
   client.request("GET", "/api/v2/x") as Promise<{ token: string }>;
 
-/** A server, a user who has logged in there, and what `onTokens` is told. */
+/** A server, a user who has logged in there, and what `onTokens` gets. */
 export const signedIn = async (settings: Settings = {}) => {
   const server = await authorizationServer(settings);
   const { code, codeVerifier } = await server.signIn();

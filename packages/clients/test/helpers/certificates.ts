@@ -10,9 +10,9 @@ export interface Certified {
   readonly key: string;
 }
 
-/** A private certificate authority, such as companies have; it lives as long as a test run. */
+/** A private certificate authority, such as companies have. It lives as long as a test run. */
 export interface Authority {
-  /** Its own certificate, as PEM: what a client has to trust. */
+  /** Its own certificate, as PEM, which a client has to trust. */
   readonly ca: string;
   /** Certifies a new key for this machine's loopback address. */
   issue(name: string): Certified;

@@ -14,9 +14,9 @@ const basic = `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`
 export const passwords = [credentials.password, encodeURIComponent(credentials.password), basic.slice("Basic ".length)];
 
 interface Options {
-  /** A tunnel; or a refusal with that status; or no answer at all; or a closed connection. @default "tunnel" */
+  /** A tunnel, a refusal with that status, no answer at all, or a closed connection. @default "tunnel" */
   readonly answer?: "tunnel" | "silence" | "hang up" | number;
-  /** Refuses with 407 whoever does not bring the credentials. */
+  /** Refuses anyone without the credentials with 407. */
   readonly locked?: boolean;
   /** Speaks TLS itself, with a certificate of that authority. */
   readonly tls?: Authority;
@@ -30,7 +30,7 @@ export async function serveProxy({ answer = "tunnel", locked = false, tls }: Opt
   server.on("connect", ({ url = "", headers }: IncomingMessage, socket: Duplex) => {
     asked.push(url);
     open.add(socket);
-    // Both ends may go at any time; and a socket that nobody reads does not see its end.
+    // Both ends may go at any time. A socket that nobody reads does not see its end.
     socket.on("error", () => {}).on("end", () => socket.end());
     socket.on("close", () => open.delete(socket)).resume();
     const refuse = (status: number) => socket.end(`HTTP/1.1 ${status} Refused\r\ncontent-length: 0\r\n\r\n`);
@@ -47,7 +47,7 @@ export async function serveProxy({ answer = "tunnel", locked = false, tls }: Opt
   });
   const { port } = server.address() as AddressInfo;
   const scheme = tls ? "https" : "http";
-  /** The proxy's address, as it stands in `HTTPS_PROXY`: with the credentials. */
+  /** The proxy's address with the credentials, as in `HTTPS_PROXY`. */
   return { url: `${scheme}://${encoded}@127.0.0.1:${port}`, asked, open };
 }
 

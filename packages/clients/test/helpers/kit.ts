@@ -109,7 +109,7 @@ export function testClient(
   );
 }
 
-/** What a promise rejects with; a test fails if it resolves. */
+/** What a promise rejects with. A test fails if it resolves. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   let value: unknown;
   try {

@@ -1,4 +1,4 @@
-/** What tests of behaviour import: the public entry points only. */
+/** What tests of behaviour import, which is the public entry points only. */
 export * from "../../src/core/index.js";
 export { createOdinClient, createOdinClientWith, passwordLogin } from "../../src/odin/index.js";
 export {

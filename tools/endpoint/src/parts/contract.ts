@@ -6,16 +6,16 @@ import { people } from "./spec.ts";
 
 const group = { serviceProviderId: "ent.odin", groupId: "grp.odin" };
 
-/** The row of the contract test. Its URL is written out, so the test does not repeat the client's own arithmetic. */
-export function addContractRow(draft: Draft, request: EndpointRequest): string {
+/** The case of the contract test. Its URL is written out, so the test does not repeat the client's own arithmetic. */
+export function addContractCase(draft: Draft, request: EndpointRequest): string {
   const { platform, method, path, operationId, answers, body } = request;
-  const file = `packages/clients/test/contract/${platform}.rows.ts`;
+  const file = `packages/clients/test/contract/${platform}.cases.ts`;
   const [params, url] = platform === "odin" ? odinCall(path) : pureCloudCall(draft, path);
   const sent = body === undefined ? "" : `, body: { todo: "${TODO} as in the example of the request" }`;
   const given = Object.entries(params)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join(", ");
-  const row = [
+  const lines = [
     "  {",
     `    operation: "${operationId}",`,
     `    params: { ${given}${sent} },`,
@@ -23,7 +23,7 @@ export function addContractRow(draft: Draft, request: EndpointRequest): string {
     ...(answers === undefined ? [] : [`    example: "${people[platform]}",`]),
     "  },",
   ];
-  draft.write(file, draft.read(file).replace(/\];\s*$/, `${row.join("\n")}\n];\n`));
+  draft.write(file, draft.read(file).replace(/\];\s*$/, `${lines.join("\n")}\n];\n`));
   return file;
 }
 

@@ -6,10 +6,10 @@ import { join, posix } from "node:path";
 export interface Plan {
   readonly version: number;
   /** Lists of releases. A list is published together, and before the next, which needs it. */
-  readonly plan: readonly (readonly Release[])[];
+  readonly plan: readonly (readonly PlannedRelease[])[];
 }
 
-export interface Release {
+export interface PlannedRelease {
   readonly kind: string;
   readonly name: string;
   readonly version: string;
@@ -23,7 +23,7 @@ export interface Release {
 export const planFile = "publish-plan.json";
 
 /** `@rollcall/clients@0.2.0`. The git tag has the same name. */
-export const label = ({ name, version }: Pick<Release, "name" | "version">): string => `${name}@${version}`;
+export const label = ({ name, version }: Pick<PlannedRelease, "name" | "version">): string => `${name}@${version}`;
 
 /** @throws Error if there is no plan, or one that we cannot read */
 export async function readPlan(file: string): Promise<Plan> {
@@ -46,8 +46,8 @@ export async function readPlan(file: string): Promise<Plan> {
   return { ...read, version: 1, plan };
 }
 
-function isRelease(release: unknown): release is Release {
-  const { name, version, tag } = (release ?? {}) as Partial<Release>;
+function isRelease(release: unknown): release is PlannedRelease {
+  const { name, version, tag } = (release ?? {}) as Partial<PlannedRelease>;
   return [name, version, tag].every((each) => typeof each === "string" && each !== "");
 }
 
@@ -58,7 +58,7 @@ function isRelease(release: unknown): release is Release {
  * @param folder the path from the remaining plan to the folder of the tarballs, such as `..`
  */
 export function whatIsLeft(packed: Plan, there: ReadonlySet<string>, folder: string): Plan {
-  const moved = (release: Release): Release => {
+  const moved = (release: PlannedRelease): PlannedRelease => {
     const { tarball } = release;
     return tarball ? { ...release, tarball: { ...tarball, path: posix.join(folder, tarball.path) } } : release;
   };
@@ -73,7 +73,7 @@ export function whatIsLeft(packed: Plan, there: ReadonlySet<string>, folder: str
  * @throws Error if a version of another kind would become `latest`
  */
 export function withTags(plan: Plan, asked: string | undefined): Plan {
-  const tagged = (release: Release): Release => {
+  const tagged = (release: PlannedRelease): PlannedRelease => {
     if (asked !== undefined) return { ...release, tag: asked };
     const [, own] = /-([a-z][\w-]*)\.\d+$/.exec(release.version) ?? [];
     if (own !== undefined) return { ...release, tag: own };
@@ -94,7 +94,11 @@ export async function strangeTarballs({ plan }: Plan, folder: string): Promise<s
 }
 
 /** The hash of a tarball. Changesets writes `sha256-…`, a registry `sha512-…`. */
-export async function integrityOf(folder: string, { tarball }: Release, kind: "sha256" | "sha512"): Promise<string> {
+export async function integrityOf(
+  folder: string,
+  { tarball }: PlannedRelease,
+  kind: "sha256" | "sha512",
+): Promise<string> {
   const bytes = await readFile(join(folder, tarball?.path ?? ""));
   return `${kind}-${createHash(kind).update(bytes).digest("base64")}`;
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { messageOf } from "@rollcall/config/tool";
 import type { Pnpm } from "../pnpm.ts";
-import { integrityOf, label, type Plan, type Release } from "./plan.ts";
+import { integrityOf, label, type Plan, type PlannedRelease } from "./plan.ts";
 
 /**
  * The releases of a plan that the registry has, such as `@rollcall/clients@0.2.0`. The versions come from the plan, because the
@@ -47,7 +47,7 @@ export async function seeArrive(plan: Plan, folder: string, pnpm: Pnpm, waits = 
   );
 }
 
-async function registeredHash(release: Release, pnpm: Pnpm): Promise<string | undefined> {
+async function registeredHash(release: PlannedRelease, pnpm: Pnpm): Promise<string | undefined> {
   try {
     const printed = await pnpm("view", label(release), "dist.integrity", "--json");
     return printed.trim() === "" ? undefined : (JSON.parse(printed) as string);

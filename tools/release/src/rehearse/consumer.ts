@@ -14,14 +14,14 @@ const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"
 const fixture = fileURLToPath(new URL("../../consumer/", import.meta.url));
 const rollcall = join("node_modules", ".bin", "rollcall");
 
-/** Makes the project of somebody who uses our packages. They come from the gate, and the compiler from the clone. */
-export async function makeConsumer({ scratch, gate, clone }: Workshop) {
+/** Makes the project of somebody who uses our packages. They come from the proxy, and the compiler from the clone. */
+export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
   const { project, withoutSandbox, env } = scratch;
   const modules = join(clone, "node_modules");
   const types = JSON.parse(await readFile(join(modules, "@types", "node", "package.json"), "utf8")) as Typings;
   await cp(fixture, project, { recursive: true });
   await mkdir(withoutSandbox);
-  for (const each of [project, withoutSandbox]) await pointAt(gate.url, each);
+  for (const each of [project, withoutSandbox]) await pointAt(proxy.url, each);
   const node = (...args: string[]) => run({ file: process.execPath, args, cwd: project, env });
   const compile = (name: string) => node(join(modules, "typescript", "bin", "tsc"), "-p", name);
   /** @throws Error if one of ours is there twice, or is not the tarball that was packed */

@@ -4,18 +4,18 @@ import { registered } from "./registry.ts";
 import { expectSame } from "./steps.ts";
 import type { Workshop } from "./workshop.ts";
 
-type Words = Readonly<Record<string, string>>;
+type StringMap = Readonly<Record<string, string>>;
 
 /** A release, as the registry should show it. */
 export interface Released {
   /** The version of each package. */
-  readonly versions: Words;
+  readonly versions: StringMap;
   /** The hash of each tarball of this release and of earlier ones, by name such as `@rollcall/clients@0.2.0`. */
-  readonly tarballs: Words;
+  readonly tarballs: StringMap;
 }
 
 /** Reads what was packed for a release. */
-export async function released(folder: string, versions: Words, before?: Released): Promise<Released> {
+export async function released(folder: string, versions: StringMap, before?: Released): Promise<Released> {
   const releases = (await readPlan(join(folder, planFile))).plan.flat();
   const hashes = releases.map(async (each) => [label(each), await integrityOf(folder, each, "sha512")] as const);
   return { versions, tarballs: { ...before?.tarballs, ...Object.fromEntries(await Promise.all(hashes)) } };
@@ -26,15 +26,15 @@ export async function released(folder: string, versions: Words, before?: Release
  *
  * @throws Error if a tarball differs, if a version is missing or extra, or if the registry accepted one twice
  */
-export async function checkReleased({ gate, git }: Workshop, { versions, tarballs }: Released): Promise<void> {
+export async function checkReleased({ proxy, git }: Workshop, { versions, tarballs }: Released): Promise<void> {
   for (const [name, version] of Object.entries(versions)) {
-    const found = await registered(gate.url, name);
+    const found = await registered(proxy.url, name);
     expectSame(`the tags of ${name}`, found.tags, { latest: version });
     const hashes = Object.entries(found.versions).map(([each, hash]) => [label({ name, version: each }), hash]);
     const packed = Object.entries(tarballs).filter(([each]) => each.startsWith(`${name}@`));
     expectSame(`${name} in the registry`, hashes.sort(), packed.sort());
   }
-  const accepted = gate.puts.filter(({ status }) => status === 201).length;
+  const accepted = proxy.puts.filter(({ status }) => status === 201).length;
   expectSame("packages that the registry accepted", accepted, Object.keys(tarballs).length);
   const tags = (await git("ls-remote", "--tags", "--refs", "origin")).match(/@rollcall\/\S+/g) ?? [];
   expectSame("git tags", tags.sort(), Object.keys(tarballs).sort());

@@ -11,7 +11,7 @@ import type { Workshop } from "./workshop.ts";
 
 /** The first release of all packages. Its publish is interrupted in the middle, and run again. */
 export async function firstRelease(workshop: Workshop, steps: Steps): Promise<Released> {
-  const { pnpm, git, gate, scratch } = workshop;
+  const { pnpm, git, proxy, scratch } = workshop;
   const folder = join(scratch.folder, "first");
   const versions = await steps.run("first release: version", async () => {
     // On the branch `next`, the release that it leads to is rehearsed.
@@ -24,9 +24,9 @@ export async function firstRelease(workshop: Workshop, steps: Steps): Promise<Re
   );
   await steps.run("first release: publish again, and once more", async () => {
     await pnpm("run", "release:publish", folder);
-    const before = gate.puts.length;
+    const before = proxy.puts.length;
     await pnpm("run", "release:publish", folder);
-    expectSame("packages put once all were published", gate.puts.length - before, 0);
+    expectSame("packages put once all were published", proxy.puts.length - before, 0);
     expectSame("tags before somebody tags", await git("tag", "--list"), "");
     await tag(workshop);
   });
@@ -86,8 +86,8 @@ async function changeSpec({ pnpm, git, clone }: Workshop): Promise<void> {
 const THROUGH = 1;
 const PATIENCE_MS = 10_000;
 
-async function interruptPublish({ clone, env, gate }: Workshop, folder: string, packages: number): Promise<void> {
-  const { reached, gone, lift } = gate.interrupt(THROUGH);
+async function interruptPublish({ clone, env, proxy }: Workshop, folder: string, packages: number): Promise<void> {
+  const { reached, gone, lift } = proxy.interrupt(THROUGH);
   const args = ["tools/release/src/main.ts", "release:publish", folder];
   const publishing = start({ file: process.execPath, args, cwd: clone, env });
   const early = publishing.ended.then((code) => {
@@ -104,7 +104,7 @@ async function interruptPublish({ clone, env, gate }: Workshop, folder: string, 
   await Promise.race([gone, late]);
   late.catch(() => {});
   lift();
-  const accepted = gate.puts.filter(({ status }) => status === 201).length;
+  const accepted = proxy.puts.filter(({ status }) => status === 201).length;
   expectSame("packages that the registry accepted before the publish was killed", accepted, THROUGH + 1);
   if (accepted >= packages) throw new Error(`the publish was killed too late: all ${packages} packages were there`);
 }

@@ -14,7 +14,7 @@ const tag = "rehearsal";
  * last release.
  */
 export async function snapshot(workshop: Workshop, last: Released, steps: Steps): Promise<void> {
-  const { pnpm, git, gate, scratch, clone } = workshop;
+  const { pnpm, git, proxy, scratch, clone } = workshop;
   const folder = join(scratch.folder, "snapshot");
   await steps.run("a snapshot, under its own tag", async () => {
     await pnpm("exec", "changeset", "add", "--patch", changed, "--message", "Try something.");
@@ -22,7 +22,7 @@ export async function snapshot(workshop: Workshop, last: Released, steps: Steps)
     const versions = await versionsNow(clone);
     await git("reset", "--quiet", "--hard"); // The job that publishes has the branch before these versions.
     await pnpm("run", "release:publish", folder);
-    const { tags } = await registered(gate.url, name);
+    const { tags } = await registered(proxy.url, name);
     expectSame(`tags of ${name}`, tags, { latest: last.versions[name], [tag]: versions[name] });
     const needed = JSON.parse(await pnpm("view", `${name}@${tag}`, "dependencies", "--json")) as Record<string, string>;
     const exact = Object.fromEntries(Object.keys(needed).map((each) => [each, versions[each] ?? needed[each]]));

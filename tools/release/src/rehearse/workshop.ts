@@ -3,7 +3,7 @@ import { run } from "@rollcall/consumers/processes";
 import { makeScratch, type Scratch } from "@rollcall/consumers/project";
 import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { cloneCheckout, type Git, pointAt } from "./clone.ts";
-import { type Gate, startGate } from "./gate.ts";
+import { type RegistryProxy, startProxy } from "./proxy.ts";
 import { installRegistry, loadRegistry } from "./registry.ts";
 import type { Steps } from "./steps.ts";
 
@@ -13,11 +13,11 @@ export interface Workshop {
   /** The scratch clone of the checkout. */
   readonly clone: string;
   readonly git: Git;
-  /** Runs in the clone, and publishes to the gate. */
+  /** Runs in the clone, and publishes to the proxy. */
   readonly pnpm: Pnpm;
   /** The environment of programs that run in the clone. */
   readonly env: NodeJS.ProcessEnv;
-  readonly gate: Gate;
+  readonly proxy: RegistryProxy;
 }
 
 /** Sets up a workshop for `work`, and removes it even if `work` fails. */
@@ -27,7 +27,7 @@ export async function withWorkshop(
   work: (workshop: Workshop) => Promise<void>,
 ): Promise<void> {
   const scratch = await makeScratch(root, "rehearsal");
-  let gate: Gate | undefined;
+  let proxy: RegistryProxy | undefined;
   try {
     const clone = join(scratch.folder, "clone");
     const verdaccio = join(scratch.folder, "verdaccio");
@@ -40,11 +40,11 @@ export async function withWorkshop(
       }),
       steps.run("install a registry", () => installRegistry(verdaccio)),
     ]);
-    gate = await startGate(await loadRegistry(verdaccio));
-    await pointAt(gate.url, clone);
-    await work({ scratch, clone, git, pnpm: await workspacePnpm(clone, env, run), env, gate });
+    proxy = await startProxy(await loadRegistry(verdaccio));
+    await pointAt(proxy.url, clone);
+    await work({ scratch, clone, git, pnpm: await workspacePnpm(clone, env, run), env, proxy });
   } finally {
-    await gate?.close();
+    await proxy?.close();
     await scratch.remove();
   }
 }

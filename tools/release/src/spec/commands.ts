@@ -4,7 +4,7 @@ import type { Outcome } from "../command.ts";
 import { filesAt, startOfWork } from "../git.ts";
 import { bumpFor } from "../versions/impact.ts";
 import { readPending } from "../versions/pending.ts";
-import { findBase, type Released } from "../versions/release.ts";
+import { type Baseline, findBase } from "../versions/release.ts";
 import { changelog, headline } from "./changelog.ts";
 import { changesetId, changesetText, madeOfSpecs, proseOf } from "./changeset-file.ts";
 import { diffSince } from "./since.ts";
@@ -47,7 +47,7 @@ function unchanged(since: string): Outcome {
 
 /** Where changes begin to count. */
 interface Start {
-  readonly base: Released;
+  readonly base: Baseline;
   /** The base, in words. */
   readonly since: string;
   /** The ids of the changesets that list earlier changes. */

@@ -13,7 +13,7 @@ import { compareTypeNames } from "./type-names.ts";
 /** Changes in what operations and types contain. Redocly finds most of them, and our rules rate them. */
 export async function compareContents(api: Api, before: Document, now: Document): Promise<Change[]> {
   const { base, revision, retargeted } = align(before, now);
-  const [inBase, inRevision] = [sideOf(base, reachedBy(before)), sideOf(revision, reachedBy(now))];
+  const [inBase, inRevision] = [indexed(base, reachedBy(before)), indexed(revision, reachedBy(now))];
   const names = compareTypeNames(before, now).map(({ name, gone, ...change }): Change => {
     const seenIn = (gone ? inBase : inRevision).users.get(`schemas/${name}`) ?? [];
     return { api, subject: `\`${name}\``, seenIn, ...change };
@@ -41,19 +41,22 @@ export async function compareContents(api: Api, before: Document, now: Document)
 }
 
 /** A document, and who sees what in it. */
-interface Side {
+interface IndexedDocument {
   readonly document: Document;
   readonly users: Reached;
   readonly inAnswers: ReadonlySet<string>;
   readonly openEnums: ReadonlySet<string>;
 }
 
-function sideOf(document: Document, users: Reached): Side {
+function indexed(document: Document, users: Reached): IndexedDocument {
   const { inResponses: inAnswers, openEnums } = reachOf(document);
   return { document, users, inAnswers, openEnums };
 }
 
-function seen({ operation, component }: Where, { document, users }: Side): Pick<Change, "subject" | "seenIn"> {
+function seen(
+  { operation, component }: Where,
+  { document, users }: IndexedDocument,
+): Pick<Change, "subject" | "seenIn"> {
   const seenIn = component === undefined ? [] : (users.get(component) ?? []);
   if (operation !== undefined) return { subject: methodsOf(document, operation), seenIn };
   if (component === undefined) return { subject: "", seenIn };

@@ -19,11 +19,11 @@ export interface RedoclyChange {
   /** The reasons of the rating. Empty if no rule of redocly applies. */
   readonly verdicts: readonly { readonly ruleId: string; readonly impact: Rating; readonly message: string }[];
   readonly property?: string;
-  readonly base?: Place;
-  readonly revision?: Place;
+  readonly base?: BundleLocation;
+  readonly revision?: BundleLocation;
 }
 
-interface Place {
+interface BundleLocation {
   /** Within the bundle. The contents of a component are there, not at the operation. */
   readonly pointer: string;
   readonly value?: unknown;

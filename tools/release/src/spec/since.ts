@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exportFolders } from "../git.ts";
 import { reasonOf } from "../reason.ts";
-import type { Released } from "../versions/release.ts";
+import type { Baseline } from "../versions/release.ts";
 import { type Bundles, bundleSpecs } from "./bundle.ts";
 import { compareSpecs, type SpecDiff } from "./compare.ts";
 
@@ -13,7 +13,7 @@ import { compareSpecs, type SpecDiff } from "./compare.ts";
  * @throws SpecStop if the specs of the working tree cannot be read
  * @throws Error if those of the earlier commit cannot be read
  */
-export async function diffSince(root: string, { release, stable }: Released): Promise<SpecDiff> {
+export async function diffSince(root: string, { release, stable }: Baseline): Promise<SpecDiff> {
   const revision = await bundleSpecs(root, true);
   const base = await bundlesAt(root, release.ref);
   return compareSpecs(base, revision, stable && (await bundlesAt(root, stable.ref)));

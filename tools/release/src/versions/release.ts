@@ -28,7 +28,7 @@ export function lastRelease(name: string, tags: readonly string[], current: stri
 }
 
 /** A release, or another commit, to compare with. */
-export interface Released {
+export interface Baseline {
   readonly kind: "release" | "asked";
   readonly release: Release;
   /** The last release before it that users rely on, if `release` is a pre-release. */
@@ -37,7 +37,7 @@ export interface Released {
 }
 
 /** What there is to compare with. Before the first release nothing can break. */
-export type Base = Released | { readonly kind: "unreleased"; readonly current: string };
+export type Base = Baseline | { readonly kind: "unreleased"; readonly current: string };
 
 /**
  * Finds the base of a comparison: the commit `asked`, or the last release.

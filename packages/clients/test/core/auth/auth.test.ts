@@ -14,7 +14,7 @@ import {
 
 const credentials = { clientId: "the-id", clientSecret: "s3cret-ü" };
 
-/** A server that is both hosts: it hands out numbered tokens and answers `{}` to the rest. */
+/** A server that is both hosts. It hands out numbered tokens and answers `{}` to the rest. */
 const platform = async (
   login: (count: number) => [number, unknown] = (count) => [200, { access_token: `token-${count}` }],
 ) => {

@@ -3,7 +3,7 @@ import { logIn } from "../../../src/core/auth/login.js";
 import { json, rejection, serve } from "../../helpers/kit.js";
 import { type Auth, createPureCloudClient } from "../../helpers/public.js";
 
-/** Gets its token by one request; a client calls `token` again where that failed without being refused. */
+/** Gets its token by one request. If that failed but was not refused, a client calls `token` again. */
 const by = (once: true | undefined): Auth<"purecloud"> =>
   logIn({
     apis: { purecloud: true },

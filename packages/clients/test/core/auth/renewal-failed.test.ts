@@ -5,7 +5,7 @@ import { authorizationCode, clientCredentials, createPureCloudClient, type UserT
 
 const MINUTE = 60_000;
 
-/** Tokens are good for an hour by both clocks, which go on by `vi.advanceTimersByTime` alone. */
+/** Tokens are good for an hour by both clocks. Only `vi.advanceTimersByTime` moves these. */
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance", "Date"] });
   onTestFinished(() => void vi.useRealTimers());

@@ -16,7 +16,7 @@ const auth = {
 };
 const isToken = ({ url }: Seen) => url === "/oauth/token" || url === "/api/v2/auth/token";
 
-/** A JWT as Odin makes them; the signature is nobody's business here. */
+/** A JWT as Odin makes them. The signature does not matter here. */
 const jwt = (claims: Record<string, unknown>) =>
   `e30.${Buffer.from(JSON.stringify({ ...claims, name: "ü>?" })).toString("base64url")}.sig`;
 const now = () => Date.now() / 1000;

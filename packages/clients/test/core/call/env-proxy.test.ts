@@ -24,7 +24,7 @@ interface Outcome {
   readonly inspected?: string;
 }
 
-/** Runs a user's program with nothing but that environment. Whatever it prints is searched for the proxy's password. */
+/** Runs a user's program with only that environment. Its output is searched for the proxy's password. */
 async function call(url: string, env: NodeJS.ProcessEnv, { api = "purecloud", options = {} } = {}): Promise<Outcome> {
   const asked = JSON.stringify({ api, url, options: { retry: false, ...options } });
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [CHILD, asked], { env });
@@ -75,7 +75,7 @@ describe("the environment's proxy and authority, in Node", () => {
     const proxy = await serveProxy(options);
     const given = { options: { retry: { limit: 1 } } };
     const outcome = await call("https://127.0.0.1:4433", through(proxy.url.replace("made-up-user", "somebody")), given);
-    // A refused user is not shown again: accounts lock.
+    // A refused user is not sent again, because accounts lock.
     expect(outcome).toMatchObject({ name: "ApiConnectionError", retryable: status !== 407 });
     expect(outcome.message).toContain(`${status}`);
     expect(proxy.asked).toHaveLength(status === 407 ? 1 : 2);

@@ -27,7 +27,7 @@ function fetchBy(dispatcher: Dispatcher): Fetch {
   return (url, init) => undiciFetch(url, { ...init, dispatcher });
 }
 
-/** Why a call to nowhere fails; searched for the proxy's password, in every place where an error may be printed. */
+/** Why a call to nowhere fails. The error is searched for the proxy's password, in all that may be printed. */
 async function failureThrough(
   uri: string,
   options: { timeoutMs?: number; url?: string; dispatcher?: Dispatcher } = {},
@@ -134,7 +134,7 @@ describe("a fetch of one's own, when the proxy fails", () => {
 
   test("it never answers: timeoutMs holds, and the tunnel is given up soon after", async () => {
     const proxy = await serveProxy({ answer: "silence" });
-    // Aborting a request does not end the CONNECT before it: that has a timeout of its own, of five minutes.
+    // Aborting a request does not end the CONNECT before it, which has its own timeout of five minutes.
     const clientFactory = (origin: URL, options: object) => new Pool(origin, { ...options, headersTimeout: 3000 });
     const dispatcher = new ProxyAgent({ uri: proxy.url, clientFactory });
     const started = performance.now();

@@ -22,7 +22,7 @@ const expectClean = (error: unknown) => {
   for (const form of forms) expect(printed(error)).not.toContain(form);
 };
 
-/** Says back everything that it was told, in several ways. */
+/** Echoes everything that it gets, in several ways. */
 const echo = ({ method, url, headers, body }: Seen) => ({
   message: `${method} ${url} with ${headers.authorization} and ${body}`,
   headers,

@@ -4,7 +4,7 @@ import { createLimiter } from "../../../src/core/pace/limiter.js";
 import type { Rate } from "../../../src/core/pace/rate.js";
 import { fixedWindow, slidingWindow } from "./windows.js";
 
-// On a clock of its own: what a busy machine does to real ones says nothing of the limiter.
+// On its own clock, because a busy machine delays real ones, which says nothing about the limiter.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
 });
@@ -59,7 +59,7 @@ describe.each([
       const random = numbers(seed);
       const { refused, arrived, took } = await send(2000, rate, server(random), random);
       expect([arrived, refused]).toEqual([2000, 0]);
-      // What a sliding window allows at the most: a full one at once, the next when it is over.
+      // A sliding window allows at most a full one immediately, and the next when it is over.
       const least = Math.floor(1999 / rate.count) * rate.windowMs;
       expect(took).toBeGreaterThan(least * 0.9);
       expect(took).toBeLessThan(least * 1.05);

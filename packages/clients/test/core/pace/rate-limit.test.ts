@@ -14,7 +14,7 @@ import {
 } from "../../helpers/public.js";
 import { fixedWindow, slidingWindow } from "./windows.js";
 
-/** A process that stands still for a moment is not the limiter's fault; a limiter that is wrong fails each time. */
+/** A process that stops for a moment is not the limiter's fault. A wrong limiter fails each time. */
 const realClocks = { retry: 2 };
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -41,10 +41,10 @@ async function strict(admits: (time: number) => boolean) {
 
 const COUNT = 125;
 const WINDOW = 800;
-/** The public option speaks of minutes and seconds; the limiter itself of any window. */
+/** The public option knows minutes and seconds. The limiter itself knows any window. */
 const rate = { count: COUNT, windowMs: WINDOW };
 
-// How close to the limit the pace is, and at the platforms' own limits: pace.test.ts.
+// See pace.test.ts for the platforms' own limits, and how close to the limit the pace is.
 describe("hundreds of calls without a single 429", realClocks, () => {
   test.each([
     ["a fixed window", () => fixedWindow(COUNT, WINDOW, Math.random() * WINDOW)],

@@ -1,4 +1,4 @@
-/** A server's count that begins anew with each window, wherever the first one began. */
+/** A server's count that begins again with each window. The first one begins at any time. */
 export const fixedWindow = (count: number, windowMs: number, offsetMs: number) => {
   let current = Number.NaN;
   let used = 0;

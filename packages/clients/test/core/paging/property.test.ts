@@ -16,11 +16,11 @@ const reading = (changes: fc.Arbitrary<Change[]>) =>
     total: fc.integer({ min: 0, max: 60 }),
     pageSize: fc.integer({ min: 1, max: 20 }),
     readAhead: fc.integer({ min: 0, max: 2 }),
-    /** What happens before each request; nothing after the last. */
+    /** What happens before each request. Nothing happens after the last. */
     between: fc.array(changes, { maxLength: 12 }),
   });
 
-/** Reads users while they change; the fetch is the list itself. */
+/** Reads users while they change. The fetch is the list itself. */
 async function read(
   { total, pageSize, readAhead, between }: { total: number; pageSize: number; readAhead: number; between: Change[][] },
   more: PageOptions = {},

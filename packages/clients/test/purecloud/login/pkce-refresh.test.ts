@@ -78,7 +78,7 @@ describe("renewal", () => {
       expect(new Set((await all()).map(({ token }) => token)).size).toBe(1);
       expect(refreshes(grants)).toBe(round);
     }
-    // One after the other: the second finds that its token was renewed by the first.
+    // One after the other, because the second finds that the first has renewed its token.
     endTokens();
     for (const one of clients) await read(one);
     expect(refreshes(grants)).toBe(3);

@@ -30,7 +30,7 @@ const grants = {
   "stored tokens, and a secret": { ...APP, accessToken, refreshToken, clientSecret, expiresAt: 1 },
 };
 
-/** Says back all that it was told, in several ways. */
+/** Echoes all that it gets, in several ways. */
 const told = ({ headers, body }: Seen) => ({
   message: `${headers.authorization} and ${body} and ${decodeURIComponent(body.replaceAll("+", " "))}`,
   form: Object.fromEntries(new URLSearchParams(body)),

@@ -1,13 +1,13 @@
 import type { Outcome } from "../../command.ts";
 import { bumpFor, covers, larger } from "../../versions/impact.ts";
 import { marksBreaking, type Pending, pendingBump, raisedBump } from "../../versions/pending.ts";
-import type { Released } from "../../versions/release.ts";
+import type { Baseline } from "../../versions/release.ts";
 import type { Result } from "./run-tests.ts";
 
 const name = "@rollcall/clients";
 
 /** Old tests that fail are a breaking change, even if the diff of the specs has none. A changeset may declare it. */
-export function judge(base: Released, { failures, passed }: Result, pending: readonly Pending[]): Outcome {
+export function judge(base: Baseline, { failures, passed }: Result, pending: readonly Pending[]): Outcome {
   const { ref, version } = base.release;
   if (failures.length === 0)
     return { ok: true, lines: [`The type tests of ${ref} compile, and its ${passed} contract tests pass.`] };

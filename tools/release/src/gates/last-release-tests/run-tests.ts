@@ -20,12 +20,12 @@ export async function runOldTests(clients: string): Promise<Result> {
   const printed = await run(clients, [program("vitest", "vitest.mjs"), "run", ...json]);
   const text = await readFile(report, "utf8").catch(() => undefined);
   if (text === undefined) throw new Error(`The contract tests of the previous release did not run at all:\n${printed}`);
-  const { failures, passed } = readReport(JSON.parse(text) as Report, clients);
+  const { failures, passed } = readReport(JSON.parse(text) as TestReport, clients);
   return { failures: [...typeErrors(compiled), ...failures], passed };
 }
 
 /** What is read of vitest's JSON report. */
-export interface Report {
+export interface TestReport {
   readonly testResults: readonly TestFile[];
 }
 
@@ -41,7 +41,7 @@ interface TestFile {
 }
 
 /** The failures of a report, each with the first line of its reason. */
-export function readReport({ testResults }: Report, clients: string): Result {
+export function readReport({ testResults }: TestReport, clients: string): Result {
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((one) => one.status === "failed");
     if (failed.length > 0)

@@ -84,7 +84,7 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
 test("of the compiler's errors those count that are in the tests themselves", () => {
   const own = [
     "test/types.test-d.ts(3,1): error TS2339: Property 'a' does not exist.",
-    "test/contract/purecloud.rows.ts(9,2): error TS2322: Type 'string' is not assignable.",
+    "test/contract/purecloud.cases.ts(9,2): error TS2322: Type 'string' is not assignable.",
     "test/contract.test.ts(1,1): error TS2305: No exported member.",
   ];
   const others = [

@@ -4,7 +4,7 @@ import { json, rejection, serve, testClient } from "../../../helpers/kit.js";
 const path = "/api/v2/things/{thingId}";
 const params = { path: { thingId: "1" } };
 
-/** A middleware that puts a request of its own in the place of ours. */
+/** A middleware that replaces our request by its own. */
 const replace = {
   onRequest: ({ request }: { request: Request }) => new Request(request, { headers: { "x-mine": "1" } }),
 };
@@ -68,7 +68,7 @@ test("middlewares may read a copy of the answer, and are taken out again", async
   };
   client.use(middleware);
   const calls = [client.GET(path, { params })];
-  client.eject(middleware); // before anything is loaded: still in this order
+  client.eject(middleware); // Nothing is loaded yet. The order stays the same.
   calls.push(client.GET(path, { params }), other.GET(path, { params }));
   expect((await Promise.all(calls)).map(({ data }) => data)).toEqual([{ id: "1" }, { id: "1" }, { id: "1" }]);
   expect(copies).toEqual(['{"id":"1"}']);

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 /** Stands before the registry. It counts what is published, and can interrupt a publish. */
-export interface Gate {
+export interface RegistryProxy {
   /** Such as `http://127.0.0.1:4873`. */
   readonly url: string;
   /** All publishing requests so far, in order. */
@@ -24,8 +24,8 @@ export interface Put {
   readonly status: number;
 }
 
-/** Starts a gate before a registry. */
-export async function startGate(registry: RequestListener): Promise<Gate> {
+/** Starts a proxy before a registry. */
+export async function startProxy(registry: RequestListener): Promise<RegistryProxy> {
   const puts: Put[] = [];
   const events = new EventEmitter();
   /** How many more packages may pass. */

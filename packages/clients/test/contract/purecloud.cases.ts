@@ -1,5 +1,5 @@
 import type { PureCloudOperations } from "../../src/purecloud/index.js";
-import type { Row } from "./row.js";
+import type { ContractCase } from "./contract-case.js";
 
 const amara = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111";
 const daniel = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c222";
@@ -11,7 +11,7 @@ const users = "/api/v2/users";
 const interval = "2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z";
 
 /** A call of every PureCloud operation that is a method. URLs and bodies are written out, not computed from parameters. */
-export const purecloudRows: readonly Row<PureCloudOperations>[] = [
+export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
   // Users.
   {
     operation: "getUsers",

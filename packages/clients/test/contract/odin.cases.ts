@@ -1,5 +1,5 @@
 import type { OdinOperations } from "../../src/odin/index.js";
-import type { Row } from "./row.js";
+import type { ContractCase } from "./contract-case.js";
 
 const users = {
   "4003": ["4003@parkbenchsolutions.com", "4003%40parkbenchsolutions.com"],
@@ -19,7 +19,7 @@ const ofUser = (operation: UserRead, path: string, user: keyof typeof users) =>
     params: { userId: users[user][0] },
     expects: { method: "GET", url: `/api/v2/users${path}?userId=${users[user][1]}` },
     example: user,
-  }) as Row<OdinOperations>;
+  }) as ContractCase<OdinOperations>;
 
 /** Operations that take a group and nothing else. Its ids hold what the specs' do, and `/` is tried elsewhere. */
 type GroupRead = {
@@ -36,10 +36,10 @@ const ofGroup = (operation: GroupRead, path: string, example = "estate") =>
     params: { serviceProviderId: "ent.odin", groupId: "grp.odin" },
     expects: { method: "GET", url: `/api/v2/${path}?serviceProviderId=ent.odin&groupId=grp.odin` },
     example,
-  }) as Row<OdinOperations>;
+  }) as ContractCase<OdinOperations>;
 
 /** A call of every Odin operation that is a method. */
-export const odinRows: readonly Row<OdinOperations>[] = [
+export const odinCases: readonly ContractCase<OdinOperations>[] = [
   { operation: "getSession", expects: { method: "GET", url: "/api/v2/auth/session" }, example: "default" },
 
   // The audit itself.
@@ -47,7 +47,7 @@ export const odinRows: readonly Row<OdinOperations>[] = [
   ofUser("getUserAudit", "/audit", "4003"),
   ofUser("getUserAudit", "/audit", "trunk"),
 
-  // Providers and groups. Ids may hold anything: they arrive as they are.
+  // Providers and groups. Ids may hold any characters, and arrive unchanged.
   { operation: "getServiceProviders", expects: { method: "GET", url: "/api/v2/service-providers" }, example: "estate" },
   {
     operation: "getServiceProviders",
