@@ -6,6 +6,7 @@ declare const clientId: string;
 declare const clientSecret: string;
 declare const username: string;
 declare const password: string;
+declare const token: string;
 
 declare const userId: string;
 declare const groupId: string;

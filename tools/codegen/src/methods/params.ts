@@ -53,7 +53,7 @@ export function paramsInterface(
 }
 
 /** A name as a property key, quoted if it is not an identifier. */
-export function propertyKey(name: string): string {
+function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 

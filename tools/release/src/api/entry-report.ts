@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
+import { inTemporaryFolder } from "../temporary.ts";
 
 /**
  * The report of one entry has every name that can be imported from it, and every name that those need, without their docs.
@@ -10,9 +10,8 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from 
  * @param types the declarations of the entry, absolute
  * @throws Error if they do not compile
  */
-export async function entryReport(folder: string, types: string): Promise<string> {
-  const scratch = await mkdtemp(join(tmpdir(), "rollcall-api-"));
-  try {
+export function entryReport(folder: string, types: string): Promise<string> {
+  return inTemporaryFolder("api", async (scratch) => {
     const packageJsonFullPath = join(folder, "package.json");
     const configObject = configFor(folder, types, scratch);
     const config = ExtractorConfig.prepare({ configObject, configObjectFullPath: undefined, packageJsonFullPath });
@@ -28,9 +27,7 @@ export async function entryReport(folder: string, types: string): Promise<string
     // Our declarations are indented by tabs, the report by blanks.
     const report = await readFile(join(scratch, "report.api.md"), "utf8");
     return report.replaceAll("\r\n", "\n").replaceAll("    \t", "    ");
-  } finally {
-    await rm(scratch, { recursive: true });
-  }
+  });
 }
 
 /** The bundled TypeScript reads the declarations as users' compilers do. Its complaints about tags in our docs are off. */

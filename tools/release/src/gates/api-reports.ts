@@ -12,7 +12,7 @@ export async function apiReports(root: string): Promise<Outcome> {
     return { ok: true, lines: ["The reports match the packages."] };
   } catch (error) {
     if (!(error instanceof Error) || !("stdout" in error)) throw error;
-    const printed = String(error.stdout).trim();
+    const printed = String(error.stdout).trim() || `${error.message}. Do: run it by pnpm release:check.`;
     // Without what turbo prints around it. If a build failed, there is nothing to compare.
     return /Failed: +\S+#api-reports$/m.test(printed) ? apiCompare(root) : { ok: false, lines: [printed] };
   }

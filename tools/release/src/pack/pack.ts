@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Outcome } from "../command.ts";
 import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { label, planFile, readPlan, withTags } from "../publish/plan.ts";
+import { inTemporaryFolder } from "../temporary.ts";
 import type { Manifest } from "../workspace.ts";
 import { clearPackFolder } from "./folder.ts";
 import { inspect } from "./inspect.ts";
@@ -62,7 +62,9 @@ export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Tri
   const problems: string[] = [];
   for (const release of releases) {
     const tarball = join(folder, release.tarball?.path ?? "");
-    await unpack(tarball, async (content) => {
+    await inTemporaryFolder("unpacked", async (unpacked) => {
+      await promisify(execFile)("tar", ["-xzf", tarball, "-C", unpacked]);
+      const content = join(unpacked, "package");
       problems.push(...(await inspect(content, root)).map((problem) => `${label(release)}: ${problem}`));
       const notes = join(folder, "notes", `${basename(tarball, ".tgz")}.md`);
       await mkdir(join(folder, "notes"), { recursive: true });
@@ -78,15 +80,4 @@ export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Tri
 async function changelogOf(root: string, unpacked: string): Promise<string> {
   const { repository } = JSON.parse(await readFile(join(unpacked, "package.json"), "utf8")) as Manifest;
   return readFile(join(root, repository?.directory ?? "", "CHANGELOG.md"), "utf8").catch(() => "");
-}
-
-/** Unpacks a tarball for as long as `use` takes. All of its files are in `package/`. */
-async function unpack(tarball: string, use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "rollcall-unpacked-"));
-  try {
-    await promisify(execFile)("tar", ["-xzf", tarball, "-C", folder]);
-    await use(join(folder, "package"));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

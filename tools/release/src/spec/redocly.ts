@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Document } from "@rollcall/codegen";
+import { inTemporaryFolder } from "../temporary.ts";
 
 type Rating = "major" | "minor" | "patch";
 
@@ -32,9 +32,8 @@ interface BundleLocation {
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
 const config = resolve(import.meta.dirname, "../../redocly-diff.yaml");
 
-export async function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
-  const folder = await mkdtemp(join(tmpdir(), "rollcall-spec-diff-"));
-  try {
+export function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
+  return inTemporaryFolder("spec-diff", async (folder) => {
     const files = ["base.json", "revision.json"].map((name) => join(folder, name));
     for (const [at, document] of [base, revision].entries()) await writeFile(files[at] ?? "", JSON.stringify(document));
     const args = ["diff", ...files, "--format=json", "--fail-on=none", `--config=${config}`];
@@ -44,7 +43,5 @@ export async function redoclyDiff(base: Document, revision: Document): Promise<r
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
     return (JSON.parse(stdout) as { changes: readonly RedoclyChange[] }).changes;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }

@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { exportFolders } from "../git.ts";
 import { reasonOf } from "../reason.ts";
+import { inTemporaryFolder } from "../temporary.ts";
 import type { Baseline } from "../versions/release.ts";
 import { type Bundles, bundleSpecs } from "./bundle.ts";
 import { compareSpecs, type SpecDiff } from "./compare.ts";
@@ -19,15 +17,14 @@ export async function diffSince(root: string, { release, stable }: Baseline): Pr
   return compareSpecs(base, revision, stable && (await bundlesAt(root, stable.ref)));
 }
 
-async function bundlesAt(root: string, ref: string): Promise<Bundles> {
-  const earlier = await mkdtemp(join(tmpdir(), "rollcall-base-"));
-  try {
-    await exportFolders(root, ref, ["specs"], earlier);
-    return await bundleSpecs(earlier, false);
-  } catch (error) {
-    const remedy = "Do: compare with another state (--base REF), or fetch the tag again (git fetch --tags --force).";
-    throw new Error(`the specs of ${ref} cannot be read (${reasonOf(error, earlier)}). ${remedy}`, { cause: error });
-  } finally {
-    await rm(earlier, { recursive: true });
-  }
+function bundlesAt(root: string, ref: string): Promise<Bundles> {
+  return inTemporaryFolder("base", async (earlier) => {
+    try {
+      await exportFolders(root, ref, ["specs"], earlier);
+      return await bundleSpecs(earlier, false);
+    } catch (error) {
+      const remedy = "Do: compare with another state (--base REF), or fetch the tag again (git fetch --tags --force).";
+      throw new Error(`the specs of ${ref} cannot be read (${reasonOf(error, earlier)}). ${remedy}`, { cause: error });
+    }
+  });
 }

@@ -26,6 +26,14 @@ test("turbo passes", async () => {
   expect(await apiReports(folder.root)).toEqual({ ok: true, lines: ["The reports match the packages."] });
 });
 
+test("turbo is not on the path", async () => {
+  process.env.PATH = folder.root;
+  expect(await apiReports(folder.root)).toEqual({
+    ok: false,
+    lines: ["spawn turbo ENOENT. Do: run it by pnpm release:check."],
+  });
+});
+
 test("a report differs: only the differences are reported", async () => {
   turboPrints("• turbo\nFailed:    @rollcall/release#api-reports", 1);
   folder.write("tools/release/api/old.api.md", "export const a = 1;\n");

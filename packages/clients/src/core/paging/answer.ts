@@ -14,7 +14,7 @@ export interface Answered {
 /** A page by number. */
 export type NumberedPage = Answered & Window;
 
-/** A number of items or pages, if the answer has a sound one. */
+/** A number of items or pages, if the answer has a valid one. */
 export const countOf = (value: unknown): number | undefined =>
   typeof value === "number" && value >= 0 && Number.isFinite(value) ? value : undefined;
 
@@ -25,22 +25,39 @@ export function listIn(answer: Answer, items: string): readonly unknown[] | unde
 }
 
 /**
- * The cursor of the next page. It is the answer's field of that name, or that parameter in the path of its next page. In that
- * path a plus is a plus, because a `q64` is base64.
+ * The cursor of the next page. It is in a field of the answer, or in the path of the next page as a parameter.
+ * In that path a plus is a plus, because a `q64` is base64.
+ * @param name the parameter that carries it
+ * @param next the field that holds it or the path, such as `nextUri` or `cursors.after`
  */
-export function cursorIn(answer: Answer, name: string): string | undefined {
-  const value = answer[name];
-  if (typeof value === "string" && value !== "") return value;
-  const query = String(answer.nextPage ?? answer.nextUri ?? "").split("?")[1] ?? "";
-  const pair = query.split("&").find((one) => one.startsWith(`${name}=`));
-  if (pair === undefined || pair === `${name}=`) return undefined;
-  const text = pair.slice(name.length + 1);
+export function cursorIn(answer: Answer, name: string, next = name): string | undefined {
+  const value = next.split(".").reduce<unknown>((at, key) => (at as Answer | undefined | null)?.[key], answer);
+  if (isText(value) && !value.includes("?")) return value;
+  const path = [value, answer.nextPage, answer.nextUri].find(isText) ?? "";
+  const pair = path
+    .slice(path.indexOf("?") + 1)
+    .split("&")
+    .find((one) => one.startsWith(`${name}=`));
+  const text = pair?.slice(name.length + 1);
+  if (!text) return undefined;
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
 }
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+/** Whether an answer names a page that follows it. */
+export const namesNext = ({ nextUri, nextPage, cursor, after, cursors }: Answer): boolean =>
+  [nextUri, nextPage, cursor, after, (cursors as Answer | undefined | null)?.after].some(isText);
+
+/** Whether an answer that is read as a whole is only a page of it. */
+export const isPart = (page: Answered): boolean =>
+  namesNext(page.answer) ||
+  (page.total ?? 0) > page.items.length ||
+  (countOf(page.answer.pageCount) ?? 0) > (countOf(page.answer.pageNumber) ?? 1);
 
 /**
  * Whether anything says that there is more. Counts may be wrong either way, and one call too many costs little.
@@ -53,8 +70,21 @@ export function more({ answer, items, number, size, end, total }: NumberedPage, 
   return number < (pageCount ?? 0) || Math.min(end, read ?? end) < (total ?? 0);
 }
 
-/** Whether two pages hold the same items. */
-export const same = (items: readonly unknown[], others: readonly unknown[]): boolean =>
+/** Whether items came or went between two pages, as their totals show. */
+export function changeSince(last: NumberedPage | undefined, { total }: NumberedPage) {
+  const moved = last?.total !== undefined && total !== undefined && total !== last.total;
+  return { moved, grown: moved && total > (last?.total ?? 0) };
+}
+
+/** Whether a page that lies further on holds the items of the page before. */
+export const repeats = (page: NumberedPage, last: NumberedPage | undefined, moved: boolean): boolean =>
+  !moved && last !== undefined && page.end > last.end && page.items.length > 0 && same(page.items, last.items);
+
+/** Whether a page is the last one. */
+export const isEnd = ({ items, total }: NumberedPage, fresh: number, next: number): boolean =>
+  items.length === 0 || (fresh === 0 && total !== undefined && next >= total);
+
+const same = (items: readonly unknown[], others: readonly unknown[]): boolean =>
   items.length === others.length && items.every((item, index) => keyOf(item) === keyOf(others[index]));
 
 const keyOf = (item: unknown): string | undefined => idOf(item) ?? JSON.stringify(item);

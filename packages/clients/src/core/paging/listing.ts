@@ -2,7 +2,7 @@ import type { Bound } from "../bound.js";
 import type { Params } from "../call/serialize.js";
 import type { Paging } from "../operation.js";
 import { byCursor } from "./by-cursor.js";
-import type { Cap } from "./by-number.js";
+import type { Cap } from "./cap.js";
 import { numbered } from "./numbered.js";
 import type { PageOptions, Pages } from "./page-types.js";
 import { type CallMethod, pageRequester } from "./request-page.js";
@@ -37,14 +37,14 @@ export function listing(bound: Bound, params: Params, options: PageOptions, sett
   const { method, body, paging = ONE_PAGE } = operation;
   if (paging === ONE_PAGE && (body || method !== "GET")) throw new TypeError(`pages: ${name} lists nothing`);
 
-  const { items, size: sizeName, page: pageName, cursor, maxSize = SIZE } = paging;
+  const { items, size: sizeName, page: pageName, after, next, cursor = after, maxSize = SIZE } = paging;
   const { size: fewer = maxSize, cap } = limitsOf(name, params);
   const given = (body ? params.body : params) as Params | undefined;
   const size = count(given, sizeName) ?? fewer;
   const request = pageRequester(client[name] as CallMethod, params, options, items, tally);
   if (!pageName || !sizeName) {
     const from = cursor && (params[cursor] as string | undefined);
-    return byCursor({ request, cursor, size: sizeName ? [sizeName, size] : undefined, from, tally });
+    return byCursor({ request, cursor, next, size: sizeName ? [sizeName, size] : undefined, from, tally });
   }
   const from = ((count(given, pageName) ?? 1) - 1) * size;
   const page = (number: number, size: number) => {

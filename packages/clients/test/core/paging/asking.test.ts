@@ -6,7 +6,24 @@ import { ApiAbortError, isApiError, items, pages } from "../../helpers/public.js
 
 const ids = (count: number) => rowsFrom(count).map(({ id }) => id);
 
+const REST = "there are more items, and the spec does not say how to read them";
+
 describe("lists", () => {
+  test.each([
+    ["a path of a next page", { nextUri: "/api/v2/users/u/verifiers?pageNumber=2" }, REST],
+    ["another path of a next page", { nextPage: "/api/v2/users/u/verifiers?q64=x" }, REST],
+    ["a cursor", { cursor: "c" }, REST],
+    ["a cursor in an object", { cursors: { after: "c" } }, REST],
+    ["a higher total", { total: 3 }, REST],
+    ["several pages", { pageCount: 2, pageNumber: 1 }, REST],
+    ["one page", { pageCount: 1, pageNumber: 1, total: 2, nextUri: "", cursors: null }, undefined],
+  ])("an operation without pages whose answer has %s", async (_, more, truncated) => {
+    const { purecloud, requests } = await platform((response) => json(response, { entities: rowsFrom(2), ...more }));
+    const { report } = await readAll((options) => items(purecloud.getUserVerifiers, { userId: "u" }, options));
+    expect(report?.truncated).toBe(truncated);
+    expect(requests).toHaveLength(1);
+  });
+
   test("a bare list, and a listing without pages, is one page", async () => {
     const { purecloud, requests } = platform((response, { url }) =>
       json(response, url.endsWith("verifiers") ? { entities: rowsFrom(2), total: 3 } : rowsFrom(2)),
@@ -14,7 +31,7 @@ describe("lists", () => {
     const reports = await readAll((options) => items(purecloud.getUserDirectreports, { userId: "u" }, options));
     expect(reports).toEqual({ ids: ids(2), report: { seen: 2, duplicates: 0, total: 2, gaps: 0 } });
     const verifiers = await readAll((options) => items(purecloud.getUserVerifiers, { userId: "u" }, options));
-    expect(verifiers).toEqual({ ids: ids(2), report: { seen: 2, duplicates: 0, total: 3, gaps: 1 } });
+    expect(verifiers).toEqual({ ids: ids(2), report: { seen: 2, duplicates: 0, total: 3, gaps: 1, truncated: REST } });
     expect(requests.length).toBe(2);
     for await (const page of pages(purecloud.getUserSuperiors, { userId: "u" })) {
       expect(page).toEqual({ items: rowsFrom(2), answer: rowsFrom(2) });

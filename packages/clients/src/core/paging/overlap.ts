@@ -1,0 +1,55 @@
+import type { NumberedPage } from "./answer.js";
+import { idOf } from "./tally.js";
+
+/** Searches for the last item that was read, before the rest is read without such a check. */
+const SEARCHES = 50;
+
+/**
+ * Pages that overlap. When items come and go, a page may begin behind the first item that we lack. So each page must hold an
+ * item that we have with all items in front of it. If it holds none, we search further in front.
+ */
+export class Overlap {
+  /** Whether pages overlap. */
+  on: boolean;
+  /** How many items in front of the next one a page must hold. */
+  back: number;
+  /** Where the last page without an overlap ended. */
+  plainEnd: number;
+  #allowed = true;
+  #searches = 0;
+
+  constructor(on: boolean, from: number) {
+    this.on = on;
+    this.back = on ? 1 : 0;
+    this.plainEnd = from;
+  }
+
+  /** Turns the overlap on once items have moved, if they have ids that identify them. */
+  observe(page: NumberedPage, moved: boolean, last: NumberedPage | undefined): void {
+    if (!this.on) this.plainEnd = page.end;
+    if (moved && this.#allowed && last?.items.some((item) => idOf(item) !== undefined)) this.on = true;
+  }
+
+  /**
+   * What to do after a page. `advance`: nothing is missing in front of it. `search`: read further in front.
+   * `lost`: no search helps, so pages no longer overlap.
+   */
+  step(page: NumberedPage, joined: boolean, next: number, size: number): "advance" | "search" | "lost" {
+    const isStuck = joined && this.back === 1 && page.end <= next;
+    if (this.on && (isShort(page) || isStuck || (!joined && ++this.#searches > SEARCHES))) {
+      this.on = this.#allowed = false;
+      this.back = 0;
+      return "lost";
+    }
+    if (!joined) {
+      this.back = this.back === 0 ? 1 : this.back * Math.max(2, Math.ceil(size / 4));
+      return "search";
+    }
+    this.back = this.on ? 1 : 0;
+    return "advance";
+  }
+}
+
+/** Whether a page holds fewer items than it must. Then pages are not what their sizes say. */
+const isShort = ({ items, size, start, total }: NumberedPage): boolean =>
+  total !== undefined && items.length < Math.min(size, total - start);
