@@ -60,17 +60,21 @@ export function describe(draft: Draft, request: EndpointRequest): void {
   }
 }
 
-/** Adds the path to openapi.yaml, after the path that shares most of its beginning. */
+/** Adds the path to openapi.yaml, in the alphabetical order of the paths that share most of its beginning. */
 function list(draft: Draft, { platform, path }: EndpointRequest, name: string): void {
   const file = `specs/${platform}/openapi.yaml`;
   const text = draft.read(file);
-  const nearest = Object.keys(parse(text).paths).reduce((best, other) =>
-    shared(other, path) >= shared(best, path) ? other : best,
-  );
-  const entry = new RegExp(`^ {2}${literal(nearest)}:\\n {4}\\$ref: (.*/).*\\n`, "m");
+  const paths = Object.keys(parse(text).paths);
+  const most = Math.max(...paths.map((other) => shared(other, path)));
+  const like = paths.filter((other) => shared(other, path) === most);
+  const next = like.find((other) => other > path);
+  const entry = new RegExp(`^ {2}${literal(next ?? like.at(-1) ?? "")}:\\n {4}\\$ref: (.*/).*\\n`, "m");
   draft.write(
     file,
-    text.replace(entry, (found, folder: string) => `${found}  ${path}:\n    $ref: ${folder}${name}\n`),
+    text.replace(entry, (found, folder: string) => {
+      const added = `  ${path}:\n    $ref: ${folder}${name}\n`;
+      return next === undefined ? found + added : added + found;
+    }),
   );
 }
 
