@@ -58,6 +58,7 @@ test("a listing of PureCloud leaves three files to fill in", () => {
 test("an endpoint of Odin has its ids in the query", () => {
   const { left } = add("odin", "GET", "/api/v2/users/call-center", "--answers", "CallPolicies");
   expect(left).toHaveLength(4);
+  expect(left.filter((path) => text(path).includes("= readUser("))).toHaveLength(1);
   expect(text("packages/clients/test/contract/odin.cases.ts")).toContain(
     'url: "/api/v2/users/call-center?userId=4003%40parkbenchsolutions.com"',
   );
