@@ -15,7 +15,7 @@ export const isTooMuch = (error: unknown): error is ApiError =>
 /** The size to try after one that was too much. Undefined if there is none. */
 export const smaller = (size: number): number | undefined => SMALLER.find((other) => other < size);
 
-/** Rows `start` to `end` of a listing, and the page that holds them. */
+/** Items `start` to `end` of a listing, and the page that holds them. */
 export interface Window {
   readonly size: number;
   /** From 1. */
@@ -25,7 +25,7 @@ export interface Window {
 }
 
 /**
- * The page that holds the row at an index and reaches furthest beyond it. This is the
+ * The page that holds the item at an index and reaches furthest beyond it. This is the
  * largest size if it divides the index. Otherwise it is the size with a page that begins just before the index.
  * @param limit index beyond which no page may reach
  * @returns undefined if no page fits

@@ -15,12 +15,12 @@ export type LoadByPath = () => Promise<{ createByPath(core: Core, engine: Engine
 
 const NAMES = [...IDEMPOTENT, "POST", "PATCH", "TRACE", "request", "use", "eject"];
 
-/** Calls by path that are loaded at their first use. What is done to `http` before is done then, in the same order. */
+/** Calls by path that are loaded at their first use. Earlier changes of `http` are applied then, in the same order. */
 export function lazyByPath(load: () => Promise<ByPath>) {
   let loading: Promise<ByPath> | undefined;
   const loaded = () =>
     (loading ??= load().catch((error) => {
-      loading = undefined; // The next call tries again: the network may be back.
+      loading = undefined; // The next call tries again, because the network may be back.
       throw error;
     }));
   const method =
