@@ -12,10 +12,14 @@ export const isTooMuch = (error: unknown): error is ApiError =>
   error.operation !== "login" &&
   (TOO_MUCH.includes(error.status) || isApiTimeoutError(error) || isApiDecodeError(error));
 
-/** The size to try after one that was too much. Undefined if there is none. */
-export const smaller = (size: number): number | undefined => SMALLER.find((other) => other < size);
+/** The size to try after a page that was too much. Throws the error if it has another cause, or there is no smaller size. */
+export function smallerAfter(error: unknown, size: number | undefined): number {
+  const less = size && isTooMuch(error) ? SMALLER.find((other) => other < size) : undefined;
+  if (!less) throw error;
+  return less;
+}
 
-/** Rows `start` to `end` of a listing, and the page that holds them. */
+/** Items `start` to `end` of a listing, and the page that holds them. */
 export interface Window {
   readonly size: number;
   /** From 1. */
@@ -25,7 +29,7 @@ export interface Window {
 }
 
 /**
- * The page that holds the row at an index and reaches furthest beyond it. This is the
+ * The page that holds the item at an index and reaches furthest beyond it. This is the
  * largest size if it divides the index. Otherwise it is the size with a page that begins just before the index.
  * @param limit index beyond which no page may reach
  * @returns undefined if no page fits
