@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { faultProfiles } from "./faults/faults.js";
 import type { SandboxOptions } from "./server/options.js";
 
-export const USAGE = `usage: rollcall-sandbox [--users 250] [--seed 1] [--port 4010] [--faults ${Object.keys(faultProfiles).join("|")}]
+export const USAGE = `Usage: rollcall-sandbox [--users 250] [--seed 1] [--port 4010] [--faults ${Object.keys(faultProfiles).join("|")}]
                         [--latency MS] [--no-limits]
 
-Odin answers on the port, PureCloud on the next. Any credentials log in; the password or secret "wrong" does not.`;
+Odin answers on the port, PureCloud on the next. Any credentials log in, except the password or secret "wrong".`;
 
 const DEFAULT_PORT = 4010;
 

@@ -33,7 +33,7 @@ describe("rollcall-sandbox", () => {
   it("prints its usage", async () => {
     const { printed, ended } = run("--help");
     expect((await ended)[0]).toBe(0);
-    expect(printed.stdout).toMatch(/^usage: rollcall-sandbox /);
+    expect(printed.stdout).toMatch(/^Usage: rollcall-sandbox /);
   });
 
   describe("with 100,000 people", () => {

@@ -10,8 +10,8 @@ export interface Packed {
   readonly filename: string;
 }
 
-/** Builds the packages that are published (all that are not private) and packs each into `folder`. */
-export async function packAll(root: string, folder: string): Promise<Packed[]> {
+/** Builds the packages that are published (by default all that are not private) and packs each into `folder`. */
+export async function pack(root: string, folder: string, names?: readonly string[]): Promise<Packed[]> {
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
     packageManager: string;
   };
@@ -23,11 +23,18 @@ export async function packAll(root: string, folder: string): Promise<Packed[]> {
       cwd: root,
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", npm_config_loglevel: "error" },
     });
-  await pnpm("exec", "turbo", "run", "build", "bundle", "--output-logs=errors-only");
+  const filters = (names ?? (await published(pnpm))).map((name) => `--filter=${name}`);
+  await pnpm("exec", "turbo", "run", "build", "bundle", "--output-logs=errors-only", ...filters);
+  const packed = JSON.parse(await pnpm(...filters, "pack", "--json", "--pack-destination", folder)) as
+    | Packed
+    | Packed[];
+  return [packed].flat();
+}
+
+async function published(pnpm: (...args: string[]) => Promise<string>): Promise<string[]> {
   const projects = JSON.parse(await pnpm("list", "--recursive", "--depth=-1", "--json")) as {
     name: string;
     private: boolean;
   }[];
-  const filters = projects.filter((project) => !project.private).map(({ name }) => `--filter=${name}`);
-  return JSON.parse(await pnpm(...filters, "pack", "--json", "--pack-destination", folder)) as Packed[];
+  return projects.filter((project) => !project.private).map(({ name }) => name);
 }

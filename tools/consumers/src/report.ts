@@ -7,9 +7,9 @@ export interface Result extends Finding {
 }
 
 /** The lines of one check: a row, and below it what is wrong. */
-export function resultLines({ name, version, done, problems, seconds }: Result): string[] {
+export function resultLines({ name, version, done, problems, seconds }: Result, nameWidth = 10): string[] {
   const state = problems.length === 0 ? "ok  " : "FAIL";
-  const row = `${state} ${name.padEnd(10)} ${version.padEnd(14)} ${done.padEnd(18)} ${seconds.toFixed(1).padStart(5)} s`;
+  const row = `${state} ${name.padEnd(nameWidth)} ${version.padEnd(14)} ${done.padEnd(18)} ${seconds.toFixed(1).padStart(5)} s`;
   return [row, ...problems.flatMap((problem) => problem.split("\n")).map((line) => `     ${line}`)];
 }
 

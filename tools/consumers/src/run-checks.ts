@@ -1,10 +1,10 @@
-import { messageOf } from "@rollcall/config/tool";
 import { type Estate, startEstate } from "@rollcall/mock";
 import pLimit from "p-limit";
-import type { Check, Finding, Place } from "./check.ts";
-import { packAll } from "./pack.ts";
+import type { Check, Place } from "./check.ts";
+import { pack } from "./pack.ts";
 import { installProject, makeScratch } from "./project.ts";
-import { closingLine, type Result, resultLines } from "./report.ts";
+import { closingLine, resultLines } from "./report.ts";
+import { runCheck } from "./run-check.ts";
 import { installToolchain } from "./toolchain.ts";
 
 /** What to run. */
@@ -33,7 +33,7 @@ export async function runChecks({ root, checks, say, signal }: Job): Promise<boo
   try {
     const toolchain = await installToolchain(root, say);
     signal.throwIfAborted();
-    const packed = await packAll(root, scratch.folder);
+    const packed = await pack(root, scratch.folder);
     const node = toolchain.binary("node-20");
     await installProject(scratch.project, packed, node);
     const withoutSandbox = packed.filter(({ name }) => name !== "@rollcall/sandbox");
@@ -55,22 +55,5 @@ export async function runChecks({ root, checks, say, signal }: Job): Promise<boo
   } finally {
     await estate?.close();
     await scratch.remove();
-  }
-}
-
-async function runCheck({ name, run }: Check, place: Place, signal: AbortSignal): Promise<Result> {
-  const began = performance.now();
-  const finding = await outcome(() => {
-    signal.throwIfAborted();
-    return run(place);
-  });
-  return { ...finding, name, seconds: (performance.now() - began) / 1000 };
-}
-
-async function outcome(find: () => Promise<Finding>): Promise<Finding> {
-  try {
-    return await find();
-  } catch (error) {
-    return { version: "", done: "", problems: [messageOf(error)] };
   }
 }

@@ -5,7 +5,7 @@ import { addRow } from "./parts/page.ts";
 import { describe } from "./parts/spec.ts";
 import type { EndpointRequest } from "./request.ts";
 
-/** What was written: files that are done, and files in which a person has something left to do. */
+/** The files that were written. In those of `left` a person has something to do. */
 export interface Added {
   readonly done: readonly string[];
   readonly left: readonly string[];

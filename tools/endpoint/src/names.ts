@@ -15,8 +15,8 @@ const singular = (word: string): string =>
     .replace(/(?<![su])s$/, "");
 
 /**
- * The operationId that the platform's own words give. Genesys' SDK writes one thing in the singular: a word that an id
- * follows. Odin's ids stand in the query, so there the first word is in the singular if more words follow.
+ * The operationId that the platform's own words give. Genesys' SDK writes a word in the
+ * singular if an id follows. Odin's ids are in the query, so its first word is in the singular if more words follow.
  */
 export function idFor(platform: Platform, method: Method, path: string): string {
   const segments = segmentsOf(path);

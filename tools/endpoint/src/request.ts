@@ -20,7 +20,7 @@ export interface EndpointRequest {
 /** The command was called with something that it cannot use. The message is one line with the remedy. */
 export class UsageError extends Error {}
 
-export const usage = `Usage: pnpm endpoint ${platforms.join("|")} METHOD "/api/v2/…" [--id operationId] [--answers Schema] [--body Schema] [--pages]`;
+const usage = `Usage: pnpm endpoint ${platforms.join("|")} METHOD "/api/v2/…" [--id operationId] [--answers Schema] [--body Schema] [--pages]`;
 
 /** @throws UsageError */
 export function parseRequest(args: readonly string[]): EndpointRequest {

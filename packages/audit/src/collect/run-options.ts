@@ -11,9 +11,9 @@ export interface RunOptions {
   readonly concurrency?: number | undefined;
   /** Only this part of the users. @default all of them */
   readonly shard?: Shard | undefined;
-  /** What earlier runs of the same audit learnt. No call of theirs is made again, no record of theirs is yielded again. */
+  /** What earlier runs of the same audit learnt. None of their calls is repeated, and none of their records is yielded again. */
   readonly memory?: ScopeMemory | undefined;
-  /** Ends the run in good order: work under way is finished, nothing more is started, then `Stopped` is thrown. */
+  /** Ends the run gracefully: work under way is finished, nothing more is started, then `Stopped` is thrown. */
   readonly stop?: AbortSignal | undefined;
   /** Ends the run immediately. Calls under way are aborted. */
   readonly signal?: AbortSignal | undefined;

@@ -11,7 +11,7 @@ import type { Scope, ScopeOptions } from "./scopes.js";
 export interface Shared {
   /** Ends the run immediately. */
   readonly signal: AbortSignal;
-  /** Ends the run in good order. */
+  /** Ends the run gracefully. */
   readonly stop: AbortSignal;
   readonly progress: ProgressLine;
   /** Users of each scope whose summaries are kept for the report. */

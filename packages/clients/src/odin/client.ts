@@ -17,7 +17,7 @@ export interface OdinExtras extends ClientExtras<paths> {
   /**
    * Ends the token that the client holds (`POST /api/v2/auth/token/logout`) and discards it. It sends nothing if there is
    * none. A call after that logs in again.
-   * @throws ApiError as methods do. The token is discarded all the same
+   * @throws ApiError as methods do. The token is discarded even then
    */
   logout(options?: CallOptions): Promise<void>;
 }

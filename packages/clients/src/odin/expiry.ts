@@ -1,5 +1,5 @@
 /**
- * For how many milliseconds from now a JWT is good, by its own `exp`. Undefined if it does not say, or is no JWT. It is read, not
+ * For how many milliseconds from now a JWT is valid, by its `exp`. Undefined without `exp`, or if it is not a JWT. It is read, not
  * verified, because only the server can verify it. Lifetimes differ between instances, so none is assumed.
  */
 export function lifetimeOf(token: string, nowMs: number): number | undefined {

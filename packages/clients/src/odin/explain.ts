@@ -2,5 +2,5 @@ import { type Explainer, explainer } from "../core/errors/explain.js";
 import { odinPermissions } from "../generated/odin.permissions.gen.js";
 import { describe } from "./describe.js";
 
-/** What errors of Odin have to say. */
+/** The words of Odin's errors. */
 export const { answer, cause }: Explainer = explainer(describe, odinPermissions);

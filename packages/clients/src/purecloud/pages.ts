@@ -4,7 +4,7 @@ import type { Limits } from "../core/paging/listing.js";
 import type { AnswerOf, ItemOf, Page, PageArguments, Paged } from "../core/paging/page-types.js";
 import { paginate } from "../core/paging/paginate.js";
 
-/** Users that are not active can be listed by page number up to here. Beyond, the platform answers 400. */
+/** Users that are not active can be listed by page number up to here. Beyond that, the platform answers 400. */
 const CAP = 10_000;
 /** Users a page, if another system's presence is requested. */
 const WITH_PRESENCE = 100;
@@ -28,7 +28,7 @@ function limitsOf(name: string, params: Params): Limits {
 
 /**
  * Reads what a method lists, page by page: `for await (const { items, answer } of pages(purecloud.getUsers))`. Any method that
- * lists items will do. A method that answers a list has one page. Each page is requested when it is needed.
+ * lists items works. A method that answers a list has one page. Each page is requested when it is needed.
  *
  * Each item comes once, by its `id`. Pages are as large as the platform allows, unless `pageSize` says otherwise. A page that
  * times out, cannot be decoded or is refused (400, 408, 413, 504) is requested again with 250 items, then 100. More than 100 ids

@@ -2,7 +2,7 @@ import type { Quota } from "../core/pace/quota.js";
 
 /**
  * What PureCloud's answers say of its count: `inin-ratelimit-count`, `-allowed`, and `-reset` in whole seconds. NaN for
- * what they do not say.
+ * numbers that are absent.
  */
 export function quota(headers: Headers): Quota {
   const read = (name: string) => Number.parseInt(headers.get(`inin-ratelimit-${name}`) as string, 10);

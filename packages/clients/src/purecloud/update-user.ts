@@ -10,7 +10,7 @@ export type UserChange = Omit<UpdateUser, "version">;
 const TRIES = 5;
 
 /**
- * Changes a user. It reads the user, applies the change, and writes it with the `version` that was read. If somebody else wrote
+ * Changes a user. It reads the user, applies the change, and writes it with the `version` that was read. If someone else wrote
  * in between (a version conflict), it reads and writes again, up to 5 times in all.
  * @param purecloud a client that has `getUser` and `patchUser`
  * @param change the fields, or a function that makes them from the user as it is now, called again after a conflict

@@ -11,7 +11,7 @@ import {
 
 export const APP = { clientId: "the-client", redirectUri: "https://app.example/back?from=login" } as const;
 
-/** What goes wrong with a token request: a status, no connection, or an answer that is lost after the server has acted. */
+/** A fault of a token request. It is a status, no connection, or an answer that is lost after the server has acted. */
 export type Fault = number | "unreached" | "answer-lost";
 
 interface Settings {

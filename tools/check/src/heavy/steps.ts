@@ -19,6 +19,11 @@ export const heavySteps: readonly HeavyStep[] = [
     alone: "pnpm check:consumers",
   },
   {
+    name: "the packed specs, as the tools of others read them",
+    command: ["node", "tools/others/src/main.ts"],
+    alone: "pnpm check:others",
+  },
+  {
     name: "tests of our tools, and the tests that repeat something with their larger numbers",
     command: [
       "turbo",

@@ -2,7 +2,7 @@ import { type Draft, TODO } from "../draft.ts";
 import { kebab } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
 
-/** The sandbox's handler. It has a file of its own, in the topic of the paths that begin like this one. */
+/** The sandbox's handler. It has its own file, in the topic of the paths that begin like this one. */
 export function addHandler(draft: Draft, { platform, operationId, path, answers }: EndpointRequest): string {
   const list = `packages/sandbox/src/${platform}/operations.ts`;
   const text = draft.read(list);

@@ -26,7 +26,7 @@ export interface Aligned {
 export function align(before: Document, now: Document): Aligned {
   const [base, revision] = [structuredClone(before), structuredClone(now)];
   const walk = new Walk(before, now);
-  walk.visit({ parent: { base }, key: "base" }, { parent: { revision }, key: "revision" }, [], ["answered", "sent"]);
+  walk.visit({ parent: { base }, key: "base" }, { parent: { revision }, key: "revision" }, []);
   shareSchemas(base, revision);
   return { base, revision, retargeted: walk.retargeted };
 }
@@ -37,7 +37,7 @@ interface Slot {
   readonly key: string;
 }
 
-/** Who sees a place: readers of answers, senders of requests, or both. */
+/** Readers of answers, senders of requests, or both. */
 type Sides = readonly ("answered" | "sent")[];
 
 /** Goes through both documents together, and edits them. */
@@ -55,65 +55,59 @@ class Walk {
     this.#uses = [usesOf(before), usesOf(now)];
   }
 
-  visit(left: Slot, right: Slot, path: readonly string[], sides: Sides): void {
+  visit(left: Slot, right: Slot, path: readonly string[]): void {
     const [one, other] = [left.parent[left.key], right.parent[right.key]];
     if (!isNode(one) || !isNode(other)) return;
     const [from, to] = [refOf(one), refOf(other)];
     if (from !== undefined && from === to) return;
     const isTyped = isSchemaRef(from) || isSchemaRef(to);
     if (isTyped || composition(one) !== composition(other)) {
-      if (!this.#compare(one, other, path, sides) && isTyped && !this.#wasCompared(from, to))
-        this.#visitTargets(left, right, path, sides);
+      if (!this.#differ(one, other, path) && isTyped && this.#isNew(from, to)) this.#visitTargets(left, right, path);
       else right.parent[right.key] = structuredClone(one);
     } else if (from !== to) {
       // Answers, parameters and bodies have names in the spec that callers do not know.
-      this.#visitTargets(left, right, path, sides);
+      this.#visitTargets(left, right, path);
     } else {
-      for (const [key, otherKey] of pairsOf(this.#before, one, this.#now, other, path)) {
-        const below = [...path, otherKey];
-        this.visit({ parent: one, key }, { parent: other, key: otherKey }, below, this.#sidesOf(below, sides));
-      }
+      for (const [key, otherKey] of pairsOf(this.#before, one, this.#now, other, path))
+        this.visit({ parent: one, key }, { parent: other, key: otherKey }, [...path, otherKey]);
     }
   }
 
-  /** Rates the two types, and notes their difference. */
-  #compare(before: Schema, now: Schema, path: readonly string[], sides: Sides): boolean {
-    const holds = (reverse: boolean) =>
-      sides.every((side) => {
-        const answered = side === "answered";
-        const one = { schema: before, document: this.#before, answered };
-        const other = { schema: now, document: this.#now, answered };
-        return reverse ? goesOn(other, one, !answered) : goesOn(one, other, !answered);
-      });
-    const [breaks, narrows] = [!holds(false), !holds(true)];
-    if (!breaks && !narrows) return false;
+  /** Compares two types, and notes their difference. */
+  #differ(before: Schema, now: Schema, path: readonly string[]): boolean {
+    const sides = this.#sidesAt(path).map((side) => {
+      const answered = side === "answered";
+      const one = { schema: before, document: this.#before, answered };
+      const other = { schema: now, document: this.#now, answered };
+      return { breaks: !goesOn(one, other, !answered), narrows: !goesOn(other, one, !answered) };
+    });
+    const breaks = sides.some((side) => side.breaks);
+    if (!breaks && !sides.some((side) => side.narrows)) return false;
     this.retargeted.push({ pointer: pointerTo(path), impact: breaks ? "breaking" : "minor", before, now });
     return true;
   }
 
-  #wasCompared(from: string | undefined, to: string | undefined): boolean {
+  #isNew(from: string | undefined, to: string | undefined): boolean {
     const pair = `${from} ${to}`;
-    if (from !== undefined && to !== undefined && this.#compared.has(pair)) return true;
+    if (from !== undefined && to !== undefined && this.#compared.has(pair)) return false;
     this.#compared.add(pair);
-    return false;
+    return true;
   }
 
   /** Compares what two references lead to, as if it were here. Its wording and its limits may differ. */
-  #visitTargets(left: Slot, right: Slot, path: readonly string[], sides: Sides): void {
+  #visitTargets(left: Slot, right: Slot, path: readonly string[]): void {
     left.parent[left.key] = target(this.#before, left.parent[left.key] as Node);
     right.parent[right.key] = target(this.#now, right.parent[right.key] as Node);
-    this.visit(left, right, path, sides);
+    this.visit(left, right, path);
   }
 
-  #sidesOf(path: readonly string[], sides: Sides): Sides {
-    const [root, group = "", name = ""] = path;
-    if (root === "components" && path.length === 3) {
-      if (group !== "schemas") return [group === "parameters" || group === "requestBodies" ? "sent" : "answered"];
-      const all = [...new Set(this.#uses.flatMap((uses) => uses.get(name) ?? []))];
-      return all.length > 0 ? all : ["answered", "sent"];
-    }
-    if (root === "paths" && path.length === 4) return [path[3] === "responses" ? "answered" : "sent"];
-    return sides;
+  /** Who sees a place. */
+  #sidesAt([root, group = "", name = "", key]: readonly string[]): Sides {
+    if (root === "paths" && key !== undefined) return [key === "responses" ? "answered" : "sent"];
+    if (root !== "components" || name === "") return ["answered", "sent"];
+    if (group !== "schemas") return [group === "parameters" || group === "requestBodies" ? "sent" : "answered"];
+    const all = [...new Set(this.#uses.flatMap((uses) => uses.get(name) ?? []))];
+    return all.length > 0 ? all : ["answered", "sent"];
   }
 }
 
@@ -125,15 +119,11 @@ function shareSchemas(base: Document, revision: Document): void {
   for (const [name, schema] of Object.entries(other)) one[name] ??= schema;
 }
 
-/** The sides that see each named schema. */
+/** Who sees each named schema. */
 function usesOf(document: Document): ReadonlyMap<string, Sides> {
-  const [inAnswers, sent] = [reachOf(document).inResponses, sentBy(document)];
-  const names = Object.keys(document.components?.schemas ?? {});
-  const sidesOf = (name: string): Sides => [
-    ...(inAnswers.has(name) ? (["answered"] as const) : []),
-    ...(sent.has(name) ? (["sent"] as const) : []),
-  ];
-  return new Map(names.map((name) => [name, sidesOf(name)]));
+  const seenBy = { answered: reachOf(document).inResponses, sent: sentBy(document) };
+  const sidesOf = (name: string): Sides => (["answered", "sent"] as const).filter((side) => seenBy[side].has(name));
+  return new Map(Object.keys(document.components?.schemas ?? {}).map((name) => [name, sidesOf(name)]));
 }
 
 /** The target of a reference, with the keys that stand next to the reference. */

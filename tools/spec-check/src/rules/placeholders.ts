@@ -7,7 +7,7 @@ const PLACEHOLDER = "TODO(endpoint)";
 /** Below these names redocly visits nothing. */
 const UNVISITED = /^(x-.*|value|example)$/;
 
-/** No placeholder is left: a caller would read it on hover. */
+/** No placeholder is left, because a caller would read it on hover. */
 export const placeholders: Oas3Rule = () => ({
   any(node, ctx) {
     for (const location of found(node, ctx.location, (key) => UNVISITED.test(key))) {

@@ -6,6 +6,7 @@ export const DEMO_FLAGS = {
   seed: { value: "N", help: "choose the organisation. The same number is the same organisation (1)" },
   faults: { value: "PROFILE", help: "faults on the way: none, flaky or hostile (none)" },
   ...OUT_FLAGS,
+  show: { value: "N", help: "users of each group or organisation in the report (2)" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;
 

@@ -5,8 +5,8 @@ import { MERGE_FLAGS } from "./flags.js";
 export const mergeHelp = (): string => `Usage: rollcall merge DIR... --out DIR [flags]
 
 Joins the shards of an audit into one audit. Each DIR holds a shard from rollcall audit --shard K/N --out DIR. Their
-order does not matter. If a shard is missing or not finished, the merged audit is written all the same. Its coverage
-names the shard, and the exit code is 1. It makes no call and needs no credentials.
+order does not matter. If a shard is missing or not finished, the merged audit is still written. Its coverage names the
+shard, and the exit code is 1. The command makes no call and needs no credentials.
 
 Flags:
 ${flagLines(MERGE_FLAGS)}

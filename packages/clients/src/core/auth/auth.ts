@@ -8,9 +8,9 @@ export interface LoginRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
-  /** Sent once, even if it fails. For what a server accepts a single time, such as an authorization code. */
+  /** Sent once, even if it fails. For a grant that a server accepts only once, such as an authorization code. */
   readonly once?: true | undefined;
-  /** Values that no error may show, should the server echo them. */
+  /** Values that no error may show, even if the server echoes them. */
   readonly secrets: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export interface Served extends Omit<LoginContext, "send"> {
 /** A token that a login has given. */
 export interface Grant {
   readonly token: string;
-  /** How long it is good for from now on, in milliseconds. Undefined if nobody said. */
+  /** How long it is valid from now, in milliseconds. Undefined if unknown. */
   readonly lifetimeMs?: number | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface Login<For extends Api> {
 
 /** Statuses with which a token host refuses the credentials themselves. Another login may lock the account. */
 const REFUSED: readonly number[] = [400, 401, 403];
-/** A token is renewed so long before it expires, or in the last tenth of a short life. */
+/** How long before its expiry a token is renewed. One with a short life is renewed in the last tenth of it. */
 const AHEAD_MS = 60_000;
 
 /** A cached token, and its times on the clock of `performance.now`. */
@@ -29,10 +29,10 @@ export function holdToken(how: Login<never>, context: LoginContext): TokenHolder
   /** The token that calls get, as soon as it is there. */
   let held: Promise<string> | undefined;
   let current: HeldToken | undefined;
-  /** The token before, while it is being renewed and the API has not refused it. */
+  /** The previous token, while a renewal is under way and the API has not refused it. */
   let spare: HeldToken | undefined;
 
-  /** Begins to get a token. Only the latest such beginning counts. */
+  /** Begins to get a token. Only the latest of these requests counts. */
   const start = (getting: Promise<Grant>, old?: HeldToken): Promise<string> => {
     current = undefined;
     spare = old;
@@ -88,7 +88,7 @@ function heldOf({ token, lifetimeMs = 0 }: Grant): HeldToken {
   return { token, renewAt: endAt - Math.min(AHEAD_MS, lifetimeMs / 10), endAt };
 }
 
-/** The old token, if it may serve on after its renewal failed. The token host is then called half way to its end. */
+/** The old token, if calls may still use it after its renewal failed. The next renewal is half-way to its end. */
 function extended(old: HeldToken, error: ApiError, now: number): HeldToken | undefined {
   // An ApiAuthError without a status of REFUSED did not come from the host. The caller's own onTokens may have failed.
   const final = REFUSED.includes(error.status) || isApiAuthError(error) || now >= old.endAt;

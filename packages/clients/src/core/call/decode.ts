@@ -6,7 +6,7 @@ export interface Decoded {
   readonly why?: string;
 }
 
-/** Whether an answer is no JSON: a page of a gateway, or half of the JSON. The next answer may well be whole. */
+/** Whether an answer is not JSON, such as a gateway's page or half of the JSON. The next answer may be whole. */
 export const isGarbled = (why: string) => /[HJ]/.test(why);
 
 /**

@@ -1,4 +1,4 @@
-/** What the client needs of a `fetch`. It is so little that another library's fits without a cast. */
+/** The part of `fetch` that the client needs. It is small, so another library's `fetch` fits without a cast. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** What a `fetch` is given. */
@@ -7,7 +7,7 @@ export interface FetchInit {
   /** Names in lower case, the token among them. */
   readonly headers: Record<string, string>;
   readonly body: string | ArrayBuffer | null;
-  /** Aborts when the call is over, be it by its timeout. */
+  /** Aborts when the call ends, also by its timeout. */
   readonly signal: AbortSignal;
   /** Redirects are given back, not followed. */
   readonly redirect: "manual";

@@ -2,7 +2,7 @@ import { type Failing, failure, lost } from "../errors/failure.js";
 import { isApiError } from "../errors/guards.js";
 import type { Deadline } from "./deadline.js";
 
-/** An answer whose head has come. The body is read piece by piece, within the same timeout, signal and size limit. */
+/** An answer whose head has arrived. The body is read piece by piece, within the same timeout, signal and size limit. */
 export interface Incoming {
   readonly response: Response;
   readonly failing: Failing;

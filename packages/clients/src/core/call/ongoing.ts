@@ -7,7 +7,7 @@ import { type Deadline, openDeadline } from "./deadline.js";
 import type { OutgoingRequest } from "./request.js";
 import type { Retry } from "./retry.js";
 
-/** One call while it is under way, with what its tries have come to. */
+/** One call while it is under way, with the state of its tries. */
 export interface OngoingCall {
   readonly core: Core;
   readonly out: OutgoingRequest;

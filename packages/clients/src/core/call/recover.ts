@@ -4,7 +4,7 @@ import type { OngoingCall } from "./ongoing.js";
 import { report } from "./report.js";
 import { delayFor, shouldRetry } from "./retry.js";
 
-/** Prepares the next try of a call, and waits until it is due. If there is none, throws the error that the call ends with. */
+/** Prepares the next try of a call, and waits until it is due. If there is none, throws the error of the call. */
 export async function recover(call: OngoingCall, error: unknown): Promise<void> {
   const { core, out, deadline, retry, token, slot } = call;
   const { tokens, limiter } = core;

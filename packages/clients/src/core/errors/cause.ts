@@ -1,6 +1,6 @@
 /**
  * A copy of an error that came from elsewhere. It has only a name and a code, and only if they look like such. The message may
- * quote a secret. So may the requests, headers and settings that hang on such errors.
+ * quote a secret. So may the requests, headers and settings that such errors carry.
  */
 export function bareCause(error: unknown): Error {
   const bare: Error & { code?: string } = new Error("message withheld");

@@ -81,7 +81,7 @@ export class ApiAuthError extends ApiError {
   }
 }
 
-/** 404. There is no such thing. */
+/** 404. What was requested does not exist. */
 export class ApiNotFoundError extends ApiError {
   declare readonly name: "ApiNotFoundError";
 }
@@ -106,7 +106,7 @@ export class ApiAbortError extends ApiError {
   declare readonly name: "ApiAbortError";
 }
 
-/** An answer with a good status that is not what the spec says. It is no JSON, cut short, too large, or of another shape. */
+/** An answer with a good status that is not what the spec says. It is not JSON, cut short, too large, or of another shape. */
 export class ApiDecodeError extends ApiError {
   declare readonly name: "ApiDecodeError";
   /** The answer's media type, unchanged. */

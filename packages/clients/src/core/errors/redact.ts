@@ -26,7 +26,7 @@ function patterns(name: string): ReturnType<typeof patternsOf> {
 const SCHEME = /\b(Bearer|Basic)\s{1,64}[\w.~+/=-]{16,}/gi;
 /** Shorter strings would redact ordinary words too. */
 const MIN_LENGTH = 4;
-/** These are no secrets: `?includeTokens=true`. */
+/** These are not secrets: `?includeTokens=true`. */
 const ORDINARY = /^(?:true|false|null|undefined)$/;
 
 /** How HTML escapes characters. */
@@ -84,7 +84,7 @@ export function secretsIn(name: string, data: unknown): string[] {
   return found;
 }
 
-/** The secrets of a request, should the server echo them: in its query, its headers and its JSON body. */
+/** The secrets in the query, headers and JSON body of a request. The server may echo them. */
 export function secretsSent(
   name: string,
   { url, headers, body }: Pick<OutgoingRequest, "url" | "headers" | "body">,
@@ -114,7 +114,7 @@ function innermost(error: unknown): unknown {
 
 /**
  * A copy of an error that came from elsewhere (fetch, a caller's own). It has only the name, message and code. The requests,
- * headers and settings that hang on such errors may hold secrets.
+ * headers and settings that such errors carry may hold secrets.
  */
 export function cleanCause(error: unknown, clean: (text: string) => string): Error {
   const copy: Error & { code?: string } = new Error("unknown error");

@@ -11,7 +11,7 @@ export interface QueueSlot {
   readonly delayMs: number;
   /** Leaves the queue, or ends the try. */
   leave(): void;
-  /** The head of the answer has come. */
+  /** The head of the answer has arrived. */
   answered(quota: Quota | undefined): void;
 }
 

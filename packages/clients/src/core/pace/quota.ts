@@ -1,4 +1,4 @@
-/** How many calls the platform has counted, as its answers say. NaN for what they do not say. */
+/** How many calls the platform has counted, as its answers say. NaN for numbers that are absent. */
 export interface Quota {
   /** Calls that it has counted in its window. */
   readonly count: number;

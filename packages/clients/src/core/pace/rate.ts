@@ -3,7 +3,7 @@ import { assert } from "../assert.js";
 /** How many calls a client may send: in any minute, or in any second. */
 export type RateLimit = { readonly perMinute: number } | { readonly perSecond: number };
 
-/** The same as so many calls in any stretch of `windowMs` milliseconds. */
+/** The same as a number of calls in any `windowMs` milliseconds. */
 export interface Rate {
   readonly count: number;
   readonly windowMs: number;

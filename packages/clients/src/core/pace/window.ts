@@ -15,7 +15,7 @@ export interface SendingWindow {
   add(time: number): WindowEntry;
   /** A call is no longer in flight. */
   end(): void;
-  /** The head of a call's answer has come. */
+  /** The head of a call's answer has arrived. */
   answered(entry: WindowEntry, time: number, quota: Quota | undefined): void;
   /** Holds all calls back until then. */
   pause(until: number): void;
@@ -37,7 +37,7 @@ export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
   let fastest = Infinity;
   let pausedUntil = 0;
   let nextAt = 0;
-  /** The longest lateness that counts. Slow answers took long to make, and the first ones took long to find their way. */
+  /** The longest lateness that counts. An answer may be slow because it takes long to compute, or because its connection is new. */
   const slack = () => Math.max(windowMs / 20, answers < known ? 1000 : 100);
   const pause = (until: number) => {
     pausedUntil = Math.max(pausedUntil, until);

@@ -14,7 +14,7 @@ export interface Answered {
 /** A page by number. */
 export type NumberedPage = Answered & Window;
 
-/** A number of items or pages, if the answer has a sound one. */
+/** A number of items or pages, if the answer has a valid one. */
 export const countOf = (value: unknown): number | undefined =>
   typeof value === "number" && value >= 0 && Number.isFinite(value) ? value : undefined;
 
@@ -27,7 +27,7 @@ export function listIn(answer: Answer, items: string): readonly unknown[] | unde
 /**
  * The cursor of the next page. It is in a field of the answer, or in the path of the next page as a parameter.
  * In that path a plus is a plus, because a `q64` is base64.
- * @param name the parameter that takes it
+ * @param name the parameter that carries it
  * @param next the field that holds it or the path, such as `nextUri` or `cursors.after`
  */
 export function cursorIn(answer: Answer, name: string, next = name): string | undefined {

@@ -24,7 +24,7 @@ export class Overlap {
     this.plainEnd = from;
   }
 
-  /** Turns the overlap on once items have moved, if they have ids by which one knows them. */
+  /** Turns the overlap on once items have moved, if they have ids that identify them. */
   observe(page: NumberedPage, moved: boolean, last: NumberedPage | undefined): void {
     if (!this.on) this.plainEnd = page.end;
     if (moved && this.#allowed && last?.items.some((item) => idOf(item) !== undefined)) this.on = true;

@@ -13,7 +13,7 @@ export interface Listing {
 
 /** Counts what is read, and lets each id through once. */
 export class Tally {
-  /** Ids that were given. True if all items before that one are known to be given too. */
+  /** Ids that were given. True if all earlier items were given too. */
   readonly #ids = new Map<string, boolean>();
   readonly #listings: Listing[] = [];
   #duplicates = 0;

@@ -10,10 +10,10 @@ const WORDS = 300;
  * Source: RFC 6749, sections 4.1.2 and 10.12.
  * @param url the whole URL, such as `location.href`
  * @param started with the `state` that `startAuthorization` gave. Without it, no redirect is accepted
- * @returns the code, or undefined if the URL is no redirect of an authorization (it has neither `code` nor `error`)
+ * @returns the code, or undefined if the URL has neither `code` nor `error`, so it is not the redirect of an authorization
  * @throws ApiAuthError (status 0) if the redirect does not answer the authorization that was started, or says that it failed.
- * Then `body.error` holds OAuth's word for it, such as `access_denied`
- * @throws TypeError if `url` is no URL
+ * Then `body.error` holds OAuth's error code, such as `access_denied`
+ * @throws TypeError if `url` is not a URL
  */
 export function readRedirect(
   url: string | URL,
@@ -29,7 +29,7 @@ export function readRedirect(
     return new ApiAuthError(`purecloud authorize: ${why}`, { ...details, url: href.replace(/[?#].*/s, "") });
   };
   if (!state || query.getAll("state").join() !== state) {
-    // This check is first, because somebody else may have made the redirect up. None of it is used. Only a known kind of word is shown.
+    // This check is first, because someone else may have made the redirect up. None of it is used. Only a known kind of word is shown.
     const says = error !== null && /^[a-z_]{1,40}$/.test(error) ? ` (it says ${error})` : "";
     throw refuse(`the redirect does not answer the authorization that was started here${says}: start another`);
   }

@@ -35,7 +35,7 @@ describe("by cursor", () => {
       "a+b=": { results: rowsFrom(2), total: 3, nextPage: "/api/v2/users/search?q64=c%2Bd%3D%3D&expand=skills" },
       "c+d==": { results: rowsFrom(3).slice(2), total: 3 },
     };
-    const { purecloud, requests } = await platform((response, seen) =>
+    const { purecloud, requests } = platform((response, seen) =>
       json(response, pagesByQ64[query(seen).get("q64") ?? ""]),
     );
     const { ids: got, report } = await readAll((options) =>

@@ -15,7 +15,7 @@ export type LoadByPath = () => Promise<{ createByPath(core: Core, engine: Engine
 
 const NAMES = [...IDEMPOTENT, "POST", "PATCH", "TRACE", "request", "use", "eject"];
 
-/** Calls by path that are loaded at their first use. What is done to `http` before is done then, in the same order. */
+/** Calls by path that are loaded at their first use. Earlier changes of `http` are applied then, in the same order. */
 export function lazyByPath(load: () => Promise<ByPath>) {
   let loading: Promise<ByPath> | undefined;
   const loaded = () => (loading ??= load());

@@ -1,0 +1,51 @@
+import type { Finding } from "@rollcall/consumers/check";
+import { installedVersion } from "@rollcall/consumers/pinned";
+import { generate } from "./generate.ts";
+import type { Place } from "./place.ts";
+
+/** A tool of others that reads the specs. */
+export interface Tool {
+  /** Its package. */
+  readonly name: string;
+  /** What it does with both specs, for the table. */
+  readonly about: string;
+  run(place: Place): Promise<Finding>;
+}
+
+const client = "makes a client that has every operation, and that compiles under `strict`";
+
+export const tools: readonly Tool[] = [
+  generator("@hey-api/openapi-ts", "bin/run.js", (input, folder) => [
+    ...["--input", input, "--output", folder, "--no-log-file"],
+    ...["--plugins", "@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
+  ]),
+  generator("orval", "dist/bin/orval.mjs", (input, folder) => [
+    ...["--input", input, "--output", `${folder}/index.ts`, "--client", "fetch"],
+  ]),
+  generator("oazapfts", "dist/cli.js", (input, folder) => [input, `${folder}/index.ts`]),
+  reader("@mswjs/source", "answers every operation with its first example", "handlers.mjs"),
+  reader("ajv", "accepts every schema and every example, under JSON Schema 2020-12", "examples.mjs"),
+];
+
+function generator(name: string, script: string, args: (input: string, folder: string) => readonly string[]): Tool {
+  return {
+    name,
+    about: client,
+    run: async (place) => ({
+      version: await installedVersion(place.pinned, name),
+      ...(await generate(place, { name, script: `${place.pinned}/node_modules/${name}/${script}`, args })),
+    }),
+  };
+}
+
+/** A tool that is a library. A program of `fixture` uses it, and prints what it did, and the problems. */
+function reader(name: string, about: string, program: string): Tool {
+  return {
+    name,
+    about,
+    run: async (place) => ({
+      version: await installedVersion(place.pinned, name),
+      ...(JSON.parse(await place.node(place.project, program)) as Omit<Finding, "version">),
+    }),
+  };
+}
