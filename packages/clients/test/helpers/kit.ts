@@ -9,6 +9,7 @@ import { explainer } from "../../src/core/errors/explain.js";
 import type { Explain } from "../../src/core/errors/failure.js";
 import type { CallOptions, OperationTable } from "../../src/core/operation.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../../src/core/options.js";
+import type { Quota } from "../../src/core/pace/quota.js";
 import type { Rate } from "../../src/core/pace/rate.js";
 import { describe as describeOdin } from "../../src/odin/describe.js";
 import { describe as describePureCloud } from "../../src/purecloud/describe.js";
@@ -95,16 +96,17 @@ export function testClient(
     api?: "odin" | "purecloud";
     loginUrl?: string;
     rate?: Rate;
+    quota?: (headers: Headers) => Quota;
     explain?: Explain;
   } = {},
 ): TestClient {
-  const { api = "purecloud", loginUrl, rate, explain: other, ...rest } = options;
+  const { api = "purecloud", loginUrl, rate, quota, explain: other, ...rest } = options;
   const given = { auth: accessToken("test-token"), retry: false, rateLimit: false, ...rest } as const;
   const shared = checkOptions(api, given, "someLogin", { perSecond: 5 });
   const explain = other ?? (async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions));
   const limit = rate ? { rate } : {};
   return createClient<TestClient>(
-    { ...shared, ...limit, explain, byPath: loadByPath, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
+    { ...shared, ...limit, quota, explain, byPath: loadByPath, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
     table,
   );
 }

@@ -111,13 +111,13 @@ describe("client.http: openapi-fetch over our transport", () => {
       if (method === "POST") return json(response, { ok: true });
       response.end("plain");
     });
-    const { http } = testClient(url, { timeoutMs: 100, maxResponseBytes: 20 });
+    const { http } = testClient(url, { maxResponseBytes: 20 });
     await http.POST(path, { params, body: { a: 0 } });
     expect(requests[0]).toMatchObject({ body: '{"a":0}', headers: { "content-type": "application/json" } });
     expect((await http.GET(path, { params, parseAs: "text" })).data).toBe("plain");
     const streamed = (await http.GET(path, { params, parseAs: "stream" })).data;
     expect(await new Response(streamed as ReadableStream).text()).toBe("plain");
-    const stalled = rejection(http.GET(path, { params: { path: { thingId: "stall" } } }));
+    const stalled = rejection(http.GET(path, { params: { path: { thingId: "stall" } }, timeoutMs: 100 }));
     expect(isApiTimeoutError(await stalled)).toBe(true);
     const { http: nowhere } = testClient("http://127.0.0.1:1");
     expect(isApiConnectionError(await rejection(nowhere.GET(path, { params })))).toBe(true);
