@@ -41,6 +41,8 @@ export function listSteps(verbose: boolean): Steps {
         alone: "pnpm generate --check",
       },
       { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
+      // After the types, which build the command whose help it reads.
+      { name: "sentences", command: ["node", "tools/prose/src/main.ts"], alone: "pnpm lint:prose" },
       {
         name: "release gates",
         command: ["node", "tools/release/src/main.ts", "release:check"],

@@ -17,6 +17,7 @@ beforeEach(async () => {
   await write("tools/codegen/src/main.ts", 'console.log("drift", ...process.argv.slice(2));');
   await write("tools/release/src/main.ts", 'console.log("release", ...process.argv.slice(2));');
   await write("tools/docs/src/check-links.ts", 'console.log("links");');
+  await write("tools/prose/src/main.ts", 'console.log("prose");');
   for (const name of ["biome", "cspell", "knip"]) await program(name, `echo "${name} $*"`);
   await turbo("cp -r results packages/one/test-results");
   await write("results/vitest.json", results(3, 0));
@@ -78,6 +79,7 @@ test("all is well: each step in a line, and the closing line", async () => {
       "ok   spec lint (N s)",
       "ok   generated code is up to date (N s)",
       "ok   types (N s)",
+      "ok   sentences (N s)",
       "ok   release gates (N s)",
       "ok   tests (N s)",
       "3 passed, 0 failed",
@@ -100,7 +102,7 @@ test("the slow tests of a tool run if it changed, and count", async () => {
 
 test("with --verbose, what the steps print, in order: drift before all that generates", async () => {
   const { lines } = await check("--verbose");
-  expect(lines.filter((line) => /^(biome|cspell|knip|links|turbo|drift|release)/.test(line))).toEqual([
+  expect(lines.filter((line) => /^(biome|cspell|knip|links|turbo|drift|prose|release)/.test(line))).toEqual([
     "biome check .",
     "turbo boundaries",
     "links",
@@ -109,6 +111,7 @@ test("with --verbose, what the steps print, in order: drift before all that gene
     "turbo run lint:specs --output-logs=full",
     "drift --check",
     "turbo run typecheck --output-logs=full",
+    "prose",
     "release release:check",
     "turbo run test --continue=dependencies-successful --concurrency=3 --output-logs=full",
   ]);

@@ -83,7 +83,8 @@ test("what breaks off later does not cost what was collected: report, file, one 
 
 test("a bug that nobody caught is one line too, exit 1", async () => {
   const { url } = await server((path) => (path.includes("/token") ? token : undefined));
-  const boom = 'setTimeout(() => { throw new TypeError("boom") }, 300)';
+  const boom = `const { fetch } = globalThis;
+    globalThis.fetch = (...args) => (setTimeout(() => { throw new TypeError("boom") }), fetch(...args));`;
   const env = { ...SECRETS, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(boom)}` };
   const { code, stdout, stderr } = await runBuilt(["audit", ...odinFlags(url), "--out", folder()], env);
   expect({ code, stdout, stderr }).toEqual({

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { json, type Seen, serve } from "./kit.js";
+import { serveInProcess } from "./in-process.js";
+import { json, type Seen } from "./kit.js";
 import { accessToken, createPureCloudClient, type PageReport } from "./public.js";
 
 /** A row of a listing. */
@@ -27,10 +28,11 @@ export function pageOf(rows: readonly Row[], seen: Seen) {
   return { entities, pageSize: size, pageNumber: number, total: rows.length, pageCount: Math.ceil(rows.length / size) };
 }
 
-/** A server and a client of it. */
-export async function platform(answer: (response: ServerResponse, seen: Seen) => void) {
-  const { url, requests } = await serve(answer);
-  const purecloud = createPureCloudClient({ baseUrl: url, auth: accessToken("t"), retry: false, rateLimit: false });
+/** A server in this process, and a client of it. A request counts from the moment at which it is sent. */
+export function platform(answer: (response: ServerResponse, seen: Seen) => void) {
+  const { url, fetch, requests } = serveInProcess(answer);
+  const options = { auth: accessToken("t"), retry: false, rateLimit: false } as const;
+  const purecloud = createPureCloudClient({ ...options, baseUrl: url, fetch });
   return { purecloud, requests };
 }
 

@@ -9,7 +9,7 @@ const CONFLICT = "The version supplied does not match the current version of the
 async function busy(others: number, status = 409, message = CONFLICT) {
   const user = { id: "u", name: "Okafor", title: "Agent", version: 1 };
   let left = others;
-  const server = await platform((response, { method, body }) => {
+  const server = platform((response, { method, body }) => {
     if (method === "GET") return json(response, user);
     const { version, ...change } = JSON.parse(body);
     if (left-- > 0) {
@@ -50,7 +50,7 @@ test("other errors pass through at once: a 400 of another kind, a read that fail
   const { purecloud, requests } = await busy(1, 400, "The version of your browser is fine, your title is not");
   expect(((await rejection(updateUser(purecloud, "u", {}))) as ApiError).status).toBe(400);
   expect(requests.length).toBe(2);
-  const gone = await platform((response) => json(response, {}, 404));
+  const gone = platform((response) => json(response, {}, 404));
   expect(((await rejection(updateUser(gone.purecloud, "u", {}))) as ApiError).status).toBe(404);
   const own = new Error("mine");
   const throwing = updateUser((await busy(0)).purecloud, "u", () => {
@@ -60,7 +60,7 @@ test("other errors pass through at once: a 400 of another kind, a read that fail
 });
 
 test("a user without a version is not written", async () => {
-  const { purecloud, requests } = await platform((response) => json(response, { id: "u" }));
+  const { purecloud, requests } = platform((response) => json(response, { id: "u" }));
   expect(await rejection(updateUser(purecloud, "u", {}))).toBeInstanceOf(TypeError);
   expect(requests.length).toBe(1);
 });

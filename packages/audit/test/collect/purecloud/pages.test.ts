@@ -72,11 +72,11 @@ describe("pages of users", () => {
   test("a page that times out is requested in smaller sizes", async () => {
     const { url } = await serve(async ({ url: { searchParams, pathname } }) => {
       if (pathname === "/api/v2/users" && searchParams.get("pageSize") === "500") {
-        await new Promise((resolve) => setTimeout(resolve, 5_000).unref());
+        await new Promise((resolve) => setTimeout(resolve, 10_000).unref());
       }
       return organisation({ active: 1 })({ method: "GET", url: new URL(`http://test${pathname}?${searchParams}`) });
     });
-    const records = await all(auditPureCloudUsers(purecloudAt(url, { timeoutMs: 1_500 }), { state: "active", now }));
+    const records = await all(auditPureCloudUsers(purecloudAt(url, { timeoutMs: 2_500 }), { state: "active", now }));
     expect(records).toHaveLength(1);
   });
 

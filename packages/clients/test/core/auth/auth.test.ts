@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { later, serveInProcess, until, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection, type Seen, serve, testClient } from "../../helpers/kit.js";
 import {
   accessToken,
@@ -30,7 +31,6 @@ const platform = async (
     baseUrl: url,
     loginUrl: url,
     auth: clientCredentials(credentials),
-    timeoutMs: 500,
     retry: false,
   });
   return { ...server, client, logins: () => server.requests.filter(isLogin) };
@@ -82,7 +82,7 @@ describe("clientCredentials", () => {
     });
     const client = createPureCloudClient({ baseUrl: url, loginUrl: url, auth: clientCredentials(credentials) });
     const late = client.request("GET", "/late");
-    await vi.waitUntil(() => refuseLate);
+    await until(() => refuseLate);
     await client.request("GET", "/early");
     refuseLate?.();
     await late;
@@ -147,13 +147,13 @@ describe("clientCredentials", () => {
   });
 
   test("the wait for a login is not the call's time, and a login has a timeout of its own", async () => {
-    const { url } = await serve((response, seen) => {
-      setTimeout(
-        () => json(response, seen.url === "/oauth/token" ? { access_token: "t" } : {}),
-        seen.url === "/oauth/token" ? 150 : 0,
-      );
+    virtualClock();
+    const { url, fetch } = serveInProcess(async (response, seen) => {
+      const isLogin = seen.url === "/oauth/token";
+      if (isLogin) await later(150);
+      json(response, isLogin ? { access_token: "t" } : {});
     });
-    const options = { baseUrl: url, loginUrl: url, auth: clientCredentials(credentials) };
+    const options = { baseUrl: url, fetch, loginUrl: url, auth: clientCredentials(credentials) };
     expect(await createPureCloudClient(options).request("GET", "/api/v2/x", { timeoutMs: 100 })).toEqual({});
     const hasty = createPureCloudClient({ ...options, timeoutMs: 50, retry: false });
     expect(await rejection(hasty.request("GET", "/api/v2/x"))).toMatchObject({

@@ -1,15 +1,13 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { APP, authorizationServer, read, refreshes } from "../../helpers/authorization-server.js";
-import { json, rejection, serve } from "../../helpers/kit.js";
-import { authorizationCode, clientCredentials, createPureCloudClient, type UserTokens } from "../../helpers/public.js";
+import { serveInProcess, stoppedClock, until } from "../../helpers/in-process.js";
+import { json, rejection, testClient } from "../../helpers/kit.js";
+import { authorizationCode, clientCredentials, type UserTokens } from "../../helpers/public.js";
 
 const MINUTE = 60_000;
 
 /** Tokens are good for an hour by both clocks. Only `vi.advanceTimersByTime` moves these. */
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["performance", "Date"] });
-  onTestFinished(() => void vi.useRealTimers());
-});
+beforeEach(stoppedClock);
 
 const signedIn = async (onTokens?: (tokens: UserTokens) => void) => {
   const faults: number[] = [];
@@ -77,7 +75,7 @@ describe("a renewal ahead of time", () => {
 test("a token that is refused while its renewal fails is not used again", async () => {
   const held: (() => void)[] = [];
   let logins = 0;
-  const { url, requests } = await serve((response, { url: path, headers }) => {
+  const { url, fetch, requests } = serveInProcess((response, { url: path, headers }) => {
     const later = (answer: () => void) => void held.push(answer);
     if (path === "/oauth/token") {
       logins++;
@@ -89,15 +87,15 @@ test("a token that is refused while its renewal fails is not used again", async 
     return json(response, { authorization }, authorization === "Bearer t1" && logins > 1 ? 401 : 200);
   });
   const auth = clientCredentials({ clientId: "an-id", clientSecret: "a-s3cret" });
-  const purecloud = createPureCloudClient({ baseUrl: url, loginUrl: url, auth, retry: false, rateLimit: false });
+  const purecloud = testClient(url, { fetch, loginUrl: url, auth: auth as never });
   await read(purecloud);
   const refused = rejection(purecloud.request("GET", "/api/v2/slow"));
-  await vi.waitUntil(() => held.length === 1);
+  await until(() => held.length === 1);
   vi.advanceTimersByTime(59.5 * MINUTE);
   const renewing = rejection(read(purecloud));
-  await vi.waitUntil(() => held.length === 2);
+  await until(() => held.length === 2);
   held[0]?.();
-  await new Promise((resolve) => setTimeout(resolve, 50)); // the 401 has come
+  await new Promise((resolve) => setImmediate(resolve)); // The 401 has been read.
   held[1]?.();
   for (const error of [await refused, await renewing]) expect(error).toMatchObject({ status: 503, operation: "login" });
   expect(await read(purecloud)).toEqual({ authorization: "Bearer t3" });

@@ -1,5 +1,6 @@
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { lifetimeOf } from "../../../src/odin/expiry.js";
+import { stoppedClock } from "../../helpers/in-process.js";
 import { json, rejection, type Seen, serve } from "../../helpers/kit.js";
 import {
   accessToken,
@@ -40,8 +41,8 @@ const platform = async (
   const { url, requests } = server;
   return {
     ...server,
-    purecloud: createPureCloudClient({ baseUrl: url, loginUrl: url, auth: auth.purecloud }),
-    odin: createOdinClient({ baseUrl: url, auth: auth.odin }),
+    purecloud: createPureCloudClient({ baseUrl: url, loginUrl: url, auth: auth.purecloud, rateLimit: false }),
+    odin: createOdinClient({ baseUrl: url, auth: auth.odin, rateLimit: false }),
     tokens: () => requests.filter(isToken).map(({ method }) => method),
     calls: () => requests.filter((seen) => !isToken(seen)),
   };
@@ -144,7 +145,7 @@ describe("a login that fails without being refused", () => {
 });
 
 describe("renewal ahead of time", () => {
-  const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  beforeEach(stoppedClock);
 
   test("PureCloud logs in anew before expires_in is over, once for many", async () => {
     const { purecloud, tokens } = await platform(
@@ -153,7 +154,7 @@ describe("renewal ahead of time", () => {
     );
     expect(await read(purecloud)).toEqual({ token: "t1" });
     expect(await read(purecloud)).toEqual({ token: "t1" });
-    await later(470);
+    vi.advanceTimersByTime(470);
     const bodies = await Promise.all(Array.from({ length: 10 }, () => read(purecloud)));
     expect(bodies).toEqual(Array(10).fill({ token: "t2" }));
     expect(tokens()).toHaveLength(2);
@@ -167,7 +168,7 @@ describe("renewal ahead of time", () => {
       (_, { method }) => ({ token: method === "PUT" ? second : first }),
     );
     expect(await read(odin)).toEqual({ token: first });
-    await later(470);
+    vi.advanceTimersByTime(470);
     const bodies = await Promise.all([1, 2, 3].map(() => read(odin)));
     expect(bodies).toEqual(Array(3).fill({ token: second }));
     expect(tokens()).toEqual(["POST", "PUT"]);
@@ -181,14 +182,12 @@ describe("renewal ahead of time", () => {
       (count, { method }) => (method === "PUT" ? { status } : { token: count === 1 ? short() : "t-new" }),
     );
     await read(odin);
-    await later(300);
+    vi.advanceTimersByTime(300);
     expect(await Promise.all([1, 2].map(() => read(odin)))).toEqual(Array(2).fill({ token: "t-new" }));
     expect(tokens()).toEqual(["POST", "PUT", "POST"]);
   });
 
   test("one that fails ahead of time costs nobody a call: the token before it is used to its end", async () => {
-    vi.useFakeTimers({ toFake: ["performance"] });
-    onTestFinished(() => void vi.useRealTimers());
     const minute = 60_000;
     const answers = [
       { access_token: "t1", expires_in: 3600 },
@@ -220,7 +219,7 @@ describe("renewal ahead of time", () => {
       () => ({ token: jwt({ iat: 5 }) }),
     );
     await read(odin);
-    await later(50);
+    vi.advanceTimersByTime(24 * 3600_000);
     await read(odin);
     expect(tokens()).toEqual(["POST"]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { listing, pageOf, platform, query, readAll, rowsFrom } from "../../helpers/estate.js";
+import { later, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection } from "../../helpers/kit.js";
 import { ApiAbortError, isApiError, items, pages } from "../../helpers/public.js";
 
 const ids = (count: number) => rowsFrom(count).map(({ id }) => id);
 
-const REST = "there are more items, and the spec does not say how to read them";
+const REST = "nothing says how to read the next page";
 
 describe("lists", () => {
   test.each([
@@ -24,7 +25,7 @@ describe("lists", () => {
   });
 
   test("a bare list, and a listing without pages, is one page", async () => {
-    const { purecloud, requests } = await platform((response, { url }) =>
+    const { purecloud, requests } = platform((response, { url }) =>
       json(response, url.endsWith("verifiers") ? { entities: rowsFrom(2), total: 3 } : rowsFrom(2)),
     );
     const reports = await readAll((options) => items(purecloud.getUserDirectreports, { userId: "u" }, options));
@@ -38,7 +39,7 @@ describe("lists", () => {
   });
 
   test("more than 100 ids are split", async () => {
-    const { purecloud, requests } = await platform((response, seen) => {
+    const { purecloud, requests } = platform((response, seen) => {
       const wanted = query(seen).getAll("id");
       if (wanted.length > 100) return json(response, { code: "max.user.ids" }, 400);
       json(
@@ -60,7 +61,7 @@ describe("lists", () => {
 
 describe("asking", () => {
   test.each([0, 2])("stops when the caller breaks off (readAhead %i)", async (readAhead) => {
-    const { purecloud, requests } = await listing(rowsFrom(50), (page) => page);
+    const { purecloud, requests } = listing(rowsFrom(50), (page) => page);
     let reports = 0;
     for await (const { id } of items(
       purecloud.getUsers,
@@ -71,26 +72,26 @@ describe("asking", () => {
     }
     const before = requests.length;
     expect(before).toBeLessThanOrEqual(2 + readAhead);
-    await new Promise((done) => setTimeout(done, 50));
+    await later(50);
     expect(requests.length).toBe(before);
     expect(reports).toBe(0);
   });
 
   test.each([0, 1, 3])("reads ahead no more than %i pages, one request at a time", async (readAhead) => {
+    virtualClock();
     const rows = rowsFrom(20);
     let open = 0;
-    const { purecloud, requests } = await platform((response, seen) => {
+    const { purecloud, requests } = platform(async (response, seen) => {
       expect(++open).toBe(1);
-      setTimeout(() => {
-        open -= 1;
-        json(response, pageOf(rows, seen));
-      }, 5);
+      await later(5);
+      open -= 1;
+      json(response, pageOf(rows, seen));
     });
     let taken = 0;
     const ahead: number[] = [];
     for await (const _ of pages(purecloud.getUsers, { pageSize: 2 }, { readAhead })) {
       taken += 1;
-      await new Promise((done) => setTimeout(done, 40));
+      await later(40);
       ahead.push(requests.length - taken);
     }
     expect(taken).toBe(10);
@@ -99,7 +100,7 @@ describe("asking", () => {
 
   test.each([0, 2])("ends with the caller's signal (readAhead %i)", async (readAhead) => {
     const controller = new AbortController();
-    const { purecloud, requests } = await platform((response, seen) => {
+    const { purecloud, requests } = platform((response, seen) => {
       if (requests.length < 2) json(response, pageOf(rowsFrom(9), seen));
       else controller.abort(new Error("enough"));
     });
@@ -114,7 +115,7 @@ describe("asking", () => {
   });
 
   test("an error ahead comes after the pages in front of it", async () => {
-    const { purecloud } = await platform((response, seen) => {
+    const { purecloud } = platform((response, seen) => {
       const page = pageOf(rowsFrom(9), seen);
       json(response, page, page.pageNumber < 3 ? 200 : 404);
     });
@@ -127,7 +128,7 @@ describe("asking", () => {
   });
 
   test("what cannot be read is refused at once", async () => {
-    const { purecloud, requests } = await listing([], (page) => page);
+    const { purecloud, requests } = listing([], (page) => page);
     const loose = items as unknown as (...args: unknown[]) => AsyncIterable<{ id?: string }>;
     expect(() => loose(() => Promise.resolve([]))).toThrow(/a method of a client/);
     expect(() => loose(purecloud.getUsers, {}, { readAhead: -1 })).toThrow(/readAhead/);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asked, listing, pageOf, platform, query, readAll, rowsFrom } from "../../helpers/estate.js";
+import { virtualClock } from "../../helpers/in-process.js";
 import { json, rejection, type Seen } from "../../helpers/kit.js";
 import { ApiError, items, type PageReport, pages } from "../../helpers/public.js";
 
@@ -7,7 +8,7 @@ const ids = (count: number) => rowsFrom(count).map(({ id }) => id);
 
 describe("by page number", () => {
   test("reads all, each page when it is wanted", async () => {
-    const { purecloud, requests } = await listing(rowsFrom(7), (page) => page);
+    const { purecloud, requests } = listing(rowsFrom(7), (page) => page);
     let report: PageReport | undefined;
     const seen: number[] = [];
     const options = { onReport: (is: PageReport) => (report = is) };
@@ -22,7 +23,7 @@ describe("by page number", () => {
   });
 
   test("the largest page that the platform takes is the default; less with another system's presence", async () => {
-    const { purecloud, requests } = await listing(rowsFrom(1), (page) => page);
+    const { purecloud, requests } = listing(rowsFrom(1), (page) => page);
     await readAll((options) => items(purecloud.getUsers, {}, options));
     await readAll((options) => items(purecloud.getUsers, { integrationPresenceSource: "MicrosoftTeams" }, options));
     await readAll((options) => items(purecloud.getUserRoutingskills, { userId: "u" }, options));
@@ -30,7 +31,7 @@ describe("by page number", () => {
   });
 
   test("begins at the page that is asked for", async () => {
-    const { purecloud } = await listing(rowsFrom(7), (page) => page);
+    const { purecloud } = listing(rowsFrom(7), (page) => page);
     const { ids: got, report } = await readAll((options) =>
       items(purecloud.getUsers, { pageSize: 3, pageNumber: 2 }, options),
     );
@@ -46,7 +47,7 @@ describe("by page number", () => {
     ["a pageCount that is too small", 7, { pageCount: 1 }],
     ["counts that are not numbers", 7, { pageCount: "3", total: null }],
   ])("stops with %s", async (_, count, lie) => {
-    const { purecloud, requests } = await listing(rowsFrom(count), (page) => ({ ...page, ...lie }));
+    const { purecloud, requests } = listing(rowsFrom(count), (page) => ({ ...page, ...lie }));
     const { ids: got, report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 3 }, options));
     expect(got).toEqual(ids(count));
     expect(report?.truncated).toBeUndefined();
@@ -54,14 +55,14 @@ describe("by page number", () => {
   });
 
   test("stops at an empty page, and reports what is missing", async () => {
-    const { purecloud, requests } = await listing(rowsFrom(4), (page) => ({ ...page, total: 9, pageCount: 5 }));
+    const { purecloud, requests } = listing(rowsFrom(4), (page) => ({ ...page, total: 9, pageCount: 5 }));
     const { report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 2 }, options));
     expect(report).toEqual({ seen: 4, duplicates: 0, total: 9, gaps: 5 });
     expect(requests.length).toBe(3);
   });
 
   test("an answer without rows is reported, not taken for an empty list", async () => {
-    const { purecloud } = await listing([], () => ({}));
+    const { purecloud } = listing([], () => ({}));
     const { report } = await readAll((options) => items(purecloud.getUsers, {}, options));
     expect(report).toMatchObject({ seen: 0, truncated: "an answer without entities" });
   });
@@ -70,7 +71,7 @@ describe("by page number", () => {
     { total: 100, pageCount: 50 },
     { total: undefined, pageCount: undefined },
   ])("stops at a page that repeats (%o)", async (counts) => {
-    const { purecloud, requests } = await listing([], (page) => ({ ...page, entities: rowsFrom(2), ...counts }));
+    const { purecloud, requests } = listing([], (page) => ({ ...page, entities: rowsFrom(2), ...counts }));
     const { ids: got, report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 2 }, options));
     expect(got).toEqual(["u1", "u2"]);
     expect(report).toMatchObject({ seen: 2, duplicates: 2, truncated: "page 2 repeats the page before" });
@@ -78,7 +79,7 @@ describe("by page number", () => {
   });
 
   test("stops where two pages alternate for ever", async () => {
-    const { purecloud, requests } = await listing([], ({ pageNumber }) => ({
+    const { purecloud, requests } = listing([], ({ pageNumber }) => ({
       entities: rowsFrom(2, pageNumber % 2 ? "a" : "b"),
       pageCount: 1e9,
       total: 1e9,
@@ -89,7 +90,7 @@ describe("by page number", () => {
   });
 
   test("pages that ignore the size that was asked for, while the total changes, lose nothing", async () => {
-    const { purecloud } = await listing([], ({ pageNumber }) => ({
+    const { purecloud } = listing([], ({ pageNumber }) => ({
       entities: [["a", "b"], ["c", "d"], ["d", "e"], []][pageNumber - 1]?.map((id) => ({ id })) ?? [],
       pageCount: 3,
       total: 5 + (pageNumber % 2),
@@ -101,7 +102,7 @@ describe("by page number", () => {
 
   test("a platform that gives smaller pages than it was asked for, and says so", async () => {
     const rows = rowsFrom(25);
-    const { purecloud, requests } = await platform((response, seen) => {
+    const { purecloud, requests } = platform((response, seen) => {
       const number = query(seen).get("pageNumber");
       json(response, pageOf(rows, { ...seen, url: `/?pageSize=10&pageNumber=${number}` }));
     });
@@ -112,7 +113,7 @@ describe("by page number", () => {
 
   test.each([10, 2, 1])("so it is with overlap (pages of %i)", async (most) => {
     const rows = rowsFrom(25);
-    const { purecloud, requests } = await platform((response, seen) => {
+    const { purecloud, requests } = platform((response, seen) => {
       const size = Math.min(most, Number(query(seen).get("pageSize")));
       const number = query(seen).get("pageNumber");
       json(response, pageOf(rows, { ...seen, url: `/?pageSize=${size}&pageNumber=${number}` }));
@@ -124,7 +125,7 @@ describe("by page number", () => {
 
   test("a search pages by its body", async () => {
     const rows = rowsFrom(5);
-    const { purecloud, requests } = await platform((response, { body }) => {
+    const { purecloud, requests } = platform((response, { body }) => {
       const { pageNumber, pageSize } = JSON.parse(body);
       const results = rows.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
       json(response, { results, total: 5, pageCount: 3, pageNumber, pageSize, types: ["users"] });
@@ -141,7 +142,7 @@ describe("by page number", () => {
 describe("rows that move", () => {
   test("users added in front come as duplicates, which are dropped and counted", async () => {
     const rows = rowsFrom(6);
-    const { purecloud } = await listing(rows, (page) => {
+    const { purecloud } = listing(rows, (page) => {
       rows.unshift({ id: `new${rows.length}` });
       return page;
     });
@@ -153,7 +154,7 @@ describe("rows that move", () => {
 
   test("a user removed in front makes nobody be passed over", async () => {
     const rows = rowsFrom(9);
-    const { purecloud } = await listing(rows, (page) => {
+    const { purecloud } = listing(rows, (page) => {
       if (page.pageNumber === 1) rows.shift();
       return page;
     });
@@ -168,7 +169,7 @@ describe("smaller pages", () => {
     "a page that answers %i is asked for again, smaller: none lost, none twice",
     async (status) => {
       const rows = rowsFrom(1130);
-      const { purecloud, requests } = await platform((response, seen) => {
+      const { purecloud, requests } = platform((response, seen) => {
         const { pageSize, pageNumber, ...rest } = pageOf(rows, seen);
         const limit = pageNumber * pageSize > 400 ? (pageNumber * pageSize > 900 ? 100 : 250) : 500;
         if (pageSize > limit) return json(response, { message: "too much" }, status);
@@ -182,7 +183,8 @@ describe("smaller pages", () => {
   );
 
   test("so is one that times out", async () => {
-    const { purecloud, requests } = await platform((response, seen) => {
+    virtualClock();
+    const { purecloud, requests } = platform((response, seen) => {
       if (query(seen).get("pageSize") === "100") json(response, pageOf(rowsFrom(150), seen));
     });
     const { ids: got } = await readAll((options) => items(purecloud.getUsers, {}, { ...options, timeoutMs: 200 }));
@@ -191,7 +193,7 @@ describe("smaller pages", () => {
   });
 
   test("rows without an id are neither lost nor doubled", async () => {
-    const { purecloud } = await platform((response, seen) => {
+    const { purecloud } = platform((response, seen) => {
       const page = pageOf(rowsFrom(700), seen);
       if (page.pageSize * page.pageNumber > 300 && page.pageSize > 250) return json(response, {}, 413);
       json(response, { ...page, entities: page.entities.map(({ id }) => ({ name: id })) });
@@ -202,7 +204,7 @@ describe("smaller pages", () => {
   });
 
   test("an error that no size helps passes through", async () => {
-    const { purecloud, requests } = await platform((response) => json(response, { message: "bad" }, 400));
+    const { purecloud, requests } = platform((response) => json(response, { message: "bad" }, 400));
     const error = await rejection(readAll((options) => items(purecloud.getUsers, {}, options)));
     expect(error).toBeInstanceOf(ApiError);
     expect(asked(requests)).toEqual(["1x500", "1x250", "1x100"]);

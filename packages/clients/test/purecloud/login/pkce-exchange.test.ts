@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { APP, authorizationServer, read } from "../../helpers/authorization-server.js";
+import { stoppedClock } from "../../helpers/in-process.js";
 import { rejection } from "../../helpers/kit.js";
 import {
   authorizationCode,
@@ -158,10 +159,11 @@ describe("without a refresh token", () => {
   });
 
   test("it is used until it is refused, for there is no other", async () => {
+    stoppedClock();
     const { grant, client, grants } = await signedIn({ refresh: false, expiresIn: () => 0.1 });
     const purecloud = client(authorizationCode(grant));
     const { token } = await read(purecloud);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    vi.advanceTimersByTime(150);
     expect(await read(purecloud)).toEqual({ token });
     expect(grants()).toHaveLength(1);
   });

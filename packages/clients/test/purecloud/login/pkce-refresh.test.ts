@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { APP, read, refreshes, signedIn } from "../../helpers/authorization-server.js";
+import { later, stoppedClock, until } from "../../helpers/in-process.js";
 import { rejection } from "../../helpers/kit.js";
 import {
   authorizationCode,
@@ -11,14 +12,15 @@ import {
 /** Says that the first access token ends soon. */
 const briefly = (count: number) => (count === 1 ? 0.5 : 86_400);
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe("renewal", () => {
+  beforeEach(stoppedClock);
+
   test.each([undefined, "the-s3cret"])("ahead of the end, once for 50 calls (secret: %s)", async (secret) => {
     const { auth, client, forms, grants, told } = await signedIn({ expiresIn: briefly, ...(secret ? { secret } : {}) });
     const purecloud = client(auth);
     const first = await read(purecloud);
-    await later(470);
+    vi.advanceTimersByTime(470);
     const tokens = await Promise.all(times(50, () => read(purecloud)));
     expect(new Set(tokens.map(({ token }) => token)).size).toBe(1);
     expect(tokens[0]).not.toEqual(first);
@@ -86,16 +88,20 @@ describe("renewal", () => {
 
   test("a client that comes while another renews waits for that", async () => {
     const { auth, client, calls, endTokens } = await signedIn();
-    const slow: typeof fetch = async (input, init) => {
-      if (String(input).endsWith("/oauth/token")) await later(100);
+    let renew: (() => void) | undefined;
+    const gated: typeof fetch = async (input, init) => {
+      if (String(init?.body).includes("refresh_token=")) await new Promise<void>((resolve) => (renew = resolve));
       return fetch(input, init);
     };
-    const first = client(auth, { fetch: slow });
+    const first = client(auth, { fetch: gated });
     await read(first);
     endTokens();
     const renewing = read(first);
-    await later(50);
-    const [one, other] = await Promise.all([renewing, read(client(auth))]);
+    await until(() => renew);
+    const waiting = read(client(auth));
+    await later(20);
+    renew?.();
+    const [one, other] = await Promise.all([renewing, waiting]);
     expect(other).toEqual(one);
     expect(calls()).toHaveLength(4);
   });
@@ -104,7 +110,7 @@ describe("renewal", () => {
     const { auth, client, grants } = await signedIn({ expiresIn: briefly });
     const clients = times(3, () => client(auth));
     await Promise.all(clients.map(read));
-    await later(470);
+    vi.advanceTimersByTime(470);
     for (const one of clients) await read(one);
     expect(refreshes(grants)).toBe(1);
   });

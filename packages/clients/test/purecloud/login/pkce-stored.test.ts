@@ -1,9 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { APP, authorizationServer, read, refreshes, signedIn } from "../../helpers/authorization-server.js";
+import { later, stoppedClock, until } from "../../helpers/in-process.js";
 import { rejection } from "../../helpers/kit.js";
 import { authorizationCode, isApiAuthError, type UserTokens as Tokens } from "../../helpers/public.js";
-
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe("stored tokens", () => {
   test("a refresh token alone: the next run goes on with what the one before was told", async () => {
@@ -31,11 +30,12 @@ describe("stored tokens", () => {
   });
 
   test("it is renewed ahead of the end that was stored, and not tried after it", async () => {
+    stoppedClock();
     const { auth, client, calls, grants, told } = await signedIn({ rotate: false });
     await read(client(auth));
     const purecloud = client(authorizationCode({ ...APP, ...told[0], expiresAt: Date.now() + 1000 }));
     expect((await read(purecloud)).token).toMatch(/^access-1-/);
-    await later(970);
+    vi.advanceTimersByTime(970);
     expect((await read(purecloud)).token).toMatch(/^access-2-/);
     const late = client(authorizationCode({ ...APP, ...told[0], expiresAt: Date.now() - 1 }));
     expect((await read(late)).token).toMatch(/^access-3-/);
@@ -66,7 +66,7 @@ describe("onTokens", () => {
     const { auth, client, calls } = await renewing(() => new Promise((resolve) => (stored = resolve)));
     const purecloud = client(auth);
     const waiting = Promise.all([read(purecloud), read(client(auth))]);
-    await vi.waitUntil(() => stored);
+    await until(() => stored);
     await later(20);
     expect(calls()).toEqual([]);
     stored?.();

@@ -24,6 +24,21 @@ describe("client.http: openapi-fetch over our transport", () => {
     expect(client.http).toBe(client.http);
   });
 
+  test("is loaded again by the next call, if it could not be loaded", async () => {
+    const { url } = await serve((response) => json(response, { id: "1" }));
+    let loads = 0;
+    const client = testClient(url, {
+      byPath: async (load) => {
+        if (++loads === 1) throw new Error("offline");
+        return load();
+      },
+    });
+    expect(await rejection(client.http.GET(path, { params }))).toMatchObject({ message: "offline" });
+    expect(await client.request("GET", "/api/v2/things/1")).toEqual({ id: "1" });
+    expect((await client.http.GET(path, { params })).data).toEqual({ id: "1" });
+    expect(loads).toBe(2);
+  });
+
   test("a path parameter of .. or none at all is refused before sending", async () => {
     const { url, requests } = await serve((response) => json(response, {}));
     const { http } = testClient(url);
@@ -111,13 +126,13 @@ describe("client.http: openapi-fetch over our transport", () => {
       if (method === "POST") return json(response, { ok: true });
       response.end("plain");
     });
-    const { http } = testClient(url, { timeoutMs: 100, maxResponseBytes: 20 });
+    const { http } = testClient(url, { maxResponseBytes: 20 });
     await http.POST(path, { params, body: { a: 0 } });
     expect(requests[0]).toMatchObject({ body: '{"a":0}', headers: { "content-type": "application/json" } });
     expect((await http.GET(path, { params, parseAs: "text" })).data).toBe("plain");
     const streamed = (await http.GET(path, { params, parseAs: "stream" })).data;
     expect(await new Response(streamed as ReadableStream).text()).toBe("plain");
-    const stalled = rejection(http.GET(path, { params: { path: { thingId: "stall" } } }));
+    const stalled = rejection(http.GET(path, { params: { path: { thingId: "stall" } }, timeoutMs: 100 }));
     expect(isApiTimeoutError(await stalled)).toBe(true);
     const { http: nowhere } = testClient("http://127.0.0.1:1");
     expect(isApiConnectionError(await rejection(nowhere.GET(path, { params })))).toBe(true);
