@@ -20,6 +20,8 @@ const numbers = {
   badDays: [40, 200],
   /** Runs with a fault that lasts, in sandbox. */
   lastingFaults: [15, 60],
+  /** Each refusal is tried on one in so many operations, in sandbox. */
+  refusedOneIn: [4, 1],
   /** Estates, in sandbox. */
   estates: [10, 50],
   /** Listings that change while they are read, in clients. */
