@@ -15,7 +15,7 @@ function limitsOf(name: string, params: Params): Limits {
   if (name !== "getUsers" || state === "active") return { size };
   // The operation by cursor has no filter and another direction of sorting, so order is not kept beyond the cap.
   const { id, jabberId, pageNumber, pageSize: _, sortOrder: __, ...others } = params;
-  const unfiltered = id === undefined && jabberId === undefined && pageNumber === undefined;
+  const unfiltered = (id ?? jabberId ?? pageNumber) === undefined;
   return {
     size,
     cap: {

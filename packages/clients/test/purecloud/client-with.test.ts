@@ -107,7 +107,7 @@ describe("items beyond what getUsers lists by page", () => {
     const { report } = await readAll((options) => items(client.getUsers, { state: "inactive" }, options));
     expect(report).toMatchObject({ seen: 10_000, total: 10_350, gaps: 350 });
     expect(report?.truncated).toBe(
-      "the platform lists no more than 10000 of these by page: to read on, make the client with getUsersQuery too",
+      "the platform lists no more than 10000 of these by page: add getUsersQuery to the client",
     );
   });
 });

@@ -78,7 +78,8 @@ export async function pageBytes(folder: string) {
   ]);
   const entry = createRequire(join(folder, "package.json")).resolve("@rollcall/clients/purecloud/operations");
   const operations = Object.keys(await import(pathToFileURL(entry).href)).length;
-  return { one, items, all, perOperation: (all.loaded - one.loaded) / operations };
+  const perOperation = Math.round(((all.loaded - one.loaded) / operations) * 10) / 10;
+  return { one, items, all, perOperation };
 }
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);

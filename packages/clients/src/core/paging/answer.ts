@@ -32,13 +32,11 @@ export function listIn(answer: Answer, items: string): readonly unknown[] | unde
  */
 export function cursorIn(answer: Answer, name: string, next = name): string | undefined {
   const value = next.split(".").reduce<unknown>((at, key) => (at as Answer | undefined | null)?.[key], answer);
+  // A count, such as the index of the next item. 0 is where the first page begins.
+  if (countOf(value)) return `${value}`;
   if (isText(value) && !value.includes("?")) return value;
   const path = [value, answer.nextPage, answer.nextUri].find(isText) ?? "";
-  const pair = path
-    .slice(path.indexOf("?") + 1)
-    .split("&")
-    .find((one) => one.startsWith(`${name}=`));
-  const text = pair?.slice(name.length + 1);
+  const text = path.match(`[?&]${name}=([^&]*)`)?.[1];
   if (!text) return undefined;
   try {
     return decodeURIComponent(text);
@@ -49,9 +47,9 @@ export function cursorIn(answer: Answer, name: string, next = name): string | un
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-/** Whether an answer names a page that follows it. */
+/** Whether an answer names a page that follows it, in any form. */
 export const namesNext = ({ nextUri, nextPage, cursor, after, cursors }: Answer): boolean =>
-  [nextUri, nextPage, cursor, after, (cursors as Answer | undefined | null)?.after].some(isText);
+  [nextUri, nextPage, cursor, after, (cursors as Answer | undefined | null)?.after].some(Boolean);
 
 /** Whether an answer that is read as a whole is only a page of it. */
 export const isPart = (page: Answered): boolean =>
@@ -63,28 +61,15 @@ export const isPart = (page: Answered): boolean =>
  * Whether anything says that there is more. Counts may be wrong either way, and one call too many costs little.
  * @param read items read so far, if fewer than the total mean that there is more
  */
-export function more({ answer, items, number, size, end, total }: NumberedPage, read: number | undefined): boolean {
+export function more({ answer, items, number, size, end, total }: Omit<NumberedPage, "start">, read?: number): boolean {
   const pageCount = countOf(answer.pageCount);
-  if (typeof answer.nextUri === "string" || typeof answer.nextPage === "string") return true;
+  if (isText(answer.nextUri) || isText(answer.nextPage)) return true;
   if (total === undefined && pageCount === undefined) return items.length >= size;
   return number < (pageCount ?? 0) || Math.min(end, read ?? end) < (total ?? 0);
 }
 
-/** Whether items came or went between two pages, as their totals show. */
-export function changeSince(last: NumberedPage | undefined, { total }: NumberedPage) {
-  const moved = last?.total !== undefined && total !== undefined && total !== last.total;
-  return { moved, grown: moved && total > (last?.total ?? 0) };
-}
-
-/** Whether a page that lies further on holds the items of the page before. */
-export const repeats = (page: NumberedPage, last: NumberedPage | undefined, moved: boolean): boolean =>
-  !moved && last !== undefined && page.end > last.end && page.items.length > 0 && same(page.items, last.items);
-
-/** Whether a page is the last one. */
-export const isEnd = ({ items, total }: NumberedPage, fresh: number, next: number): boolean =>
-  items.length === 0 || (fresh === 0 && total !== undefined && next >= total);
-
-const same = (items: readonly unknown[], others: readonly unknown[]): boolean =>
+/** Whether two pages hold the same items. */
+export const same = (items: readonly unknown[], others: readonly unknown[]): boolean =>
   items.length === others.length && items.every((item, index) => keyOf(item) === keyOf(others[index]));
 
 const keyOf = (item: unknown): string | undefined => idOf(item) ?? JSON.stringify(item);

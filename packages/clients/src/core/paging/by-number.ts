@@ -1,13 +1,14 @@
-import { changeSince, isEnd, more, type NumberedPage, repeats } from "./answer.js";
+import { more, type NumberedPage, same } from "./answer.js";
 import type { Cap } from "./cap.js";
-import { NumberedReader, type RequestNumber } from "./numbered-reader.js";
+import { numberedReader } from "./numbered-reader.js";
 import { Overlap } from "./overlap.js";
 import type { Page } from "./page-types.js";
+import type { RequestPage } from "./request-page.js";
 import type { Tally } from "./tally.js";
 
 /** How to read a listing by page numbers. */
 export interface ByNumber {
-  readonly request: RequestNumber;
+  readonly request: RequestPage;
   /** Items a page. */
   readonly size: number;
   /** Index of the first item to read. */
@@ -29,45 +30,49 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
   const { tally, from, cap } = how;
   const listing = tally.listing();
   const before = tally.seen;
-  const reader = new NumberedReader(how);
+  const read = numberedReader(how.request, how.size, cap);
   const overlap = new Overlap(how.overlap, from);
   let next = from;
   let idle = 0;
   let first: number | undefined;
   let last: NumberedPage | undefined;
-  const end = (truncated?: string) => {
-    tally.truncated = truncated ?? tally.truncated;
-    return false;
-  };
 
   for (;;) {
     if (cap?.sure && next >= cap.items) return true;
-    const page = await reader.read(Math.max(from, next - overlap.back), overlap.on);
+    const page = await read(Math.max(from, next - overlap.back), overlap.on);
     if (!page) return true;
     const { total } = page;
-    const change = changeSince(last, page);
+    /** By how many items the listing has changed since the last page. 0 if nobody says. */
+    const change = Number(total) - Number(last?.total) || 0;
     first ??= total;
-    listing.total = total === undefined ? listing.total : Math.max(0, total - from);
-    overlap.observe(page, change.moved, last);
+    if (total !== undefined) listing.total = Math.max(0, total - from);
+    overlap.observe(page, change !== 0, last);
 
     const joined = !overlap.on || page.start <= from || page.items.some((item) => tally.joins(item));
     const asked = page.items.slice(Math.max(0, from - page.start));
     const items = tally.add(asked, Math.max(0, next - Math.max(page.start, from)), joined);
     if (items.length > 0) yield { items, answer: page.answer };
-    if (repeats(page, last, change.moved)) return end(`page ${page.number} repeats the page before`);
+    const repeats = !change && last && page.end > last.end && page.items.length > 0 && same(page.items, last.items);
+    if (repeats) {
+      tally.truncated = `page ${page.number} repeats the page before`;
+      return false;
+    }
 
-    const step = overlap.step(page, joined, next, reader.size);
-    if (step === "search") {
+    const wrong = overlap.step(page, joined, next);
+    if (wrong === "apart") {
       last = { ...page, items: last?.items ?? [], end: last?.end ?? from };
       continue;
     }
-    if (step === "lost") tally.truncated = "items moved between pages during the reading, so some may be missing";
-    next = step === "lost" ? Math.max(next, overlap.plainEnd) : page.end;
+    if (wrong) tally.truncated = "items moved, so some may be missing";
+    next = wrong ? Math.max(next, overlap.plainEnd) : page.end;
     last = { ...page, end: next };
-    if (isEnd(page, items.length, next)) return end();
+    if (page.items.length === 0 || (items.length === 0 && next >= (total ?? Infinity))) return false;
     // Items that were added in front push those that we had before us. So for a while pages hold nothing new.
-    idle = items.length > 0 || change.grown ? 0 : idle + 1;
-    if (idle > IDLE_PAGES + Math.max(0, (total ?? 0) - (first ?? 0))) return end("pages hold nothing new");
-    if (!more(last, overlap.on ? undefined : tally.seen - before + from)) return end();
+    idle = items.length > 0 || change > 0 ? 0 : idle + 1;
+    if (idle > IDLE_PAGES + Math.max(0, (total ?? 0) - (first ?? 0))) {
+      tally.truncated = "pages hold nothing new";
+      return false;
+    }
+    if (!more(last, overlap.on ? undefined : tally.seen - before + from)) return false;
   }
 }

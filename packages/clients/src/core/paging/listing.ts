@@ -1,11 +1,15 @@
-import type { Bound } from "../bound.js";
+import { assert } from "../assert.js";
+import { type Bound, boundTo } from "../bound.js";
 import type { Params } from "../call/serialize.js";
+import { isApiError } from "../errors/guards.js";
 import type { Paging } from "../operation.js";
+import type { Answer } from "./answer.js";
 import { byCursor } from "./by-cursor.js";
+import { byNumber } from "./by-number.js";
 import type { Cap } from "./cap.js";
-import { numbered } from "./numbered.js";
+import { givenCount } from "./count.js";
 import type { PageOptions, Pages } from "./page-types.js";
-import { type CallMethod, pageRequester } from "./request-page.js";
+import { type RequestPage, readAnswer } from "./request-page.js";
 import type { Tally } from "./tally.js";
 
 /** What one API limits in addition to the paging of its operations. */
@@ -23,7 +27,11 @@ export interface Settings {
   readonly limitsOf: LimitsOf;
   readonly overlap: boolean;
   readonly tally: Tally;
+  /** Items a page of the reader that this one continues. */
+  readonly after?: number;
 }
+
+type CallMethod = (params: Params, options: PageOptions) => Promise<unknown>;
 
 /** How an operation answers that does not page: a list, or an object with one. */
 const ONE_PAGE: Paging = { items: "entities" };
@@ -31,35 +39,53 @@ const ONE_PAGE: Paging = { items: "entities" };
 const SIZE = 100;
 
 /** The pages of one listing, in the style of its operation. An operation that does not page has one page. */
-export function listing(bound: Bound, params: Params, options: PageOptions, settings: Settings): Pages {
+export async function* listing(bound: Bound, params: Params, options: PageOptions, settings: Settings): Pages {
   const { name, operation, client } = bound;
-  const { limitsOf, overlap, tally } = settings;
+  const { limitsOf, overlap, tally, after = Infinity } = settings;
   const { method, body, paging = ONE_PAGE } = operation;
-  if (paging === ONE_PAGE && (body || method !== "GET")) throw new TypeError(`pages: ${name} lists nothing`);
+  assert(paging !== ONE_PAGE || (!body && method === "GET"), `pages: ${name} lists nothing`);
 
-  const { items, size: sizeName, page: pageName, after, next, cursor = after, maxSize = SIZE } = paging;
+  const { items, size: sizeName, page: pageName, next, cursor = paging.after, maxSize = SIZE } = paging;
   const { size: fewer = maxSize, cap } = limitsOf(name, params);
   const given = (body ? params.body : params) as Params | undefined;
-  const size = count(given, sizeName) ?? fewer;
-  const request = pageRequester(client[name] as CallMethod, params, options, items, tally);
-  if (!pageName || !sizeName) {
-    const from = cursor && (params[cursor] as string | undefined);
-    return byCursor({ request, cursor, next, size: sizeName ? [sizeName, size] : undefined, from, tally });
-  }
-  const from = ((count(given, pageName) ?? 1) - 1) * size;
-  const page = (number: number, size: number) => {
-    const changes = { [pageName]: number, [sizeName]: size };
-    return request(body ? { body: { ...given, ...changes } } : changes);
+  const count = (key = "") => givenCount(given?.[key], key);
+  const size = Math.min(count(sizeName) ?? fewer, after);
+  const request: RequestPage = async (at, size) => {
+    const changes: Record<string, unknown> = {};
+    if (at) changes[pageName ?? cursor ?? ""] = at;
+    if (sizeName) changes[sizeName] = size;
+    const changed = { ...params, ...(body ? { body: { ...given, ...changes } } : changes) };
+    return readAnswer((await (client[name] as CallMethod)(changed, options)) as Answer, items, tally);
   };
-  return numbered({ request: page, size, from, overlap, tally, cap }, client, options);
+  if (!pageName) {
+    const from = cursor && (params[cursor] as string | undefined);
+    return yield* byCursor({ request, cursor, next, size, from, tally, again: after < Infinity });
+  }
+  const from = ((count(pageName) ?? 1) - 1) * size;
+  const capped = yield* byNumber({ request, size, from, overlap, tally, cap });
+  if (capped && cap) yield* beyondCap(cap, client, options, { ...settings, after: size });
 }
 
-/** A count that the caller gave. */
-function count(params: Params | undefined, name: string | undefined): number | undefined {
-  const value = name === undefined ? undefined : params?.[name];
-  if (value === undefined) return undefined;
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 1) {
-    throw new TypeError(`pages: ${name} must be a whole number from 1`);
+/** What a platform does not list by page number is listed by another operation of the client, which knows no cap. */
+async function* beyondCap(
+  { items, beyond }: Cap,
+  client: Bound["client"],
+  options: PageOptions,
+  settings: Settings,
+): Pages {
+  const { tally } = settings;
+  const short = `the platform lists no more than ${items} of these by page`;
+  const other = boundTo(client[beyond?.name ?? ""]);
+  if (!beyond || !other) {
+    tally.truncated = beyond ? `${short}: add ${beyond.name} to the client` : short;
+    return;
   }
-  return value;
+  try {
+    // The tally drops the items that it has.
+    yield* listing(other, beyond.params, options, settings);
+  } catch (error) {
+    // The other operation requires its own permission.
+    if (!isApiError(error) || error.status !== 403) throw error;
+    tally.truncated = `${short}, and ${error.message}`;
+  }
 }

@@ -31,25 +31,24 @@ export class Overlap {
   }
 
   /**
-   * What to do after a page. `advance`: nothing is missing in front of it. `search`: read further in front.
-   * `lost`: no search helps, so pages no longer overlap.
+   * What is wrong with a page. `apart`: items before it may be missing, so read further in front. `lost`: no search helps, so
+   * pages no longer overlap. Undefined: nothing is missing before it.
    */
-  step(page: NumberedPage, joined: boolean, next: number, size: number): "advance" | "search" | "lost" {
-    const isStuck = joined && this.back === 1 && page.end <= next;
-    if (this.on && (isShort(page) || isStuck || (!joined && ++this.#searches > SEARCHES))) {
+  step(page: NumberedPage, joined: boolean, next: number): "apart" | "lost" | undefined {
+    const { items, size, start, end, total } = page;
+    // Then pages are not what their sizes say.
+    const isShort = items.length < Math.min(size, (total ?? 0) - start);
+    const isStuck = joined && this.back === 1 && end <= next;
+    if (this.on && (isShort || isStuck || (!joined && ++this.#searches > SEARCHES))) {
       this.on = this.#allowed = false;
       this.back = 0;
       return "lost";
     }
     if (!joined) {
       this.back = this.back === 0 ? 1 : this.back * Math.max(2, Math.ceil(size / 4));
-      return "search";
+      return "apart";
     }
     this.back = this.on ? 1 : 0;
-    return "advance";
+    return undefined;
   }
 }
-
-/** Whether a page holds fewer items than it must. Then pages are not what their sizes say. */
-const isShort = ({ items, size, start, total }: NumberedPage): boolean =>
-  total !== undefined && items.length < Math.min(size, total - start);

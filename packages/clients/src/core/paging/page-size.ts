@@ -12,8 +12,12 @@ export const isTooMuch = (error: unknown): error is ApiError =>
   error.operation !== "login" &&
   (TOO_MUCH.includes(error.status) || isApiTimeoutError(error) || isApiDecodeError(error));
 
-/** The size to try after one that was too much. Undefined if there is none. */
-export const smaller = (size: number): number | undefined => SMALLER.find((other) => other < size);
+/** The size to try after a page that was too much. Throws the error if it has another cause, or there is no smaller size. */
+export function smallerAfter(error: unknown, size: number | undefined): number {
+  const less = size && isTooMuch(error) ? SMALLER.find((other) => other < size) : undefined;
+  if (!less) throw error;
+  return less;
+}
 
 /** Items `start` to `end` of a listing, and the page that holds them. */
 export interface Window {

@@ -1,6 +1,8 @@
+import { assert } from "../assert.js";
 import { type Bound, boundTo } from "../bound.js";
 import { onAbort } from "../call/abort.js";
 import type { Params } from "../call/serialize.js";
+import { givenCount } from "./count.js";
 import { type LimitsOf, listing, type Settings } from "./listing.js";
 import type { PageOptions, Pages } from "./page-types.js";
 import { readAhead as ahead } from "./read-ahead.js";
@@ -12,11 +14,9 @@ const IDS = 100;
 /** Reads what a method lists, page by page, as `pages` of the API says. */
 export function paginate(method: unknown, params: Params = {}, options: PageOptions = {}, limitsOf: LimitsOf): Pages {
   const bound = boundTo(method);
-  if (!bound) throw new TypeError("pages: the first argument must be a method of a client, such as purecloud.getUsers");
+  assert(bound, "pages: the first argument must be a method of a client");
   const { readAhead = 0, overlap = false, onReport, signal, ...rest } = options;
-  if (!(Number.isInteger(readAhead) && readAhead >= 0)) {
-    throw new TypeError("pages: readAhead must be a whole number of pages");
-  }
+  givenCount(readAhead, "readAhead", 0);
   return (async function* () {
     const stop = new AbortController();
     const halt = () => stop.abort(signal?.reason);

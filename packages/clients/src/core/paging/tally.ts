@@ -2,7 +2,7 @@ import type { PageReport } from "./page-types.js";
 
 /** The `id` of an item. Undefined if it has none. Such items cannot be distinguished. */
 export const idOf = (item: unknown): string | undefined => {
-  const id = typeof item === "object" && item !== null ? (item as { id?: unknown }).id : undefined;
+  const { id } = Object(item) as { id?: unknown };
   return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
 };
 
@@ -53,7 +53,7 @@ export class Tally {
   report(): PageReport {
     const { seen, truncated } = this;
     const sum = this.#listings.reduce((all, { total = Number.NaN }) => all + total, 0);
-    const total = this.#listings.length > 0 && sum >= 0 ? sum : undefined;
+    const total = sum >= 0 ? sum : undefined; // One unknown total makes it NaN.
     const gaps = total === undefined ? undefined : Math.max(0, total - seen);
     return { seen, duplicates: this.#duplicates, total, gaps, ...(truncated !== undefined && { truncated }) };
   }

@@ -6,7 +6,7 @@ import { ApiAbortError, isApiError, items, pages } from "../../helpers/public.js
 
 const ids = (count: number) => rowsFrom(count).map(({ id }) => id);
 
-const REST = "there are more items, and the spec does not say how to read them";
+const REST = "nothing says how to read the next page";
 
 describe("lists", () => {
   test.each([

@@ -27,7 +27,7 @@ describe("by cursor", () => {
     expect(report).toMatchObject({ seen: 4, truncated: "the cursor repeats" });
     const endless = await cursors((index) => String(index));
     const empty = await readAll((options) => items(endless.purecloud.getUsersQuery, { pageSize: 2 }, options));
-    expect(empty.report).toMatchObject({ seen: 6, truncated: "a page is empty, yet names a next one" });
+    expect(empty.report).toMatchObject({ seen: 6, truncated: "an empty page names a next one" });
   });
 
   test("a search goes on by the q64 of nextPage, a plus in it included", async () => {
