@@ -41,6 +41,8 @@ export function listSteps(verbose: boolean): Steps {
         alone: "pnpm generate --check",
       },
       { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
+      // After the types, which build the command, because it reads the help that the command prints.
+      { name: "plain English", command: ["node", "tools/prose/src/main.ts"], alone: "pnpm lint:prose" },
       // After the types, which build the command whose help it reads.
       { name: "sentences", command: ["node", "tools/prose/src/main.ts"], alone: "pnpm lint:prose" },
       {

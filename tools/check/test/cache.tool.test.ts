@@ -66,12 +66,6 @@ test("a spec: what reads it and what is generated from it, not the tools that st
 test.each([
   ["a page: its examples", "packages/audit/README.md", ["docs#test"]],
   ["a test: those of its package", "packages/audit/test/kit.ts", ["audit#test", "audit#typecheck"]],
-  // A test of the release runs them.
-  [
-    "a test of the clients",
-    "packages/clients/test/helpers/kit.ts",
-    ["clients#test", "clients#typecheck", "release#test"],
-  ],
   ["a page of the root: its examples", "README.md", ["docs#test"]],
   [
     "the table of dependencies: the test that holds it to the manifests",

@@ -34,7 +34,8 @@ export function parseRequest(args: readonly string[]): EndpointRequest {
   if (more.length > 0) throw new UsageError(`${quoted(more[0])} follows the path. Do: quote the path. ${usage}`);
   checkPath(platform, path);
   const operationId = values.id ?? idFor(platform, verb, path);
-  checkName("--id", operationId, /^[a-z][A-Za-z0-9]*$/, "getUserSkillgroups");
+  // Other names may be taken: each client has `http` and `request`, and Odin's has `logout`.
+  checkName("--id", operationId, /^(get|post|put|patch|delete)[A-Z][A-Za-z0-9]*$/, "getUserSkillgroups");
   const pascal = operationId.replace(/^(get|post|put|patch|delete)/, "");
   const { answers = verb === "DELETE" ? undefined : pascal, body = needsBody(verb) ? `${pascal}Request` : undefined } =
     values;

@@ -38,9 +38,14 @@ test("a listing of PureCloud leaves three files to fill in", () => {
     "packages/sandbox/src/purecloud/operations.ts",
     "docs/from-purecloud-platform-client-v2.md",
   ]);
-  expect(parse(text("specs/purecloud/openapi.yaml")).paths["/api/v2/users/{userId}/skillgroups"].$ref).toMatch(
-    /^(\.\/)?paths\/users-userId-skillgroups\.yaml$/,
-  );
+  const { paths } = parse(text("specs/purecloud/openapi.yaml"));
+  expect(paths["/api/v2/users/{userId}/skillgroups"].$ref).toMatch(/^(\.\/)?paths\/users-userId-skillgroups\.yaml$/);
+  const inOrder = Object.keys(paths);
+  const at = inOrder.indexOf("/api/v2/users/{userId}/skillgroups");
+  expect([inOrder[at - 1], inOrder[at + 1]]).toEqual([
+    "/api/v2/users/{userId}/routingstatus",
+    "/api/v2/users/{userId}/station",
+  ]);
   expect(text("packages/clients/test/contract/purecloud.cases.ts")).toContain(
     'url: "/api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111/skillgroups"',
   );
@@ -53,6 +58,7 @@ test("a listing of PureCloud leaves three files to fill in", () => {
 test("an endpoint of Odin has its ids in the query", () => {
   const { left } = add("odin", "GET", "/api/v2/users/call-center", "--answers", "CallPolicies");
   expect(left).toHaveLength(4);
+  expect(left.filter((path) => text(path).includes("= readUser("))).toHaveLength(1);
   expect(text("packages/clients/test/contract/odin.cases.ts")).toContain(
     'url: "/api/v2/users/call-center?userId=4003%40parkbenchsolutions.com"',
   );

@@ -35,6 +35,7 @@ test.each([
   [["odin", "GET", "/api/v2/users/{userId}"], /Odin has ids in the query only\./],
   [["odin", "GET", "/api/v2/users", "--pages"], /^--pages: no listing of Odin pages by number\./],
   [["purecloud", "GET", PATH, "--id", "Get it"], /^--id: "Get it" is no name\./],
+  [["purecloud", "GET", PATH, "--id", "request", "--answers", "User"], /^--id: "request" is no name\./],
   [["purecloud", "GET", PATH, "--answers", "../User"], /^--answers: "\.\.\/User" is no name\./],
   [["purecloud", "GET", PATH, "--colour"], /^Unknown option '--colour'/],
 ])("%j is refused in one line", (args, line) => {

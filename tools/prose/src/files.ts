@@ -11,7 +11,7 @@ const EXEMPT = /(^|\/)(CHANGELOG\.md$|spec-changes\.md$|fixtures?\/|golden\/)|\.
 /** How each kind of file holds prose. */
 const READERS: readonly (readonly [RegExp, (file: string, text: string) => Passage[]])[] = [
   [/\.md$/, (file, text) => [wholePage(file, text)]],
-  [/^(packages|tools|examples)\/.*\.ts$/, commentsIn],
+  [/^(packages|tools|examples)\/.*\.m?[jt]s$/, commentsIn],
   [/^specs\/\w+\/.*\.yaml$/, descriptionsIn],
 ];
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { accessToken } from "../../src/core/auth/access-token.js";
-import { byPath } from "../../src/core/call/by-path/by-path.js";
+import { byPath as makeByPath } from "../../src/core/call/by-path/by-path.js";
 import type { LoadByPath } from "../../src/core/call/by-path/lazy.js";
 import { type ClientExtras, createClient } from "../../src/core/client.js";
 import { explainer } from "../../src/core/errors/explain.js";
@@ -66,7 +66,7 @@ const permissions = { getThing: { mode: "any", permissions: ["thing:view", "thin
 
 /** The part that calls by path, for the table. */
 const loadByPath: LoadByPath = async () => ({
-  createByPath: (core, engine) => byPath(core, engine, ["/api/v2/things/search"]),
+  createByPath: (core, engine) => makeByPath(core, engine, ["/api/v2/things/search"]),
 });
 
 type Method = (params?: Record<string, unknown>, options?: CallOptions) => Promise<unknown>;
@@ -98,15 +98,19 @@ export function testClient(
     rate?: Rate;
     quota?: (headers: Headers) => Quota;
     explain?: Explain;
+    byPath?: (load: LoadByPath) => ReturnType<LoadByPath>;
   } = {},
 ): TestClient {
-  const { api = "purecloud", loginUrl, rate, quota, explain: other, ...rest } = options;
+  const { api = "purecloud", loginUrl, rate, quota, explain: other, byPath = (load) => load(), ...rest } = options;
   const given = { auth: accessToken("test-token"), retry: false, rateLimit: false, ...rest } as const;
   const shared = checkOptions(api, given, "someLogin", { perSecond: 5 });
   const explain = other ?? (async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions));
   const limit = rate ? { rate } : {};
   return createClient<TestClient>(
-    { ...shared, ...limit, quota, explain, byPath: loadByPath, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
+    {
+      ...{ ...shared, ...limit, quota, explain, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },
+      byPath: () => byPath(loadByPath),
+    },
     table,
   );
 }

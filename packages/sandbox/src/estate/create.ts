@@ -1,7 +1,7 @@
+import { type Blueprint, createBlueprint } from "./blueprint.js";
 import type { Estate, LedgerEntry, Person } from "./estate.js";
 import { createIds } from "./ids.js";
 import { createLedger } from "./ledger.js";
-import { createMakings, type Makings } from "./makings.js";
 import { outsideNumber, spareNumber } from "./numbers.js";
 import { createOdinSide } from "./odin-side.js";
 import { keyOf } from "./permutation.js";
@@ -39,9 +39,9 @@ export function createEstate(options: EstateOptions = {}): Estate {
   if (groupSize !== undefined && !(groupSize >= SMALLEST_GROUP && groupSize <= LARGEST_GROUP))
     throw new RangeError(`groupSize is ${groupSize}: give a number from ${SMALLEST_GROUP} to ${LARGEST_GROUP}`);
   if (!(groupsPerProvider >= 1)) throw new RangeError(`groupsPerProvider is ${groupsPerProvider}: give 1 or more`);
-  const makings = createMakings(seed, users, { groupSize, groupsPerProvider });
-  const { populations, sites, identities, planting } = makings;
-  const ordinal = ordinals(makings);
+  const blueprint = createBlueprint(seed, users, { groupSize, groupsPerProvider });
+  const { populations, sites, identities, planting } = blueprint;
+  const ordinal = ordinals(blueprint);
   const remembered: (Person | undefined)[] = [];
   let entries: LedgerEntry[] | undefined;
   return {
@@ -52,7 +52,7 @@ export function createEstate(options: EstateOptions = {}): Estate {
     person(index) {
       const known = remembered[index % REMEMBERED];
       if (known?.index === index) return known;
-      const person = makePerson(makings, index);
+      const person = makePerson(blueprint, index);
       remembered[index % REMEMBERED] = person;
       return person;
     },
@@ -66,17 +66,17 @@ export function createEstate(options: EstateOptions = {}): Estate {
     spareNumber: (index) => spareNumber(ordinal("both-03", index)),
     spareExtension: (index) => sites.spareExtension(ordinal("both-04", index)),
     outsideNumber: (index, purpose = "") => outsideNumber(keyOf(seed, "outside", index, purpose)),
-    odin: createOdinSide(makings),
-    purecloud: purecloudSide(makings),
+    odin: createOdinSide(blueprint),
+    purecloud: purecloudSide(blueprint),
     ledger() {
-      entries ??= createLedger(planting, populations, makings.crowded);
+      entries ??= createLedger(planting, populations, blueprint.crowded);
       return entries;
     },
   };
 }
 
 /** The position of a person among those with a problem. Anybody else gets a number beyond theirs. */
-function ordinals({ populations, planting }: Makings) {
+function ordinals({ populations, planting }: Blueprint) {
   const known = new Map(problems.map(({ id }) => [id, undefined as Map<number, number> | undefined]));
   return (problem: string, index: number): number => {
     const positions =
@@ -86,7 +86,7 @@ function ordinals({ populations, planting }: Makings) {
   };
 }
 
-function purecloudSide({ seed, populations, managers }: Makings): Estate["purecloud"] {
+function purecloudSide({ seed, populations, managers }: Blueprint): Estate["purecloud"] {
   const ids = createIds(seed, "user");
   const { start } = populations.range("purecloud");
   const isMember = (index: number) => index < populations.size && populations.rank(index) >= start;

@@ -1,12 +1,12 @@
+import type { Blueprint } from "./blueprint.js";
 import type { Estate } from "./estate.js";
-import type { Makings } from "./makings.js";
 import { slug } from "./names.js";
 
 /** Every third service provider, from the first on, is one firm. Odin calls it an enterprise. */
 const isEnterprise = (number: number) => number % 3 === 0;
 
 /** Where people are on Odin. A user id is an extension at the service provider's domain. */
-export function createOdinSide({ populations, sites }: Makings): Estate["odin"] {
+export function createOdinSide({ populations, sites }: Blueprint): Estate["odin"] {
   const groups = sites.groups.slice(0, sites.onOdin);
   const providerOf = (group: (typeof groups)[number]) => `ent.${slug(sites.company(group))}`;
   const byId = new Map(groups.map((group) => [`${providerOf(group)}/${group.groupId}`, group]));

@@ -1,13 +1,13 @@
+import type { Blueprint } from "./blueprint.js";
 import { dice } from "./dice.js";
 import type { Person } from "./estate.js";
-import type { Makings } from "./makings.js";
 import { departments } from "./work.js";
 
 /** Anyone who has one of these, or nearly has it, has left. */
 const LEFT = ["purecloud-01", "both-01"];
 
 /** The department is that of the person under the top who leads to this one. The title shows how high the person is. */
-function work({ seed, tree, populations }: Makings, rank: number) {
+function work({ seed, tree, populations }: Blueprint, rank: number) {
   const { start, size } = populations.range("purecloud");
   const node = rank < start ? (rank * 8 + 1) % Math.max(1, size) : tree.node(rank - start);
   let under = node;
@@ -21,8 +21,8 @@ function work({ seed, tree, populations }: Makings, rank: number) {
 }
 
 /** Computes everything about a person. */
-export function makePerson(makings: Makings, index: number): Person {
-  const { populations, identities, sites, planting, managers } = makings;
+export function makePerson(blueprint: Blueprint, index: number): Person {
+  const { populations, identities, sites, planting, managers } = blueprint;
   const rank = populations.rank(index);
   const planted = planting.of(rank);
   const nearMisses = new Set(planted.nearMiss.map(({ id }) => id));
@@ -32,14 +32,14 @@ export function makePerson(makings: Makings, index: number): Person {
   // Of two namesakes, the second has the name of the first.
   const namesake = nearMisses.has("both-07") && rank % 2 === 1;
   const { firstName, lastName, mailbox } = identities.of(namesake ? populations.index(rank ^ 1) : index);
-  const telephone = problems.has("both-09") || (makings.hasTelephone(rank) && !nearMisses.has("both-09"));
+  const telephone = problems.has("both-09") || (blueprint.hasTelephone(rank) && !nearMisses.has("both-09"));
   return {
     index,
     firstName,
     lastName,
     email: `${mailbox}${namesake ? "2" : ""}@${sites.domain(group)}`,
     employeeId: identities.of(index).employeeId,
-    ...work(makings, rank),
+    ...work(blueprint, rank),
     site: group.site,
     extension: telephone ? sites.extension(rank) : undefined,
     number: telephone && !problems.has("odin-23") ? sites.number(rank) : undefined,

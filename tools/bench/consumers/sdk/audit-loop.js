@@ -1,6 +1,6 @@
 /**
- * An audit as users of the SDK write it: pages of users with what `expand` brings, then the reads that each user takes, one
- * after the other; a line of JSON for each user. `node audit-loop.js <url> <file>`.
+ * An audit as users of the SDK write it. It reads pages of users with what `expand` brings, then makes the calls for each user,
+ * one after the other. It writes a line of JSON for each user. `node audit-loop.js <url> <file>`.
  */
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";

@@ -1,4 +1,4 @@
-/** One call of a logged-in SDK to a server that answers 401 from then on. Ends when it is ended: the SDK does not. */
+/** One call of a logged-in SDK to a server that answers 401 from then on. It does not end on its own, because the SDK does not. */
 import sdk from "purecloud-platform-client-v2";
 
 process.once("disconnect", () => process.exit());

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { type Draft, TODO } from "../draft.ts";
 import { parametersIn } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
-import { people } from "./spec.ts";
+import { people } from "./operation.ts";
 
 const group = { serviceProviderId: "ent.odin", groupId: "grp.odin" };
 

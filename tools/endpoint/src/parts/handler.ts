@@ -62,7 +62,8 @@ export const ${id}: Handler<PureCloudState> = () => {
 }
 
 function odin(id: string, path: string, answers: string | undefined): string {
-  const reader = path.startsWith("/api/v2/users") ? "forUser" : "forGroup";
+  const forUser = id.startsWith("get") ? "readUser" : "forUser";
+  const reader = path.startsWith("/api/v2/users") ? forUser : "forGroup";
   return `import { ${reader} } from "../common/answering.js";
 
 export const ${id} = ${reader}(() => {

@@ -32,6 +32,8 @@ export function listIn(answer: Answer, items: string): readonly unknown[] | unde
  */
 export function cursorIn(answer: Answer, name: string, next = name): string | undefined {
   const value = next.split(".").reduce<unknown>((at, key) => (at as Answer | undefined | null)?.[key], answer);
+  // A count, such as the index of the next item. 0 is where the first page begins.
+  if (countOf(value)) return `${value}`;
   if (isText(value) && !value.includes("?")) return value;
   const path = [value, answer.nextPage, answer.nextUri].find(isText) ?? "";
   const text = path.match(`[?&]${name}=([^&]*)`)?.[1];
@@ -45,9 +47,9 @@ export function cursorIn(answer: Answer, name: string, next = name): string | un
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-/** Whether an answer names a page that follows it. */
+/** Whether an answer names a page that follows it, in any form. */
 export const namesNext = ({ nextUri, nextPage, cursor, after, cursors }: Answer): boolean =>
-  [nextUri, nextPage, cursor, after, (cursors as Answer | undefined | null)?.after].some(isText);
+  [nextUri, nextPage, cursor, after, (cursors as Answer | undefined | null)?.after].some(Boolean);
 
 /** Whether an answer that is read as a whole is only a page of it. */
 export const isPart = (page: Answered): boolean =>

@@ -1,6 +1,6 @@
 /**
- * A program of a user, run by env-proxy.test.ts under an environment of its own: Node reads its proxy and its authorities
- * when it starts. It imports the built package by its name, makes one call, and prints how that ended.
+ * A program of a user, run by env-proxy.test.ts in its own environment. Node reads its proxy and its authorities when it
+ * starts. It imports the built package by its name, makes one call, and prints how that ended.
  */
 import { inspect } from "node:util";
 import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";

@@ -18,7 +18,11 @@ const NAMES = [...IDEMPOTENT, "POST", "PATCH", "TRACE", "request", "use", "eject
 /** Calls by path that are loaded at their first use. Earlier changes of `http` are applied then, in the same order. */
 export function lazyByPath(load: () => Promise<ByPath>) {
   let loading: Promise<ByPath> | undefined;
-  const loaded = () => (loading ??= load());
+  const loaded = () =>
+    (loading ??= load().catch((error) => {
+      loading = undefined; // The next call tries again, because the network may be back.
+      throw error;
+    }));
   const method =
     (name: string): Method =>
     async (...given) =>

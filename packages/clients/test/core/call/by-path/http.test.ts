@@ -24,6 +24,21 @@ describe("client.http: openapi-fetch over our transport", () => {
     expect(client.http).toBe(client.http);
   });
 
+  test("is loaded again by the next call, if it could not be loaded", async () => {
+    const { url } = await serve((response) => json(response, { id: "1" }));
+    let loads = 0;
+    const client = testClient(url, {
+      byPath: async (load) => {
+        if (++loads === 1) throw new Error("offline");
+        return load();
+      },
+    });
+    expect(await rejection(client.http.GET(path, { params }))).toMatchObject({ message: "offline" });
+    expect(await client.request("GET", "/api/v2/things/1")).toEqual({ id: "1" });
+    expect((await client.http.GET(path, { params })).data).toEqual({ id: "1" });
+    expect(loads).toBe(2);
+  });
+
   test("a path parameter of .. or none at all is refused before sending", async () => {
     const { url, requests } = await serve((response) => json(response, {}));
     const { http } = testClient(url);

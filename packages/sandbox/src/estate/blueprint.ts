@@ -9,7 +9,7 @@ import { createSites, type Sites } from "./sites.js";
 import { createTree, type Tree } from "./tree.js";
 
 /** Everything that an estate is computed from. It stays small for any number of people. */
-export interface Makings {
+export interface Blueprint {
   readonly seed: number;
   readonly populations: Populations;
   readonly identities: Identities;
@@ -39,7 +39,7 @@ function createCrowd(seed: number, { wide, size }: Tree) {
   };
 }
 
-export function createMakings(seed: number, size: number, grouping: Grouping): Makings {
+export function createBlueprint(seed: number, size: number, grouping: Grouping): Blueprint {
   const populations = createPopulations(seed, size);
   const identities = createIdentities(seed, size);
   const sites = createSites(seed, populations, identities.companies, grouping);
