@@ -31,8 +31,8 @@ export class Overlap {
   }
 
   /**
-   * What is wrong with a page. `apart`: items before it may be missing, so read further in front. `lost`: no search helps, so
-   * pages no longer overlap. Undefined: nothing is missing before it.
+   * What is wrong with a page. With `apart`, items before it may be missing, so read further in front. With `lost`, no search helps, so
+   * pages no longer overlap. Undefined if nothing is missing before it.
    */
   step(page: NumberedPage, joined: boolean, next: number): "apart" | "lost" | undefined {
     const { items, size, start, end, total } = page;
