@@ -43,8 +43,6 @@ export function listSteps(verbose: boolean): Steps {
       { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
       // After the types, which build the command, because it reads the help that the command prints.
       { name: "plain English", command: ["node", "tools/prose/src/main.ts"], alone: "pnpm lint:prose" },
-      // After the types, which build the command whose help it reads.
-      { name: "sentences", command: ["node", "tools/prose/src/main.ts"], alone: "pnpm lint:prose" },
       {
         name: "release gates",
         command: ["node", "tools/release/src/main.ts", "release:check"],

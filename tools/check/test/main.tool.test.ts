@@ -18,7 +18,6 @@ beforeEach(async () => {
   await write("tools/release/src/main.ts", 'console.log("release", ...process.argv.slice(2));');
   await write("tools/docs/src/check-links.ts", 'console.log("links");');
   await write("tools/prose/src/main.ts", 'console.log("prose");');
-  await write("tools/prose/src/main.ts", 'console.log("prose");');
   for (const name of ["biome", "cspell", "knip"]) await program(name, `echo "${name} $*"`);
   await turbo("cp -r results packages/one/test-results");
   await write("results/vitest.json", results(3, 0));
@@ -81,7 +80,6 @@ test("all is well: each step in a line, and the closing line", async () => {
       "ok   generated code is up to date (N s)",
       "ok   types (N s)",
       "ok   plain English (N s)",
-      "ok   sentences (N s)",
       "ok   release gates (N s)",
       "ok   tests (N s)",
       "3 passed, 0 failed",
@@ -113,7 +111,6 @@ test("with --verbose, what the steps print, in order: drift before all that gene
     "turbo run lint:specs --output-logs=full",
     "drift --check",
     "turbo run typecheck --output-logs=full",
-    "prose",
     "prose",
     "release release:check",
     "turbo run test --continue=dependencies-successful --concurrency=3 --output-logs=full",
