@@ -23,14 +23,14 @@ test("a listing of PureCloud leaves three files to fill in", () => {
   const { done, left } = add(
     "purecloud",
     "GET",
-    "/api/v2/users/{userId}/skillgroups",
+    "/api/v2/users/{userId}/skillspells",
     "--answers",
     "UserSkillEntityListing",
   );
   expect(left).toEqual([
-    "specs/purecloud/paths/users-userId-skillgroups.yaml",
-    "specs/purecloud/components/examples/getUserSkillgroups.amara.yaml",
-    "packages/sandbox/src/purecloud/routing/get-user-skillgroups.ts",
+    "specs/purecloud/paths/users-userId-skillspells.yaml",
+    "specs/purecloud/components/examples/getUserSkillspells.amara.yaml",
+    "packages/sandbox/src/purecloud/routing/get-user-skillspells.ts",
   ]);
   expect(done).toEqual([
     "specs/purecloud/openapi.yaml",
@@ -39,35 +39,37 @@ test("a listing of PureCloud leaves three files to fill in", () => {
     "docs/from-purecloud-platform-client-v2.md",
   ]);
   const { paths } = parse(text("specs/purecloud/openapi.yaml"));
-  expect(paths["/api/v2/users/{userId}/skillgroups"].$ref).toMatch(/^(\.\/)?paths\/users-userId-skillgroups\.yaml$/);
+  expect(paths["/api/v2/users/{userId}/skillspells"].$ref).toMatch(/^(\.\/)?paths\/users-userId-skillspells\.yaml$/);
   const inOrder = Object.keys(paths);
-  const at = inOrder.indexOf("/api/v2/users/{userId}/skillgroups");
-  expect([inOrder[at - 1], inOrder[at + 1]]).toEqual([
-    "/api/v2/users/{userId}/routingstatus",
-    "/api/v2/users/{userId}/station",
-  ]);
+  const at = inOrder.indexOf("/api/v2/users/{userId}/skillspells");
+  const near = inOrder.slice(at - 1, at + 2);
+  expect(near).toEqual([...near].sort());
   expect(text("packages/clients/test/contract/purecloud.cases.ts")).toContain(
-    'url: "/api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111/skillgroups"',
+    'url: "/api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111/skillspells"',
   );
-  expect(parse(text("specs/purecloud/paths/users-userId-skillgroups.yaml")).get).toMatchObject({
-    operationId: "getUserSkillgroups",
+  expect(parse(text("specs/purecloud/paths/users-userId-skillspells.yaml")).get).toMatchObject({
+    operationId: "getUserSkillspells",
     parameters: [{ $ref: "../components/parameters/userId.yaml" }],
   });
 });
 
 test("an endpoint of Odin has its ids in the query", () => {
-  const { left } = add("odin", "GET", "/api/v2/users/call-center", "--answers", "CallPolicies");
+  const { left } = add("odin", "GET", "/api/v2/users/spellbooks", "--answers", "CallPolicies");
   expect(left).toHaveLength(4);
   expect(left.filter((path) => text(path).includes("= readUser("))).toHaveLength(1);
+  const { examples } = parse(text("specs/odin/paths/users-spellbooks.yaml")).get.responses[200].content[
+    "application/json"
+  ];
+  expect(Object.keys(examples)).toEqual(["4003", "trunk", "nodevice", "inherits", "alternate"]);
   expect(text("packages/clients/test/contract/odin.cases.ts")).toContain(
-    'url: "/api/v2/users/call-center?userId=4003%40parkbenchsolutions.com"',
+    'url: "/api/v2/users/spellbooks?userId=4003%40parkbenchsolutions.com"',
   );
 });
 
 test("another method of a known path goes into the file of that path", () => {
-  const file = "specs/purecloud/paths/users-userId-verifiers.yaml";
+  const file = "specs/purecloud/paths/users-userId-superiors.yaml";
   const before = text(file);
-  add("purecloud", "POST", "/api/v2/users/{userId}/verifiers", "--answers", "Verifier");
+  add("purecloud", "POST", "/api/v2/users/{userId}/superiors", "--answers", "Verifier");
   expect(text(file).startsWith(before)).toBe(true);
   expect(Object.keys(parse(text(file)))).toEqual(["get", "post"]);
 });

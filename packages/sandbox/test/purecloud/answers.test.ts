@@ -18,7 +18,7 @@ describe("answers", () => {
       ({ method, path, operationId }) =>
         method === "get" && /\{(userId|subjectId)\}/.test(path) && operationId !== "getUserGeolocation",
     );
-    expect(reads).toHaveLength(18);
+    expect(reads.length).toBeGreaterThanOrEqual(18);
     for (const index of members.slice(0, 300)) {
       const userId = org.estate.purecloud.userId(index);
       for (const { operationId } of reads) {

@@ -86,7 +86,18 @@ const requestBody = (schema: string, person: string): string[] => [
   "            value: {}",
 ];
 
-function success({ platform, operationId }: EndpointRequest, answers: string | undefined): string[] {
+/** A read of an Odin user answers for each of the five users. Most answers are short, so they are in the path file. */
+const othersOf = ({ platform, method, path }: EndpointRequest): string[] =>
+  platform === "odin" && method === "GET" && path.startsWith("/api/v2/users")
+    ? ["trunk", "nodevice", "inherits", "alternate"].flatMap((person) => [
+        `            ${person}:`,
+        `              summary: ${TODO} What this answer shows`,
+        "              value: {}",
+      ])
+    : [];
+
+function success(request: EndpointRequest, answers: string | undefined): string[] {
+  const { platform, operationId } = request;
   const person = people[platform];
   const headers = Object.entries(platform === "purecloud" ? rateHeaders : {}).flatMap(([header, name]) => [
     `        ${header}:`,
@@ -103,6 +114,7 @@ function success({ platform, operationId }: EndpointRequest, answers: string | u
           "          examples:",
           `            ${JSON.stringify(person)}:`,
           `              $ref: ../components/examples/${operationId}.${person}.yaml`,
+          ...othersOf(request),
         ];
   return [
     `    "${answers === undefined ? 204 : 200}":`,
