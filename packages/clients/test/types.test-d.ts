@@ -287,7 +287,7 @@ describe("a client with some operations", () => {
     createPureCloudClientWith({ getUser: odinNamed.getUser }, options);
     // @ts-expect-error there is no getUserz
     createPureCloudClientWith({ getUsers: named.getUsers, getUserz: named.getUser }, options);
-    // @ts-expect-error not there
+    // @ts-expect-error This method does not exist.
     createPureCloudClientWith({ getUsers: undefined }, options);
     // @ts-expect-error it is an operation of PureCloud
     createOdinClientWith({ getUser: named.getUser }, { baseUrl: "https://x.example", auth: options.auth });

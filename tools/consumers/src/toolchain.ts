@@ -15,7 +15,7 @@ export interface Toolchain {
 }
 
 /**
- * Installs the toolchain, if it is not there.
+ * Installs the toolchain if it is missing.
  *
  * @param say prints a line before something that takes long
  */

@@ -71,7 +71,7 @@ function update(org: Org, member: Member, { body }: Call): void {
 }
 
 /**
- * Changes the only field that can be changed for many users together. It changes nobody if one of them is not there.
+ * Changes the only field that can be changed for many users together. It changes nobody if one of them is missing.
  */
 function updateBulk(org: Org, patches: readonly PatchUser[]): string[] {
   if (patches.length > MOST_AT_ONCE) throw badRequest();
