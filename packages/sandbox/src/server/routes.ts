@@ -93,5 +93,5 @@ function parseQuery(query: URLSearchParams, operation: SpecOperation): Record<st
   return parsed;
 }
 
-/** As clients write them: the SDKs for Python send `True`. */
+/** As clients write them. Those in Python send `True`. */
 const BOOLEANS: Readonly<Record<string, string>> = { true: "true", false: "false", 1: "true", 0: "false" };

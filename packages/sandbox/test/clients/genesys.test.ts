@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { talk, type Wire } from "./kit.js";
 
-// What Genesys' own tools send: the SDK 262.0.0, and the provider for terraform (docs/facts/purecloud.md, Sources).
+// What the SDK of Genesys (262.0.0) and its provider for terraform send. So the test needs neither.
 
 const purecloud = talk("purecloud", async ({ loginUrl }) => {
   const response = await fetch(`${loginUrl}/oauth/token`, {
