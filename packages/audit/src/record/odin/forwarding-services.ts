@@ -14,13 +14,13 @@ const plain =
   (field: string, isActive = "isActive") =>
   (block: WireObject): Route[] => [{ isOn: asBoolean(block[isActive]), targets: numbers(block[field]) }];
 
-/** A way that needs a switch of the service and one of its own. Off if either is off. */
+/** A way that needs two switches. Off if either is off. */
 const both = (one: boolean | undefined, other: boolean | undefined): boolean | undefined =>
   one === false || other === false ? false : one === true && other === true ? true : undefined;
 
 /**
  * The services of a user that send calls away, by BroadWorks' names, each with a reader of its settings. `null` is a service
- * that Odin's settings do not hold, so only the list of services tells of it (docs/facts/odin.md O-146).
+ * that Odin's settings do not hold, so only the list of services has it (docs/facts/odin.md O-146).
  */
 export const FORWARDING_SERVICES: Readonly<Record<string, ((block: WireObject) => Route[]) | null>> = {
   "Call Forwarding Always": plain("forwardToPhoneNumber"),
@@ -133,7 +133,7 @@ function commPilotNumbers(part: WireObject): unknown[] {
   ];
 }
 
-/** One service in several blocks: the first holds another with its own name. */
+/** One service in several blocks. The first holds another with the same name. */
 function voiceMessaging(block: WireObject): Route[] {
   const user = asObject(block["Voice Messaging User"]) ?? block;
   const greeting = asObject(block["Voice Messaging User Greeting"]) ?? {};

@@ -17,8 +17,8 @@ export interface OdinForwarding {
 }
 
 /**
- * Every way by which calls of a user leave, in the order of {@link FORWARDING_SERVICES}. Each service is a fact of its own:
- * one of unknown shape is listed as `unknown`, and the others still count.
+ * Every way by which calls of a user leave, in the order of {@link FORWARDING_SERVICES}. A service of unknown shape is listed
+ * as `unknown`, and the others still count.
  */
 export function forwardingOf({ serviceSettings, assignedServices }: OdinSections): Fact<readonly OdinForwarding[]> {
   const assigned =

@@ -20,8 +20,8 @@ interface Place {
 }
 
 /**
- * The lines of a user: the primary one, the shared appearances that are on, then registrations that belong to none of
- * these. A registration belongs to a line with the same line/port, or with the same device if either has no line/port.
+ * The primary line, then the shared appearances that are on, then registrations that belong to none of these. A registration
+ * belongs to a line with the same line/port. If either has no line/port, the device decides.
  */
 export function linesOf(sections: OdinSections, endpoint: Fact<OdinEndpoint>): Fact<readonly OdinLine[]> {
   if (!endpoint.known) return endpoint;

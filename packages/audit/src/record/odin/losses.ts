@@ -6,8 +6,8 @@ import type { OdinSections } from "./record.js";
 const INEXACT = 1e15;
 
 /**
- * Text that came as a JSON number and lost digits, wherever it stands. Odin turns text into a number only if it has no leading
- * zero and no sign, so up to 15 digits nothing is lost (docs/facts/odin.md O-90).
+ * Text in any section that came as a JSON number and lost digits. Odin turns text into a number only if it has no leading
+ * zero and no sign. So up to 15 digits nothing is lost (docs/facts/odin.md O-90).
  */
 export function lossesOf(sections: OdinSections): readonly Loss[] {
   const losses: Loss[] = [];

@@ -35,7 +35,7 @@ export interface CleanPureCloudUser {
   readonly email: Fact<string>;
   readonly state: Fact<string>;
   readonly division: Fact<string>;
-  /** The last login, ISO 8601. Unknown if it was not returned: the user may never have logged in. */
+  /** The last login, ISO 8601. Unknown if it was not returned, because the user may never have logged in. */
   readonly lastLogin: Fact<string>;
   /** When a token was last issued to the user, ISO 8601. Unknown if it was not returned. */
   readonly lastTokenIssued: Fact<string>;
