@@ -741,11 +741,11 @@ export type DigitString = string | number;
 /** A number, or a range of numbers with the same state. */
 export interface DnRange {
   /** Whether the numbers are activated. */
-  activated?: boolean;
+  activated: boolean;
   /** Whether the numbers are assigned. */
-  assigned?: boolean;
-  /** Single numbers of the range. May be absent. */
-  list?: string[];
+  assigned: boolean;
+  /** The single numbers from `min` to `max`. */
+  list: string[];
   /** Last number. Null for a single number. */
   max?: string | null;
   /** First number, for example `+1-8135551003`. */
@@ -1211,54 +1211,60 @@ export interface GroupOutgoingCallingPlanTransferNumbersRow {
   transferNumbers: TransferNumbers | EmptyArray;
 }
 
+/** A service of the group itself. */
+export type GroupOwnService = GroupService & {
+  /** Number of instances. */
+  instanceCount: number;
+};
+
 /** A service or pack of the group with its licences. Found in public documentation. */
 export interface GroupService {
-  /** Display name of the group. */
-  alias?: string;
-  /** Number of licences that the provider allows. -1 means unlimited. */
-  allowed?: number | string;
+  /** Display name of the service. */
+  alias: string;
+  /** Number of licences that the provider allows. -1 means unlimited. It can be limited although `quantity` is not. */
+  allowed: number | string;
   /** Whether the group uses the service. */
-  assigned?: boolean;
+  assigned: boolean;
   /** Whether the group may use the service. */
-  authorized?: boolean;
-  /** Description of a pack. Free text. */
-  description?: string | null;
-  /** Whether the service can be assigned to group services. */
-  groupServiceAssignable?: boolean;
-  /** Number of instances of a group service. */
-  instanceCount?: number;
+  authorized: boolean;
   /** Whether the system has a licence. */
-  licensed?: boolean;
-  /** Whether licences are limited: `Unlimited`, or `Limited` (inferred). */
-  limited?: string;
+  licensed: boolean;
+  /** Whether licences are limited: `Unlimited`, `Limited`, or `none` if there is no licence. Other text is possible. */
+  limited: string;
   /** Number of licences that the group has. -1 means unlimited. */
-  quantity?: number | string;
-  /** Name of the service. Packs may use `servicePackName` instead. */
-  serviceName?: string;
+  quantity: number | string;
+  /** Name of the service or pack. */
+  serviceName: string;
   /** Name of the pack. */
   servicePackName?: string;
   /** Tags, for example `UC-One`. */
   tags?: string[];
   /** Number of licences in use. */
-  usage?: number;
-  /** Whether the service can be assigned to users. */
-  userAssignable?: boolean;
+  usage: number;
 }
+
+/** A service pack of the group. */
+export type GroupServicePack = GroupService & {
+  /** What the pack is for. Free text. */
+  description?: string | null;
+  /** Name of the pack. The same as `serviceName`. */
+  servicePackName: string;
+};
 
 /** All services and packs of a group. Found in public documentation. */
 export interface GroupServices {
   /** Id of the group. */
   groupId?: string;
   /** Services of the group. */
-  groupServices: GroupService[];
+  groupServices: GroupOwnService[];
   /** Reseller, if the group has one. */
   resellerId?: string | null;
   /** Service packs. */
-  servicePackServices: GroupService[];
+  servicePackServices: GroupServicePack[];
   /** Service provider of the group. */
   serviceProviderId?: string;
   /** Services of users. */
-  userServices: GroupService[];
+  userServices: GroupUserService[];
 }
 
 /**
@@ -1341,6 +1347,14 @@ export interface GroupUserAuditRecord {
    */
   utilities?: UserUtilities;
 }
+
+/** A service that users of the group can have. */
+export type GroupUserService = GroupService & {
+  /** Whether the service can be assigned to group services. */
+  groupServiceAssignable: boolean;
+  /** Whether the service can be assigned to users. */
+  userAssignable: boolean;
+};
 
 /** What happens to incoming calls of an intercepted user. */
 export type InterceptInboundCallMode = KnownInterceptInboundCallMode | (string & {});
@@ -3303,13 +3317,16 @@ export interface components {
     GroupOutgoingCallingPlanRedirectingRow: GroupOutgoingCallingPlanRedirectingRow;
     GroupOutgoingCallingPlanTransferNumbers: GroupOutgoingCallingPlanTransferNumbers;
     GroupOutgoingCallingPlanTransferNumbersRow: GroupOutgoingCallingPlanTransferNumbersRow;
+    GroupOwnService: GroupOwnService;
     GroupService: GroupService;
+    GroupServicePack: GroupServicePack;
     GroupServices: GroupServices;
     GroupServiceUsers: GroupServiceUsers;
     GroupSummary: GroupSummary;
     GroupUserAudit: GroupUserAudit;
     GroupUserAuditData: GroupUserAuditData;
     GroupUserAuditRecord: GroupUserAuditRecord;
+    GroupUserService: GroupUserService;
     InterceptInboundCallMode: InterceptInboundCallMode;
     InterceptOutboundCallMode: InterceptOutboundCallMode;
     InterceptUser: InterceptUser;
@@ -3462,8 +3479,8 @@ export interface components {
      */
     emailAddress: string;
     /**
-     * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end
-     * sends `true`.
+     * If true, returns full profiles with aliases and devices. Otherwise returns short rows. `True` and `1` count as
+     * `true` (inferred). Omit it instead of sending false.
      * @example true
      */
     extended: boolean;
@@ -4482,8 +4499,8 @@ export interface operations {
          */
         emailAddress?: components["parameters"]["emailAddress"];
         /**
-         * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end
-         * sends `true`.
+         * If true, returns full profiles with aliases and devices. Otherwise returns short rows. `True` and `1` count
+         * as `true` (inferred). Omit it instead of sending false.
          * @example true
          */
         extended?: components["parameters"]["extended"];
