@@ -3416,40 +3416,31 @@ export interface components {
   };
   responses: {
     BadRequest: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     Forbidden: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     NotFound: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     ServerError: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     TooManyRequests: {
-      headers: {
-        "Retry-After"?: number;
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     Unauthorized: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
@@ -3823,7 +3814,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": Session;
         };
@@ -3844,7 +3834,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": TokenSession;
         };
@@ -3871,7 +3860,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": TokenSession;
         };
@@ -3897,7 +3885,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": EmptyArray;
         };
@@ -3925,7 +3912,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupSummary[] | Group;
         };
@@ -3955,7 +3941,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanAuthorizationCodes;
         };
@@ -3985,7 +3970,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanCallMeNow;
         };
@@ -4015,7 +3999,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanDigitPlanCallMeNow;
         };
@@ -4045,7 +4028,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanDigitPlanOriginating;
         };
@@ -4075,7 +4057,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanDigitPlanRedirecting;
         };
@@ -4105,7 +4086,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanOriginating;
         };
@@ -4135,7 +4115,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanPinholeDigitPlanCallMeNow;
         };
@@ -4165,7 +4144,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanPinholeDigitPlanOriginating;
         };
@@ -4195,7 +4173,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanPinholeDigitPlanRedirecting;
         };
@@ -4225,7 +4202,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanRedirected;
         };
@@ -4255,7 +4231,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanRedirecting;
         };
@@ -4285,7 +4260,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanTransferNumbers;
         };
@@ -4315,7 +4289,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupDns;
         };
@@ -4345,7 +4318,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserReport[];
         };
@@ -4375,7 +4347,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupServices;
         };
@@ -4415,7 +4386,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupServiceUsers;
         };
@@ -4445,7 +4415,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupUserAudit;
         };
@@ -4470,7 +4439,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceProvider[];
         };
@@ -4552,7 +4520,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserProfile[] | UserProfile;
         };
@@ -4577,7 +4544,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": AlternateUserId;
         };
@@ -4612,7 +4578,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": AnnouncementFile;
         };
@@ -4637,7 +4602,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserAudit;
         };
@@ -4662,7 +4626,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": CallPolicies;
         };
@@ -4687,7 +4650,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": CallProcessingPolicy;
         };
@@ -4712,7 +4674,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanAuthorizationCodeSettings;
         };
@@ -4737,7 +4698,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": AuthorizationCode[];
         };
@@ -4762,7 +4722,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanCallMeNow;
         };
@@ -4792,7 +4751,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": (OutgoingCallingPlanCallMeNowBulkRow | OutgoingCallingPlanCallMeNowFlatRow)[];
         };
@@ -4817,7 +4775,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanDigitPlanCallMeNow;
         };
@@ -4842,7 +4799,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanDigitPlanOriginating;
         };
@@ -4867,7 +4823,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanDigitPlanRedirecting;
         };
@@ -4892,7 +4847,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanOriginating;
         };
@@ -4922,7 +4876,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": (OutgoingCallingPlanOriginatingBulkRow | OutgoingCallingPlanOriginatingFlatRow)[];
         };
@@ -4947,7 +4900,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanPinholeDigitPlanCallMeNow;
         };
@@ -4972,7 +4924,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanPinholeDigitPlanOriginating;
         };
@@ -4997,7 +4948,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanPinholeDigitPlanRedirecting;
         };
@@ -5022,7 +4972,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanRedirected;
         };
@@ -5052,7 +5001,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": (OutgoingCallingPlanRedirectedBulkRow | OutgoingCallingPlanRedirectedFlatRow)[];
         };
@@ -5077,7 +5025,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanRedirecting;
         };
@@ -5107,7 +5054,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": (OutgoingCallingPlanRedirectingBulkRow | OutgoingCallingPlanRedirectingFlatRow)[];
         };
@@ -5132,7 +5078,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanTransferNumbers;
         };
@@ -5157,7 +5102,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": CommunicationBarring;
         };
@@ -5182,7 +5126,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": DevicePolicies;
         };
@@ -5217,7 +5160,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ScheduleEvent[];
         };
@@ -5242,7 +5184,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": FeatureAccessCode;
         };
@@ -5267,13 +5208,11 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": PortalPasscode;
         };
       };
       400: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OdinErrorBody;
         };
@@ -5297,7 +5236,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserRegistration;
         };
@@ -5327,7 +5265,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserRegistrationBulk;
         };
@@ -5352,7 +5289,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserReport;
         };
@@ -5377,7 +5313,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": Schedule[];
         };
@@ -5402,7 +5337,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceAssignment;
         };
@@ -5430,7 +5364,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceAssignment;
         };
@@ -5455,7 +5388,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": AssignedServices;
         };
@@ -5480,7 +5412,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceSettings;
         };
@@ -5508,7 +5439,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceSettings;
         };

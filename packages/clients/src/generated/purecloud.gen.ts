@@ -2920,288 +2920,156 @@ export interface components {
   };
   responses: {
     BadRequest: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestBulk: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestEntityType: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestOwnPassword: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestPassword: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestTransition: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestUserContext: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestUserIds: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestVersion: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Conflict: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictCallForwarding: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictStation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictVersion: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Forbidden: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenCallForwarding: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenGeolocation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenOutOfOffice: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenTrustors: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     GatewayTimeout: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     InternalServerError: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     NotFound: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     OAuthBadRequest: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     OAuthTooManyRequests: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     OAuthUnauthorized: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     PayloadTooLarge: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     RequestTimeout: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ServiceUnavailable: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     TooManyRequests: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-        "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-        "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-        "Retry-After": components["headers"]["RetryAfter"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     TooManyRequestsGeolocation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-        "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-        "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-        "Retry-After": components["headers"]["RetryAfter"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Unauthorized: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     UnsupportedMediaType: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
@@ -3448,13 +3316,6 @@ export interface components {
      */
     userIds: string[];
   };
-  headers: {
-    CorrelationId: string;
-    RateLimitAllowed: number;
-    RateLimitCount: number;
-    RateLimitReset: number;
-    RetryAfter: number;
-  };
 }
 
 export interface paths {
@@ -3685,13 +3546,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAggregateQueryResponse;
         };
@@ -3725,13 +3579,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": AnalyticsUserDetailsQueryResponse;
         };
@@ -3765,13 +3612,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserObservationQueryResponse;
         };
@@ -3810,13 +3650,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": AuthzSubject;
         };
@@ -3847,13 +3680,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": FieldConfig;
         };
@@ -3930,13 +3756,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserProfileEntityListing;
         };
@@ -4021,13 +3840,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -4061,13 +3873,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4127,13 +3932,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4164,13 +3962,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Record<string, unknown>;
         };
@@ -4207,13 +3998,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4255,13 +4039,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Adjacents;
         };
@@ -4292,13 +4069,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4335,13 +4105,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4378,13 +4141,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4426,13 +4182,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User[];
         };
@@ -4489,13 +4238,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -4531,13 +4273,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Geolocation;
         };
@@ -4579,13 +4314,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Geolocation;
         };
@@ -4623,13 +4351,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -4658,13 +4379,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": OutOfOffice;
         };
@@ -4701,13 +4415,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": OutOfOffice;
         };
@@ -4744,13 +4451,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequestPassword"];
@@ -4795,13 +4495,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserProfile;
         };
@@ -4832,13 +4525,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": string[];
         };
@@ -4875,13 +4561,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": string[];
         };
@@ -4937,13 +4616,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueueEntityListing;
         };
@@ -4989,13 +4661,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueueEntityListing;
         };
@@ -5037,13 +4702,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueue;
         };
@@ -5074,13 +4732,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAuthorization;
         };
@@ -5117,13 +4768,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAuthorization;
         };
@@ -5154,13 +4798,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5207,13 +4844,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserLanguageEntityListing;
         };
@@ -5250,13 +4880,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingLanguage;
         };
@@ -5292,13 +4915,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5338,13 +4954,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingLanguage;
         };
@@ -5393,13 +5002,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserSkillEntityListing;
         };
@@ -5436,13 +5038,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingSkill;
         };
@@ -5484,13 +5079,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingSkill;
         };
@@ -5526,13 +5114,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5561,13 +5142,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": RoutingStatus;
         };
@@ -5604,13 +5178,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": RoutingStatus;
         };
@@ -5641,13 +5208,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserStations;
         };
@@ -5678,13 +5238,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5718,13 +5271,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5753,13 +5299,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5793,13 +5332,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5839,13 +5371,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User[];
         };
@@ -5888,13 +5413,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": TrustorEntityListing;
         };
@@ -5925,13 +5443,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": VerifierEntityListing;
         };
@@ -5965,13 +5476,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -6018,13 +5522,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserMe;
         };
@@ -6058,13 +5555,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequestOwnPassword"];
@@ -6130,13 +5620,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserCursorEntityListing;
         };
@@ -6183,13 +5666,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UsersSearchResponse;
         };
@@ -6223,13 +5699,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UsersSearchResponse;
         };
@@ -6284,10 +5753,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": TokenResponse;
         };

@@ -2,8 +2,8 @@ import type { Budget } from "../budget.ts";
 
 /** The limits of `@rollcall/clients`, here and nowhere else: the tests fail by them, the bench reports by them. */
 export const clientsBudgets = {
-  bundle: { title: "First load of a page that names one operation, gzip", limit: 6700, unit: "kB", kind: "exact" },
-  bundleItems: { title: "... and reads it with `items`", limit: 9700, unit: "kB", kind: "exact" },
+  bundle: { title: "First load of a page that names one operation, gzip", limit: 7000, unit: "kB", kind: "exact" },
+  bundleItems: { title: "... and reads it with `items`", limit: 10_000, unit: "kB", kind: "exact" },
   perOperation: {
     title: "Bytes that each operation adds to the client with all methods, gzip",
     limit: 24,
@@ -12,7 +12,7 @@ export const clientsBudgets = {
   },
   oneFile: {
     title: "The client with all methods, everything in one file, gzip",
-    limit: 14_500,
+    limit: 16_500,
     unit: "kB",
     kind: "exact",
   },
@@ -42,6 +42,12 @@ export const clientsBudgets = {
     limit: 1.05,
     unit: "x",
     kind: "time",
+  },
+  writesLost: {
+    title: "Writes that three clients with one limit lose or repeat, of 2,000",
+    limit: 0,
+    unit: "",
+    kind: "exact",
   },
   slidingPace: { title: "... sliding window", limit: 1.05, unit: "x", kind: "time" },
 } as const satisfies Record<string, Budget>;

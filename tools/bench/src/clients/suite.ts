@@ -7,6 +7,7 @@ import { pace } from "./pace.ts";
 import { refused } from "./refused.ts";
 import { timePerCall } from "./time-per-call.ts";
 import { typeCheck } from "./type-check.ts";
+import { writes } from "./writes.ts";
 
 /** Everything that is measured of the clients, in the order of the page. */
 export const clients: Suite = {
@@ -18,7 +19,7 @@ export const clients: Suite = {
     ["fetch", "fetch"],
     ["sdk", "the official SDK"],
   ],
-  measurements: [bundle, installed, coldImport, typeCheck, timePerCall, refused, pace],
+  measurements: [bundle, installed, coldImport, typeCheck, timePerCall, refused, pace, writes],
   builds: "@rollcall/clients",
   consumers: ["clients", "openapi-fetch", "fetch", "sdk"],
   measured: ["packages/clients", "specs", "tools/codegen"],
