@@ -24,24 +24,20 @@ export async function bench({ name, scale }: Arguments): Promise<boolean> {
   const suite = suites[name];
   console.log(`Building ${suite.builds}, and installing what it is measured beside ...`);
   await run("turbo", ["run", "build", "--filter", suite.builds], root);
-  const workplace = await openWorkplace(suite.consumers);
-  try {
-    const about = await circumstances(suite, workplace, `pnpm bench ${name}`);
-    const rows: Row[] = [];
-    for (const { measure } of suite.measurements) {
-      for await (const row of measure(workplace, scale)) {
-        rows.push(row);
-        console.log(lineOf(row, scale));
-      }
+  await using workplace = await openWorkplace(suite.consumers);
+  const about = await circumstances(suite, workplace, `pnpm bench ${name}`);
+  const rows: Row[] = [];
+  for (const { measure } of suite.measurements) {
+    for await (const row of measure(workplace, scale)) {
+      rows.push(row);
+      console.log(lineOf(row, scale));
     }
-    if (scale === 1) await write(name, sectionOf(suite, about, rows));
-    console.log(
-      scale === 1 ? `Written: ${PAGE}` : `Not written: ${PAGE} is about the full size; this was ${scale * 100} % of it`,
-    );
-    return rows.every((row) => judge(row, scale) !== "FAIL");
-  } finally {
-    await workplace.close();
   }
+  if (scale === 1) await write(name, sectionOf(suite, about, rows));
+  console.log(
+    scale === 1 ? `Written: ${PAGE}` : `Not written: ${PAGE} is about the full size; this was ${scale * 100} % of it`,
+  );
+  return rows.every((row) => judge(row, scale) !== "FAIL");
 }
 
 /** Puts a suite's part in its place. The others stay unchanged. */

@@ -1,14 +1,8 @@
-import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateApi } from "./generate.ts";
-import type { ApiNames } from "./names.ts";
+import { apis, titles } from "./spec/document.ts";
 import { SpecStop } from "./stop.ts";
-
-const apis: readonly ApiNames[] = [
-  { api: "odin", title: "Odin" },
-  { api: "purecloud", title: "PureCloud" },
-];
 
 const output = "packages/clients/src/generated";
 
@@ -37,11 +31,10 @@ export async function run(root: string, args: readonly string[]): Promise<number
 /** The files, relative to the root, whose contents on disk are not what the specs give. */
 async function changes(root: string): Promise<Map<string, string>> {
   const changed = new Map<string, string>();
-  for (const names of apis) {
-    for (const [name, text] of await generateApi(root, names)) {
+  for (const api of apis) {
+    for (const [name, text] of await generateApi(root, { api, title: titles[api] })) {
       const file = `${output}/${name}`;
-      const path = join(root, file);
-      const before = existsSync(path) ? await readFile(path, "utf8") : undefined;
+      const before = await readFile(join(root, file), "utf8").catch(() => undefined);
       if (before !== text) changed.set(file, text);
     }
   }

@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { run } from "./processes.ts";
+import { run } from "@rollcall/config/processes";
 
 /** Debian's name for it, and that of the one which the usual CI machines have. */
 const names = ["chromium", "google-chrome"];

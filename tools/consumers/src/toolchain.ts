@@ -1,8 +1,9 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installedVersion } from "@rollcall/config/files";
 import { type Binary, binaries, binaryPath } from "./binaries.ts";
-import { installedVersion, installPinned } from "./pinned.ts";
+import { installPinned } from "./pinned.ts";
 
 /** The runtimes, compilers and linters that runtimes/package.json pins, installed. */
 export interface Toolchain {

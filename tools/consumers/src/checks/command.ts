@@ -1,7 +1,7 @@
+import { type Program, run } from "@rollcall/config/processes";
 import type { Place } from "../check.ts";
 import { differences } from "../compare.ts";
 import { readPrinted } from "../printed.ts";
-import { type Program, run } from "../processes.ts";
 
 /** Runs the installed `rollcall` and reads the installed specs, on one Node. Returns what is wrong. */
 export async function commandProblems({ scratch, packed, estate }: Place, node: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 /** What linters say of the tarballs themselves. */
+
+import { run } from "@rollcall/config/processes";
 import type { Check, Finding, Place } from "../check.ts";
-import { run } from "../processes.ts";
 
 export const packageChecks: readonly Check[] = [
   {

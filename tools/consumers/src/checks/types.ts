@@ -1,6 +1,7 @@
 /** The types of the packages, as consumers' compilers see them: strict, and with the libraries' own declarations checked. */
+
+import { run } from "@rollcall/config/processes";
 import type { Check } from "../check.ts";
-import { run } from "../processes.ts";
 
 const projects = ["node", "browser"];
 

@@ -1,15 +1,12 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { run } from "@rollcall/config/processes";
 import { type Passage, type PassageLine, passageOf } from "../passage.ts";
-
-const run = promisify(execFile);
 
 /** The help of the built command and of each of its commands, as a user sees it. */
 export async function helpPassages(main: string): Promise<Passage[]> {
-  const print = async (args: readonly string[]) => (await run(process.execPath, [main, ...args])).stdout;
-  const top = await print(["--help"]);
+  const print = (...args: readonly string[]) => run({ file: process.execPath, args: [main, ...args] });
+  const top = await print("--help");
   const names = new Set(Array.from(top.matchAll(/^(?:Usage:)? +rollcall ([a-z]+)/gm), ([, name]) => name ?? ""));
-  const texts = await Promise.all([...names].map(async (name) => [name, await print([name, "--help"])] as const));
+  const texts = await Promise.all([...names].map(async (name) => [name, await print(name, "--help")] as const));
   return [["", top] as const, ...texts].flatMap(([name, text]) => helpIn(`rollcall${name && ` ${name}`} --help`, text));
 }
 

@@ -1,7 +1,5 @@
-import { type Document, operationsOf, type Parameter, resolve } from "@rollcall/codegen";
-import { type Api, apis, type Bundles } from "../spec/bundle.ts";
-
-const titles: Readonly<Record<Api, string>> = { odin: "Odin", purecloud: "PureCloud" };
+import { apis, type Document, operationsOf, type Parameter, resolve, titles } from "@rollcall/codegen";
+import type { Bundles } from "../spec/bundle.ts";
 
 /** The report of the specs: their files, and every operation with its parameters. `pnpm spec:diff` shows their changes. */
 export function specsReport(bundles: Bundles, exports: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "@rollcall/consumers/processes";
+import { run } from "@rollcall/config/processes";
 import { label } from "../publish/plan.ts";
 import { pointAt } from "./clone.ts";
 import type { Released } from "./released.ts";

@@ -9,10 +9,6 @@ import { mixWorkspace } from "./workspace.ts";
 export async function lastReleaseTests(root: string, asked?: string): Promise<Outcome> {
   const base = await findBase(root, "packages/clients", asked);
   if (base.kind === "unreleased") return { ok: true, lines: ["Nothing is released yet: nobody's code can break."] };
-  const workspace = await mixWorkspace(root, base.release.ref);
-  try {
-    return judge(base, await runOldTests(workspace.clients), (await readPending(root)).pending);
-  } finally {
-    await workspace.dispose();
-  }
+  await using workspace = await mixWorkspace(root, base.release.ref);
+  return judge(base, await runOldTests(workspace.clients), (await readPending(root)).pending);
 }

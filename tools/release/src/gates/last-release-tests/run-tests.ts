@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { start } from "@rollcall/config/processes";
 
 export interface Result {
   /** What no longer compiles or passes, a line each. */
@@ -64,9 +64,8 @@ function firstLine(text = ""): string {
 }
 
 /** Runs a program of Node's, and returns its output whether it fails or not. */
-function run(cwd: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    const options = { cwd, maxBuffer: 1 << 26 };
-    execFile(process.execPath, [...args], options, (_error, stdout, stderr) => resolve(stdout + stderr));
-  });
+async function run(cwd: string, args: readonly string[]): Promise<string> {
+  const { ended, printed } = start({ file: process.execPath, args, cwd, inGroup: true });
+  await ended;
+  return printed.out + printed.err;
 }
