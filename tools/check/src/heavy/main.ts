@@ -1,5 +1,7 @@
 /** `pnpm check:heavy`: what CI runs after `npm test`. */
 import { fileURLToPath } from "node:url";
+import { stoppedBySignals } from "@rollcall/config/processes";
 import { runHeavy } from "./run-heavy.ts";
 
-process.exitCode = (await runHeavy(fileURLToPath(new URL("../../../../", import.meta.url)))) ? 0 : 1;
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+if (!(await runHeavy(root, stoppedBySignals()))) process.exitCode ??= 1;

@@ -28,10 +28,7 @@ test("turbo passes", async () => {
 
 test("turbo is not on the path", async () => {
   process.env.PATH = folder.root;
-  expect(await apiReports(folder.root)).toEqual({
-    ok: false,
-    lines: ["spawn turbo ENOENT. Do: run it by pnpm release:check."],
-  });
+  await expect(apiReports(folder.root)).rejects.toThrow("turbo cannot be started: spawn turbo ENOENT. Do: ");
 });
 
 test("a report differs: only the differences are reported", async () => {
