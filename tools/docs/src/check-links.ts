@@ -5,10 +5,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { refuseArguments } from "@rollcall/config/tool";
 import { ROOT } from "./doc-page.ts";
 import { factsOf, strayCitations } from "./links/citations.ts";
 import { deadLinks } from "./links/dead.ts";
 import { readLinks } from "./links/links.ts";
+
+refuseArguments("lint:links");
 
 const LIST = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
 const files = execFileSync("git", LIST, { cwd: ROOT, encoding: "utf8" })

@@ -2,12 +2,13 @@ import { chmodSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { apiReports } from "../../src/gates/api-reports.ts";
-import { type Scratch, scratchFolder } from "../kit.ts";
+import { manifest, type Scratch, scratchFolder } from "../kit.ts";
 
 const { PATH } = process.env;
 let folder: Scratch;
 beforeEach(() => {
   folder = scratchFolder();
+  folder.write("package.json", manifest("root", "0.0.0"));
   folder.write("pnpm-workspace.yaml", "packages: [packages/*]\n");
   process.env.PATH = [join(folder.root, "bin"), PATH].join(delimiter);
 });
