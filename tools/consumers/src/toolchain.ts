@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installedVersion } from "@rollcall/config/files";
@@ -43,13 +43,6 @@ async function checkBinaries(folder: string): Promise<void> {
       return []; // None is pinned, and its check fails with that message.
     }
   });
-  const got = await Promise.all(wanted.map((path) => exists(join(folder, path))));
-  const missing = wanted.filter((_, index) => !got[index]);
+  const missing = wanted.filter((path) => !existsSync(join(folder, path)));
   if (missing.length > 0) throw new Error(`npm could not install ${missing.join(", ")}: run the check again`);
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
