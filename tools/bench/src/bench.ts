@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { root } from "@rollcall/config/files";
 import { type Arguments, suites as names, type SuiteName } from "./arguments.ts";
 import { audit } from "./audit/suite.ts";
 import { clients } from "./clients/suite.ts";
@@ -9,7 +10,7 @@ import { judge, lineOf, type Row } from "./row.ts";
 import { run } from "./run.ts";
 import { sectionOf } from "./section.ts";
 import type { Suite } from "./suite.ts";
-import { openWorkplace, root } from "./workplace.ts";
+import { openWorkplace } from "./workplace.ts";
 
 const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit };
 const PAGE = "docs/benchmarks.md";

@@ -1,10 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { readJson } from "@rollcall/config/files";
+import { readJson, root } from "@rollcall/config/files";
 import { run } from "./run.ts";
-
-/** The root of the workspace. */
-export const root = resolve(import.meta.dirname, "../../..");
 
 /** Where those who use the clients and their peers are written down, to be copied and installed before they are measured. */
 export const consumers = resolve(import.meta.dirname, "../consumers");

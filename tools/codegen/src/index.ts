@@ -1,5 +1,5 @@
 export { filesOf, generateApi } from "./generate.ts";
-export { type ClientMethod, methodsOf } from "./methods/methods.ts";
+export { type ClientMethod, methodsOf, parametersOf } from "./methods/methods.ts";
 export { run } from "./run.ts";
 export * from "./spec/document.ts";
 export { loadSpec } from "./spec/load.ts";

@@ -20,7 +20,10 @@ export async function run(root: string, args: readonly string[]): Promise<number
   }
   try {
     const changed = await changes(root);
-    return args.includes("--check") ? report(changed) : await write(root, changed);
+    if (!args.includes("--check")) return await write(root, changed);
+    for (const file of changed.keys())
+      console.error(`${file} is not what the specs give. Do: run pnpm generate, and commit it.`);
+    return changed.size === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof SpecStop)) throw error;
     for (const problem of error.problems) console.error(problem);
@@ -39,12 +42,6 @@ async function changes(root: string): Promise<Map<string, string>> {
     }
   }
   return changed;
-}
-
-function report(changed: ReadonlyMap<string, string>): number {
-  for (const file of changed.keys())
-    console.error(`${file} is not what the specs give. Do: run pnpm generate, and commit it.`);
-  return changed.size === 0 ? 0 : 1;
 }
 
 async function write(root: string, changed: ReadonlyMap<string, string>): Promise<number> {

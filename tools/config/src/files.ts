@@ -1,7 +1,10 @@
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Closable, closable } from "./closable.ts";
+
+/** The root of the repository. */
+export const root = resolve(import.meta.dirname, "../../..");
 
 /** Makes a folder that is removed when it is closed. @param purpose part of its name */
 export async function temporaryFolder(

@@ -2,13 +2,12 @@
  * `pnpm check:consumers [--list] [NAME...]`: packs what is published, installs it as a user would, and uses it on every
  * runtime. All checks run, also when one fails. The exit code is 1 then, and 2 for a wrong argument.
  */
-import { fileURLToPath } from "node:url";
+import { root } from "@rollcall/config/files";
 import { stoppedBySignals } from "@rollcall/config/processes";
 import { messageOf, readOrFail } from "@rollcall/config/tool";
 import { readArguments } from "./arguments.ts";
 import { allChecks } from "./list.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const known = allChecks.map(({ name }) => name);
 const wanted = readOrFail("check:consumers", () => readArguments(process.argv.slice(2), known));
 if (wanted?.list) for (const { name, about } of allChecks) console.log(`${name.padEnd(10)} ${about}`);

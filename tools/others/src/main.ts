@@ -2,10 +2,11 @@
  * `pnpm check:others [--write]`: tools of others read the packed specs. The exit code is 1 if one finds an error, or if the table
  * in specs/README.md says something else. `--write` writes the table.
  */
+
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { root } from "@rollcall/config/files";
 import { stoppedBySignals } from "@rollcall/config/processes";
 import { readOrFail } from "@rollcall/config/tool";
 import { makeScratch } from "@rollcall/consumers/project";
@@ -15,7 +16,6 @@ import { makePlace } from "./place.ts";
 import { withTable } from "./table.ts";
 import { tools } from "./tools.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const page = join(root, "specs/README.md");
 const args = readOrFail("check:others", () => parseArgs({ options: { write: { type: "boolean" } } }).values);
 if (args !== undefined) process.exitCode = (await check(args.write ?? false)) ? 0 : 1;

@@ -1,21 +1,21 @@
 /** `pnpm lint:prose [paths…] [--summary]`: finds sentences that have to be read twice. */
+
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { root } from "@rollcall/config/files";
 import { fail, readOrFail } from "@rollcall/config/tool";
 import { passagesOf, proseFiles } from "./files.ts";
 import { lint, type Problem } from "./lint.ts";
 import { helpPassages } from "./sources/help.ts";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** The built commands whose help is read. */
 const COMMANDS = { rollcall: "packages/cli/dist/main.js", "rollcall-sandbox": "packages/sandbox/dist/main.js" };
 
 const read = () => parseArgs({ allowPositionals: true, options: { summary: { type: "boolean" } } });
 const wanted = readOrFail("lint:prose", read, "usage: pnpm lint:prose [paths…] [--summary]");
 if (wanted !== undefined) {
-  const paths = wanted.positionals.map((path) => relative(ROOT, path) || ".");
+  const paths = wanted.positionals.map((path) => relative(root, path) || ".");
   try {
     report(await problemsAt(paths), wanted.values.summary ?? false);
   } catch (error) {
@@ -26,13 +26,13 @@ if (wanted !== undefined) {
 async function problemsAt(paths: readonly string[]): Promise<{ readonly files: number; readonly problems: Problem[] }> {
   const outside = paths.find((path) => path.startsWith(".."));
   if (outside !== undefined) throw new Error(`${outside} is outside of the repository`);
-  const files = proseFiles(ROOT, paths);
+  const files = proseFiles(root, paths);
   if (files.length === 0) throw new Error(`no file with prose at ${paths.join(", ")}`);
-  const passages = files.flatMap((file) => passagesOf(ROOT, file));
+  const passages = files.flatMap((file) => passagesOf(root, file));
   for (const [command, main] of Object.entries(COMMANDS)) {
     if (paths.length > 0 && !paths.some((path) => main.startsWith(path) || path === ".")) continue;
-    if (!existsSync(join(ROOT, main))) throw new Error(`the help of ${command} is read from its build. Do: pnpm build`);
-    passages.push(...(await helpPassages(command, join(ROOT, main))));
+    if (!existsSync(join(root, main))) throw new Error(`the help of ${command} is read from its build. Do: pnpm build`);
+    passages.push(...(await helpPassages(command, join(root, main))));
   }
   return { files: files.length, problems: passages.flatMap(lint) };
 }

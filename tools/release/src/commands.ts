@@ -1,8 +1,7 @@
 /** The commands of this tool, for main.ts. */
 import { resolve } from "node:path";
+import { root } from "@rollcall/config/files";
 import type { Command } from "./command.ts";
-
-const root = resolve(import.meta.dirname, "../../..");
 
 /** Each is a script of the root, such as `pnpm release:check`, except `api:compare`, which only turbo runs. A command loads its modules when it runs, because some are large. */
 export const commands: Readonly<Record<string, Command>> = {

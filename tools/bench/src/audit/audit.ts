@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Coverage } from "@rollcall/audit";
-import { readJson, temporaryFolder } from "@rollcall/config/files";
-import { root, type Workplace } from "../workplace.ts";
+import { readJson, root, temporaryFolder } from "@rollcall/config/files";
+import type { Workplace } from "../workplace.ts";
 import { type Measured, measured } from "./measured-process.ts";
 import type { Addresses, PlatformName } from "./sandbox.ts";
 

@@ -121,8 +121,11 @@ export interface Schema {
 
 const methods: readonly Method[] = ["get", "put", "post", "delete", "patch"];
 
-/** Every operation of a document with its path and method, in the order of the spec. */
-export function* operationsOf(document: Document): Generator<[path: string, Method, Operation, PathItem]> {
+/** An operation with its place in the spec. */
+export type Entry = [path: string, Method, Operation, PathItem];
+
+/** Every operation of a document, in the order of the spec. */
+export function* operationsOf(document: Document): Generator<Entry> {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const operation = item[method];

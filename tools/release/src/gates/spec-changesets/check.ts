@@ -21,7 +21,8 @@ export async function specChangesets(root: string, asked?: string): Promise<Outc
 }
 
 function describeSuccess(base: Base, diff: SpecDiff | undefined): string {
-  if (base.kind === "unreleased") return `${nothingReleased} Both packages have their first version, or a changeset for it.`;
+  if (base.kind === "unreleased")
+    return `${nothingReleased} Both packages have their first version, or a changeset for it.`;
   if (diff?.impact === undefined) return `The specs are as in ${base.release.ref}.`;
   return `The changes since ${base.release.ref} (${diff.impact}) are in changesets, or in a version on its way.`;
 }
