@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -5,6 +7,13 @@ import { type Closable, closable } from "./closable.ts";
 
 /** The root of the repository. */
 export const root = resolve(import.meta.dirname, "../../..");
+
+/** The files that git tracks below some paths, and the new ones, if they are there. Without paths, of the whole repository. */
+export function trackedFiles(...paths: readonly string[]): string[] {
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...paths];
+  const found = execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 }).split("\0");
+  return found.filter((path) => path !== "" && existsSync(join(root, path)));
+}
 
 /** Makes a folder that is removed when it is closed. @param purpose part of its name */
 export async function temporaryFolder(

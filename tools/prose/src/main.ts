@@ -26,9 +26,9 @@ if (wanted !== undefined) {
 async function problemsAt(paths: readonly string[]): Promise<{ readonly files: number; readonly problems: Problem[] }> {
   const outside = paths.find((path) => path.startsWith(".."));
   if (outside !== undefined) throw new Error(`${outside} is outside of the repository`);
-  const files = proseFiles(root, paths);
+  const files = proseFiles(paths);
   if (files.length === 0) throw new Error(`no file with prose at ${paths.join(", ")}`);
-  const passages = files.flatMap((file) => passagesOf(root, file));
+  const passages = files.flatMap(passagesOf);
   for (const [command, main] of Object.entries(COMMANDS)) {
     if (paths.length > 0 && !paths.some((path) => main.startsWith(path) || path === ".")) continue;
     if (!existsSync(join(root, main))) throw new Error(`the help of ${command} is read from its build. Do: pnpm build`);

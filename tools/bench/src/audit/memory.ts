@@ -1,5 +1,5 @@
-import type { Measurement } from "../measurement.ts";
 import type { Row } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
 import { type PlatformName, startSandbox } from "./sandbox.ts";

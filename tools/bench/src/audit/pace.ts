@@ -1,5 +1,5 @@
-import type { Measurement } from "../measurement.ts";
 import type { Row } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { type AuditRequest, runAudit } from "./audit.ts";
 import { startSandbox, sumOf } from "./sandbox.ts";

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type BuildResult, build } from "esbuild";
-import type { Measurement } from "../measurement.ts";
 import type { Value } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import { consumers } from "../workplace.ts";
 
 /** What a browser downloads for a script, in bytes. It is bundled and minified, then compressed as well as gzip can. */

@@ -1,9 +1,9 @@
 import { glob, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readJson } from "@rollcall/config/files";
-import type { Measurement } from "../measurement.ts";
 import type { Value } from "../row.ts";
 import { run } from "../run.ts";
+import type { Measurement } from "../suite.ts";
 
 /** What is installed, with everything that it needs. */
 export interface Installed {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
-import type { Measurement } from "../measurement.ts";
+import type { Measurement } from "../suite.ts";
 import { type Admits, fixedWindow, slidingWindow } from "./windows.ts";
 
 const CALLS = 2000;

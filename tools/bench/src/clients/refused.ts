@@ -3,7 +3,7 @@ import { setTimeout as later } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
-import type { Measurement } from "../measurement.ts";
+import type { Measurement } from "../suite.ts";
 import { type Call, callsOf } from "./calls-of.ts";
 
 export type Api = "purecloud" | "odin";

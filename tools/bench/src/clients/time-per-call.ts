@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { start } from "../child.ts";
-import type { Measurement } from "../measurement.ts";
 import type { Row } from "../row.ts";
 import { median, medianRatio } from "../statistics.ts";
+import type { Measurement } from "../suite.ts";
 import type { Times } from "./callers.ts";
 
 export const timePerCall: Measurement = {
