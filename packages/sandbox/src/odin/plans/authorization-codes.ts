@@ -63,6 +63,13 @@ export function codeRequired(subject: Subject): boolean {
   return codesOf(subject).length > 0 && !patternRequiresCode(subject);
 }
 
+/** Codes that lift the barring of a user's calls. Only the user's own audit has them. */
+export function barringCodesOf(subject: Subject): readonly Wire[] {
+  const roll = subject.roll("barring codes");
+  if (!roll.chance(0.3)) return [];
+  return [{ code: String(roll.int(100_000, 999_999)), description: "Reception", userId: subject.userId }];
+}
+
 const codeSettings = (subject: Subject): Wire => ({
   useCustomSettings: subject.has(12) || codesOf(subject).length > 0 || subject.roll("code settings").chance(0.5),
   ...homeOf(subject),
