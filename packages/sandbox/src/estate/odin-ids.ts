@@ -7,9 +7,8 @@ import { dice } from "./dice.js";
 
 /** Every third group has an odd id, in turn one of these. */
 const ODD_GROUPS: readonly ((site: string, company: string) => string)[] = [
-  (site) => `${site}/HQ & Lab`,
-  (site) => `${site} #2 (Büro)`,
-  (site, company) => `${company}+${site} 100%`,
+  (site) => `${site}/HQ & Lab 50%`,
+  (site, company) => `${company}+${site} #2 (Büro)`,
 ];
 
 /** @param round how often the site had a group of this provider before */

@@ -36,7 +36,7 @@ const ODDS: Readonly<Record<string, number>> = {
   "BroadWorks Anywhere": 0.05,
   "Sequential Ring": 0.05,
   "Two-Stage Dialing": 0.03,
-  "Call Forwarding Always Secondary": 0.02,
+  "Call Forwarding Always Secondary": 0.03,
   "Executive-Assistant": 0.02,
   "Group Night Forwarding": 0.04,
 };
@@ -97,7 +97,7 @@ export function licencesOf(subject: Subject): Licences {
 
 /** Some users without a pack have no service at all, except if a problem must show in one. */
 const hasNothing = (subject: Subject, packs: readonly string[]): boolean =>
-  packs.length === 0 && needed(subject).length === 0 && subject.roll("no services").chance(0.6);
+  packs.length === 0 && needed(subject).length === 0;
 
 function chosen(subject: Subject): readonly string[] {
   const roll = subject.roll("services");
