@@ -94,7 +94,7 @@ export class Caller {
   /**
    * Makes one call that is neither looked up nor remembered.
    *
-   * @throws UnusableAnswer if the answer is an error, whatever its status, and Stopped once the run has been asked to stop
+   * @throws UnusableAnswer if the answer is an error of any status, and Stopped once the run has been asked to stop
    */
   async once<T>(make: (options: { readonly signal: AbortSignal }) => Promise<T>): Promise<T> {
     const { signal, stop } = this.#options;
