@@ -35,7 +35,7 @@ export function isOfAnother(data: unknown, userId: string): boolean {
 /**
  * Turns the error of a call into the outcome of its section.
  *
- * - An answer that says that the service is not assigned is `unavailable`, whatever its status.
+ * - An answer that says that the service is not assigned is `unavailable`. Its status does not matter.
  * - Any other 403 is `forbidden`, with the permissions that the operation needs.
  * - Any other failure of a call is `failed`, and so is a good answer without the data.
  *
