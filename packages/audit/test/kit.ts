@@ -1,18 +1,19 @@
+import type { Fetch } from "@rollcall/clients/core";
 import { createOdinClient, accessToken as odinToken } from "@rollcall/clients/odin";
 import { createPureCloudClient, accessToken as purecloudToken } from "@rollcall/clients/purecloud";
 import { network } from "./network.js";
 
-export { type Reply, type Seen, serve } from "./network.js";
+export { network, type Reply, type Seen, serve } from "./network.js";
 
 const SHARED = { fetch: network, retry: false, rateLimit: false } as const;
 
 /** An Odin client for a test server, without retries and rate limit. The token is made up. */
-export function odinAt(baseUrl: string, options: { timeoutMs?: number } = {}) {
+export function odinAt(baseUrl: string, options: { timeoutMs?: number; fetch?: Fetch } = {}) {
   return createOdinClient({ baseUrl, auth: odinToken("test-token"), ...SHARED, ...options });
 }
 
 /** A PureCloud client for a test server, without retries and rate limit. The token is made up. */
-export function purecloudAt(baseUrl: string, options: { timeoutMs?: number } = {}) {
+export function purecloudAt(baseUrl: string, options: { timeoutMs?: number; fetch?: Fetch } = {}) {
   return createPureCloudClient({ baseUrl, auth: purecloudToken("test-token"), ...SHARED, ...options });
 }
 

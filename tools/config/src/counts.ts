@@ -14,6 +14,8 @@ const numbers = {
   kills: [8, 30],
   /** Journals that are cut off somewhere, in cli. */
   cuts: [2, 8],
+  /** Audits by one strategy whose answers hold secrets, killed a few times, in audit. */
+  planted: [1, 20],
   /** Damaged journals, in audit. */
   damages: [30, 100],
   /** Runs on a bad day that ends, in sandbox. */

@@ -34,7 +34,7 @@ export async function compile(examples: readonly Example[]): Promise<Problem[]> 
   // Empty lines before the code give it the line numbers of the page.
   for (const [index, { line, code }] of examples.entries())
     await writeFile(join(folder.path, `${index}.ts`), "\n".repeat(line - 1) + code);
-  const args = [TSC, "-p", folder.path, "--pretty", "false"];
+  const args = [TSC, "-p", folder.path, "--pretty", "false", "--singleThreaded"];
   const { ended, printed } = start({ file: process.execPath, args, cwd: folder.path });
   if ((await ended) !== 0 && printed.out === "") throw new Error(`tsc failed: ${printed.err}`);
   const found = problems(printed.out, examples);

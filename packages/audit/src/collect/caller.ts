@@ -1,8 +1,10 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { failed, forbidden, ok, type Section } from "../record/outcome.js";
+import { platformWords } from "./error-text.js";
 import type { ScopeMemory } from "./memory.js";
+import { type Pick, whole } from "./pick.js";
 import { Refusals } from "./refusals.js";
-import { isOfAnother, outcomeOf } from "./section.js";
+import { isErrorAnswer, isOfAnother, outcomeOf, UnusableAnswer } from "./section.js";
 import { Stopped } from "./stop.js";
 
 /** What the calls of a run have in common. */
@@ -59,14 +61,16 @@ export class Caller {
     client: Client,
     operation: Operation,
     params: ParamsOf<Client[Operation]>,
+    pick: Pick = whole,
   ): Promise<AnswerOf<Client[Operation]>> {
-    return this.read(client, operation, params, (answer) => answer);
+    return this.read(client, operation, params, (answer) => answer, pick);
   }
 
   /**
    * Makes one call as {@link call} does, and parses the answer. An answer that `parse` rejects is not remembered. Otherwise
    * the next run would fail on it again, instead of making the call again.
    *
+   * @param pick the part of the answer that sections are made of. Only that is parsed and remembered
    * @throws what the call or `parse` throws, and Stopped once the run has been asked to stop
    */
   async read<Client, Operation extends keyof Client & string, T>(
@@ -74,24 +78,31 @@ export class Caller {
     operation: Operation,
     params: ParamsOf<Client[Operation]>,
     parse: (answer: AnswerOf<Client[Operation]>) => T,
+    pick: Pick = whole,
   ): Promise<T> {
     const { memory } = this.#options;
     const call = { operation, params: params as Readonly<Record<string, unknown>> };
     const known = memory?.recall(call);
     if (known !== undefined) return parse(known as AnswerOf<Client[Operation]>);
     const make = client[operation] as (params: unknown, options: CallOptions) => Promise<AnswerOf<Client[Operation]>>;
-    const answer = await this.once((options) => make.call(client, params, options));
-    const parsed = parse(answer);
+    const answer = pick(await this.once((options) => make.call(client, params, options)));
+    const parsed = parse(answer as AnswerOf<Client[Operation]>);
     if (answer !== undefined && answer !== null) memory?.keep(call, answer);
     return parsed;
   }
 
-  /** Makes one call that is neither looked up nor remembered. @throws Stopped once the run has been asked to stop */
+  /**
+   * Makes one call that is neither looked up nor remembered.
+   *
+   * @throws UnusableAnswer if the answer is an error of any status, and Stopped once the run has been asked to stop
+   */
   async once<T>(make: (options: { readonly signal: AbortSignal }) => Promise<T>): Promise<T> {
     const { signal, stop } = this.#options;
     if (stop?.aborted) throw new Stopped();
     this.#calls += 1;
-    return make({ signal });
+    const answer = await make({ signal });
+    if (isErrorAnswer(answer)) throw new UnusableAnswer(`the answer is an error: ${platformWords(answer)}`);
+    return answer;
   }
 
   /** Reads one section. Throws only what ends the run, as {@link outcomeOf} does. */

@@ -1,3 +1,4 @@
+import type { Fetch } from "@rollcall/clients/core";
 import { describe, expect, inject, test } from "vitest";
 import {
   auditOdinGroup,
@@ -9,7 +10,7 @@ import {
   type ScopeMemory,
   Stopped,
 } from "../../src/index.js";
-import { all, GROUP, now, odinAt, purecloudAt, rejection, serve } from "../kit.js";
+import { all, GROUP, network, now, odinAt, purecloudAt, rejection, serve } from "../kit.js";
 import { idOf, organisation } from "../many.js";
 
 interface Kept {
@@ -121,6 +122,60 @@ describe("a run that continues where another ended", () => {
     expect(record?.userId).toBe(idOf("active", 22));
     expect(record?.sections.trustors).toMatchObject({ status: "forbidden", notAsked: true });
     expect(seen.slice(sent).some((one) => one.url.pathname.endsWith("/trustors"))).toBe(false);
+  });
+});
+
+describe("a memory gets only what sections are made of", () => {
+  /** The mock with a mark in every object of every answer. */
+  function marked() {
+    let marks = 0;
+    const mark = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(mark);
+      if (typeof value !== "object" || value === null) return value;
+      marks += 1;
+      const own = Object.entries(value).map(([name, inner]) => [name, mark(inner)]);
+      return { ...Object.fromEntries(own), note: `mark-${marks}-` };
+    };
+    const fetch: Fetch = async (url, init) => {
+      const answer = (await network(url, init)) as Response;
+      return new Response(JSON.stringify(mark(await answer.json())), answer);
+    };
+    return fetch;
+  }
+  const marksIn = (value: unknown) => new Set(JSON.stringify(value).match(/mark-\d+-/g));
+  const extra = (kept: unknown, records: unknown) => {
+    const used = marksIn(records);
+    return [...marksIn(kept)].filter((mark) => !used.has(mark));
+  };
+
+  test.each(ODIN_STRATEGIES)("on Odin, by %s", async (strategy) => {
+    const { memory, kept } = remembering();
+    const odin = odinAt(inject("odinUrl"), { fetch: marked() });
+    const records = await all(auditOdinGroup(odin, { ...GROUP, strategy, memory, now }));
+    expect(marksIn(records).size).toBeGreaterThan(100);
+    // The events of a schedule are in an object that is no part of the section.
+    expect(extra(kept, records)).toEqual([]);
+    expect(JSON.stringify(kept)).not.toContain("Communication Barring Authorization Code");
+  });
+
+  test("on PureCloud, where a person is stays out even if the platform sends it unasked", async () => {
+    const { memory, kept } = remembering();
+    const purecloud = purecloudAt(inject("purecloudUrl"), { fetch: marked() });
+    const records = await all(auditPureCloudUsers(purecloud, { memory, now }));
+    expect(marksIn(records).size).toBeGreaterThan(100);
+    expect(extra(kept, records)).toEqual([]);
+    const { url } = await serve(
+      organisation({
+        active: 2,
+        otherwise: ({ url: { pathname } }) =>
+          pathname === "/api/v2/users"
+            ? { status: 200, body: { entities: [{ id: "a", geolocation: { city: "Leeds" } }], total: 1 } }
+            : undefined,
+      }),
+    );
+    const second = remembering();
+    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", memory: second.memory, now }));
+    expect(JSON.stringify([second.kept, record])).not.toContain("Leeds");
   });
 });
 

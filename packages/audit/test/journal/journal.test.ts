@@ -168,7 +168,7 @@ describe("what the next run gets", () => {
     const written = text(path, "calls.ndjson") + text(path, "unfinished.ndjson");
     expect(written).not.toMatch(/24680|13579|97531/);
     const next = (await open(path)).scopes[0];
-    const masked = [{ code: REDACTED, description: REDACTED, label: "front" }];
+    const masked = [{ code: REDACTED, description: REDACTED, [REDACTED]: REDACTED }];
     expect(next?.recall({ operation, params: { userId: "b" } })).toEqual(masked);
   });
 });

@@ -3,10 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startSandbox } from "@rollcall/sandbox";
 import { type Front, startFront } from "./front.js";
-import { rollcall, run } from "./run.js";
+import { PLANTED, rollcall, run } from "./run.js";
 
-/** Is in every passcode of {@link startEstate}. */
-const PLANTED = "planted-passcode-4711";
+/** A passcode as a platform may send it. */
+const PASSCODES = [
+  `"passcode":"${PLANTED}"`,
+  `"passcodes":["${PLANTED}"]`,
+  `"unlockPhonePINCode":"${PLANTED}"`,
+  `"pwd":{"value":"${PLANTED}"}`,
+  `"accessCodes":[{"code":"${PLANTED}","description":"door ${PLANTED}"}]`,
+].join(",");
 
 /** The made-up organisation of a test. */
 export interface EstateOptions {
@@ -24,7 +30,7 @@ export async function startEstate({ users, latencyMs = 0, groups = 2, strategy =
   const secrets = new Set([PLANTED]);
   const plant = (body: string) => {
     for (const [, code = ""] of body.matchAll(/"code":"(\d{6,})"/g)) secrets.add(code);
-    return body.replaceAll('"passcode":"*****"', `"passcode":"${PLANTED}"`);
+    return body.replaceAll('"passcode":"*****"', PASSCODES);
   };
   const odin = await startFront("odin", sandbox.odinUrl, plant);
   const purecloud = await startFront("purecloud", sandbox.purecloudUrl);

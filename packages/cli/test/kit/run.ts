@@ -18,7 +18,11 @@ export const SECRETS = {
   ROLLCALL_PURECLOUD_CLIENT_ID: "client-id-77aa",
   ROLLCALL_PURECLOUD_CLIENT_SECRET: "client-secret-5d1e",
 };
+/** Is in every passcode of an estate. */
+export const PLANTED = "planted-passcode-4711";
+
 const HIDDEN = [
+  PLANTED,
   SECRETS.ROLLCALL_ODIN_PASSWORD,
   SECRETS.ROLLCALL_PURECLOUD_CLIENT_SECRET,
   Buffer.from(`${SECRETS.ROLLCALL_PURECLOUD_CLIENT_ID}:${SECRETS.ROLLCALL_PURECLOUD_CLIENT_SECRET}`).toString("base64"),

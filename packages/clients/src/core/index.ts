@@ -29,6 +29,7 @@ export {
   isApiRateLimitError,
   isApiTimeoutError,
 } from "./errors/guards.js";
+export { isSecretName } from "./errors/secret-names.js";
 export type { CallOptions, HttpMethod, NamedOperation, Operation, OperationTable, Paging } from "./operation.js";
 export type { ClientOptions } from "./options.js";
 export type { RateLimit } from "./pace/rate.js";

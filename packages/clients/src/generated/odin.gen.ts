@@ -89,6 +89,11 @@ export interface ActivationUpdate {
   isActive?: boolean;
 }
 
+/** What an administrator may do, by policy. `Full`, `Read-Only` and `None` are common values. */
+export interface AdminPolicies {
+  [key: string]: string;
+}
+
 /** One of the ten alternate numbers. If it is unset, its fields are null. */
 export interface AlternateNumber {
   /** Position of the entry, 1 to 10. */
@@ -551,10 +556,16 @@ export type KnownCommPilotAction = "Transfer To Voice Mail" | "Forward";
 
 /** Where calls go while the user is busy or away. */
 export interface CommPilotExclusions {
+  /** A caller who is excluded. */
+  excludedPhoneNumber01?: DigitString;
+  /** Another one. */
+  excludedPhoneNumber02?: DigitString;
+  /** Another one. */
+  excludedPhoneNumber03?: DigitString;
+  /** Destination of excluded callers. */
+  forwardExcludedNumbersTo?: DigitString;
   /** Whether all calls except those of excluded numbers go to voice mail, as text. */
   sendCallsToVoiceMailExceptExcludedNumbers?: StringBoolean;
-  /** Destination of excluded callers (inferred). */
-  sendCallsToVoiceMailExceptExcludedNumbersForwardTo?: DigitString;
 }
 
 /** Four prepared profiles for incoming calls. Seen in a recorded answer (seed 000). */
@@ -741,11 +752,11 @@ export type DigitString = string | number;
 /** A number, or a range of numbers with the same state. */
 export interface DnRange {
   /** Whether the numbers are activated. */
-  activated?: boolean;
+  activated: boolean;
   /** Whether the numbers are assigned. */
-  assigned?: boolean;
-  /** Single numbers of the range. May be absent. */
-  list?: string[];
+  assigned: boolean;
+  /** The single numbers from `min` to `max`. */
+  list: string[];
   /** Last number. Null for a single number. */
   max?: string | null;
   /** First number, for example `+1-8135551003`. */
@@ -1211,54 +1222,60 @@ export interface GroupOutgoingCallingPlanTransferNumbersRow {
   transferNumbers: TransferNumbers | EmptyArray;
 }
 
+/** A service of the group itself. */
+export type GroupOwnService = GroupService & {
+  /** Number of instances. */
+  instanceCount: number;
+};
+
 /** A service or pack of the group with its licences. Found in public documentation. */
 export interface GroupService {
-  /** Display name of the group. */
-  alias?: string;
-  /** Number of licences that the provider allows. -1 means unlimited. */
-  allowed?: number | string;
+  /** Display name of the service. */
+  alias: string;
+  /** Number of licences that the provider allows. -1 means unlimited. It can be limited although `quantity` is not. */
+  allowed: number | string;
   /** Whether the group uses the service. */
-  assigned?: boolean;
+  assigned: boolean;
   /** Whether the group may use the service. */
-  authorized?: boolean;
-  /** Description of a pack. Free text. */
-  description?: string | null;
-  /** Whether the service can be assigned to group services. */
-  groupServiceAssignable?: boolean;
-  /** Number of instances of a group service. */
-  instanceCount?: number;
+  authorized: boolean;
   /** Whether the system has a licence. */
-  licensed?: boolean;
-  /** Whether licences are limited: `Unlimited`, or `Limited` (inferred). */
-  limited?: string;
+  licensed: boolean;
+  /** Whether licences are limited: `Unlimited`, `Limited`, or `none` if there is no licence. Other text is possible. */
+  limited: string;
   /** Number of licences that the group has. -1 means unlimited. */
-  quantity?: number | string;
-  /** Name of the service. Packs may use `servicePackName` instead. */
-  serviceName?: string;
+  quantity: number | string;
+  /** Name of the service or pack. */
+  serviceName: string;
   /** Name of the pack. */
   servicePackName?: string;
   /** Tags, for example `UC-One`. */
   tags?: string[];
   /** Number of licences in use. */
-  usage?: number;
-  /** Whether the service can be assigned to users. */
-  userAssignable?: boolean;
+  usage: number;
 }
+
+/** A service pack of the group. */
+export type GroupServicePack = GroupService & {
+  /** What the pack is for. Free text. */
+  description?: string | null;
+  /** Name of the pack. The same as `serviceName`. */
+  servicePackName: string;
+};
 
 /** All services and packs of a group. Found in public documentation. */
 export interface GroupServices {
   /** Id of the group. */
   groupId?: string;
   /** Services of the group. */
-  groupServices: GroupService[];
+  groupServices: GroupOwnService[];
   /** Reseller, if the group has one. */
   resellerId?: string | null;
   /** Service packs. */
-  servicePackServices: GroupService[];
+  servicePackServices: GroupServicePack[];
   /** Service provider of the group. */
   serviceProviderId?: string;
   /** Services of users. */
-  userServices: GroupService[];
+  userServices: GroupUserService[];
 }
 
 /**
@@ -1342,6 +1359,14 @@ export interface GroupUserAuditRecord {
   utilities?: UserUtilities;
 }
 
+/** A service that users of the group can have. */
+export type GroupUserService = GroupService & {
+  /** Whether the service can be assigned to group services. */
+  groupServiceAssignable: boolean;
+  /** Whether the service can be assigned to users. */
+  userAssignable: boolean;
+};
+
 /** What happens to incoming calls of an intercepted user. */
 export type InterceptInboundCallMode = KnownInterceptInboundCallMode | (string & {});
 
@@ -1422,8 +1447,8 @@ export interface LoginRequest {
 }
 
 /**
- * Level of a login, from the least to the most powerful. The values come from the access rules of the vendor's front
- * end. The recorded session shows `Provisioning`.
+ * Level of a login, from the least to the most powerful. `Lawful Intercept` stands apart. The values come from the
+ * access rules of the vendor's front end. The recorded session shows `Provisioning`.
  */
 export type LoginType = KnownLoginType | (string & {});
 
@@ -1435,7 +1460,8 @@ export type KnownLoginType =
   | "Service Provider"
   | "Reseller"
   | "Provisioning"
-  | "System";
+  | "System"
+  | "Lawful Intercept";
 
 /** The token to end. */
 export interface LogoutRequest {
@@ -2468,6 +2494,8 @@ export interface Session {
   groupId?: string | null;
   /** Whether the service provider is an enterprise. */
   isEnterprise?: boolean;
+  /** Whether the login administers a platform that is sold as a service. */
+  isPaasAdmin?: boolean;
   /** Whether the login is a system or provisioning login (inferred). */
   isSystemAdmin?: boolean;
   /** Locale of the login, for example `en_US`. The key is spelled so on the wire. */
@@ -2476,10 +2504,12 @@ export interface Session {
   loginType: LoginType;
   /** Days until the password of the login expires. */
   passwordExpiresDays?: DayCount;
-  /** Administrator policies of the login. Empty in all known answers, so the shape of an entry is unknown. */
-  policy?: unknown[];
+  /** What an administrator of a group or service provider may do. Empty above that level. */
+  policy?: AdminPolicies | EmptyArray;
   /** Whether the login may change nothing. */
   readOnly?: boolean;
+  /** Reseller of the login. Null for other logins. */
+  resellerId?: string | null;
   /** Service provider of the login. Null above that level. */
   serviceProviderId?: string | null;
   /** BroadWorks release, for example `21sp1`. */
@@ -2603,6 +2633,8 @@ export interface TokenSession {
   groupId?: string | null;
   /** Whether the service provider is an enterprise. */
   isEnterprise?: boolean;
+  /** Whether the login administers a platform that is sold as a service. */
+  isPaasAdmin?: boolean;
   /** Whether the login is a system or provisioning login (inferred). */
   isSystemAdmin?: boolean;
   /** Locale of the login, for example `en_US`. The key is spelled so on the wire. */
@@ -2611,10 +2643,12 @@ export interface TokenSession {
   loginType?: LoginType;
   /** Days until the password of the login expires. */
   passwordExpiresDays?: DayCount;
-  /** Administrator policies of the login. Empty in all known answers, so the shape of an entry is unknown. */
-  policy?: unknown[];
+  /** What an administrator of a group or service provider may do. Empty above that level. */
+  policy?: AdminPolicies | EmptyArray;
   /** Whether the login may change nothing. */
   readOnly?: boolean;
+  /** Reseller of the login. Null for other logins. */
+  resellerId?: string | null;
   /** Service provider of the login. Null above that level. */
   serviceProviderId?: string | null;
   /** BroadWorks release, for example `21sp1`. */
@@ -3224,6 +3258,7 @@ export interface components {
     AccessDeviceEndpoint: AccessDeviceEndpoint;
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
+    AdminPolicies: AdminPolicies;
     AlternateNumber: AlternateNumber;
     AlternateNumbers: AlternateNumbers;
     AlternateUser: AlternateUser;
@@ -3303,13 +3338,16 @@ export interface components {
     GroupOutgoingCallingPlanRedirectingRow: GroupOutgoingCallingPlanRedirectingRow;
     GroupOutgoingCallingPlanTransferNumbers: GroupOutgoingCallingPlanTransferNumbers;
     GroupOutgoingCallingPlanTransferNumbersRow: GroupOutgoingCallingPlanTransferNumbersRow;
+    GroupOwnService: GroupOwnService;
     GroupService: GroupService;
+    GroupServicePack: GroupServicePack;
     GroupServices: GroupServices;
     GroupServiceUsers: GroupServiceUsers;
     GroupSummary: GroupSummary;
     GroupUserAudit: GroupUserAudit;
     GroupUserAuditData: GroupUserAuditData;
     GroupUserAuditRecord: GroupUserAuditRecord;
+    GroupUserService: GroupUserService;
     InterceptInboundCallMode: InterceptInboundCallMode;
     InterceptOutboundCallMode: InterceptOutboundCallMode;
     InterceptUser: InterceptUser;
@@ -3462,8 +3500,8 @@ export interface components {
      */
     emailAddress: string;
     /**
-     * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end
-     * sends `true`.
+     * If true, returns full profiles with aliases and devices. Otherwise returns short rows. `True` and `1` count as
+     * `true` (inferred). Omit it instead of sending false.
      * @example true
      */
     extended: boolean;
@@ -4482,8 +4520,8 @@ export interface operations {
          */
         emailAddress?: components["parameters"]["emailAddress"];
         /**
-         * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end
-         * sends `true`.
+         * If true, returns full profiles with aliases and devices. Otherwise returns short rows. `True` and `1` count
+         * as `true` (inferred). Omit it instead of sending false.
          * @example true
          */
         extended?: components["parameters"]["extended"];

@@ -462,8 +462,8 @@ export interface GetUsersParams {
   /** Returns only users of this group. Use it with `serviceProviderId`. */
   groupId?: string | undefined;
   /**
-   * If true, returns full profiles with aliases and devices. Otherwise returns short rows. The vendor's front end sends
-   * `true`.
+   * If true, returns full profiles with aliases and devices. Otherwise returns short rows. `True` and `1` count as
+   * `true` (inferred). Omit it instead of sending false.
    * @default false
    */
   extended?: boolean | undefined;

@@ -1588,7 +1588,7 @@ export interface UpdateUser {
   chat?: Chat;
   /** Department. Free text. */
   department?: string;
-  /** Work e-mail address, unique in the organisation. */
+  /** Work e-mail address. If another user has it, the answer is 409. */
   email?: string;
   /**
    * Employment data.
@@ -1603,7 +1603,10 @@ export interface UpdateUser {
   images?: UserImage[];
   /** Where the user works. The list replaces the stored one. */
   locations?: Location[];
-  /** Id of the new manager. A string, not an object. */
+  /**
+   * Id of the new manager. A string, not an object. `""` removes the manager (inferred). An unknown id is a bad value
+   * (inferred).
+   */
   manager?: string;
   /** Full name. */
   name?: string;
@@ -1618,7 +1621,10 @@ export interface UpdateUser {
   profileSkills?: string[];
   /** Path of the user. Has no effect. */
   selfUri?: string;
-  /** New state of the life cycle. Deactivating a user does not remove roles and stations. */
+  /**
+   * New state of the life cycle. If present, the other fields of the body are ignored. Deactivating a user does not
+   * remove roles and stations.
+   */
   state?: KnownUserState;
   /** Job title. Free text. */
   title?: string;
@@ -2489,7 +2495,7 @@ export interface UserRoutingLanguage {
   proficiency?: number;
   /** Path of this assignment, relative to the API's host. */
   selfUri?: string;
-  /** State of the language itself. */
+  /** State of the language for this user, or else of the language itself. */
   state?: RoutingSkillState;
 }
 
@@ -2523,7 +2529,7 @@ export interface UserRoutingSkill {
   selfUri?: string;
   /** Path of the skill, relative to the API's host. */
   skillUri?: string;
-  /** State of the skill itself. */
+  /** State of the skill for this user, or else of the skill itself. */
   state?: RoutingSkillState;
 }
 
@@ -5470,7 +5476,7 @@ export interface operations {
         userId: components["parameters"]["userId"];
       };
     };
-    /** The skill, with the new proficiency. */
+    /** The skill, with the new proficiency or state. */
     requestBody: {
       content: {
         "application/json": UserRoutingSkill;

@@ -688,7 +688,7 @@ export interface PutUserRoutingskillParams {
   userId: string;
   /** Id of the routing skill, which the organisation defines. */
   skillId: string;
-  /** The skill, with the new proficiency. */
+  /** The skill, with the new proficiency or state. */
   body: UserRoutingSkill;
 }
 
@@ -721,8 +721,8 @@ export interface PureCloudOperations {
   /**
    * Delete a user.
    *
-   * Deletes the user and answers an empty object. The id stays known. `getUser` with `state: deleted` still finds the
-   * user, and `patchUser` can restore it by setting `state` (inferred).
+   * Deletes the user and answers an empty object. The stations of the user become free (inferred). The id stays known.
+   * `getUser` with `state: deleted` still finds the user, and `patchUser` can restore it by setting `state` (inferred).
    *
    * Seed 002 requires no permission. Today the platform does.
    *
@@ -1229,7 +1229,7 @@ export interface PureCloudOperations {
    *
    * Changes the fields in the body and keeps the others. `version` is required. Send the version that you read. If the
    * user has another version by now, the platform answers 409, or 400 with the same message. `manager` is the id of the
-   * manager, not a user.
+   * manager, not a user. Send `state` alone, because the platform then changes nothing else.
    *
    * Some fields, for example an extension, also need `telephony:extension:assign` in the division. Seed 002 requires no
    * permission. The platform has enforced these for OAuth clients since 2025-12-01.
@@ -1306,7 +1306,7 @@ export interface PureCloudOperations {
   /**
    * Change a user's routing language.
    *
-   * Sets the proficiency (0 to 5) of a language that the user has.
+   * Sets the proficiency (0 to 5) of a language that the user has. What you omit stays unchanged (inferred).
    *
    * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
    * have this one.
@@ -1560,7 +1560,7 @@ export interface PureCloudOperations {
   /**
    * Change a user's routing skill.
    *
-   * Sets the proficiency (0 to 5) of a skill that the user has.
+   * Sets the proficiency (0 to 5), the state, or both, of a skill that the user has. What you omit stays unchanged.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *

@@ -87,7 +87,11 @@ function parseQuery(query: URLSearchParams, operation: SpecOperation): Record<st
     const values = place === "query" ? query.getAll(name) : [];
     const last = values.at(-1);
     if (last === undefined) continue;
-    parsed[name] = schema?.type === "array" ? values.flatMap((value) => value.split(",")) : last;
+    if (schema?.type === "array") parsed[name] = values.flatMap((value) => value.split(","));
+    else parsed[name] = schema?.type === "boolean" ? (BOOLEANS[last.toLowerCase()] ?? last) : last;
   }
   return parsed;
 }
+
+/** As clients write them. Those in Python send `True`. */
+const BOOLEANS: Readonly<Record<string, string>> = { true: "true", false: "false", 1: "true", 0: "false" };

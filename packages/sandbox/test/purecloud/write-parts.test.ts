@@ -40,6 +40,16 @@ describe.each([
     expect(list().find(({ id }) => id === one.id)).toMatchObject({ name: one.name, proficiency: 4.5 });
     expect(write(post, { id: "nothing", proficiency: 1 }).status).toBe(404);
   });
+
+  it("keeps the proficiency when only its state changes, and the state when only the proficiency does", () => {
+    const list = () => read(`getUserRouting${kind}s`).entities as Wire[];
+    const before = list()[0];
+    const path = { [`${kind}Id`]: before.id };
+    expect(before).toMatchObject({ proficiency: expect.any(Number), state: "active" });
+    expect(write(set, { state: "inactive" }, path).body).toEqual({ ...before, state: "inactive" });
+    expect(write(set, { proficiency: 0.5 }, path).body).toEqual({ ...before, state: "inactive", proficiency: 0.5 });
+    expect(list()[0]).toEqual({ ...before, state: "inactive", proficiency: 0.5 });
+  });
 });
 
 describe("roles", () => {

@@ -71,6 +71,44 @@ describe("patchUser", () => {
     expect(read("getUserProfileskills")).toEqual(["Scones"]);
   });
 
+  it("removes the manager by an empty id, and refuses an unknown one", () => {
+    const led = () => read("getUser").manager;
+    const { version } = write("patchUser", { version: read("getUser").version, manager: other }).body as Wire;
+    expect(write("patchUser", { version, manager: "nobody" })).toMatchObject({ status: 400 });
+    expect(led()).toMatchObject({ id: other });
+    expect(write("patchUser", { version, manager: "" }).status).toBe(200);
+    expect(led()).toBeUndefined();
+    expect(read("getUserSuperiors")).toEqual([]);
+    expect(org.of(other, "getUserDirectreports").map(({ id }: Wire) => id)).not.toContain(userId);
+    org.answer("deleteUser", { path: { userId: other } });
+    expect(write("patchUser", { version: read("getUser").version, manager: other })).toMatchObject({ status: 400 });
+  });
+
+  it("changes nothing else together with the state", () => {
+    const before = read("getUser");
+    const wanted = { version: before.version, state: "inactive", title: "Head of Tea", manager: "nobody" };
+    const after = { ...before, state: "inactive", version: before.version + 1 };
+    expect(write("patchUser", wanted).body).toEqual(after);
+    expect(read("getUser")).toEqual(after);
+  });
+
+  it.each(["email", "username"])("refuses the %s of another user, and frees the one that a user gave up", (field) => {
+    const mine = read("getUser")[field] as string;
+    const theirs = org.of(other, "getUser")[field] as string;
+    const change = (id: string, value: string) =>
+      org.call("patchUser", {
+        path: { userId: id },
+        body: { version: org.of(id, "getUser").version, [field]: value },
+      });
+    expect(change(userId, theirs.toUpperCase())).toMatchObject({ status: 409, body: { code: "general.conflict" } });
+    expect(change(userId, mine.toUpperCase()).status).toBe(200);
+    expect(change(userId, "new.one@northwind.example").status).toBe(200);
+    expect(change(other, "new.one@northwind.example").status).toBe(409);
+    expect(change(other, mine).status).toBe(200);
+    expect(change(userId, mine).status).toBe(409);
+    expect(change(userId, theirs).status).toBe(200);
+  });
+
   it("moves users between listings", () => {
     write("patchUser", { version: read("getUser").version, state: "inactive" });
     expect(listed()).not.toContain(userId);

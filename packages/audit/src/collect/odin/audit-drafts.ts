@@ -1,5 +1,6 @@
 import { ODIN_PLANS, ODIN_UTILITIES, type OdinSectionName } from "../../record/odin/record.js";
 import { asObject, asObjects, type WireObject } from "../../record/wire.js";
+import { fields, onlyFields } from "../pick.js";
 import { type Draft, draftOf } from "./draft.js";
 
 /** The sections of a user in the group audit (seed 000). Our record has the same shape. */
@@ -34,6 +35,18 @@ export function draftFromUserAudit(userId: string, answer: unknown): Draft {
     ...Object.entries(UTILITY_TITLES).map(([utility, title]) => [utilityName(utility), settings[title]] as const),
     ["utilities.userSchedules", wrapped(settings.Schedules)],
   ]);
+}
+
+/** The parts of the single user's audit that are sections. The codes that lift a barring are none, for example. */
+export function auditedParts(answer: unknown): unknown {
+  const audit = asObject(answer);
+  if (!audit) return answer;
+  const part = (name: string, titles: readonly string[]) => ({ [name]: fields(...titles)(audit[name]) });
+  return {
+    ...onlyFields(audit, ["userId", "UserServices"]),
+    ...part("Settings", ["User", "Schedules", ...Object.values(UTILITY_TITLES)]),
+    ...part("OutgoingCallingPlan", ODIN_PLANS.map(titleOf)),
+  };
 }
 
 const UTILITY_TITLES = {

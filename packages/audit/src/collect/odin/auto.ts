@@ -1,6 +1,7 @@
 import { isApiError } from "@rollcall/clients/core";
 import { asCount, asObject } from "../../record/wire.js";
 import { settled } from "../caller.js";
+import { fields } from "../pick.js";
 import { isRefusedLogin, UnusableAnswer } from "../section.js";
 import { perUserDrafts } from "./per-user.js";
 import { serverDrafts } from "./server.js";
@@ -14,7 +15,7 @@ import type { Drafts, StrategyInput } from "./strategy.js";
  */
 export async function autoDrafts(input: StrategyInput, serverMaxUsers: number): Promise<Drafts> {
   const { odin, caller, group } = input;
-  const answer = await settled(() => caller.call(odin, "getGroup", { ...group }));
+  const answer = await settled(() => caller.call(odin, "getGroup", { ...group }, fields("userCount")));
   const userCount = asCount(asObject(answer)?.userCount);
   if (userCount === undefined || userCount > serverMaxUsers) return perUserDrafts(input);
   try {

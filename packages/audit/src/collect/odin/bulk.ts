@@ -1,6 +1,7 @@
 import type { OdinSectionName } from "../../record/odin/record.js";
-import { asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
+import { asItems, asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
 import { type Caller, settled } from "../caller.js";
+import { fields, onlyFields, rows } from "../pick.js";
 import { type Draft, describesUser } from "./draft.js";
 import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
@@ -22,7 +23,7 @@ const BULK_PLANS: readonly (readonly [BulkPlan, BulkOperation])[] = [
 export async function bulkPlans(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<Map<BulkPlan, Bulk>> {
   const plans = new Map<BulkPlan, Bulk>();
   for (const [name, operation] of BULK_PLANS) {
-    const answer = await settled(() => caller.call(odin, operation, { ...group }));
+    const answer = await settled(() => caller.call(odin, operation, { ...group }, rows(planRow)));
     plans.set(name, byUser(asObjects(answer) ?? [], planOf));
   }
   return plans;
@@ -30,7 +31,7 @@ export async function bulkPlans(odin: OdinReader, caller: Caller, group: OdinGro
 
 /** Reads the registrations of the whole group. Empty if the call failed. Then each user is read alone. */
 export async function bulkRegistrations(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<Bulk> {
-  const answer = await settled(() => caller.call(odin, "getUserRegistrationBulk", { ...group }));
+  const answer = await settled(() => caller.call(odin, "getUserRegistrationBulk", { ...group }, registrationRows));
   return byUser(asObjects(asObject(answer)?.users) ?? [], (item) => item.data);
 }
 
@@ -44,11 +45,27 @@ export function draftFrom(plans: ReadonlyMap<BulkPlan, Bulk>, userId: string): D
 function byUser(items: readonly WireObject[], pick: (item: WireObject) => unknown): Bulk {
   const values = new Map<string, unknown>();
   for (const item of items) {
-    const userId = asText(asObject(item.data)?.userId ?? asObject(item.user ?? item.profile)?.userId ?? item.userId);
+    const userId = userIdOf(item);
     const value = pick(item);
     if (userId !== undefined && describesUser(value, userId)) values.set(userId, value);
   }
   return values;
+}
+
+function userIdOf({ data, user, profile, userId }: WireObject): string | undefined {
+  return asText(asObject(data)?.userId ?? asObject(user ?? profile)?.userId ?? userId);
+}
+
+/** The plan in an item and its user, without the user's profile. */
+function planRow(item: WireObject): WireObject {
+  const names = "data" in item ? ["data"] : ["useCustomSettings", "userPermissions"];
+  return { ...onlyFields(item, names), userId: userIdOf(item) };
+}
+
+function registrationRows(answer: unknown): unknown {
+  const picked = fields("users")(answer);
+  const list = asItems(asObject(picked)?.users);
+  return list ? { users: list.map((item) => ({ data: item.data, userId: userIdOf(item) })) } : picked;
 }
 
 /**

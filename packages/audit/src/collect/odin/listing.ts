@@ -1,5 +1,6 @@
 import { asObject, asText, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
+import { fields, rows, whole } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
 import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
@@ -28,7 +29,9 @@ export async function listUsers(
   extended: boolean,
 ): Promise<Listing> {
   const params = { ...group, ...(extended ? { extended } : {}) };
-  return caller.read(odin, "getUsers", params, (answer) => listingOf(answer, "the group's users"));
+  // A listed profile becomes a section. Otherwise only the ids are needed.
+  const pick = extended ? whole : rows(fields("userId"));
+  return caller.read(odin, "getUsers", params, (answer) => listingOf(answer, "the group's users"), pick);
 }
 
 /** The users of a list. Any other answer throws {@link UnusableAnswer}. */

@@ -1,4 +1,4 @@
-import { draftFromUserAudit } from "./audit-drafts.js";
+import { auditedParts, draftFromUserAudit } from "./audit-drafts.js";
 import { listUsers } from "./listing.js";
 import type { Drafts, StrategyInput } from "./strategy.js";
 
@@ -11,7 +11,7 @@ export async function perUserDrafts({ odin, caller, group }: StrategyInput): Pro
     expected,
     source: "the user audit's answer",
     draft: async (userId) => {
-      const learn = () => caller.call(odin, "getUserAudit", { userId });
+      const learn = () => caller.call(odin, "getUserAudit", { userId }, auditedParts);
       // Read like a section, so it is given up like one if it is always refused.
       const audit = await caller.section({ name: "userAudit", userId, learn });
       return audit.status === "ok"

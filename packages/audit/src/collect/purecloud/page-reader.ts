@@ -1,7 +1,7 @@
 import { type ApiError, isApiDecodeError, isApiError, isApiTimeoutError } from "@rollcall/clients/core";
 import type { Caller } from "../caller.js";
 import { EXPAND, LATER_EXPAND } from "./expand.js";
-import { type Page, pageOf } from "./pages.js";
+import { type Page, pageOf, userPage } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 import type { PureCloudState } from "./states.js";
 
@@ -45,7 +45,8 @@ export class PageReader {
       const expand = [...EXPAND, ...this.#later, ...this.#geolocation];
       try {
         const params = { state, pageSize, pageNumber, expand };
-        return { page: await this.#caller.read(this.#purecloud, "getUsers", params, pageOf), pageNumber };
+        const pick = userPage(this.#geolocation.length > 0);
+        return { page: await this.#caller.read(this.#purecloud, "getUsers", params, pageOf, pick), pageNumber };
       } catch (error) {
         if (!isApiError(error) || !isTooLarge(error) || !this.#shrink(error)) throw error;
       }

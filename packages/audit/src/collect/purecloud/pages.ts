@@ -1,4 +1,5 @@
-import { asCount, asItems, asObject } from "../../record/wire.js";
+import { asCount, asItems, asObject, type WireObject } from "../../record/wire.js";
+import { fields, type Pick } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
 
 /** The fields of a page that can be trusted. */
@@ -10,6 +11,21 @@ export interface Page {
 
 /** Reads one page by its number, from 1. */
 export type FetchPage = (pageNumber: number) => Promise<Page>;
+
+/** The fields of a page that are read. */
+export const pageFields = fields("entities", "pageCount", "total");
+
+/** The same of a page of users. A location is personal data. It stays out even if the platform sends it without a request. */
+export const userPage =
+  (geolocation: boolean): Pick =>
+  (answer) => {
+    const page = pageFields(answer);
+    const { entities } = asObject(page) ?? {};
+    if (geolocation || !Array.isArray(entities)) return page;
+    const others = ({ geolocation: _, ...user }: WireObject) => user;
+    const users = entities.map((user: unknown) => (asObject(user) ? others(user as WireObject) : user));
+    return { ...asObject(page), entities: users };
+  };
 
 /** Parses a page. One without `entities` throws, because a missing field must not read as an empty list. */
 export function pageOf(answer: unknown): Page {

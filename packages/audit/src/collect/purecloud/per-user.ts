@@ -1,6 +1,6 @@
 import type { PureCloudPerUser } from "../../record/purecloud/record.js";
 import type { Caller } from "../caller.js";
-import { allEntities, itemPageOf } from "./pages.js";
+import { allEntities, itemPageOf, pageFields } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** Safe page sizes. These operations document no maximum (docs/facts/purecloud.md P-55, P-56). */
@@ -14,7 +14,7 @@ const paged =
   (operation: Paged, pageSize: number): Read =>
   (purecloud, caller, userId) =>
     allEntities(
-      (pageNumber) => caller.read(purecloud, operation, { userId, pageSize, pageNumber }, itemPageOf),
+      (pageNumber) => caller.read(purecloud, operation, { userId, pageSize, pageNumber }, itemPageOf, pageFields),
       pageSize,
     );
 
@@ -26,7 +26,13 @@ export const PER_USER: Record<PureCloudPerUser, Read> = {
     const queues = (joined: boolean) =>
       allEntities(
         (pageNumber) =>
-          caller.read(purecloud, "getUserQueues", { userId, joined, pageSize: PAGE, pageNumber }, itemPageOf),
+          caller.read(
+            purecloud,
+            "getUserQueues",
+            { userId, joined, pageSize: PAGE, pageNumber },
+            itemPageOf,
+            pageFields,
+          ),
         PAGE,
       );
     return { joined: await queues(true), unjoined: await queues(false) };

@@ -7,6 +7,7 @@ import {
   type PureCloudSections,
 } from "../../record/purecloud/record.js";
 import type { Caller } from "../caller.js";
+import { fields } from "../pick.js";
 import { GONE, Presence } from "../presence.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
 import type { ListedUser } from "./listing.js";
@@ -25,7 +26,7 @@ export interface RecordInput {
 export async function recordOf(input: RecordInput, user: ListedUser): Promise<PureCloudRecord> {
   const { purecloud, caller, geolocation, now } = input;
   const sections = new Map<PureCloudSectionName, Section>([["profile", ok(profileOf(user))]]);
-  const presence = new Presence(() => caller.call(purecloud, "getUser", { userId: user.id }));
+  const presence = new Presence(() => caller.call(purecloud, "getUser", { userId: user.id }, fields("id")));
   const learn = async (name: PureCloudSectionName, read: () => Promise<Section>) => {
     const section = presence.isGone ? failed(GONE) : await read();
     sections.set(name, section);

@@ -2,7 +2,7 @@ import { readMembers, readUser } from "../common/answering.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { profileOf } from "../people/profile.js";
-import { authorizationCode } from "../plans/authorization-codes.js";
+import { authorizationCode, barringCodesOf } from "../plans/authorization-codes.js";
 import { callMeNow, originating, redirected, redirecting, transferNumbers } from "../plans/calling-plans.js";
 import {
   digitPlanCallMeNow,
@@ -94,7 +94,7 @@ function userAudit(subject: Subject): Wire {
     Settings: {
       User: profileOf(subject),
       ...titled(all(UTILITIES, subject).map(([name, answer]) => [name, homeless(answer)])),
-      "Communication Barring Authorization Code": [],
+      "Communication Barring Authorization Code": barringCodesOf(subject),
       Schedules: schedulesOf(subject),
     },
     OutgoingCallingPlan: titled(all(PLANS, subject)),

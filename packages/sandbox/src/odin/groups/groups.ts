@@ -10,10 +10,12 @@ import { summaryOf } from "../people/profile.js";
 import { CATALOGUE } from "../services/catalogue.js";
 import { licencesOf } from "../services/licences.js";
 import { PACKS } from "../services/packs.js";
+import { reachOf } from "../session/reach.js";
 
-export const getServiceProviders = (_: Call, estate: Estate): Reply =>
+/** `GET /service-providers`: those that the login sees. */
+export const getServiceProviders = ({ login }: Call, estate: Estate): Reply =>
   ok(
-    estate.odin.serviceProviders.map(({ serviceProviderId, name, isEnterprise }) => ({
+    reachOf(estate, login).providers.map(({ serviceProviderId, name, isEnterprise }) => ({
       serviceProviderId,
       serviceProviderName: name,
       isEnterprise,
@@ -64,32 +66,30 @@ function groupOf(estate: Estate, group: Group): Wire {
 
 const unlimited = { authorized: true, assigned: true, limited: "Unlimited", quantity: -1, licensed: true, allowed: -1 };
 
+/** Services of the group itself. */
+const OWN = ["Music On Hold", "Outgoing Calling Plan"];
+
 /** The services that the group may use, and how many users have each directly. */
 export const getGroupServices = forGroup((group, estate) => {
   const licences = membersOf(estate, group).map(licencesOf);
-  const item = (alias: string, usage: number, userAssignable = true) => ({
+  const row = (serviceName: string, alias: string, usage: number, tags: readonly string[] = []): Wire => ({
+    serviceName,
     ...unlimited,
     usage,
-    userAssignable,
-    groupServiceAssignable: true,
+    tags,
     alias,
   });
   return ok({
     ...group,
     userServices: CATALOGUE.map(({ name, tags, alias }) => ({
-      serviceName: name,
-      ...item(alias, licences.filter(({ direct }) => direct.has(name)).length),
-      tags,
+      ...row(name, alias, licences.filter(({ direct }) => direct.has(name)).length, tags),
+      userAssignable: true,
+      groupServiceAssignable: true,
     })),
-    groupServices: ["Music On Hold", "Outgoing Calling Plan"].map((name) => ({
-      serviceName: name,
-      ...item(name, 1, false),
-      tags: [],
-    })),
+    groupServices: OWN.map((name) => ({ ...row(name, name, 1), instanceCount: 1 })),
     servicePackServices: Object.keys(PACKS).map((name) => ({
       servicePackName: name,
-      ...item(name, licences.filter(({ packs }) => packs.includes(name)).length),
-      tags: [],
+      ...row(name, name, licences.filter(({ packs }) => packs.includes(name)).length),
       description: name,
     })),
   });
@@ -117,9 +117,22 @@ export const getGroupDns = forGroup((group, estate) => {
   const used = new Set(membersOf(estate, group).map((subject) => lineOf(subject).number));
   const main = mainNumber(estate, group);
   const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main]);
-  const dns = [...numbers].map((number) => {
-    const assigned = number === main || used.has(number);
-    return { assigned, activated: assigned, min: dashed(number), max: null };
-  });
-  return ok({ ...group, dns });
+  return ok({ ...group, dns: rowsOf([...numbers], (number) => number === main || used.has(number)) });
 });
+
+/** A row for each number in use, and one for each run of free numbers. */
+function rowsOf(numbers: readonly string[], isUsed: (number: string) => boolean): Wire[] {
+  const runs: { readonly assigned: boolean; readonly list: string[] }[] = [];
+  for (const [at, number] of numbers.entries()) {
+    const run = runs.at(-1);
+    const before = numbers[at - 1] ?? "";
+    if (run && !run.assigned && !isUsed(number) && follows(before, number)) run.list.push(dashed(number));
+    else runs.push({ assigned: isUsed(number), list: [dashed(number)] });
+  }
+  return runs.map(({ assigned, list }) => {
+    const max = list.length > 1 ? list.at(-1) : null;
+    return { assigned, activated: assigned, min: list[0], max, list };
+  });
+}
+
+const follows = (before: string, number: string) => Number(number) - Number(before) === 1;

@@ -12,8 +12,14 @@ interface Code {
 const STEP = 27_644_437;
 const CODES = 90_000_000;
 
+const codeAt = (index: number): string => String(10_000_000 + (((index + 1) * STEP) % CODES));
+
 /** Eight digits that no other user has. */
-const strong = ({ person }: Subject): string => String(10_000_000 + (((person.index + 1) * STEP) % CODES));
+const strong = ({ person }: Subject): string => codeAt(person.index);
+
+/** With problem 31, both of a pair have the code of the first. */
+const shared = ({ estate, person }: Subject): string =>
+  codeAt(Math.min(person.index, estate.peer(person.index) ?? person.index));
 
 /** Problem 11. */
 function weak(subject: Subject, roll: Dice): Code {
@@ -35,6 +41,8 @@ export function codesOf(subject: Subject): readonly Code[] {
   const { has, nearly } = subject;
   const roll = subject.roll("codes");
   const some = inVain(subject) || nearly(4) || nearly(12);
+  if (has(31)) return [{ code: shared(subject), description: "Project line" }];
+  if (nearly(31)) return [{ code: strong(subject), description: "Project line" }];
   if (has(12) && !some) return [];
   if (has(11)) return [weak(subject, roll)];
   if (nearly(11)) return [{ code: strong(subject), description: `Room ${roll.int(100, 999)}` }];
@@ -53,6 +61,13 @@ export const patternRequiresCode = (subject: Subject): boolean =>
 export function codeRequired(subject: Subject): boolean {
   if (subject.has(12)) return !inVain(subject);
   return codesOf(subject).length > 0 && !patternRequiresCode(subject);
+}
+
+/** Codes that lift the barring of a user's calls. Only the user's own audit has them. */
+export function barringCodesOf(subject: Subject): readonly Wire[] {
+  const roll = subject.roll("barring codes");
+  if (!roll.chance(0.3)) return [];
+  return [{ code: String(roll.int(100_000, 999_999)), description: "Reception", userId: subject.userId }];
 }
 
 const codeSettings = (subject: Subject): Wire => ({

@@ -1,21 +1,42 @@
-import type { CallForwarding, Geolocation, OutOfOffice, RoutingStatus, User } from "@rollcall/clients/purecloud";
+import type {
+  CallForwarding,
+  Geolocation,
+  OutOfOffice,
+  RoutingSkillState,
+  RoutingStatus,
+  User,
+} from "@rollcall/clients/purecloud";
+import { NOW } from "./now.js";
+
+/** How good a user is at a skill, and whether the skill counts for the user. */
+export interface Level {
+  readonly proficiency: number;
+  /** Undefined if it is the state of the skill itself. */
+  readonly state?: RoutingSkillState;
+}
 
 /** What requests have written of one user. Everything else is as the estate made it. */
 export interface Written {
   /** Fields of the user itself. For a user whom a request created, these are all fields. */
   readonly user?: User;
+  /** The manager's id. `null` if the manager was removed. */
+  readonly manager?: string | null;
   /** Ids of all roles. */
   readonly roles?: readonly string[];
   /** Queue id to whether the user accepts its work. */
   readonly queues?: ReadonlyMap<string, boolean>;
-  /** Skill id to proficiency. `null` if the skill was removed. */
-  readonly skills?: ReadonlyMap<string, number | null>;
-  readonly languages?: ReadonlyMap<string, number | null>;
+  /** By skill id. `null` if the skill was removed. */
+  readonly skills?: ReadonlyMap<string, Level | null>;
+  readonly languages?: ReadonlyMap<string, Level | null>;
   readonly callForwarding?: CallForwarding;
   readonly outOfOffice?: OutOfOffice;
   readonly routingStatus?: RoutingStatus;
   /** Station ids. `null` if the station was removed. */
   readonly associatedStation?: string | null;
+  /** When it was associated. */
+  readonly associatedDate?: string;
+  /** The station that was removed last. */
+  readonly lastStation?: string;
   readonly defaultStation?: string | null;
   readonly profileSkills?: readonly string[];
   /** By the id of the source that reports positions. */
@@ -29,11 +50,18 @@ export interface PureCloudState {
   readonly created: string[];
   /** Counts the changes to listings. */
   listings: number;
+  /** The time of a write, in milliseconds. It starts at the estate's now, and moves on. */
+  readonly clock: () => number;
 }
 
-export function createPureCloudState(): PureCloudState {
-  return { written: new Map(), created: [], listings: 0 };
+/** @param clock milliseconds of any clock that moves on */
+export function createPureCloudState(clock: () => number = () => performance.now()): PureCloudState {
+  const started = clock();
+  return { written: new Map(), created: [], listings: 0, clock: () => NOW + Math.floor(clock() - started) };
 }
+
+/** The time of a write, as the platform writes it. */
+export const timeOf = ({ clock }: PureCloudState): string => new Date(clock()).toISOString();
 
 /** Adds a change of a user to the changes before. */
 export function write(state: PureCloudState, userId: string, part: Written): void {

@@ -4,10 +4,9 @@ import type { Call, Handler } from "../../server/handler.js";
 import { organisationRoles } from "../access/role-catalogue.js";
 import { trustorsOf } from "../access/trust.js";
 import { orgOf } from "../common/answering.js";
-import { NOW } from "../common/now.js";
 import { idOf, type Member, memberAt, type Org } from "../common/org.js";
 import { badRequest } from "../common/refusal.js";
-import type { PureCloudState } from "../common/state.js";
+import { type PureCloudState, timeOf } from "../common/state.js";
 import { fieldConfigOf } from "../organisation/fields.js";
 import { locationOf } from "../organisation/locations.js";
 import { organisationPresences } from "../presence/presences.js";
@@ -38,7 +37,7 @@ const BARE: Wanted = { parts: new Set(), source: undefined };
 
 /** What only the holder of the token gets, by the value of `expand`. These values are in lower case. */
 const PARTS: Readonly<Record<string, (org: Org, member: Member) => Partial<UserMe>>> = {
-  date: () => ({ date: { currentDate: new Date(NOW).toISOString() } }),
+  date: ({ state }) => ({ date: { currentDate: timeOf(state) } }),
   geolocationsettings: ({ estate }) => ({ geolocationSettings: { id: idOf(estate, "geolocation"), enabled: true } }),
   organization: ({ estate }) => ({ organization: organisation(estate) }),
   presencedefinitions: ({ estate }) => ({ presenceDefinitions: organisationPresences(estate) }),

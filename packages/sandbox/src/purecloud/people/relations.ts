@@ -10,7 +10,7 @@ import { stateOf } from "./user-state.js";
 /** The manager's id, as a request wrote it or as the estate made it. */
 function managerIdOf({ estate }: Org, { person, written }: Member): string | undefined {
   const made = person?.manager === undefined ? undefined : estate.purecloud.userId(person.manager);
-  return written.user?.manager?.id ?? made;
+  return (written.manager === undefined ? made : written.manager) ?? undefined;
 }
 
 /** The manager, the manager's manager and so on. Nobody is there twice, although managers may form a circle. */

@@ -1,14 +1,16 @@
-import type { Contact, CreateUser, PatchUser, UpdateUser, User } from "@rollcall/clients/purecloud";
-import type { Estate } from "../../estate/estate.js";
+import type { Contact, CreateUser, PatchUser, UpdateUser, User, UserState } from "@rollcall/clients/purecloud";
 import type { Call, Handler } from "../../server/handler.js";
 import { found, orgOf, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
-import { idOf, type Member, memberOf, type Org, stub } from "../common/org.js";
+import { idOf, type Member, memberOf, type Org } from "../common/org.js";
 import { badRequest, conflict, notFound } from "../common/refusal.js";
 import { type PureCloudState, write } from "../common/state.js";
 import { divisionWithId } from "../organisation/divisions.js";
+import { withoutStations } from "../telephony/stations.js";
 import { expanded } from "./expand.js";
+import { checkLogins } from "./logins.js";
 import { userOf } from "./user.js";
+import { stateOf } from "./user-state.js";
 
 /** Nothing expanded. */
 const BARE = { parts: new Set<string>(), source: undefined };
@@ -21,29 +23,11 @@ export function checkPassword(password: string): void {
   }
 }
 
-/** The addresses of people from HR, in lower case. They are collected when the first user is created. */
-const knownEmails = new WeakMap<Estate, ReadonlySet<string>>();
-
-function emailsIn(estate: Estate): ReadonlySet<string> {
-  const known = knownEmails.get(estate) ?? new Set(estate.purecloud.members.map((index) => estate.person(index).email));
-  knownEmails.set(estate, known);
-  return known;
-}
-
-/** Users log in with their e-mail addresses, so no two are the same. Deleted users keep theirs. */
-function checkEmail({ estate, state }: Org, email: string): void {
-  const wanted = email.toLowerCase();
-  const isWritten = [...state.written.values()].some(({ user }) => user?.email?.toLowerCase() === wanted);
-  if (isWritten || emailsIn(estate).has(wanted)) {
-    throw conflict("general.conflict", `A user with the email ${email} already exists.`);
-  }
-}
-
 function create(org: Org, { password, divisionId, ...given }: CreateUser): string {
   const division = divisionWithId(org.estate, divisionId);
   if (!division) throw notFound();
   if (password !== undefined) checkPassword(password);
-  checkEmail(org, given.email);
+  checkLogins(org, { email: given.email, username: given.email });
   const { state } = org;
   const id = idOf(org.estate, "created", state.created.length);
   const email: Contact = { address: given.email, mediaType: "EMAIL", type: "PRIMARY" };
@@ -53,21 +37,41 @@ function create(org: Org, { password, divisionId, ...given }: CreateUser): strin
   return id;
 }
 
-/** Changes the fields of the body, if it names the current version. */
+/** Changes the fields of the body, if it names the current version. A body with `state` changes nothing else. */
 function update(org: Org, member: Member, { body }: Call): void {
-  const { version, manager, id: _, selfUri: __, profileSkills, ...named } = body as UpdateUser;
+  const { version, state, ...named } = body as UpdateUser;
   const current = userOf(org, member);
   if (version !== current.version) {
     throw conflict("general.conflict", "The version supplied does not match the current version of the user");
   }
-  if (manager !== undefined && !memberOf(org, manager)) throw notFound();
-  const user: User = {
-    ...member.written.user,
-    ...named,
-    ...(manager !== undefined && { manager: stub(manager) }),
-    version: current.version + 1,
-  };
-  write(org.state, member.id, { user, ...(profileSkills && { profileSkills }) });
+  const next = version + 1;
+  if (state === undefined) rewrite(org, member, next, named);
+  else move(org, member, next, state);
+}
+
+function rewrite(org: Org, member: Member, version: number, named: Omit<UpdateUser, "version" | "state">): void {
+  const { manager, id: _, selfUri: __, profileSkills, ...fields } = named;
+  checkLogins(org, fields, member.id);
+  write(org.state, member.id, {
+    user: { ...member.written.user, ...fields, version },
+    ...(manager !== undefined && { manager: managerIn(org, manager) }),
+    ...(profileSkills && { profileSkills }),
+  });
+}
+
+/** An empty id removes the manager, as Genesys' own tools send it. */
+function managerIn(org: Org, id: string): string | null {
+  if (id === "") return null;
+  const manager = memberOf(org, id);
+  if (!manager || stateOf(manager) === "deleted")
+    throw badRequest(`The manager ${id} does not exist.`, "invalid.value");
+  return id;
+}
+
+/** A deleted user gives up the stations. Everything else stays, so the user can be restored. */
+function move(org: Org, member: Member, version: number, state: UserState): void {
+  const user: User = { ...member.written.user, state, version };
+  write(org.state, member.id, { user, ...(state === "deleted" && withoutStations(org, member)) });
 }
 
 /**
@@ -86,10 +90,7 @@ function updateBulk(org: Org, patches: readonly PatchUser[]): string[] {
   return members.map(({ member }) => member.id);
 }
 
-const remove = (org: Org, member: Member) =>
-  write(org.state, member.id, {
-    user: { ...member.written.user, state: "deleted", version: userOf(org, member).version + 1 },
-  });
+const remove = (org: Org, member: Member) => move(org, member, userOf(org, member).version + 1, "deleted");
 
 const answer = (org: Org, id: string) => expanded(org, found(org, { path: { userId: id } }), BARE);
 

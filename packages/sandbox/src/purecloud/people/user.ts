@@ -36,6 +36,12 @@ function generated(org: Org, person: Person): User {
   };
 }
 
+/** The manager whom a request wrote, or removed, or else the estate's. */
+function managerOf({ manager }: Member["written"], made: User | undefined): User | undefined {
+  if (manager === undefined) return made;
+  return manager === null ? undefined : stub(manager);
+}
+
 /** Fields that come only on request, although they may be written. */
 type Part = "locations" | "groups" | "certifications" | "biography" | "employerInfo" | "profileSkills";
 
@@ -51,12 +57,15 @@ export function userOf(org: Org, member: Member): User & { readonly id: string; 
     profileSkills,
     ...changes
   }: Pick<User, Part> & User = written.user ?? {};
+  const { manager: made, ...known }: User = person ? generated(org, person) : {};
+  const manager = managerOf(written, made);
   return {
     id,
     division: divisionOf(org, member),
     chat: { jabberId: jabberIdOf(id) },
     version: 1,
-    ...(person && generated(org, person)),
+    ...known,
+    ...(manager && { manager }),
     ...changes,
     state: stateOf(member),
     selfUri: `/api/v2/users/${id}`,

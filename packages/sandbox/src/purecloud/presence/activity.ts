@@ -3,10 +3,10 @@ import type { Person } from "../../estate/estate.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { ago, NOW } from "../common/now.js";
+import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { badRequest, Refusal } from "../common/refusal.js";
-import { write } from "../common/state.js";
+import { timeOf, write } from "../common/state.js";
 import { isAgent, isOffQueue } from "../routing/agents.js";
 import { PRESENCES, presenceDefinition } from "./presences.js";
 
@@ -80,7 +80,7 @@ function move(org: Org, member: Member, { body }: Call): void {
     const message = `Invalid routing status transition from ${before} to ${status}.`;
     throw new Refusal(400, "general.bad.request", message);
   }
-  write(org.state, member.id, { routingStatus: { status, startTime: new Date(NOW).toISOString() } });
+  write(org.state, member.id, { routingStatus: { status, startTime: timeOf(org.state) } });
 }
 
 export const getUserRoutingstatus = readUser(statusOf);

@@ -1,4 +1,4 @@
-import type { UserRoutingLanguage, UserRoutingSkill } from "@rollcall/clients/purecloud";
+import type { RoutingSkillState, UserRoutingLanguage, UserRoutingSkill } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
@@ -6,8 +6,8 @@ import { formOf } from "../common/ledger.js";
 import { pageOf } from "../common/listing.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { isDescending, pagingOf } from "../common/query.js";
-import { badRequest, notFound } from "../common/refusal.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { notFound } from "../common/refusal.js";
+import { type Level, type PureCloudState, write } from "../common/state.js";
 import { isAgent } from "./agents.js";
 import { ABILITIES, abilityId, abilityWithId, type Kind } from "./skill-catalogue.js";
 
@@ -47,13 +47,15 @@ function languagesOf(org: Org, person: Person): Proficiencies {
 }
 
 /** A user's skills by id, with all that requests wrote. */
-function levelsOf(org: Org, { person, written }: Member, kind: Kind): Map<string, number> {
+function levelsOf(org: Org, { person, written }: Member, kind: Kind): Map<string, Level> {
   const made = person ? { skill: skillsOf, language: languagesOf }[kind](org, person) : new Map<string, number>();
   if (person && has(person, 12)) {
     const name = formOf(org.estate, 12, person.index, RETIRED);
     if (ABILITIES[kind].some((ability) => ability.name === name)) made.set(name, 2);
   }
-  const levels = new Map([...made].map(([name, level]) => [abilityId(org.estate, kind, name), level]));
+  const levels = new Map<string, Level>(
+    [...made].map(([name, proficiency]) => [abilityId(org.estate, kind, name), { proficiency }]),
+  );
   const changes = kind === "skill" ? written.skills : written.languages;
   for (const [id, level] of changes ?? []) {
     if (level === null) levels.delete(id);
@@ -62,13 +64,13 @@ function levelsOf(org: Org, { person, written }: Member, kind: Kind): Map<string
   return levels;
 }
 
-function itemOf(org: Org, { id }: Member, kind: Kind, of: string, proficiency: number): UserRoutingSkill {
+function itemOf(org: Org, { id }: Member, kind: Kind, of: string, level: Level): UserRoutingSkill {
   const { name, state } = abilityWithId(org.estate, kind, of) ?? { name: of, state: "deleted" };
   return {
     id: of,
     name,
-    proficiency,
-    state,
+    proficiency: level.proficiency,
+    state: level.state ?? state,
     [`${kind}Uri`]: `/api/v2/routing/${kind}s/${of}`,
     selfUri: `/api/v2/users/${id}/routing${kind}s/${of}`,
   };
@@ -86,39 +88,59 @@ const lists = (kind: Kind) =>
     return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/routing${kind}s`, query, (item) => item);
   });
 
-/** Sets or removes one skill. Without a `level`, the body's proficiency counts. */
-function change(kind: Kind, isNew: boolean, level?: null) {
-  return (org: Org, member: Member, { path, body }: Call): void => {
-    const { id: named, proficiency = 0 } = (body ?? {}) as UserRoutingSkill;
-    const id = (isNew ? named : path[`${kind}Id`]) ?? "";
-    if (isNew ? !abilityWithId(org.estate, kind, id) : !levelsOf(org, member, kind).has(id)) throw notFound();
-    if (proficiency < 0 || proficiency > 5) throw badRequest();
-    const field = kind === "skill" ? "skills" : "languages";
-    write(org.state, member.id, {
-      [field]: new Map(member.written[field]).set(id, level === null ? null : proficiency),
-    });
-  };
+/** Writes one skill of a user, or removes it. */
+function set(org: Org, { id: userId, written }: Member, kind: Kind, id: string, level: Level | null): void {
+  const field = kind === "skill" ? "skills" : "languages";
+  write(org.state, userId, { [field]: new Map(written[field]).set(id, level) });
 }
+
+/** Gives a user a skill. A skill that the user had before begins again. */
+const add =
+  (kind: Kind) =>
+  (org: Org, member: Member, { body }: Call): void => {
+    const { id = "", proficiency = 0 } = body as UserRoutingSkill;
+    if (!abilityWithId(org.estate, kind, id)) throw notFound();
+    set(org, member, kind, id, { proficiency });
+  };
+
+/** Changes the proficiency or the state of a skill that the user has. What the body omits stays. */
+const change =
+  (kind: Kind) =>
+  (org: Org, member: Member, { path, body }: Call): void => {
+    const id = path[`${kind}Id`] ?? "";
+    const before = levelsOf(org, member, kind).get(id);
+    if (!before) throw notFound();
+    const { proficiency = before.proficiency, state = before.state } = body as UserRoutingSkill;
+    set(org, member, kind, id, { proficiency, ...(state && { state: state as RoutingSkillState }) });
+  };
+
+const remove =
+  (kind: Kind) =>
+  (org: Org, member: Member, { path }: Call): void => {
+    const id = path[`${kind}Id`] ?? "";
+    if (!levelsOf(org, member, kind).has(id)) throw notFound();
+    set(org, member, kind, id, null);
+  };
 
 const one =
   (kind: Kind) =>
   (org: Org, member: Member, { path, body }: Call) => {
     const id = path[`${kind}Id`] ?? (body as UserRoutingSkill).id ?? "";
-    return itemOf(org, member, kind, id, levelsOf(org, member, kind).get(id) ?? 0);
+    return itemOf(org, member, kind, id, levelsOf(org, member, kind).get(id) ?? { proficiency: 0 });
   };
 
 export const getUserRoutingskills: Handler<PureCloudState> = lists("skill");
 
-export const postUserRoutingskills = writeUser(change("skill", true), one("skill"));
+export const postUserRoutingskills = writeUser(add("skill"), one("skill"));
 
-export const putUserRoutingskill = writeUser(change("skill", false), one("skill"));
+export const putUserRoutingskill = writeUser(change("skill"), one("skill"));
 
-export const deleteUserRoutingskill = writeUser(change("skill", false, null));
+export const deleteUserRoutingskill = writeUser(remove("skill"));
 
 export const getUserRoutinglanguages: Handler<PureCloudState> = lists("language");
 
-export const postUserRoutinglanguages = writeUser(change("language", true), one("language"));
+export const postUserRoutinglanguages = writeUser(add("language"), one("language"));
 
-export const patchUserRoutinglanguage = writeUser(change("language", false), one("language"));
+export const patchUserRoutinglanguage = writeUser(change("language"), one("language"));
 
-export const deleteUserRoutinglanguage = writeUser(change("language", false, null));
+export const deleteUserRoutinglanguage = writeUser(remove("language"));

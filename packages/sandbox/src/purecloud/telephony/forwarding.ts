@@ -3,10 +3,10 @@ import type { Estate, Person } from "../../estate/estate.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { ago, NOW } from "../common/now.js";
+import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict } from "../common/refusal.js";
-import { write } from "../common/state.js";
+import { timeOf, write } from "../common/state.js";
 import { statusOf } from "../presence/activity.js";
 import { stationIdOf } from "./stations.js";
 
@@ -96,7 +96,7 @@ function change(before: (org: Org, member: Member) => CallForwarding) {
     const sent = body as CallForwarding;
     const { id: _, user: __, selfUri: ___, ...wanted } = { ...before(org, member), ...sent };
     check(org, member, sent, wanted);
-    write(org.state, member.id, { callForwarding: { ...wanted, modifiedDate: new Date(NOW).toISOString() } });
+    write(org.state, member.id, { callForwarding: { ...wanted, modifiedDate: timeOf(org.state) } });
   };
 }
 

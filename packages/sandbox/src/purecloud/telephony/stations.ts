@@ -2,11 +2,11 @@ import type { UserStation, UserStations } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
-import { firstOf } from "../common/ledger.js";
+import { firstOf, nearMisses } from "../common/ledger.js";
 import { ago } from "../common/now.js";
-import { has, idOf, type Member, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
+import { has, idOf, type Member, memberAt, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
-import { write } from "../common/state.js";
+import { timeOf, type Written, write } from "../common/state.js";
 import { hasHardware, isAgent } from "../routing/agents.js";
 
 const flip = (id: string) =>
@@ -46,7 +46,8 @@ function heldBy(org: Org, { person, written }: Member): Held {
   const made = person ? generated(org, person) : {};
   const { associatedStation = made.associated, defaultStation = made.default } = written;
   const associated = associatedStation ?? undefined;
-  return { associated, default: defaultStation ?? undefined, last: associated ?? made.last ?? made.associated };
+  const last = associated ?? written.lastStation ?? made.last ?? made.associated;
+  return { associated, default: defaultStation ?? undefined, last };
 }
 
 /** Whether a person telephones by the browser, like agents and people without a telephone. */
@@ -54,15 +55,38 @@ function isSoftPhone(org: Org, person: Person): boolean {
   return !hasHardware(person) && (isAgent(org, person) || nearly(person, "both-09"));
 }
 
-function stationOf(org: Org, id: string, holder: string | undefined): UserStation {
+/** Everyone who can have a station: its owner, the owner's pair, and those to whom requests gave it. */
+function candidates(org: Org, id: string): readonly Member[] {
+  const owner = memberOf(org, ownerOf(id));
+  const peer = owner?.person && org.estate.peer(owner.person.index);
+  const given = [...org.state.written].filter(
+    ([, { associatedStation, defaultStation }]) => associatedStation === id || defaultStation === id,
+  );
+  return [
+    ...given.flatMap(([userId]) => memberOf(org, userId) ?? []),
+    ...(owner ? [owner] : []),
+    ...(peer === undefined || !org.estate.person(peer).on.purecloud ? [] : [memberAt(org, peer)]),
+  ];
+}
+
+/** Everyone who has a station now, in this way. The owner of a new default comes first. */
+const holdersOf = (org: Org, id: string, how: "associated" | "default"): readonly Member[] =>
+  candidates(org, id).filter((member) => heldBy(org, member)[how] === id);
+
+/** When a user took the station. It is some hours ago if the estate made it so. */
+const dateOf = ({ written }: Member): string => written.associatedDate ?? ago(3, "hours");
+
+function stationOf(org: Org, id: string): UserStation {
   const owner = memberOf(org, ownerOf(id));
   const isSoft = owner?.person ? isSoftPhone(org, owner.person) : false;
+  const [user] = holdersOf(org, id, "associated");
+  const [usual] = holdersOf(org, id, "default");
   return {
     id,
     name: owner ? `${owner.person?.firstName ?? "New"} ${isSoft ? "WebRTC" : "Desk"}` : "Hot Desk",
     type: isSoft ? "inin_webrtc_softphone" : "inin_sip_phone",
-    ...(holder !== undefined && { associatedUser: stub(holder), associatedDate: ago(3, "hours") }),
-    ...(owner && { defaultUser: stub(owner.id) }),
+    ...(user && { associatedUser: stub(user.id), associatedDate: dateOf(user) }),
+    ...(usual && { defaultUser: stub(usual.id) }),
     ...(isSoft ? { webRtcCallAppearances: 10 } : { providerInfo: { edgeGroup: "Edges" } }),
   };
 }
@@ -71,35 +95,49 @@ function stationOf(org: Org, id: string, holder: string | undefined): UserStatio
 export function stationsOf(org: Org, member: Member): UserStations {
   const { associated, default: byDefault, last } = heldBy(org, member);
   const inEffect = associated ?? byDefault;
-  const station = (id: string) => stationOf(org, id, id === associated ? member.id : undefined);
   return {
-    ...(associated !== undefined && { associatedStation: station(associated) }),
-    ...(inEffect !== undefined && { effectiveStation: station(inEffect) }),
-    ...(byDefault !== undefined && { defaultStation: station(byDefault) }),
-    ...(last !== undefined && { lastAssociatedStation: station(last) }),
+    ...(associated !== undefined && { associatedStation: stationOf(org, associated) }),
+    ...(inEffect !== undefined && { effectiveStation: stationOf(org, inEffect) }),
+    ...(byDefault !== undefined && { defaultStation: stationOf(org, byDefault) }),
+    ...(last !== undefined && { lastAssociatedStation: stationOf(org, last) }),
   };
 }
 
-/** The user of a station. */
-function userOf(org: Org, id: string): string | undefined {
-  for (const [userId, written] of org.state.written) if (written.associatedStation === id) return userId;
-  const owner = memberOf(org, ownerOf(id));
-  return owner && heldBy(org, owner).associated === id ? owner.id : undefined;
-}
+const isHotDesk = ({ estate }: Org, id: string): boolean =>
+  nearMisses(estate, 15).some((index) => hotDesk(estate, firstOf(estate, index)) === id);
 
 function known(org: Org, { path }: Call): string {
   const id = path.stationId ?? "";
-  if (!memberOf(org, ownerOf(id))) throw notFound();
+  if (!memberOf(org, ownerOf(id)) && !isHotDesk(org, id)) throw notFound();
   return id;
 }
 
-function associate(org: Org, { id }: Member, call: Call): void {
+function associate(org: Org, member: Member, call: Call): void {
   const associatedStation = known(org, call);
-  const user = userOf(org, associatedStation);
-  if (user !== undefined && user !== id) {
+  if (holdersOf(org, associatedStation, "associated").some(({ id }) => id !== member.id)) {
     throw conflict("userservice.stationalreadyassociated", "The station is already associated with another user.");
   }
-  write(org.state, id, { associatedStation });
+  const associatedDate = timeOf(org.state);
+  write(org.state, member.id, { ...withoutAssociation(org, member), associatedStation, associatedDate });
+}
+
+/** What is written of a user who gives up the station in use. It is then the last one. */
+function withoutAssociation(org: Org, member: Member): Written {
+  const { associated } = heldBy(org, member);
+  return { associatedStation: null, ...(associated !== undefined && { lastStation: associated }) };
+}
+
+/** What is written of a user who gives up all stations. */
+export const withoutStations = (org: Org, member: Member): Written => ({
+  ...withoutAssociation(org, member),
+  defaultStation: null,
+});
+
+/** A station has one default user. The user before loses it. */
+function makeDefault(org: Org, { id }: Member, call: Call): void {
+  const station = known(org, call);
+  for (const holder of holdersOf(org, station, "default")) write(org.state, holder.id, { defaultStation: null });
+  write(org.state, id, { defaultStation: station });
 }
 
 export const getUserStation = readUser(stationsOf);
@@ -107,16 +145,12 @@ export const getUserStation = readUser(stationsOf);
 export const putUserStationAssociatedstationStationId = writeUser(associate, undefined, 202);
 
 export const deleteUserStationAssociatedstation = writeUser(
-  ({ state }, { id }) => write(state, id, { associatedStation: null }),
+  (org, member) => write(org.state, member.id, withoutAssociation(org, member)),
   undefined,
   202,
 );
 
-export const putUserStationDefaultstationStationId = writeUser(
-  (org, { id }, call) => write(org.state, id, { defaultStation: known(org, call) }),
-  undefined,
-  202,
-);
+export const putUserStationDefaultstationStationId = writeUser(makeDefault, undefined, 202);
 
 export const deleteUserStationDefaultstation = writeUser(
   ({ state }, { id }) => write(state, id, { defaultStation: null }),

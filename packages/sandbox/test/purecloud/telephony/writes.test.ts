@@ -38,6 +38,54 @@ describe("stations", () => {
     expect(associate().status).toBe(202);
     expect(write("putUserStationDefaultstationStationId", undefined, { stationId: "nothing" }).status).toBe(404);
   });
+
+  const stations = (id: string): Wire => org.of(id, "getUserStation");
+  const put = (id: string, what: "Associated" | "Default", stationId: string) =>
+    org.call(`putUserStation${what}stationStationId`, { path: { userId: id, stationId } });
+
+  it("belong to their new default user, and no longer to the one before", () => {
+    const stationId = stations(other).defaultStation.id;
+    expect(put(userId, "Default", stationId).status).toBe(202);
+    expect(stations(userId).defaultStation).toMatchObject({ id: stationId, defaultUser: { id: userId } });
+    expect(stations(other).defaultStation).toBeUndefined();
+    expect(put(other, "Default", stationId).status).toBe(202);
+    expect(stations(userId).defaultStation).toBeUndefined();
+  });
+
+  it("tell who used them last, and since when", () => {
+    const mine = stations(userId).associatedStation.id;
+    org.answer("deleteUserStationAssociatedstation", { path: { userId: other } });
+    const theirs = stations(other).lastAssociatedStation.id;
+    const began = Date.parse(stations(userId).associatedStation.associatedDate);
+    expect(put(userId, "Associated", theirs).status).toBe(202);
+    expect(stations(userId).associatedStation).toMatchObject({ id: theirs, associatedUser: { id: userId } });
+    expect(Date.parse(stations(userId).associatedStation.associatedDate)).toBeGreaterThan(began);
+    org.answer("deleteUserStationAssociatedstation", { path: { userId } });
+    expect(stations(userId).lastAssociatedStation).toMatchObject({ id: theirs });
+    expect(stations(userId).lastAssociatedStation).not.toHaveProperty("associatedUser");
+    org.answer("deleteUserStationAssociatedstation", { path: { userId } });
+    expect(stations(userId).lastAssociatedStation.id).toBe(theirs);
+    expect(put(other, "Associated", mine).status).toBe(202);
+    expect(put(userId, "Associated", mine).status).toBe(409);
+  });
+
+  it.each(["deleteUser", "patchUser"])("become free when their user goes by %s", (operationId) => {
+    const before = stations(userId);
+    const { version } = read("getUser");
+    org.answer(operationId, { path: { userId }, body: { version, state: "deleted" } });
+    expect(put(other, "Associated", before.associatedStation.id).status).toBe(202);
+    expect(put(other, "Default", before.defaultStation.id).status).toBe(202);
+    write("patchUser", { version: version + 1, state: "active" });
+    expect(Object.keys(stations(userId))).toEqual(["lastAssociatedStation"]);
+  });
+
+  it("of a pair that changes desks can be used again", () => {
+    const index = org.estate.purecloud.members.find((one) => org.estate.person(one).nearMisses.has("purecloud-15"));
+    userId = org.estate.purecloud.userId(index ?? -1);
+    const { id } = stations(userId).lastAssociatedStation;
+    expect(put(userId, "Associated", id).status).toBe(202);
+    expect(put(other, "Associated", id).status).toBe(409);
+  });
 });
 
 describe("call forwarding", () => {

@@ -1,0 +1,31 @@
+import { asObject, type WireObject } from "../record/wire.js";
+
+/** The part of an answer that sections are made of. Nothing else is kept or used, so it may be called again on its result. */
+export type Pick = (answer: unknown) => unknown;
+
+/** The whole answer. Each field of it is part of a section. */
+export const whole: Pick = (answer) => answer;
+
+/** Only these fields of an object. What is no object stays, because it shows that the answer cannot be used. */
+export const fields =
+  (...names: readonly string[]): Pick =>
+  (answer) => {
+    const object = asObject(answer);
+    return object ? onlyFields(object, names) : answer;
+  };
+
+/** An object with only these fields of it. */
+export function onlyFields(object: WireObject, names: Iterable<string>): WireObject {
+  return Object.fromEntries([...names].flatMap((name) => (Object.hasOwn(object, name) ? [[name, object[name]]] : [])));
+}
+
+/** Changes each row of a list. Items of another kind stay. */
+export const rows =
+  (change: (row: WireObject) => unknown): Pick =>
+  (answer) => {
+    if (!Array.isArray(answer)) return answer;
+    return answer.map((item: unknown) => {
+      const row = asObject(item);
+      return row ? change(row) : item;
+    });
+  };
