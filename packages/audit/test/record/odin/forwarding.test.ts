@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalise, type OdinForwarding, ok } from "../../../src/index.js";
+import { normalise, type OdinForwarding, ok, redactRecord } from "../../../src/index.js";
 import { odinRecord } from "../../records.js";
 
 const ABROAD = "011525555501234";
@@ -9,7 +9,10 @@ const unreadable = { known: false, because: expect.any(String) };
 /** What is listed of a user with these settings, in short: `service (when) -> targets`, a `?` for an unknown state. */
 function listed(settings: object, userServices: object[] = []): string[] | typeof unreadable {
   const assignedServices = ok({ userServices, groupServices: [] });
-  const { forwarding } = normalise(odinRecord({ serviceSettings: ok(settings), assignedServices }));
+  const record = odinRecord({ serviceSettings: ok(settings), assignedServices });
+  const { forwarding } = normalise(record);
+  // A report may be made from a file, where secrets are masked.
+  expect(normalise(redactRecord(record)).forwarding).toEqual(forwarding);
   if (!forwarding.known) return unreadable;
   return (forwarding.value ?? []).map(({ service, state, when, targets }: OdinForwarding) =>
     [service, when === null ? "" : ` (${when})`, state === "on" ? " -> " : " ?> ", targets?.join(" ") ?? "null"].join(
