@@ -3,7 +3,7 @@ import { isApiError } from "../errors/guards.js";
 import { sleep } from "./deadline.js";
 import type { OngoingCall } from "./ongoing.js";
 import { report } from "./report.js";
-import { delayFor, shouldRetry } from "./retry.js";
+import { delayFor, isRepeatable } from "./retry.js";
 
 /** Prepares the next try of a call, and waits until it is due. If there is none, throws the error of the call. */
 export async function recover(call: OngoingCall, error: unknown): Promise<void> {
@@ -51,9 +51,8 @@ function afterRefusal(call: OngoingCall, error: ApiError, paced: boolean): numbe
 /** The wait after another fault. Nobody knows if the call was carried out. */
 function afterFault(call: OngoingCall, error: ApiError): number {
   const { out, retry } = call;
-  const { retryable, retryAfterMs } = error;
-  const retries = call.faults++;
-  const delayMs = delayFor(retries, retryAfterMs, retry);
-  if (!shouldRetry({ ...out, retryable, retries }, retry) || delayMs > retry.maxDelayMs) throw error;
+  const delayMs = delayFor(call.faults, error.retryAfterMs, retry);
+  const isOver = call.faults++ >= retry.limit || delayMs > retry.maxDelayMs;
+  if (!error.retryable || isOver || !isRepeatable(out, retry)) throw error;
   return delayMs;
 }

@@ -29,20 +29,15 @@ export const IDEMPOTENT: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "
 /** Whether the same request may succeed later, by the status of its answer. */
 export const isRetryable = (status: number): boolean => RETRYABLE.includes(status);
 
-/** What the decision after a fault depends on. */
-export interface Tried {
+/** Whether a server may get a request twice: it only reads, or has the same effect again. Or the caller wants it so. */
+export const isRepeatable = ({ method, safe }: Repeated, { unsafe }: Retry): boolean =>
+  unsafe || safe === true || IDEMPOTENT.includes(method);
+
+interface Repeated {
   readonly method: string;
   /** A POST that only reads. */
   readonly safe?: boolean | undefined;
-  /** Whether the failure may pass, as `ApiError.retryable` says. */
-  readonly retryable: boolean;
-  /** Retries so far. */
-  readonly retries: number;
 }
-
-/** Whether a call that has just failed may be tried again, after a wait of any length. */
-export const shouldRetry = ({ method, safe, retryable, retries }: Tried, { limit, unsafe }: Retry): boolean =>
-  retryable && retries < limit && (unsafe || safe === true || IDEMPOTENT.includes(method));
 
 /**
  * Milliseconds to wait before the next try. It is what the server asks for, and at least half a second, doubled with each retry up

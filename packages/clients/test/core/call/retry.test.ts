@@ -1,25 +1,20 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { delayFor, type Retry, shouldRetry } from "../../../src/core/call/retry.js";
+import { delayFor, isRepeatable, type Retry } from "../../../src/core/call/retry.js";
 import { serveInProcess, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection, serve, testClient } from "../../helpers/kit.js";
 import { isApiAbortError, isApiConnectionError, isApiDecodeError } from "../../helpers/public.js";
 
 const defaults: Retry = { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_000 };
 
-describe("shouldRetry", () => {
-  const tried = { method: "GET", retryable: true, retries: 0 };
-  test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("%s is repeatable", (method) => {
-    expect(shouldRetry({ ...tried, method }, defaults)).toBe(true);
+describe("isRepeatable", () => {
+  test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("%s", (method) => {
+    expect(isRepeatable({ method }, defaults)).toBe(true);
   });
   test.each(["POST", "PATCH"])("%s only where it is safe, or one asks for it", (method) => {
-    expect(shouldRetry({ ...tried, method }, defaults)).toBe(false);
-    expect(shouldRetry({ ...tried, method, safe: true }, defaults)).toBe(true);
-    expect(shouldRetry({ ...tried, method }, { ...defaults, unsafe: true })).toBe(true);
-  });
-  test("not beyond the limit, nor what will not pass", () => {
-    expect([0, 1, 2].map((retries) => shouldRetry({ ...tried, retries }, defaults))).toEqual([true, true, false]);
-    expect(shouldRetry({ ...tried, retryable: false }, { ...defaults, unsafe: true })).toBe(false);
+    expect(isRepeatable({ method }, defaults)).toBe(false);
+    expect(isRepeatable({ method, safe: true }, defaults)).toBe(true);
+    expect(isRepeatable({ method }, { ...defaults, unsafe: true })).toBe(true);
   });
 });
 
