@@ -29,7 +29,7 @@ export const IDEMPOTENT: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "
 /** Whether the same request may succeed later, by the status of its answer. */
 export const isRetryable = (status: number): boolean => RETRYABLE.includes(status);
 
-/** Whether a server may get a request twice: it only reads, or has the same effect again. Or the caller wants it so. */
+/** Whether a server may get a request twice, because it only reads or has the same effect again. Or the caller wants it. */
 export const isRepeatable = ({ method, safe }: Repeated, { unsafe }: Retry): boolean =>
   unsafe || safe === true || IDEMPOTENT.includes(method);
 
