@@ -3966,6 +3966,9 @@ export interface operations {
           "application/json": Record<string, unknown>;
         };
       };
+      204: {
+        content?: never;
+      };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -4664,6 +4667,9 @@ export interface operations {
         content: {
           "application/json": UserQueueEntityListing;
         };
+      };
+      202: {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

@@ -5,10 +5,8 @@ import type { Quota } from "../core/pace/quota.js";
  * what is absent or no such number. Its window is a minute, so a later reset is none. Other APIs send the time of day there.
  */
 export function quota(headers: Headers): Quota {
-  const read = (name: string, most = 1e6) => {
-    const text = headers.get(`inin-ratelimit-${name}`) ?? "";
-    return /^\d+$/.test(text) && +text <= most ? +text : Number.NaN;
-  };
+  const read = (name: string) => Number(headers.get(`inin-ratelimit-${name}`) || Number.NaN);
+  const reset = read("reset");
   // One second more, because it may have been rounded down.
-  return { count: read("count"), allowed: read("allowed"), resetMs: read("reset", 61) * 1000 + 1000 };
+  return { count: read("count"), allowed: read("allowed"), resetMs: reset < 62 ? reset * 1000 + 1000 : Number.NaN };
 }

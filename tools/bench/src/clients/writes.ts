@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
-import { serve } from "../loopback.ts";
-import type { Measurement } from "../measurement.ts";
 import type { Value } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import { fixedWindow } from "./windows.ts";
 
 const WRITES = 2000;

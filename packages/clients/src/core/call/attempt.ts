@@ -1,11 +1,10 @@
-import type { Deadline } from "./deadline.js";
 import type { Incoming } from "./incoming.js";
 import type { OngoingCall } from "./ongoing.js";
 import { report } from "./report.js";
 import { send } from "./send.js";
 
 /** Reads the answer of one try. It rejects with an `ApiError` if the try has failed. */
-export type Use<T> = (incoming: Incoming, call: Deadline) => Promise<T>;
+export type Use<T> = (incoming: Incoming, call: OngoingCall) => Promise<T>;
 
 /** Makes one try: waits for a token and for its turn, sends, and reads the answer. */
 export async function attempt<T>(call: OngoingCall, use: Use<T>): Promise<T> {
@@ -23,7 +22,7 @@ export async function attempt<T>(call: OngoingCall, use: Use<T>): Promise<T> {
   const { status, headers } = incoming.response;
   answered(status);
   call.slot?.answered(core.quota?.(headers));
-  return deadline.race(use(incoming, deadline));
+  return deadline.race(use(incoming, call));
 }
 
 async function admit(call: OngoingCall): Promise<void> {

@@ -24,6 +24,8 @@ export interface OngoingCall {
   paceUntil?: number;
   /** How often it has failed otherwise. */
   faults: number;
+  /** Whether an earlier try may have been carried out: its answer was lost, or the server failed. */
+  maybeDone?: boolean;
   /** Its age in the client's queue. */
   ticket?: number | undefined;
   /** The token of the current try. Before a replay, the new token. */

@@ -1,4 +1,4 @@
-import type { ApiError } from "../errors/errors.js";
+import type { ApiConnectionError, ApiError } from "../errors/errors.js";
 import { isApiError } from "../errors/guards.js";
 import { sleep } from "./deadline.js";
 import type { OngoingCall } from "./ongoing.js";
@@ -22,7 +22,7 @@ export async function recover(call: OngoingCall, error: unknown): Promise<void> 
     if (call.token === token) throw error; // The caller's own, and there is no other.
     call.replayed = true;
   } else {
-    delayMs = status === 429 ? afterRefusal(call, error, slot !== undefined) : afterFault(call, error);
+    delayMs = status === 429 ? afterRefusal(call, error) : afterFault(call, error);
     if (performance.now() + delayMs >= deadline.until) throw error;
   }
   report(call, "onRetry", { status, error: name, delayMs });
@@ -31,20 +31,20 @@ export async function recover(call: OngoingCall, error: unknown): Promise<void> 
 }
 
 /** The wait after a refusal for pace. The call was not carried out, so its method does not matter. */
-function afterRefusal(call: OngoingCall, error: ApiError, paced: boolean): number {
+function afterRefusal(call: OngoingCall, error: ApiError): number {
   const { retry, core } = call;
-  const { maxDelayMs, paceMs, limit } = retry;
+  const { paceMs } = retry;
   const { retryAfterMs } = error;
-  if (paced) {
+  if (call.ticket) {
     // All calls of the client wait, but not for as long as one call waits that was refused many times.
-    const pause = Math.min(delayFor(0, retryAfterMs, retry), Math.max(paceMs, maxDelayMs));
+    const pause = Math.min(delayFor(0, retryAfterMs, retry), Math.max(paceMs, retry.maxDelayMs));
     core.limiter?.pause(pause + 5); // A little more, because this call must be back in the queue before the next one goes.
     report(call, "onRateLimit", { status: 429, delayMs: pause });
   }
   const time = performance.now();
   call.paceUntil ??= time + paceMs;
   const delayMs = delayFor(call.refusals++, retryAfterMs, retry);
-  if (!limit || time + delayMs > call.paceUntil) throw error;
+  if (!retry.limit || time + delayMs > call.paceUntil) throw error;
   return delayMs;
 }
 
@@ -52,6 +52,8 @@ function afterRefusal(call: OngoingCall, error: ApiError, paced: boolean): numbe
 function afterFault(call: OngoingCall, error: ApiError): number {
   const { out, retry } = call;
   const delayMs = delayFor(call.faults, error.retryAfterMs, retry);
+  // Not if there was no connection.
+  call.maybeDone ||= (error as ApiConnectionError).sent !== false;
   const isOver = call.faults++ >= retry.limit || delayMs > retry.maxDelayMs;
   if (!error.retryable || isOver || !isRepeatable(out, retry)) throw error;
   return delayMs;

@@ -9,7 +9,7 @@ function innermost(error: unknown): unknown {
  * A copy of an error that came from elsewhere (fetch, a caller's own). It has only the name, message and code. The requests,
  * headers and settings that such errors carry may hold secrets.
  */
-export function cleanCause(error: unknown, clean: (text: string) => string): Error {
+export function cleanCause(error: unknown, clean: (text: string) => string): Error & { code?: string } {
   const copy: Error & { code?: string } = new Error("unknown error");
   try {
     const inner = innermost(error);

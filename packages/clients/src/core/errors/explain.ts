@@ -14,6 +14,8 @@ export interface Description {
   readonly correlationId?: string | undefined;
   /** Permissions that are missing, as it says. */
   readonly missing?: readonly string[];
+  /** Whether its words say that the same call may succeed later, with any status. */
+  readonly passes?: boolean;
   /** Milliseconds that its words ask to wait. A browser may not be allowed to read the header that says so. */
   readonly retryAfterMs?: number | undefined;
 }
@@ -21,12 +23,19 @@ export interface Description {
 /** Reads an error answer in the manner of one API. */
 export type Describe = (body: unknown, headers: Headers) => Description;
 
+/** A call without an answer. */
+export interface LostCall {
+  readonly cause: Error & { readonly code?: string };
+  readonly sent?: false;
+  readonly retryable?: false;
+}
+
 /** Words errors, without secrets. */
 export interface Explainer {
   /** Explains an answer that is not 2xx, or a good one that cannot be accepted, with the reason. */
   answer(sent: SentRequest, response: Response, text: string, why: string | undefined): Explanation;
-  /** Copies an error of fetch. */
-  cause(sent: SentRequest, error: unknown): Error;
+  /** Copies an error of fetch, and says what it means for the call. */
+  lost(sent: SentRequest, error: unknown): LostCall;
 }
 
 /** Characters of a text body that an error keeps, such as a proxy's page. */
@@ -37,6 +46,9 @@ const WORDS = 300;
 const LONGEST = 1_000_000;
 /** Characters of an answer that cannot be decoded, as its error keeps them. */
 const EXCERPT = 200;
+
+/** Codes of errors before there was a connection. */
+const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /** Makes the explainer of an API. It loads when the first call fails, to keep bundles small. */
 export function explainer(describe: Describe, table: PermissionsTable, login: LoginWords): Explainer {
@@ -52,7 +64,9 @@ export function explainer(describe: Describe, table: PermissionsTable, login: Lo
         const type = headers.get("content-type");
         const contentType = type === null ? undefined : clean(type);
         const body = text ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
-        return { words: [contentType && `content type ${contentType.slice(0, 100)}`], fields: { body, contentType } };
+        const accepted = why === "empty" && sent.method !== "GET" && "the request was accepted";
+        const named = contentType && `content type ${contentType.slice(0, 100)}`;
+        return { words: [accepted, named], fields: { body, contentType } };
       }
       const whole = redactBody(text.slice(0, LONGEST), secrets);
       const body = typeof whole === "string" ? whole.slice(0, TEXT).trim() || undefined : whole;
@@ -70,8 +84,14 @@ export function explainer(describe: Describe, table: PermissionsTable, login: Lo
       const refused = status === 401 || status === 403;
       const asked = retryAfterMs ?? described.retryAfterMs;
       const wait = (asked !== undefined || status === 429) && { retryAfterMs: asked };
-      return { words, fields: { body, correlationId, ...wait, ...(refused && { permissions, missing }) } };
+      const passes = described.passes && { retryable: true };
+      return { words, fields: { body, correlationId, ...wait, ...passes, ...(refused && { permissions, missing }) } };
     },
-    cause: (sent, error) => cleanCause(error, (text) => redact(text, secretsOf(sent))),
+    lost(sent, error) {
+      const cause = cleanCause(error, (text) => redact(text, secretsOf(sent)));
+      const unsent = NO_CONNECTION.test(cause.code ?? "");
+      // undici writes this if a proxy refuses its user. Another try with the same password may lock the account.
+      return { cause, ...(unsent && { sent: false }), ...(/\(407\)/.test(cause.message) && { retryable: false }) };
+    },
   };
 }

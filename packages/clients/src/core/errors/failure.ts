@@ -14,9 +14,6 @@ import {
 } from "./errors.js";
 import type { Explainer } from "./explain.js";
 
-/** Whether it is a request for a token. */
-const isLogin = ({ operation }: Pick<ApiErrorDetails, "operation">): boolean => operation === "login";
-
 /** Loads an API's explainer. */
 export type Explain = () => Promise<Explainer>;
 
@@ -51,7 +48,7 @@ export async function failure(
     .then((explainer) => explainer.answer(sent, response, text, why))
     // The page is older than the release, say, and the part is gone. The error still has what matters most.
     .catch(() => ({ words: ["no details"], fields: {} }));
-  const login = isLogin(details);
+  const login = details.operation === "login";
   const passes = isRetryable(status) || (login && status > 499);
   // A login that fails for good says nothing about the data that was asked for. So it is never "not found".
   const Class = why ? ApiDecodeError : ((login && !passes ? ApiAuthError : classes[status]) ?? ApiError);
@@ -63,12 +60,12 @@ export async function failure(
 /** The error of a connection that broke, before the head of an answer or within its body. */
 export async function lost(failing: Failing, error: unknown, response?: Response): Promise<ApiError> {
   const { details, sent, explain } = failing;
-  const cause = await explain()
-    .then((explainer) => explainer.cause(sent, error))
-    .catch(() => bareCause(error));
-  // undici writes this if a proxy refuses its user. Another try with the same password may lock the account.
-  const also = { cause, retryable: !/\(407\)/.test(cause.message) };
+  const lost = await explain()
+    .then((explainer) => explainer.lost(sent, error))
+    .catch(() => ({ cause: bareCause(error) }));
+  const also = { retryable: true, ...lost };
+  const { message } = lost.cause;
   return response
-    ? failure(failing, response, "", `cut short (${cause.message})`, also)
-    : make(ApiConnectionError, details, `no answer (${cause.message})`, also);
+    ? failure(failing, response, "", `cut short (${message})`, also)
+    : make(ApiConnectionError, details, `no answer (${message})`, also);
 }

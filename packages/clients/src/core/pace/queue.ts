@@ -38,10 +38,7 @@ export function createQueue(wait: (time: number) => number, now: () => number): 
   };
   return {
     add(waiting) {
-      const { ticket } = waiting;
-      // A call that is sent again is older than most. A new one is the newest.
-      const isNewest = !((line.at(-1)?.ticket ?? 0) > ticket);
-      line.splice(isNewest ? line.length : line.findIndex((other) => other.ticket > ticket), 0, waiting);
+      line.splice(line.findLastIndex(({ ticket }) => ticket < waiting.ticket) + 1, 0, waiting);
       if (!timer || line[0] === waiting) advance();
     },
     leave(waiting) {

@@ -1,4 +1,3 @@
-import { createLateness } from "./lateness.js";
 import type { Quota } from "./quota.js";
 import type { Rate } from "./rate.js";
 
@@ -22,6 +21,12 @@ export interface SendingWindow {
   pause(until: number): void;
 }
 
+/** After so many answers, the fastest of them shows how fast an answer can be. */
+const known = ({ count }: Rate, answers: number) => answers >= Math.max(count, 100);
+
+/** The longest lateness that counts. An answer may be slow because it takes long to compute, or because its connection is new. */
+const slack = (rate: Rate, answers: number) => Math.max(rate.windowMs / 20, known(rate, answers) ? 100 : 1000);
+
 /**
  * Counts calls. Never more than `count` of them fall into any window. A token bucket would allow twice as many.
  *
@@ -31,11 +36,9 @@ export interface SendingWindow {
  */
 export function sendingWindow(rate: Rate): SendingWindow {
   const { count, windowMs } = rate;
-  const lateness = createLateness(rate);
   let entries: WindowEntry[] = [];
-  let inFlight = 0;
-  let pausedUntil = 0;
-  let nextAt = 0;
+  let [inFlight, answers, pausedUntil, nextAt] = [0, 0, 0, 0];
+  let fastest = Infinity;
   const pause = (until: number) => {
     pausedUntil = Math.max(pausedUntil, until);
   };
@@ -49,14 +52,17 @@ export function sendingWindow(rate: Rate): SendingWindow {
     add(at) {
       // A full window is sent over an eighth of its length. Timers wake up late, so a few milliseconds may be made up for.
       nextAt = Math.max(nextAt, at - 5) + windowMs / count / 8;
-      const entry = { at, until: at + windowMs + lateness.most() };
+      const entry = { at, until: at + windowMs + slack(rate, answers) };
       entries.push(entry);
       inFlight++;
       return entry;
     },
     end: () => void inFlight--,
     answered(entry, time, quota) {
-      entry.until = entry.at + windowMs + lateness.of(time - entry.at);
+      const took = time - entry.at;
+      const late = took - (known(rate, answers++) ? fastest : 0);
+      fastest = Math.min(fastest, took);
+      entry.until = entry.at + windowMs + Math.min(slack(rate, answers), Math.max(0, late) + 2);
       // The platform counts others' calls too, and may allow fewer. It has yet to count those in flight.
       if (quota && quota.allowed >= 0 && quota.allowed - quota.count - inFlight <= 0 && quota.resetMs > 0)
         pause(time + quota.resetMs);

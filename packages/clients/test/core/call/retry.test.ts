@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { delayFor, isRepeatable, type Retry } from "../../../src/core/call/retry.js";
 import { serveInProcess, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection, serve, testClient } from "../../helpers/kit.js";
-import { isApiAbortError, isApiConnectionError, isApiDecodeError } from "../../helpers/public.js";
+import { accessToken, isApiAbortError, isApiConnectionError, isApiDecodeError } from "../../helpers/public.js";
 
 const defaults: Retry = { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_000 };
 
@@ -217,6 +217,100 @@ describe("on the wire", () => {
     expect(performance.now() - started).toBeLessThan(2000);
     expect(getEventListeners(signal, "abort")).toEqual([]);
     expect(process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length).toBeLessThan(3);
+  });
+});
+
+describe("a DELETE that was carried out by a try whose answer was lost", () => {
+  const lose: [string, (response: Answering) => void][] = [
+    ["a lost answer", (response) => response.destroy()],
+    ["500", status(500)],
+    ["408", status(408)],
+    ["a page", (response) => response.end("<html>")],
+  ];
+  test.each(lose)("%s, then 404: it is done", async (_, fail) => {
+    const { url, requests } = await serve((response) =>
+      requests.length === 1 ? fail(response) : status(404)(response),
+    );
+    for (const api of ["odin", "purecloud"] as const) {
+      requests.length = 0;
+      expect(await testClient(url, { ...again, api }).deleteThing({ thingId: "1" })).toBeUndefined();
+      expect(requests).toHaveLength(2);
+    }
+  });
+
+  test.each([429, 401])("%i, then 404: there is nothing", async (code) => {
+    virtualClock();
+    const { url, fetch, requests } = serveInProcess((response) =>
+      json(response, {}, requests.length === 1 ? code : 404),
+    );
+    const tokens = ["one", "two"];
+    const auth = accessToken(() => tokens.shift() ?? "more");
+    const error = await rejection(testClient(url, { retry: {}, fetch, auth }).deleteThing({ thingId: "1" }));
+    expect(error).toMatchObject({ name: "ApiNotFoundError" });
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])(
+    "%s, then 404: there is nothing, because no connection was made",
+    async (code) => {
+      virtualClock();
+      const { url, fetch: answered } = serveInProcess((response) => json(response, {}, 404));
+      let tries = 0;
+      const fetch: typeof answered = (...given) =>
+        tries++
+          ? answered(...given)
+          : Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) }));
+      const client = testClient(url, { retry: {}, fetch });
+      expect(await rejection(client.deleteThing({ thingId: "1" }))).toMatchObject({ name: "ApiNotFoundError" });
+      expect(tries).toBe(2);
+      tries = 0;
+      const error = await rejection(client.deleteThing({ thingId: "1" }, { retry: false }));
+      expect(error).toMatchObject({ name: "ApiConnectionError", cause: { code }, sent: false });
+    },
+  );
+
+  test("404 to the first try, or to another method, is an error", async () => {
+    const { url, requests } = await serve((response) => status(requests.length === 2 ? 500 : 404)(response));
+    const client = testClient(url, again);
+    expect(await rejection(client.deleteThing({ thingId: "1" }))).toMatchObject({ status: 404 });
+    expect(await rejection(client.request("PUT", "/api/v2/x"))).toMatchObject({ status: 404 });
+    expect(requests).toHaveLength(3);
+  });
+});
+
+describe("BroadWorks' words for what passes", () => {
+  const words = [
+    { error: "There has been a BroadWorks error.", details: "Lost connection to OCS" },
+    { error: "NO_OCS_CONNECTION" },
+    { error: "[Error 4962] System is busy" },
+    "INVALID_REQUEST",
+  ];
+  test.each(words)("%o counts as 503 does, with any status, on Odin only", async (body) => {
+    virtualClock();
+    for (const code of [400, 404, 500]) {
+      const { url, fetch, requests } = serveInProcess((response) =>
+        json(response, requests.length % 2 ? body : { id: "1" }, requests.length % 2 ? code : 200),
+      );
+      const client = testClient(url, { api: "odin", retry: {}, fetch });
+      expect(await client.getThing({ thingId: "1" })).toEqual({ id: "1" });
+      expect(await client.searchThings({ body: {} })).toEqual({ id: "1" });
+      expect(requests).toHaveLength(4);
+      // Nobody knows if a write was carried out.
+      expect(await rejection(client.postThing({ body: {} }))).toMatchObject({ status: code, retryable: true });
+      expect(requests).toHaveLength(5);
+    }
+    const other = serveInProcess((response) => json(response, body, 400));
+    await rejection(testClient(other.url, { retry: {}, fetch: other.fetch }).getThing({ thingId: "1" }));
+    expect(other.requests).toHaveLength(1);
+  });
+
+  test("other errors are not", async () => {
+    for (const body of [{ error: "INVALID_REQUEST", details: "userId" }, { error: "User not found" }, null, 5]) {
+      const { url, fetch, requests } = serveInProcess((response) => json(response, body, 400));
+      const client = testClient(url, { api: "odin", retry: {}, fetch });
+      expect(await rejection(client.getThing({ thingId: "1" }))).toMatchObject({ retryable: false });
+      expect(requests).toHaveLength(1);
+    }
   });
 });
 

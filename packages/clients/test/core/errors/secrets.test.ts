@@ -365,7 +365,7 @@ test("whatever the explaining code throws, the error has its class, and no detai
     answer: () => {
       throw new SyntaxError(`Invalid regular expression: ${TOKEN}`);
     },
-    cause: () => {
+    lost: () => {
       throw new RangeError(TOKEN);
     },
   });

@@ -321,7 +321,7 @@ describe("PureCloud's own count", () => {
     counted(300, 300, 62),
     counted(300, 300, -5),
     { ...counted(300, 300, 30), "inin-ratelimit-reset": "soon" },
-    { ...counted(300, 300, 30), "inin-ratelimit-count": "1e3" },
+    { ...counted(300, 300, 30), "inin-ratelimit-count": "many" },
     { ...counted(300, 300, 30), "inin-ratelimit-allowed": "300, 300" },
   ])("that is no count holds nobody back: %o", async (headers) => {
     const { url, fetch } = serveInProcess((response) => json(response, {}, 200, headers));
