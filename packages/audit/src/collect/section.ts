@@ -35,8 +35,8 @@ export function isOfAnother(data: unknown, userId: string): boolean {
 /**
  * Turns the error of a call into the outcome of its section.
  *
- * - 403 is `forbidden`, with the permissions that the operation needs.
- * - A 400, or an error with status 200, that says that the service is not assigned is `unavailable`. Odin answers so for a user without the service.
+ * - An answer that says that the service is not assigned is `unavailable`. Its status does not matter.
+ * - Any other 403 is `forbidden`, with the permissions that the operation needs.
  * - Any other failure of a call is `failed`, and so is a good answer without the data.
  *
  * Errors that end the whole run are thrown again: a refused login (401), an abort, and any error that is a bug.
@@ -45,9 +45,10 @@ export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
   if (error instanceof UnusableAnswer)
     return NOT_ASSIGNED.test(error.message) ? unavailable(error.message) : failed(error.message);
   if (!isApiError(error) || endsTheRun(error)) throw error;
-  if (error.status === 403) return forbidden(permissionsOf(error));
-  const words = error.status === 400 ? platformWords(error.body) : null;
+  // The words decide, because the status of such an answer is in no source (docs/facts/odin.md O-26).
+  const words = platformWords(error.body);
   if (words !== null && NOT_ASSIGNED.test(words)) return unavailable(words);
+  if (error.status === 403) return forbidden(permissionsOf(error));
   const { name, status, retryable } = error;
   return failed({ name, status, message: oneLine(error.message), retryable });
 }

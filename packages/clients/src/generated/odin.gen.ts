@@ -89,6 +89,11 @@ export interface ActivationUpdate {
   isActive?: boolean;
 }
 
+/** What an administrator may do, by policy. `Full`, `Read-Only` and `None` are common values. */
+export interface AdminPolicies {
+  [key: string]: string;
+}
+
 /** One of the ten alternate numbers. If it is unset, its fields are null. */
 export interface AlternateNumber {
   /** Position of the entry, 1 to 10. */
@@ -551,10 +556,16 @@ export type KnownCommPilotAction = "Transfer To Voice Mail" | "Forward";
 
 /** Where calls go while the user is busy or away. */
 export interface CommPilotExclusions {
+  /** A caller who is excluded. */
+  excludedPhoneNumber01?: DigitString;
+  /** Another one. */
+  excludedPhoneNumber02?: DigitString;
+  /** Another one. */
+  excludedPhoneNumber03?: DigitString;
+  /** Destination of excluded callers. */
+  forwardExcludedNumbersTo?: DigitString;
   /** Whether all calls except those of excluded numbers go to voice mail, as text. */
   sendCallsToVoiceMailExceptExcludedNumbers?: StringBoolean;
-  /** Destination of excluded callers (inferred). */
-  sendCallsToVoiceMailExceptExcludedNumbersForwardTo?: DigitString;
 }
 
 /** Four prepared profiles for incoming calls. Seen in a recorded answer (seed 000). */
@@ -1436,8 +1447,8 @@ export interface LoginRequest {
 }
 
 /**
- * Level of a login, from the least to the most powerful. The values come from the access rules of the vendor's front
- * end. The recorded session shows `Provisioning`.
+ * Level of a login, from the least to the most powerful. `Lawful Intercept` stands apart. The values come from the
+ * access rules of the vendor's front end. The recorded session shows `Provisioning`.
  */
 export type LoginType = KnownLoginType | (string & {});
 
@@ -1449,7 +1460,8 @@ export type KnownLoginType =
   | "Service Provider"
   | "Reseller"
   | "Provisioning"
-  | "System";
+  | "System"
+  | "Lawful Intercept";
 
 /** The token to end. */
 export interface LogoutRequest {
@@ -2482,6 +2494,8 @@ export interface Session {
   groupId?: string | null;
   /** Whether the service provider is an enterprise. */
   isEnterprise?: boolean;
+  /** Whether the login administers a platform that is sold as a service. */
+  isPaasAdmin?: boolean;
   /** Whether the login is a system or provisioning login (inferred). */
   isSystemAdmin?: boolean;
   /** Locale of the login, for example `en_US`. The key is spelled so on the wire. */
@@ -2490,10 +2504,12 @@ export interface Session {
   loginType: LoginType;
   /** Days until the password of the login expires. */
   passwordExpiresDays?: DayCount;
-  /** Administrator policies of the login. Empty in all known answers, so the shape of an entry is unknown. */
-  policy?: unknown[];
+  /** What an administrator of a group or service provider may do. Empty above that level. */
+  policy?: AdminPolicies | EmptyArray;
   /** Whether the login may change nothing. */
   readOnly?: boolean;
+  /** Reseller of the login. Null for other logins. */
+  resellerId?: string | null;
   /** Service provider of the login. Null above that level. */
   serviceProviderId?: string | null;
   /** BroadWorks release, for example `21sp1`. */
@@ -2617,6 +2633,8 @@ export interface TokenSession {
   groupId?: string | null;
   /** Whether the service provider is an enterprise. */
   isEnterprise?: boolean;
+  /** Whether the login administers a platform that is sold as a service. */
+  isPaasAdmin?: boolean;
   /** Whether the login is a system or provisioning login (inferred). */
   isSystemAdmin?: boolean;
   /** Locale of the login, for example `en_US`. The key is spelled so on the wire. */
@@ -2625,10 +2643,12 @@ export interface TokenSession {
   loginType?: LoginType;
   /** Days until the password of the login expires. */
   passwordExpiresDays?: DayCount;
-  /** Administrator policies of the login. Empty in all known answers, so the shape of an entry is unknown. */
-  policy?: unknown[];
+  /** What an administrator of a group or service provider may do. Empty above that level. */
+  policy?: AdminPolicies | EmptyArray;
   /** Whether the login may change nothing. */
   readOnly?: boolean;
+  /** Reseller of the login. Null for other logins. */
+  resellerId?: string | null;
   /** Service provider of the login. Null above that level. */
   serviceProviderId?: string | null;
   /** BroadWorks release, for example `21sp1`. */
@@ -3238,6 +3258,7 @@ export interface components {
     AccessDeviceEndpoint: AccessDeviceEndpoint;
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
+    AdminPolicies: AdminPolicies;
     AlternateNumber: AlternateNumber;
     AlternateNumbers: AlternateNumbers;
     AlternateUser: AlternateUser;

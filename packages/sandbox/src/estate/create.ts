@@ -26,19 +26,23 @@ export interface EstateOptions {
    * How many people a group has on average, 6 to 270. If not given, it depends on the size of the estate, from 20 on.
    */
   readonly groupSize?: number | undefined;
-  /** How many groups an Odin service provider has at most. 8 if not given. `Infinity` gives one service provider. */
-  readonly groupsPerProvider?: number;
+  /**
+   * How many groups an Odin service provider has at most. If not given, a third of all groups, from 2 to 8. `Infinity`
+   * gives one service provider.
+   */
+  readonly groupsPerProvider?: number | undefined;
 }
 
 /** Makes an estate of any size. Takes milliseconds. */
 export function createEstate(options: EstateOptions = {}): Estate {
-  const { users = 250, seed = 1, groupSize, groupsPerProvider = 8 } = options;
+  const { users = 250, seed = 1, groupSize, groupsPerProvider } = options;
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
     throw new RangeError(`users is ${users}: give a whole number from 1 to ${LARGEST}`);
   if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}: give a whole number`);
   if (groupSize !== undefined && !(groupSize >= SMALLEST_GROUP && groupSize <= LARGEST_GROUP))
     throw new RangeError(`groupSize is ${groupSize}: give a number from ${SMALLEST_GROUP} to ${LARGEST_GROUP}`);
-  if (!(groupsPerProvider >= 1)) throw new RangeError(`groupsPerProvider is ${groupsPerProvider}: give 1 or more`);
+  if (groupsPerProvider !== undefined && !(groupsPerProvider >= 1))
+    throw new RangeError(`groupsPerProvider is ${groupsPerProvider}: give 1 or more`);
   const blueprint = createBlueprint(seed, users, { groupSize, groupsPerProvider });
   const { populations, sites, identities, planting } = blueprint;
   const ordinal = ordinals(blueprint);

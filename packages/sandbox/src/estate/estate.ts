@@ -28,7 +28,7 @@ export interface Person {
 
 /** Who has which problem. Rules are judged by it. */
 export interface LedgerEntry {
-  /** `odin-01` to `odin-30`, `purecloud-01` to `purecloud-25`, and `both-01` and on. */
+  /** `odin-01` to `odin-34`, `purecloud-01` to `purecloud-25`, and `both-01` and on. */
   readonly problem: string;
   readonly title: string;
   /** Indices of people. */
@@ -67,7 +67,7 @@ export interface Estate {
   spareExtension(index: number): string;
   /** In E.164. A telephone outside the organisation. */
   outsideNumber(index: number, purpose?: string): string;
-  /** Ids and look-ups of Odin's side. A user id looks like `4003@northwind.example`. */
+  /** Ids and look-ups of Odin's side. Most user ids look like `4003@northwind.example`. */
   readonly odin: {
     readonly serviceProviders: readonly ServiceProvider[];
     /** The group of a person's Odin user. Throws for people who are not on Odin. */

@@ -1,3 +1,4 @@
+import { groupIdOf } from "./odin-ids.js";
 import { keyOf, type Permutation, permutation } from "./permutation.js";
 import { cities } from "./work.js";
 
@@ -17,6 +18,9 @@ const LARGEST = 398;
 
 /** The average size of a group. It is some dozens in a small estate, and hundreds in a large one. */
 const averageSize = (people: number) => Math.min(270, Math.max(20, people / 6));
+
+/** A service provider has a third of a small estate's groups, from 2 to 8. */
+const usualPerProvider = (groups: number) => Math.min(8, Math.max(2, Math.ceil(groups / 3)));
 
 export interface Groups {
   readonly list: readonly Group[];
@@ -47,8 +51,8 @@ function sizes(people: number, average: number, shuffle: Permutation): number[] 
 export interface Grouping {
   /** How many people a group has on average. Undefined means that it depends on the size of the estate. */
   readonly groupSize: number | undefined;
-  /** How many groups a service provider has at most. */
-  readonly groupsPerProvider: number;
+  /** How many groups a service provider has at most. Undefined means that it depends on the number of groups. */
+  readonly groupsPerProvider: number | undefined;
 }
 
 /**
@@ -59,47 +63,70 @@ export function createGroups(
   seed: number,
   people: readonly [number, number],
   companies: readonly string[],
-  { groupSize, groupsPerProvider }: Grouping,
+  grouping: Grouping,
 ): Groups {
+  const list = listOf(seed, people, companies, grouping);
+  const at = (place: number) => lastBefore(list, place);
+  const extensions = createExtensions(seed, list);
+  return {
+    list,
+    at,
+    extension: (place) => extensions.write(at(place), place - (list[at(place)]?.start ?? 0)),
+    positionOf: extensions.positionOf,
+    spare: extensions.spare,
+  };
+}
+
+function listOf(
+  seed: number,
+  people: readonly [number, number],
+  companies: readonly string[],
+  { groupSize, groupsPerProvider }: Grouping,
+): Group[] {
   const list: Group[] = [];
   let start = 0;
   for (const [kind, count] of people.entries()) {
     const shuffle = permutation(2 ** 16, seed, "size", kind);
     const all = count === 0 ? [] : sizes(count, groupSize ?? averageSize(count), shuffle);
+    const perProvider = groupsPerProvider ?? usualPerProvider(all.length);
     for (const [at, size] of all.entries()) {
-      const serviceProvider = Math.floor(at / groupsPerProvider);
-      const town = cities[(at + (keyOf(seed, "towns") % cities.length)) % cities.length] as string;
+      const serviceProvider = Math.floor(at / perProvider);
+      const site = cities[(at + (keyOf(seed, "towns") % cities.length)) % cities.length] as string;
       const company = companies[serviceProvider % companies.length] as string;
-      const round = Math.floor((at % groupsPerProvider) / cities.length);
-      const groupId = `grp.${company}.${town.toLowerCase()}${round === 0 ? "" : `-${round + 1}`}`;
-      list.push({ serviceProvider, groupId, site: town, start, size });
+      const round = Math.floor((at % perProvider) / cities.length);
+      list.push({ serviceProvider, groupId: groupIdOf(at, company, site, round), site, start, size });
       start += size;
     }
   }
+  return list;
+}
+
+/** The number of the last group that starts at a place or before. */
+function lastBefore(list: readonly Group[], place: number): number {
+  let [low, high] = [0, list.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((list[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Each group has its own block of extensions. There are more blocks than groups, and the others are free. */
+function createExtensions(seed: number, list: readonly Group[]) {
   let digits = 4;
   while (10 ** digits / BLOCK < list.length * 1.25) digits++;
   const blocks = permutation(Math.floor(10 ** digits / BLOCK), seed, "blocks");
-  const at = (place: number) => {
-    let [low, high] = [0, list.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((list[middle]?.start ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   const write = (block: number, offset: number) => String(blocks.at(block) * BLOCK + offset).padStart(digits, "0");
   return {
-    list,
-    at,
-    extension: (place) => write(at(place), place - (list[at(place)]?.start ?? 0)),
-    positionOf(extension) {
+    write,
+    positionOf(extension: string): number | undefined {
       const value = /^\d+$/.test(extension) && extension.length === digits ? Number(extension) : -1;
       if (value < 0 || Math.floor(value / BLOCK) >= blocks.size) return undefined;
       const group = list[blocks.of(Math.floor(value / BLOCK))];
       const offset = value % BLOCK;
       return group && offset < group.size ? group.start + offset : undefined;
     },
-    spare: (n) => write(list.length + (Math.floor(n / BLOCK) % (blocks.size - list.length)), n % BLOCK),
+    spare: (n: number) => write(list.length + (Math.floor(n / BLOCK) % (blocks.size - list.length)), n % BLOCK),
   };
 }

@@ -28,7 +28,7 @@ export interface Layer {
  */
 const LAYERS: readonly (readonly string[])[] = [
   ["both-05", "both-07"],
-  ["odin-19"],
+  ["odin-19", "odin-31"],
   ["purecloud-15", "purecloud-17", "purecloud-19"],
   ["odin-23", "both-08"],
   ["purecloud-01", "both-09"],
@@ -40,6 +40,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["purecloud-02", "purecloud-03", "purecloud-04", "purecloud-05", "purecloud-22", "purecloud-24", "purecloud-25"],
   ["purecloud-06", "purecloud-07", "purecloud-08", "purecloud-09", "purecloud-10", "purecloud-20", "purecloud-21"],
   ["purecloud-11", "purecloud-12", "purecloud-13", "purecloud-14", "purecloud-16", "purecloud-23"],
+  ["odin-32", "odin-33", "odin-34"],
 ];
 
 /** As many as there are of the fictional numbers that some problems need. */

@@ -9,6 +9,7 @@ import { countRequest } from "./rate-limit.js";
 import type { Incoming, Problem } from "./routes.js";
 import type { Answer, SentRequest, Service } from "./service.js";
 import type { SpecOperation } from "./spec.js";
+import type { Grant } from "./tokens.js";
 
 const describe = ({ field, message, missing }: Problem): string =>
   missing ? `Missing required key: ${field}` : `Invalid value: ${field} ${message}`;
@@ -39,7 +40,7 @@ function logIn({ routes, login, refusals }: Service, estate: Estate, request: In
 /** Checks a permitted request by the spec, and runs its handler. */
 function createExecution({ platform, routes, handlers, refusals }: Service, estate: Estate, faults: Faults) {
   const lasting = createLastingFaults(platform, estate, faults);
-  return (request: Incoming, operation: SpecOperation, user: number | undefined, sent: SentRequest): Answer => {
+  return (request: Incoming, operation: SpecOperation, { user, client }: Grant, sent: SentRequest): Answer => {
     const { operationId } = operation;
     const checked = routes.check(request, operation);
     if ("problem" in checked) return { reply: refusals.invalid(checked.problem) };
@@ -48,7 +49,7 @@ function createExecution({ platform, routes, handlers, refusals }: Service, esta
     if (!handler) return { reply: refusals.missing(operationId) };
     const trouble = lasting(operation, { ...query, ...path }, sent.number);
     if (trouble) return { reply: refusalOf(trouble, operation, refusals), fault: trouble };
-    const call: Call = { operationId, path, query, body: request.body, headers: request.headers, user };
+    const call: Call = { operationId, path, query, body: request.body, headers: request.headers, user, login: client };
     const reply = handler(call);
     return reply.status === 200 ? withListingFaults({ reply, operation, call, handler }, sent.fate) : { reply };
   };
@@ -69,7 +70,7 @@ export function createAnswers(
     const { grant } = authentication;
     const standing = countRequest(limiter, grant, request.headers.authorization);
     if (standing?.exceeded) return { reply: refusals.tooMany(standing.allowed, standing.resetSeconds), standing };
-    return { ...execute(request, operation, grant.user, sent), ...(standing && { standing }) };
+    return { ...execute(request, operation, grant, sent), ...(standing && { standing }) };
   };
   return (request, operation, sent) => {
     if (!operation) return { reply: refusals.notFound(request.path) };

@@ -8,6 +8,8 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The client or the username to whom the token was given. */
+  readonly login?: string | undefined;
   /** The index of the person for whom the token acts. Undefined if a client acts for itself. */
   readonly user?: number | undefined;
 }

@@ -7,11 +7,11 @@ export const REFUSED = "wrong";
 
 const invalid: Reply = { status: 401, body: { error: "Invalid Credentials", status: 401, details: null } };
 
-/** @param session what a login answers about itself, in addition to the token */
-export function odinLogin(tokens: Tokens, session: () => object): Handlers<undefined> {
+/** @param session what a login answers about itself, by its username, in addition to the token */
+export function odinLogin(tokens: Tokens, session: (login: string) => object): Handlers<undefined> {
   const answer = (client: string): Reply => ({
     status: 200,
-    body: { token: tokens.issue({ client }).token, ...session() },
+    body: { token: tokens.issue({ client }).token, ...session(client) },
   });
   return {
     login({ body }) {

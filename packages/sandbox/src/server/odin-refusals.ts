@@ -22,7 +22,8 @@ export const odinRefusals: Refusals = {
   serverError: (status) => refuse(status, "There has been a BroadWorks error."),
   tooLarge: () => refuse(400, "Request too large"),
   vanished: () => refuse(404, "User not found"),
-  unlicensed: () => refuse(400, "There has been a BroadWorks error.", "[Error 4410] Service is not assigned."),
+  unlicensed: () =>
+    refuse(400, "There has been a BroadWorks error.", "[Error 4410] Service is not assigned to this subscriber."),
   missing: (operationId) => refuse(501, `The sandbox has no handler for ${operationId}`),
   broken: (error) => refuse(500, "The sandbox failed", messageOf(error)),
 };

@@ -17,8 +17,8 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** How many people a group has on average, 6 to 270. @default by `users`, from 20 on */
   readonly groupSize?: number | undefined;
-  /** How many groups a service provider of Odin has at most. @default 8 */
-  readonly groupsPerProvider?: number;
+  /** How many groups a service provider of Odin has at most. @default a third of all groups, from 2 to 8 */
+  readonly groupsPerProvider?: number | undefined;
   /** What goes wrong, or the name of a ready-made mix. @default "none" */
   readonly faults?: Faults | FaultProfile;
   /** The milliseconds that every answer takes, or their range. @default 0 */

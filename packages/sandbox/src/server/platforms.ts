@@ -49,12 +49,13 @@ export interface Common {
 export async function odinService<State>(room: Room<State>, { estate, faults, rateLimits }: Common): Promise<Service> {
   const tokens = createTokens(ODIN_SECONDS, webToken(ODIN_SECONDS), faults.tokenExpirySeconds);
   const handlers = bind(room, estate);
-  const call = { operationId: "getSession", path: {}, query: {}, body: undefined, headers: {} };
+  const session = (login: string) =>
+    handlers.getSession?.({ operationId: "getSession", path: {}, query: {}, body: undefined, headers: {}, login });
   return {
     platform: "odin",
     routes: await createRoutes("odin"),
     handlers,
-    login: odinLogin(tokens, () => handlers.getSession?.(call).body ?? {}),
+    login: odinLogin(tokens, (login) => session(login)?.body ?? {}),
     tokens,
     limiter: limiter("odin", rateLimits),
     refusals: odinRefusals,

@@ -28,7 +28,7 @@ function latencyOf(latencyMs: number | readonly [number, number], seed: number):
 
 /** Starts both platforms with their handlers. */
 export async function startRooms<Odin, PureCloud>(
-  { users = 250, seed = 1, groupSize, groupsPerProvider = 8, ...options }: SandboxOptions,
+  { users = 250, seed = 1, groupSize, groupsPerProvider, ...options }: SandboxOptions,
   odin: Room<Odin>,
   purecloud: Room<PureCloud>,
 ): Promise<Sandbox> {

@@ -49,7 +49,10 @@ test("unreachable calls go to the other person of the pair (both-05)", () => {
   for (const { index, record } of [...those("both-05", "has"), ...those("both-05", "nearMiss")]) {
     const { extension } = estate.person(estate.peer(index) ?? -1);
     expect(record.serviceSettings["Call Forwarding Not Reachable"]).toEqual(
-      expect.objectContaining({ isActive: true, forwardToPhoneNumber: Number(extension) }),
+      expect.objectContaining({
+        isActive: true,
+        forwardToPhoneNumber: /^0/.test(extension ?? "") ? extension : Number(extension),
+      }),
     );
   }
 });

@@ -20,10 +20,15 @@ export const groups = estate.odin.serviceProviders.flatMap(({ serviceProviderId,
 const state = createOdinState();
 
 /** Calls a handler as the server would. */
-export function call(operationId: string, query: Record<string, unknown> = {}, of: Estate = estate): Reply {
+export function call(
+  operationId: string,
+  query: Record<string, unknown> = {},
+  of: Estate = estate,
+  login?: string,
+): Reply {
   const handler = odinHandlers[operationId];
   if (!handler) throw new TypeError(`no handler for ${operationId}`);
-  return handler({ operationId, path: {}, query, body: undefined, headers: {} }, of, state);
+  return handler({ operationId, path: {}, query, body: undefined, headers: {}, login }, of, state);
 }
 
 /** The answer as JSON, as a client reads it. */

@@ -16,10 +16,10 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
   5: ({ outgoingCallingPlans }) => outgoingCallingPlans.outgoingCallingPlanRedirected.userPermissions.outsideGroup,
   6: ({ serviceSettings }) => serviceSettings["Call Forwarding Busy"].forwardToPhoneNumber !== undefined,
   7: ({ serviceSettings }) => serviceSettings["Call Forwarding Always"].forwardToPhoneNumber !== undefined,
-  8: ({ serviceSettings }) => {
-    const { additionalPhoneNumberToRing, noAnswerSetting } = serviceSettings["CommPilot Express"].availableInOffice;
-    return additionalPhoneNumberToRing !== undefined || noAnswerSetting.action === "Forward";
-  },
+  8: ({ serviceSettings }) =>
+    /additionalPhoneNumberToRing|"Forward"|forwardExcludedNumbersTo/.test(
+      JSON.stringify(serviceSettings["CommPilot Express"]),
+    ),
   10: ({ user }) => Number(user.passwordExpiresDays) <= 3,
   11: ({ outgoingCallingPlans }) =>
     /\d/.test(outgoingCallingPlans.outgoingCallingPlanAuthorizationCode.codes[0]?.description),
@@ -52,7 +52,22 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
   29: ({ utilities }) => utilities.userSchedules.schedules[0].events[0].endTime.startsWith("2019"),
   30: ({ serviceSettings, assignedServices }) =>
     assignedServices.userServices.some((one: Wire) => serviceSettings[one.serviceName] === undefined),
+  31: ({ outgoingCallingPlans }) =>
+    outgoingCallingPlans.outgoingCallingPlanAuthorizationCode.codes[0]?.description === "Project line",
+  32: ({ serviceSettings }) =>
+    ["Simultaneous Ring Personal", "Sequential Ring", "BroadWorks Anywhere"].some((name) =>
+      outside(serviceSettings[name]),
+    ),
+  33: ({ serviceSettings }) =>
+    ["Remote Office", "BroadWorks Mobility", "Call Forwarding Always Secondary", "Executive-Assistant"].some((name) =>
+      outside(serviceSettings[name]),
+    ),
+  34: ({ serviceSettings }) =>
+    serviceSettings["Voice Messaging User"]["Voice Messaging User"].transferPhoneNumber !== undefined,
 };
+
+/** Whether a block has one of the numbers that nobody in the organisation has. */
+const outside = (block: Wire) => /447700900\d{3}/.test(JSON.stringify(block ?? ""));
 
 const estate = createEstate({ users: 1000, seed: 3 });
 const records = auditedOf(estate);

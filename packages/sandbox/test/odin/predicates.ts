@@ -23,7 +23,7 @@ import {
 } from "./seen.js";
 
 /**
- * The thirty problems of the ledger, read from the wire alone. Nothing here knows how the data was made. Each predicate
+ * The problems of the ledger, read from the wire alone. Nothing here knows how the data was made. Each predicate
  * follows the ledger's contract (src/estate/problems/odin.ts).
  */
 
@@ -87,7 +87,9 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
   18: (seen) => {
     const { endpointType, accessDeviceEndpoint } = seen.record.user;
     if (endpointType !== "accessDeviceEndpoint") return false;
-    return accessDeviceEndpoint.accessDevice?.status === "Offline" || seen.registrations.length === 0;
+    const { deviceName, status } = accessDeviceEndpoint.accessDevice ?? {};
+    const own = seen.registrations.filter((one) => one.deviceName === deviceName && one.endpointType === "Primary");
+    return status === "Offline" || own.length === 0;
   },
   19: (seen) => (seen.macs.get(mac(seen.record.user.accessDeviceEndpoint.accessDevice?.macAddress)) ?? 0) > 1,
   20: (seen) =>
@@ -139,5 +141,38 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
       const reported = assigned.get(name);
       return reported !== undefined && isActive !== undefined && reported !== isActive;
     });
+  },
+  31: (seen) =>
+    codes(seen).some((one) => !guessable(one, seen.record.user.extension) && (seen.codes.get(one.code) ?? 0) > 1),
+  32: (seen) => {
+    const simultaneous = settings(seen)["Simultaneous Ring Personal"];
+    const sequential = settings(seen)["Sequential Ring"];
+    const anywhere = settings(seen)["BroadWorks Anywhere"]?.phoneNumbers ?? [];
+    const inForce = sequential?.criteria.some(({ isActive }: Wire) => isActive);
+    const rung = [
+      ...(simultaneous?.isActive ? simultaneous.locations : []),
+      ...(inForce ? sequential.locations : []),
+      ...anywhere.filter(({ isActive }: Wire) => isActive),
+    ];
+    return rung.some(({ phoneNumber }) => external(seen, phoneNumber));
+  },
+  33: (seen) => {
+    const {
+      "Remote Office": office,
+      "BroadWorks Mobility": mobility,
+      "Call Forwarding Always Secondary": second,
+      "Executive-Assistant": assistant,
+    } = settings(seen);
+    return (
+      (office?.isActive && external(seen, office.remoteOfficePhoneNumber)) ||
+      (mobility?.isActive && external(seen, mobility.mobilePhoneNumber)) ||
+      (second?.isActive && external(seen, second.forwardToPhoneNumber)) ||
+      (assistant?.enableDivert && external(seen, assistant.divertToPhoneNumber)) ||
+      false
+    );
+  },
+  34: (seen) => {
+    const voice = settings(seen)["Voice Messaging User"]?.["Voice Messaging User"];
+    return voice?.transferOnZeroToPhoneNumber === true && external(seen, voice.transferPhoneNumber);
   },
 };

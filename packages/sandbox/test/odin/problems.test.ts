@@ -8,6 +8,7 @@ import { directOf, mac, packsOf, type Seen, type Wire } from "./seen.js";
 /** What the rules see of every user on Odin, by index. */
 function look(estate: Estate): Map<number, Seen> {
   const macs = new Map<string, number>();
+  const codes = new Map<string, number>();
   const packs = new Map<string, Set<string>>();
   const seen = new Map<number, Seen>();
   for (const { serviceProviderId, groups } of estate.odin.serviceProviders) {
@@ -21,6 +22,8 @@ function look(estate: Estate): Map<number, Seen> {
       records.forEach((record, at) => {
         const device = mac(record.user.accessDeviceEndpoint.accessDevice?.macAddress);
         if (device) macs.set(device, (macs.get(device) ?? 0) + 1);
+        for (const { code } of record.outgoingCallingPlans.outgoingCallingPlanAuthorizationCode.codes)
+          codes.set(code, (codes.get(code) ?? 0) + 1);
         learn(packs, record);
         const others = new Set(records.flatMap(({ user }) => (user === record.user ? [] : (user.phoneNumber ?? []))));
         const index = estate.odin.indexOf(record.userId) ?? -1;
@@ -30,6 +33,7 @@ function look(estate: Estate): Map<number, Seen> {
           own,
           longestExtension,
           macs,
+          codes,
           others,
           packs,
         });

@@ -10,6 +10,8 @@ export interface Seen {
   readonly longestExtension: number;
   /** How many users of the estate have this device. */
   readonly macs: ReadonlyMap<string, number>;
+  /** How many users of the estate have this authorization code. */
+  readonly codes: ReadonlyMap<string, number>;
   /** Numbers of the group's other users. */
   readonly others: ReadonlySet<string>;
   /**
@@ -75,17 +77,19 @@ export const expired = (value: unknown) => Math.abs(Number(value)) >= NEVER || N
 
 export const PAID = /^(Fax Messaging|Flexible Seating Guest|Client License \d+|Call Center .*)$/;
 
-export function commPilotNumbers({ profile, availableInOffice, availableOutOfOffice }: Wire): unknown[] {
-  const used =
-    profile === "Available In Office"
-      ? availableInOffice
-      : profile === "Available Out Of Office"
-        ? availableOutOfOffice
-        : {};
-  const { additionalPhoneNumberToRing, ...choices } = used;
-  const forwarded = Object.values(choices).flatMap((choice: Wire) =>
-    choice.action === "Forward" ? [choice.forwardingPhoneNumber] : [],
-  );
+const PROFILES: Readonly<Record<string, string>> = {
+  "Available In Office": "availableInOffice",
+  "Available Out Of Office": "availableOutOfOffice",
+  Busy: "busy",
+  Unavailable: "unavailable",
+};
+
+export function commPilotNumbers({ profile, ...all }: Wire): unknown[] {
+  const { additionalPhoneNumberToRing, ...choices } = all[PROFILES[profile] ?? ""] ?? {};
+  const forwarded = Object.values(choices).flatMap((choice: Wire) => [
+    choice.action === "Forward" ? choice.forwardingPhoneNumber : undefined,
+    choice.sendCallsToVoiceMailExceptExcludedNumbers === "true" ? choice.forwardExcludedNumbersTo : undefined,
+  ]);
   return [additionalPhoneNumberToRing, ...forwarded];
 }
 

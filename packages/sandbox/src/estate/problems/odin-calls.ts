@@ -3,7 +3,7 @@ import type { Problem } from "./problem.js";
 /** People on Odin only have none of these problems, except two. They are missing elsewhere, or are no people. */
 const population = "both";
 
-/** Numbers 1 to 16 are about what a user may dial, where calls go, and who may log in. */
+/** Numbers 1 to 16, and 31 to 34, are about what a user may dial, where calls go, and who may log in. */
 export const odinCalls: readonly Problem[] = [
   {
     id: "odin-01",
@@ -69,7 +69,7 @@ export const odinCalls: readonly Problem[] = [
     title: "A CommPilot profile rings or forwards outside",
     population,
     touches: ["odin commpilot"],
-    has: "The CommPilot profile in force rings or forwards to an outside number.",
+    has: "The CommPilot profile in force, of any of the four, rings or forwards to an outside number.",
     nearMiss: "A profile that is not in force does, or the one in force rings an extension.",
   },
   {
@@ -133,7 +133,44 @@ export const odinCalls: readonly Problem[] = [
     title: "Further logins outside the user's domain",
     population,
     touches: ["odin alternate"],
-    has: "An alternate user id in another domain.",
+    has: "An alternate user id in another domain, or in none.",
     nearMiss: "An alternate user id in the user's own domain.",
+  },
+];
+
+/** They came later, so their numbers are the last. */
+export const odinWaysOut: readonly Problem[] = [
+  {
+    id: "odin-31",
+    title: "Two users have one authorization code",
+    population,
+    pairs: true,
+    touches: ["odin codes"],
+    has: "Both of the pair have the same code, which cannot be guessed.",
+    nearMiss: "Their codes have the same description, and differ.",
+  },
+  {
+    id: "odin-32",
+    title: "Calls ring outside as well",
+    population,
+    touches: ["odin ring"],
+    has: "Simultaneous Ring is on, a criterion of Sequential Ring is active, or a location of BroadWorks Anywhere is active; it has an outside number.",
+    nearMiss: "The same number, but the service is off, no criterion is active, or the location is not.",
+  },
+  {
+    id: "odin-33",
+    title: "The line is moved outside",
+    population,
+    touches: ["odin move"],
+    has: "Remote Office, Mobility, Call Forwarding Always Secondary, or the divert of Executive-Assistant is on, with an outside number.",
+    nearMiss: "The same number, but it is off.",
+  },
+  {
+    id: "odin-34",
+    title: "Voice mail connects callers outside",
+    population,
+    touches: ["odin voice mail"],
+    has: "Voice mail transfers on 0 to an outside number.",
+    nearMiss: "The number is outside, but the transfer is off; or it is on, to a colleague.",
   },
 ];

@@ -18,7 +18,7 @@ export const odinHoldings: readonly Problem[] = [
     title: "The device is missing, offline or not registered",
     population,
     touches: ["odin device"],
-    has: "endpointType is accessDeviceEndpoint; the device's status is Offline, or it has no registration.",
+    has: "endpointType is accessDeviceEndpoint; the device's status is Offline, or it is not registered. Another device of the user may be.",
     nearMiss: "A trunk user without their own registration; or status Unknown, but registered.",
   },
   {
@@ -61,7 +61,7 @@ export const odinHoldings: readonly Problem[] = [
     share: 0.05,
     touches: ["alone"],
     has: "No device (endpointType none), no number, no registration, no service that is active.",
-    nearMiss: "No device, but an extension or number and active services: a virtual user.",
+    nearMiss: "No device, but an extension or number and active services: a mailbox, or a name that callers reach.",
   },
   {
     id: "odin-24",

@@ -7,7 +7,7 @@ export type Population = "odin" | "purecloud" | "both" | "odinOnly" | "purecloud
  */
 export type Topic =
   | "alone"
-  | `odin ${"plan" | "codes" | "forwarding" | "redirecting" | "commpilot" | "intercept" | "portal" | "password" | "alternate" | "appearance" | "device" | "licences" | "clid" | "policy" | "barring" | "name" | "numbers" | "schedule" | "drift"}`
+  | `odin ${"plan" | "codes" | "forwarding" | "redirecting" | "commpilot" | "intercept" | "portal" | "password" | "alternate" | "appearance" | "device" | "licences" | "clid" | "policy" | "barring" | "name" | "numbers" | "schedule" | "drift" | "ring" | "move" | "voice mail"}`
   | `purecloud ${"state" | "roles" | "login" | "forwarding" | "absence" | "queues" | "skills" | "station" | "answer" | "manager" | "address" | "fields" | "trust" | "status" | "groups"}`
   | "name"
   | "number"

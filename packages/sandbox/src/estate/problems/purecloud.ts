@@ -76,7 +76,7 @@ export const purecloudProblems: readonly Problem[] = [
     id: "purecloud-09",
     title: "Out of office without end, or long past it",
     population,
-    touches: ["purecloud absence"],
+    touches: ["purecloud absence", "purecloud queues"],
     has: "Out of office active and indefinite, or active with an end more than 30 days ago. In no queue as joined.",
     nearMiss: "Active with an end in the coming weeks.",
   },

@@ -1,6 +1,7 @@
 import type { Subject, Wire } from "../common/subject.js";
 import { emailOf } from "../people/identity.js";
 import { summaryOf } from "../people/profile.js";
+import { dnCriteria } from "./criteria.js";
 import { colleague } from "./dialled.js";
 
 /** Who is rejected. `[]` if nobody was ever entered. The callers are a number, a list in a text, or a list. */
@@ -28,14 +29,6 @@ export function selectiveCallRejection(subject: Subject): Wire | readonly [] {
 
 const NO_CALLED = { callsToType: null, callsToNumber: null, callsToExtension: null };
 
-/** The same fields are texts in most services and booleans in two. */
-const dnCriteria = (phoneNumbers: readonly string[], no: "false" | false): Wire => ({
-  fromDnCriteriaSelection: phoneNumbers.length > 0 ? "Specified Only" : "Any",
-  includeAnonymousCallers: no,
-  includeUnavailableCallers: no,
-  phoneNumbers,
-});
-
 /** The key is spelt `callFrom` here. */
 export const callNotify = (subject: Subject): Wire => ({
   callNotifyEmailAddress: emailOf(subject) ?? subject.person.email,
@@ -52,24 +45,6 @@ export const callNotify = (subject: Subject): Wire => ({
       userId: subject.userId,
     },
   ],
-});
-
-export const simultaneousRing = (subject: Subject): Wire => ({
-  isActive: false,
-  doNotRingIfOnCall: true,
-  criteria: [
-    {
-      isActive: true,
-      criteriaName: "Anyone",
-      timeSchedule: "Every Day All Day",
-      blacklisted: false,
-      holidaySchedule: "None",
-      callsFrom: ["All calls"],
-      fromDnCriteria: dnCriteria([], false),
-      userId: subject.userId,
-    },
-  ],
-  locations: [{ phoneNumber: "", answerConfirmationRequired: true }],
 });
 
 export function busyLampField(subject: Subject): Wire {

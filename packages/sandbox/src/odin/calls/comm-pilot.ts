@@ -4,44 +4,73 @@ import { externalNumber, internalNumber } from "./dialled.js";
 
 const MAILBOX = { action: "Transfer To Voice Mail" };
 
-/**
- * With problem 8, the profile in force rings or forwards outside. In a near miss, another profile would, or this one
- * rings a colleague.
- */
-export function commPilotExpress(subject: Subject): Wire {
+/** How a profile reaches outside, and the profile that does. */
+const FORMS = {
+  rings: "Available In Office",
+  "no answer": "Available In Office",
+  "out of office": "Available Out Of Office",
+  unavailable: "Unavailable",
+} as const;
+
+type Form = keyof typeof FORMS;
+
+interface Outside {
+  readonly form: Form;
+  readonly number: string;
+  /** Whether the profile is in force. */
+  readonly isInForce: boolean;
+}
+
+/** Problem 8. In a near miss, the profile is not in force, or it is and rings a colleague. */
+function outsideOf(subject: Subject): Outside | undefined {
   const roll = subject.roll("commpilot");
-  const inForce = subject.has(8);
-  const waiting = subject.nearly(8) && roll.chance(0.5);
-  const rings = roll.chance(0.5);
-  const rung =
-    (inForce || waiting) && rings
-      ? externalNumber(subject, roll, "commpilot")
-      : subject.nearly(8) && !waiting
-        ? internalNumber(subject, roll)
-        : undefined;
-  const forward = { action: "Forward", forwardingPhoneNumber: coerced(externalNumber(subject, roll, "commpilot")) };
+  const isNear = subject.nearly(8) && roll.chance(0.5);
+  if (!subject.has(8) && !isNear) return undefined;
+  const form = roll.pick(Object.keys(FORMS) as Form[]);
+  return { form, number: externalNumber(subject, roll, "commpilot"), isInForce: !isNear };
+}
+
+/** The profile in force. Undefined if the user never chose one. */
+function chosenOf(subject: Subject, outside: Outside | undefined): string | undefined {
+  if (outside?.isInForce) return FORMS[outside.form];
+  if (outside) return FORMS[outside.form] === "Available In Office" ? "Available Out Of Office" : "Available In Office";
+  return subject.nearly(8) || subject.roll("commpilot profile").chance(0.4) ? "Available In Office" : undefined;
+}
+
+export function commPilotExpress(subject: Subject): Wire {
+  const roll = subject.roll("commpilot choices");
+  const outside = outsideOf(subject);
+  const profile = chosenOf(subject, outside);
+  const to = (form: Form) => (outside?.form === form ? outside.number : undefined);
+  const rung = to("rings") ?? (subject.nearly(8) && !outside ? internalNumber(subject, roll) : undefined);
+  const excluded = to("unavailable");
   return {
-    ...profileOf(subject, waiting),
+    ...(profile === undefined ? {} : { profile }),
     availableInOffice: {
       ...(rung === undefined ? {} : { additionalPhoneNumberToRing: rung }),
       busySetting: MAILBOX,
-      noAnswerSetting: (inForce || waiting) && !rings ? forward : MAILBOX,
+      noAnswerSetting: settingOf(to("no answer")),
     },
-    availableOutOfOffice: { incomingCalls: MAILBOX, incomingCallNotify: { sendEmail: "false" } },
+    availableOutOfOffice: { incomingCalls: settingOf(to("out of office")), incomingCallNotify: { sendEmail: "false" } },
     busy: {
       incomingCalls: { sendCallsToVoiceMailExceptExcludedNumbers: "false" },
       voiceMailNotify: { sendEmail: "false" },
     },
     unavailable: {
-      incomingCalls: { sendCallsToVoiceMailExceptExcludedNumbers: String(roll.chance(0.5)) },
+      incomingCalls: {
+        sendCallsToVoiceMailExceptExcludedNumbers: String(excluded !== undefined || roll.chance(0.5)),
+        ...(excluded === undefined ? {} : exclusion(excluded)),
+      },
       voiceMailGreeting: "No Answer",
     },
   };
 }
 
-/** The profile in force. Absent if the user never chose one. */
-function profileOf(subject: Subject, waiting: boolean): Wire {
-  if (waiting) return { profile: "Available Out Of Office" };
-  const chosen = subject.has(8) || subject.nearly(8) || subject.roll("commpilot profile").chance(0.4);
-  return chosen ? { profile: "Available In Office" } : {};
-}
+const settingOf = (number: string | undefined): Wire =>
+  number === undefined ? MAILBOX : { action: "Forward", forwardingPhoneNumber: coerced(number) };
+
+/** Callers whom voice mail does not get. */
+const exclusion = (number: string): Wire => ({
+  excludedPhoneNumber01: 9065550177,
+  forwardExcludedNumbersTo: coerced(number),
+});

@@ -10,8 +10,8 @@ export const hasIntercept = (subject: Subject): boolean =>
   subject.has(15) || subject.nearly(15) || isShutOff(subject) || subject.between.nearly(2);
 
 /**
- * With problem 15, it is set up but off, or on with calls that leave by another number. In a near miss, it is on, and
- * callers get the number of a colleague. In a near miss of both-02, it is on, and lets calls in and out.
+ * With problem 15, it is set up but off, or on with calls that leave by another number. In a near miss, it is on, the
+ * user may still call, and callers get the number of a colleague. In a near miss of both-02, it is on, and lets calls in and out.
  */
 export function interceptUser(subject: Subject): Wire {
   const roll = subject.roll("intercept");
@@ -30,7 +30,7 @@ export function interceptUser(subject: Subject): Wire {
     playNewPhoneNumber: "newPhoneNumber" in reported,
     ...reported,
     transferOnZeroToPhoneNumber: false,
-    outboundCallMode: open ? "Allow Outbound Local Calls" : "Block All",
+    outboundCallMode: open || subject.nearly(15) ? "Allow Outbound Local Calls" : "Block All",
     exemptOutboundMobilityCalls: false,
     rerouteOutboundCalls: reroutes,
     ...(reroutes ? { outboundReroutePhoneNumber: coerced(externalNumber(subject, roll, "intercept")) } : {}),

@@ -19,7 +19,7 @@ export function dashed(e164: string): string {
 /** A JSON number with more digits is no longer exact. */
 const EXACT_DIGITS = 15;
 
-/** Odin sends a text of digits as a number, which loses its leading zeros. */
+/** Odin sends a text of digits as a number, unless it begins with a zero (docs/facts/odin.md O-90). */
 export function coerced(text: string): string | number {
-  return /^\d+$/.test(text) && text.length <= EXACT_DIGITS ? Number(text) : text;
+  return /^(0|[1-9]\d*)$/.test(text) && text.length <= EXACT_DIGITS ? Number(text) : text;
 }

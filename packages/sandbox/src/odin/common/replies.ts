@@ -1,3 +1,4 @@
+import type { Dice } from "../../estate/dice.js";
 import type { Reply } from "../../server/handler.js";
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
@@ -16,11 +17,22 @@ export function userNotFound(userId: string): Reply {
 export const groupNotFound = (): Reply => fault(404, "Group not found");
 export const providerNotFound = (): Reply => fault(404, "Service provider not found");
 
-/** The answer to a call about a service that the user lacks. */
-export const notAssigned = (details: string): Reply =>
-  fault(400, "There has been a BroadWorks error.", `[Error 4410] Service is not assigned: ${details}`);
+/** No source says the status, so all that a gateway may make of it are here. The words are BroadWorks' own. */
+const UNLICENSED = [400, 400, 400, 404, 500] as const;
+
+/** The answer to a call about a service that the user lacks (docs/facts/odin.md O-26, O-27). */
+export const notAssigned = (roll: Dice, service: string): Reply =>
+  fault(
+    roll.pick(UNLICENSED),
+    "There has been a BroadWorks error.",
+    `[Error 4410] Service is not assigned to this subscriber: ${service}`,
+  );
 
 export const searchTooShort = (): Reply => ({ status: 400, body: "Search string must be at least 3 characters" });
+
+/** A login whose level does not reach so far (docs/facts/odin.md O-129). */
+export const unauthorised = (request = "the login does not reach so far"): Reply =>
+  fault(403, "There has been a BroadWorks error.", `[Error 4003] Unauthorized request: ${request}`);
 
 /** The sandbox's login only reads. */
 export const forbidden = (): Reply => fault(403, "Forbidden");

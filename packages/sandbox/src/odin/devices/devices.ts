@@ -21,6 +21,9 @@ export function connectionOf(subject: Subject): Connection {
   return subject.roll("connection").chance(nearly(18) ? 0.5 : 0.03) ? "trunk" : "device";
 }
 
+/** A line is named by digits, also if the user's id is not. */
+export const linePortOf = ({ userId }: Subject): string => userId.replace(/^[^@]*?(?=\d+@)/, "");
+
 /** The endpoint fields of a profile. The endpoint that is not in use is there as a stub. */
 export function endpointsOf(subject: Subject): Wire {
   const connection = connectionOf(subject);
@@ -37,7 +40,7 @@ function deviceEndpoint(subject: Subject): Wire {
   const { extension } = lineOf(subject);
   return {
     accessDevice: accessDevice(subject),
-    linePort: subject.userId,
+    linePort: linePortOf(subject),
     staticRegistrationCapable: String(soft),
     useDomain: "true",
     supportVisualDeviceManagement: "false",

@@ -34,6 +34,7 @@ const TELEPHONES: readonly Model[] = [
   hard("Polycom VVX 411", "vvx411", "0004F2", 12, "5.9.7.3480", "PolycomVVX-VVX_411-UA"),
   hard("Yealink T54W", "t54w", "805EC0", 16, "96.86.0.70", "Yealink SIP-T54W"),
   hard("Cisco 8841 3PCC", "cp8841", "00562B", 10, "11.3.6", "Cisco-CP-8841-3PCC"),
+  hard("Huawei eSpace 7950", "espace7950", "749975", 8, "2.3.10", "Huawei eSpace7950"),
   hard("Snom D735", "d735", "000413", 32, "10.1.73.16", "snomD735"),
 ];
 
@@ -84,9 +85,9 @@ const NEIGHBOURS = "64167F";
 /** Odd, because then no two indices share an address. */
 const SPREAD = 0x9e3779;
 
-/** Snom's addresses have no letters here, so Odin treats them as numbers. */
+/** If the maker's half has no letters, the address has none here. Odin sends it as a number, if it begins with no zero. */
 function macOf(maker: string, index: number): string {
-  if (maker === "000413") return maker + String(index % 1_000_000).padStart(6, "0");
+  if (/^\d+$/.test(maker)) return maker + String(index % 1_000_000).padStart(6, "0");
   const serial = (Math.imul(index, SPREAD) & 0xffffff) >>> 0;
   return maker + serial.toString(16).toUpperCase().padStart(6, "0");
 }

@@ -1,40 +1,72 @@
 import { readMembers, readUser } from "../common/answering.js";
 import type { Group } from "../common/group.js";
-import { lineOf } from "../common/line.js";
-import { plain } from "../common/numbers.js";
-import { type Subject, shortIdOf, type Wire } from "../common/subject.js";
+import type { Subject, Wire } from "../common/subject.js";
 import { summaryOf } from "../people/profile.js";
-import { addressOf, connectionOf, deviceFaultOf } from "./devices.js";
+import { hasService } from "../services/licences.js";
+import { appearancesOf, contactOf } from "./appearances.js";
+import { addressOf, connectionOf, deviceFaultOf, linePortOf } from "./devices.js";
 import { hardwareOf } from "./hardware.js";
 
-/** The registrations of a user. An empty list means that there are none. */
+/** The registrations of a user, of all devices. An empty list means that there are none. */
 const registrationsOf = (subject: Subject): Wire => ({
-  registrations: isRegistered(subject) ? [registration(subject)] : [],
+  registrations: contactsOf(subject).map((contact, at) => registration(subject, contact, at + 1)),
   userId: subject.userId,
 });
 
+/** Whether the user's own device is registered. */
 export const isRegistered = (subject: Subject): boolean =>
   connectionOf(subject) === "device" && deviceFaultOf(subject) === undefined;
 
-function registration(subject: Subject): Wire {
+/** A device that has registered for the line. */
+interface Registered {
+  readonly deviceName: string;
+  readonly linePort: string;
+  readonly userAgent: string;
+  readonly endpointType: "Primary" | "Shared Call Appearance";
+}
+
+/** A registration that is left over after a device got another address. */
+const AGAIN = 0.03;
+
+/** The own device first. With problem 18, only an app or a second telephone may be registered. */
+function contactsOf(subject: Subject): readonly Registered[] {
   const { deviceName, model } = hardwareOf(subject);
-  const { number, extension } = lineOf(subject);
-  const roll = subject.roll("registration");
+  const own = {
+    deviceName,
+    linePort: linePortOf(subject),
+    userAgent: model.userAgent,
+    endpointType: "Primary",
+  } as const;
+  const times = isRegistered(subject) ? (subject.roll("registered").chance(AGAIN) ? 2 : 1) : 0;
+  const shared = hasService(subject, "Shared Call Appearance") ? appearancesOf(subject) : [];
+  return [
+    ...Array.from({ length: times }, () => own),
+    ...shared
+      .filter(({ isRegistered: is }) => is)
+      .map((one) => ({ ...one, endpointType: "Shared Call Appearance" }) as const),
+  ];
+}
+
+function registration(
+  subject: Subject,
+  { deviceName, linePort, userAgent, endpointType }: Registered,
+  order: number,
+): Wire {
+  const roll = subject.roll(order === 1 ? "registration" : `registration ${order}`);
   const behindNat = roll.chance(0.3);
-  const user = number ? plain(number) : (extension ?? shortIdOf(subject));
   return {
     deviceLevel: "Group",
     deviceName,
-    order: 1,
-    uRI: `sip:${user}@${addressOf(subject)}:5060;transport=udp`,
+    order,
+    uRI: `sip:${contactOf(subject)}@${addressOf(subject)}:${5059 + order};transport=udp`,
     expiration: `Fri Mar 14 ${String(roll.int(8, 17)).padStart(2, "0")}:33:00 EDT 2025`,
-    "line/Port": subject.userId,
-    endpointType: "Primary",
+    "line/Port": linePort,
+    endpointType,
     publicNetAddress: behindNat ? "198.51.100.7" : null,
     publicPort: behindNat ? (roll.chance(0.5) ? "5060" : 5060) : null,
     privateNetAddress: behindNat ? addressOf(subject) : null,
     privatePort: behindNat ? 5060 : null,
-    userAgent: model.userAgent,
+    userAgent,
     lockoutStarted: null,
     lockoutExpires: null,
     lockoutCount: 0,

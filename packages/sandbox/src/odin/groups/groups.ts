@@ -10,10 +10,12 @@ import { summaryOf } from "../people/profile.js";
 import { CATALOGUE } from "../services/catalogue.js";
 import { licencesOf } from "../services/licences.js";
 import { PACKS } from "../services/packs.js";
+import { reachOf } from "../session/reach.js";
 
-export const getServiceProviders = (_: Call, estate: Estate): Reply =>
+/** `GET /service-providers`: those that the login sees. */
+export const getServiceProviders = ({ login }: Call, estate: Estate): Reply =>
   ok(
-    estate.odin.serviceProviders.map(({ serviceProviderId, name, isEnterprise }) => ({
+    reachOf(estate, login).providers.map(({ serviceProviderId, name, isEnterprise }) => ({
       serviceProviderId,
       serviceProviderName: name,
       isEnterprise,

@@ -4,7 +4,7 @@ import { type Subject, subjectAt } from "../common/subject.js";
 export function emailOf(subject: Subject): string | undefined {
   const { estate, person, between } = subject;
   const [name, domain] = person.email.split("@");
-  if (isRoom(subject)) return undefined;
+  if (isRoom(subject) || isVirtual(subject)) return undefined;
   if (between.has(7)) {
     const peer = estate.peer(person.index) ?? person.index;
     return subjectAt(estate, Math.min(peer, person.index)).person.email;
@@ -20,6 +20,9 @@ const capitalised = (email: string) => email.charAt(0).toUpperCase() + email.sli
 
 /** A room, which PureCloud does not need. It is nearly missing there (both-08). */
 export const isRoom = ({ between }: Subject): boolean => between.nearly(8);
+
+/** A user without a telephone whom nobody holds. Callers reach it by number (nearly problem 23). */
+export const isVirtual = ({ nearly }: Subject): boolean => nearly(23);
 
 /**
  * The department on Odin. Many users have none. With both-12, it differs from PureCloud's. In a near miss, its name is

@@ -3,6 +3,7 @@ import type { Call, Reply } from "../../server/handler.js";
 import { groupsOf, membersOf } from "../common/answering.js";
 import { groupNotFound, ok, providerNotFound, searchTooShort, userNotFound } from "../common/replies.js";
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
+import { reachOf } from "../session/reach.js";
 import { profileOf, shortItemOf } from "./profile.js";
 
 /** The fields of a profile that filter a list. The number has another name there. */
@@ -27,7 +28,7 @@ export function getUsers(call: Call, estate: Estate): Reply {
   }
   const filter = filterOf(call.query);
   if (filter === "too short") return searchTooShort();
-  const providers = estate.odin.serviceProviders.filter(
+  const providers = reachOf(estate, call.login).providers.filter(
     (one) => serviceProviderId === undefined || one.serviceProviderId === serviceProviderId,
   );
   if (providers.length === 0) return providerNotFound();

@@ -1,7 +1,7 @@
 import { lineOf } from "../common/line.js";
 import { coerced } from "../common/numbers.js";
 import { type Subject, shortIdOf, type Wire } from "../common/subject.js";
-import { isRoom } from "./identity.js";
+import { isRoom, isVirtual } from "./identity.js";
 
 /** The name in Odin as a person typed it. It is HR's name, with or without capitals and accents. */
 function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
@@ -16,7 +16,7 @@ function typed(subject: Subject): { readonly firstName: string; readonly lastNam
 }
 
 /**
- * A room has the name of its site. With both-06, a user has an earlier name. In a near miss of a placeholder (27), the
+ * A room has the name of its site, and a virtual user that of its department. With both-06, a user has an earlier name. In a near miss of a placeholder (27), the
  * name has a digit in it.
  */
 function nameOf(subject: Subject): { readonly firstName: string; readonly lastName: string } {
@@ -24,6 +24,8 @@ function nameOf(subject: Subject): { readonly firstName: string; readonly lastNa
   const { firstName, lastName, site, index } = person;
   if (isRoom(subject))
     return { firstName: subject.roll("room").pick(["Lobby", "Fax", "Meeting room"]), lastName: site };
+  if (isVirtual(subject))
+    return { firstName: subject.roll("virtual").pick(["Mailbox", "Auto Attendant"]), lastName: person.department };
   if (subject.between.has(6)) return { firstName, lastName: estate.otherLastName(index) };
   if (subject.nearly(27)) return { firstName, lastName: `${lastName} 2` };
   return { firstName, lastName };

@@ -10,7 +10,7 @@ import { namesOf } from "./names.js";
 /** Both ends of 32 bits mean never (docs/facts/odin.md O-92). */
 const NEVER = [2147483647, "-2147483648"] as const;
 
-/** The full profile of one user. Nearly every field is absent when unset. */
+/** The full profile of one user. A number or extension that is unset is empty, and most other fields are absent. */
 export function profileOf(subject: Subject): Wire {
   const { userId, serviceProviderId, groupId } = subject;
   const { number, extension } = lineOf(subject);
@@ -18,8 +18,8 @@ export function profileOf(subject: Subject): Wire {
     serviceProviderId,
     groupId,
     ...namesOf(subject),
-    ...(number ? { phoneNumber: plain(number) } : subject.roll("no number").chance(0.5) ? { phoneNumber: "" } : {}),
-    ...(extension ? { extension } : subject.roll("no extension").chance(0.5) ? { extension: "" } : {}),
+    phoneNumber: number ? plain(number) : "",
+    extension: extension ?? "",
     language: "English",
     timeZone: "America/New_York",
     timeZoneDisplayName: "(GMT-04:00) (US) Eastern Time",
@@ -88,7 +88,7 @@ export function summaryOf(subject: Subject): Wire {
     lastName,
     firstName,
     department: departmentFullPath ?? null,
-    phoneNumber: number ? dashed(number) : null,
+    phoneNumber: number ? dashed(number) : "",
     phoneNumberActivated: number ? true : null,
     emailAddress: emailAddress ?? null,
     hiraganaLastName,
@@ -101,14 +101,7 @@ export function summaryOf(subject: Subject): Wire {
 
 /** An item of `GET /users` without `extended`. */
 export function shortItemOf(subject: Subject): Wire {
-  const { phoneNumber, extension, ...rest } = summaryOf(subject);
   const { serviceProviderId, groupId } = subject;
-  return {
-    serviceProviderId,
-    groupId,
-    ...rest,
-    ...(phoneNumber === null ? {} : { phoneNumber }),
-    ...(extension === null ? {} : { extension }),
-    countryCode: 1,
-  };
+  const { extension, ...rest } = summaryOf(subject);
+  return { serviceProviderId, groupId, ...rest, extension: extension ?? "", countryCode: 1 };
 }

@@ -1,7 +1,7 @@
 import { readMembers, readUser } from "../common/answering.js";
 import { lineOf } from "../common/line.js";
 import type { Subject, Wire } from "../common/subject.js";
-import { connectionOf } from "../devices/devices.js";
+import { connectionOf, linePortOf } from "../devices/devices.js";
 import { hardwareOf } from "../devices/hardware.js";
 import { isRegistered } from "../devices/registrations.js";
 import { CATALOGUE } from "../services/catalogue.js";
@@ -20,7 +20,7 @@ function reportOf(subject: Subject): Wire {
     premiumServices: services.filter(({ name }) => isPremium(name)).map(({ alias }) => alias),
     userServices: services.filter(({ name }) => !isPremium(name)).map(({ name }) => name),
     servicePacks: packs,
-    userLinePorts: connectionOf(subject) === "device" ? [subject.userId] : [],
+    userLinePorts: connectionOf(subject) === "device" ? [linePortOf(subject)] : [],
     userAgents: isRegistered(subject) ? [hardwareOf(subject).model.userAgent] : [],
     inTrunkGroup: connectionOf(subject) === "trunk",
     phoneNumberActivated: lineOf(subject).number ? true : null,

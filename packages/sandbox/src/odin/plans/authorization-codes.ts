@@ -12,8 +12,14 @@ interface Code {
 const STEP = 27_644_437;
 const CODES = 90_000_000;
 
+const codeAt = (index: number): string => String(10_000_000 + (((index + 1) * STEP) % CODES));
+
 /** Eight digits that no other user has. */
-const strong = ({ person }: Subject): string => String(10_000_000 + (((person.index + 1) * STEP) % CODES));
+const strong = ({ person }: Subject): string => codeAt(person.index);
+
+/** With problem 31, both of a pair have the code of the first. */
+const shared = ({ estate, person }: Subject): string =>
+  codeAt(Math.min(person.index, estate.peer(person.index) ?? person.index));
 
 /** Problem 11. */
 function weak(subject: Subject, roll: Dice): Code {
@@ -35,6 +41,8 @@ export function codesOf(subject: Subject): readonly Code[] {
   const { has, nearly } = subject;
   const roll = subject.roll("codes");
   const some = inVain(subject) || nearly(4) || nearly(12);
+  if (has(31)) return [{ code: shared(subject), description: "Project line" }];
+  if (nearly(31)) return [{ code: strong(subject), description: "Project line" }];
   if (has(12) && !some) return [];
   if (has(11)) return [weak(subject, roll)];
   if (nearly(11)) return [{ code: strong(subject), description: `Room ${roll.int(100, 999)}` }];

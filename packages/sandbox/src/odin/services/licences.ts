@@ -1,5 +1,6 @@
 import { speedDialServiceOf } from "../calls/destinations.js";
 import { hasIntercept } from "../calls/intercept.js";
+import { waysOutOf } from "../calls/ways-out.js";
 import { isLeftOver } from "../common/line.js";
 import type { Subject } from "../common/subject.js";
 import { connectionOf } from "../devices/devices.js";
@@ -31,6 +32,13 @@ const ODDS: Readonly<Record<string, number>> = {
   Classmark: 0.04,
   "Security Classification": 0.04,
   "Direct Route": 0.03,
+  "Remote Office": 0.06,
+  "BroadWorks Anywhere": 0.05,
+  "Sequential Ring": 0.05,
+  "Two-Stage Dialing": 0.03,
+  "Call Forwarding Always Secondary": 0.03,
+  "Executive-Assistant": 0.02,
+  "Group Night Forwarding": 0.04,
 };
 
 /** Services that are of no use without a telephone. */
@@ -64,8 +72,9 @@ function needed(subject: Subject): readonly string[] {
     [has(28), speedDialServiceOf(subject)],
     [nearly(28), "Speed Dial 8"],
     [nearly(30), "Virtual On-Net Enterprise Extensions"],
+    [has(34) || nearly(34), "Voice Messaging User"],
   ];
-  return needs.flatMap(([is, name]) => (is && name ? [name] : []));
+  return [...needs.flatMap(([is, name]) => (is && name ? [name] : [])), ...waysOutOf(subject)];
 }
 
 /** The services that a user has directly, and those that come with packs. */
@@ -79,11 +88,16 @@ export interface Licences {
 export function licencesOf(subject: Subject): Licences {
   const packs = packsOf(subject);
   const inPacks = packed(packs);
+  if (hasNothing(subject, packs)) return { packs, direct: new Set(), effective: new Set() };
   const wanted = isLeftOver(subject) ? [] : [...needed(subject), ...chosen(subject)];
   const doubled = subject.has(20) ? [subject.roll("doubled").pick([...inPacks])] : []; // Problem 20.
   const direct = new Set([...ALWAYS, ...wanted.filter((name) => !inPacks.has(name)), ...doubled]);
   return { packs, direct, effective: new Set([...direct, ...inPacks]) };
 }
+
+/** Some users without a pack have no service at all, except if a problem must show in one. */
+const hasNothing = (subject: Subject, packs: readonly string[]): boolean =>
+  packs.length === 0 && needed(subject).length === 0;
 
 function chosen(subject: Subject): readonly string[] {
   const roll = subject.roll("services");

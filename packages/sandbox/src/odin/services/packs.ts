@@ -21,7 +21,7 @@ export function packsOf(subject: Subject): readonly string[] {
   const roll = subject.roll("packs");
   const usual = subject.nearly(20) || forwardsToPeer(subject) ? "Standard" : roll.pick(USUAL);
   if (!subject.has(22)) return [usual];
-  return roll.chance(0.6) ? ["Standard", usual === "Basic" ? "Basic" : "Premium"] : [];
+  return roll.chance(0.5) ? ["Standard", usual === "Basic" ? "Basic" : "Premium"] : [];
 }
 
 /** The services that come with packs. */

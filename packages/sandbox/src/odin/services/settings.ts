@@ -1,13 +1,21 @@
-import { busyLampField, callNotify, selectiveCallRejection, simultaneousRing } from "../calls/call-filters.js";
+import { busyLampField, callNotify, selectiveCallRejection } from "../calls/call-filters.js";
 import { commPilotExpress } from "../calls/comm-pilot.js";
 import { forwardingSettings } from "../calls/forwarding.js";
 import { interceptUser } from "../calls/intercept.js";
+import {
+  broadWorksMobility,
+  callForwardingAlwaysSecondary,
+  executiveAssistant,
+  groupNightForwarding,
+  remoteOffice,
+  twoStageDialing,
+} from "../calls/moving.js";
+import { broadWorksAnywhere, sequentialRing, simultaneousRing } from "../calls/ringing.js";
 import { sharedCallAppearance } from "../calls/shared-appearance.js";
 import { alternateNumbers, faxMessaging, speedDial8, speedDial100 } from "../calls/speed-dials.js";
 import { voiceMessagingUser } from "../calls/voice-messaging.js";
 import { readUser } from "../common/answering.js";
-import { isLeftOver, lineOf } from "../common/line.js";
-import { coerced } from "../common/numbers.js";
+import { isLeftOver } from "../common/line.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { portalCallsAllowed } from "../utilities/passcode.js";
 import { effectiveServices } from "./licences.js";
@@ -24,24 +32,28 @@ const BLOCKS: Readonly<Record<string, (subject: Subject) => Block>> = {
   "Anonymous Call Rejection": (subject) => ({
     isActive: !isLeftOver(subject) && subject.roll("anonymous").chance(0.3),
   }),
-  "BroadWorks Mobility": (subject) => ({
-    isActive: true,
-    mobilePhoneNumber: coerced(lineOf(subject).extension ?? "0"),
-  }),
+  "BroadWorks Anywhere": broadWorksAnywhere,
+  "BroadWorks Mobility": broadWorksMobility,
   "Busy Lamp Field": busyLampField,
   ...forwardingSettings,
+  "Call Forwarding Always Secondary": callForwardingAlwaysSecondary,
   "Call Notify": callNotify,
   "CommPilot Express": commPilotExpress,
   "Direct Route": () => ({ outgoingDTGPolicy: "Use Direct Route", routes: [] }),
   "Do Not Disturb": () => ({ isActive: false, ringSplash: false }),
+  "Executive-Assistant": executiveAssistant,
   "Fax Messaging": faxMessaging,
+  "Group Night Forwarding": groupNightForwarding,
   "Integrated IMP": () => ({ isActive: true }),
   "Intercept User": interceptUser,
+  "Remote Office": remoteOffice,
   "Selective Call Rejection": selectiveCallRejection,
+  "Sequential Ring": sequentialRing,
   "Shared Call Appearance": sharedCallAppearance,
   "Simultaneous Ring Personal": simultaneousRing,
   "Speed Dial 100": speedDial100,
   "Speed Dial 8": speedDial8,
+  "Two-Stage Dialing": twoStageDialing,
   "Voice Messaging User": voiceMessagingUser,
   "Voice Portal Calling": (subject) => ({ isActive: portalCallsAllowed(subject) }),
   ...Object.fromEntries(EMPTY.map((name) => [name, (): Block => []])),

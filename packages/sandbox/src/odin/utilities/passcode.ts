@@ -6,8 +6,6 @@ import { hasService } from "../services/licences.js";
 /** Any of these gives a user a passcode. */
 const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
 
-const NO_PASSCODE = "the user has no Voice Messaging or Voice Portal Calling service.";
-
 /** The state of the passcode. Undefined for a user without a voice portal, who gets an error. */
 export function portalPasscode(subject: Subject): Wire | undefined {
   if (!VOICE_PORTAL.some((service) => hasService(subject, service))) return undefined;
@@ -44,5 +42,5 @@ const STALE: readonly Wire[] = [
 
 export const getUserPortalPasscode = forUser((subject) => {
   const state = portalPasscode(subject);
-  return state ? ok(state) : notAssigned(NO_PASSCODE);
+  return state ? ok(state) : notAssigned(subject.roll("unlicensed passcode"), "Voice Messaging User");
 });

@@ -32,7 +32,8 @@ describe("GET /users", () => {
     }
     for (const item of items(group)) {
       expect(item).not.toHaveProperty("endpointType");
-      if (item.phoneNumber !== undefined) expect(item.phoneNumber).toMatch(/^\+\d+-\d+$/);
+      expect(item.phoneNumber).toMatch(/^(\+\d+-\d+)?$/);
+      expect(item.extension).toMatch(/^\d*$/);
     }
   });
 

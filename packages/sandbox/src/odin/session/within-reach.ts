@@ -1,0 +1,51 @@
+import type { Estate } from "../../estate/estate.js";
+import type { Call, Handler, Reply } from "../../server/handler.js";
+import { unauthorised } from "../common/replies.js";
+import type { OdinState } from "../common/state.js";
+import { type Reach, reachOf } from "./reach.js";
+
+/** What BroadWorks calls the request of a list that a login may not see. */
+const REQUESTS: Readonly<Record<string, string>> = {
+  getServiceProviders: "ServiceProviderGetListRequest",
+  getGroups: "GroupGetListInServiceProviderRequest",
+};
+
+/** Whether a list of what is above the login is requested. */
+function isAbove({ operationId, query }: Call, { provider, groupId }: Reach): boolean {
+  if (operationId === "getServiceProviders") return provider !== undefined && query.serviceProviderId === undefined;
+  return operationId === "getGroups" && groupId !== undefined && query.groupId === undefined;
+}
+
+/** Whether the user, group or service provider of a call is beyond the login. Unknown ones are not, so they get 404. */
+function isBeyond({ query }: Call, estate: Estate, reach: Reach): boolean {
+  const { userId, serviceProviderId, groupId } = query;
+  const sees = (provider: unknown, group: unknown) =>
+    (provider === undefined || reach.providers.some((one) => one.serviceProviderId === provider)) &&
+    (group === undefined || reach.groupId === undefined || reach.groupId === group);
+  if (reach.self !== undefined && userId === undefined) return true;
+  if (!sees(serviceProviderId, groupId)) return true;
+  if (userId === undefined) return false;
+  if (reach.self !== undefined && userId !== reach.self) return true;
+  const index = estate.odin.indexOf(String(userId));
+  if (index === undefined || !estate.person(index).on.odin) return false;
+  const home = estate.odin.groupOf(index);
+  return !sees(home.serviceProviderId, home.groupId);
+}
+
+/** The query of a list, cut down to what the login sees. */
+function narrowed(call: Call, { provider, groupId }: Reach): Call {
+  if (call.operationId !== "getUsers" || call.query.userId !== undefined || !provider) return call;
+  const { serviceProviderId } = provider;
+  return { ...call, query: { serviceProviderId, ...(groupId !== undefined && { groupId }), ...call.query } };
+}
+
+/** Lets a handler answer only for what the login of a call sees. A session is for everybody. */
+export const withinReach =
+  (handler: Handler<OdinState>): Handler<OdinState> =>
+  (call, estate, state): Reply => {
+    const reach = reachOf(estate, call.login);
+    if (call.operationId === "getSession" || reach.loginType === "System") return handler(call, estate, state);
+    if (isAbove(call, reach)) return unauthorised(REQUESTS[call.operationId]);
+    if (isBeyond(call, estate, reach)) return unauthorised();
+    return handler(narrowed(call, reach), estate, state);
+  };
