@@ -67,6 +67,7 @@ describe("terminalReport", () => {
       scope: "organisation",
       strategy: "expand",
       seen: 0,
+      waiting: 0,
       expected: null,
       calls: 3,
       truncated: "the platform lists no more",
@@ -86,7 +87,15 @@ test("a run that was cut off or ended early is not shown as complete", () => {
   const paint = { ...plain, green: (text: string) => `<green>${text}` };
   const shown = (stopped: string | null) => {
     const counter = new CoverageCounter("odin", "scope");
-    const none = { platform: "odin", scope: "scope", strategy: "server", seen: 0, expected: 0, calls: 2 } as const;
+    const none = {
+      platform: "odin",
+      scope: "scope",
+      strategy: "server",
+      seen: 0,
+      waiting: 0,
+      expected: 0,
+      calls: 2,
+    } as const;
     counter.progress({ ...none, truncated: null, notAsked: [] });
     const scopes = [{ coverage: counter.result(stopped), users: [] }];
     return terminalReport({ startedAt: at, finishedAt: at, scopes, paint });
