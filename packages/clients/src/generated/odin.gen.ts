@@ -58,7 +58,7 @@ export interface AccessDeviceEndpoint {
   /** The device. Absent from the stub. */
   accessDevice?: AccessDevice;
   /** Static contacts, at most five. Empty for a device that registers. */
-  contacts: EndpointContact[];
+  contacts: EndpointContact[] | EndpointContact;
   /** Line/port, the address of record. Absent from the stub. */
   linePort?: string;
   /** Whether the contact is static, as text. */
@@ -83,10 +83,18 @@ export interface ActivationSetting {
   userId?: string;
 }
 
-/** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
+/** Switches a service on or off. Fields that you omit stay unchanged. */
 export interface ActivationUpdate {
+  /** Accepted as a read returns it. Has no effect. */
+  groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
+  /** Accepted as a read returns it. Has no effect. */
+  isEnterprise?: boolean;
+  /** Accepted as a read returns it. Has no effect. */
+  serviceProviderId?: string;
+  /** Accepted as a read returns it. Has no effect. */
+  userId?: string;
 }
 
 /** What an administrator may do, by policy. `Full`, `Read-Only` and `None` are common values. */
@@ -143,7 +151,7 @@ export interface AlternateUserId {
   /** Id of the user that this section belongs to. */
   userId: string;
   /** The logins, or `[]` if there are none. */
-  users: AlternateUser[];
+  users: AlternateUser[] | AlternateUser;
 }
 
 /** An announcement in the user's repository. The fields come from the vendor's front end. Seed 000 has none. */
@@ -159,7 +167,7 @@ export interface Announcement {
 /** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
 export interface AnnouncementFile {
   /** The announcements. */
-  announcements: Announcement[];
+  announcements: Announcement[] | Announcement;
   /** The requested type. Empty if all types were requested. */
   announcementType?: string;
   /** Space allowed, in megabytes (the unit is inferred). */
@@ -183,7 +191,7 @@ export interface AssignedServices {
   /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Services of the group that apply to the user. */
-  groupServices?: AssignedService[];
+  groupServices?: AssignedService[] | AssignedService;
   /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
@@ -191,7 +199,7 @@ export interface AssignedServices {
   /** Id of the user that this section belongs to. */
   userId: string;
   /** Services of the user. */
-  userServices: AssignedService[];
+  userServices: AssignedService[] | AssignedService;
 }
 
 /** A code that permits a call of class `Authorization Code Required`. The code is in clear, so treat it as a secret. */
@@ -244,7 +252,7 @@ export interface BusyLampField {
   /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
   /** The monitored users. */
-  users?: MonitoredUser[];
+  users?: MonitoredUser[] | MonitoredUser;
 }
 
 /** The calls for which the caller's side learns that the call is forwarded. */
@@ -255,7 +263,7 @@ export type KnownCallBeingForwardedResponseCallType = "Never" | "Internal Calls"
 
 /** Forwards calls if the user is busy or the device cannot be reached. Seen in a recorded answer (seed 000). */
 export interface CallForwarding {
-  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
   /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
@@ -271,7 +279,7 @@ export interface CallForwarding {
 
 /** Forwards every call. Seen in a recorded answer (seed 000). */
 export interface CallForwardingAlways {
-  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
   /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
@@ -287,22 +295,30 @@ export interface CallForwardingAlways {
   userId?: string;
 }
 
-/** Changes Call Forwarding Always. Fields that you omit stay unchanged (inferred). */
+/** Changes Call Forwarding Always. Fields that you omit stay unchanged. */
 export interface CallForwardingAlwaysUpdate {
   /**
-   * Destination. Send text to keep leading zeros.
-   * 1 to 30 characters.
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
    */
-  forwardToPhoneNumber?: string | number;
+  forwardToPhoneNumber?: string | number | null;
+  /** Accepted as a read returns it. Has no effect. */
+  groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
+  /** Accepted as a read returns it. Has no effect. */
+  isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
+  /** Accepted as a read returns it. Has no effect. */
+  serviceProviderId?: string;
+  /** Accepted as a read returns it. Has no effect. */
+  userId?: string;
 }
 
 /** Forwards calls that nobody answers. Seen in a recorded answer (seed 000). */
 export interface CallForwardingNoAnswer {
-  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
   /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
@@ -310,7 +326,7 @@ export interface CallForwardingNoAnswer {
   isActive: boolean;
   /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
-  /** Number of rings before the call is forwarded, 2 to 20. */
+  /** Number of rings before the call is forwarded. 0 or 2 to 20. */
   numberOfRings?: number;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
@@ -318,27 +334,32 @@ export interface CallForwardingNoAnswer {
   userId?: string;
 }
 
-/** Changes Call Forwarding No Answer. Fields that you omit stay unchanged (inferred). */
+/** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
 export interface CallForwardingNoAnswerUpdate {
   /**
-   * Destination. Send text to keep leading zeros.
-   * 1 to 30 characters.
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
    */
-  forwardToPhoneNumber?: string | number;
+  forwardToPhoneNumber?: string | number | null;
+  /** Accepted as a read returns it. Has no effect. */
+  groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
-  /**
-   * Number of rings before the call is forwarded.
-   * 2 to 20.
-   */
-  numberOfRings?: number;
+  /** Accepted as a read returns it. Has no effect. */
+  isEnterprise?: boolean;
+  /** Number of rings before the call is forwarded. 0 or 2 to 20. */
+  numberOfRings?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
+  /** Accepted as a read returns it. Has no effect. */
+  serviceProviderId?: string;
+  /** Accepted as a read returns it. Has no effect. */
+  userId?: string;
 }
 
 /** Forwards calls that match a criterion. Seen in a recorded answer (seed 000). */
 export interface CallForwardingSelective {
   /** The criteria, or `[]` if there are none. */
-  criteria?: SelectiveForwardingCriterion[];
-  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
+  criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   defaultForwardToPhoneNumber?: DigitString;
   /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
@@ -354,15 +375,23 @@ export interface CallForwardingSelective {
   userId?: string;
 }
 
-/** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
+/** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
 export interface CallForwardingUpdate {
   /**
-   * Destination. Send text to keep leading zeros.
-   * 1 to 30 characters.
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
    */
-  forwardToPhoneNumber?: string | number;
+  forwardToPhoneNumber?: string | number | null;
+  /** Accepted as a read returns it. Has no effect. */
+  groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
+  /** Accepted as a read returns it. Has no effect. */
+  isEnterprise?: boolean;
+  /** Accepted as a read returns it. Has no effect. */
+  serviceProviderId?: string;
+  /** Accepted as a read returns it. Has no effect. */
+  userId?: string;
 }
 
 /** The identity that a redirected call shows. */
@@ -798,7 +827,7 @@ export interface FaxAlias {
 /** Receives faxes for the user. Seen in a recorded answer (seed 000). */
 export interface FaxMessaging {
   /** SIP aliases. */
-  aliases?: FaxAlias[];
+  aliases?: FaxAlias[] | FaxAlias;
   /** Fax extension. Leading zeros may be lost. Absent if unset. */
   extension?: DigitString;
   /** Group of the user. Sent if `serviceProviderId` is sent. */
@@ -919,7 +948,7 @@ export interface GroupContact {
 /** The numbers of a group. Found in public documentation. */
 export interface GroupDns {
   /** Numbers and ranges. */
-  dns: DnRange[];
+  dns: DnRange[] | DnRange;
   /** Id of the group. */
   groupId?: string;
   /** Service provider of the group. */
@@ -1267,15 +1296,15 @@ export interface GroupServices {
   /** Id of the group. */
   groupId?: string;
   /** Services of the group. */
-  groupServices: GroupOwnService[];
+  groupServices: GroupOwnService[] | GroupOwnService;
   /** Reseller, if the group has one. */
   resellerId?: string | null;
   /** Service packs. */
-  servicePackServices: GroupServicePack[];
+  servicePackServices: GroupServicePack[] | GroupServicePack;
   /** Service provider of the group. */
   serviceProviderId?: string;
   /** Services of users. */
-  userServices: GroupUserService[];
+  userServices: GroupUserService[] | GroupUserService;
 }
 
 /**
@@ -1292,7 +1321,7 @@ export interface GroupServiceUsers {
   /** Whether a name belongs to a service or to a service pack. */
   serviceType?: ServiceListingType;
   /** The users. */
-  users: UserSummary[];
+  users: UserSummary[] | UserSummary;
 }
 
 /** A group in a list of groups. */
@@ -1541,7 +1570,7 @@ export type OdinErrorBody = OdinError | string;
  */
 export interface OutgoingCallingPlanAuthorizationCode {
   /** The codes. */
-  codes: AuthorizationCode[];
+  codes: AuthorizationCode[] | AuthorizationCode;
   /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
@@ -2251,7 +2280,7 @@ export type KnownRingPattern = "Normal" | "Long-Long" | "Short-Short-Long" | "Sh
  */
 export interface Schedule {
   /** Events of the schedule. Only audits send them. */
-  events?: ScheduleEvent[];
+  events?: ScheduleEvent[] | ScheduleEvent;
   /** Level at which the schedule is defined: `User`, or `Group` for one that the user may use. */
   level?: string;
   /** Name of the schedule. */
@@ -2301,7 +2330,7 @@ export type KnownScheduleType = "Holiday" | "Time";
 /** Rejects calls that match a criterion. Seen in a recorded answer (seed 000). */
 export interface SelectiveCallRejection {
   /** The criteria. */
-  criteria?: SelectiveRejectionCriterion[];
+  criteria?: SelectiveRejectionCriterion[] | SelectiveRejectionCriterion;
   /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. Usually absent. */
@@ -2395,13 +2424,13 @@ export interface ServiceAssignment {
   /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
   isEnterprise?: boolean;
   /** Every pack that the group may assign. */
-  servicePackServices: ServicePackAssignment[];
+  servicePackServices: ServicePackAssignment[] | ServicePackAssignment;
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
   /** Every service that the group may assign. Seed 000 lists more than 100. */
-  userServices: UserServiceAssignment[];
+  userServices: UserServiceAssignment[] | UserServiceAssignment;
 }
 
 /** A service or pack to assign or to remove. */
@@ -2442,6 +2471,20 @@ export interface ServiceProvider {
   /** Name of the service provider. May be absent or empty (inferred). */
   serviceProviderName?: string | number;
 }
+
+/** A service provider with all its fields. */
+export type ServiceProviderDetail = ServiceProvider & {
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray;
+  /** Contact person. */
+  contact?: GroupContact | EmptyArray;
+  /** Domain of new users. */
+  defaultDomain?: string;
+  /** E-mail address of the support. */
+  supportEmail?: string | null;
+  /** Whether it has its own languages. */
+  useServiceProviderLanguages?: boolean;
+};
 
 /**
  * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
@@ -2541,7 +2584,7 @@ export interface SharedCallAppearance {
   /** Whether several appearances may be in calls at the same time. */
   enableMultipleCallArrangement?: boolean;
   /** The devices in addition to the primary one. */
-  endpoints?: SharedCallAppearanceEndpoint[];
+  endpoints?: SharedCallAppearanceEndpoint[] | SharedCallAppearanceEndpoint;
   /** Group of the user. Sent if `serviceProviderId` is sent. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
@@ -2608,7 +2651,7 @@ export interface SpeedDial {
   /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
   serviceProviderId?: string;
   /** The slots. */
-  speedCodes: SpeedCode[];
+  speedCodes: SpeedCode[] | SpeedCode;
   /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
   userId?: string;
 }
@@ -2697,7 +2740,7 @@ export interface TrunkAddressing {
  */
 export interface TrunkGroupDeviceEndpoint {
   /** Static contacts. */
-  contacts: EndpointContact[];
+  contacts: EndpointContact[] | EndpointContact;
   /** Whether this user registers for the whole trunk, as text. */
   isPilotUser?: StringBoolean;
   /** Line/port on the trunk. Absent from the stub. */
@@ -2731,17 +2774,17 @@ export interface UpdateUserServices {
 export type UpdateUserServiceSettings = {
   /** Additional numbers that ring the user. */
   "Alternate Numbers"?: AlternateNumbers;
-  /** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
+  /** Switches a service on or off. Fields that you omit stay unchanged. */
   "Anonymous Call Rejection"?: ActivationUpdate;
   /** The users whose state the phone shows. */
   "Busy Lamp Field"?: BusyLampField;
-  /** Changes Call Forwarding Always. Fields that you omit stay unchanged (inferred). */
+  /** Changes Call Forwarding Always. Fields that you omit stay unchanged. */
   "Call Forwarding Always"?: CallForwardingAlwaysUpdate;
-  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
+  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
   "Call Forwarding Busy"?: CallForwardingUpdate;
-  /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged (inferred). */
+  /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
   "Call Forwarding No Answer"?: CallForwardingNoAnswerUpdate;
-  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
+  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
   "Call Forwarding Not Reachable"?: CallForwardingUpdate;
   /** Forwards calls that match a criterion. */
   "Call Forwarding Selective"?: CallForwardingSelective;
@@ -2764,9 +2807,9 @@ export type UpdateUserServiceSettings = {
    * Not empty.
    */
   userId: string;
-  /** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
+  /** Switches a service on or off. Fields that you omit stay unchanged. */
   "Voice Portal Calling"?: ActivationUpdate;
-  /** Changes the location zone. Fields that you omit stay unchanged (inferred). */
+  /** Changes the location zone. Fields that you omit stay unchanged. */
   "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate;
 } & { [key: string]: unknown };
 
@@ -3012,7 +3055,7 @@ export interface UserProfile {
 /** The registered contacts of a user. The list is `[]` if no device is registered. */
 export interface UserRegistration {
   /** The contacts. */
-  registrations: Registration[];
+  registrations: Registration[] | Registration;
   /** Id of the user. */
   userId: string;
 }
@@ -3245,10 +3288,18 @@ export interface ZoneCallingRestrictions {
   userId?: string;
 }
 
-/** Changes the location zone. Fields that you omit stay unchanged (inferred). */
+/** Changes the location zone. Fields that you omit stay unchanged. */
 export interface ZoneCallingRestrictionsUpdate {
+  /** Accepted as a read returns it. Has no effect. */
+  groupId?: string;
   /** Home zone. */
   homeZoneName?: string;
+  /** Accepted as a read returns it. Has no effect. */
+  isEnterprise?: boolean;
+  /** Accepted as a read returns it. Has no effect. */
+  serviceProviderId?: string;
+  /** Accepted as a read returns it. Has no effect. */
+  userId?: string;
 }
 
 export interface components {
@@ -3406,6 +3457,7 @@ export interface components {
     ServiceListingType: ServiceListingType;
     ServicePackAssignment: ServicePackAssignment;
     ServiceProvider: ServiceProvider;
+    ServiceProviderDetail: ServiceProviderDetail;
     ServiceSettings: ServiceSettings;
     Session: Session;
     SharedCallAppearance: SharedCallAppearance;
@@ -3449,6 +3501,12 @@ export interface components {
       };
     };
     NotFound: {
+      headers: { [key: string]: unknown };
+      content: {
+        "application/json": OdinErrorBody;
+      };
+    };
+    PasswordExpired: {
       headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
@@ -3539,13 +3597,19 @@ export interface components {
      */
     limit: number;
     /**
-     * Returns only users whose device has this MAC address. `*` matches any text at the end (`513*`) or at both ends
-     * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
-     * @example 0004f2*
+     * Returns only users whose device has this MAC address, without separators. The front end sends whole addresses,
+     * and never `*`. Needs at least 3 characters. Use one filter per call.
+     * @example 0004f2a1b2c3
      */
     macAddress: string;
     /**
-     * Id of one user. The answer is then this user instead of a list.
+     * Id of one service provider. The answer is then this service provider instead of a list.
+     * @example ent.odin
+     */
+    oneServiceProviderId: string;
+    /**
+     * Id of one user. The answer is then this user instead of a list. With `*` at the end or at both ends it is a
+     * filter, and the answer is a list. Case counts, so send ids as they are listed.
      * @example 4003@parkbenchsolutions.com
      */
     oneUserId: string;
@@ -3679,6 +3743,10 @@ export interface paths {
   "/api/v2/groups/services/assigned": {
     /** List users who have a service or pack */
     get: operations["getGroupServicesAssigned"];
+  };
+  "/api/v2/groups/services/assigned-list": {
+    /** List names of the services that a group has */
+    get: operations["getGroupServicesAssignedList"];
   };
   "/api/v2/groups/users/audit": {
     /** Audit all users of a group */
@@ -3899,6 +3967,7 @@ export interface operations {
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
+      402: components["responses"]["PasswordExpired"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
     };
@@ -4449,6 +4518,36 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupServicesAssignedList: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        headers: { [key: string]: unknown };
+        content: {
+          "application/json": string[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupUserAudit: {
     parameters: {
       query: {
@@ -4487,13 +4586,18 @@ export interface operations {
          * @example reseller.odin
          */
         resellerId?: components["parameters"]["resellerId"];
+        /**
+         * Id of one service provider. The answer is then this service provider instead of a list.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["oneServiceProviderId"];
       };
     };
     responses: {
       200: {
         headers: { [key: string]: unknown };
         content: {
-          "application/json": ServiceProvider[];
+          "application/json": ServiceProvider[] | ServiceProviderDetail;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4554,9 +4658,9 @@ export interface operations {
          */
         limit?: components["parameters"]["limit"];
         /**
-         * Returns only users whose device has this MAC address. `*` matches any text at the end (`513*`) or at both
-         * ends (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
-         * @example 0004f2*
+         * Returns only users whose device has this MAC address, without separators. The front end sends whole
+         * addresses, and never `*`. Needs at least 3 characters. Use one filter per call.
+         * @example 0004f2a1b2c3
          */
         macAddress?: components["parameters"]["macAddress"];
         /**
@@ -4565,7 +4669,8 @@ export interface operations {
          */
         serviceProviderId?: components["parameters"]["usersServiceProviderId"];
         /**
-         * Id of one user. The answer is then this user instead of a list.
+         * Id of one user. The answer is then this user instead of a list. With `*` at the end or at both ends it is a
+         * filter, and the answer is a list. Case counts, so send ids as they are listed.
          * @example 4003@parkbenchsolutions.com
          */
         userId?: components["parameters"]["oneUserId"];
