@@ -30,10 +30,13 @@ export {
   type PlanParts,
 } from "./plan.js";
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
+export { isMisread } from "./record/misread.js";
 export { type CleanUser, normalise } from "./record/normalise.js";
-export type { OdinForwarding, OdinPermission } from "./record/odin/calling.js";
+export type { OdinPermission } from "./record/odin/calling.js";
 export type { OdinEndpoint } from "./record/odin/endpoint.js";
+export type { OdinForwarding } from "./record/odin/forwarding.js";
 export { toGroupUserAudit } from "./record/odin/group-user-audit.js";
+export type { OdinLine } from "./record/odin/lines.js";
 export type { CleanOdinUser, Expiry, OdinService } from "./record/odin/normalise.js";
 export {
   ODIN_PLANS,

@@ -45,6 +45,21 @@ test("counts users, outcomes, calls and time; names each hole once, with how man
   expect(coverage.holes).toContainEqual({ section: "queues", status: "unavailable", users: 1, because: ["none here"] });
 });
 
+test("a section whose shape nobody understands counts as failed, on both platforms", () => {
+  const odin = new CoverageCounter("odin", "sp/g");
+  odin.add(odinRecord({ user: ok({}), assignedServices: ok({ userServices: ["Voice Mail"] }) }));
+  expect(odin.result()).toMatchObject({
+    outcomes: { ok: 1 },
+    sections: { user: { ok: 1 }, assignedServices: { ok: 0, failed: 1 } },
+    holes: expect.arrayContaining([
+      { section: "assignedServices", status: "failed", users: 1, because: ["the answer is not of a known shape"] },
+    ]),
+  });
+  const purecloud = new CoverageCounter("purecloud", "organisation");
+  purecloud.add(purecloudRecord({ profile: ok({}), queues: ok({ joined: [] }) }));
+  expect(purecloud.result().sections.queues).toMatchObject({ ok: 0, failed: 1 });
+});
+
 test("reasons are kept to a few: ten thousand users may have ten thousand correlation ids in them", () => {
   const counter = new CoverageCounter("odin", "sp/g");
   for (let index = 0; index < 100; index += 1) counter.add(odinRecord({ user: failed(`request ${index}`) }));

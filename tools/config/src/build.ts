@@ -34,5 +34,5 @@ export async function buildPackage(
 export function declarePackage(): void {
   // On Windows the name `tsc` is a batch file, which only a shell can start.
   const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript/package.json")));
-  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--singleThreaded"], { stdio: "inherit" });
 }

@@ -49,10 +49,15 @@ export async function compile(examples: readonly Example[]): Promise<Problem[]> 
 
 const tsc = (folder: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    execFile(process.execPath, [TSC, "-p", folder, "--pretty", "false"], { cwd: folder }, (error, stdout, stderr) => {
-      if (error && !stdout) reject(new Error(`tsc failed: ${stderr || error.message}`));
-      else resolve(stdout);
-    });
+    execFile(
+      process.execPath,
+      [TSC, "-p", folder, "--pretty", "false", "--singleThreaded"],
+      { cwd: folder },
+      (error, stdout, stderr) => {
+        if (error && !stdout) reject(new Error(`tsc failed: ${stderr || error.message}`));
+        else resolve(stdout);
+      },
+    );
   });
 
 /** The messages of the compiler, with page and line instead of the file. */

@@ -6,7 +6,7 @@ import { commentsIn } from "./sources/comments.ts";
 import { descriptionsIn } from "./sources/descriptions.ts";
 
 /** Written by a machine, or input of a test. */
-const EXEMPT = /(^|\/)(CHANGELOG\.md$|spec-changes\.md$|fixtures?\/|golden\/)|\.gen\.ts$|\.api\.md$/;
+const EXEMPT = /(^|\/)(CHANGELOG\.md$|spec-changes(-\d+)?\.md$|fixtures?\/|golden\/)|\.gen\.ts$|\.api\.md$/;
 
 /** How each kind of file holds prose. */
 const READERS: readonly (readonly [RegExp, (file: string, text: string) => Passage[]])[] = [

@@ -1,9 +1,10 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { failed, forbidden, ok, type Section } from "../record/outcome.js";
+import { platformWords } from "./error-text.js";
 import type { ScopeMemory } from "./memory.js";
 import { type Pick, whole } from "./pick.js";
 import { Refusals } from "./refusals.js";
-import { isOfAnother, outcomeOf } from "./section.js";
+import { isErrorAnswer, isOfAnother, outcomeOf, UnusableAnswer } from "./section.js";
 import { Stopped } from "./stop.js";
 
 /** What the calls of a run have in common. */
@@ -90,12 +91,18 @@ export class Caller {
     return parsed;
   }
 
-  /** Makes one call that is neither looked up nor remembered. @throws Stopped once the run has been asked to stop */
+  /**
+   * Makes one call that is neither looked up nor remembered.
+   *
+   * @throws UnusableAnswer if the answer is an error of any status, and Stopped once the run has been asked to stop
+   */
   async once<T>(make: (options: { readonly signal: AbortSignal }) => Promise<T>): Promise<T> {
     const { signal, stop } = this.#options;
     if (stop?.aborted) throw new Stopped();
     this.#calls += 1;
-    return make({ signal });
+    const answer = await make({ signal });
+    if (isErrorAnswer(answer)) throw new UnusableAnswer(`the answer is an error: ${platformWords(answer)}`);
+    return answer;
   }
 
   /** Reads one section. Throws only what ends the run, as {@link outcomeOf} does. */

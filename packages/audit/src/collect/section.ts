@@ -13,6 +13,15 @@ export class UnusableAnswer extends Error {
 }
 
 /**
+ * Whether an answer is an error: Odin's `{ error, status, details }`, or PureCloud's `{ message, status }`. A proxy, or the
+ * platform itself, may send one with status 200.
+ */
+export function isErrorAnswer(answer: unknown): boolean {
+  const { error, message, status } = asObject(answer) ?? {};
+  return typeof error === "string" || (typeof message === "string" && typeof status === "number" && status >= 400);
+}
+
+/**
  * Whether data names another user than the requested one. Data that names nobody is accepted. User ids on Odin ignore
  * case, and may come without their domain.
  */
@@ -26,14 +35,15 @@ export function isOfAnother(data: unknown, userId: string): boolean {
 /**
  * Turns the error of a call into the outcome of its section.
  *
- * - An answer that says that the service is not assigned is `unavailable`, whatever its status.
+ * - An answer that says that the service is not assigned is `unavailable`. Its status does not matter.
  * - Any other 403 is `forbidden`, with the permissions that the operation needs.
  * - Any other failure of a call is `failed`, and so is a good answer without the data.
  *
  * Errors that end the whole run are thrown again: a refused login (401), an abort, and any error that is a bug.
  */
 export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
-  if (error instanceof UnusableAnswer) return failed(error.message);
+  if (error instanceof UnusableAnswer)
+    return NOT_ASSIGNED.test(error.message) ? unavailable(error.message) : failed(error.message);
   if (!isApiError(error) || endsTheRun(error)) throw error;
   // The words decide, because the status of such an answer is in no source (docs/facts/odin.md O-26).
   const words = platformWords(error.body);

@@ -10,6 +10,8 @@ export const SERVICE_FIELDS: ReadonlySet<string> = new Set(
     "criteria criteriaName timeSchedule holidaySchedule businessHours callFrom callsFrom callsToType callsToNumber",
     "callsToExtension fromDnCriteria fromDnCriteriaSelection includeAnonymousCallers includeUnavailableCallers phoneNumbers",
     "error status details",
+    // Switches, because a switch may be text.
+    "isActive blacklisted enableDivert transferOnZeroToPhoneNumber disableMessageDeposit private",
     // Where calls go.
     "forwardTo forwardToPhoneNumber forwardToNumberSelection forwardingPhoneNumber defaultForwardToPhoneNumber",
     "remoteOfficePhoneNumber mobilePhoneNumber phonesToRing locations outboundAlternateNumber newPhoneNumber",
@@ -18,7 +20,8 @@ export const SERVICE_FIELDS: ReadonlySet<string> = new Set(
     "nightForwarding groupNightForwarding numberOfRings baseLocationNumberOfRings alertMeFirstNumberOfRings",
     "availableInOffice availableOutOfOffice busy unavailable busySetting noAnswerSetting action incomingCalls",
     "incomingCallNotify voiceMailNotify voiceMailGreeting sendEmail sendCallsToVoiceMailExceptExcludedNumbers",
-    "excludedPhoneNumber01 excludedPhoneNumber02 excludedPhoneNumber03 forwardExcludedNumbersTo",
+    "excludedPhoneNumber01 excludedPhoneNumber02 excludedPhoneNumber03 forwardExcludedNumbersTo mobileNumber",
+    "sendCallsToVoiceMailExceptExcludedNumbersForwardTo",
     "inboundCallMode outboundCallMode announcementSelection alternateBlockingAnnouncement",
     // Devices and lines.
     "alternateEntries alternateEntryId ringPattern endpoints deviceLevel deviceName deviceType portNumber macAddress",

@@ -26,8 +26,8 @@ export function mapFact<T, U>(fact: Fact<T>, derive: (value: T) => U | null): Fa
 export interface Loss {
   /** Its path in the record, such as `user.firstName`. */
   readonly path: string;
-  /** The clean value, which may be incomplete. */
+  /** The value as it was read. */
   readonly value: string;
-  /** What may be missing. */
-  readonly lost: "leading zeros" | "exact digits";
+  /** What it lost. A JSON number keeps 15 digits at most. */
+  readonly lost: "exact digits";
 }

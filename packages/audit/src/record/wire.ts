@@ -24,11 +24,23 @@ export function asText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** The value as a boolean, also from Odin's `"true"` and `"false"`. */
+/** The value as {@link asText}, without blanks at its ends. Undefined if nothing is left. For what people read. */
+export function asTrimmed(value: unknown): string | undefined {
+  return asText(value)?.trim() || undefined;
+}
+
+/** A phone number as text. A JSON number never becomes `1e+21`: its digits are written out, though some may be lost. */
+export function asDigits(value: unknown): string | undefined {
+  return Number.isInteger(value) ? BigInt(value as number).toString() : asTrimmed(value);
+}
+
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, "1": true, false: false, "0": false };
+
+/** The value as a boolean, also from text in any case and from 1 and 0. Odin sends `"true"` and `"false"`. */
 export function asBoolean(value: unknown): boolean | undefined {
   if (typeof value === "boolean") return value;
-  if (value === "true") return true;
-  return value === "false" ? false : undefined;
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  return BOOLEANS[String(value).trim().toLowerCase()];
 }
 
 /** The value as a finite number, also from a numeric string. */

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { isUnlicensed } from "../../src/collect/odin/licences.js";
 import { mapInOrder } from "../../src/collect/pool.js";
-import { auditOdinGroup, auditPureCloudUsers, ok, type Progress } from "../../src/index.js";
+import { auditOdinGroup, auditPureCloudUsers, normalise, type OdinRecord, ok, type Progress } from "../../src/index.js";
 import { all, GROUP, odinAt, purecloudAt, type Reply, rejection, serve } from "../kit.js";
 
 const SEED = "4003@parkbenchsolutions.com";
@@ -44,6 +44,24 @@ describe("a part of the group audit that says nothing about the user is read by 
     expect(records[0]?.sections.assignedServices).toMatchObject({ data: { userServices: expect.any(Array) } });
     expect(paths).toContain("/users/services/assigned");
     expect(paths).toContain("/users/calling-plans/outgoing/originating");
+  });
+
+  test("where that brings an error with status 200, the section is failed with its words, or unavailable", async () => {
+    const body = (details: string) => ({ status: 200, body: { error: "BroadWorks error.", status: 500, details } });
+    const { records } = await auditChanged(
+      ([first]) => Object.assign(first ?? {}, { assignedServices: error, serviceSettings: error, utilities: [] }),
+      {
+        "/users/services/assigned": body("[Error 5000] No idea"),
+        "/users/services/settings": body(""),
+        "/users/portal-passcode": body("[Error 4410] Service is not assigned."),
+      },
+    );
+    expect(records[0]?.sections).toMatchObject({
+      assignedServices: { status: "failed", error: { message: expect.stringContaining("[Error 5000] No idea") } },
+      serviceSettings: { status: "failed" },
+      "utilities.portalPasscode": { status: "unavailable" },
+    });
+    expect(normalise(records[0] as OdinRecord)).toMatchObject({ forwarding: { known: false } });
   });
 
   test("where that brings another user's part as well, or a profile of nobody, the section is failed", async () => {

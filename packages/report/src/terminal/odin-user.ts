@@ -1,11 +1,10 @@
-import type { CleanOdinUser, Expiry, OdinEndpoint, OdinForwarding, OdinPermission } from "@rollcall/audit";
+import type { CleanOdinUser, Expiry, OdinEndpoint, OdinForwarding, OdinLine, OdinPermission } from "@rollcall/audit";
 import { inWords, listOf, textOf } from "./facts.js";
 import type { Row } from "./row.js";
 
 /** What an administrator looks for in an Odin user. */
 export function odinRows(user: CleanOdinUser): Row[] {
   const numbers = [textOf(user.phoneNumber, "no number"), `extension ${textOf(user.extension, "none")}`];
-  const registered = inWords(user.registered, (is) => (is ? "registered" : "not registered"), "no registration");
   const logins = [
     listOf(user.alternateUserIds, (id) => id, "no other logins"),
     `password ${inWords(user.passwordExpiry, expiry, "not set")}`,
@@ -13,7 +12,7 @@ export function odinRows(user: CleanOdinUser): Row[] {
   return [
     ["id", user.userId],
     ["number", numbers.join(", ")],
-    ["device", `${inWords(user.endpoint, endpoint, "none")}; ${registered}`],
+    ["device", devices(user)],
     ["packs", listOf(user.packs, (pack) => pack, "none")],
     ["services", listOf(user.services, ({ name, isActive }) => (isActive === false ? `${name} (off)` : name), "none")],
     ["forwards", listOf(user.forwarding, forwarding, "no calls")],
@@ -23,9 +22,27 @@ export function odinRows(user: CleanOdinUser): Row[] {
   ];
 }
 
-function forwarding({ when, targets }: OdinForwarding): string {
-  return `${when.toLowerCase()} to ${targets === null ? "(not learnt)" : targets.join(" and ") || "nowhere"}`;
+function forwarding({ service, state, when, targets }: OdinForwarding): string {
+  const to = targets === null ? "a number that was not read" : targets.join(" and ") || "nowhere";
+  const doubt = state === "on" ? "" : ", if it is on (not read)";
+  return `${when === null ? service : `${service} (${when})`} to ${to}${doubt}`;
 }
+
+/** Each device with its own registration, because a registered softphone does not make the desk phone ring. */
+function devices({ endpoint: primary, lines }: CleanOdinUser): string {
+  const device = inWords(primary, endpoint, "none");
+  if (!lines.known) return device;
+  const hasPrimary = primary.known && primary.value !== null && primary.value.type !== "none";
+  const words = (lines.value ?? []).map((line, index) =>
+    hasPrimary && index === 0 ? `${device}: ${registered(line)}` : `${lineName(line)}: ${registered(line)}`,
+  );
+  return [...(hasPrimary ? [] : [device]), ...words].join("; ");
+}
+
+const lineName = ({ kind, deviceName }: OdinLine) => `${deviceName ?? "a device without a name"} (${kind})`;
+
+const registered = (line: OdinLine) =>
+  inWords(line.registered, (is) => (is ? "registered" : "not registered"), "no registration");
 
 /** There are two ways to call abroad. A user who may not dial abroad may still forward calls there. */
 function abroad({ international }: CleanOdinUser): string {
@@ -35,18 +52,19 @@ function abroad({ international }: CleanOdinUser): string {
   return `dialling ${inWords(dialling, words, "none")}; forwarding ${inWords(forwarding, words, "none")}`;
 }
 
-/** What digits that came as numbers may have lost, and where. */
+/** What text that came as a number has lost, and where. */
 function lossRows({ losses }: CleanOdinUser): Row[] {
   const kinds = [...new Set(losses.map((loss) => loss.lost))];
   return kinds.map((lost) => {
     const paths = losses.filter((loss) => loss.lost === lost).map((loss) => loss.path);
-    return ["may lack", `${lost}, because the platform sent a number: ${paths.join(", ")}`];
+    return ["lost", `${lost}, because the platform sent a number: ${paths.join(", ")}`];
   });
 }
 
 function endpoint({ type, deviceName, deviceType, macAddress }: OdinEndpoint): string {
   if (type === "none") return "none";
-  const details = [deviceType, macAddress].filter((detail) => detail !== null);
+  const mac = macAddress.known ? macAddress.value : macAddress.because.replace(/^user: /, "");
+  const details = [deviceType, mac].filter((detail) => detail !== null);
   const name = deviceName ?? (type === "trunkAddressing" ? "trunk" : "without a name");
   return details.length > 0 ? `${name} (${details.join(", ")})` : name;
 }

@@ -10,6 +10,7 @@ export function pureCloudRows(user: CleanPureCloudUser): Row[] {
   return [
     ["id", user.userId],
     ["e-mail", textOf(user.email, "none")],
+    ["activity", `last login ${textOf(user.lastLogin, "none")}, last token ${textOf(user.lastTokenIssued, "none")}`],
     ["roles", `${roles}; unused: ${unused}`],
     ["queues", listOf(user.queues, ({ name, joined }) => (joined ? name : `${name} (not joined)`), "none")],
     ["skills", `${listOf(user.skills, skill, "none")}; languages: ${listOf(user.languages, skill, "none")}`],
@@ -21,6 +22,8 @@ export function pureCloudRows(user: CleanPureCloudUser): Row[] {
 
 const skill = ({ name, proficiency }: PureCloudSkill) => (proficiency === null ? name : `${name} ${proficiency}`);
 
-function forwarding({ enabled, targets }: PureCloudForwarding): string {
-  return enabled ? `calls forwarded to ${targets.join(", ") || "nowhere"}` : "calls not forwarded";
+function forwarding({ enabled, targets, ownStation }: PureCloudForwarding): string {
+  if (!enabled) return "calls not forwarded";
+  if (targets.length === 0 && ownStation) return "calls not forwarded, except to the own station";
+  return `calls forwarded to ${targets.join(", ") || "nowhere"}`;
 }

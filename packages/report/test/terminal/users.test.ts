@@ -1,7 +1,9 @@
-import { CoverageCounter, ok } from "@rollcall/audit";
+import { CoverageCounter, normalise, ok } from "@rollcall/audit";
 import { describe, expect, test } from "vitest";
 import { summarise, terminalReport, WIDTH } from "../../src/index.js";
-import { odinRecord } from "../records.js";
+import { odinRows } from "../../src/terminal/odin-user.js";
+import { pureCloudRows } from "../../src/terminal/purecloud-user.js";
+import { odinRecord, purecloudRecord } from "../records.js";
 
 const ORIGINATING = "outgoingCallingPlans.outgoingCallingPlanOriginating";
 const REDIRECTING = "outgoingCallingPlans.outgoingCallingPlanRedirecting";
@@ -40,8 +42,35 @@ describe("the report", () => {
 
   test("says who forwards where, and who may call abroad", () => {
     const text = print();
-    expect(text).toContain("forwards   always to 441134960000, no answer to nowhere, selective to 6500 and 1021");
+    expect(text.replaceAll(/\n +/g, " ")).toContain(
+      "forwards   Call Forwarding Always to 441134960000, Call Forwarding No Answer to nowhere, " +
+        "Call Forwarding Selective to 1021 and 6500",
+    );
     expect(text).toContain("abroad     dialling Disallow; forwarding as in the group's plan (not read)");
+  });
+
+  test("says for each device whether it is registered", () => {
+    const user = ok({
+      endpointType: "accessDeviceEndpoint",
+      accessDeviceEndpoint: { accessDevice: { deviceName: "desk", macAddress: "N/A" }, linePort: "1@example.com" },
+    });
+    const serviceSettings = ok({
+      "Shared Call Appearance": { endpoints: [{ deviceName: "softphone", linePort: "1_s@example.com" }] },
+    });
+    const registration = ok({ registrations: [{ deviceName: "softphone", "line/Port": "1_s@example.com" }] });
+    const [device] = odinRows(normalise(odinRecord({ user, serviceSettings, registration }))).filter(
+      ([label]) => label === "device",
+    );
+    expect(device?.[1]).toBe(
+      'desk ("N/A" is no MAC address): not registered; softphone (Shared Call Appearance): registered',
+    );
+  });
+
+  test("calls that go to the own station are not forwarded", () => {
+    const station = ok({ defaultStation: { id: "s1" } });
+    const callForwarding = ok({ enabled: true, calls: [{ targets: [{ type: "STATION", value: "s1" }] }] });
+    const rows = pureCloudRows(normalise(purecloudRecord({ station, callForwarding })));
+    expect(rows.find(([label]) => label === "away")?.[1]).toContain("calls not forwarded");
   });
 
   test.each([

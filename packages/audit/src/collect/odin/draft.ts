@@ -1,6 +1,6 @@
 import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject } from "../../record/wire.js";
-import { isOfAnother } from "../section.js";
+import { isErrorAnswer, isOfAnother } from "../section.js";
 
 /** What one answer about many sections contains of a user, as wire values by section. A missing section is absent. */
 export type Draft = Partial<Record<OdinSectionName, unknown>>;
@@ -19,7 +19,7 @@ export interface UserDraft {
 export function describesUser(value: unknown, userId: string): boolean {
   const object = asObject(value);
   if (object === undefined || Object.keys(object).length === 0) return false;
-  return typeof object.error !== "string" && !isOfAnother(object, userId);
+  return !isErrorAnswer(object) && !isOfAnother(object, userId);
 }
 
 /** A draft of the parts that describe the user. */

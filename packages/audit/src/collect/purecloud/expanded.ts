@@ -3,13 +3,13 @@ import { PURECLOUD_EXPANDED, type PureCloudExpanded, type PureCloudPerUser } fro
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { isOfAnother } from "../section.js";
-import { LATER_EXPAND } from "./expand.js";
+import { LATER_SECTIONS } from "./expand.js";
 import type { ListedUser } from "./listing.js";
 import { PER_USER } from "./per-user.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** The per-user sections that a listed user may carry, with the field. */
-const CARRIED: Partial<Record<PureCloudPerUser, (typeof LATER_EXPAND)[number]>> = {
+const CARRIED: Partial<Record<PureCloudPerUser, (typeof LATER_SECTIONS)[number]>> = {
   routingSkills: "skills",
   routingLanguages: "languages",
 };
@@ -59,6 +59,6 @@ export async function perUserSection(
 /** A listed user without the fields of other sections. Names, addresses and the manager remain. */
 export function profileOf(user: WireObject): WireObject {
   // The location of a person is personal data. It stays out of the profile even if the platform sends it unasked.
-  const elsewhere = new Set<string>([...PURECLOUD_EXPANDED, ...LATER_EXPAND, "geolocation"]);
+  const elsewhere = new Set<string>([...PURECLOUD_EXPANDED, ...LATER_SECTIONS, "geolocation"]);
   return Object.fromEntries(Object.entries(user).filter(([field]) => !elsewhere.has(field)));
 }

@@ -1,10 +1,13 @@
 import { type Fact, known, type Loss, mapFact, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
-import { asBoolean, asItems, asNumber, asObject, asObjects, asText, type WireObject } from "../wire.js";
-import { forwardingOf, internationalOf, type OdinForwarding, type OdinPermission } from "./calling.js";
+import { asBoolean, asNumber, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import { internationalOf, type OdinPermission } from "./calling.js";
 import { endpointFact, type OdinEndpoint } from "./endpoint.js";
+import { forwardingOf, type OdinForwarding } from "./forwarding.js";
+import { linesOf, type OdinLine } from "./lines.js";
 import { lossesOf } from "./losses.js";
 import type { OdinRecord } from "./record.js";
+import { alternateUsersIn, packsIn, servicesIn } from "./shapes.js";
 
 /** A service of a user. */
 export interface OdinService {
@@ -30,19 +33,19 @@ export interface CleanOdinUser {
   readonly extension: Fact<string>;
   readonly emailAddress: Fact<string>;
   readonly endpoint: Fact<OdinEndpoint>;
-  /** Whether the platform knows at least one registration. */
-  readonly registered: Fact<boolean>;
+  /** The primary device and the shared call appearances, each with its own registration. */
+  readonly lines: Fact<readonly OdinLine[]>;
   /** The services that the user has in effect, packs included. */
   readonly services: Fact<readonly OdinService[]>;
   readonly packs: Fact<readonly string[]>;
-  /** The call forwardings that are switched on. */
+  /** Every service that sends calls to another number, or that may do so. */
   readonly forwarding: Fact<readonly OdinForwarding[]>;
   /** Whether the user may call abroad by dialling, and by forwarding calls there. */
   readonly international: { readonly dialling: Fact<OdinPermission>; readonly forwarding: Fact<OdinPermission> };
   /** Further user ids with which the user can log in. */
   readonly alternateUserIds: Fact<readonly string[]>;
   readonly passwordExpiry: Fact<Expiry>;
-  /** Digits that the wire sent as numbers, and what they may have lost. */
+  /** Text that the wire sent as numbers, and that lost digits. */
   readonly losses: readonly Loss[];
 }
 
@@ -50,24 +53,21 @@ export interface CleanOdinUser {
 export function normaliseOdin(record: OdinRecord): CleanOdinUser {
   const { sections } = record;
   const user = factOf(sections.user, "user", asObject);
+  const endpoint = endpointFact(user);
+  const text = (field: string) => mapFact(user, (u) => asTrimmed(u[field]) ?? null);
   return {
     platform: "odin",
     serviceProviderId: record.serviceProviderId,
     groupId: record.groupId,
     userId: record.userId,
-    name: mapFact(user, (u) => [asText(u.firstName), asText(u.lastName)].filter(Boolean).join(" ") || null),
-    phoneNumber: mapFact(user, (u) => asText(u.phoneNumber) ?? null),
-    extension: mapFact(user, (u) => asText(u.extension) ?? null),
-    emailAddress: mapFact(user, (u) => asText(u.emailAddress) ?? null),
-    endpoint: endpointFact(user),
-    registered: mapFact(
-      factOf(sections.registration, "registration", (data) => asItems(asObject(data)?.registrations)),
-      (registrations) => registrations.length > 0,
-    ),
-    services: factOf(sections.assignedServices, "assignedServices", (data) => servicesOf(asObject(data)?.userServices)),
-    packs: factOf(sections.serviceAssignment, "serviceAssignment", (data) =>
-      packsOf(asObject(data)?.servicePackServices),
-    ),
+    name: mapFact(user, (u) => [asTrimmed(u.firstName), asTrimmed(u.lastName)].filter(Boolean).join(" ") || null),
+    phoneNumber: text("phoneNumber"),
+    extension: text("extension"),
+    emailAddress: text("emailAddress"),
+    endpoint,
+    lines: linesOf(sections, endpoint),
+    services: factOf(sections.assignedServices, "assignedServices", (data) => servicesIn(data)?.map(serviceOf)),
+    packs: factOf(sections.serviceAssignment, "serviceAssignment", (data) => packsIn(data)?.flatMap(assignedName)),
     forwarding: forwardingOf(sections),
     international: {
       dialling: internationalOf(sections, "outgoingCallingPlanOriginating"),
@@ -79,31 +79,29 @@ export function normaliseOdin(record: OdinRecord): CleanOdinUser {
   };
 }
 
-function servicesOf(services: unknown): OdinService[] | undefined {
-  return asItems(services)?.map((one) => ({ name: serviceName(one), isActive: asBoolean(one.isActive) ?? null }));
+function serviceOf(service: WireObject): OdinService {
+  return { name: serviceName(service), isActive: asBoolean(service.isActive) ?? null };
 }
 
-function packsOf(packs: unknown): string[] | undefined {
-  return asItems(packs)
-    ?.filter((pack) => asBoolean(pack.assigned) === true)
-    .map(serviceName);
+function assignedName(pack: WireObject): string[] {
+  return asBoolean(pack.assigned) === true ? [serviceName(pack)] : [];
 }
 
 /** A pack may have a `servicePackName` instead. A service without a name still counts. */
 function serviceName(service: WireObject): string {
-  return asText(service.serviceName) ?? asText(service.servicePackName) ?? "(without a name)";
+  return asTrimmed(service.serviceName) ?? asTrimmed(service.servicePackName) ?? "(without a name)";
 }
 
 /** From the utility. If that was not learnt, from the profile, which has a list, or a bare object if there is one id. */
 function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   const utility = factOf(sections["utilities.alternateUserId"], "utilities.alternateUserId", (data) =>
-    asItems(asObject(data)?.users)?.flatMap((user) => asText(user.userId) ?? []),
+    alternateUsersIn(data)?.flatMap((user) => asTrimmed(user.userId) ?? []),
   );
   if (utility.known || sections.user.status !== "ok") return utility;
   const inProfile = asObject(sections.user.data)?.alternateUserId;
   if (inProfile === undefined) return utility;
   const ids = asObjects(inProfile) ?? [asObject(inProfile) ?? {}];
-  return known(ids.flatMap((id) => asText(id.alternateUserId) ?? []));
+  return known(ids.flatMap((id) => asTrimmed(id.alternateUserId) ?? []));
 }
 
 /** The platform writes "never" as the largest or the smallest 32-bit number (docs/facts/odin.md O-92). */

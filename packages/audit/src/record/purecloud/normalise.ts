@@ -1,8 +1,9 @@
 import { type Fact, known, mapFact, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
 import type { Section } from "../outcome.js";
-import { asBoolean, asItems, asNumber, asObject, asObjects, asText, type WireObject } from "../wire.js";
-import type { PureCloudRecord } from "./record.js";
+import { asBoolean, asItems, asNumber, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import type { PureCloudRecord, PureCloudSections } from "./record.js";
+import { forwardingIn, membershipsIn, outOfOfficeIn } from "./shapes.js";
 
 /** A queue that a user is a member of. */
 export interface PureCloudQueue {
@@ -20,8 +21,10 @@ export interface PureCloudSkill {
 /** Where the user's calls are forwarded. */
 export interface PureCloudForwarding {
   readonly enabled: boolean;
-  /** Numbers and stations in the order of the attempts. */
+  /** Numbers and foreign stations in the order of the attempts. A station reads `station <id>`. */
   readonly targets: readonly string[];
+  /** Whether the user's own station is among the targets. There the calls stay with the user. */
+  readonly ownStation: boolean;
 }
 
 /** The clean view of a PureCloud record. It has what a report needs. */
@@ -32,6 +35,12 @@ export interface CleanPureCloudUser {
   readonly email: Fact<string>;
   readonly state: Fact<string>;
   readonly division: Fact<string>;
+  /** The last login, ISO 8601. Unknown if it was not returned, because the user may never have logged in. */
+  readonly lastLogin: Fact<string>;
+  /** When a token was last issued to the user, ISO 8601. Unknown if it was not returned. */
+  readonly lastTokenIssued: Fact<string>;
+  /** When the activation e-mail was sent, ISO 8601. Unknown if it was not returned. */
+  readonly welcomeSent: Fact<string>;
   readonly roles: Fact<readonly string[]>;
   /** Roles that need a licence and were not used. Unknown if the platform did not return them. */
   readonly unusedRoles: Fact<readonly string[]>;
@@ -44,7 +53,7 @@ export interface CleanPureCloudUser {
   readonly skills: Fact<readonly PureCloudSkill[]>;
   readonly languages: Fact<readonly PureCloudSkill[]>;
   readonly groups: Fact<readonly string[]>;
-  /** Other organisations that trust this user. */
+  /** Other organisations that trust this user. A trust that is disabled does not count. */
   readonly trustors: Fact<readonly string[]>;
 }
 
@@ -52,33 +61,45 @@ export interface CleanPureCloudUser {
 export function normalisePureCloud({ userId, sections }: PureCloudRecord): CleanPureCloudUser {
   const profile = factOf(sections.profile, "profile", asObject);
   const authorization = factOf(sections.authorization, "authorization", asObject);
-  const text = (fact: Fact<WireObject>, field: string) => mapFact(fact, (object) => asText(object[field]) ?? null);
+  const text = (fact: Fact<WireObject>, field: string) => mapFact(fact, (object) => asTrimmed(object[field]) ?? null);
   return {
     platform: "purecloud",
     userId,
     name: text(profile, "name"),
     email: text(profile, "email"),
     state: text(profile, "state"),
-    division: mapFact(profile, (p) => asText(asObject(p.division)?.name) ?? null),
+    division: mapFact(profile, (p) => asTrimmed(asObject(p.division)?.name) ?? null),
+    lastLogin: dateIn(profile, "dateLastLogin", (p) => p.dateLastLogin),
+    lastTokenIssued: dateIn(profile, "lastTokenIssued", (p) => asObject(p.lastTokenIssued)?.dateIssued),
+    welcomeSent: dateIn(profile, "dateWelcomeSent", (p) => p.dateWelcomeSent),
     roles: namesIn(authorization, "roles"),
     unusedRoles: namesIn(authorization, "unusedRoles"),
     station: mapFact(factOf(sections.station, "station", asObject), stationOf),
     routingStatus: text(factOf(sections.routingStatus, "routingStatus", asObject), "status"),
-    outOfOffice: factOf(sections.outOfOffice, "outOfOffice", (data) => asBoolean(asObject(data)?.active)),
-    forwarding: factOf(sections.callForwarding, "callForwarding", forwardingOf),
+    outOfOffice: factOf(sections.outOfOffice, "outOfOffice", outOfOfficeIn),
+    forwarding: factOf(sections.callForwarding, "callForwarding", (data) => forwardingOf(data, sections)),
     queues: factOf(sections.queues, "queues", queuesOf),
     skills: skillsOf(sections.routingSkills, "routingSkills"),
     languages: skillsOf(sections.routingLanguages, "routingLanguages"),
     groups: factOf(sections.groups, "groups", (data) => asItems(data)?.map(nameOf)),
     trustors: factOf(sections.trustors, "trustors", (data) =>
-      asItems(data)?.map((trustor) => nameOf({ id: trustor.id, ...asObject(trustor.organization) })),
+      asItems(data)
+        ?.filter((trustor) => asBoolean(trustor.enabled) !== false)
+        .map((trustor) => nameOf({ id: trustor.id, ...asObject(trustor.organization) })),
     ),
   };
 }
 
+/** A date of the profile. The platform leaves it out for "never" as well as for "not asked", so its absence says nothing. */
+function dateIn(profile: Fact<WireObject>, field: string, read: (profile: WireObject) => unknown): Fact<string> {
+  if (!profile.known || profile.value === null) return profile as Fact<string>;
+  const date = asTrimmed(read(profile.value));
+  return date === undefined ? unknown(`profile: no ${field} was returned`) : known(date);
+}
+
 /** If the name is missing, the id at least says which one it is. */
 function nameOf(object: WireObject): string {
-  return asText(object.name) ?? asText(object.id) ?? "(without a name)";
+  return asTrimmed(object.name) ?? asTrimmed(object.id) ?? "(without a name)";
 }
 
 /** A list in an object that was learnt. A missing list was not returned, which does not mean "none". */
@@ -88,30 +109,49 @@ function namesIn(fact: Fact<WireObject>, field: string): Fact<readonly string[]>
   return names ? known(names) : unknown(`authorization: no ${field} were returned`);
 }
 
+/** The stations of a user, by what they are to the user. The first one that is there is the user's station. */
+const STATIONS = ["effectiveStation", "associatedStation", "defaultStation"] as const;
+
 function stationOf(stations: WireObject): string | null {
-  for (const which of ["effectiveStation", "associatedStation", "defaultStation"]) {
+  for (const which of STATIONS) {
     const station = asObject(stations[which]);
     if (station && (station.name || station.id)) return nameOf(station);
   }
   return null;
 }
 
-function forwardingOf(data: unknown): PureCloudForwarding | undefined {
-  const { enabled, calls, phoneNumber } = asObject(data) ?? {};
-  const active = asBoolean(enabled);
-  if (active === undefined) return undefined;
-  const targets = (asObjects(calls) ?? []).flatMap((call) => asObjects(call.targets) ?? []);
-  const values = targets.flatMap((target) => asText(target.value) ?? []);
+function forwardingOf(data: unknown, { station }: PureCloudSections): PureCloudForwarding | undefined {
+  const forwarding = forwardingIn(data);
+  if (!forwarding) return undefined;
+  const targets = (asObjects(forwarding.calls) ?? []).flatMap((call) => asObjects(call.targets) ?? []);
+  const own = station.status === "ok" ? ownStations(asObject(station.data) ?? {}) : [];
+  const isOwn = ({ type, value }: WireObject) => type === "STATION" && own.includes(asTrimmed(value));
+  const others = targets
+    .filter((target) => !isOwn(target))
+    .flatMap(({ type, value }) => {
+      const text = asTrimmed(value);
+      return text === undefined ? [] : [type === "STATION" ? `station ${text}` : text];
+    });
   // Accounts that were not changed for long have only the older field.
-  return { enabled: active, targets: values.length > 0 ? values : [asText(phoneNumber) ?? []].flat() };
+  const older = targets.length > 0 ? [] : [asTrimmed(forwarding.phoneNumber) ?? []].flat();
+  return {
+    enabled: asBoolean(forwarding.enabled) === true,
+    targets: [...others, ...older],
+    ownStation: targets.some(isOwn),
+  };
+}
+
+function ownStations(stations: WireObject): (string | undefined)[] {
+  return [...STATIONS, "lastAssociatedStation"]
+    .map((which) => asTrimmed(asObject(stations[which])?.id))
+    .filter(Boolean);
 }
 
 function queuesOf(data: unknown): PureCloudQueue[] | undefined {
-  const { joined, unjoined } = asObject(data) ?? {};
-  const queues = (list: unknown, isJoined: boolean) =>
-    asItems(list)?.map((queue) => ({ name: nameOf(queue), joined: isJoined }));
-  const inOrder = [queues(joined, true), queues(unjoined, false)];
-  return inOrder.every((list) => list !== undefined) ? inOrder.flat() : undefined;
+  const memberships = membershipsIn(data);
+  if (!memberships) return undefined;
+  const queues = (list: WireObject[], joined: boolean) => list.map((queue) => ({ name: nameOf(queue), joined }));
+  return [...queues(memberships.joined, true), ...queues(memberships.unjoined, false)];
 }
 
 function skillsOf(section: Section, name: string): Fact<readonly PureCloudSkill[]> {

@@ -89,6 +89,7 @@ describe("the example organisation", () => {
       [
         ...["authorization", "authorization.unusedRoles", "station", "routingStatus", "presence", "outOfOffice"],
         ...["groups", "locations", "profileSkills", "skills", "languages"],
+        ...["dateLastLogin", "lasttokenissued", "dateWelcomeSent", "employerInfo", "team", "conversationSummary"],
       ].sort(),
     );
     expect(first?.searchParams.get("pageSize")).toBe("500");

@@ -6,58 +6,8 @@ const is = <T>(value: T) => ({ known: true, value });
 const isUnknown = { known: false, because: expect.any(String) };
 const ORIGINATING = "outgoingCallingPlans.outgoingCallingPlanOriginating";
 
-const settings = {
-  "Call Forwarding Always": { isActive: true, forwardToPhoneNumber: 441134960000 },
-  "Call Forwarding Busy": { isActive: false, forwardToPhoneNumber: "1" },
-  "Call Forwarding No Answer": { isActive: "true" },
-  "Call Forwarding Selective": {
-    isActive: true,
-    defaultForwardToPhoneNumber: "6500",
-    criteria: [
-      { isActive: true, forwardToPhoneNumber: 1021 },
-      { isActive: false, forwardToPhoneNumber: 1022 },
-      { isActive: true, forwardTo: "6500" },
-    ],
-  },
-};
-const assigned = (serviceName: string) => ok({ userServices: [{ serviceName, isActive: true }], groupServices: [] });
 const plan = (useCustomSettings: unknown, international?: unknown) =>
   ok({ useCustomSettings, userPermissions: { international } });
-
-describe("call forwarding", () => {
-  test("what is switched on, with where it goes; a number may have lost its prefix", () => {
-    const user = normalise(odinRecord({ serviceSettings: ok(settings) }));
-    expect(user.forwarding).toEqual(
-      is([
-        { when: "Always", targets: ["441134960000"] },
-        { when: "No Answer", targets: [] },
-        { when: "Selective", targets: ["6500", "1021"] },
-      ]),
-    );
-    expect(user.losses).toEqual([
-      {
-        path: "serviceSettings.Call Forwarding Always.forwardToPhoneNumber",
-        value: "441134960000",
-        lost: "leading zeros",
-      },
-    ]);
-  });
-
-  test("what the list of services has on is not off because the settings leave it out", () => {
-    const assignedServices = assigned("Call Forwarding Not Reachable");
-    expect(normalise(odinRecord({ serviceSettings: ok({}), assignedServices })).forwarding).toEqual(
-      is([{ when: "Not Reachable", targets: null }]),
-    );
-  });
-
-  test("one that does not say whether it is on makes all of it unknown", () => {
-    expect(normalise(odinRecord({})).forwarding).toEqual(isUnknown);
-    const silent = ok({ "Call Forwarding Always": [] });
-    expect(normalise(odinRecord({ serviceSettings: silent })).forwarding).toEqual(is([]));
-    const empty = ok({ "Call Forwarding Always": { forwardToPhoneNumber: 5 } });
-    expect(normalise(odinRecord({ serviceSettings: empty })).forwarding).toEqual(isUnknown);
-  });
-});
 
 describe("international calls", () => {
   const of = (data: ReturnType<typeof plan>) => normalise(odinRecord({ [ORIGINATING]: data })).international.dialling;
@@ -88,7 +38,7 @@ describe("lists and profiles of a shape that is not known", () => {
         "utilities.alternateUserId": ok({ users: ["x"] }),
       }),
     );
-    for (const fact of [user.endpoint, user.services, user.registered, user.alternateUserIds]) {
+    for (const fact of [user.endpoint, user.services, user.lines, user.alternateUserIds]) {
       expect(fact).toEqual(isUnknown);
     }
   });
