@@ -11,8 +11,7 @@ const refuse = (status: number, error: string, details: string | null = null): R
 export const odinRefusals: Refusals = {
   unknown: ({ method, path }) => refuse(501, `The sandbox does not have ${method} ${path}. The platform may have it.`),
   unsupportedType: () => refuse(415, "Unsupported Media Type"),
-  invalid: ({ field, missing }) =>
-    refuse(400, missing ? `Missing required key: ${field}` : `Invalid value: ${field}`),
+  invalid: ({ field, missing }) => refuse(400, missing ? `Missing required key: ${field}` : `Invalid value: ${field}`),
   invalidLogin: (words) => refuse(400, words),
   unauthorized: (why) => ({
     status: 401,

@@ -27,7 +27,11 @@ export const purecloudRefusals: Refusals = {
   unknown: ({ method, path }) =>
     refuse(501, "not.implemented", `The sandbox does not have ${method} ${path}. The platform may have it.`),
   unsupportedType: () =>
-    refuse(415, "unsupported.media.type", "Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header."),
+    refuse(
+      415,
+      "unsupported.media.type",
+      "Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.",
+    ),
   invalid({ field, rule, allowed }) {
     if (rule === "maxItems" && field === "id")
       return refuse(400, "max.user.ids", "Only 100 users can be requested at a time.");

@@ -60,6 +60,7 @@ async function readRoutes(platform: Platform): Promise<Routes> {
   api.router.getOperations = () => operations;
   const known = operations as unknown as readonly SpecOperation[];
   const check: Routes["check"] = ({ method, path, headers, body, query }, operation) => {
+    if (!isDecodable(path)) return { problem: problemOf({ keyword: "encoding" }) };
     const request = {
       method,
       path,
@@ -87,6 +88,16 @@ async function readRoutes(platform: Platform): Promise<Routes> {
       return "problem" in checked ? checked.problem : undefined;
     },
   };
+}
+
+/** Whether each `%` of a path begins the code of a character. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const JSON_TYPE = { "content-type": "application/json" };

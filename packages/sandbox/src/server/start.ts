@@ -1,7 +1,7 @@
 import { createEstate } from "../estate/create.js";
-import { NOW } from "../estate/now.js";
 import { dice } from "../estate/dice.js";
 import type { Estate } from "../estate/estate.js";
+import { NOW } from "../estate/now.js";
 import { createFates } from "../faults/decide.js";
 import { type Faults, faultProfiles } from "../faults/faults.js";
 import { createAnswers } from "./answer.js";

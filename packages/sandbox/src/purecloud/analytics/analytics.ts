@@ -89,7 +89,9 @@ function countOf(org: Org, member: Member, metric: string): number {
 export const postAnalyticsUsersAggregatesQuery: Handler<PureCloudState> = ({ body }, estate, state) => {
   const org = orgOf(estate, state);
   const query = body as AggregationQuery;
-  refuse(query, "views", "flattenMultivaluedDimensions", "alternateTimeDimension", "timeZone");
+  refuse(query, "views", "flattenMultivaluedDimensions", "alternateTimeDimension");
+  // The parts of a day in another zone would differ.
+  if (query.timeZone !== "UTC") refuse(query, "timeZone");
   const whole = intervalOf(query.interval);
   const periods = periodsOf(whole, query.granularity);
   const members = usersOf(org, [query.filter]);

@@ -49,6 +49,9 @@ function withDefinition(estate: Estate, location: Location): Location {
   return known ? { ...location, locationDefinition: known } : location;
 }
 
+/** A user has a few devices. The oldest source is forgotten, so no client can fill the memory. */
+const MOST_SOURCES = 20;
+
 /** The source that reports a user's position. Each user has one. */
 const clientIdOf = ({ estate }: Org, { id }: Member): string => idOf(estate, "position", id);
 
@@ -90,6 +93,8 @@ function report(org: Org, member: Member, call: Call): void {
   // Only one source counts.
   if (position.primary) for (const [other, before] of positions) positions.set(other, { ...before, primary: false });
   positions.set(clientId, { ...positions.get(clientId), ...position });
+  const [oldest] = positions.keys();
+  if (positions.size > MOST_SOURCES && oldest !== undefined) positions.delete(oldest);
   write(org.state, id, { geolocations: positions });
 }
 

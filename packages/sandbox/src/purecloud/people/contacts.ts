@@ -72,10 +72,7 @@ export function writtenAddresses(addresses: readonly Contact[]): Contact[] {
 /** The addresses by which a user is reached first. They follow from the e-mail address and the other addresses. */
 export function primaryOf(email: string, addresses: readonly Contact[]): Contact[] {
   const phone = addresses.find(({ mediaType, address }) => mediaType === "PHONE" && address !== undefined);
-  return [
-    { address: email, mediaType: "EMAIL", type: "PRIMARY" },
-    ...(phone ? [{ ...phone, type: "PRIMARY" }] : []),
-  ];
+  return [{ address: email, mediaType: "EMAIL", type: "PRIMARY" }, ...(phone ? [{ ...phone, type: "PRIMARY" }] : [])];
 }
 
 function workOf(org: Org, person: Person, isBad: boolean): Contact | undefined {

@@ -1,8 +1,8 @@
 import type { OutOfOffice } from "@rollcall/clients/purecloud";
+import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { mustBeSelf, readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { ago } from "../../estate/now.js";
 import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
 import { badRequest } from "../common/refusal.js";
 import { write } from "../common/state.js";

@@ -1,9 +1,9 @@
 import type { UserQueue } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
+import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
-import { ago } from "../../estate/now.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
 import { list, pagingOf } from "../common/query.js";
 import { notFound } from "../common/refusal.js";
