@@ -71,29 +71,29 @@ export interface AccessDeviceEndpoint {
 
 /** A service that is either on or off. */
 export interface ActivationSetting {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
 /** Switches a service on or off. Fields that you omit stay unchanged. */
 export interface ActivationUpdate {
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   isEnterprise?: boolean;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   serviceProviderId?: string;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   userId?: string;
 }
 
@@ -120,13 +120,13 @@ export interface AlternateNumbers {
   alternateEntries?: AlternateNumber[];
   /** Whether calls to these numbers ring differently. */
   distinctiveRing?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -142,11 +142,11 @@ export interface AlternateUser {
 
 /** The additional logins of a user. Seen in a recorded answer (seed 000). */
 export interface AlternateUserId {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -188,13 +188,13 @@ export interface AssignedService {
 
 /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
 export interface AssignedServices {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Services of the group that apply to the user. */
   groupServices?: AssignedService[] | AssignedService;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -241,15 +241,15 @@ export interface BulkService {
 export interface BusyLampField {
   /** Whether parked calls are shown. */
   enableCallParkNotification?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** SIP URI of the list. Absent if unset. */
   listURI?: string;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
   /** The monitored users. */
   users?: MonitoredUser[] | MonitoredUser;
@@ -265,15 +265,15 @@ export type KnownCallBeingForwardedResponseCallType = "Never" | "Internal Calls"
 export interface CallForwarding {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -281,17 +281,17 @@ export interface CallForwarding {
 export interface CallForwardingAlways {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -302,17 +302,17 @@ export interface CallForwardingAlwaysUpdate {
    * At most 161 characters.
    */
   forwardToPhoneNumber?: string | number | null;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   serviceProviderId?: string;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   userId?: string;
 }
 
@@ -320,17 +320,17 @@ export interface CallForwardingAlwaysUpdate {
 export interface CallForwardingNoAnswer {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Number of rings before the call is forwarded. 0 or 2 to 20. */
   numberOfRings?: number;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -341,17 +341,17 @@ export interface CallForwardingNoAnswerUpdate {
    * At most 161 characters.
    */
   forwardToPhoneNumber?: string | number | null;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   isEnterprise?: boolean;
   /** Number of rings before the call is forwarded. 0 or 2 to 20. */
   numberOfRings?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   serviceProviderId?: string;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   userId?: string;
 }
 
@@ -361,17 +361,17 @@ export interface CallForwardingSelective {
   criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   defaultForwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   playRingReminder?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -382,15 +382,15 @@ export interface CallForwardingUpdate {
    * At most 161 characters.
    */
   forwardToPhoneNumber?: string | number | null;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   isEnterprise?: boolean;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   serviceProviderId?: string;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   userId?: string;
 }
 
@@ -485,13 +485,13 @@ export interface CallPolicies {
   callBeingForwardedResponseCallType?: CallBeingForwardedResponseCallType;
   /** The identity that a redirected call shows. */
   callingLineIdentityForRedirectedCalls?: CallingLineIdentityForRedirectedCalls;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The redirected calls for which the connected line identity is withheld. */
   redirectedCallsCOLPPrivacy?: RedirectedCallsColpPrivacy;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -516,9 +516,9 @@ export interface CallProcessingPolicy {
   emergencyClidPolicy?: ClidPolicy;
   /** Whether shown numbers are made dialable. */
   enableDialableCallerID?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Maximum duration of an answered call, in minutes. */
   maxCallTimeForAnsweredCallsMinutes?: number;
@@ -538,7 +538,7 @@ export interface CallProcessingPolicy {
   maxSimultaneousVideoCalls?: number;
   /** The media that the user's calls may use. */
   mediaPolicySelection?: MediaPolicySelection;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Whether the group's name is shown. */
   useGroupName?: boolean;
@@ -622,15 +622,15 @@ export interface CommPilotExpress {
     /** Notification of voice mail. */
     voiceMailNotify?: CommPilotNotify;
   };
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The profile in force. Absent if no profile is. */
   profile?: CommPilotProfile;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Profile Unavailable. */
   unavailable?: {
@@ -639,7 +639,7 @@ export interface CommPilotExpress {
     /** The greeting that is played: `No Answer`, or another value of BroadWorks. */
     voiceMailGreeting?: string;
   };
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -673,13 +673,13 @@ export interface CommPilotSetting {
 
 /** The barring profile of the user. Seen in a recorded answer (seed 000). */
 export interface CommunicationBarring {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The user's own profile. Absent if the group's profile is in force. */
   profileName?: string;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Whether the group's profile is in force. */
   useGroupSetting: boolean;
@@ -734,13 +734,13 @@ export interface DevicePolicies {
   enableExecutiveAssistant?: boolean;
   /** Whether this includes Security Classification. */
   enableSecurityClassification?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** How the lines of the user's device are shared. */
   lineMode?: LineMode;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -830,17 +830,17 @@ export interface FaxMessaging {
   aliases?: FaxAlias[] | FaxAlias;
   /** Fax extension. Leading zeros may be lost. Absent if unset. */
   extension?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Fax number. Absent if unset. */
   phoneNumber?: DigitString;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -848,11 +848,11 @@ export interface FaxMessaging {
 export interface FeatureAccessCode {
   /** The codes. */
   featureAccessCodes: FeatureAccessCodeEntry[];
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -1423,13 +1423,13 @@ export interface InterceptUser {
   exemptInboundMobilityCalls?: boolean;
   /** Whether calls from mobile phones are exempt. */
   exemptOutboundMobilityCalls?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** What happens to incoming calls of an intercepted user. */
   inboundCallMode?: InterceptInboundCallMode;
   /** Whether the service is on. The other fields keep their values while it is off. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The new number. Absent if unset. */
   newPhoneNumber?: DigitString;
@@ -1443,13 +1443,13 @@ export interface InterceptUser {
   rerouteOutboundCalls?: boolean;
   /** Whether callers go to voice mail. */
   routeToVoiceMail?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Whether a caller who presses 0 is transferred. */
   transferOnZeroToPhoneNumber?: boolean;
   /** Destination of a caller who presses 0. Absent if unset. */
   transferPhoneNumber?: DigitString;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -1571,11 +1571,11 @@ export type OdinErrorBody = OdinError | string;
 export interface OutgoingCallingPlanAuthorizationCode {
   /** The codes. */
   codes: AuthorizationCode[] | AuthorizationCode;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
   settings: OutgoingCallingPlanAuthorizationCodeSettings;
@@ -1585,11 +1585,11 @@ export interface OutgoingCallingPlanAuthorizationCode {
 
 /** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanAuthorizationCodeSettings {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1602,11 +1602,11 @@ export interface OutgoingCallingPlanAuthorizationCodeSettings {
 
 /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanCallMeNow {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1615,8 +1615,7 @@ export interface OutgoingCallingPlanCallMeNow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
-  userPermissions: CallingPlanFlags;
+  userPermissions: CallingPlanFlags | EmptyArray;
 }
 
 /**
@@ -1652,7 +1651,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1660,7 +1659,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1670,7 +1669,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1679,17 +1678,16 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
-  userPermissions: CallingPlanFlags;
+  userPermissions: CallingPlanFlags | EmptyArray;
 }
 
 /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanCallMeNow {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1702,16 +1700,16 @@ export interface OutgoingCallingPlanDigitPlanCallMeNow {
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: DigitPatternFlag[];
+  userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
 
 /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanOriginating {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1724,16 +1722,16 @@ export interface OutgoingCallingPlanDigitPlanOriginating {
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: DigitPatternPermission[];
+  userPermissions: DigitPatternPermission[] | DigitPatternPermission;
 }
 
 /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanRedirecting {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1746,16 +1744,16 @@ export interface OutgoingCallingPlanDigitPlanRedirecting {
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: DigitPatternFlag[];
+  userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
 
 /** What the user may dial. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanOriginating {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1764,8 +1762,7 @@ export interface OutgoingCallingPlanOriginating {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** What the user may dial, for each of the 14 classes of call. */
-  userPermissions: CallingPlanPermissions;
+  userPermissions: CallingPlanPermissions | EmptyArray;
 }
 
 /**
@@ -1801,7 +1798,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1809,7 +1806,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1819,7 +1816,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1828,8 +1825,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** What the user may dial, for each of the 14 classes of call. */
-  userPermissions: CallingPlanPermissions;
+  userPermissions: CallingPlanPermissions | EmptyArray;
 }
 
 /**
@@ -1837,11 +1833,11 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
  * 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1854,18 +1850,18 @@ export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: PinholePatternRedirectPermission[];
+  userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
 /**
  * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1878,7 +1874,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: PinholePatternPermission[];
+  userPermissions: PinholePatternPermission[] | PinholePatternPermission;
 }
 
 /**
@@ -1886,11 +1882,11 @@ export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
  * 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1903,16 +1899,16 @@ export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: PinholePatternRedirectPermission[];
+  userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
 /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanRedirected {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1921,8 +1917,7 @@ export interface OutgoingCallingPlanRedirected {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether somebody else may forward or transfer the user's call out of the group. */
-  userPermissions: RedirectedPermissions;
+  userPermissions: RedirectedPermissions | EmptyArray;
 }
 
 /**
@@ -1958,7 +1953,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1966,7 +1961,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1976,7 +1971,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1985,17 +1980,16 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether somebody else may forward or transfer the user's call out of the group. */
-  userPermissions: RedirectedPermissions;
+  userPermissions: RedirectedPermissions | EmptyArray;
 }
 
 /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanRedirecting {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -2004,8 +1998,7 @@ export interface OutgoingCallingPlanRedirecting {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
-  userPermissions: CallingPlanFlags;
+  userPermissions: CallingPlanFlags | EmptyArray;
 }
 
 /**
@@ -2041,7 +2034,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -2049,7 +2042,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -2059,7 +2052,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -2068,8 +2061,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
-  userPermissions: CallingPlanFlags;
+  userPermissions: CallingPlanFlags | EmptyArray;
 }
 
 /**
@@ -2077,51 +2069,27 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
  * read is absent (inferred).
  */
 export interface OutgoingCallingPlans {
-  /**
-   * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
-   * calls. Seen in a recorded answer (seed 000).
-   */
-  outgoingCallingPlanAuthorizationCode?: OutgoingCallingPlanAuthorizationCode;
-  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanCallMeNow?: OutgoingCallingPlanCallMeNow;
-  /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanDigitPlanCallMeNow?: OutgoingCallingPlanDigitPlanCallMeNow;
-  /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanDigitPlanOriginating?: OutgoingCallingPlanDigitPlanOriginating;
-  /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanDigitPlanRedirecting?: OutgoingCallingPlanDigitPlanRedirecting;
-  /** What the user may dial. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanOriginating?: OutgoingCallingPlanOriginating;
-  /**
-   * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  outgoingCallingPlanPinholeDigitPlanCallMeNow?: OutgoingCallingPlanPinholeDigitPlanCallMeNow;
-  /**
-   * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  outgoingCallingPlanPinholeDigitPlanOriginating?: OutgoingCallingPlanPinholeDigitPlanOriginating;
-  /**
-   * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  outgoingCallingPlanPinholeDigitPlanRedirecting?: OutgoingCallingPlanPinholeDigitPlanRedirecting;
-  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanRedirected?: OutgoingCallingPlanRedirected;
-  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanRedirecting?: OutgoingCallingPlanRedirecting;
-  /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanTransferNumbers?: OutgoingCallingPlanTransferNumbers;
+  outgoingCallingPlanAuthorizationCode?: OutgoingCallingPlanAuthorizationCode | EmptyArray;
+  outgoingCallingPlanCallMeNow?: OutgoingCallingPlanCallMeNow | EmptyArray;
+  outgoingCallingPlanDigitPlanCallMeNow?: OutgoingCallingPlanDigitPlanCallMeNow | EmptyArray;
+  outgoingCallingPlanDigitPlanOriginating?: OutgoingCallingPlanDigitPlanOriginating | EmptyArray;
+  outgoingCallingPlanDigitPlanRedirecting?: OutgoingCallingPlanDigitPlanRedirecting | EmptyArray;
+  outgoingCallingPlanOriginating?: OutgoingCallingPlanOriginating | EmptyArray;
+  outgoingCallingPlanPinholeDigitPlanCallMeNow?: OutgoingCallingPlanPinholeDigitPlanCallMeNow | EmptyArray;
+  outgoingCallingPlanPinholeDigitPlanOriginating?: OutgoingCallingPlanPinholeDigitPlanOriginating | EmptyArray;
+  outgoingCallingPlanPinholeDigitPlanRedirecting?: OutgoingCallingPlanPinholeDigitPlanRedirecting | EmptyArray;
+  outgoingCallingPlanRedirected?: OutgoingCallingPlanRedirected | EmptyArray;
+  outgoingCallingPlanRedirecting?: OutgoingCallingPlanRedirecting | EmptyArray;
+  outgoingCallingPlanTransferNumbers?: OutgoingCallingPlanTransferNumbers | EmptyArray;
 }
 
 /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanTransferNumbers {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -2331,15 +2299,15 @@ export type KnownScheduleType = "Holiday" | "Time";
 export interface SelectiveCallRejection {
   /** The criteria. */
   criteria?: SelectiveRejectionCriterion[] | SelectiveRejectionCriterion;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. Usually absent. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -2419,13 +2387,13 @@ export interface SelectiveRejectionCriterion {
  * (seeds 000 and 003).
  */
 export interface ServiceAssignment {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Every pack that the group may assign. */
   servicePackServices: ServicePackAssignment[] | ServicePackAssignment;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -2492,39 +2460,39 @@ export type ServiceProviderDetail = ServiceProvider & {
  */
 export type ServiceSettings = {
   /** Additional numbers that ring the user. */
-  "Alternate Numbers"?: AlternateNumbers;
+  "Alternate Numbers"?: AlternateNumbers | EmptyArray;
   /** Rejects callers who withhold their number. */
-  "Anonymous Call Rejection"?: ActivationSetting;
+  "Anonymous Call Rejection"?: ActivationSetting | EmptyArray;
   /** The users whose state the phone shows. */
-  "Busy Lamp Field"?: BusyLampField;
+  "Busy Lamp Field"?: BusyLampField | EmptyArray;
   /** Forwards every call. */
-  "Call Forwarding Always"?: CallForwardingAlways;
+  "Call Forwarding Always"?: CallForwardingAlways | EmptyArray;
   /** Forwards calls if the user is busy. */
-  "Call Forwarding Busy"?: CallForwarding;
+  "Call Forwarding Busy"?: CallForwarding | EmptyArray;
   /** Forwards calls that nobody answers. */
-  "Call Forwarding No Answer"?: CallForwardingNoAnswer;
+  "Call Forwarding No Answer"?: CallForwardingNoAnswer | EmptyArray;
   /** Forwards calls if the device cannot be reached. */
-  "Call Forwarding Not Reachable"?: CallForwarding;
+  "Call Forwarding Not Reachable"?: CallForwarding | EmptyArray;
   /** Forwards calls that match a criterion. */
-  "Call Forwarding Selective"?: CallForwardingSelective;
+  "Call Forwarding Selective"?: CallForwardingSelective | EmptyArray;
   /** Prepared profiles for incoming calls. */
-  "CommPilot Express"?: CommPilotExpress;
+  "CommPilot Express"?: CommPilotExpress | EmptyArray;
   /** Receives faxes. */
-  "Fax Messaging"?: FaxMessaging;
+  "Fax Messaging"?: FaxMessaging | EmptyArray;
   /** Takes the user out of service. */
-  "Intercept User"?: InterceptUser;
+  "Intercept User"?: InterceptUser | EmptyArray;
   /** Rejects calls that match a criterion. `[]` if it has no settings. */
   "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
   /** The user's line on several devices. */
-  "Shared Call Appearance"?: SharedCallAppearance;
+  "Shared Call Appearance"?: SharedCallAppearance | EmptyArray;
   /** Speed dial with slots 2 to 9. */
-  "Speed Dial 8"?: SpeedDial;
+  "Speed Dial 8"?: SpeedDial | EmptyArray;
   /** Speed dial with up to 100 slots. */
-  "Speed Dial 100"?: SpeedDial;
+  "Speed Dial 100"?: SpeedDial | EmptyArray;
   /** Id of the user. Only `getUserServiceSettings` sends it here. The audits omit it at this level. */
   userId?: string;
   /** Lets the user place calls from the voice portal. */
-  "Voice Portal Calling"?: ActivationSetting;
+  "Voice Portal Calling"?: ActivationSetting | EmptyArray;
   /** Location zone. `[]` if it has no settings. */
   "Zone Calling Restrictions"?: ZoneCallingRestrictions | EmptyArray;
 } & { [key: string]: unknown };
@@ -2585,19 +2553,19 @@ export interface SharedCallAppearance {
   enableMultipleCallArrangement?: boolean;
   /** The devices in addition to the primary one. */
   endpoints?: SharedCallAppearanceEndpoint[] | SharedCallAppearanceEndpoint;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Maximum number of appearances. */
   maxAppearances?: number;
   /** Whether that arrangement is on. */
   multipleCallArrangementIsActive?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -2642,17 +2610,17 @@ export interface SpeedCode {
  * recorded answer (seed 000).
  */
 export interface SpeedDial {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** The slots. */
   speedCodes: SpeedCode[] | SpeedCode;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -2773,44 +2741,36 @@ export interface UpdateUserServices {
  */
 export type UpdateUserServiceSettings = {
   /** Additional numbers that ring the user. */
-  "Alternate Numbers"?: AlternateNumbers;
-  /** Switches a service on or off. Fields that you omit stay unchanged. */
-  "Anonymous Call Rejection"?: ActivationUpdate;
+  "Alternate Numbers"?: AlternateNumbers | EmptyArray;
+  "Anonymous Call Rejection"?: ActivationUpdate | EmptyArray;
   /** The users whose state the phone shows. */
-  "Busy Lamp Field"?: BusyLampField;
-  /** Changes Call Forwarding Always. Fields that you omit stay unchanged. */
-  "Call Forwarding Always"?: CallForwardingAlwaysUpdate;
-  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
-  "Call Forwarding Busy"?: CallForwardingUpdate;
-  /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
-  "Call Forwarding No Answer"?: CallForwardingNoAnswerUpdate;
-  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
-  "Call Forwarding Not Reachable"?: CallForwardingUpdate;
+  "Busy Lamp Field"?: BusyLampField | EmptyArray;
+  "Call Forwarding Always"?: CallForwardingAlwaysUpdate | EmptyArray;
+  "Call Forwarding Busy"?: CallForwardingUpdate | EmptyArray;
+  "Call Forwarding No Answer"?: CallForwardingNoAnswerUpdate | EmptyArray;
+  "Call Forwarding Not Reachable"?: CallForwardingUpdate | EmptyArray;
   /** Forwards calls that match a criterion. */
-  "Call Forwarding Selective"?: CallForwardingSelective;
+  "Call Forwarding Selective"?: CallForwardingSelective | EmptyArray;
   /** Prepared profiles for incoming calls. */
-  "CommPilot Express"?: CommPilotExpress;
+  "CommPilot Express"?: CommPilotExpress | EmptyArray;
   /** Receives faxes. */
-  "Fax Messaging"?: FaxMessaging;
+  "Fax Messaging"?: FaxMessaging | EmptyArray;
   /** Takes the user out of service. */
-  "Intercept User"?: InterceptUser;
-  /** Rejects calls that match a criterion. Seen in a recorded answer (seed 000). */
-  "Selective Call Rejection"?: SelectiveCallRejection;
+  "Intercept User"?: InterceptUser | EmptyArray;
+  "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
   /** The user's line on several devices. */
-  "Shared Call Appearance"?: SharedCallAppearance;
+  "Shared Call Appearance"?: SharedCallAppearance | EmptyArray;
   /** Speed dial with slots 2 to 9. */
-  "Speed Dial 8"?: SpeedDial;
+  "Speed Dial 8"?: SpeedDial | EmptyArray;
   /** Speed dial with up to 100 slots. */
-  "Speed Dial 100"?: SpeedDial;
+  "Speed Dial 100"?: SpeedDial | EmptyArray;
   /**
    * The user to change.
    * Not empty.
    */
   userId: string;
-  /** Switches a service on or off. Fields that you omit stay unchanged. */
-  "Voice Portal Calling"?: ActivationUpdate;
-  /** Changes the location zone. Fields that you omit stay unchanged. */
-  "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate;
+  "Voice Portal Calling"?: ActivationUpdate | EmptyArray;
+  "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate | EmptyArray;
 } & { [key: string]: unknown };
 
 /**
@@ -2839,68 +2799,44 @@ export interface UserAudit {
 
 /** The twelve outgoing calling plans, under the names of the single-user audit. Found in public documentation. */
 export interface UserAuditCallingPlans {
-  /**
-   * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
-   * calls. Seen in a recorded answer (seed 000).
-   */
-  "Outgoing Calling Plan Authorization Code"?: OutgoingCallingPlanAuthorizationCode;
-  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Call Me Now"?: OutgoingCallingPlanCallMeNow;
-  /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Digit Plan Call Me Now"?: OutgoingCallingPlanDigitPlanCallMeNow;
-  /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Digit Plan Originating"?: OutgoingCallingPlanDigitPlanOriginating;
-  /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Digit Plan Redirecting"?: OutgoingCallingPlanDigitPlanRedirecting;
-  /** What the user may dial. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Originating"?: OutgoingCallingPlanOriginating;
-  /**
-   * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  "Outgoing Calling Plan Pinhole Digit Plan Call Me Now"?: OutgoingCallingPlanPinholeDigitPlanCallMeNow;
-  /**
-   * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  "Outgoing Calling Plan Pinhole Digit Plan Originating"?: OutgoingCallingPlanPinholeDigitPlanOriginating;
-  /**
-   * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  "Outgoing Calling Plan Pinhole Digit Plan Redirecting"?: OutgoingCallingPlanPinholeDigitPlanRedirecting;
-  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Redirected"?: OutgoingCallingPlanRedirected;
-  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Redirecting"?: OutgoingCallingPlanRedirecting;
-  /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Transfer Numbers"?: OutgoingCallingPlanTransferNumbers;
+  "Outgoing Calling Plan Authorization Code"?: OutgoingCallingPlanAuthorizationCode | EmptyArray;
+  "Outgoing Calling Plan Call Me Now"?: OutgoingCallingPlanCallMeNow | EmptyArray;
+  "Outgoing Calling Plan Digit Plan Call Me Now"?: OutgoingCallingPlanDigitPlanCallMeNow | EmptyArray;
+  "Outgoing Calling Plan Digit Plan Originating"?: OutgoingCallingPlanDigitPlanOriginating | EmptyArray;
+  "Outgoing Calling Plan Digit Plan Redirecting"?: OutgoingCallingPlanDigitPlanRedirecting | EmptyArray;
+  "Outgoing Calling Plan Originating"?: OutgoingCallingPlanOriginating | EmptyArray;
+  "Outgoing Calling Plan Pinhole Digit Plan Call Me Now"?: OutgoingCallingPlanPinholeDigitPlanCallMeNow | EmptyArray;
+  "Outgoing Calling Plan Pinhole Digit Plan Originating"?: OutgoingCallingPlanPinholeDigitPlanOriginating | EmptyArray;
+  "Outgoing Calling Plan Pinhole Digit Plan Redirecting"?: OutgoingCallingPlanPinholeDigitPlanRedirecting | EmptyArray;
+  "Outgoing Calling Plan Redirected"?: OutgoingCallingPlanRedirected | EmptyArray;
+  "Outgoing Calling Plan Redirecting"?: OutgoingCallingPlanRedirecting | EmptyArray;
+  "Outgoing Calling Plan Transfer Numbers"?: OutgoingCallingPlanTransferNumbers | EmptyArray;
 }
 
 /** The two service listings, together with the flattened settings of the services. Found in public documentation. */
 export type UserAuditServices = {
   /** Additional numbers that ring the user. */
-  "Alternate Numbers"?: AlternateNumbers;
+  "Alternate Numbers"?: AlternateNumbers | EmptyArray;
   /** Rejects callers who withhold their number. */
-  "Anonymous Call Rejection"?: ActivationSetting;
+  "Anonymous Call Rejection"?: ActivationSetting | EmptyArray;
   /** The users whose state the phone shows. */
-  "Busy Lamp Field"?: BusyLampField;
+  "Busy Lamp Field"?: BusyLampField | EmptyArray;
   /** Forwards every call. */
-  "Call Forwarding Always"?: CallForwardingAlways;
+  "Call Forwarding Always"?: CallForwardingAlways | EmptyArray;
   /** Forwards calls if the user is busy. */
-  "Call Forwarding Busy"?: CallForwarding;
+  "Call Forwarding Busy"?: CallForwarding | EmptyArray;
   /** Forwards calls that nobody answers. */
-  "Call Forwarding No Answer"?: CallForwardingNoAnswer;
+  "Call Forwarding No Answer"?: CallForwardingNoAnswer | EmptyArray;
   /** Forwards calls if the device cannot be reached. */
-  "Call Forwarding Not Reachable"?: CallForwarding;
+  "Call Forwarding Not Reachable"?: CallForwarding | EmptyArray;
   /** Forwards calls that match a criterion. */
-  "Call Forwarding Selective"?: CallForwardingSelective;
+  "Call Forwarding Selective"?: CallForwardingSelective | EmptyArray;
   /** Prepared profiles for incoming calls. */
-  "CommPilot Express"?: CommPilotExpress;
+  "CommPilot Express"?: CommPilotExpress | EmptyArray;
   /** Receives faxes. */
-  "Fax Messaging"?: FaxMessaging;
+  "Fax Messaging"?: FaxMessaging | EmptyArray;
   /** Takes the user out of service. */
-  "Intercept User"?: InterceptUser;
+  "Intercept User"?: InterceptUser | EmptyArray;
   /** Rejects calls that match a criterion. `[]` if it has no settings. */
   "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
   /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
@@ -2911,13 +2847,13 @@ export type UserAuditServices = {
    */
   servicesAssignment?: ServiceAssignment;
   /** The user's line on several devices. */
-  "Shared Call Appearance"?: SharedCallAppearance;
+  "Shared Call Appearance"?: SharedCallAppearance | EmptyArray;
   /** Speed dial with slots 2 to 9. */
-  "Speed Dial 8"?: SpeedDial;
+  "Speed Dial 8"?: SpeedDial | EmptyArray;
   /** Speed dial with up to 100 slots. */
-  "Speed Dial 100"?: SpeedDial;
+  "Speed Dial 100"?: SpeedDial | EmptyArray;
   /** Lets the user place calls from the voice portal. */
-  "Voice Portal Calling"?: ActivationSetting;
+  "Voice Portal Calling"?: ActivationSetting | EmptyArray;
   /** Location zone. `[]` if it has no settings. */
   "Zone Calling Restrictions"?: ZoneCallingRestrictions | EmptyArray;
 } & { [key: string]: unknown };
@@ -2967,8 +2903,7 @@ export interface UserProfile {
    * only an empty `contacts`.
    */
   accessDeviceEndpoint?: AccessDeviceEndpoint;
-  /** Postal address of a user. Every field may be absent. */
-  address?: PostalAddress;
+  address?: PostalAddress | EmptyArray;
   /** Location within the building. */
   addressLocation?: string | number;
   /** Additional SIP aliases. */
@@ -2982,13 +2917,13 @@ export interface UserProfile {
   /** Last name shown to the called party. */
   callingLineIdLastName?: DigitString;
   /** Number shown to the called party. Empty if the user's own number is shown. */
-  callingLineIdPhoneNumber?: string;
+  callingLineIdPhoneNumber?: string | null;
   /** Country code. Text in profiles, and a number in rows of the bulk registration. */
   countryCode?: string | number | null;
   /** The alias that comes with the user id. */
   defaultAlias?: string;
   /** Department. An object in profiles. Text such as `Sales (grp.odin)`, or null, in short rows. */
-  department?: Department | (string | null);
+  department?: Department | EmptyArray | (string | null);
   /** Department with its path, for example `Sales (grp.odin)`. */
   departmentFullPath?: string;
   /** Domain of the user. */
@@ -3000,8 +2935,8 @@ export interface UserProfile {
    * `none` means that the user has no device.
    */
   endpointType?: EndpointType;
-  /** Extension. Always text. Empty or absent if the user has none. */
-  extension?: string;
+  /** Extension. Always text. Empty, null or absent if the user has none. */
+  extension?: string | null;
   /** First name. A name of digits only comes as a number. */
   firstName: DigitString;
   /** Group of the user. */
@@ -3031,9 +2966,10 @@ export interface UserProfile {
   /** Days until the web password expires. */
   passwordExpiresDays?: DayCount;
   /**
-   * Phone number. `8135551003` in profiles, and `+1-8135551003` in short rows. Empty or absent if the user has none.
+   * Phone number. `8135551003` in profiles, and `+1-8135551003` in short rows. Empty, null or absent if the user has
+   * none.
    */
-  phoneNumber?: string;
+  phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
   /** Service provider or enterprise of the user. */
@@ -3187,13 +3123,13 @@ export interface UserReport {
 
 /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
 export interface UserSchedules {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The schedules, or `[]` if there are none. */
   schedules: Schedule[];
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -3276,29 +3212,29 @@ export interface UserUtilities {
 
 /** The location zone of the user. Seen in a recorded answer (seed 000). */
 export interface ZoneCallingRestrictions {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Home zone. Absent if unset. */
   homeZoneName?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
 /** Changes the location zone. Fields that you omit stay unchanged. */
 export interface ZoneCallingRestrictionsUpdate {
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   groupId?: string;
   /** Home zone. */
   homeZoneName?: string;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   isEnterprise?: boolean;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   serviceProviderId?: string;
-  /** Accepted as a read returns it. Has no effect. */
+  /** Has no effect. */
   userId?: string;
 }
 
