@@ -1,12 +1,12 @@
+import type { Document } from "@rollcall/codegen/document";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type { OpenApiDocument } from "./document.ts";
 
 type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
-const read = new WeakMap<OpenApiDocument, Promise<Operations>>();
+const read = new WeakMap<Document, Promise<Operations>>();
 
 /** Prism's operations of a document. Reading them takes a second, so every Prism of a process shares them. */
-export function prismOperations(document: OpenApiDocument): Promise<Operations> {
+export function prismOperations(document: Document): Promise<Operations> {
   const operations = read.get(document) ?? getHttpOperationsFromSpec(document).then(withSharedSchemas);
   read.set(document, operations);
   return operations;

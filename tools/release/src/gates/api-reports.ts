@@ -1,5 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { start } from "@rollcall/config/processes";
 import { apiCompare } from "../api/commands.ts";
 import type { Outcome } from "../command.ts";
 
@@ -7,13 +6,10 @@ import type { Outcome } from "../command.ts";
 export async function apiReports(root: string): Promise<Outcome> {
   const args = ["run", "api-reports", "--output-logs=errors-only", "--log-order=grouped", "--log-prefix=none"];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  try {
-    await promisify(execFile)("turbo", args, { cwd: root, env, maxBuffer: 1 << 26 });
-    return { ok: true, lines: ["The reports match the packages."] };
-  } catch (error) {
-    if (!(error instanceof Error) || !("stdout" in error)) throw error;
-    const printed = String(error.stdout).trim() || `${error.message}. Do: run it by pnpm release:check.`;
-    // Without what turbo prints around it. If a build failed, there is nothing to compare.
-    return /Failed: +\S+#api-reports$/m.test(printed) ? apiCompare(root) : { ok: false, lines: [printed] };
-  }
+  const { ended, printed } = start({ file: "turbo", args, cwd: root, env, inGroup: true });
+  if ((await ended) === 0) return { ok: true, lines: ["The reports match the packages."] };
+  // Without what turbo prints around it. If a build failed, there is nothing to compare.
+  return /Failed: +\S+#api-reports$/m.test(printed.out)
+    ? apiCompare(root)
+    : { ok: false, lines: [printed.out.trim() || printed.err.trim()] };
 }
