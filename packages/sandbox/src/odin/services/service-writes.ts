@@ -48,7 +48,7 @@ function assign({ written }: Subject, body: Body): Written | Reply {
   };
 }
 
-/** What the answer of a read has besides the services. A change may send it back. */
+/** What the answer of a read has in addition to the services. A change may send it back. */
 const PLACE = new Set(["userId", "serviceProviderId", "groupId", "isEnterprise"]);
 
 /** Changes the settings of services that the user has. */

@@ -36,7 +36,7 @@ function generated(org: Org, person: Person): User {
   };
 }
 
-/** Contacts after a change. The primary ones follow from it, whatever the request says of them. */
+/** Contacts after a change. The primary ones follow from it. What the request says of them has no effect. */
 function contactsIn({ email, addresses }: User, made: User): Partial<User> {
   if (email === undefined && addresses === undefined) return {};
   const all = addresses === undefined ? (made.addresses ?? []) : writtenAddresses(addresses);
