@@ -65,6 +65,7 @@ export type PathItem = { readonly [method in (typeof methods)[number]]?: Operati
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { apiCompare } from "../api/commands.ts";
 import type { Outcome } from "../command.ts";
 
 /** The gate `api-reports`. Turbo builds the packages and runs `api:compare`, or skips both if nothing changed. */
@@ -14,6 +13,8 @@ export async function apiReports(root: string): Promise<Outcome> {
     if (!(error instanceof Error) || !("stdout" in error)) throw error;
     const printed = String(error.stdout).trim() || `${error.message}. Do: run it by pnpm release:check.`;
     // Without what turbo prints around it. If a build failed, there is nothing to compare.
-    return /Failed: +\S+#api-reports$/m.test(printed) ? apiCompare(root) : { ok: false, lines: [printed] };
+    if (!/Failed: +\S+#api-reports$/m.test(printed)) return { ok: false, lines: [printed] };
+    // Not at the top, because the compiler behind it takes a second to load.
+    return (await import("../api/commands.ts")).apiCompare(root);
   }
 }
