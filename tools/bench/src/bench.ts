@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { root } from "@rollcall/config/files";
 import { type Arguments, suites as names, type SuiteName } from "./arguments.ts";
 import { audit } from "./audit/suite.ts";
 import { clients } from "./clients/suite.ts";
@@ -9,7 +10,7 @@ import { judge, lineOf, type Row } from "./row.ts";
 import { run } from "./run.ts";
 import { sectionOf } from "./section.ts";
 import type { Suite } from "./suite.ts";
-import { openWorkplace, root } from "./workplace.ts";
+import { openWorkplace } from "./workplace.ts";
 
 const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit };
 const PAGE = "docs/benchmarks.md";
@@ -24,24 +25,20 @@ export async function bench({ name, scale }: Arguments): Promise<boolean> {
   const suite = suites[name];
   console.log(`Building ${suite.builds}, and installing what it is measured beside ...`);
   await run("turbo", ["run", "build", "--filter", suite.builds], root);
-  const workplace = await openWorkplace(suite.consumers);
-  try {
-    const about = await circumstances(suite, workplace, `pnpm bench ${name}`);
-    const rows: Row[] = [];
-    for (const { measure } of suite.measurements) {
-      for await (const row of measure(workplace, scale)) {
-        rows.push(row);
-        console.log(lineOf(row, scale));
-      }
+  await using workplace = await openWorkplace(suite.consumers);
+  const about = await circumstances(suite, workplace, `pnpm bench ${name}`);
+  const rows: Row[] = [];
+  for (const { measure } of suite.measurements) {
+    for await (const row of measure(workplace, scale)) {
+      rows.push(row);
+      console.log(lineOf(row, scale));
     }
-    if (scale === 1) await write(name, sectionOf(suite, about, rows));
-    console.log(
-      scale === 1 ? `Written: ${PAGE}` : `Not written: ${PAGE} is about the full size; this was ${scale * 100} % of it`,
-    );
-    return rows.every((row) => judge(row, scale) !== "FAIL");
-  } finally {
-    await workplace.close();
   }
+  if (scale === 1) await write(name, sectionOf(suite, about, rows));
+  console.log(
+    scale === 1 ? `Written: ${PAGE}` : `Not written: ${PAGE} is about the full size; this was ${scale * 100} % of it`,
+  );
+  return rows.every((row) => judge(row, scale) !== "FAIL");
 }
 
 /** Puts a suite's part in its place. The others stay unchanged. */

@@ -4,9 +4,10 @@ import type { Unit } from "./units.ts";
 export interface Budget {
   readonly title: string;
   readonly limit: number;
-  readonly unit: Unit;
-  /** Bytes and counts beyond their limit fail the bench. Times only warn, because machines differ. */
-  readonly kind: "exact" | "time";
+  /** @default "" */
+  readonly unit?: Unit;
+  /** A time beyond its limit only warns, because machines differ. Bytes and counts fail the bench. */
+  readonly isTime?: true;
   /** It must also be below the official SDK's of the same run. */
   readonly belowSdk?: true;
   /** What is measured in a smaller size is not to be judged by it. */

@@ -2,12 +2,10 @@ import { type ChildProcess, fork } from "node:child_process";
 import { lastWords } from "./last-words.ts";
 
 /** A script of ours in its own process. */
-export interface Child {
+export interface Child extends AsyncDisposable {
   readonly process: ChildProcess;
   /** What it sends next. Rejects when it ends first. */
   next(): Promise<unknown>;
-  /** Ends it, and waits until it has ended. */
-  stop(): Promise<void>;
 }
 
 /** Starts a script. What it prints is shown only if it fails. */
@@ -31,7 +29,7 @@ export function start(
         child.once("error", reject);
         void ended.then(() => reject(new Error(`${script} ended too early: ${lastWords(said)}`)));
       }),
-    async stop() {
+    async [Symbol.asyncDispose]() {
       child.kill();
       await ended;
     },

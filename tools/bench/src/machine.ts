@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { arch, availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
+import { root } from "@rollcall/config/files";
 import { run } from "./run.ts";
 import type { Suite } from "./suite.ts";
-import { root, type Workplace } from "./workplace.ts";
+import type { Workplace } from "./workplace.ts";
 
 /** What the numbers were measured on and with, by name. */
 export type Circumstances = readonly (readonly [name: string, value: string])[];

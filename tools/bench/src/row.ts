@@ -32,7 +32,7 @@ export function judge({ budget: name, values: { ours, sdk } }: Row, scale = 1): 
   if (budget.fullSize && scale !== 1) return "-";
   const within = ours.value <= budget.limit && !(budget.belowSdk && sdk && ours.value >= sdk.value);
   if (within) return "ok";
-  return budget.kind === "exact" ? "FAIL" : "warn";
+  return budget.isTime ? "warn" : "FAIL";
 }
 
 /** The limit in words. */
@@ -44,8 +44,8 @@ export function limitOf({ budget: name }: Row): string {
 /** One cell. */
 export function cellOf({ budget: name, values }: Row, subject: Subject): string {
   const cell = values[subject];
-  if (!cell) return "";
-  return format(cell.value, budgets[name].unit) + (cell.detail === undefined ? "" : ` (${cell.detail})`);
+  const { unit }: Budget = budgets[name];
+  return cell ? format(cell.value, unit) + (cell.detail === undefined ? "" : ` (${cell.detail})`) : "";
 }
 
 /** The line that is printed as soon as the row is measured. */

@@ -1,7 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
-const execute = promisify(execFile);
+import { start } from "@rollcall/config/processes";
 
 /** What npm says before it says what is wrong. */
 const BESIDE_THE_POINT = /^npm (?:warn|error (?:code|syscall|errno) )/;
@@ -12,15 +9,9 @@ const BESIDE_THE_POINT = /^npm (?:warn|error (?:code|syscall|errno) )/;
  * @returns what it printed.
  * @throws Error whose message, one line, says what went wrong in the program's own words.
  */
-export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
-  try {
-    // What npm prints of a package is about a line for each of its files.
-    const { stdout } = await execute(program, args, { cwd, maxBuffer: 50_000_000 });
-    return stdout;
-  } catch (error) {
-    const { stderr = "", message = "", code } = error as { stderr?: string; message?: string; code?: unknown };
-    if (code === "ENOENT") throw new Error(`${program} is not on the path. Do: start this by \`pnpm bench\`.`);
-    const said = (stderr || message).split("\n").find((line) => /\S/.test(line) && !BESIDE_THE_POINT.test(line));
-    throw new Error(`"${[program, ...args].join(" ")}" in ${cwd} failed: ${said ?? "it did not say why"}`);
-  }
+export async function run(file: string, args: readonly string[], cwd: string): Promise<string> {
+  const { ended, printed } = start({ file, args, cwd, inGroup: true });
+  if ((await ended) === 0) return printed.out;
+  const said = printed.err.split("\n").find((line) => /\S/.test(line) && !BESIDE_THE_POINT.test(line));
+  throw new Error(`"${[file, ...args].join(" ")}" in ${cwd} failed: ${said ?? "it did not say why"}`);
 }

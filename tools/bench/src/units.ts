@@ -2,7 +2,7 @@
 export type Unit = "" | "kB" | "MB" | "x" | "+s";
 
 /** A figure as people read it. Bytes are given as kB or MB of a thousand or a million, times as they are. */
-export function format(value: number, unit: Unit): string {
+export function format(value: number, unit: Unit = ""): string {
   switch (unit) {
     case "kB":
       return `${(value / 1000).toFixed(1)} kB`;

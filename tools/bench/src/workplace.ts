@@ -1,23 +1,19 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { readJson, root } from "@rollcall/config/files";
 import { run } from "./run.ts";
-
-/** The root of the workspace. */
-export const root = resolve(import.meta.dirname, "../../..");
 
 /** Where those who use the clients and their peers are written down, to be copied and installed before they are measured. */
 export const consumers = resolve(import.meta.dirname, "../consumers");
 
 /** Where everything is measured. */
-export interface Workplace {
+export interface Workplace extends AsyncDisposable {
   /** A consumer's own copy, with what it depends on installed as users get it. */
   folder(consumer: Consumer): string;
   /** An empty folder for what is written meanwhile. It is removed at the end. */
   readonly scratch: string;
   /** The environment of what is measured. It has no settings of this machine's user, and temporary files stay within the clone. */
   readonly env: Readonly<Record<string, string>>;
-  /** Removes what no later run can use. */
-  close(): Promise<void>;
 }
 
 /** The folders there. */
@@ -28,7 +24,9 @@ export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workpl
   const base = join(root, ".tmp/bench");
   const folder = (consumer: Consumer) => join(base, consumer);
   const [home, tmp] = [join(base, "home"), join(base, "tmp")];
-  const forget = () => Promise.all([home, tmp].map((path) => rm(path, { recursive: true, force: true })));
+  const forget = async () => {
+    for (const path of [home, tmp]) await rm(path, { recursive: true, force: true });
+  };
   await forget();
   for (const path of [home, tmp]) await mkdir(path, { recursive: true });
   for (const name of wanted) {
@@ -41,7 +39,8 @@ export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workpl
     scratch: tmp,
     // The SDK reads, and watches, a file in the user's home.
     env: { PATH: process.env.PATH ?? "", HOME: home, USERPROFILE: home, TMPDIR: tmp },
-    close: async () => void (await forget()),
+    // Removes what no later run can use.
+    [Symbol.asyncDispose]: forget,
   };
 }
 
@@ -56,9 +55,7 @@ async function installLocked(folder: string): Promise<void> {
 
 /** Packs the clients as a release does, and installs the tarball as a user does. */
 async function installPacked(folder: string): Promise<void> {
-  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
-    packageManager: string;
-  };
+  const { packageManager } = await readJson<{ packageManager: string }>(root, "package.json");
   const name = `${join(folder, "clients")}.tgz`;
   await run("npx", ["--yes", packageManager, "pack", "--out", name], join(root, "packages/clients"));
   await rm(join(folder, "node_modules"), { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { shareOut } from "../src/audit/calls.ts";
 import { measured } from "../src/audit/measured-process.ts";
 import { peakOf } from "../src/audit/memory.ts";
 import { paced } from "../src/audit/pace.ts";
-import { withSandbox } from "../src/audit/sandbox.ts";
+import { startSandbox } from "../src/audit/sandbox.ts";
 import { emptyWorkplace } from "./workplace.ts";
 
 /** A script in a workplace, as a program to be measured. */
@@ -48,24 +48,22 @@ test.each([
 
 test("an audit that lacks somebody is none", async () => {
   const workplace = await emptyWorkplace();
-  await withSandbox({ users: 12 }, workplace.env, async (sandbox) => {
-    const users = { ...sandbox.users, odin: sandbox.users.odin + 1 };
-    const run = runAudit({ sandbox: { ...sandbox, users }, platforms: ["odin"] }, workplace);
-    await expect(run).rejects.toThrow(`rollcall audit has ${users.odin - 1} of ${users.odin} users`);
-  });
+  await using sandbox = await startSandbox({ users: 12 }, workplace.env);
+  const users = { ...sandbox.users, odin: sandbox.users.odin + 1 };
+  const run = runAudit({ sandbox: { ...sandbox, users }, platforms: ["odin"] }, workplace);
+  await expect(run).rejects.toThrow(`rollcall audit has ${users.odin - 1} of ${users.odin} users`);
 });
 
 test("an audit that fails is told by its own line", async () => {
   const workplace = await emptyWorkplace();
-  await withSandbox({ users: 12 }, workplace.env, async (sandbox) => {
-    const run = runAudit({ sandbox: { ...sandbox, groupIds: ["nowhere"] }, platforms: ["odin"] }, workplace);
-    await expect(run).rejects.toThrow(/^rollcall audit ended with exit code 1: rollcall: /);
-  });
+  await using sandbox = await startSandbox({ users: 12 }, workplace.env);
+  const run = runAudit({ sandbox: { ...sandbox, groupIds: ["nowhere"] }, platforms: ["odin"] }, workplace);
+  await expect(run).rejects.toThrow(/^rollcall audit ended with exit code 1: rollcall: /);
 });
 
 test("a sandbox that cannot start is told by its own line", async () => {
   const { env } = await emptyWorkplace();
-  const started = withSandbox({ users: -1 }, env, async () => {});
+  const started = startSandbox({ users: -1 }, env);
   await expect(started).rejects.toThrow(/ ended too early: RangeError: users is -1: [^\n]*$/);
 });
 

@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Document, filesOf } from "@rollcall/codegen";
-import { consumers, root } from "../src/workplace.ts";
+import { root } from "@rollcall/config/files";
+import { consumers } from "../src/workplace.ts";
 
 const PAGED = "/api/v2/users/{userId}/queues";
 const PLAIN = "/api/v2/users/{userId}/callforwarding";

@@ -1,10 +1,11 @@
 /** What a page loads, and what is installed, when the spec grows by a hundred operations. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@rollcall/config/files";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { budgets } from "../src/budgets.ts";
 import { pageBytes } from "../src/clients/bundle.ts";
-import { consumers, root } from "../src/workplace.ts";
+import { consumers } from "../src/workplace.ts";
 import { type GrownClients, growClients } from "./grown-clients.ts";
 
 const MORE = 100;

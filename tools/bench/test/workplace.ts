@@ -7,7 +7,8 @@ import type { Workplace } from "../src/workplace.ts";
 /** A workplace for one test, with nobody installed in it. */
 export async function emptyWorkplace(): Promise<Workplace> {
   const scratch = await mkdtemp(join(tmpdir(), "bench-"));
-  const close = () => rm(scratch, { recursive: true, force: true });
-  onTestFinished(close);
-  return { scratch, env: { TMPDIR: scratch }, folder: (consumer) => join(scratch, consumer), close };
+  const forget = () => rm(scratch, { recursive: true, force: true });
+  onTestFinished(forget);
+  const folder = (consumer: string) => join(scratch, consumer);
+  return { scratch, env: { TMPDIR: scratch }, folder, [Symbol.asyncDispose]: forget };
 }

@@ -1,7 +1,8 @@
 import { relative } from "node:path";
+import type { TestReport } from "@rollcall/config/test-report";
 import { cpuLines, cpuSeconds } from "./cpu.ts";
 import { clearReports, type Package, readReports, type Suite, testedPackages } from "./packages.ts";
-import { closingLine, type Failure, failures, type Report, sum } from "./results.ts";
+import { closingLine, type Failure, failures, sum } from "./results.ts";
 import { type Outcome, runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";
 import { changedTools } from "./turbo.ts";
@@ -35,13 +36,8 @@ export async function check(root: string, verbose: boolean, signal: AbortSignal)
     for (const path of missing) console.log(`The tests ended without a report, ${relative(root, path)}`);
     return { ok: outcome.ok, complete: missing.length === 0, reports, failed };
   };
-  const tested = [
-    await test(
-      tests,
-      "vitest",
-      packages.filter(({ suites }) => suites.includes("vitest")),
-    ),
-  ];
+  const withTests = packages.filter(({ suites }) => suites.includes("vitest"));
+  const tested = [await test(tests, "vitest", withTests)];
   const changed = signal.aborted ? [] : await changedTools(root, packages);
   if (changed.length > 0) tested.push(await test(toolTests(changed.map(({ name }) => name)), "tool", changed));
   return !signal.aborted && printSum(tested);
@@ -52,7 +48,7 @@ interface Tested {
   readonly ok: boolean;
   /** Whether every package left a report. */
   readonly complete: boolean;
-  readonly reports: readonly Report[];
+  readonly reports: readonly TestReport[];
   readonly failed: readonly Failure[];
 }
 

@@ -14,6 +14,9 @@ export interface Steps {
   readonly toolTests: (packages: readonly string[]) => Step;
 }
 
+/** A step, by its name and how a person runs it alone. */
+export const step = (name: string, alone: string, ...command: Step["command"]): Step => ({ name, command, alone });
+
 /**
  * What is checked, cheapest first. The drift check comes before everything that depends on `generate`, which would
  * remove the drift.
@@ -21,50 +24,31 @@ export interface Steps {
  * @param verbose whether turbo shows the output of every task, or only of those that fail.
  */
 export function listSteps(verbose: boolean): Steps {
-  const turbo = (...args: string[]): Step["command"] => [
-    "turbo",
-    "run",
-    ...args,
-    `--output-logs=${verbose ? "full" : "errors-only"}`,
-  ];
+  const turbo = (...args: string[]): Step["command"] => {
+    return ["turbo", "run", ...args, `--output-logs=${verbose ? "full" : "errors-only"}`];
+  };
+  // After a failure the other packages' tests still run, because the closing line counts all of them.
+  const onward = "--continue=dependencies-successful";
   return {
     before: [
-      { name: "lint and format", command: ["biome", "check", "."], alone: "pnpm lint" },
-      { name: "who depends on whom", command: ["turbo", "boundaries"], alone: "pnpm lint:edges" },
-      { name: "links", command: ["node", "tools/docs/src/check-links.ts"], alone: "pnpm lint:links" },
-      { name: "spelling", command: ["cspell", "lint", "--no-progress"], alone: "pnpm lint:words" },
-      { name: "nothing is unused", command: ["knip", "-c", "tools/config/knip.jsonc"], alone: "pnpm lint:unused" },
-      { name: "spec lint", command: turbo("lint:specs"), alone: "pnpm lint:specs" },
-      {
-        name: "generated code is up to date",
-        command: ["node", "tools/codegen/src/main.ts", "--check"],
-        alone: "pnpm generate --check",
-      },
-      { name: "types", command: turbo("typecheck"), alone: "pnpm typecheck" },
+      step("lint and format", "pnpm lint", "biome", "check", "."),
+      step("who depends on whom", "pnpm lint:edges", "turbo", "boundaries"),
+      step("links", "pnpm lint:links", "node", "tools/docs/src/check-links.ts"),
+      step("spelling", "pnpm lint:words", "cspell", "lint", "--no-progress"),
+      step("nothing is unused", "pnpm lint:unused", "knip", "-c", "tools/config/knip.jsonc"),
+      step("spec lint", "pnpm lint:specs", ...turbo("lint:specs")),
+      step("generated code is up to date", "pnpm generate --check", "node", "tools/codegen/src/main.ts", "--check"),
+      step("types", "pnpm typecheck", ...turbo("typecheck")),
       // After the types, which build the command, because it reads the help that the command prints.
-      { name: "plain English", command: ["node", "tools/prose/src/main.ts"], alone: "pnpm lint:prose" },
-      {
-        name: "release gates",
-        command: ["node", "tools/release/src/main.ts", "release:check"],
-        alone: "pnpm release:check",
-      },
+      step("plain English", "pnpm lint:prose", "node", "tools/prose/src/main.ts"),
+      step("release gates", "pnpm release:check", "node", "tools/release/src/main.ts", "release:check"),
     ],
-    // After a failure the other packages' tests still run, because the closing line counts all of them. Three packages run
-    // together on two cores, because many tests wait more than they work.
-    tests: {
-      name: "tests",
-      command: turbo("test", "--continue=dependencies-successful", "--concurrency=3"),
-      alone: "pnpm exec turbo run test",
+    // Three packages run together on two cores, because many tests wait more than they work.
+    tests: step("tests", "pnpm exec turbo run test", ...turbo("test", onward, "--concurrency=3")),
+    toolTests: (packages) => {
+      const filters = packages.map((name) => `--filter=${name}`);
+      const command = turbo("test:tool", ...filters, onward, "--concurrency=2");
+      return step("tests of the tools that changed", "pnpm exec turbo run test:tool --affected", ...command);
     },
-    toolTests: (packages) => ({
-      name: "tests of the tools that changed",
-      command: turbo(
-        "test:tool",
-        ...packages.map((name) => `--filter=${name}`),
-        "--continue=dependencies-successful",
-        "--concurrency=2",
-      ),
-      alone: "pnpm exec turbo run test:tool --affected",
-    }),
   };
 }

@@ -1,5 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { run } from "@rollcall/config/processes";
 import type { Package } from "./packages.ts";
 import { environment } from "./run.ts";
 
@@ -24,13 +23,8 @@ export function toRun(printed: string): string[] {
 }
 
 /** Asks turbo what would run. */
-export async function dryRun(root: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)("turbo", ["run", ...args, "--dry=json"], {
-    cwd: root,
-    maxBuffer: 2 ** 28,
-    env: environment(root),
-  });
-  return stdout;
+export function dryRun(root: string, ...args: string[]): Promise<string> {
+  return run({ file: "turbo", args: ["run", ...args, "--dry=json"], cwd: root, env: environment(root) });
 }
 
 /**

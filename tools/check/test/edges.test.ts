@@ -2,16 +2,13 @@
  * Which packages a package installs on its users' machines. `turbo boundaries` cannot tell this from what only tests need, so it
  * allows both.
  */
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { workspacePackages } from "@rollcall/config/workspace";
 import { expect, test } from "vitest";
-import { workspacePatterns } from "../src/packages.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const folders = workspacePatterns(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8"))
-  .flatMap((pattern) => globSync(`${pattern}/package.json`, { cwd: root }))
-  .map((path) => join(root, path, ".."));
 
 interface Manifest {
   readonly name: string;
@@ -20,7 +17,8 @@ interface Manifest {
   readonly peerDependencies?: Record<string, string>;
   readonly peerDependenciesMeta?: Record<string, { readonly optional?: boolean }>;
 }
-const manifests = folders.map((folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest);
+const packages = await workspacePackages<Manifest>(root);
+const manifests = packages.map(({ manifest }) => manifest);
 
 test("published packages install of ours what the design says, and no more", () => {
   const ours = new Set(manifests.map(({ name }) => name));
@@ -45,8 +43,8 @@ test("the sandbox is an optional peer of the command, and the only peer: an audi
 });
 
 test("every package says what it is, or no rule of turbo's boundaries would hold for it", () => {
-  const untagged = folders.filter((folder) => {
-    const file = join(folder, "turbo.json");
+  const untagged = packages.filter(({ folder }) => {
+    const file = join(root, folder, "turbo.json");
     return !existsSync(file) || !/"tags": \["\w+"\]/.test(readFileSync(file, "utf8"));
   });
   expect(untagged).toEqual([]);

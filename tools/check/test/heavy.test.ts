@@ -8,9 +8,11 @@ import { type HeavyStep, heavySteps } from "../src/heavy/steps.ts";
 
 let root: string;
 let printed: string[];
+let stop: AbortController;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "rollcall-heavy-"));
   printed = [];
+  stop = new AbortController();
   vi.spyOn(console, "log").mockImplementation((text: string) => {
     printed.push(text.trim().replace(/\(\d+\.\d s\)/, "(N s)"));
   });
@@ -37,7 +39,7 @@ const meets = (name: string, other: string): HeavyStep =>
   );
 
 test("two run at once, and what each printed is in one piece", async () => {
-  expect(await runHeavy(root, [meets("one", "two"), meets("two", "one")])).toBe(true);
+  expect(await runHeavy(root, stop.signal, [meets("one", "two"), meets("two", "one")])).toBe(true);
   expect(printed.slice(0, 2).sort()).toEqual([
     "ok   one (N s)\n     begins\n     ends",
     "ok   two (N s)\n     begins\n     ends",
@@ -47,7 +49,7 @@ test("two run at once, and what each printed is in one piece", async () => {
 
 test("all run, also when one fails, and what failed is named once more at the end", async () => {
   const fails = (name: string) => step(name, `console.error("why ${name}"); process.exitCode = 1`);
-  expect(await runHeavy(root, [fails("one"), fails("two"), step("three", "console.log(3)")])).toBe(false);
+  expect(await runHeavy(root, stop.signal, [fails("one"), fails("two"), step("three", "console.log(3)")])).toBe(false);
   expect(printed.slice(0, 3).sort()).toEqual([
     "FAIL one (N s)\n     why one",
     "FAIL two (N s)\n     why two",
@@ -71,17 +73,17 @@ test("what measures runs when the others have ended, and by itself", async () =>
     );
   const others = [meets("one", "two"), meets("two", "one")];
   const after = 'if (!fs.existsSync("one") || !fs.existsSync("two")) process.exitCode = 1;';
-  expect(await runHeavy(root, [alone("first", after), ...others, alone("second", after)])).toBe(true);
+  expect(await runHeavy(root, stop.signal, [alone("first", after), ...others, alone("second", after)])).toBe(true);
   expect(printed.map((text) => text.split(" (", 1)[0]).slice(2, 4)).toEqual(["ok   first", "ok   second"]);
 });
 
 test("when it is asked to end, so is what runs, and nothing more begins", async () => {
   const runs = (name: string) =>
     step(name, `fs.writeFileSync("${name}", "" + process.pid); setInterval(() => {}, 1e6)`);
-  const ended = runHeavy(root, [runs("one"), runs("two"), runs("three")]);
+  const ended = runHeavy(root, stop.signal, [runs("one"), runs("two"), runs("three")]);
   const pidOf = (name: string) => Number(readFileSync(join(root, name), "utf8"));
   const pids = await vi.waitFor(() => ["one", "two"].map(pidOf), { timeout: 30_000 });
-  process.emit("SIGTERM");
+  stop.abort();
   expect(await ended).toBe(false);
   for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow("ESRCH");
   expect(existsSync(join(root, "three"))).toBe(false);

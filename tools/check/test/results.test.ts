@@ -1,7 +1,8 @@
+import type { TestReport } from "@rollcall/config/test-report";
 import { describe, expect, test } from "vitest";
-import { closingLine, failures, type Report, sum } from "../src/results.ts";
+import { closingLine, failures, sum } from "../src/results.ts";
 
-function report(numbers: Partial<Report>): Report {
+function report(numbers: Partial<TestReport>): TestReport {
   return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...numbers };
 }
 

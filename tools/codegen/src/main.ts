@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
+import { root } from "@rollcall/config/files";
 import { run } from "./run.ts";
 
-const root = resolve(import.meta.dirname, "../../..");
 process.exitCode = await run(root, process.argv.slice(2));

@@ -1,14 +1,8 @@
-import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateApi } from "./generate.ts";
-import type { ApiNames } from "./names.ts";
+import { apis, titles } from "./spec/document.ts";
 import { SpecStop } from "./stop.ts";
-
-const apis: readonly ApiNames[] = [
-  { api: "odin", title: "Odin" },
-  { api: "purecloud", title: "PureCloud" },
-];
 
 const output = "packages/clients/src/generated";
 
@@ -26,7 +20,10 @@ export async function run(root: string, args: readonly string[]): Promise<number
   }
   try {
     const changed = await changes(root);
-    return args.includes("--check") ? report(changed) : await write(root, changed);
+    if (!args.includes("--check")) return await write(root, changed);
+    for (const file of changed.keys())
+      console.error(`${file} is not what the specs give. Do: run pnpm generate, and commit it.`);
+    return changed.size === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof SpecStop)) throw error;
     for (const problem of error.problems) console.error(problem);
@@ -37,21 +34,14 @@ export async function run(root: string, args: readonly string[]): Promise<number
 /** The files, relative to the root, whose contents on disk are not what the specs give. */
 async function changes(root: string): Promise<Map<string, string>> {
   const changed = new Map<string, string>();
-  for (const names of apis) {
-    for (const [name, text] of await generateApi(root, names)) {
+  for (const api of apis) {
+    for (const [name, text] of await generateApi(root, { api, title: titles[api] })) {
       const file = `${output}/${name}`;
-      const path = join(root, file);
-      const before = existsSync(path) ? await readFile(path, "utf8") : undefined;
+      const before = await readFile(join(root, file), "utf8").catch(() => undefined);
       if (before !== text) changed.set(file, text);
     }
   }
   return changed;
-}
-
-function report(changed: ReadonlyMap<string, string>): number {
-  for (const file of changed.keys())
-    console.error(`${file} is not what the specs give. Do: run pnpm generate, and commit it.`);
-  return changed.size === 0 ? 0 : 1;
 }
 
 async function write(root: string, changed: ReadonlyMap<string, string>): Promise<number> {

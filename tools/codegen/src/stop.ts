@@ -12,3 +12,8 @@ export class SpecStop extends Error {
     this.problems = problems;
   }
 }
+
+/** @throws SpecStop unless there are no problems */
+export function stopIfAny(problems: readonly string[]): void {
+  if (problems.length > 0) throw new SpecStop(problems);
+}

@@ -1,4 +1,5 @@
 /** How our tools report what is wrong: one line on stderr and an exit code. */
+import { parseArgs } from "node:util";
 
 /** The message of anything that was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -18,4 +19,9 @@ export function readOrFail<T>(tool: string, read: () => T, usage?: string): T | 
     fail(tool, usage === undefined ? line : `${line}; ${usage}`, 2);
     return undefined;
   }
+}
+
+/** Ends a tool that takes no arguments, if it gets one. A mistyped flag must not seem to work. */
+export function refuseArguments(tool: string): void {
+  if (readOrFail(tool, () => parseArgs()) === undefined) process.exit();
 }

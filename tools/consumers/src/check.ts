@@ -1,3 +1,4 @@
+import { type Program, run } from "@rollcall/config/processes";
 import type { Estate } from "@rollcall/mock";
 import type { Packed } from "./pack.ts";
 import type { Scratch } from "./project.ts";
@@ -20,6 +21,13 @@ export interface Finding {
   /** What is wrong, a line each. */
   readonly problems: readonly string[];
 }
+
+/** What a program that is no test has to say: all that it printed, if it fails. */
+export const problemOf = (program: Program): Promise<string[]> =>
+  run(program).then(
+    () => [],
+    ({ message }: Error) => [message],
+  );
 
 /** One line of the result. */
 export interface Check {

@@ -2,39 +2,27 @@
  * `pnpm check:consumers [--list] [NAME...]`: packs what is published, installs it as a user would, and uses it on every
  * runtime. All checks run, also when one fails. The exit code is 1 then, and 2 for a wrong argument.
  */
-import { fileURLToPath } from "node:url";
+import { root } from "@rollcall/config/files";
+import { stoppedBySignals } from "@rollcall/config/processes";
 import { messageOf, readOrFail } from "@rollcall/config/tool";
 import { readArguments } from "./arguments.ts";
 import { allChecks } from "./list.ts";
-import { stopAll } from "./processes.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const known = allChecks.map(({ name }) => name);
 const wanted = readOrFail("check:consumers", () => readArguments(process.argv.slice(2), known));
 if (wanted?.list) for (const { name, about } of allChecks) console.log(`${name.padEnd(10)} ${about}`);
 else if (wanted !== undefined) await check(wanted.names);
 
 async function check(names: readonly string[]): Promise<void> {
-  const stopped = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      stopped.abort();
-      void stopAll();
-      process.exitCode = signal === "SIGINT" ? 130 : 143;
-    });
-  }
+  const signal = stoppedBySignals();
   // Loaded late, because Prism takes most of a second and a wrong argument need not wait for it.
   const { runChecks } = await import("./run-checks.ts");
   try {
-    const ok = await runChecks({
-      root,
-      checks: allChecks.filter(({ name }) => names.includes(name)),
-      say: (line) => console.log(line),
-      signal: stopped.signal,
-    });
+    const checks = allChecks.filter(({ name }) => names.includes(name));
+    const ok = await runChecks({ root, checks, say: console.log, signal });
     process.exitCode ??= ok ? 0 : 1;
   } catch (error) {
-    if (!stopped.signal.aborted) console.error(`check:consumers: ${messageOf(error)}`);
+    if (!signal.aborted) console.error(`check:consumers: ${messageOf(error)}`);
     process.exitCode ??= 1;
   }
 }

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { run } from "./processes.ts";
+import { readJson } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
 
 /** A published package as users get it. */
 export interface Packed {
@@ -12,9 +11,7 @@ export interface Packed {
 
 /** Builds the packages that are published (by default all that are not private) and packs each into `folder`. */
 export async function pack(root: string, folder: string, names?: readonly string[]): Promise<Packed[]> {
-  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
-    packageManager: string;
-  };
+  const { packageManager } = await readJson<{ packageManager: string }>(root, "package.json");
   // npx runs this version of pnpm, even if pnpm did not start the check.
   const pnpm = (...args: string[]) =>
     run({

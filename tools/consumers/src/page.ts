@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { text } from "node:stream/consumers";
+import { type Listening, serve } from "@rollcall/config/loopback";
 
 /** A page that is served on loopback, and what it had to tell. */
-export interface ServedPage {
-  readonly url: string;
+export interface ServedPage extends Listening {
   /** What the page posted to `/saw`. */
   readonly saw: Promise<string>;
-  close(): Promise<void>;
 }
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
@@ -31,17 +29,8 @@ export async function servePage(folder: string): Promise<ServedPage> {
     const content = await readFile(join(folder, file));
     response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream").end(content);
   };
-  const server = createServer((request, response) => {
+  const server = await serve((request, response) => {
     answer(request, response).catch(() => response.writeHead(404).end());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    saw,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...server, saw };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "./processes.ts";
+import { run } from "@rollcall/config/processes";
 
 const manifests = ["package.json", "package-lock.json"];
 
@@ -36,12 +36,6 @@ export async function installPinned(root: string, { source, name, announce, chec
   await check?.(unfinished);
   await rename(unfinished, folder);
   return folder;
-}
-
-/** The version of an installed package. */
-export async function installedVersion(folder: string, name: string): Promise<string> {
-  const manifest = await readFile(join(folder, "node_modules", name, "package.json"), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 async function keyOf(source: string): Promise<string> {

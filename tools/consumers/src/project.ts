@@ -1,13 +1,15 @@
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, realpath, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Closable, closable } from "@rollcall/config/closable";
+import { readJson, temporaryFolder } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
 import { satisfies } from "semver";
 import type { Packed } from "./pack.ts";
-import { run } from "./processes.ts";
 
 /** The folder that a run writes to, outside of the workspace. */
-export interface Scratch {
+export interface Scratch extends Closable {
   /** The whole of it. */
   readonly folder: string;
   /** Where the consumer's project goes. */
@@ -16,7 +18,6 @@ export interface Scratch {
   readonly withoutSandbox: string;
   /** The environment of the consumer's programs. What they write for themselves stays in the folder too. */
   readonly env: NodeJS.ProcessEnv;
-  remove(): Promise<void>;
 }
 
 /**
@@ -30,19 +31,14 @@ export async function makeScratch(root: string, purpose = "consumers"): Promise<
   if (`${parent}${sep}`.startsWith((await realpath(root)) + sep)) {
     throw new Error(`TMPDIR, ${parent}, is within the checkout, whose packages consumers must not see: unset it`);
   }
-  const folder = await mkdtemp(join(parent, `rollcall-${purpose}-`));
+  const { path: folder, close } = await temporaryFolder(purpose);
   const [project, home, temporary] = [join(folder, "project"), join(folder, "home"), join(folder, "tmp")];
   for (const each of [home, temporary]) await mkdir(each);
-  return {
-    folder,
-    project,
-    withoutSandbox: join(folder, "without-sandbox"),
-    env: {
-      ...{ PATH: process.env.PATH, HOME: home, TMPDIR: temporary, LANG: "C.UTF-8", NO_COLOR: "1" },
-      DENO_NO_UPDATE_CHECK: "1", // it would ask its maker's server
-    },
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+  const env = {
+    ...{ PATH: process.env.PATH, HOME: home, TMPDIR: temporary, LANG: "C.UTF-8", NO_COLOR: "1" },
+    DENO_NO_UPDATE_CHECK: "1", // it would ask its maker's server
   };
+  return closable({ folder, project, withoutSandbox: join(folder, "without-sandbox"), env }, close);
 }
 
 const fixture = fileURLToPath(new URL("../fixture/", import.meta.url));
@@ -62,7 +58,7 @@ export async function installProject(project: string, packed: readonly Packed[],
   const args = ["install", "--engine-strict", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   const PATH = [dirname(node), process.env.PATH].join(delimiter);
   await run({ file: "npm", args, cwd: project, env: { ...process.env, PATH } });
-  const lock = JSON.parse(await readFile(join(project, "package-lock.json"), "utf8")) as Lock;
+  const lock = await readJson<Lock>(project, "package-lock.json");
   const strangers = fromElsewhere(lock, packed);
   if (strangers.length > 0) throw new Error(`npm took ${strangers.join(", ")} from elsewhere than its tarball`);
   const refusing = refusingNode(lock, OLDEST);

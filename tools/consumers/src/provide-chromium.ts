@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { run } from "./processes.ts";
+import { run } from "@rollcall/config/processes";
 
 /** Debian's name for it, and that of the one which the usual CI machines have. */
 const names = ["chromium", "google-chrome"];
@@ -13,16 +13,14 @@ const names = ["chromium", "google-chrome"];
 export async function provideChromium(): Promise<string> {
   const found = await findChromium();
   if (found !== undefined) return found;
-  const command = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"];
-  const remedy = `install it: ${command.join(" ")}`;
+  const install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"];
+  const remedy = `install it: ${install.join(" ")}`;
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  for (const args of [["apt-get", "update", "-qq"], command]) {
-    const [file, ...rest] = [...sudo, ...args] as [string, ...string[]];
-    await run(
-      { file, args: rest, cwd: "/", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } },
-      600_000,
-    ).catch((error: Error) => {
-      throw new Error(`there is no Chromium, and it could not be installed; ${remedy}\n${error.message}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const command of [["apt-get", "update", "-qq"], install]) {
+    const [file = "", ...args] = [...sudo, ...command];
+    await run({ file, args, env }, 600_000).catch(({ message }: Error) => {
+      throw new Error(`there is no Chromium, and it could not be installed; ${remedy}\n${message}`);
     });
   }
   const installed = await findChromium();
@@ -31,17 +29,13 @@ export async function provideChromium(): Promise<string> {
 }
 
 async function findChromium(): Promise<string | undefined> {
-  for (const name of names) {
-    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-      const path = join(folder, name);
-      if (await isProgram(path)) return path;
-    }
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  for (const path of names.flatMap((name) => folders.map((folder) => join(folder, name)))) {
+    const isProgram = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isProgram) return path;
   }
   return undefined;
 }
-
-const isProgram = (path: string): Promise<boolean> =>
-  access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );

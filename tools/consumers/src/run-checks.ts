@@ -1,4 +1,4 @@
-import { type Estate, startEstate } from "@rollcall/mock";
+import { startEstate } from "@rollcall/mock";
 import pLimit from "p-limit";
 import type { Check, Place } from "./check.ts";
 import { pack } from "./pack.ts";
@@ -28,32 +28,26 @@ const LANES = 2;
  * @throws Error where something that all checks need failed
  */
 export async function runChecks({ root, checks, say, signal }: Job): Promise<boolean> {
-  const scratch = await makeScratch(root);
-  let estate: Estate | undefined;
-  try {
-    const toolchain = await installToolchain(root, say);
-    signal.throwIfAborted();
-    const packed = await pack(root, scratch.folder);
-    const node = toolchain.binary("node-20");
-    await installProject(scratch.project, packed, node);
-    const withoutSandbox = packed.filter(({ name }) => name !== "@rollcall/sandbox");
-    await installProject(scratch.withoutSandbox, withoutSandbox, node);
-    say(`installed ${packed.map(({ name, version }) => `${name} ${version}`).join(", ")} from their tarballs`);
-    signal.throwIfAborted();
-    estate = await startEstate();
-    const place: Place = { scratch, packed, toolchain, estate };
-    const lanes = pLimit(LANES);
-    const running = checks.map((check) => lanes(() => runCheck(check, place, signal)));
-    for (const each of running) {
-      const lines = resultLines(await each);
-      if (!signal.aborted) for (const line of lines) say(line);
-    }
-    const results = await Promise.all(running);
-    signal.throwIfAborted();
-    say(closingLine(results));
-    return results.every(({ problems }) => problems.length === 0);
-  } finally {
-    await estate?.close();
-    await scratch.remove();
+  await using scratch = await makeScratch(root);
+  const toolchain = await installToolchain(root, say);
+  signal.throwIfAborted();
+  const packed = await pack(root, scratch.folder);
+  const node = toolchain.binary("node-20");
+  await installProject(scratch.project, packed, node);
+  const withoutSandbox = packed.filter(({ name }) => name !== "@rollcall/sandbox");
+  await installProject(scratch.withoutSandbox, withoutSandbox, node);
+  say(`installed ${packed.map(({ name, version }) => `${name} ${version}`).join(", ")} from their tarballs`);
+  signal.throwIfAborted();
+  await using estate = await startEstate();
+  const place: Place = { scratch, packed, toolchain, estate };
+  const lanes = pLimit(LANES);
+  const running = checks.map((check) => lanes(() => runCheck(check, place, signal)));
+  for (const each of running) {
+    const lines = resultLines(await each);
+    if (!signal.aborted) for (const line of lines) say(line);
   }
+  const results = await Promise.all(running);
+  signal.throwIfAborted();
+  say(closingLine(results));
+  return results.every(({ problems }) => problems.length === 0);
 }

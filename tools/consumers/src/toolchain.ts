@@ -1,8 +1,9 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installedVersion } from "@rollcall/config/files";
 import { type Binary, binaries, binaryPath } from "./binaries.ts";
-import { installedVersion, installPinned } from "./pinned.ts";
+import { installPinned } from "./pinned.ts";
 
 /** The runtimes, compilers and linters that runtimes/package.json pins, installed. */
 export interface Toolchain {
@@ -42,13 +43,6 @@ async function checkBinaries(folder: string): Promise<void> {
       return []; // None is pinned, and its check fails with that message.
     }
   });
-  const got = await Promise.all(wanted.map((path) => exists(join(folder, path))));
-  const missing = wanted.filter((_, index) => !got[index]);
+  const missing = wanted.filter((path) => !existsSync(join(folder, path)));
   if (missing.length > 0) throw new Error(`npm could not install ${missing.join(", ")}: run the check again`);
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -26,25 +26,19 @@ export async function watchUse(
   use: (addresses: Addresses) => Promise<string>,
   agent = "rollcall",
 ): Promise<Watched> {
-  const [purecloud, odin, nobody] = await Promise.all([
-    startWatch(estate.purecloudUrl),
-    startWatch(estate.odinUrl),
-    startWatch(estate.odinUrl),
-  ]);
+  await using purecloud = await startWatch(estate.purecloudUrl);
+  await using odin = await startWatch(estate.odinUrl);
+  const nobody = await startWatch(estate.odinUrl);
   await nobody.close(); // An address where nobody is.
-  try {
-    const printed = await use({ odinUrl: odin.url, purecloudUrl: purecloud.url, nobodyUrl: nobody.url });
-    const got = { purecloud: purecloud.calls, odin: odin.calls, givenUp: purecloud.givenUp() };
-    const agents = new Set([...purecloud.agents, ...odin.agents].map((name) => name.split("/")[0]));
-    return {
-      calls: purecloud.calls.length + odin.calls.length,
-      problems: [
-        ...differences(outcome, readPrinted(printed)),
-        ...differences(calls, got, "calls"),
-        ...differences([agent], [...agents], "user-agent"),
-      ],
-    };
-  } finally {
-    await Promise.all([purecloud.close(), odin.close()]);
-  }
+  const printed = await use({ odinUrl: odin.url, purecloudUrl: purecloud.url, nobodyUrl: nobody.url });
+  const got = { purecloud: purecloud.calls, odin: odin.calls, givenUp: purecloud.givenUp() };
+  const agents = new Set([...purecloud.agents, ...odin.agents].map((name) => name.split("/")[0]));
+  return {
+    calls: purecloud.calls.length + odin.calls.length,
+    problems: [
+      ...differences(outcome, readPrinted(printed)),
+      ...differences(calls, got, "calls"),
+      ...differences([agent], [...agents], "user-agent"),
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
+import { type Program, run, start, stopAll } from "@rollcall/config/processes";
 import { expect, test, vi } from "vitest";
-import { type Program, run, start, stopAll } from "../src/processes.ts";
 
 const sh = (script: string, env: NodeJS.ProcessEnv = {}): Program => ({
   file: "/bin/sh",

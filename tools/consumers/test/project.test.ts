@@ -22,7 +22,7 @@ test("what a consumer's programs write for themselves is in one folder, which ca
   const scratch = await makeScratch(checkout);
   expect([scratch.env.HOME, scratch.env.TMPDIR]).toEqual([join(scratch.folder, "home"), join(scratch.folder, "tmp")]);
   expect(existsSync(join(scratch.folder, "home"))).toBe(true);
-  await scratch.remove();
+  await scratch.close();
   expect(existsSync(scratch.folder)).toBe(false);
 });
 

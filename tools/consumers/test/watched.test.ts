@@ -1,10 +1,11 @@
+import { closable } from "@rollcall/config/closable";
 import { expect, test } from "vitest";
 import { outcome } from "../src/expected.ts";
 import { type Addresses, watchUse } from "../src/watched.ts";
 
 /** No platform is there. These programs call nothing, or only what the watch answers itself. */
 const url = "http://127.0.0.1:1";
-const estate = { odinUrl: url, purecloudUrl: url, loginUrl: url, close: async () => {} };
+const estate = closable({ odinUrl: url, purecloudUrl: url, loginUrl: url }, async () => {});
 
 const watched = (use: (addresses: Addresses) => Promise<string>) => watchUse({ estate }, use);
 

@@ -2,18 +2,18 @@
  * `pnpm lint:links` finds dead links in our pages. It also finds citations of files and facts that the repository lacks.
  * It calls no server, and checks only the form of other addresses.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { trackedFiles } from "@rollcall/config/files";
+import { refuseArguments } from "@rollcall/config/tool";
 import { ROOT } from "./doc-page.ts";
 import { factsOf, strayCitations } from "./links/citations.ts";
 import { deadLinks } from "./links/dead.ts";
 import { readLinks } from "./links/links.ts";
 
-const LIST = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-const files = execFileSync("git", LIST, { cwd: ROOT, encoding: "utf8" })
-  .split("\0")
-  .filter((path) => path !== "" && existsSync(join(ROOT, path)))
+refuseArguments("lint:links");
+
+const files = trackedFiles()
   .sort()
   .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
 

@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "@rollcall/config/files";
+import { start } from "@rollcall/config/processes";
 import type { Example } from "./doc-page.ts";
 
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
@@ -22,43 +23,25 @@ export interface Problem {
 export async function compile(examples: readonly Example[]): Promise<Problem[]> {
   // Within this package, the compiler finds our built packages in node_modules, as in a reader's project.
   await mkdir(join(PACKAGE, ".tmp"), { recursive: true });
-  const folder = await mkdtemp(join(PACKAGE, ".tmp/examples-"));
-  try {
-    const compilerOptions = {
-      noEmit: true,
-      declaration: false,
-      noUnusedLocals: false,
-      noUnusedParameters: false,
-      types: ["node"],
-    };
-    const include = ["*.ts", "../../src/prelude.d.ts"];
-    const config = { extends: "@rollcall/config/tsconfig.base.json", compilerOptions, include };
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-    // Empty lines before the code give it the line numbers of the page.
-    const write = ({ line, code }: Example, index: number) =>
-      writeFile(join(folder, `${index}.ts`), "\n".repeat(line - 1) + code);
-    await Promise.all(examples.map(write));
-    const found = problems(await tsc(folder), examples);
-    // If one example cannot be parsed, the compiler checks no types. So the others are compiled again without it.
-    const rest = examples.filter((one) => found.every(({ example }) => example !== one));
-    return found.length === 0 || rest.length === 0 ? found : [...found, ...(await compile(rest))];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using folder = await temporaryFolder("examples", join(PACKAGE, ".tmp"));
+  const compilerOptions = {
+    ...{ noEmit: true, declaration: false, noUnusedLocals: false, noUnusedParameters: false },
+    types: ["node"],
+  };
+  const include = ["*.ts", "../../src/prelude.d.ts"];
+  const config = { extends: "@rollcall/config/tsconfig.base.json", compilerOptions, include };
+  await writeFile(join(folder.path, "tsconfig.json"), JSON.stringify(config));
+  // Empty lines before the code give it the line numbers of the page.
+  for (const [index, { line, code }] of examples.entries())
+    await writeFile(join(folder.path, `${index}.ts`), "\n".repeat(line - 1) + code);
+  const args = [TSC, "-p", folder.path, "--pretty", "false", "--singleThreaded"];
+  const { ended, printed } = start({ file: process.execPath, args, cwd: folder.path });
+  if ((await ended) !== 0 && printed.out === "") throw new Error(`tsc failed: ${printed.err}`);
+  const found = problems(printed.out, examples);
+  // If one example cannot be parsed, the compiler checks no types. So the others are compiled again without it.
+  const rest = examples.filter((one) => found.every(({ example }) => example !== one));
+  return found.length === 0 || rest.length === 0 ? found : [...found, ...(await compile(rest))];
 }
-
-const tsc = (folder: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [TSC, "-p", folder, "--pretty", "false", "--singleThreaded"],
-      { cwd: folder },
-      (error, stdout, stderr) => {
-        if (error && !stdout) reject(new Error(`tsc failed: ${stderr || error.message}`));
-        else resolve(stdout);
-      },
-    );
-  });
 
 /** The messages of the compiler, with page and line instead of the file. */
 function problems(output: string, examples: readonly Example[]): Problem[] {

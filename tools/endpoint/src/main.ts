@@ -1,18 +1,17 @@
 /** `pnpm endpoint PLATFORM METHOD PATH`: writes what an endpoint needs, and prints what is left to do by hand. */
+
 import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { root } from "@rollcall/config/files";
 import { addEndpoint } from "./add.ts";
 import { TODO } from "./draft.ts";
 import { parseRequest, UsageError } from "./request.ts";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-
 try {
   const request = parseRequest(process.argv.slice(2));
-  const { done, left } = addEndpoint(ROOT, request);
+  const { done, left } = addEndpoint(root, request);
   const code = [...done, ...left].filter((path) => path.endsWith(".ts"));
   execFileSync("biome", ["check", "--write", "--log-level=error", ...code], {
-    cwd: ROOT,
+    cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
   console.log(`${request.operationId}: ${request.method} ${request.path}\n\nWritten:`);

@@ -32,10 +32,18 @@ export function idFor(platform: Platform, method: Method, path: string): string 
 /** The file of a path: `users-userId-skillgroups.yaml`. */
 export const fileOf = (path: string): string => `${segmentsOf(path).join("-").replace(/[{}]/g, "")}.yaml`;
 
-export const parametersIn = (path: string): string[] =>
+const parametersIn = (path: string): string[] =>
   segmentsOf(path)
     .filter(isParameter)
     .map((segment) => segment.slice(1, -1));
+
+/** The parameters that say of whom or of what a call is. PureCloud has them in the path, Odin in the query. */
+export const idsOf = (platform: Platform, path: string): string[] =>
+  platform === "purecloud"
+    ? parametersIn(path)
+    : path.startsWith("/api/v2/users")
+      ? ["userId"]
+      : ["serviceProviderId", "groupId"];
 
 /** `getUserSkillgroups` as the name of a file: `get-user-skillgroups`. */
 export const kebab = (operationId: string): string =>

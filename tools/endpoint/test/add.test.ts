@@ -97,3 +97,25 @@ test("what exists already is refused, and nothing is written", () => {
   );
   expect(existsSync(join(root, "specs/purecloud/paths/users-userId-badges.yaml"))).toBe(false);
 });
+
+test.each(["/api/v2/users/userId/verifiers", "/api/v2/users-userId-verifiers", "/api/v2/users/{userid}/verifiers"])(
+  "%s is refused, because its file would be that of another path",
+  (path) => {
+    expect(() => add("purecloud", "POST", path)).toThrow(
+      new RegExp(
+        `would be the file of ${literal(path)}, and is that of /api/v2/users/\\{userId\\}/verifiers\\. Do: .*$`,
+      ),
+    );
+    expect(text("specs/purecloud/paths/users-userId-verifiers.yaml")).not.toContain("post:");
+  },
+);
+
+const literal = (path: string): string => path.replace(/[{}]/g, "\\$&");
+
+test("an endpoint has the headers and errors of its neighbours", () => {
+  add("purecloud", "POST", "/api/v2/users/{userId}/badges");
+  const added = parse(text("specs/purecloud/paths/users-userId-badges.yaml")).post.responses;
+  const known = parse(text("specs/purecloud/paths/users-userId-verifiers.yaml")).get.responses;
+  expect(added).toEqual({ ...known, 200: { ...added[200], headers: known[200].headers } });
+  expect(Object.keys(known)).toHaveLength(13);
+});

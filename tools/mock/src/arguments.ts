@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Api, apis } from "./bundle.ts";
+import { type Api, apis } from "@rollcall/codegen/document";
 
 /** How to call `pnpm mock`. A wrong call prints this line. */
 export const usage = `usage: pnpm mock ${apis.join("|")} [--port N]`;

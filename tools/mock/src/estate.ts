@@ -1,27 +1,20 @@
+import { type Closable, closable } from "@rollcall/config/closable";
 import { startFront } from "./front.ts";
-import { once } from "./loopback.ts";
 
-/** Both platforms, with the same made-up company on each. */
-export interface Estate {
+/** Both platforms, with the same made-up company on each. Nothing keeps the process alive after it is closed. */
+export interface Estate extends Closable {
   readonly odinUrl: string;
   readonly purecloudUrl: string;
   /** Where clients get PureCloud's tokens. The mock serves them on the same host. */
   readonly loginUrl: string;
-  /** Stops everything. Nothing keeps the process alive after it. */
-  close(): Promise<void>;
 }
 
 /** Starts both platforms on free loopback ports. */
 export async function startEstate(): Promise<Estate> {
-  const odin = await startFront("odin");
-  const purecloud = await startFront("purecloud").catch(async (error: unknown) => {
-    await odin.close();
-    throw error;
-  });
-  return {
-    odinUrl: odin.url,
-    purecloudUrl: purecloud.url,
-    loginUrl: purecloud.url,
-    close: once(async () => void (await Promise.all([odin.close(), purecloud.close()]))),
-  };
+  await using started = new AsyncDisposableStack();
+  const odin = started.use(await startFront("odin"));
+  const purecloud = started.use(await startFront("purecloud"));
+  const all = started.move();
+  const addresses = { odinUrl: odin.url, purecloudUrl: purecloud.url, loginUrl: purecloud.url };
+  return closable(addresses, () => all.disposeAsync());
 }

@@ -1,4 +1,4 @@
-import type { Parameter } from "./document.ts";
+import type { Parameter } from "@rollcall/codegen/document";
 import type { MockOperation } from "./operations.ts";
 
 /** A request that a spec itself gives as an example of an operation. */

@@ -1,9 +1,9 @@
-import { Agent, type IncomingMessage, type ServerResponse, request as send } from "node:http";
-import { pipeline } from "node:stream";
-import { type Api, loadBundle } from "./bundle.ts";
+import { Agent, type IncomingMessage } from "node:http";
+import type { Api, Document } from "@rollcall/codegen/document";
+import { closable } from "@rollcall/config/closable";
+import { forward, type Listening, serve } from "@rollcall/config/loopback";
+import { loadBundle } from "./bundle.ts";
 import { chooseExample } from "./choose.ts";
-import type { OpenApiDocument } from "./document.ts";
-import { type Listening, once, serve } from "./loopback.ts";
 import { createMatcher } from "./match.ts";
 import { listOperations } from "./operations.ts";
 import { type MockOptions, servePrism } from "./prism.ts";
@@ -21,36 +21,34 @@ export async function startFront(api: Api, options: MockOptions = {}): Promise<L
 }
 
 /** Starts a front and its Prism for any bundled document. Closing the front closes its Prism. */
-export async function serveEstate(document: OpenApiDocument, port = 0): Promise<Listening> {
-  const prism = await servePrism(document);
-  try {
-    const front = await serveFront(document, prism.url, port);
-    return { url: front.url, close: once(async () => void (await Promise.all([front.close(), prism.close()]))) };
-  } catch (error) {
-    await prism.close();
-    throw error;
-  }
+export async function serveEstate(document: Document, port = 0): Promise<Listening> {
+  await using started = new AsyncDisposableStack();
+  const prism = started.use(await servePrism(document));
+  const { url } = started.use(await serveFront(document, prism.url, port));
+  const all = started.move();
+  return closable({ url }, () => all.disposeAsync());
 }
 
 /** The front alone, before a Prism that is already running. */
-export async function serveFront(document: OpenApiDocument, prismUrl: string, port = 0): Promise<Listening> {
+export async function serveFront(document: Document, prismUrl: string, port = 0): Promise<Listening> {
   const prefer = createPrefer(document);
   const agent = new Agent({ keepAlive: true });
   const front = await serve((request, response) => {
-    forward(request, response, { agent, prismUrl, prefer: prefer(request) });
+    const preferred = prefer(request);
+    if (preferred !== undefined) request.headers.prefer = preferred;
+    forward(request, response, prismUrl, { agent });
   }, port);
-  const close = async () => {
+  return closable({ url: front.url }, () => {
     agent.destroy();
-    await front.close();
-  };
-  return { url: front.url, close: once(close) };
+    return front.close();
+  });
 }
 
 /**
  * Returns a function that finds the `Prefer` header to add to a request. There is none if the client sends its own, or
  * if no example fits.
  */
-function createPrefer(document: OpenApiDocument): (request: IncomingMessage) => string | undefined {
+function createPrefer(document: Document): (request: IncomingMessage) => string | undefined {
   const operations = listOperations(document);
   const match = createMatcher(operations);
   const users = readUsers(operations);
@@ -62,43 +60,4 @@ function createPrefer(document: OpenApiDocument): (request: IncomingMessage) => 
     const choice = found === undefined ? undefined : chooseExample(found, query, users);
     return choice === undefined ? undefined : `code=${choice.status}, example="${choice.name}"`;
   };
-}
-
-interface Target {
-  readonly agent: Agent;
-  readonly prismUrl: string;
-  readonly prefer: string | undefined;
-}
-
-/** Streams a request on and its answer back, without a copy in memory. */
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, { agent, prismUrl, prefer }: Target): void {
-  const { connection: _, ...headers } = incoming.headers;
-  const upstream = send(
-    new URL(prismUrl),
-    {
-      agent,
-      method: incoming.method ?? "GET",
-      path: incoming.url ?? "/",
-      headers: {
-        ...headers,
-        ...(prefer === undefined ? {} : { prefer }),
-      },
-    },
-    (answer) => {
-      const { connection: _, "keep-alive": __, ...rest } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 502, rest);
-      pipeline(answer, outgoing, () => {});
-    },
-  );
-  upstream.once("error", (error) => {
-    if (outgoing.headersSent) outgoing.destroy();
-    else
-      outgoing
-        .writeHead(502, { "content-type": "text/plain" })
-        .end(`The mock behind this front failed: ${error.message}\n`);
-  });
-  outgoing.once("close", () => {
-    if (!outgoing.writableFinished) upstream.destroy(); // The client has gone, so nobody waits for the answer.
-  });
-  pipeline(incoming, upstream, () => {});
 }

@@ -1,7 +1,7 @@
 /** `pnpm mock odin|purecloud [--port N]`: serves a mock for people, until Ctrl-C. */
+import type { Api } from "@rollcall/codegen/document";
 import { fail, readOrFail } from "@rollcall/config/tool";
 import { type Arguments, readArguments, usage } from "./arguments.ts";
-import type { Api } from "./bundle.ts";
 
 /** Something to try, for each API: a user of the estate, with a made-up token. */
 const example: Record<Api, string> = {

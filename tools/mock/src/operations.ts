@@ -1,4 +1,12 @@
-import { methods, type Narrow, type OpenApiDocument, type Parameter, resolve } from "./document.ts";
+import {
+  type Content,
+  type Document,
+  isArray,
+  type Narrow,
+  operationsOf,
+  type Parameter,
+  resolve,
+} from "@rollcall/codegen/document";
 
 /** A named example of a response. */
 export interface ResponseExample {
@@ -32,55 +40,33 @@ export interface MockOperation {
 }
 
 /** Every operation of a bundled document. */
-export function listOperations(document: OpenApiDocument): MockOperation[] {
-  const found: MockOperation[] = [];
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) {
-      const operation = item[method];
-      if (operation === undefined) continue;
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
-      const examples = listExamples(document, operation.responses);
-      const body = readBody(document, operation.requestBody);
-      const cursor = operation["x-pagination"]?.cursor;
-      found.push({
-        operationId: operation.operationId,
-        method: method.toUpperCase(),
-        path,
-        parameters: parameters.map((parameter) => resolve(document, parameter)),
-        statuses: Object.keys(operation.responses).map(Number),
-        successes: examples.filter(({ status }) => status < 300),
-        errors: examples.filter(({ status }) => status >= 300),
-        narrow: (operation["x-narrow"] ?? []).map((entry) => ({ ...entry, array: isArray(document, entry) })),
-        ...(body === undefined ? {} : { body }),
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-    }
-  }
-  return found;
+export function listOperations(document: Document): MockOperation[] {
+  return [...operationsOf(document)].map(([path, method, operation, item]) => {
+    const { operationId = "", responses = {}, requestBody } = operation;
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+    const examples = Object.entries(responses).flatMap(([status, response]) =>
+      examplesOf(document, resolve(document, response).content).map((one) => ({ status: Number(status), ...one })),
+    );
+    const content = requestBody && resolve(document, requestBody).content;
+    const [mediaType] = Object.keys(content ?? {});
+    const cursor = operation["x-pagination"]?.cursor;
+    return {
+      operationId,
+      method: method.toUpperCase(),
+      path,
+      parameters: parameters.map((parameter) => resolve(document, parameter)),
+      statuses: Object.keys(responses).map(Number),
+      successes: examples.filter(({ status }) => status < 300),
+      errors: examples.filter(({ status }) => status >= 300),
+      narrow: (operation["x-narrow"] ?? []).map((one) => ({ ...one, array: isArray(document, one.schema) })),
+      ...(mediaType && { body: { mediaType, examples: examplesOf(document, content).map(({ value }) => value) } }),
+      ...(cursor && { cursor }),
+    };
+  });
 }
 
-type Operation = NonNullable<OpenApiDocument["paths"][string]["get"]>;
-
-function listExamples(document: OpenApiDocument, responses: Operation["responses"]): ResponseExample[] {
-  return Object.entries(responses).flatMap(([status, response]) =>
-    Object.values(resolve(document, response).content ?? {}).flatMap(({ examples = {} }) =>
-      Object.entries(examples).map(([name, example]) => ({
-        status: Number(status),
-        name,
-        value: resolve(document, example).value,
-      })),
-    ),
+function examplesOf(document: Document, content: Content = {}): Pick<ResponseExample, "name" | "value">[] {
+  return Object.values(content).flatMap(({ examples = {} }) =>
+    Object.entries(examples).map(([name, example]) => ({ name, value: resolve(document, example).value })),
   );
-}
-
-function readBody(document: OpenApiDocument, body: Operation["requestBody"]): MockOperation["body"] {
-  if (body === undefined) return undefined;
-  const [content] = Object.entries(resolve(document, body).content ?? {});
-  if (content === undefined) return undefined;
-  const [mediaType, { examples = {} }] = content;
-  return { mediaType, examples: Object.values(examples).map((example) => resolve(document, example).value) };
-}
-
-function isArray(document: OpenApiDocument, { schema }: Narrow): boolean {
-  return schema !== undefined && resolve(document, schema).type === "array";
 }

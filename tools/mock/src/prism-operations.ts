@@ -1,21 +1,21 @@
+import { type Document, type Ref, resolve, type Schema } from "@rollcall/codegen/document";
 import { transformOas3Operations } from "@stoplight/http-spec/oas3/operation";
-import { type Maybe, type OpenApiDocument, resolve, type Schema } from "./document.ts";
 
 type Operations = ReturnType<typeof transformOas3Operations>;
 
-const read = new WeakMap<OpenApiDocument, Operations>();
+const read = new WeakMap<Document, Operations>();
 
 /**
  * Prism's operations of a document, which every Prism of a process shares. The schema of a body keeps its references, and has
  * what they lead to. Prism's own reader would copy a schema to each place that refers to it, and would compile all copies.
  */
-export function prismOperations(document: OpenApiDocument): Operations {
+export function prismOperations(document: Document): Operations {
   const operations = read.get(document) ?? withSharedSchemas(readOperations(document));
   read.set(document, operations);
   return operations;
 }
 
-function readOperations(document: OpenApiDocument): Operations {
+function readOperations(document: Document): Operations {
   const operations = transformOas3Operations({ ...structuredClone(document) });
   const change = (holders: readonly { schema?: object }[] = [], by: typeof withReferred) => {
     for (const holder of holders) if (holder.schema) holder.schema = by(document, holder.schema);
@@ -32,14 +32,14 @@ function readOperations(document: OpenApiDocument): Operations {
 }
 
 /** A schema with what it refers to in place of each reference. Prism puts those of parameters into a schema of its own. */
-function inlined(document: OpenApiDocument, schema: object): object {
-  const inline = (_: string, value: Maybe<object>): unknown =>
+function inlined(document: Document, schema: object): object {
+  const inline = (_: string, value: object | Ref | null): unknown =>
     value !== null && typeof value === "object" && "$ref" in value ? resolve(document, value) : value;
   return JSON.parse(JSON.stringify(schema, inline)) as object;
 }
 
 /** A schema with all schemas that it needs, where its references look for them. */
-function withReferred(document: OpenApiDocument, schema: object): object {
+function withReferred(document: Document, schema: object): object {
   const schemas: Record<string, Schema> = {};
   const add = (from: unknown) => {
     for (const [, name = ""] of JSON.stringify(from).matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)"/g)) {

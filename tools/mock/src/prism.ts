@@ -1,8 +1,9 @@
+import type { Api, Document } from "@rollcall/codegen/document";
+import { closable } from "@rollcall/config/closable";
+import type { Listening } from "@rollcall/config/loopback";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
-import { type Api, loadBundle } from "./bundle.ts";
-import type { OpenApiDocument } from "./document.ts";
-import { type Listening, once } from "./loopback.ts";
+import { loadBundle } from "./bundle.ts";
 import { prismOperations } from "./prism-operations.ts";
 
 type PrismOptions = Parameters<typeof createServer>[1];
@@ -26,25 +27,21 @@ export async function startMock(api: Api, options: MockOptions = {}): Promise<Li
 }
 
 /** Prism for any bundled document. */
-export function servePrism(document: OpenApiDocument, port = 0): Promise<Listening> {
-  return listen(
-    document,
-    {
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: true,
-      isProxy: false,
-      upstreamProxy: undefined,
-      mock: { dynamic: false },
-    },
-    port,
-  );
+export function servePrism(document: Document, port = 0): Promise<Listening> {
+  return listen(document, { ...strict, checkSecurity: true, validateRequest: true, isProxy: false }, port);
 }
+
+/** What a mock and a proxy have in common. */
+export const strict = {
+  validateResponse: true,
+  errors: true,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+} as const;
 
 /** Starts Prism on the loopback address. The components replace those of Prism. */
 export async function listen(
-  document: OpenApiDocument,
+  document: Document,
   config: PrismOptions["config"],
   port: number,
   components: PrismComponents = {},
@@ -56,7 +53,7 @@ export async function listen(
     config,
   });
   try {
-    return { url: await server.listen(port, "127.0.0.1"), close: once(() => server.close()) };
+    return closable({ url: await server.listen(port, "127.0.0.1") }, () => server.close());
   } catch (message) {
     // Prism rejects with a bare string.
     const text = String(message);

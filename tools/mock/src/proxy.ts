@@ -1,7 +1,8 @@
+import type { Api } from "@rollcall/codegen/document";
+import type { Listening } from "@rollcall/config/loopback";
 import { ProblemJsonError } from "@stoplight/prism-http";
-import { type Api, loadBundle } from "./bundle.ts";
-import type { Listening } from "./loopback.ts";
-import { listen, type MockOptions, type PrismComponents } from "./prism.ts";
+import { loadBundle } from "./bundle.ts";
+import { listen, type MockOptions, type PrismComponents, strict } from "./prism.ts";
 
 export interface ProxyOptions extends MockOptions {
   /**
@@ -49,22 +50,15 @@ export async function startProxy(
   options: ProxyOptions = {},
 ): Promise<Listening> {
   const { requests = true, port = 0 } = options;
-  return listen(
-    await loadBundle(api),
-    {
-      checkSecurity: requests,
-      validateRequest: requests,
-      validateResponse: true,
-      errors: true,
-      isProxy: true,
-      // Prism copies its settings for each request, and so reads this one each time.
-      get upstream() {
-        return new URL(typeof upstream === "string" ? upstream : upstream());
-      },
-      upstreamProxy: undefined,
-      mock: { dynamic: false },
+  const checks = { checkSecurity: requests, validateRequest: requests };
+  const config = {
+    ...strict,
+    ...checks,
+    isProxy: true,
+    // Prism copies its settings for each request, and so reads this one each time.
+    get upstream() {
+      return new URL(typeof upstream === "string" ? upstream : upstream());
     },
-    port,
-    withoutMock,
-  );
+  } as const;
+  return listen(await loadBundle(api), config, port, withoutMock);
 }

@@ -1,5 +1,6 @@
+import { apis } from "@rollcall/codegen/document";
 import type { TestProject } from "vitest/node";
-import { apis, loadBundle } from "./bundle.ts";
+import { loadBundle } from "./bundle.ts";
 import { serveFront } from "./front.ts";
 import { servePrism } from "./prism.ts";
 

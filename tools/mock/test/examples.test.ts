@@ -2,10 +2,12 @@
  * Requests every example of both specs through Prism. Each must come back unchanged, with its status and without a
  * violation. Prism checks answers against their schemas, so this proves the examples valid.
  */
+
+import { apis } from "@rollcall/codegen/document";
+import type { Listening } from "@rollcall/config/loopback";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { apis, loadBundle } from "../src/bundle.ts";
+import { loadBundle } from "../src/bundle.ts";
 import { type ExampleRequest, exampleRequest } from "../src/example-request.ts";
-import type { Listening } from "../src/loopback.ts";
 import { listOperations, type ResponseExample } from "../src/operations.ts";
 import { startMock } from "../src/prism.ts";
 

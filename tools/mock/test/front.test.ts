@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { type Listening, serve } from "@rollcall/config/loopback";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { serveEstate, serveFront } from "../src/front.ts";
-import { type Listening, serve } from "../src/loopback.ts";
 import { people, tiny } from "./fixtures/tiny.ts";
 
 let front: Listening;

@@ -1,6 +1,6 @@
+import { apis } from "@rollcall/codegen/document";
+import { serve } from "@rollcall/config/loopback";
 import { expect, test } from "vitest";
-import { apis } from "../src/bundle.ts";
-import { serve } from "../src/loopback.ts";
 import { start } from "./run.ts";
 
 test.each(apis)("pnpm mock %s: serves, prints a call that works, and stops cleanly", async (api) => {

@@ -1,6 +1,8 @@
 /** The real specs behind their fronts. There are five people on each platform, and each always gets their own data. */
+
+import { apis } from "@rollcall/codegen/document";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { apis, loadBundle } from "../src/bundle.ts";
+import { loadBundle } from "../src/bundle.ts";
 import { type Estate, startEstate } from "../src/estate.ts";
 import { exampleRequest } from "../src/example-request.ts";
 import { listOperations, type MockOperation } from "../src/operations.ts";

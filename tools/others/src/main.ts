@@ -2,12 +2,13 @@
  * `pnpm check:others [--write]`: tools of others read the packed specs. The exit code is 1 if one finds an error, or if the table
  * in specs/README.md says something else. `--write` writes the table.
  */
+
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { root } from "@rollcall/config/files";
+import { stoppedBySignals } from "@rollcall/config/processes";
 import { readOrFail } from "@rollcall/config/tool";
-import { stopAll } from "@rollcall/consumers/processes";
 import { makeScratch } from "@rollcall/consumers/project";
 import { closingLine, type Result, resultLines } from "@rollcall/consumers/report";
 import { runCheck } from "@rollcall/consumers/run-check";
@@ -15,38 +16,26 @@ import { makePlace } from "./place.ts";
 import { withTable } from "./table.ts";
 import { tools } from "./tools.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const page = join(root, "specs/README.md");
 const args = readOrFail("check:others", () => parseArgs({ options: { write: { type: "boolean" } } }).values);
 if (args !== undefined) process.exitCode = (await check(args.write ?? false)) ? 0 : 1;
 
 async function check(write: boolean): Promise<boolean> {
-  const stopped = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      stopped.abort();
-      void stopAll();
-    });
-  }
-  const results = await runTools(stopped.signal);
+  const results = await runTools(stoppedBySignals());
   console.log(closingLine(results));
   return results.every(({ problems }) => problems.length === 0) && (await tableHolds(results, write));
 }
 
 async function runTools(signal: AbortSignal): Promise<Result[]> {
-  const scratch = await makeScratch(root, "others");
-  try {
-    const place = await makePlace(root, scratch);
-    const results: Result[] = [];
-    for (const tool of tools) {
-      const result = await runCheck(tool, place, signal);
-      for (const line of resultLines(result, 20)) console.log(line);
-      results.push(result);
-    }
-    return results;
-  } finally {
-    await scratch.remove();
+  await using scratch = await makeScratch(root, "others");
+  const place = await makePlace(root, scratch);
+  const results: Result[] = [];
+  for (const tool of tools) {
+    const result = await runCheck(tool, place, signal);
+    for (const line of resultLines(result, 20)) console.log(line);
+    results.push(result);
   }
+  return results;
 }
 
 async function tableHolds(results: readonly Result[], write: boolean): Promise<boolean> {

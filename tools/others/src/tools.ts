@@ -1,5 +1,5 @@
+import { installedVersion } from "@rollcall/config/files";
 import type { Finding } from "@rollcall/consumers/check";
-import { installedVersion } from "@rollcall/consumers/pinned";
 import { generate } from "./generate.ts";
 import type { Place } from "./place.ts";
 

@@ -1,15 +1,11 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { start } from "@rollcall/config/processes";
 
 /** Runs git in a checkout, without prompts. @throws Error with the message of git */
 export async function git(root: string, args: readonly string[]): Promise<string> {
-  try {
-    const options = { cwd: root, maxBuffer: 1 << 26, env: { ...process.env, GIT_TERMINAL_PROMPT: "0" } };
-    return (await promisify(execFile)("git", [...args], options)).stdout.trim();
-  } catch (error) {
-    const message = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
-    throw new Error(`git ${args.join(" ")}: ${message}`, { cause: error });
-  }
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: "0" };
+  const { ended, printed } = start({ file: "git", args, cwd: root, env, inGroup: true });
+  if ((await ended) !== 0) throw new Error(`git ${args.join(" ")}: ${printed.err.trim()}`);
+  return printed.out.trim();
 }
 
 /** Whether `root` is a checkout. An unpacked release is none, even if a folder above it is one. */

@@ -1,51 +1,9 @@
-/** The commands of this tool. Each is a script of the root, such as `pnpm release:check`. */
-import { resolve } from "node:path";
-import { type Command, runCommand } from "./command.ts";
-
-const root = resolve(import.meta.dirname, "../../..");
-
-/** A command loads its modules when it runs, because some are large. */
-const commands: Readonly<Record<string, Command>> = {
-  "release:check": {
-    accepts: "[GATE...] [--base REF]",
-    run: async ({ names, base }) => {
-      const [{ gates }, { runGates }] = await Promise.all([import("./gates/gates.ts"), import("./gates/run-gates.ts")]);
-      return runGates(root, gates, names, base, console.log);
-    },
-  },
-  "spec:diff": {
-    accepts: "[--base REF]",
-    run: async ({ base }) => (await import("./spec/commands.ts")).specDiff(root, base),
-  },
-  "spec:changeset": {
-    accepts: "[--base REF]",
-    run: async ({ base }) => (await import("./spec/commands.ts")).specChangeset(root, base),
-  },
-  "api:compare": { accepts: "", run: async () => (await import("./api/commands.ts")).apiCompare(root) },
-  "api:update": { accepts: "", run: async () => (await import("./api/commands.ts")).apiUpdate(root) },
-  "release:pack": {
-    accepts: "FOLDER",
-    run: async ({ names: [folder = ""] }) => (await import("./pack/pack.ts")).releasePack(root, resolve(folder)),
-  },
-  "release:snapshot": {
-    accepts: "NAME FOLDER",
-    run: async ({ names: [name = "", folder = ""] }) =>
-      (await import("./snapshot/snapshot.ts")).releaseSnapshot(root, name, resolve(folder)),
-  },
-  "release:publish": {
-    accepts: "FOLDER",
-    run: async ({ names: [folder = ""] }) =>
-      (await import("./publish/publish.ts")).releasePublish(root, resolve(folder)),
-  },
-  "release:rehearse": {
-    accepts: "",
-    run: async () => (await import("./rehearse/rehearse.ts")).releaseRehearse(root, console.log),
-  },
-};
+import { runCommand } from "./command.ts";
+import { commands, usage } from "./commands.ts";
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command === undefined) {
-  console.error(`Usage: pnpm ${Object.keys(commands).join(" | ")}`);
+  console.error(usage);
   process.exitCode = 2;
 } else await runCommand(name, command, args);

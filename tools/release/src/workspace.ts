@@ -1,6 +1,4 @@
-import { glob, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { parse } from "yaml";
+import { type Package, workspacePackages } from "@rollcall/config/workspace";
 
 type StringMap = Readonly<Record<string, string>>;
 
@@ -26,41 +24,9 @@ export interface Manifest {
   readonly optionalDependencies?: StringMap;
 }
 
-/** A package of the workspace that is published. */
-export interface Package {
-  readonly manifest: Manifest;
-  /** From the root, such as `packages/clients`. */
-  readonly folder: string;
-}
-
-/** What is read of pnpm-workspace.yaml. */
-export interface Workspace {
-  readonly packages: readonly string[];
-  readonly minimumReleaseAge?: number;
-  readonly allowBuilds?: Readonly<Record<string, boolean>>;
-}
-
-export async function readWorkspace(root: string): Promise<Workspace> {
-  return parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8")) as Workspace;
-}
-
-/** The paths of all package.json of the workspace, from the root. */
-export async function manifestFiles(root: string): Promise<string[]> {
-  const patterns = (await readWorkspace(root)).packages.map((pattern) => `${pattern}/package.json`);
-  const paths: string[] = [];
-  for await (const path of glob(patterns, { cwd: root })) paths.push(path.replaceAll("\\", "/"));
-  return paths;
-}
-
 /** The packages that are published, by name. A new one needs no entry anywhere. */
-export async function publishedPackages(root: string): Promise<Package[]> {
-  const all = await Promise.all(
-    (await manifestFiles(root)).map(async (path) => {
-      return { manifest: JSON.parse(await readFile(join(root, path), "utf8")) as Manifest, folder: dirname(path) };
-    }),
-  );
-  const published = all.filter(({ manifest }) => manifest.private !== true);
-  return published.sort((one, other) => one.manifest.name.localeCompare(other.manifest.name));
+export async function publishedPackages(root: string): Promise<Package<Manifest>[]> {
+  return (await workspacePackages<Manifest>(root)).filter(({ manifest }) => manifest.private !== true);
 }
 
 export async function versionsNow(root: string): Promise<StringMap> {

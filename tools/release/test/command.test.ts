@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { SpecStop } from "@rollcall/codegen";
 import { afterEach, expect, test, vi } from "vitest";
 import { readArguments, runCommand, UsageError } from "../src/command.ts";
+import { usage } from "../src/commands.ts";
 
 const two = "NAME FOLDER";
 
@@ -44,4 +46,11 @@ test.each([
 test("a mistake of ours keeps its stack", async () => {
   const broken = new TypeError("undefined is not a function");
   await expect(runCommand("try", { accepts: "", run: () => Promise.reject(broken) }, [])).rejects.toBe(broken);
+});
+
+test("every command that the usage names is a script of the root", () => {
+  const manifest = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+  const names = usage.replace("Usage: pnpm ", "").split(" | ");
+  expect(names).toContain("release:check");
+  for (const name of names) expect(manifest).toContain(`tools/release/src/main.ts ${name}"`);
 });

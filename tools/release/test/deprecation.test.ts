@@ -1,9 +1,9 @@
 /** `deprecated: true` in a spec must reach callers: their editor strikes the name through, by the published declarations. */
 import { join } from "node:path";
-import { type Document, methodsOf, type Schema } from "@rollcall/codegen";
+import { type Api, apis, type Document, methodsOf, type Schema } from "@rollcall/codegen";
 import ts from "typescript-5";
 import { beforeAll, expect, test } from "vitest";
-import { type Api, apis, bundleSpec } from "../src/spec/bundle.ts";
+import { bundleSpec } from "../src/spec/bundle.ts";
 
 /** Something that has members, and which of them the spec calls deprecated. */
 interface Holder {

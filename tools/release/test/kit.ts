@@ -78,6 +78,7 @@ export function scratchRepo(version: string): Scratch {
   for (const api of ["odin", "purecloud"]) cpSync(toy, join(repo.root, "specs", api), { recursive: true });
   repo.write("specs/package.json", manifest("@rollcall/specs", version));
   repo.write("packages/clients/package.json", manifest("@rollcall/clients", version));
+  repo.write("package.json", manifest("root", "0.0.0"));
   repo.write("pnpm-workspace.yaml", "packages: [specs, packages/*]\n");
   repo.write(".changeset/config.json", "{}");
   repo.git("init", "--quiet", "--initial-branch=main");

@@ -1,5 +1,5 @@
 import { answerFields } from "./schemas.ts";
-import { type Dict, dicts, follow, isDict, type RuleContext } from "./source.ts";
+import { type Dict, dicts, isDict, parametersOf, type RuleContext } from "./source.ts";
 
 /** Returns what is wrong with an extension's value, or nothing. */
 type Shape = (value: unknown, holder: Dict, ctx: RuleContext) => string | undefined;
@@ -104,11 +104,8 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   Schema: { "x-since": sinceOfSchema },
 };
 
-function parameterNames(operation: Dict, ctx: RuleContext): Set<string> {
-  const list: unknown[] = Array.isArray(operation.parameters) ? operation.parameters : [];
-  const found = list.map((raw, index) => follow(ctx, raw, ctx.location.child(["parameters", index])));
-  return new Set(found.map((one) => String(one?.node.name)));
-}
+const parameterNames = (operation: Dict, ctx: RuleContext): Set<string> =>
+  new Set(parametersOf(ctx, operation, ctx.location).map(([{ name }]) => String(name)));
 
 function hasOnly(value: Dict, keys: readonly string[]): boolean {
   return Object.keys(value).every((key) => keys.includes(key));

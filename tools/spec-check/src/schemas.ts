@@ -30,29 +30,30 @@ export function eachSchema(
   seen.add(schema);
   const named = at.pointer === "#/" || at.pointer === "#" || /^#\/components\/schemas\/[^/]+$/.test(at.pointer);
   visit({ schema, location: at, named, part });
-  for (const [key, below] of parts(schema)) eachSchema(ctx, below, at.child(key), seen, visit, key[0] === "allOf");
+  for (const [key, below] of parts(schema)) eachSchema(ctx, below, at.child([...key]), seen, visit, key[0] === "allOf");
 }
+
+type Way = readonly (string | number)[];
 
 /** The schemas directly below one, each with the path to it. */
-function parts(schema: Dict): [way: (string | number)[], below: unknown][] {
-  const lists = ["allOf", "anyOf", "oneOf"].flatMap((key) =>
-    dicts(schema[key]).map((below, index): [(string | number)[], unknown] => [[key, index], below]),
-  );
+function parts(schema: Dict): (readonly [way: Way, below: unknown])[] {
   const maps = ["properties", "patternProperties"].flatMap((key) =>
-    entries(schema[key]).map(([name, below]): [(string | number)[], unknown] => [[key, name], below]),
+    entries(schema[key]).map(([name, below]) => [[key, name], below] as const),
   );
-  const single = ["items", "additionalProperties", "not", "contains", "propertyNames"]
-    .filter((key) => isDict(schema[key]))
-    .map((key): [(string | number)[], unknown] => [[key], schema[key]]);
-  return [...lists, ...maps, ...single];
+  const single = ["items", "additionalProperties", "not", "contains", "propertyNames"].filter((key) =>
+    isDict(schema[key]),
+  );
+  return [...composed(schema), ...maps, ...single.map((key) => [[key], schema[key]] as const)];
 }
 
+/** The parts of an `allOf`, `anyOf` or `oneOf`. */
+const composed = (schema: Dict): (readonly [way: Way, below: Dict])[] =>
+  ["allOf", "anyOf", "oneOf"].flatMap((key) => dicts(schema[key]).map((below, at) => [[key, at], below] as const));
+
+type Located = [raw: unknown, location: SourceLocation];
+
 /** The schemas of all answers of an operation, bodies and headers. */
-export function* responseSchemas(
-  ctx: RuleContext,
-  operation: Dict,
-  location: SourceLocation,
-): Generator<[unknown, SourceLocation]> {
+export function* responseSchemas(ctx: RuleContext, operation: Dict, location: SourceLocation): Generator<Located> {
   for (const [status, raw] of entries(operation.responses)) {
     const response = follow(ctx, raw, location.child(["responses", status]));
     if (!response) continue;
@@ -76,32 +77,21 @@ export function fieldsOf(
   ctx: RuleContext,
   raw: unknown,
   location: SourceLocation,
-): [name: string, field: Dict, location: SourceLocation][] {
+): (readonly [name: string, field: Dict, location: SourceLocation])[] {
   const found = follow(ctx, raw, location);
   if (!found) return [];
   const { node, location: at } = found;
-  const own = entries(node.properties).map(([name, field]): [string, Dict, SourceLocation] => [
-    name,
-    field,
-    at.child(["properties", name]),
-  ]);
-  const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) =>
-    dicts(node[key]).flatMap((part, index) => fieldsOf(ctx, part, at.child([key, index]))),
-  );
-  return [...own, ...parts];
+  const own = entries(node.properties).map(([name, field]) => [name, field, at.child(["properties", name])] as const);
+  return [...own, ...composed(node).flatMap(([way, part]) => fieldsOf(ctx, part, at.child([...way])))];
 }
 
 /** The schemas of an operation's request body. */
-export function* requestSchemas(
-  ctx: RuleContext,
-  operation: Dict,
-  location: SourceLocation,
-): Generator<[unknown, SourceLocation]> {
+export function* requestSchemas(ctx: RuleContext, operation: Dict, location: SourceLocation): Generator<Located> {
   const body = follow(ctx, operation.requestBody, location.child("requestBody"));
   if (body) yield* contentSchemas(body.node, body.location);
 }
 
-function* contentSchemas(holder: Dict, location: SourceLocation): Generator<[unknown, SourceLocation]> {
+function* contentSchemas(holder: Dict, location: SourceLocation): Generator<Located> {
   for (const [type, media] of entries(holder.content)) {
     yield [media.schema, location.child(["content", type, "schema"])];
   }

@@ -37,7 +37,34 @@ export function follow(
   return found.location && isDict(found.node) ? { node: found.node, location: found.location } : undefined;
 }
 
-/** The message of a finding. It says what is wrong, and then what to do. */
-export function withRemedy(wrong: string, remedy: string): string {
-  return `${wrong} Do: ${remedy}`;
+/** A node that was found, and its location. */
+export type Located = readonly [node: Dict, location: SourceLocation];
+
+/** Reports a finding. Its message says what is wrong, and then what to do. */
+export function report(
+  { report }: Pick<RuleContext, "report">,
+  location: SourceLocation,
+  wrong: string,
+  remedy: string,
+) {
+  report({ message: `${wrong} Do: ${remedy}`, location });
+}
+
+/** The name of an operation in a message. */
+export const nameOf = ({ operationId = "This operation" }: Dict): string => String(operationId);
+
+/** The parameters of an operation or a path, each at its place in the list. */
+export function parametersOf(ctx: RuleContext, holder: unknown, location: SourceLocation): Located[] {
+  const list: unknown[] = isDict(holder) && Array.isArray(holder.parameters) ? holder.parameters : [];
+  return list.flatMap((raw, index): Located[] => {
+    const at = location.child(["parameters", index]);
+    const found = follow(ctx, raw, at);
+    return found ? [[found.node, at]] : [];
+  });
+}
+
+/** The operations of a path. */
+export function operationsOf(item: unknown, location: SourceLocation): Located[] {
+  const found = entries(item).filter(([method]) => (methods as readonly string[]).includes(method));
+  return found.map(([method, operation]) => [operation, location.child(method)]);
 }

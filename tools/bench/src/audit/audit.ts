@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Coverage } from "@rollcall/audit";
-import { root, type Workplace } from "../workplace.ts";
+import { readJson, root, temporaryFolder } from "@rollcall/config/files";
+import type { Workplace } from "../workplace.ts";
 import { type Measured, measured } from "./measured-process.ts";
 import type { Addresses, PlatformName } from "./sandbox.ts";
 
@@ -47,26 +47,22 @@ function flagsOf({ sandbox, platforms, strategy, rates = { odin: 0, purecloud: 0
  * @throws Error, one line, when it fails or a user is missing. Work that was not done takes no time
  */
 export async function runAudit(request: AuditRequest, { env, scratch }: Workplace): Promise<Measured> {
-  const folder = await mkdtemp(join(scratch, "audit-"));
-  try {
-    const out = join(folder, "out");
-    const usage = await measured({
-      name: "rollcall audit",
-      args: [CLI, "audit", ...flagsOf(request), "--out", out, "--format", "ndjson", "--quiet"],
-      env: { ...env, ...SECRETS },
-      folder,
-    });
-    const seen = await usersIn(out);
-    const expected = request.platforms.reduce((sum, platform) => sum + request.sandbox.users[platform], 0);
-    if (seen !== expected) throw new Error(`rollcall audit has ${seen} of ${expected} users`);
-    return usage;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await using folder = await temporaryFolder("audit", scratch);
+  const out = join(folder.path, "out");
+  const usage = await measured({
+    name: "rollcall audit",
+    args: [CLI, "audit", ...flagsOf(request), "--out", out, "--format", "ndjson", "--quiet"],
+    env: { ...env, ...SECRETS },
+    folder: folder.path,
+  });
+  const seen = await usersIn(out);
+  const expected = request.platforms.reduce((sum, platform) => sum + request.sandbox.users[platform], 0);
+  if (seen !== expected) throw new Error(`rollcall audit has ${seen} of ${expected} users`);
+  return usage;
 }
 
 /** How many users an audit says that it has. */
 async function usersIn(folder: string): Promise<number> {
-  const scopes = JSON.parse(await readFile(join(folder, "coverage.json"), "utf8")) as { coverage: readonly Coverage[] };
-  return scopes.coverage.reduce((sum, { users }) => sum + users.seen, 0);
+  const { coverage } = await readJson<{ coverage: readonly Coverage[] }>(folder, "coverage.json");
+  return coverage.reduce((sum, { users }) => sum + users.seen, 0);
 }

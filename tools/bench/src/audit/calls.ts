@@ -1,9 +1,9 @@
-import type { Measurement } from "../measurement.ts";
 import type { Row } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
 import { olderPlatform } from "./older-platform.ts";
-import { type Counts, sumOf, withSandbox } from "./sandbox.ts";
+import { type Counts, startSandbox, sumOf } from "./sandbox.ts";
 import { sized } from "./sized.ts";
 
 const PEOPLE = 1_000;
@@ -39,25 +39,19 @@ export function shareOut(counts: Counts, users: number, groups: number): OdinCal
 }
 
 /** Calls of an audit of so many people on Odin. */
-export function odinCalls(people: number, strategy: Strategy, workplace: Workplace): Promise<OdinCalls> {
-  return withSandbox({ users: people }, workplace.env, async (sandbox) => {
-    await runAudit({ sandbox, platforms: ["odin"], strategy }, workplace);
-    return shareOut(await sandbox.counts(), sandbox.users.odin, sandbox.groupIds.length);
-  });
+export async function odinCalls(people: number, strategy: Strategy, workplace: Workplace): Promise<OdinCalls> {
+  await using sandbox = await startSandbox({ users: people }, workplace.env);
+  await runAudit({ sandbox, platforms: ["odin"], strategy }, workplace);
+  return shareOut(await sandbox.counts(), sandbox.users.odin, sandbox.groupIds.length);
 }
 
 /** Calls for each user, of an audit of so many people on PureCloud, or on an older one. */
-export function pureCloudCalls(people: number, workplace: Workplace, isOlder = false): Promise<number> {
-  return withSandbox({ users: people }, workplace.env, async (sandbox) => {
-    const front = isOlder ? await olderPlatform(sandbox.purecloudUrl) : undefined;
-    try {
-      const purecloudUrl = front?.url ?? sandbox.purecloudUrl;
-      await runAudit({ sandbox: { ...sandbox, purecloudUrl }, platforms: ["purecloud"] }, workplace);
-      return sumOf(await sandbox.counts()) / sandbox.users.purecloud;
-    } finally {
-      await front?.close();
-    }
-  });
+export async function pureCloudCalls(people: number, workplace: Workplace, isOlder = false): Promise<number> {
+  await using sandbox = await startSandbox({ users: people }, workplace.env);
+  await using front = isOlder ? await olderPlatform(sandbox.purecloudUrl) : undefined;
+  const purecloudUrl = front?.url ?? sandbox.purecloudUrl;
+  await runAudit({ sandbox: { ...sandbox, purecloudUrl }, platforms: ["purecloud"] }, workplace);
+  return sumOf(await sandbox.counts()) / sandbox.users.purecloud;
 }
 
 const BUDGETS = {

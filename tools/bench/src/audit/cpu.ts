@@ -1,14 +1,14 @@
 import { createReadStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Measurement } from "../measurement.ts";
+import { temporaryFolder } from "@rollcall/config/files";
 import type { Row } from "../row.ts";
 import { inTurn, median } from "../statistics.ts";
+import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
 import { type Measured, measured } from "./measured-process.ts";
-import { type SandboxProcess, withSandbox } from "./sandbox.ts";
+import { type SandboxProcess, startSandbox } from "./sandbox.ts";
 import { sized } from "./sized.ts";
 
 const PEOPLE = 10_000;
@@ -21,18 +21,14 @@ const ROUNDS = 3;
  */
 async function runLoop({ purecloudUrl, users }: SandboxProcess, workplace: Workplace): Promise<Measured> {
   const { env, folder, scratch } = workplace;
-  const own = await mkdtemp(join(scratch, "loop-"));
-  const file = join(own, "users.ndjson");
+  await using own = await temporaryFolder("loop", scratch);
+  const file = join(own.path, "users.ndjson");
   const args = [join(folder("sdk"), "audit-loop.js"), purecloudUrl, file];
-  try {
-    const usage = await measured({ name: "the SDK's loop", args, env, folder: own });
-    let lines = 0;
-    for await (const _ of createInterface({ input: createReadStream(file) })) lines += 1;
-    if (lines !== users.purecloud) throw new Error(`the SDK's loop has ${lines} of ${users.purecloud} users`);
-    return usage;
-  } finally {
-    await rm(own, { recursive: true, force: true });
-  }
+  const usage = await measured({ name: "the SDK's loop", args, env, folder: own.path });
+  let lines = 0;
+  for await (const _ of createInterface({ input: createReadStream(file) })) lines += 1;
+  if (lines !== users.purecloud) throw new Error(`the SDK's loop has ${lines} of ${users.purecloud} users`);
+  return usage;
 }
 
 const seconds = (runs: readonly Measured[]) => ({
@@ -45,20 +41,19 @@ export const cpu: Measurement = {
 That program reads the same with the official SDK, as its users do. It reads pages of 500 with \`expand\`, then six parts of each user one after the other, and writes a line of JSON.
 Ours takes two of the six from the pages, and checks, masks and journals what it reads. The sandbox is another process. The programs run alone, in turns. The figure is the ratio of the medians of ${ROUNDS} runs. In parentheses are CPU time and total time.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
-    const runs = await withSandbox({ users: sized(PEOPLE, scale) }, workplace.env, async (sandbox) => {
-      const ours: Measured[] = [];
-      const sdk: Measured[] = [];
-      const callers = [
-        async () => ours.push(await runAudit({ sandbox, platforms: ["purecloud"] }, workplace)),
-        async () => sdk.push(await runLoop(sandbox, workplace)),
-      ];
-      for (let round = 0; round < ROUNDS; round += 1) for (const call of inTurn(callers, round)) await call();
-      return { ours: seconds(ours), sdk: seconds(sdk) };
-    });
-    const cell = ({ cpu: used, wall }: (typeof runs)["ours"]) => ({
-      value: used / runs.sdk.cpu,
-      detail: `${used.toFixed(1)} s; ${wall.toFixed(1)} s in all`,
-    });
-    yield { budget: "cpu", values: { ours: cell(runs.ours), sdk: cell(runs.sdk) } };
+    await using sandbox = await startSandbox({ users: sized(PEOPLE, scale) }, workplace.env);
+    const ours: Measured[] = [];
+    const sdk: Measured[] = [];
+    const callers = [
+      async () => ours.push(await runAudit({ sandbox, platforms: ["purecloud"] }, workplace)),
+      async () => sdk.push(await runLoop(sandbox, workplace)),
+    ];
+    for (let round = 0; round < ROUNDS; round += 1) for (const call of inTurn(callers, round)) await call();
+    const base = seconds(sdk).cpu;
+    const cell = (runs: readonly Measured[]) => {
+      const { cpu: used, wall } = seconds(runs);
+      return { value: used / base, detail: `${used.toFixed(1)} s; ${wall.toFixed(1)} s in all` };
+    };
+    yield { budget: "cpu", values: { ours: cell(ours), sdk: cell(sdk) } };
   },
 };

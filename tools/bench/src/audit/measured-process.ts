@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readJson } from "@rollcall/config/files";
+import { start } from "@rollcall/config/processes";
 import { lastWords } from "../last-words.ts";
 import type { Usage } from "./usage.ts";
 
@@ -30,19 +30,15 @@ const HOOK = pathToFileURL(join(import.meta.dirname, "usage.ts")).href;
 export async function measured({ name, args, env, folder }: MeasuredProgram): Promise<Measured> {
   const account = join(folder, "usage.json");
   const started = performance.now();
-  const child = spawn(process.execPath, ["--import", HOOK, ...args], {
+  const { child, ended, printed } = start({
+    file: process.execPath,
+    args: ["--import", HOOK, ...args],
     env: { ...env, BENCH_USAGE: account },
-    stdio: ["ignore", "ignore", "pipe"],
+    inGroup: true,
   });
-  let said = "";
-  child.stderr.on("data", (piece) => {
-    said = (said + piece).slice(-10_000);
-  });
-  const end = await new Promise<string>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => resolve(signal ?? `exit code ${code}`));
-  });
+  await ended;
   const wallMs = performance.now() - started;
-  if (end !== "exit code 0") throw new Error(`${name} ended with ${end}: ${lastWords(said)}`);
-  return { ...(JSON.parse(await readFile(account, "utf8")) as Usage), wallMs };
+  const end = child.signalCode ?? `exit code ${child.exitCode}`;
+  if (end !== "exit code 0") throw new Error(`${name} ended with ${end}: ${lastWords(printed.err)}`);
+  return { ...(await readJson<Usage>(account)), wallMs };
 }

@@ -1,8 +1,8 @@
-import type { Measurement } from "../measurement.ts";
 import type { Row } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
-import { type PlatformName, withSandbox } from "./sandbox.ts";
+import { type PlatformName, startSandbox } from "./sandbox.ts";
 import { sized } from "./sized.ts";
 
 const FULL = 100_000;
@@ -13,11 +13,9 @@ const FIGURES = [
 ] as const;
 
 /** Bytes that the process of an audit of so many people held at its largest. */
-export function peakOf(users: number, platform: PlatformName, workplace: Workplace): Promise<number> {
-  return withSandbox({ users }, workplace.env, async (sandbox) => {
-    const { peakBytes } = await runAudit({ sandbox, platforms: [platform] }, workplace);
-    return peakBytes;
-  });
+export async function peakOf(users: number, platform: PlatformName, workplace: Workplace): Promise<number> {
+  await using sandbox = await startSandbox({ users }, workplace.env);
+  return (await runAudit({ sandbox, platforms: [platform] }, workplace)).peakBytes;
 }
 
 export const memory: Measurement = {

@@ -1,8 +1,8 @@
-import type { Measurement } from "../measurement.ts";
 import type { Row } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { type AuditRequest, runAudit } from "./audit.ts";
-import { sumOf, withSandbox } from "./sandbox.ts";
+import { startSandbox, sumOf } from "./sandbox.ts";
 import { sized } from "./sized.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -22,16 +22,15 @@ export interface Paced {
 }
 
 /** Audits so many people under the limits, which the platforms enforce. */
-export function paced(people: number, platforms: AuditRequest["platforms"], workplace: Workplace): Promise<Paced> {
-  const options = { users: people, latencyMs: LATENCY_MS, rateLimits: { scale: SCALE, odin: {} } };
-  return withSandbox(options, workplace.env, async (sandbox) => {
-    await warmUp(sandbox);
-    const before = await sandbox.counts();
-    const { wallMs } = await runAudit({ sandbox, platforms, strategy: "perUser", rates: RATES }, workplace);
-    const counts = await sandbox.counts();
-    const since = (which?: Parameters<typeof sumOf>[1]) => sumOf(counts, which) - sumOf(before, which);
-    return { seconds: wallMs / 1000, calls: since(), refused: since((_, status) => status === 429) };
-  });
+export async function paced(users: number, platforms: AuditRequest["platforms"], workplace: Workplace): Promise<Paced> {
+  const options = { users, latencyMs: LATENCY_MS, rateLimits: { scale: SCALE, odin: {} } };
+  await using sandbox = await startSandbox(options, workplace.env);
+  await warmUp(sandbox);
+  const before = await sandbox.counts();
+  const { wallMs } = await runAudit({ sandbox, platforms, strategy: "perUser", rates: RATES }, workplace);
+  const counts = await sandbox.counts();
+  const since = (which?: Parameters<typeof sumOf>[1]) => sumOf(counts, which) - sumOf(before, which);
+  return { seconds: wallMs / 1000, calls: since(), refused: since((_, status) => status === 429) };
 }
 
 export const pace: Measurement = {

@@ -14,7 +14,7 @@ export interface Addresses {
 }
 
 /** A sandbox in its own process. */
-export interface SandboxProcess extends Addresses {
+export interface SandboxProcess extends Addresses, AsyncDisposable {
   /** How often each operation was asked for, by status: `getUsers 200`. Logins are not calls. */
   counts(): Promise<Counts>;
 }
@@ -23,25 +23,20 @@ export type Counts = ReadonlyMap<string, number>;
 
 const LOGINS = /^(login|logout|refresh|postOauthToken)\b/;
 
-/** Starts a sandbox, all of whose groups belong to one service provider, for as long as `work` takes. */
-export async function withSandbox<T>(
+/** Starts a sandbox, all of whose groups belong to one service provider. */
+export async function startSandbox(
   options: SandboxOptions,
   env: Readonly<Record<string, string>>,
-  work: (sandbox: SandboxProcess) => Promise<T>,
-): Promise<T> {
+): Promise<SandboxProcess> {
   const all = JSON.stringify({ seed: 1, groupsPerProvider: 10_000, rateLimits: false, ...options });
   const child = start(join(import.meta.dirname, "sandbox-process.ts"), [all], env);
-  try {
-    const addresses = (await child.next()) as Addresses;
-    const counts = async () => {
-      const answer = child.next();
-      child.process.send("counts");
-      return new Map(((await answer) as [string, number][]).filter(([key]) => !LOGINS.test(key)));
-    };
-    return await work({ ...addresses, counts });
-  } finally {
-    await child.stop();
-  }
+  const addresses = (await child.next()) as Addresses;
+  const counts = async () => {
+    const answer = child.next();
+    child.process.send("counts");
+    return new Map(((await answer) as [string, number][]).filter(([key]) => !LOGINS.test(key)));
+  };
+  return { ...addresses, counts, [Symbol.asyncDispose]: child[Symbol.asyncDispose] };
 }
 
 /** How many calls there were, of those that `which` is true for. */

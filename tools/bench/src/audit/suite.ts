@@ -1,5 +1,5 @@
+import { installedVersion } from "@rollcall/config/files";
 import type { Suite } from "../suite.ts";
-import { versionOf } from "../versions.ts";
 import { calls } from "./calls.ts";
 import { cpu } from "./cpu.ts";
 import { memory } from "./memory.ts";
@@ -18,6 +18,6 @@ export const audit: Suite = {
   consumers: ["sdk"],
   measured: ["packages", "specs"],
   versions: async ({ folder }) => [
-    `purecloud-platform-client-v2 ${await versionOf(folder("sdk"), "purecloud-platform-client-v2")} (axios ${await versionOf(folder("sdk"), "axios")})`,
+    `purecloud-platform-client-v2 ${await installedVersion(folder("sdk"), "purecloud-platform-client-v2")} (axios ${await installedVersion(folder("sdk"), "axios")})`,
   ],
 };

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type BuildResult, build } from "esbuild";
-import type { Measurement } from "../measurement.ts";
 import type { Value } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import { consumers } from "../workplace.ts";
 
 /** What a browser downloads for a script, in bytes. It is bundled and minified, then compressed as well as gzip can. */
@@ -98,17 +98,10 @@ Bundlers that split make separate files of the parts that are needed later (\`cl
 The SDK uses \`dist/web-cjs/bundle.js\` with nothing in place of \`os\` and \`path\`, because the file that its package.json names for browsers gives bundlers an empty object.`,
   async *measure({ folder }) {
     const { one, items, all, perOperation } = await pageBytes(folder("clients"));
-    const peer = async (name: "openapi-fetch" | "fetch" | "sdk") =>
-      firstLoad(await bundleBytes(join(folder(name), "bundle.js")));
-    yield {
-      budget: "bundle",
-      values: {
-        ours: firstLoad(one),
-        "openapi-fetch": await peer("openapi-fetch"),
-        fetch: await peer("fetch"),
-        sdk: await peer("sdk"),
-      },
-    };
+    const peers: Record<string, Value> = {};
+    for (const name of ["openapi-fetch", "fetch", "sdk"] as const)
+      peers[name] = firstLoad(await bundleBytes(join(folder(name), "bundle.js")));
+    yield { budget: "bundle", values: { ours: firstLoad(one), ...peers } };
     yield { budget: "bundleItems", values: { ours: firstLoad(items) } };
     yield { budget: "perOperation", values: { ours: { value: perOperation, detail: `${kB(all.loaded)} kB loaded` } } };
     yield { budget: "oneFile", values: { ours: { value: all.oneFile } } };

@@ -1,12 +1,10 @@
 /** Makes the calls whose time is measured, in its own process. `node --expose-gc callers.ts <url> <folder>...` */
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { endWithParent } from "../child.ts";
 import { inTurn, median } from "../statistics.ts";
+import { type Call, callsOf } from "./calls-of.ts";
 
 /** Microseconds of a call by each caller, round by round. */
 export type Times = Readonly<Record<string, readonly number[]>>;
-type Call = () => Promise<unknown>;
 type Mode = (typeof MODES)[keyof typeof MODES];
 
 const ROUNDS = 5;
@@ -46,12 +44,7 @@ async function measure(callers: readonly [string, Call][], mode: Mode): Promise<
 endWithParent();
 const [url = "", ...folders] = process.argv.slice(2);
 const callers: [string, Call][] = [];
-for (const folder of folders) {
-  const { calls } = (await import(pathToFileURL(join(folder, "call.js")).href)) as {
-    calls(baseUrl: string): Record<string, Call>;
-  };
-  callers.push(...Object.entries(calls(url)));
-}
+for (const folder of folders) callers.push(...Object.entries(await callsOf(folder, url)));
 const first = JSON.stringify(await callers[0]?.[1]());
 for (const [name, call] of callers) {
   if (JSON.stringify(await call()) !== first) throw new Error(`${name} does not answer what ${callers[0]?.[0]} does`);

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Measurement } from "../measurement.ts";
 import { timeProcesses } from "../processes.ts";
 import { medianDifference, medianRatio } from "../statistics.ts";
+import type { Measurement } from "../suite.ts";
 
 const ROUNDS = 15;
 const IMPORTED = ["clients", "openapi-fetch", "sdk"] as const;

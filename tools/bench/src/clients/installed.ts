@@ -1,7 +1,9 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { glob, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Measurement } from "../measurement.ts";
+import { readJson } from "@rollcall/config/files";
+import type { Value } from "../row.ts";
 import { run } from "../run.ts";
+import type { Measurement } from "../suite.ts";
 
 /** What is installed, with everything that it needs. */
 export interface Installed {
@@ -13,7 +15,8 @@ export interface Installed {
 export async function installedFor(folder: string): Promise<Installed> {
   const found = new Set<string>();
   const visit = async (from: string) => {
-    for (const name of await dependenciesOf(from)) {
+    const { dependencies = {} } = await readJson<{ readonly dependencies?: object }>(from, "package.json");
+    for (const name of Object.keys(dependencies)) {
       const at = await find(name, from);
       if (found.has(at)) continue;
       found.add(at);
@@ -23,13 +26,6 @@ export async function installedFor(folder: string): Promise<Installed> {
   await visit(await realpath(folder));
   const sizes = await Promise.all([...found].map(shippedBytes));
   return { packages: found.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-}
-
-async function dependenciesOf(folder: string): Promise<string[]> {
-  const { dependencies = {} } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
-    dependencies?: Record<string, string>;
-  };
-  return Object.keys(dependencies);
 }
 
 /** Where Node finds a package: in the nearest `node_modules`, going up. */
@@ -43,20 +39,17 @@ async function find(name: string, from: string): Promise<string> {
 
 /** Bytes of a package's files. In this workspace, of those that npm would pack. */
 async function shippedBytes(folder: string): Promise<number> {
-  if (folder.split(/[/\\]/).includes("node_modules")) return bytesIn(folder);
-  const answer = JSON.parse(await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], folder)) as unknown;
-  const [packed] = Object.values(answer as Record<string, { unpackedSize: number }>);
-  if (!packed) throw new Error(`npm packs nothing in ${folder}`);
-  return packed.unpackedSize;
-}
-
-async function bytesIn(folder: string): Promise<number> {
+  if (!folder.split(/[/\\]/).includes("node_modules")) {
+    const answer = JSON.parse(await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], folder)) as object;
+    const [packed] = Object.values(answer) as { readonly unpackedSize: number }[];
+    if (!packed) throw new Error(`npm packs nothing in ${folder}`);
+    return packed.unpackedSize;
+  }
   let sum = 0;
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name === "node_modules") continue; // further packages, each counted for itself
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) sum += await bytesIn(path);
-    else if (entry.isFile()) sum += (await stat(path)).size;
+  // Further packages in its node_modules are counted for themselves.
+  for await (const path of glob("**", { cwd: folder, exclude: ["**/node_modules"] })) {
+    const stats = await stat(join(folder, path));
+    if (stats.isFile()) sum += stats.size;
   }
   return sum;
 }
@@ -68,19 +61,15 @@ export const installed: Measurement = {
       (["clients", "openapi-fetch", "sdk"] as const).map((consumer) => installedFor(folder(consumer))),
     );
     if (!clients || !openapiFetch || !sdk) return;
-    for (const [budget, figure] of [
-      ["packages", "packages"],
-      ["installed", "bytes"],
-    ] as const) {
-      yield {
-        budget,
-        values: {
-          ours: { value: clients[figure] },
-          "openapi-fetch": { value: openapiFetch[figure] },
-          fetch: { value: 0 },
-          sdk: { value: sdk[figure] },
-        },
-      };
-    }
+    const row = (budget: "packages" | "installed", figure: keyof Installed) => {
+      const [ours, theirs, official] = [clients, openapiFetch, sdk].map((one) => ({ value: one[figure] })) as [
+        Value,
+        Value,
+        Value,
+      ];
+      return { budget, values: { ours, "openapi-fetch": theirs, fetch: { value: 0 }, sdk: official } };
+    };
+    yield row("packages", "packages");
+    yield row("installed", "bytes");
   },
 };

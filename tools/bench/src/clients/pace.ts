@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
-import { serve } from "../loopback.ts";
-import type { Measurement } from "../measurement.ts";
+import type { Measurement } from "../suite.ts";
 import { type Admits, fixedWindow, slidingWindow } from "./windows.ts";
 
 const CALLS = 2000;
@@ -15,7 +15,7 @@ const LEAST_MS = Math.floor((CALLS - 1) / LIMIT.perSecond) * WINDOW_MS;
 /** A server that refuses what is too much for it, by the moment at which it arrives. */
 async function limitedServer(admits: Admits) {
   const seen = { first: Number.NaN, last: Number.NaN, calls: 0, refused: 0 };
-  const { url, close } = await serve((request, response) => {
+  const server = await serve((request, response) => {
     const time = performance.now();
     request.resume();
     if (seen.calls++ === 0) seen.first = time;
@@ -24,20 +24,15 @@ async function limitedServer(admits: Admits) {
     if (!taken) seen.refused++;
     response.writeHead(taken ? 200 : 429, { "content-type": "application/json" }).end("{}");
   });
-  return { url, close, seen };
+  return { ...server, seen };
 }
 
 /** Calls refused to a caller that keeps to no limit. */
 async function refusedOf(folder: string, admits: Admits, env: Readonly<Record<string, string>>): Promise<number> {
-  const { url, close, seen } = await limitedServer(admits);
-  const child = start(join(import.meta.dirname, "many-calls.ts"), [folder, url, String(CALLS)], env);
-  try {
-    await child.next();
-    return seen.refused;
-  } finally {
-    await child.stop();
-    await close();
-  }
+  await using server = await limitedServer(admits);
+  await using child = start(join(import.meta.dirname, "many-calls.ts"), [folder, server.url, String(CALLS)], env);
+  await child.next();
+  return server.seen.refused;
 }
 
 /** All calls of our client together. How many were refused, and how much longer than the least all took. */
@@ -45,14 +40,10 @@ async function paced(folder: string, admits: Admits) {
   const { paced: makeCall } = (await import(pathToFileURL(join(folder, "pace.js")).href)) as {
     paced(url: string, limit: typeof LIMIT): () => Promise<unknown>;
   };
-  const { url, close, seen } = await limitedServer(admits);
-  try {
-    const call = makeCall(url, LIMIT);
-    await Promise.all(Array.from({ length: CALLS }, call));
-    return { refused: seen.refused, ratio: (seen.last - seen.first) / LEAST_MS };
-  } finally {
-    await close();
-  }
+  await using server = await limitedServer(admits);
+  await Promise.all(Array.from({ length: CALLS }, makeCall(server.url, LIMIT)));
+  const { refused, first, last } = server.seen;
+  return { refused, ratio: (last - first) / LEAST_MS };
 }
 
 export const pace: Measurement = {

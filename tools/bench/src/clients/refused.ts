@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { setTimeout as later } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
-import { serve } from "../loopback.ts";
-import type { Measurement } from "../measurement.ts";
+import type { Measurement } from "../suite.ts";
+import { type Call, callsOf } from "./calls-of.ts";
 
-type Call = () => Promise<unknown>;
 export type Api = "purecloud" | "odin";
 /** The official SDK does not stop by itself. */
 const SDK_SECONDS = 3;
@@ -13,7 +13,7 @@ const SDK_SECONDS = 3;
 /** A server that gives a new token to anyone who asks, and refuses them all on demand. */
 async function refusingServer() {
   const count = { requests: 0, refusing: false, tokens: 0 };
-  const { url, close } = await serve((request, response) => {
+  const server = await serve((request, response) => {
     request.resume();
     count.requests++;
     const answer = (status: number, body: unknown) =>
@@ -24,7 +24,7 @@ async function refusingServer() {
     } else if (count.refusing) answer(401, { status: 401, code: "bad.credentials", message: "Invalid credentials." });
     else answer(200, {});
   });
-  return { url, close, count };
+  return { ...server, count };
 }
 
 /**
@@ -35,20 +35,16 @@ async function refusingServer() {
  * @throws Error when the call does not fail.
  */
 export async function requestsWhenRefused(makeCall: (url: string) => Call, held: boolean): Promise<number> {
-  const { url, close, count } = await refusingServer();
-  try {
-    const call = makeCall(url);
-    if (held) await call();
-    Object.assign(count, { requests: 0, refusing: true });
-    const outcome = await call().then(
-      () => "succeeded",
-      () => "failed",
-    );
-    if (outcome !== "failed") throw new Error("a call that was answered 401 succeeded");
-    return count.requests;
-  } finally {
-    await close();
-  }
+  await using server = await refusingServer();
+  const call = makeCall(server.url);
+  if (held) await call();
+  Object.assign(server.count, { requests: 0, refusing: true });
+  const failed = await call().then(
+    () => false,
+    () => true,
+  );
+  if (!failed) throw new Error("a call that was answered 401 succeeded");
+  return server.count.requests;
 }
 
 /** Clients of ours that log in by themselves, from a consumer's folder. */
@@ -59,33 +55,21 @@ export async function logInOf(folder: string): Promise<Record<Api, (url: string)
 
 /** Of the SDK, which renews the token in the background. */
 async function requestsOfSdk(folder: string, env: Readonly<Record<string, string>>): Promise<number> {
-  const { url, close, count } = await refusingServer();
-  const child = start(join(folder, "refused.js"), [url], env);
-  try {
-    await child.next(); // logged in
-    Object.assign(count, { requests: 0, refusing: true });
-    child.process.send("call");
-    await later(SDK_SECONDS * 1000);
-    return count.requests;
-  } finally {
-    await child.stop();
-    await close();
-  }
+  await using server = await refusingServer();
+  await using child = start(join(folder, "refused.js"), [server.url], env);
+  await child.next(); // logged in
+  Object.assign(server.count, { requests: 0, refusing: true });
+  child.process.send("call");
+  await later(SDK_SECONDS * 1000);
+  return server.count.requests;
 }
 
 /** Callers without tokens make one request. They do not throw either. */
 async function requestsOf(folder: string): Promise<number> {
-  const { calls } = (await import(pathToFileURL(join(folder, "call.js")).href)) as {
-    calls(url: string): Record<string, Call>;
-  };
-  const { url, close, count } = await refusingServer();
-  try {
-    count.refusing = true;
-    for (const call of Object.values(calls(url))) await call();
-    return count.requests;
-  } finally {
-    await close();
-  }
+  await using server = await refusingServer();
+  server.count.refusing = true;
+  for (const call of Object.values(await callsOf(folder, server.url))) await call();
+  return server.count.requests;
 }
 
 export const refused: Measurement = {

@@ -1,5 +1,6 @@
+import { join } from "node:path";
+import { installedVersion } from "@rollcall/config/files";
 import type { Suite } from "../suite.ts";
-import { versionHere, versionOf } from "../versions.ts";
 import { bundle } from "./bundle.ts";
 import { coldImport } from "./cold-import.ts";
 import { installed } from "./installed.ts";
@@ -7,6 +8,8 @@ import { pace } from "./pace.ts";
 import { refused } from "./refused.ts";
 import { timePerCall } from "./time-per-call.ts";
 import { typeCheck } from "./type-check.ts";
+
+const HERE = join(import.meta.dirname, "../..");
 
 /** Everything that is measured of the clients, in the order of the page. */
 export const clients: Suite = {
@@ -23,9 +26,9 @@ export const clients: Suite = {
   consumers: ["clients", "openapi-fetch", "fetch", "sdk"],
   measured: ["packages/clients", "specs", "tools/codegen"],
   versions: async ({ folder }) => [
-    `openapi-fetch ${await versionOf(folder("openapi-fetch"), "openapi-fetch")}`,
-    `purecloud-platform-client-v2 ${await versionOf(folder("sdk"), "purecloud-platform-client-v2")} (axios ${await versionOf(folder("sdk"), "axios")})`,
-    `TypeScript ${await versionHere("typescript-5.9")}`,
-    `esbuild ${await versionHere("esbuild")}`,
+    `openapi-fetch ${await installedVersion(folder("openapi-fetch"), "openapi-fetch")}`,
+    `purecloud-platform-client-v2 ${await installedVersion(folder("sdk"), "purecloud-platform-client-v2")} (axios ${await installedVersion(folder("sdk"), "axios")})`,
+    `TypeScript ${await installedVersion(HERE, "typescript-5.9")}`,
+    `esbuild ${await installedVersion(HERE, "esbuild")}`,
   ],
 };

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { start } from "../child.ts";
-import type { Measurement } from "../measurement.ts";
 import type { Row } from "../row.ts";
 import { median, medianRatio } from "../statistics.ts";
+import type { Measurement } from "../suite.ts";
 import type { Times } from "./callers.ts";
 
 export const timePerCall: Measurement = {
@@ -11,23 +11,15 @@ All callers are in one process. They take turns every 100 calls, or 250 for 50 p
 The time of a round is its median turn. The figure is the median ratio to bare openapi-fetch, and the median time is in parentheses.`,
   async *measure({ folder, env }) {
     const script = (name: string) => join(import.meta.dirname, name);
-    const server = start(script("users-server.ts"), [], env);
-    try {
-      const url = String(await server.next());
-      const folders = (["clients", "openapi-fetch", "fetch", "sdk"] as const).map(folder);
-      const callers = start(script("callers.ts"), [url, ...folders], env, ["--expose-gc"]);
-      try {
-        const { sequential, concurrent } = (await callers.next()) as { sequential: Times; concurrent: Times };
-        yield rowOf("sequential", "method", sequential);
-        yield rowOf("concurrent", "method", concurrent);
-        yield rowOf("pathSequential", "path", sequential);
-        yield rowOf("pathConcurrent", "path", concurrent);
-      } finally {
-        await callers.stop();
-      }
-    } finally {
-      await server.stop();
-    }
+    await using server = start(script("users-server.ts"), [], env);
+    const url = String(await server.next());
+    const folders = (["clients", "openapi-fetch", "fetch", "sdk"] as const).map(folder);
+    await using callers = start(script("callers.ts"), [url, ...folders], env, ["--expose-gc"]);
+    const { sequential, concurrent } = (await callers.next()) as { sequential: Times; concurrent: Times };
+    yield rowOf("sequential", "method", sequential);
+    yield rowOf("concurrent", "method", concurrent);
+    yield rowOf("pathSequential", "path", sequential);
+    yield rowOf("pathConcurrent", "path", concurrent);
   },
 };
 

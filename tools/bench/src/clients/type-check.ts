@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Measurement } from "../measurement.ts";
 import { timeProcesses } from "../processes.ts";
 import { medianDifference } from "../statistics.ts";
+import type { Measurement } from "../suite.ts";
 
 const ROUNDS = 7;
 

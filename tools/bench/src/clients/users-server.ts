@@ -1,6 +1,7 @@
 /** The server of the time per call, in its own process. It answers any request with one page of one user. */
+
+import { serve } from "@rollcall/config/loopback";
 import { endWithParent } from "../child.ts";
-import { serve } from "../loopback.ts";
 
 endWithParent();
 const page = { entities: [{ id: "a", name: "Amara Okafor" }], pageSize: 25, pageNumber: 1, total: 1, pageCount: 1 };

@@ -2,7 +2,10 @@
  * `pnpm check:cached`, after `npm test`, asserts that a second run would do nothing. A task that would run again reads what another
  * writes, or writes what it reads, and turbo.json does not say so.
  */
+import { refuseArguments } from "@rollcall/config/tool";
 import { dryRun, toRun } from "../turbo.ts";
+
+refuseArguments("check:cached");
 
 const TASKS = ["lint:specs", "bundle", "generate", "build", "typecheck", "test"];
 

@@ -11,20 +11,20 @@ const AT_ONCE = 2;
  *
  * @returns whether all of them passed.
  */
-export async function runHeavy(root: string, steps: readonly HeavyStep[] = heavySteps): Promise<boolean> {
-  const stop = new AbortController();
-  const stopAll = () => stop.abort();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stopAll);
+export async function runHeavy(
+  root: string,
+  signal: AbortSignal,
+  steps: readonly HeavyStep[] = heavySteps,
+): Promise<boolean> {
   const failed: HeavyStep[] = [];
   const run = async (step: HeavyStep): Promise<void> => {
-    const { ok, output, seconds } = await runStep(step, root, false, { signal: stop.signal, outside: true });
+    const { ok, output, seconds } = await runStep(step, root, false, { signal, outside: true });
     if (!ok) failed.push(step);
     console.log(`\n${ok ? "ok  " : "FAIL"} ${step.name} (${seconds.toFixed(1)} s)\n${indent(output)}`);
   };
   const beside = steps.filter(({ undisturbed }) => !undisturbed);
   await pLimit(AT_ONCE).map(beside, run);
   for (const step of steps.filter(({ undisturbed }) => undisturbed)) await run(step);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stopAll);
   console.log(`${steps.length - failed.length} heavy checks passed, ${failed.length} failed`);
   for (const { name, alone } of failed) console.log(`"${name}" failed. To run it alone: ${alone}`);
   return failed.length === 0;

@@ -1,4 +1,4 @@
-import type { Step } from "../steps.ts";
+import { type Step, step } from "../steps.ts";
 
 /** A check that takes minutes, or needs what `npm test` leaves behind. */
 export interface HeavyStep extends Step {
@@ -8,44 +8,31 @@ export interface HeavyStep extends Step {
 
 /** What CI runs after `npm test`. The check of its cache comes first, then the longest, because others run next to them. */
 export const heavySteps: readonly HeavyStep[] = [
-  {
-    name: "a second run does nothing",
-    command: ["node", "tools/check/src/heavy/cached.ts"],
-    alone: "pnpm check:cached",
-  },
-  {
-    name: "the packed packages, as their users run them",
-    command: ["node", "tools/consumers/src/main.ts"],
-    alone: "pnpm check:consumers",
-  },
-  {
-    name: "the packed specs, as the tools of others read them",
-    command: ["node", "tools/others/src/main.ts"],
-    alone: "pnpm check:others",
-  },
-  {
-    name: "tests of our tools, and the tests that repeat something with their larger numbers",
-    command: [
-      "turbo",
-      "run",
-      "test:tool",
-      "test:heavy",
-      "--output-logs=errors-only",
-      "--continue=dependencies-successful",
-      "--concurrency=1",
-    ],
-    alone: "pnpm check:tests",
-  },
-  {
-    name: "two releases, rehearsed",
-    command: ["node", "tools/release/src/main.ts", "release:rehearse"],
-    alone: "pnpm release:rehearse",
-  },
+  step("a second run does nothing", "pnpm check:cached", "node", "tools/check/src/heavy/cached.ts"),
+  step(
+    "the packed packages, as their users run them",
+    "pnpm check:consumers",
+    ...["node", "tools/consumers/src/main.ts"],
+  ),
+  step(
+    "the packed specs, as the tools of others read them",
+    "pnpm check:others",
+    ...["node", "tools/others/src/main.ts"],
+  ),
+  step(
+    "tests of our tools, and the tests that repeat something with their larger numbers",
+    "pnpm check:tests",
+    ...["turbo", "run", "test:tool", "test:heavy", "--output-logs=errors-only"],
+    ...["--continue=dependencies-successful", "--concurrency=1"],
+  ),
+  step("two releases, rehearsed", "pnpm release:rehearse", "node", "tools/release/src/main.ts", "release:rehearse"),
   {
     // The full size, 100,000, is for `pnpm bench audit` alone. Counts fail. Times are judged at the full size only.
-    name: "what an audit of 10,000 users costs",
-    command: ["node", "tools/bench/src/main.ts", "audit", "--users", "10000"],
-    alone: "pnpm bench audit --users 10000",
+    ...step(
+      "what an audit of 10,000 users costs",
+      "pnpm bench audit --users 10000",
+      ...["node", "tools/bench/src/main.ts", "audit", "--users", "10000"],
+    ),
     undisturbed: true,
   },
 ];

@@ -55,17 +55,8 @@ export const deprecationDoc = (method: ClientMethod): string[] =>
 
 /** The sentence of the description that begins with "Deprecated" or "Removed": since when, and what to use instead. */
 function deprecationOf({ description }: ClientMethod): string {
-  const sentences = description
-    .split(/\n\s*\n/)
-    .flatMap((paragraph) =>
-      paragraph
-        .replace(/\s+/g, " ")
-        .trim()
-        .split(/(?<=[.!?]) /),
-    )
-    .map((sentence) => sentence.replaceAll("**", ""));
-  return (
-    sentences.find((sentence) => /^(Deprecated|Removed)\b/.test(sentence)) ??
-    "The platform has deprecated this operation."
-  );
+  const paragraphs = description.split(/\n\s*\n/).map((one) => one.replace(/\s+/g, " ").trim());
+  const sentences = paragraphs.flatMap((one) => one.split(/(?<=[.!?]) /)).map((one) => one.replaceAll("**", ""));
+  const found = sentences.find((sentence) => /^(Deprecated|Removed)\b/.test(sentence));
+  return found ?? "The platform has deprecated this operation.";
 }

@@ -1,13 +1,13 @@
 import {
   type Content,
   type Document,
+  type Entry,
   type Method,
   type Narrow,
   type Operation,
   operationsOf,
   type Pagination,
   type Parameter,
-  type PathItem,
   type Permissions,
   resolve,
   type Schema,
@@ -35,27 +35,24 @@ export interface ClientMethod {
 
 /** The methods of an API by name. Operations tagged `auth` are for the auth helpers and become none. */
 export function methodsOf(document: Document): ClientMethod[] {
-  const methods: ClientMethod[] = [];
-  for (const [path, http, operation, item] of operationsOf(document)) {
-    if (operation.operationId === undefined || operation.tags?.includes("auth")) continue;
-    const broad = methodOf(document, path, http, operation, operation.operationId, item);
-    methods.push(...(operation["x-narrow"]?.map((entry) => narrowed(broad, entry)) ?? [broad]));
-  }
+  const methods = [...operationsOf(document)].flatMap((entry) => {
+    const { operationId, tags, "x-narrow": narrow } = entry[2];
+    if (operationId === undefined || tags?.includes("auth")) return [];
+    const broad = methodOf(document, operationId, entry);
+    return narrow?.map((one) => narrowed(broad, one)) ?? [broad];
+  });
   return methods.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function methodOf(
-  document: Document,
-  path: string,
-  http: Method,
-  operation: Operation,
-  name: string,
-  item: PathItem,
-): ClientMethod {
-  const own = (operation.parameters ?? []).map((one) => resolve(document, one));
-  const shared = (item.parameters ?? [])
-    .map((one) => resolve(document, one))
-    .filter((one) => !own.some((other) => other.name === one.name && other.in === one.in));
+/** The parameters of an operation, and those of its path that it does not replace. */
+export function parametersOf(document: Document, [, , operation, item]: Entry): Parameter[] {
+  const [own, shared] = [operation, item].map(({ parameters = [] }) => parameters.map((one) => resolve(document, one)));
+  const inherited = shared?.filter((one) => !own?.some((other) => other.name === one.name && other.in === one.in));
+  return [...(inherited ?? []), ...(own ?? [])];
+}
+
+function methodOf(document: Document, name: string, entry: Entry): ClientMethod {
+  const [path, http, operation] = entry;
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const bodySchema = body && jsonOf(body.content);
   const answers = Object.entries(operation.responses ?? {})
@@ -71,7 +68,7 @@ function methodOf(
     evidence: operation["x-evidence"],
     permissions: operation["x-required-permissions"],
     pagination: operation["x-pagination"],
-    parameters: [...shared, ...own].map((one) => ({ ...one, required: one.required === true })),
+    parameters: parametersOf(document, entry).map((one) => ({ ...one, required: one.required === true })),
     body: bodySchema && { required: body.required === true, schema: bodySchema, description: body.description ?? "" },
     results: answers.filter((schema) => schema !== undefined),
     maybeEmpty: answers.includes(undefined),

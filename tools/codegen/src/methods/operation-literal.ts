@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema } from "../spec/document.ts";
+import { type Document, isArray } from "../spec/document.ts";
 import { type ClientMethod, resultOf } from "./methods.ts";
 
 /** The fields of `Operation` of packages/clients/src/core/operation.ts, whose documentation explains them. Undefined means none. */
@@ -25,8 +25,4 @@ export function operationOf(document: Document, method: ClientMethod): Record<st
 
 function namesOf(parameters: readonly { readonly name: string }[]): string[] | undefined {
   return parameters.length === 0 ? undefined : parameters.map((one) => one.name);
-}
-
-function isArray(document: Document, schema: Schema | undefined): boolean {
-  return schema !== undefined && resolve<Schema>(document, schema).type === "array";
 }

@@ -3,7 +3,7 @@ import { comment, lineWidth } from "../print/comment.ts";
 import { importOf } from "../print/import.ts";
 import { printType } from "../print/type.ts";
 import type { Document } from "../spec/document.ts";
-import { SpecStop } from "../stop.ts";
+import { stopIfAny } from "../stop.ts";
 import type { Transformer } from "../types/openapi-typescript.ts";
 import type { Names } from "../types/schema-file.ts";
 import { methodDoc } from "./doc.ts";
@@ -52,10 +52,6 @@ function signature(transformer: Transformer, method: ClientMethod, nameOf: Names
 /** `GetUserParams` must not also be a schema. */
 function checkNames(methods: readonly ClientMethod[], used: ReadonlySet<string>): void {
   const twice = methods.map(paramsName).filter((name) => used.has(name));
-  if (twice.length === 0) return;
-  throw new SpecStop(
-    twice.map(
-      (name) => `components/schemas/${name}: is also the name of a method's parameters. Do: rename the schema's file.`,
-    ),
-  );
+  const remedy = "is also the name of a method's parameters. Do: rename the schema's file.";
+  stopIfAny(twice.map((name) => `components/schemas/${name}: ${remedy}`));
 }

@@ -15,27 +15,37 @@ const nowhere = ts.createSourceFile("nowhere.ts", "", ts.ScriptTarget.ESNext);
  * @param column where on that line it starts
  */
 export function printType(node: ts.TypeNode, nameOf: NameOf, indent = "", column = indent.length): string {
-  const flat = printFlat(node, nameOf);
+  const flat = print(node, nameOf);
   if (flat !== undefined && column + flat.length < lineWidth) return flat;
+  return print(node, nameOf, indent) ?? raw(node);
+}
+
+/** A type on one line, or undefined where it needs several. With an indent, on as many lines as it has parts. */
+function print(node: ts.TypeNode, nameOf: NameOf, indent?: string): string | undefined {
+  const named = schemaName(node);
+  if (named !== undefined) return nameOf(named);
   const inner = `${indent}  `;
-  if (ts.isTypeLiteralNode(node)) return `{\n${printMembers(node.members, nameOf, inner)}${indent}}`;
+  const part = (one: ts.TypeNode) => (indent === undefined ? print(one, nameOf) : printType(one, nameOf, indent));
+  if (ts.isTypeLiteralNode(node)) {
+    return indent === undefined ? printMap(node, nameOf) : `{\n${printMembers(node.members, nameOf, inner)}${indent}}`;
+  }
   if (ts.isUnionTypeNode(node)) {
-    const parts = node.types.map((part) => `\n${inner}| ${printType(part, nameOf, `${inner}  `)}`);
-    return parts.join("");
+    if (indent === undefined) return joined(node.types.map(part), " | ");
+    return node.types.map((one) => `\n${inner}| ${printType(one, nameOf, `${inner}  `)}`).join("");
   }
-  if (ts.isIntersectionTypeNode(node)) return node.types.map((part) => printType(part, nameOf, indent)).join(" & ");
+  if (ts.isIntersectionTypeNode(node)) return joined(node.types.map(part), " & ");
   if (ts.isParenthesizedTypeNode(node)) {
-    const text = printType(node.type, nameOf, indent);
-    return text.startsWith("\n") ? `(${text}\n${indent})` : `(${text})`;
+    const text = part(node.type);
+    return around("(", text?.startsWith("\n") ? `${text}\n${indent}` : text, ")");
   }
-  if (ts.isArrayTypeNode(node)) return `${printType(node.elementType, nameOf, indent)}[]`;
+  if (ts.isArrayTypeNode(node)) return around("", part(node.elementType), "[]");
   if (ts.isIndexedAccessTypeNode(node)) {
-    return `${printType(node.objectType, nameOf, indent)}[${printType(node.indexType, nameOf, indent)}]`;
+    return around("", part(node.objectType), around("[", part(node.indexType), "]"));
   }
   if (ts.isTypeReferenceNode(node) && node.typeArguments) {
-    return `${raw(node.typeName)}<${node.typeArguments.map((part) => printType(part, nameOf, indent)).join(", ")}>`;
+    return around(`${raw(node.typeName)}<`, joined(node.typeArguments.map(part), ", "), ">");
   }
-  return flat ?? raw(node);
+  return raw(node);
 }
 
 /** The members of an object type, one below the other, with their comments. */
@@ -63,40 +73,18 @@ function parts(member: ts.TypeElement): { head: string; type: ts.TypeNode | unde
   throw new TypeError(`A member of kind ${ts.SyntaxKind[member.kind]} is not expected from openapi-typescript.`);
 }
 
-/** The type on one line, or undefined where it needs several. */
-function printFlat(node: ts.TypeNode, nameOf: NameOf): string | undefined {
-  const named = schemaName(node);
-  if (named !== undefined) return nameOf(named);
-  if (ts.isTypeLiteralNode(node)) return printFlatMap(node, nameOf);
-  if (ts.isUnionTypeNode(node)) return joinFlat(node.types, " | ", nameOf);
-  if (ts.isIntersectionTypeNode(node)) return joinFlat(node.types, " & ", nameOf);
-  if (ts.isParenthesizedTypeNode(node)) return around("(", printFlat(node.type, nameOf), ")");
-  if (ts.isArrayTypeNode(node)) return around("", printFlat(node.elementType, nameOf), "[]");
-  if (ts.isIndexedAccessTypeNode(node)) {
-    const object = printFlat(node.objectType, nameOf);
-    return object === undefined ? undefined : around(`${object}[`, printFlat(node.indexType, nameOf), "]");
-  }
-  if (ts.isTypeReferenceNode(node) && node.typeArguments) {
-    return around(`${raw(node.typeName)}<`, joinFlat(node.typeArguments, ", ", nameOf), ">");
-  }
-  return raw(node);
-}
-
 /** A map (`{ [key: string]: T }`) may fit on one line. An object with properties gets several. */
-function printFlatMap(node: ts.TypeLiteralNode, nameOf: NameOf): string | undefined {
-  const [member, ...others] = node.members;
+function printMap({ members: [member, ...others] }: ts.TypeLiteralNode, nameOf: NameOf): string | undefined {
   if (!member || others.length > 0 || !ts.isIndexSignatureDeclaration(member)) return undefined;
-  return around("{ [key: string]: ", printFlat(member.type, nameOf), " }");
+  return around("{ [key: string]: ", print(member.type, nameOf), " }");
 }
 
-function joinFlat(nodes: readonly ts.TypeNode[], glue: string, nameOf: NameOf): string | undefined {
-  const texts = nodes.map((node) => printFlat(node, nameOf));
-  return texts.includes(undefined) ? undefined : [...new Set(texts)].join(glue);
-}
+/** Texts, each once, if there are all of them. */
+const joined = (texts: readonly (string | undefined)[], glue: string): string | undefined =>
+  texts.includes(undefined) ? undefined : [...new Set(texts)].join(glue);
 
-function around(before: string, text: string | undefined, after: string): string | undefined {
-  return text === undefined ? undefined : before + text + after;
-}
+const around = (before: string, text: string | undefined, after: string | undefined): string | undefined =>
+  text === undefined || after === undefined ? undefined : before + text + after;
 
 /** "User" for `components["schemas"]["User"]`. */
 function schemaName(node: ts.TypeNode): string | undefined {

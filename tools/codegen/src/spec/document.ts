@@ -1,4 +1,9 @@
-/** The parts of a bundled OpenAPI 3.1 document that generation reads. Unknown keys are allowed everywhere. */
+/** The platforms, by the names of their folders under `specs`. In names of types and in prose they have titles. */
+export const apis = ["odin", "purecloud"] as const;
+export type Api = (typeof apis)[number];
+export const titles: Readonly<Record<Api, string>> = { odin: "Odin", purecloud: "PureCloud" };
+
+/** The parts of a bundled OpenAPI 3.1 document that our tools read. Unknown keys are allowed everywhere. */
 export interface Document {
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>> & {
@@ -69,6 +74,7 @@ export interface Parameter {
   readonly deprecated?: boolean;
   readonly explode?: boolean;
   readonly schema?: Schema;
+  readonly example?: unknown;
   readonly "x-since"?: string;
 }
 
@@ -83,7 +89,12 @@ export interface Response {
   readonly content?: Content;
 }
 
-export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
+export type Content = Readonly<Record<string, MediaType>>;
+
+export interface MediaType {
+  readonly schema?: Schema;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown } | Ref>>;
+}
 
 export interface Schema {
   readonly $ref?: string;
@@ -110,8 +121,11 @@ export interface Schema {
 
 const methods: readonly Method[] = ["get", "put", "post", "delete", "patch"];
 
-/** Every operation of a document with its path and method, in the order of the spec. */
-export function* operationsOf(document: Document): Generator<[path: string, Method, Operation, PathItem]> {
+/** An operation with its place in the spec. */
+export type Entry = [path: string, Method, Operation, PathItem];
+
+/** Every operation of a document, in the order of the spec. */
+export function* operationsOf(document: Document): Generator<Entry> {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const operation = item[method];
@@ -120,21 +134,36 @@ export function* operationsOf(document: Document): Generator<[path: string, Meth
   }
 }
 
-/** Follows `$ref`s within a bundled document, where every one of them leads somewhere (the preflight has seen to it). */
+/** The steps of a JSON pointer, unescaped. Redocly does not escape names, so a percent sign may be part of one. */
+export function stepsOf(pointer: string): string[] {
+  const steps = pointer.replace(/^#?\/?/, "").split("/");
+  return steps.map((step) => decoded(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+
+/** What a step of a pointer leads to. Undefined if it leads nowhere. */
+export function below(node: unknown, step: string): unknown {
+  return typeof node === "object" && node !== null ? (node as Readonly<Record<string, unknown>>)[step] : undefined;
+}
+
+/** Follows `$ref`s within a bundled document. @throws Error if one leads nowhere */
 export function resolve<T extends object>(document: Document, node: T | Ref): T {
   let current: unknown = node;
-  while (isRef(current)) {
-    const steps = current.$ref
-      .slice(2)
-      .split("/")
-      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    let target: unknown = document;
-    for (const step of steps) target = (target as Record<string, unknown>)[decodeURIComponent(step)];
-    current = target;
+  for (let ref = below(current, "$ref"); typeof ref === "string"; ref = below(current, "$ref")) {
+    current = stepsOf(ref).reduce<unknown>(below, document);
+    if (current === undefined) throw new Error(`The spec refers to ${ref}, which is not there`);
   }
   return current as T;
 }
 
-function isRef(node: unknown): node is Ref {
-  return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
+/** Whether a schema, or what it refers to, is a list. */
+export function isArray(document: Document, schema: Schema | undefined): boolean {
+  return schema !== undefined && resolve<Schema>(document, schema).type === "array";
 }

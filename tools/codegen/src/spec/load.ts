@@ -8,7 +8,7 @@ import {
   type RawUniversalConfig,
 } from "@redocly/openapi-core";
 import { specPlugin } from "@rollcall/spec-check";
-import { SpecStop } from "../stop.ts";
+import { stopIfAny } from "../stop.ts";
 import type { Document } from "./document.ts";
 
 /** The rules that must hold before anything is generated. `pnpm lint:specs` runs all rules. */
@@ -43,9 +43,9 @@ const yamlRemedy = "correct the YAML there; what a merge left (<<<<<<<, >>>>>>>)
 export async function loadSpec(entry: string, root: string): Promise<Document> {
   const config = await createConfig(preflight);
   const wrong = await lint({ ref: entry, config });
-  if (wrong.length > 0) throw new SpecStop(causes(wrong).map((problem) => line(problem, root)));
+  stopIfAny(causes(wrong).map((problem) => line(problem, root)));
   const result = await bundle({ ref: entry, config, componentRenamingConflicts: "error" });
-  if (result.problems.length > 0) throw new SpecStop(result.problems.map((problem) => line(problem, root)));
+  stopIfAny(result.problems.map((problem) => line(problem, root)));
   return result.bundle.parsed as Document;
 }
 

@@ -1,6 +1,4 @@
-import { type Document, operationsOf, type Schema } from "./document.ts";
-
-const marker = "#/components/schemas/";
+import { type Document, operationsOf, type Schema, stepsOf } from "./document.ts";
 
 /** What is known of a document's enums and of who sees which schema. */
 export interface Reach {
@@ -12,33 +10,42 @@ export interface Reach {
 
 /** Follows the references of all responses, headers included, to the named schemas that they can contain. */
 export function reachOf(document: Document): Reach {
-  const inResponses = new Set<string>();
-  const seen = new Set<unknown>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null || seen.has(node)) return;
-    seen.add(node);
-    if (Array.isArray(node)) {
-      node.forEach(visit);
-      return;
-    }
+  const responses = [...operationsOf(document)].map(([, , operation]) => operation.responses);
+  const inResponses = schemasOf(document, responses);
+  const openEnums = new Set([...inResponses].filter((name) => isEnum(document.components?.schemas?.[name])));
+  return { inResponses, openEnums };
+}
+
+/** The names of the schemas that a node leads to. */
+export function schemasOf(document: Document, start: unknown): ReadonlySet<string> {
+  const steps = [...componentsOf(document, start)].map((component) => component.split("/"));
+  return new Set(steps.flatMap(([group, name]) => (group === "schemas" && name !== undefined ? [name] : [])));
+}
+
+/** Values have no references. */
+const VALUES: ReadonlySet<string> = new Set(["examples", "example", "default", "enum"]);
+
+/** The components that a node leads to through references, such as `schemas/User`, each once. */
+export function componentsOf(document: Document, start: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: unknown, named = false): void => {
+    if (typeof node !== "object" || node === null) return;
     for (const [key, value] of Object.entries(node)) {
-      // Examples are values, so they have no references.
-      if (key === "examples" || key === "example" || key === "default" || key === "enum") continue;
-      if (key === "$ref" && typeof value === "string") follow(value);
       // The keys of `properties` are names, not keywords. One may be "example".
-      else if (key === "properties" && typeof value === "object" && value !== null) Object.values(value).forEach(visit);
-      else visit(value);
+      if (named) visit(value);
+      else if (key === "$ref" && typeof value === "string") follow(value);
+      else if (!VALUES.has(key)) visit(value, key === "properties");
     }
   };
   const follow = (ref: string): void => {
-    if (ref.startsWith(marker)) inResponses.add(ref.slice(marker.length));
-    const [group = "", name = ""] = ref.slice("#/components/".length).split("/");
+    const [, group = "", name = ""] = stepsOf(ref);
+    const component = `${group}/${name}`;
+    if (found.has(component)) return;
+    found.add(component);
     visit(document.components?.[group]?.[name]);
   };
-  for (const [, , operation] of operationsOf(document)) visit(operation.responses);
-
-  const openEnums = new Set([...inResponses].filter((name) => isEnum(document.components?.schemas?.[name])));
-  return { inResponses, openEnums };
+  visit(start);
+  return found;
 }
 
 function isEnum(schema: Schema | undefined): boolean {

@@ -34,38 +34,17 @@ export function transformerFor(document: Document): Transformer {
   };
 }
 
+/** The settings that we change. Each of the others is off if it is missing, which the type of the library does not say. */
 function contextFor(document: Document): GlobalContext {
   const source = document as unknown as OpenAPI3;
   return {
-    additionalProperties: false,
     alphabetize: true,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
     // A field with a default may still be absent from what the server sends.
     defaultNonNullable: false,
     discriminators: scanDiscriminators(source, {}),
     emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
     injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: undefined,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    // Needed by the front door only.
-    redoc: undefined as unknown as GlobalContext["redoc"],
     resolve: <T>($ref: string) => resolveRef(source, $ref, { silent: true }) as T | undefined,
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: undefined,
-    transformProperty: undefined,
-  };
+  } as unknown as GlobalContext;
 }

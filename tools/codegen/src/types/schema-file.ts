@@ -2,7 +2,7 @@ import ts from "typescript";
 import { comment } from "../print/comment.ts";
 import { commentOf, type NameOf, printMembers, printType } from "../print/type.ts";
 import type { Reach } from "../spec/reach.ts";
-import { SpecStop } from "../stop.ts";
+import { stopIfAny } from "../stop.ts";
 import type { Transformer } from "./openapi-typescript.ts";
 
 /** How named schemas are called: `open` where a response can hold the value, `closed` where only we send it. */
@@ -22,15 +22,13 @@ export function schemaFile(transformer: Transformer, reach: Reach): string {
   const schemas = groups.get("schemas") ?? [];
   const types = schemas.map((schema) => namedType(schema, reach, names));
   checkNames(schemas.map(keyOf), reach);
+  const paths = membersOf(transformer, "paths").map((one) => pathText(one, names));
+  const operations = membersOf(transformer, "operations").map((one) => operationText(one, names));
   return [
     ...types,
     componentsText(groups, names),
-    `export interface paths {\n${membersOf(transformer, "paths")
-      .map((one) => pathText(one, names))
-      .join("")}}\n`,
-    `export interface operations {\n${membersOf(transformer, "operations")
-      .map((one) => operationText(one, names))
-      .join("")}}\n`,
+    `export interface paths {\n${paths.join("")}}\n`,
+    `export interface operations {\n${operations.join("")}}\n`,
   ].join("\n");
 }
 
@@ -142,25 +140,12 @@ function keyOf(property: ts.PropertySignature): string {
 }
 
 /** Names that the generated files use for something else. */
-const taken = new Set([
-  "components",
-  "operations",
-  "paths",
-  "Array",
-  "Promise",
-  "Record",
-  "CallOptions",
-  "NamedOperation",
-]);
+const taken = /^(components|operations|paths|Array|Promise|Record|CallOptions|NamedOperation)$/;
 
 /** A schema's name becomes the name of a type, so it must be valid and unique. */
 function checkNames(schemas: readonly string[], reach: Reach): void {
   const known = new Set([...reach.openEnums].map((name) => `Known${name}`));
-  const wrong = schemas.filter((name) => !/^[A-Z][A-Za-z0-9_]*$/.test(name) || taken.has(name) || known.has(name));
-  if (wrong.length === 0) return;
-  throw new SpecStop(
-    wrong.map(
-      (name) => `components/schemas/${name}: cannot be the name of a type. Do: rename the file, in PascalCase.`,
-    ),
-  );
+  const wrong = schemas.filter((name) => !/^[A-Z][A-Za-z0-9_]*$/.test(name) || taken.test(name) || known.has(name));
+  const remedy = "cannot be the name of a type. Do: rename the file, in PascalCase.";
+  stopIfAny(wrong.map((name) => `components/schemas/${name}: ${remedy}`));
 }

@@ -1,5 +1,5 @@
+import { run } from "@rollcall/config/processes";
 import type { Place } from "../check.ts";
-import { run } from "../processes.ts";
 
 /** Bundles what is in the consumer's project with Vite, by one of the configurations there. */
 export async function bundle({ scratch, toolchain }: Place, config: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { type Running, run, start } from "@rollcall/config/processes";
 import type { Check } from "../check.ts";
-import { type ServedPage, servePage } from "../page.ts";
-import { type Running, run, start } from "../processes.ts";
+import { servePage } from "../page.ts";
 import { provideChromium } from "../provide-chromium.ts";
-import { watchUse } from "../watched.ts";
+import { type Addresses, watchUse } from "../watched.ts";
 import { bundle } from "./bundle.ts";
 
 /** A browser that shows nothing, keeps nothing, and calls only the page's own servers. */
@@ -23,39 +24,21 @@ export const chromiumCheck: Check = {
     const program = { file: await provideChromium(), cwd: scratch.project, env: scratch.env };
     const version = /\d+(\.\d+)+/.exec(await run({ ...program, args: ["--version"] }))?.[0] ?? "";
     await bundle(place, "page.vite.mjs");
-    const page = await servePage(join(scratch.project, "page"));
+    await using page = await servePage(join(scratch.project, "page"));
     const profile = `--user-data-dir=${join(scratch.folder, "profile")}`;
-    let browser: Running | undefined;
-    try {
-      const { calls, problems } = await watchUse(
-        place,
-        (addresses) => {
-          const url = `${page.url}/?${new URLSearchParams(addresses)}`;
-          browser = start({ ...program, args: [...flags, profile, url] });
-          return outcome(page, browser);
-        },
-        "Mozilla",
-      );
-      const said = problems.length > 0 && browser !== undefined ? consoleOf(browser) : [];
-      return { version, done: `${calls} calls`, problems: [...problems, ...said] };
-    } finally {
-      await browser?.stop();
-      await page.close();
-    }
+    let said: readonly string[] = [];
+    const use = async (addresses: Addresses) => {
+      const url = `${page.url}/?${new URLSearchParams(addresses)}`;
+      await using browser = start({ ...program, args: [...flags, profile, url] });
+      const told = await Promise.race([page.saw, browser.ended, setTimeout(PATIENCE_MS, undefined, { ref: false })]);
+      said = consoleOf(browser);
+      if (typeof told !== "string") throw new Error(["the page told nothing", ...said].join("\n"));
+      return told;
+    };
+    const { calls, problems } = await watchUse(place, use, "Mozilla");
+    return { version, done: `${calls} calls`, problems: problems.length > 0 ? [...problems, ...said] : [] };
   },
 };
-
-/** What the page tells, in good time and while there is a browser. */
-async function outcome({ saw }: ServedPage, browser: Running): Promise<string> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
-  });
-  const told = await Promise.race([saw, late, browser.ended.then(() => undefined)]);
-  clearTimeout(timer);
-  if (told === undefined) throw new Error(["the page told nothing", ...consoleOf(browser)].join("\n"));
-  return told;
-}
 
 /** The lines of the page's console. */
 const consoleOf = ({ printed }: Running): string[] =>

@@ -1,55 +1,46 @@
+import { run } from "@rollcall/config/processes";
 import type { Place } from "../check.ts";
 import { differences } from "../compare.ts";
 import { readPrinted } from "../printed.ts";
-import { type Program, run } from "../processes.ts";
+
+/** The mocks accept any value. */
+const secrets = {
+  ROLLCALL_ODIN_USERNAME: "made-up",
+  ROLLCALL_ODIN_PASSWORD: "made-up-password",
+  ROLLCALL_PURECLOUD_CLIENT_ID: "made-up",
+  ROLLCALL_PURECLOUD_CLIENT_SECRET: "made-up-secret",
+};
 
 /** Runs the installed `rollcall` and reads the installed specs, on one Node. Returns what is wrong. */
 export async function commandProblems({ scratch, packed, estate }: Place, node: string): Promise<string[]> {
   const { project, withoutSandbox } = scratch;
-  const rollcall = (cwd: string, ...args: string[]) => run(program(cwd, ["node_modules/.bin/rollcall", ...args]));
-  const program = (cwd: string, args: readonly string[]): Program => ({
-    file: node,
-    args,
-    cwd,
-    env: {
-      ...scratch.env,
-      // The mocks accept any value.
-      ROLLCALL_ODIN_USERNAME: "made-up",
-      ROLLCALL_ODIN_PASSWORD: "made-up-password",
-      ROLLCALL_PURECLOUD_CLIENT_ID: "made-up",
-      ROLLCALL_PURECLOUD_CLIENT_SECRET: "made-up-secret",
-    },
-  });
-  const audit = await rollcall(
-    withoutSandbox,
-    "audit",
-    ...["--odin-url", estate.odinUrl, "--odin-sp", "ent.odin", "--odin-group", "grp.odin", "--odin-rate", "0"],
-    ...["--purecloud-url", estate.purecloudUrl, "--purecloud-login-url", estate.loginUrl, "--purecloud-rate", "0"],
-    "--json",
-  );
+  const env = { ...scratch.env, ...secrets };
+  const rollcall = (cwd: string, ...args: string[]) =>
+    run({ file: node, args: ["node_modules/.bin/rollcall", ...args], cwd, env });
+  const { odinUrl, purecloudUrl, loginUrl } = estate;
+  const odin = ["--odin-url", odinUrl, "--odin-sp", "ent.odin", "--odin-group", "grp.odin", "--odin-rate", "0"];
+  const purecloud = ["--purecloud-url", purecloudUrl, "--purecloud-login-url", loginUrl, "--purecloud-rate", "0"];
+  const refused = ({ message }: Error) => refusal.exec(message)?.[0];
   const seen = {
     version: (await rollcall(project, "--version")).trim(),
     help: (await rollcall(project, "--help")).slice(0, 15),
-    audit: coverage(audit),
+    audit: coverage(await rollcall(withoutSandbox, "audit", ...odin, ...purecloud, "--json")),
     demo: (await rollcall(project, "demo", "--users", "12")).slice(0, 14),
-    demoWithoutSandbox: await rollcall(withoutSandbox, "demo").catch(
-      ({ message }: Error) => refusal.exec(message)?.[0],
-    ),
-    specs: readPrinted(await run(program(project, ["specs.mjs"]))),
+    demoWithoutSandbox: await rollcall(withoutSandbox, "demo").catch(refused),
+    specs: readPrinted(await run({ file: node, args: ["specs.mjs"], cwd: project, env })),
   };
-  const expected = {
-    version: packed.find(({ name }) => name === "@rollcall/cli")?.version,
-    help: "Usage: rollcall",
-    audit: [
-      { platform: "odin", users: { seen: 5, expected: 5, vanished: 0 } },
-      { platform: "purecloud", users: { seen: 5, expected: 5, vanished: 0 } },
-    ],
-    demo: "Rollcall audit",
-    demoWithoutSandbox: "exited with 2\nrollcall: the demo needs @rollcall/sandbox",
-    specs: ["odin.json 3.1", "odin.yaml 3.1", "purecloud.json 3.1", "purecloud.yaml 3.1"],
-  };
-  return differences(expected, seen, "rollcall");
+  return differences(expected(packed), seen, "rollcall");
 }
+
+const users = { seen: 5, expected: 5, vanished: 0 };
+const expected = (packed: Place["packed"]) => ({
+  version: packed.find(({ name }) => name === "@rollcall/cli")?.version,
+  help: "Usage: rollcall",
+  audit: ["odin", "purecloud"].map((platform) => ({ platform, users })),
+  demo: "Rollcall audit",
+  demoWithoutSandbox: "exited with 2\nrollcall: the demo needs @rollcall/sandbox",
+  specs: ["odin.json 3.1", "odin.yaml 3.1", "purecloud.json 3.1", "purecloud.yaml 3.1"],
+});
 
 /** With the line that installs the sandbox. */
 const refusal =

@@ -1,6 +1,6 @@
 /** What linters say of the tarballs themselves. */
-import type { Check, Finding, Place } from "../check.ts";
-import { run } from "../processes.ts";
+
+import { type Check, type Finding, type Place, problemOf } from "../check.ts";
 
 export const packageChecks: readonly Check[] = [
   {
@@ -27,10 +27,8 @@ async function lint(
 ): Promise<Finding> {
   const problems: string[] = [];
   for (const { filename } of packed) {
-    const program = [toolchain.file(script), ...args(filename)];
-    await run({ file: process.execPath, args: program, cwd: scratch.folder, env: scratch.env }).catch(({ message }) =>
-      problems.push(String(message)),
-    );
+    const program = { file: process.execPath, args: [toolchain.file(script), ...args(filename)] };
+    problems.push(...(await problemOf({ ...program, cwd: scratch.folder, env: scratch.env })));
   }
   return { version: await toolchain.version(name), done: `${packed.length} packages`, problems };
 }

@@ -1,7 +1,8 @@
 /** The runtimes that run a file: Node, Bun and Deno. */
+
+import { run } from "@rollcall/config/processes";
 import type { Binary } from "../binaries.ts";
 import type { Check, Place } from "../check.ts";
-import { run } from "../processes.ts";
 import { watchUse } from "../watched.ts";
 import { commandProblems } from "./command.ts";
 

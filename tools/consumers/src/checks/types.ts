@@ -1,6 +1,6 @@
 /** The types of the packages, as consumers' compilers see them: strict, and with the libraries' own declarations checked. */
-import type { Check } from "../check.ts";
-import { run } from "../processes.ts";
+
+import { type Check, problemOf } from "../check.ts";
 
 const projects = ["node", "browser"];
 
@@ -14,9 +14,7 @@ export const typeChecks: readonly Check[] = ["5.9", "6", "7"].map((major) => ({
         toolchain.file(`typescript-${major}/bin/tsc`),
         ...["--project", `types/${project}.json`, "--typeRoots", toolchain.file("@types")],
       ];
-      await run({ file: process.execPath, args, cwd: scratch.project, env: scratch.env }).catch(({ message }) =>
-        problems.push(String(message)),
-      );
+      problems.push(...(await problemOf({ file: process.execPath, args, cwd: scratch.project, env: scratch.env })));
     }
     const version = await toolchain.version(`typescript-${major}`);
     return { version, done: `${projects.length} projects`, problems };

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { type Running, run, start } from "@rollcall/config/processes";
 import type { Check } from "../check.ts";
-import { type Running, run, start } from "../processes.ts";
 import { type Addresses, watchUse } from "../watched.ts";
 import { bundle } from "./bundle.ts";
 
@@ -16,17 +16,13 @@ export const workerdCheck: Check = {
     await bundle(place, "worker.vite.mjs");
     const program = { file: toolchain.binary("workerd"), cwd: scratch.project, env: scratch.env };
     const version = (await run({ ...program, args: ["--version"] })).replace("workerd", "").trim();
-    const worker = start({ ...program, args: ["serve", "--control-fd=3", "worker.capnp"] });
-    try {
-      const port = await listening(worker);
-      const each = await Promise.all(
-        Array.from({ length: REQUESTS }, () => watchUse(place, (addresses) => ask(port, addresses, worker))),
-      );
-      const calls = each.reduce((sum, one) => sum + one.calls, 0);
-      return { version, done: `${calls} calls`, problems: [...new Set(each.flatMap(({ problems }) => problems))] };
-    } finally {
-      await worker.stop();
-    }
+    await using worker = start({ ...program, args: ["serve", "--control-fd=3", "worker.capnp"] });
+    const port = await listening(worker);
+    const each = await Promise.all(
+      Array.from({ length: REQUESTS }, () => watchUse(place, (addresses) => ask(port, addresses, worker))),
+    );
+    const calls = each.reduce((sum, one) => sum + one.calls, 0);
+    return { version, done: `${calls} calls`, problems: [...new Set(each.flatMap(({ problems }) => problems))] };
   },
 };
 

@@ -35,14 +35,11 @@ export function hoverLines(): string[] {
 
 /** What the mock answers for the method, from the example in the specs. */
 export async function answer(): Promise<{ enabled: boolean | undefined; calls: unknown }> {
-  const { url: baseUrl, close } = await startFront("purecloud");
-  try {
-    const purecloud = createPureCloudClient({ baseUrl, loginUrl: baseUrl, auth: accessToken("any") });
-    const { enabled, calls } = await purecloud.getUserCallforwarding({ userId: AMARA });
-    return { enabled, calls };
-  } finally {
-    await close();
-  }
+  await using front = await startFront("purecloud");
+  const [baseUrl, auth] = [front.url, accessToken("any")];
+  const purecloud = createPureCloudClient({ baseUrl, loginUrl: baseUrl, auth });
+  const { enabled, calls } = await purecloud.getUserCallforwarding({ userId: AMARA });
+  return { enabled, calls };
 }
 
 /** What the changeset says if the operation is new. */

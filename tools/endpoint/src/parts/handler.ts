@@ -3,16 +3,17 @@ import { kebab } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
 
 /** The sandbox's handler. It has its own file, in the topic of the paths that begin like this one. */
-export function addHandler(draft: Draft, { platform, operationId, path, answers }: EndpointRequest): string {
+export function addHandler(draft: Draft, request: EndpointRequest): string {
+  const { platform, operationId } = request;
   const list = `packages/sandbox/src/${platform}/operations.ts`;
   const text = draft.read(list);
   if (new RegExp(`\\b${operationId}\\b`).test(text)) {
     throw new UsageError(`${list} has a handler of ${operationId} already. Do: choose another name with --id.`);
   }
-  const topic = topicOf(platform, path);
+  const topic = topicOf(request);
   const name = kebab(operationId);
   const file = `packages/sandbox/src/${platform}/${topic}/${name}.ts`;
-  draft.write(file, (platform === "odin" ? odin : pureCloud)(operationId, path, answers));
+  draft.write(file, handler(request));
   draft.write(list, `${text}export { ${operationId} } from "./${topic}/${name}.js";\n`);
   return file;
 }
@@ -36,38 +37,22 @@ const topics = {
   ],
 } as const;
 
-const topicOf = (platform: EndpointRequest["platform"], path: string): string =>
+const topicOf = ({ platform, path }: EndpointRequest): string =>
   topics[platform].find(([pattern]) => pattern.test(path))?.[1] ?? "people";
 
 /** A handler that fails until it is written. So the sandbox's tests name it. */
-const left = (answers: string | undefined): string =>
-  `throw new Error("${TODO} ${answers === undefined ? "Write what the spec says" : `Answer with the fields of ${answers}`}, from the estate.");`;
-
-function pureCloud(id: string, path: string, answers: string | undefined): string {
-  if (path.includes("{userId}") && answers !== undefined) {
-    return `import { readUser } from "../common/answering.js";
-
-export const ${id} = readUser(() => {
-  ${left(answers)}
-});
-`;
-  }
+function handler({ platform, operationId, path, answers }: EndpointRequest): string {
+  const gap = answers === undefined ? "Write what the spec says" : `Answer with the fields of ${answers}`;
+  const body = `{\n  throw new Error("${TODO} ${gap}, from the estate.");\n}`;
+  const isOfUser = platform === "odin" ? path.startsWith("/api/v2/users") : path.includes("{userId}");
+  const isRead = platform === "odin" ? operationId.startsWith("get") : answers !== undefined;
+  const helper =
+    isOfUser && isRead ? "readUser" : platform === "odin" ? (isOfUser ? "forUser" : "forGroup") : undefined;
+  if (helper !== undefined)
+    return `import { ${helper} } from "../common/answering.js";\n\nexport const ${operationId} = ${helper}(() => ${body});\n`;
   return `import type { Handler } from "../../server/handler.js";
 import type { PureCloudState } from "../common/state.js";
 
-export const ${id}: Handler<PureCloudState> = () => {
-  ${left(answers)}
-};
-`;
-}
-
-function odin(id: string, path: string, answers: string | undefined): string {
-  const forUser = id.startsWith("get") ? "readUser" : "forUser";
-  const reader = path.startsWith("/api/v2/users") ? forUser : "forGroup";
-  return `import { ${reader} } from "../common/answering.js";
-
-export const ${id} = ${reader}(() => {
-  ${left(answers)}
-});
+export const ${operationId}: Handler<PureCloudState> = () => ${body};
 `;
 }

@@ -1,44 +1,26 @@
 import { type Draft, TODO } from "../draft.ts";
-import { parametersIn } from "../names.ts";
+import { idsOf } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
 /** The row in the page for people who come from another client. */
 export function addRow(draft: Draft, { platform, operationId, path, body, pages }: EndpointRequest): string {
-  const ids =
-    platform === "odin"
-      ? path.startsWith("/api/v2/users")
-        ? ["userId"]
-        : ["serviceProviderId", "groupId"]
-      : parametersIn(path);
-  const given = [...ids, ...(body === undefined ? [] : ["body"])];
+  const given = [...idsOf(platform, path), ...(body === undefined ? [] : ["body"])];
   if (platform === "odin") {
-    const file = "docs/from-odins-spear.md";
     const call = `odin.${operationId}({ ${given.join(", ")} })`;
-    return insertAfter(
-      draft,
-      file,
-      /^\| .*`odin\.\w+\(.*\n(?!\| .*`odin\.)/m,
-      `| ${TODO} the call of odins_spear, or \`–\` if it has none | \`${call}\` | |\n`,
-    );
+    const row = `| ${TODO} the call of odins_spear, or \`–\` if it has none | \`${call}\` | |\n`;
+    return insertAfter(draft, "docs/from-odins-spear.md", /^\| .*`odin\.\w+\(.*\n(?!\| .*`odin\.)/m, row);
   }
-  const file = "docs/from-purecloud-platform-client-v2.md";
   const theirs = `${operationId}(${[...given, ...(pages ? ["opts"] : [])].join(", ")})`;
-  const ours =
-    given.length + (pages ? 1 : 0) === 0 ? "" : `{ ${[...given, ...(pages ? ["...opts"] : [])].join(", ")} }`;
-  return insertAfter(
-    draft,
-    file,
-    /^\| .*`purecloud\.getUserVerifiers\(.*\n/m,
-    `| \`${theirs}\` | \`purecloud.${operationId}(${ours})\` | |\n`,
-  );
+  const named = [...given, ...(pages ? ["...opts"] : [])].join(", ");
+  const ours = `purecloud.${operationId}(${named && `{ ${named} }`})`;
+  const file = "docs/from-purecloud-platform-client-v2.md";
+  return insertAfter(draft, file, /^\| .*`purecloud\.getUserVerifiers\(.*\n/m, `| \`${theirs}\` | \`${ours}\` | |\n`);
 }
 
 function insertAfter(draft: Draft, file: string, line: RegExp, row: string): string {
   const text = draft.read(file);
   if (!line.test(text)) throw new Error(`${file} has no line like ${line}, after which the row belongs`);
-  draft.write(
-    file,
-    text.replace(line, (found) => found + row),
-  );
+  const after = text.replace(line, (found) => found + row);
+  draft.write(file, after);
   return file;
 }

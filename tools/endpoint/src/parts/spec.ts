@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { type Draft, TODO } from "../draft.ts";
-import { fileOf, parametersIn } from "../names.ts";
+import { fileOf, idsOf } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
 import { operation, people } from "./operation.ts";
 
@@ -10,13 +10,14 @@ export function describe(draft: Draft, request: EndpointRequest): void {
   const folder = `specs/${platform}`;
   const name = fileOf(path);
   const file = `${folder}/paths/${name}`;
+  refuseSharedName(draft, request, name);
   const isNew = !draft.has(file);
   const before = isNew ? undefined : draft.read(file);
   if (before !== undefined && method.toLowerCase() in parse(before)) {
     throw new UsageError(`${file} has ${method} ${path} already. Do: edit that file.`);
   }
   const parameters = parametersOf(draft, request);
-  draft.write(file, `${before ?? ""}${operation(request, parameters)}`);
+  draft.write(file, `${before ?? ""}${operation(draft, request, parameters)}`);
   if (isNew) list(draft, request, name);
   stub(draft, request.answers, `${folder}/components/schemas`);
   stub(draft, request.body, `${folder}/components/schemas`);
@@ -24,6 +25,17 @@ export function describe(draft: Draft, request: EndpointRequest): void {
     const example = `${folder}/components/examples/${request.operationId}.${people[platform]}.yaml`;
     draft.write(example, `summary: ${TODO} What this answer shows\nvalue: {}\n`);
   }
+}
+
+/** Two paths may have one name of a file, such as `/users/{id}` and `/users/id`. Some systems ignore its capital letters. */
+function refuseSharedName(draft: Draft, { platform, path }: EndpointRequest, name: string): void {
+  const { paths } = parse(draft.read(`specs/${platform}/openapi.yaml`)) as { paths: Record<string, { $ref: string }> };
+  const fold = (text: string) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
+  const other = Object.keys(paths).find((one) => one !== path && fold(paths[one]?.$ref ?? "") === fold(name));
+  if (other === undefined) return;
+  throw new UsageError(
+    `specs/${platform}/paths/${name} would be the file of ${path}, and is that of ${other}. Do: describe the new path by hand, in a file with another name.`,
+  );
 }
 
 /** Adds the path to openapi.yaml, in the alphabetical order of the paths that share most of its beginning. */
@@ -55,8 +67,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 
 /** The files of the parameters. A parameter of the path that has none gets one. */
 function parametersOf(draft: Draft, { platform, path, pages }: EndpointRequest): string[] {
-  const odin = path.startsWith("/api/v2/users") ? ["userId"] : ["serviceProviderId", "groupId"];
-  const names = platform === "odin" ? odin : parametersIn(path);
+  const names = idsOf(platform, path);
   for (const name of names) {
     const file = `specs/${platform}/components/parameters/${name}.yaml`;
     if (draft.has(file)) continue;

@@ -1,16 +1,16 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { run } from "@rollcall/config/processes";
 import { type Passage, type PassageLine, passageOf } from "../passage.ts";
 
-const run = promisify(execFile);
-
-/** The help of the built command and of each of its commands, as a user sees it. */
-export async function helpPassages(main: string): Promise<Passage[]> {
-  const print = async (args: readonly string[]) => (await run(process.execPath, [main, ...args])).stdout;
-  const top = await print(["--help"]);
-  const names = new Set(Array.from(top.matchAll(/^(?:Usage:)? +rollcall ([a-z]+)/gm), ([, name]) => name ?? ""));
-  const texts = await Promise.all([...names].map(async (name) => [name, await print([name, "--help"])] as const));
-  return [["", top] as const, ...texts].flatMap(([name, text]) => helpIn(`rollcall${name && ` ${name}`} --help`, text));
+/** The help of a built command and of each of its commands, as a user sees it. @param main the built program */
+export async function helpPassages(command: string, main: string): Promise<Passage[]> {
+  const help = async (...names: string[]) => {
+    const text = await run({ file: process.execPath, args: [main, ...names, "--help"] });
+    return { text, passages: helpIn([command, ...names, "--help"].join(" "), text) };
+  };
+  const top = await help();
+  const named = top.text.matchAll(new RegExp(`^(?:Usage:)? +${command} ([a-z]+)`, "gm"));
+  const names = new Set(Array.from(named, ([, name = ""]) => name));
+  return [top, ...(await Promise.all([...names].map((name) => help(name))))].flatMap(({ passages }) => passages);
 }
 
 /** Reads help as it is printed: paragraphs, and explanations in a second column. Other indented lines are code. */

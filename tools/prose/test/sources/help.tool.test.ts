@@ -36,8 +36,11 @@ test("paragraphs and explanations are prose, examples and usage are not", () => 
   ]);
 });
 
-test("the help of every command is read from the built command", async () => {
-  const main = join(createRequire(import.meta.url).resolve("@rollcall/cli/package.json"), "../dist/main.js");
-  const files = new Set((await helpPassages(main)).map(({ file }) => file));
-  for (const name of ["", "audit ", "plan ", "merge ", "demo "]) expect(files).toContain(`rollcall ${name}--help`);
+test.each([
+  ["rollcall", "@rollcall/cli", ["", "audit ", "plan ", "merge ", "demo "]],
+  ["rollcall-sandbox", "@rollcall/sandbox", [""]],
+])("the help of %s is read from the built command", async (command, name, commands) => {
+  const main = join(createRequire(import.meta.url).resolve(`${name}/package.json`), "../dist/main.js");
+  const files = new Set((await helpPassages(command, main)).map(({ file }) => file));
+  for (const one of commands) expect(files).toContain(`${command} ${one}--help`);
 });

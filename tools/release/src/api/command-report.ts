@@ -1,5 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { run } from "@rollcall/config/processes";
 
 /**
  * The report of a command has its help, and that of each subcommand that the help names. Scripts rely on flags and exit codes.
@@ -8,8 +7,8 @@ import { promisify } from "node:util";
  */
 export async function commandReport(command: string, main: string): Promise<string> {
   const help = async (...args: string[]): Promise<string> => {
-    const { stdout } = await promisify(execFile)(process.execPath, [main, ...args, "--help"]);
-    return `## ${[command, ...args].join(" ")}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`;
+    const printed = await run({ file: process.execPath, args: [main, ...args, "--help"] });
+    return `## ${[command, ...args].join(" ")}\n\n\`\`\`text\n${printed.trimEnd()}\n\`\`\`\n`;
   };
   const texts = [await help()];
   const named = texts.join().matchAll(new RegExp(`^\\s*${command} ([a-z-]+) --help`, "gm"));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
-import { inTemporaryFolder } from "../temporary.ts";
+import { temporaryFolder } from "@rollcall/config/files";
 
 /**
  * The report of one entry has every name that can be imported from it, and every name that those need, without their docs.
@@ -10,24 +10,23 @@ import { inTemporaryFolder } from "../temporary.ts";
  * @param types the declarations of the entry, absolute
  * @throws Error if they do not compile
  */
-export function entryReport(folder: string, types: string): Promise<string> {
-  return inTemporaryFolder("api", async (scratch) => {
-    const packageJsonFullPath = join(folder, "package.json");
-    const configObject = configFor(folder, types, scratch);
-    const config = ExtractorConfig.prepare({ configObject, configObjectFullPath: undefined, packageJsonFullPath });
-    const errors: string[] = [];
-    const { succeeded } = Extractor.invoke(config, {
-      localBuild: true,
-      messageCallback: (message) => {
-        if (message.logLevel === ExtractorLogLevel.Error) errors.push(message.text);
-        message.handled = true;
-      },
-    });
-    if (!succeeded) throw new Error(`No API report of ${types}:\n${errors.join("\n")}`);
-    // Our declarations are indented by tabs, the report by blanks.
-    const report = await readFile(join(scratch, "report.api.md"), "utf8");
-    return report.replaceAll("\r\n", "\n").replaceAll("    \t", "    ");
+export async function entryReport(folder: string, types: string): Promise<string> {
+  await using scratch = await temporaryFolder("api");
+  const packageJsonFullPath = join(folder, "package.json");
+  const configObject = configFor(folder, types, scratch.path);
+  const config = ExtractorConfig.prepare({ configObject, configObjectFullPath: undefined, packageJsonFullPath });
+  const errors: string[] = [];
+  const { succeeded } = Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback: (message) => {
+      if (message.logLevel === ExtractorLogLevel.Error) errors.push(message.text);
+      message.handled = true;
+    },
   });
+  if (!succeeded) throw new Error(`No API report of ${types}:\n${errors.join("\n")}`);
+  // Our declarations are indented by tabs, the report by blanks.
+  const report = await readFile(join(scratch.path, "report.api.md"), "utf8");
+  return report.replaceAll("\r\n", "\n").replaceAll("    \t", "    ");
 }
 
 /** The bundled TypeScript reads the declarations as users' compilers do. Its complaints about tags in our docs are off. */

@@ -1,7 +1,5 @@
-import { type Document, operationsOf, type Parameter, resolve } from "@rollcall/codegen";
-import { type Api, apis, type Bundles } from "../spec/bundle.ts";
-
-const titles: Readonly<Record<Api, string>> = { odin: "Odin", purecloud: "PureCloud" };
+import { apis, type Document, operationsOf, parametersOf, titles } from "@rollcall/codegen";
+import type { Bundles } from "../spec/bundle.ts";
 
 /** The report of the specs: their files, and every operation with its parameters. `pnpm spec:diff` shows their changes. */
 export function specsReport(bundles: Bundles, exports: readonly string[]): string {
@@ -16,11 +14,9 @@ export function specsReport(bundles: Bundles, exports: readonly string[]): strin
 
 /** A question mark marks optional parameters. A body comes last. */
 function operations(document: Document): string[] {
-  const lines = [...operationsOf(document)].map(([path, method, operation, item]) => {
-    const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
-      resolve<Parameter>(document, one),
-    );
-    const names = all.map(({ name, required }) => `${name}${required === true ? "" : "?"}`);
+  const lines = [...operationsOf(document)].map((entry) => {
+    const [path, method, operation] = entry;
+    const names = parametersOf(document, entry).map(({ name, required }) => `${name}${required === true ? "" : "?"}`);
     if (operation.requestBody !== undefined) names.push("body");
     const narrow = operation["x-narrow"]?.map(({ operationId }) => operationId) ?? [];
     const name = narrow.length > 0 ? narrow.join(", ") : (operation.operationId ?? "");

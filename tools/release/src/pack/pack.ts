@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { promisify } from "node:util";
+import { readJson, temporaryFolder } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
 import type { Outcome } from "../command.ts";
 import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { label, planFile, readPlan, withTags } from "../publish/plan.ts";
-import { inTemporaryFolder } from "../temporary.ts";
 import type { Manifest } from "../workspace.ts";
 import { clearPackFolder } from "./folder.ts";
 import { inspect } from "./inspect.ts";
@@ -62,14 +61,13 @@ export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Tri
   const problems: string[] = [];
   for (const release of releases) {
     const tarball = join(folder, release.tarball?.path ?? "");
-    await inTemporaryFolder("unpacked", async (unpacked) => {
-      await promisify(execFile)("tar", ["-xzf", tarball, "-C", unpacked]);
-      const content = join(unpacked, "package");
-      problems.push(...(await inspect(content, root)).map((problem) => `${label(release)}: ${problem}`));
-      const notes = join(folder, "notes", `${basename(tarball, ".tgz")}.md`);
-      await mkdir(join(folder, "notes"), { recursive: true });
-      await writeFile(notes, notesOf(await changelogOf(root, content), release.version));
-    });
+    await using unpacked = await temporaryFolder("unpacked");
+    await run({ file: "tar", args: ["-xzf", tarball, "-C", unpacked.path] });
+    const content = join(unpacked.path, "package");
+    problems.push(...(await inspect(content, root)).map((problem) => `${label(release)}: ${problem}`));
+    const notes = join(folder, "notes", `${basename(tarball, ".tgz")}.md`);
+    await mkdir(join(folder, "notes"), { recursive: true });
+    await writeFile(notes, notesOf(await changelogOf(root, content), release.version));
   }
   // The tarballs stay for a person to look into. Without the plan nobody can publish them.
   if (problems.length > 0) await rm(join(folder, planFile));
@@ -78,6 +76,6 @@ export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Tri
 
 /** The changelog of an unpacked package. It is in the workspace, but not in the tarball. */
 async function changelogOf(root: string, unpacked: string): Promise<string> {
-  const { repository } = JSON.parse(await readFile(join(unpacked, "package.json"), "utf8")) as Manifest;
+  const { repository } = await readJson<Manifest>(unpacked, "package.json");
   return readFile(join(root, repository?.directory ?? "", "CHANGELOG.md"), "utf8").catch(() => "");
 }

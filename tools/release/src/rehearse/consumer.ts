@@ -1,7 +1,8 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "@rollcall/consumers/processes";
+import { installedVersion, readJson } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
 import { label } from "../publish/plan.ts";
 import { pointAt } from "./clone.ts";
 import type { Released } from "./released.ts";
@@ -17,27 +18,17 @@ const rollcall = join("node_modules", ".bin", "rollcall");
 /** Makes the project of somebody who uses our packages. They come from the proxy, and the compiler from the clone. */
 export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
   const { project, withoutSandbox, env } = scratch;
-  const modules = join(clone, "node_modules");
-  const types = JSON.parse(await readFile(join(modules, "@types", "node", "package.json"), "utf8")) as Typings;
+  const devDependencies = { "@types/node": await installedVersion(clone, "@types/node") };
   await cp(fixture, project, { recursive: true });
   await mkdir(withoutSandbox);
   for (const each of [project, withoutSandbox]) await pointAt(proxy.url, each);
+  // Another cache, which is removed with the project. Rehearsed packages must not stay in that of the person.
+  const cache = join(scratch.folder, "npm");
   const node = (...args: string[]) => run({ file: process.execPath, args, cwd: project, env });
-  const compile = (name: string) => node(join(modules, "typescript", "bin", "tsc"), "-p", name);
-  /** @throws Error if one of ours is there twice, or is not the tarball that was packed */
-  const install = async (cwd: string, dependencies: Released["versions"], released: Released) => {
-    const devDependencies = { "@types/node": types.version };
-    const manifest = { private: true, type: "module", dependencies, devDependencies };
-    await writeFile(join(cwd, "package.json"), JSON.stringify(manifest));
-    // Another cache, which is removed with the project. Rehearsed packages must not stay in that of the person.
-    const args = [...NPM_20, "install", "--engine-strict", "--cache", join(scratch.folder, "npm"), ...QUIET];
-    await run({ file: "npx", args, cwd, env: process.env });
-    const lock = JSON.parse(await readFile(join(cwd, "package-lock.json"), "utf8")) as Lock;
-    const wrong = strangers(lock, released);
-    if (wrong.length > 0) throw new Error(`npm installed what was not released: ${wrong.join(", ")}`);
-  };
+  const compile = (name: string) => node(join(clone, "node_modules/typescript/bin/tsc"), "-p", name);
   return {
-    install: (released: Released) => install(project, released.versions, released),
+    install: (released: Released) =>
+      install(project, cache, { dependencies: released.versions, devDependencies }, released),
     /** Compiles `old.ts`, runs it, and returns what it printed. */
     useOld: async () => {
       await compile("old.json");
@@ -55,15 +46,20 @@ export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
     /** Installs `rollcall` without the sandbox, audits, and returns how many users it saw of each platform. */
     auditAlone: async (released: Released): Promise<[platform: string, users: number][]> => {
       const { "@rollcall/cli": version = "" } = released.versions;
-      await install(withoutSandbox, { "@rollcall/cli": version }, released);
+      const dependencies = { "@rollcall/cli": version };
+      await install(withoutSandbox, cache, { dependencies, devDependencies }, released);
       return JSON.parse(await node("audit.mjs", join(withoutSandbox, rollcall)));
     },
     demo: () => node(rollcall, "demo", "--users", "12"),
   };
 }
 
-interface Typings {
-  readonly version: string;
+/** @throws Error if one of ours is there twice, or is not the tarball that was packed */
+async function install(cwd: string, cache: string, needs: object, released: Released): Promise<void> {
+  await writeFile(join(cwd, "package.json"), JSON.stringify({ private: true, type: "module", ...needs }));
+  await run({ file: "npx", args: [...NPM_20, "install", "--engine-strict", "--cache", cache, ...QUIET], cwd });
+  const wrong = strangers(await readJson<Lock>(cwd, "package-lock.json"), released);
+  if (wrong.length > 0) throw new Error(`npm installed what was not released: ${wrong.join(", ")}`);
 }
 
 /** What is read of npm's lock file. */

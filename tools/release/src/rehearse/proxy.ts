@@ -1,11 +1,9 @@
 import { EventEmitter, once } from "node:events";
-import { createServer, type RequestListener, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener, ServerResponse } from "node:http";
+import { type Listening, serve } from "@rollcall/config/loopback";
 
 /** Stands before the registry. It counts what is published, and can interrupt a publish. */
-export interface RegistryProxy {
-  /** Such as `http://127.0.0.1:4873`. */
-  readonly url: string;
+export interface RegistryProxy extends Listening {
   /** All publishing requests so far, in order. */
   readonly puts: readonly Put[];
   /**
@@ -14,7 +12,6 @@ export interface RegistryProxy {
    * the interruption.
    */
   interrupt(through: number): { reached: Promise<unknown>; gone: Promise<unknown>; lift(): void };
-  close(): Promise<void>;
 }
 
 export interface Put {
@@ -31,7 +28,7 @@ export async function startProxy(registry: RequestListener): Promise<RegistryPro
   /** How many more packages may pass. */
   let left = Number.POSITIVE_INFINITY;
 
-  const server = createServer((request, response) => {
+  const server = await serve((request, response) => {
     if (request.method !== "PUT" || request.url?.startsWith("/-/")) return registry(request, response);
     const name = decodeURIComponent(request.url?.slice(1).split("?")[0] ?? "");
     const turn = left--;
@@ -50,21 +47,12 @@ export async function startProxy(registry: RequestListener): Promise<RegistryPro
     }
     registry(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    puts,
-    interrupt: (through) => {
-      left = through;
-      const lift = () => {
-        left = Number.POSITIVE_INFINITY;
-      };
-      return { reached: once(events, "reached"), gone: once(events, "gone"), lift };
-    },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+  const interrupt = (through: number) => {
+    left = through;
+    const lift = () => {
+      left = Number.POSITIVE_INFINITY;
+    };
+    return { reached: once(events, "reached"), gone: once(events, "gone"), lift };
   };
+  return { ...server, puts, interrupt };
 }

@@ -1,34 +1,34 @@
-import { cp, mkdir } from "node:fs/promises";
 import type { RequestListener, Server } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "@rollcall/consumers/processes";
+import { installPinned } from "@rollcall/consumers/pinned";
 
-const manifests = fileURLToPath(new URL("../../registry/", import.meta.url));
-
-/** Installs verdaccio in `folder`, in the exact versions of its lock file. */
-export async function installRegistry(folder: string): Promise<void> {
-  await mkdir(folder);
-  for (const name of ["package.json", "package-lock.json"]) await cp(join(manifests, name), join(folder, name));
-  const args = ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
-  await run({ file: "npm", args, cwd: folder, env: process.env }, 300_000);
+/** Installs verdaccio, in the exact versions of its lock file. @returns the folder that has it */
+export function installRegistry(root: string, say: (line: string) => void): Promise<string> {
+  return installPinned(root, {
+    source: fileURLToPath(new URL("../../registry/", import.meta.url)),
+    name: "rollcall-registry",
+    announce: () => say("installing a registry (once) ..."),
+  });
 }
 
 /**
- * Loads the verdaccio that is installed in `folder`. It knows no other registry, accepts any package from anybody on this machine,
- * and writes below `folder` only. Like npm, it accepts a version once.
+ * Loads verdaccio. It knows no other registry, accepts any package from anybody on this machine, and writes below `scratch` only.
+ * Like npm, it accepts a version once.
+ *
+ * @param folder where it is installed
  */
-export async function loadRegistry(folder: string): Promise<RequestListener> {
+export async function loadRegistry(folder: string, scratch: string): Promise<RequestListener> {
   const { runServer } = createRequire(join(folder, "package.json"))("verdaccio") as Verdaccio;
   const server = await runServer({
-    self_path: join(folder, "registry"),
-    storage: join(folder, "registry", "storage"),
-    auth: { htpasswd: { file: join(folder, "registry", "htpasswd") } },
+    self_path: join(scratch, "registry"),
+    storage: join(scratch, "registry", "storage"),
+    auth: { htpasswd: { file: join(scratch, "registry", "htpasswd") } },
     packages: { "**": { access: "$all", publish: "$all" } },
     max_body_size: "100mb",
     web: { enable: false },
-    log: { type: "file", path: join(folder, "log"), level: "warn" },
+    log: { type: "file", path: join(scratch, "log"), level: "warn" },
   });
   return (request, response) => server.emit("request", request, response);
 }

@@ -1,34 +1,28 @@
+import { stoppedBySignals } from "@rollcall/config/processes";
 import { messageOf } from "@rollcall/config/tool";
-import { stopAll } from "@rollcall/consumers/processes";
 import type { Outcome } from "../command.ts";
 import { makeConsumer } from "./consumer.ts";
 import { firstRelease, secondRelease } from "./releases.ts";
 import { snapshot } from "./snapshot.ts";
 import { expectSame, makeSteps, type Steps } from "./steps.ts";
-import { type Workshop, withWorkshop } from "./workshop.ts";
+import { openWorkshop, type Workshop } from "./workshop.ts";
 
 /**
  * `pnpm release:rehearse` releases the checkout twice, in a scratch clone and to a registry on loopback, and uses both releases as
  * a user would. It leaves nothing behind, also after Ctrl-C.
  */
 export async function releaseRehearse(root: string, print: (line: string) => void): Promise<Outcome> {
-  const stopped = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      stopped.abort();
-      void stopAll();
-      process.exitCode = signal === "SIGINT" ? 130 : 143;
-    });
-  }
+  const signal = stoppedBySignals();
   const began = performance.now();
-  const steps = makeSteps(print, stopped.signal);
+  const steps = makeSteps(print, signal);
   try {
-    await withWorkshop(root, steps, (workshop) => rehearse(workshop, steps, print));
-    return { ok: true, lines: [`rehearsed in ${((performance.now() - began) / 1000).toFixed(0)} s`] };
+    await using workshop = await openWorkshop(root, steps);
+    await rehearse(workshop, steps, print);
   } catch (error) {
-    if (stopped.signal.aborted) return { ok: false, lines: [] };
+    if (signal.aborted) return { ok: false, lines: [] };
     return { ok: false, lines: [`release:rehearse: ${messageOf(error)}`] };
   }
+  return { ok: true, lines: [`rehearsed in ${((performance.now() - began) / 1000).toFixed(0)} s`] };
 }
 
 /** @throws Error that names what is wrong */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { start } from "@rollcall/consumers/processes";
+import { start } from "@rollcall/config/processes";
 import { versionsNow } from "../workspace.ts";
 import { pushAll } from "./clone.ts";
 import { checkReleased, type Released, released } from "./released.ts";

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { run } from "@rollcall/consumers/processes";
 import { makeScratch, type Scratch } from "@rollcall/consumers/project";
 import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { cloneCheckout, type Git, pointAt } from "./clone.ts";
@@ -8,7 +7,7 @@ import { installRegistry, loadRegistry } from "./registry.ts";
 import type { Steps } from "./steps.ts";
 
 /** The means of a rehearsal. All of it is in one folder, which is removed at the end. */
-export interface Workshop {
+export interface Workshop extends AsyncDisposable {
   readonly scratch: Scratch;
   /** The scratch clone of the checkout. */
   readonly clone: string;
@@ -20,33 +19,25 @@ export interface Workshop {
   readonly proxy: RegistryProxy;
 }
 
-/** Sets up a workshop for `work`, and removes it even if `work` fails. */
-export async function withWorkshop(
-  root: string,
-  steps: Steps,
-  work: (workshop: Workshop) => Promise<void>,
-): Promise<void> {
-  const scratch = await makeScratch(root, "rehearsal");
-  let proxy: RegistryProxy | undefined;
-  try {
-    const clone = join(scratch.folder, "clone");
-    const verdaccio = join(scratch.folder, "verdaccio");
-    const env = localEnv(process.env);
-    const [git] = await Promise.all([
-      steps.run("clone the checkout and install", async () => {
-        const git = await cloneCheckout(root, clone);
-        await (await workspacePnpm(clone, env, run))("install", "--frozen-lockfile", "--prefer-offline");
-        return git;
-      }),
-      steps.run("install a registry", () => installRegistry(verdaccio)),
-    ]);
-    proxy = await startProxy(await loadRegistry(verdaccio));
-    await pointAt(proxy.url, clone);
-    await work({ scratch, clone, git, pnpm: await workspacePnpm(clone, env, run), env, proxy });
-  } finally {
-    await proxy?.close();
-    await scratch.remove();
-  }
+/** Sets up a workshop. */
+export async function openWorkshop(root: string, steps: Steps): Promise<Workshop> {
+  await using opened = new AsyncDisposableStack();
+  const scratch = opened.use(await makeScratch(root, "rehearsal"));
+  const clone = join(scratch.folder, "clone");
+  const env = localEnv(process.env);
+  const [git, verdaccio] = await Promise.all([
+    steps.run("clone the checkout and install", async () => {
+      const git = await cloneCheckout(root, clone);
+      await (await workspacePnpm(clone, env, false))("install", "--frozen-lockfile", "--prefer-offline");
+      return git;
+    }),
+    steps.run("install a registry", () => installRegistry(root, console.log)),
+  ]);
+  const proxy = opened.use(await startProxy(await loadRegistry(verdaccio, scratch.folder)));
+  await pointAt(proxy.url, clone);
+  const pnpm = await workspacePnpm(clone, env, false);
+  const all = opened.move();
+  return { scratch, clone, git, pnpm, env, proxy, [Symbol.asyncDispose]: () => all.disposeAsync() };
 }
 
 /** Without the variables of a workflow, whose identity pnpm would use to publish. */

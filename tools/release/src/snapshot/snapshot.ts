@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { workspacePackages } from "@rollcall/config/workspace";
 import { validRange } from "semver";
 import type { Outcome } from "../command.ts";
 import { describePacked, type Packed, pack } from "../pack/pack.ts";
 import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { readPending } from "../versions/pending.ts";
-import { manifestFiles, publishedPackages } from "../workspace.ts";
+import { publishedPackages } from "../workspace.ts";
 import { changesetFor, dependentsOf } from "./dependents.ts";
 
 /** `pnpm release:snapshot NAME FOLDER` packs into FOLDER what people can try as `@NAME`. */
@@ -49,9 +50,10 @@ export function nameProblem(name: string): string | undefined {
  * later in the alphabet, and npm takes the last.
  */
 export async function pinOurs(root: string): Promise<void> {
-  for (const path of await manifestFiles(root)) {
-    const text = await readFile(join(root, path), "utf8");
+  for (const { folder } of await workspacePackages(root)) {
+    const path = join(root, folder, "package.json");
+    const text = await readFile(path, "utf8");
     const pinned = text.replaceAll('"workspace:^"', '"workspace:*"');
-    if (pinned !== text) await writeFile(join(root, path), pinned);
+    if (pinned !== text) await writeFile(path, pinned);
   }
 }

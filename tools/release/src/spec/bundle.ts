@@ -1,12 +1,8 @@
 import { join } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
-import { type Document, loadSpec, SpecStop } from "@rollcall/codegen";
+import { type Api, apis, type Document, loadSpec, SpecStop } from "@rollcall/codegen";
 import { specPlugin } from "@rollcall/spec-check";
 import { reasonOf } from "../reason.ts";
-
-/** The two descriptions, by the names of their folders under `specs`. */
-export const apis = ["odin", "purecloud"] as const;
-export type Api = (typeof apis)[number];
 
 /** The bundles of both APIs, with examples, as they are published. */
 export type Bundles = Readonly<Record<Api, Document>>;

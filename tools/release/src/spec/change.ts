@@ -1,5 +1,5 @@
+import type { Api } from "@rollcall/codegen";
 import type { Impact } from "../versions/impact.ts";
-import type { Api } from "./bundle.ts";
 
 /** A rated change, in one sentence. */
 export interface Rated {

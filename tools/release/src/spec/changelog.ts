@@ -1,8 +1,6 @@
+import { apis, titles } from "@rollcall/codegen";
 import { type Impact, impacts } from "../versions/impact.ts";
-import { apis } from "./bundle.ts";
 import type { Change } from "./change.ts";
-
-const titles = { odin: "Odin", purecloud: "PureCloud" } as const;
 
 /**
  * The changes as a Markdown list, worst first, with one line for each operation or component.

@@ -1,5 +1,6 @@
+import { apis } from "@rollcall/codegen";
 import { type Impact, worst } from "../versions/impact.ts";
-import { apis, type Bundles } from "./bundle.ts";
+import type { Bundles } from "./bundle.ts";
 import type { Change } from "./change.ts";
 import { compareContents } from "./contents.ts";
 import { changedExamples, withoutExamples } from "./examples.ts";

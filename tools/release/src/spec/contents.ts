@@ -1,10 +1,9 @@
-import { type Document, operationsOf, reachOf } from "@rollcall/codegen";
-import type { Api } from "./bundle.ts";
+import { type Api, type Document, operationsOf, reachOf, stepsOf } from "@rollcall/codegen";
 import type { Change } from "./change.ts";
 import { pointerOf } from "./change-facts.ts";
 import { describe, describeRetargeted } from "./describe.ts";
 import { rate } from "./house-rules.ts";
-import { parameterName, settle, stepsOf, type Where, whereIs } from "./pointer.ts";
+import { parameterName, settle, type Where, whereIs } from "./pointer.ts";
 import { type Reached, reachedBy } from "./reach.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly.ts";
 import { align } from "./retargeted.ts";

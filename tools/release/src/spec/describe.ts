@@ -1,6 +1,6 @@
-import type { Schema } from "@rollcall/codegen";
+import { type Schema, stepsOf } from "@rollcall/codegen";
 import { isField, pointerOf } from "./change-facts.ts";
-import { stepsOf, type Where } from "./pointer.ts";
+import type { Where } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";
 import type { Retargeted } from "./retargeted.ts";
 

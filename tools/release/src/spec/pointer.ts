@@ -1,4 +1,4 @@
-import { type Document, type Parameter, type PathItem, type Ref, resolve } from "@rollcall/codegen";
+import { below, type Document, type Parameter, type PathItem, type Ref, resolve, stepsOf } from "@rollcall/codegen";
 
 /** Where in a bundle a change is. */
 export interface Where {
@@ -11,21 +11,6 @@ export interface Where {
   readonly within: string;
   /** The last step: a field, a status, a key. */
   readonly last: string;
-}
-
-/** The steps of a JSON pointer, unescaped. */
-export function stepsOf(pointer: string): string[] {
-  const steps = pointer.replace(/^#?\/?/, "").split("/");
-  return steps.map((step) => decoded(step).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** Redocly does not escape names. A percent sign may be part of one. */
-function decoded(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
 }
 
 /**
@@ -63,11 +48,11 @@ export function settle(path: string, document: Document): string {
     node = below(node, step);
     pointer.push(step);
   }
-  return `#/${pointer.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  return pointerTo(pointer);
 }
 
-function below(node: unknown, step: string): unknown {
-  return typeof node === "object" && node !== null ? (node as Readonly<Record<string, unknown>>)[step] : undefined;
+export function pointerTo(steps: readonly string[]): string {
+  return `#/${steps.map((step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;
 }
 
 /** A place outside of operations and components, in words: "server 1, variable `region`". */

@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
 import type { Document } from "@rollcall/codegen";
-import { inTemporaryFolder } from "../temporary.ts";
+import { temporaryFolder } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
 
 type Rating = "major" | "minor" | "patch";
 
@@ -32,16 +31,13 @@ interface BundleLocation {
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
 const config = resolve(import.meta.dirname, "../../redocly-diff.yaml");
 
-export function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
-  return inTemporaryFolder("spec-diff", async (folder) => {
-    const files = ["base.json", "revision.json"].map((name) => join(folder, name));
-    for (const [at, document] of [base, revision].entries()) await writeFile(files[at] ?? "", JSON.stringify(document));
-    const args = ["diff", ...files, "--format=json", "--fail-on=none", `--config=${config}`];
-    const { stdout } = await promisify(execFile)(process.execPath, [join(dirname(cli), "bin/cli.js"), ...args], {
-      maxBuffer: 1 << 28,
-      // No telemetry, and no question to a registry about newer versions.
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    });
-    return (JSON.parse(stdout) as { changes: readonly RedoclyChange[] }).changes;
-  });
+export async function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
+  await using folder = await temporaryFolder("spec-diff");
+  const files = ["base.json", "revision.json"].map((name) => join(folder.path, name));
+  for (const [at, document] of [base, revision].entries()) await writeFile(files[at] ?? "", JSON.stringify(document));
+  const args = ["diff", ...files, "--format=json", "--fail-on=none", `--config=${config}`];
+  // No telemetry, and no question to a registry about newer versions.
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const printed = await run({ file: process.execPath, args: [join(dirname(cli), "bin/cli.js"), ...args], env });
+  return (JSON.parse(printed) as { changes: readonly RedoclyChange[] }).changes;
 }

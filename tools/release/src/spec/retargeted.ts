@@ -6,6 +6,7 @@ import { type Document, reachOf, resolve, type Schema } from "@rollcall/codegen"
 import type { Impact } from "../versions/impact.ts";
 import { goesOn } from "./fits.ts";
 import { type Node, pairsOf } from "./pairs.ts";
+import { pointerTo } from "./pointer.ts";
 import { sentBy } from "./reach.ts";
 
 /** A place that has another type. */
@@ -131,10 +132,6 @@ function target(document: Document, node: Node): Node {
   if (refOf(node) === undefined) return node;
   const { $ref, ...own } = node;
   return structuredClone({ ...(resolve<Schema>(document, { $ref: String($ref) }) as Node), ...own });
-}
-
-function pointerTo(path: readonly string[]): string {
-  return `#/${path.map((step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;
 }
 
 /** The keys that compose a schema of others. */

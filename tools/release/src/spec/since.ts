@@ -1,6 +1,6 @@
+import { temporaryFolder } from "@rollcall/config/files";
 import { exportFolders } from "../git.ts";
 import { reasonOf } from "../reason.ts";
-import { inTemporaryFolder } from "../temporary.ts";
 import type { Baseline } from "../versions/release.ts";
 import { type Bundles, bundleSpecs } from "./bundle.ts";
 import { compareSpecs, type SpecDiff } from "./compare.ts";
@@ -17,14 +17,14 @@ export async function diffSince(root: string, { release, stable }: Baseline): Pr
   return compareSpecs(base, revision, stable && (await bundlesAt(root, stable.ref)));
 }
 
-function bundlesAt(root: string, ref: string): Promise<Bundles> {
-  return inTemporaryFolder("base", async (earlier) => {
-    try {
-      await exportFolders(root, ref, ["specs"], earlier);
-      return await bundleSpecs(earlier, false);
-    } catch (error) {
-      const remedy = "Do: compare with another state (--base REF), or fetch the tag again (git fetch --tags --force).";
-      throw new Error(`the specs of ${ref} cannot be read (${reasonOf(error, earlier)}). ${remedy}`, { cause: error });
-    }
-  });
+async function bundlesAt(root: string, ref: string): Promise<Bundles> {
+  await using earlier = await temporaryFolder("base");
+  try {
+    await exportFolders(root, ref, ["specs"], earlier.path);
+    return await bundleSpecs(earlier.path, false);
+  } catch (error) {
+    const why = reasonOf(error, earlier.path);
+    const remedy = "Do: compare with another state (--base REF), or fetch the tag again (git fetch --tags --force).";
+    throw new Error(`the specs of ${ref} cannot be read (${why}). ${remedy}`, { cause: error });
+  }
 }

@@ -36,6 +36,9 @@ export interface Baseline {
   readonly current: string;
 }
 
+/** What a gate says before the first release. */
+export const nothingReleased = "Nothing is released yet, so no change was compared.";
+
 /** What there is to compare with. Before the first release nothing can break. */
 export type Base = Baseline | { readonly kind: "unreleased"; readonly current: string };
 

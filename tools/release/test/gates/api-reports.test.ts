@@ -2,12 +2,13 @@ import { chmodSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { apiReports } from "../../src/gates/api-reports.ts";
-import { type Scratch, scratchFolder } from "../kit.ts";
+import { manifest, type Scratch, scratchFolder } from "../kit.ts";
 
 const { PATH } = process.env;
 let folder: Scratch;
 beforeEach(() => {
   folder = scratchFolder();
+  folder.write("package.json", manifest("root", "0.0.0"));
   folder.write("pnpm-workspace.yaml", "packages: [packages/*]\n");
   process.env.PATH = [join(folder.root, "bin"), PATH].join(delimiter);
 });
@@ -28,10 +29,7 @@ test("turbo passes", async () => {
 
 test("turbo is not on the path", async () => {
   process.env.PATH = folder.root;
-  expect(await apiReports(folder.root)).toEqual({
-    ok: false,
-    lines: ["spawn turbo ENOENT. Do: run it by pnpm release:check."],
-  });
+  await expect(apiReports(folder.root)).rejects.toThrow("turbo cannot be started: spawn turbo ENOENT. Do: ");
 });
 
 test("a report differs: only the differences are reported", async () => {

@@ -7,6 +7,7 @@ import { pinOurs, snapshot } from "../../src/snapshot/snapshot.ts";
 let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "rollcall-snapshot-"));
+  await write("package.json", '{ "name": "root", "version": "0.0.0" }\n');
   await write("pnpm-workspace.yaml", "packages: [packages/*]\n");
   await write("packages/clients/package.json", '{ "name": "clients", "version": "0.2.0" }\n');
   await write(

@@ -40,7 +40,7 @@ test("before the first release nothing can break, and the gate asks only for the
   );
   repo.write(".changeset/first.md", '---\n"@rollcall/specs": minor\n"@rollcall/clients": minor\n---\n\nAll of it.\n');
   expect(await printed(specChangesets(repo.root))).toBe(
-    "ok: true\nNothing is released yet; the first versions have their changesets.",
+    "ok: true\nNothing is released yet, so no change was compared. Both packages have their first version, or a changeset for it.",
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { entries, follow, isDict, withRemedy } from "../source.ts";
+import { entries, follow, isDict, nameOf, report } from "../source.ts";
 
 /** Every operation has a 4xx with a schema. Without one, openapi-fetch types `error` as undefined. */
 export const clientErrors: Oas3Rule = () => ({
@@ -11,11 +11,8 @@ export const clientErrors: Oas3Rule = () => ({
       return entries(response?.node.content).some(([, media]) => isDict(media.schema));
     });
     if (typed) return;
-    const id = String(operation.operationId ?? "This operation");
-    const message = withRemedy(
-      `${id} declares no 4xx response with a schema.`,
-      "refer to the shared error responses in components/responses.",
-    );
-    ctx.report({ message, location: ctx.location.child("responses").key() });
+    const remedy = "refer to the shared error responses in components/responses.";
+    const wrong = `${nameOf(operation)} declares no 4xx response with a schema.`;
+    report(ctx, ctx.location.child("responses").key(), wrong, remedy);
   },
 });

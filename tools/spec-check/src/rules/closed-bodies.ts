@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { eachSchema, type MetSchema, requestSchemas, responseSchemas } from "../schemas.ts";
-import { isDict, withRemedy } from "../source.ts";
+import { isDict, report } from "../source.ts";
 
 /**
  * An object that only requests contain is closed (`additionalProperties: false`). So a mock catches a misspelled field.
@@ -27,8 +27,8 @@ export const closedBodies: Oas3Rule = () => {
           const remedy = part
             ? "write all its fields in one object with `additionalProperties: false`, because a part of an allOf cannot be closed."
             : "add `additionalProperties: false`, or describe the values if it is a map.";
-          const message = withRemedy("Only requests contain this object, and it allows misspelt fields.", remedy);
-          ctx.report({ message, location: location.child(schema.properties ? "properties" : "type").key() });
+          const at = location.child(schema.properties ? "properties" : "type").key();
+          report(ctx, at, "Only requests contain this object, and it allows misspelt fields.", remedy);
         }
       },
     },

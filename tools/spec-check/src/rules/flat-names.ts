@@ -1,19 +1,19 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import {
   type Dict,
-  entries,
-  follow,
   isDict,
-  methods,
+  nameOf,
+  operationsOf,
+  parametersOf,
   type RuleContext,
+  report,
   type SourceLocation,
-  withRemedy,
 } from "../source.ts";
 
 interface Named {
-  name: string;
-  kind: string;
-  location: SourceLocation;
+  readonly name: string;
+  readonly kind: string;
+  readonly location: SourceLocation;
 }
 
 /**
@@ -23,16 +23,14 @@ interface Named {
  */
 export const flatNames: Oas3Rule = () => ({
   PathItem(item, ctx) {
-    const shared = isDict(item) ? parametersOf(item, ctx.location, ctx) : [];
-    for (const [method, operation] of entries(item)) {
-      if (!(methods as readonly string[]).includes(method)) continue;
-      checkOperation(operation, shared, ctx.location.child(method), ctx);
-    }
+    const shared = namedIn(ctx, item, ctx.location);
+    for (const [operation, location] of operationsOf(item, ctx.location))
+      checkOperation(operation, shared, location, ctx);
   },
 });
 
 function checkOperation(operation: Dict, shared: Named[], location: SourceLocation, ctx: RuleContext): void {
-  const own = parametersOf(operation, location, ctx);
+  const own = namedIn(ctx, operation, location);
   // An operation's own parameter replaces that of the path with the same name and kind.
   const inherited = shared.filter((one) => !own.some((other) => other.name === one.name && other.kind === one.kind));
   const seen = new Map<string, Named>();
@@ -40,26 +38,16 @@ function checkOperation(operation: Dict, shared: Named[], location: SourceLocati
   if (body) seen.set("body", { name: "body", kind: "request body", location: body });
   for (const one of [...inherited, ...own]) {
     const earlier = seen.get(one.name.toLowerCase());
-    if (earlier) {
-      const id = String(operation.operationId ?? "this operation");
-      ctx.report({
-        message: withRemedy(
-          `${id} has two parameters that would be one argument of its method: "${earlier.name}" (${earlier.kind}) and "${one.name}" (${one.kind}).`,
-          "keep one of them in the spec. A caller who needs the other one uses client.request().",
-        ),
-        location: one.location,
-      });
-    }
     seen.set(one.name.toLowerCase(), one);
+    if (!earlier) continue;
+    const both = `"${earlier.name}" (${earlier.kind}) and "${one.name}" (${one.kind})`;
+    const wrong = `${nameOf(operation)} has two parameters that would be one argument of its method: ${both}.`;
+    const remedy = "keep one of them in the spec. A caller who needs the other one uses client.request().";
+    report(ctx, one.location, wrong, remedy);
   }
 }
 
-function parametersOf(holder: Dict, location: SourceLocation, ctx: RuleContext): Named[] {
-  const list = Array.isArray(holder.parameters) ? holder.parameters : [];
-  return list.flatMap((raw: unknown, index) => {
-    const at = location.child(["parameters", index]);
-    const found = follow(ctx, raw, at);
-    if (!found) return [];
-    return [{ name: String(found.node.name), kind: String(found.node.in), location: at }];
+const namedIn = (ctx: RuleContext, holder: unknown, location: SourceLocation): Named[] =>
+  parametersOf(ctx, holder, location).map(([node, at]) => {
+    return { name: String(node.name), kind: String(node.in), location: at };
   });
-}

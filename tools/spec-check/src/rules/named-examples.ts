@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { entries, follow, isDict, type RuleContext, type SourceLocation, withRemedy } from "../source.ts";
+import { entries, follow, isDict, type RuleContext, report, type SourceLocation } from "../source.ts";
 
 /**
  * Every request body and every response with content has named `examples`. The mock serves nothing else, because Prism's own
@@ -23,11 +23,10 @@ export const namedExamples: Oas3Rule = () => {
     seen.add(holder.node);
     for (const [type, media] of entries(holder.node.content)) {
       if (entries(media.examples).length > 0) continue;
-      const message = withRemedy(
-        `${what} has no named examples for ${type}.`,
-        "add `examples:` with a name each, as specs/README.md describes. A single `example:` is not enough.",
-      );
-      ctx.report({ message, location: holder.location.child(["content", type]).key() });
+      const at = holder.location.child(["content", type]).key();
+      const remedy =
+        "add `examples:` with a name each, as specs/README.md describes. A single `example:` is not enough.";
+      report(ctx, at, `${what} has no named examples for ${type}.`, remedy);
     }
   }
 };

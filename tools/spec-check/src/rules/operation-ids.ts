@@ -1,6 +1,6 @@
 import { dirname, relative } from "node:path";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { dicts, isDict, type SourceLocation, withRemedy } from "../source.ts";
+import { dicts, isDict, type RuleContext, report, type SourceLocation } from "../source.ts";
 
 /**
  * Every operationId becomes a method of the same name, and those of `x-narrow` do, too. So it is unique within its API and
@@ -11,37 +11,26 @@ export const operationIds: Oas3Rule = () => {
   return {
     Operation(operation, ctx) {
       const { operationId } = operation;
-      if (operationId !== undefined) check(operationId, ctx.location.child("operationId"), ctx.report);
+      if (operationId !== undefined) check(operationId, ctx.location.child("operationId"), ctx);
       const narrow = dicts(isDict(operation) ? operation["x-narrow"] : []);
-      narrow.forEach((entry, index) => {
-        const id = entry.operationId;
+      for (const [index, { operationId: id }] of narrow.entries()) {
         // The list also has the broad method.
-        if (typeof id !== "string" || id === operationId) return;
-        check(id, ctx.location.child(["x-narrow", index, "operationId"]), ctx.report);
-      });
+        if (typeof id !== "string" || id === operationId) continue;
+        check(id, ctx.location.child(["x-narrow", index, "operationId"]), ctx);
+      }
     },
   };
 
-  function check(
-    id: string,
-    location: SourceLocation,
-    report: (problem: { message: string; location: SourceLocation }) => void,
-  ): void {
+  function check(id: string, location: SourceLocation, ctx: Pick<RuleContext, "report">): void {
     const first = seen.get(id);
-    if (first) {
-      const message = withRemedy(
-        `operationId "${id}" is already that of another operation, in ${relative(dirname(location.source.absoluteRef), first.source.absoluteRef)}.`,
-        "give one of the two another operationId.",
-      );
-      report({ message, location });
-    }
     seen.set(id, first ?? location);
-    if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
-      const message = withRemedy(
-        `operationId "${id}" cannot be the name of a method.`,
-        "use camelCase: letters and digits only.",
-      );
-      report({ message, location });
+    if (first) {
+      const file = relative(dirname(location.source.absoluteRef), first.source.absoluteRef);
+      const wrong = `operationId "${id}" is already that of another operation, in ${file}.`;
+      report(ctx, location, wrong, "give one of the two another operationId.");
     }
+    if (/^[a-z][A-Za-z0-9]*$/.test(id)) return;
+    const wrong = `operationId "${id}" cannot be the name of a method.`;
+    report(ctx, location, wrong, "use camelCase: letters and digits only.");
   }
 };

@@ -2,13 +2,12 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { fieldsOf, requestSchemas } from "../schemas.ts";
 import {
   type Dict,
-  entries,
-  follow,
-  isDict,
-  methods,
+  nameOf,
+  operationsOf,
+  parametersOf,
   type RuleContext,
+  report,
   type SourceLocation,
-  withRemedy,
 } from "../source.ts";
 
 /** Names under which a caller says how many rows a page holds. */
@@ -20,25 +19,20 @@ const SIZE = /^(page_?size|per_?page|limit|max_?(results|items|count)|count)$/i;
  */
 export const pagination: Oas3Rule = () => ({
   PathItem(item, ctx) {
-    const shared = isDict(item) ? sizeParameter(item, ctx.location, ctx) : undefined;
-    for (const [method, operation] of entries(item)) {
-      if (!(methods as readonly string[]).includes(method)) continue;
+    const shared = sizeParameter(item, ctx.location, ctx);
+    for (const [operation, location] of operationsOf(item, ctx.location)) {
       if (operation["x-pagination"] !== undefined || operation["x-unpaged"] !== undefined) continue;
-      const location = ctx.location.child(method);
       const size = sizeParameter(operation, location, ctx) ?? shared ?? sizeInBody(operation, location, ctx);
       if (size === undefined) continue;
-      const message = withRemedy(
-        `${String(operation.operationId ?? "This operation")} accepts a page size (${size}) and does not say how it pages.`,
-        "add x-pagination, or x-unpaged with the reason why nobody can page it.",
-      );
-      ctx.report({ message, location: location.child("operationId") });
+      const wrong = `${nameOf(operation)} accepts a page size (${size}) and does not say how it pages.`;
+      const remedy = "add x-pagination, or x-unpaged with the reason why nobody can page it.";
+      report(ctx, location.child("operationId"), wrong, remedy);
     }
   },
 });
 
-function sizeParameter(holder: Dict, location: SourceLocation, ctx: RuleContext): string | undefined {
-  const list: unknown[] = Array.isArray(holder.parameters) ? holder.parameters : [];
-  const names = list.map((raw, index) => String(follow(ctx, raw, location.child(["parameters", index]))?.node.name));
+function sizeParameter(holder: unknown, location: SourceLocation, ctx: RuleContext): string | undefined {
+  const names = parametersOf(ctx, holder, location).map(([{ name }]) => String(name));
   return names.find((name) => SIZE.test(name));
 }
 

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { isDict, withRemedy } from "../source.ts";
+import { isDict, nameOf, report } from "../source.ts";
 
 const shape = "{ mode: any, permissions: [..] }`, or `{ mode: none, permissions: [] }`";
 
@@ -17,9 +17,7 @@ export const permissions: Oas3Rule = () => ({
     if (!isDict(operation) || (Array.isArray(operation.tags) && operation.tags.includes("auth"))) return;
     const wanted = ["x-required-permissions", ...(operation["x-seed"] === false ? [] : ["x-seed-permissions"])];
     for (const key of wanted.filter((one) => operation[one] === undefined)) {
-      const id = String(operation.operationId ?? "This operation");
-      const message = withRemedy(`${id} lacks ${key}.`, remedy[key] ?? "");
-      ctx.report({ message, location: ctx.location.child("operationId") });
+      report(ctx, ctx.location.child("operationId"), `${nameOf(operation)} lacks ${key}.`, remedy[key] ?? "");
     }
   },
 });

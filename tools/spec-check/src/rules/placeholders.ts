@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { type SourceLocation, withRemedy } from "../source.ts";
+import { report, type SourceLocation } from "../source.ts";
 
 /** What `pnpm endpoint` writes for what it cannot know. */
 const PLACEHOLDER = "TODO(endpoint)";
@@ -10,12 +10,8 @@ const UNVISITED = /^(x-.*|value|example)$/;
 /** No placeholder is left, because a caller would read it on hover. */
 export const placeholders: Oas3Rule = () => ({
   any(node, ctx) {
-    for (const location of found(node, ctx.location, (key) => UNVISITED.test(key))) {
-      ctx.report({
-        message: withRemedy(`${PLACEHOLDER} is left.`, "write what it asks for, or remove the line."),
-        location,
-      });
-    }
+    for (const location of found(node, ctx.location, (key) => UNVISITED.test(key)))
+      report(ctx, location, `${PLACEHOLDER} is left.`, "write what it asks for, or remove the line.");
   },
 });
 

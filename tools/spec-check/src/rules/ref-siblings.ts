@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { withRemedy } from "../source.ts";
+import { report } from "../source.ts";
 
 /** Words about the referring node, not about the target. Validators that ignore them lose nothing. */
 const allowed = new Set(["$ref", "summary", "description", "deprecated", "default", "example", "x-since"]);
@@ -8,11 +8,9 @@ const allowed = new Set(["$ref", "summary", "description", "deprecated", "defaul
 export const refSiblings: Oas3Rule = () => ({
   ref(ref, ctx) {
     for (const key of Object.keys(ref).filter((one) => !allowed.has(one))) {
-      const message = withRemedy(
-        `\`${key}\` next to a $ref is ignored by draft-07 validators.`,
-        "put both into an allOf, or move it to the file that the $ref names.",
-      );
-      ctx.report({ message, location: ctx.location.child(key).key() });
+      const wrong = `\`${key}\` next to a $ref is ignored by draft-07 validators.`;
+      const remedy = "put both into an allOf, or move it to the file that the $ref names.";
+      report(ctx, ctx.location.child(key).key(), wrong, remedy);
     }
   },
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { withRemedy } from "../source.ts";
+import { report } from "../source.ts";
 
 /** Every file below the entry file's folder is used. Redocly's rule for unused components reads one file only. */
 export const unusedFiles: Oas3Rule = () => {
@@ -22,11 +22,8 @@ export const unusedFiles: Oas3Rule = () => {
           .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.split(sep).includes("node_modules"))
           .map((name) => join(folder, name));
         for (const file of files.filter((one) => one !== entry && !used.has(one)).sort()) {
-          const message = withRemedy(
-            `${relative(folder, file)} is not used by any operation.`,
-            "refer to it, or delete it.",
-          );
-          ctx.report({ message, location: ctx.location });
+          const wrong = `${relative(folder, file)} is not used by any operation.`;
+          report(ctx, ctx.location, wrong, "refer to it, or delete it.");
         }
       },
     },

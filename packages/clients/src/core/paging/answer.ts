@@ -55,7 +55,7 @@ export const namesNext = ({ nextUri, nextPage, cursor, after, cursors }: Answer)
 export const isPart = (page: Answered): boolean =>
   namesNext(page.answer) ||
   (page.total ?? 0) > page.items.length ||
-  (countOf(page.answer.pageCount) ?? 0) > (countOf(page.answer.pageNumber) ?? 1);
+  [page.answer.pageCount, page.answer.pageNumber].some((count) => (countOf(count) ?? 0) > 1);
 
 /**
  * Whether anything says that there is more. Counts may be wrong either way, and one call too many costs little.

@@ -16,6 +16,8 @@ describe("lists", () => {
     ["a cursor in an object", { cursors: { after: "c" } }, REST],
     ["a higher total", { total: 3 }, REST],
     ["several pages", { pageCount: 2, pageNumber: 1 }, REST],
+    ["several pages before it", { pageCount: 5, pageNumber: 5 }, REST],
+    ["a later number", { pageNumber: 2 }, REST],
     ["one page", { pageCount: 1, pageNumber: 1, total: 2, nextUri: "", cursors: null }, undefined],
   ])("an operation without pages whose answer has %s", async (_, more, truncated) => {
     const { purecloud, requests } = await platform((response) => json(response, { entities: rowsFrom(2), ...more }));

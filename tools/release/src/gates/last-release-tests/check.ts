@@ -1,6 +1,6 @@
 import type { Outcome } from "../../command.ts";
 import { readPending } from "../../versions/pending.ts";
-import { findBase } from "../../versions/release.ts";
+import { findBase, nothingReleased } from "../../versions/release.ts";
 import { judge } from "./judge.ts";
 import { runOldTests } from "./run-tests.ts";
 import { mixWorkspace } from "./workspace.ts";
@@ -8,11 +8,7 @@ import { mixWorkspace } from "./workspace.ts";
 /** The gate `last-release-tests` runs the type tests and contract tests of the last release on the source of today. */
 export async function lastReleaseTests(root: string, asked?: string): Promise<Outcome> {
   const base = await findBase(root, "packages/clients", asked);
-  if (base.kind === "unreleased") return { ok: true, lines: ["Nothing is released yet: nobody's code can break."] };
-  const workspace = await mixWorkspace(root, base.release.ref);
-  try {
-    return judge(base, await runOldTests(workspace.clients), (await readPending(root)).pending);
-  } finally {
-    await workspace.dispose();
-  }
+  if (base.kind === "unreleased") return { ok: true, lines: [nothingReleased] };
+  await using workspace = await mixWorkspace(root, base.release.ref);
+  return judge(base, await runOldTests(workspace.clients), (await readPending(root)).pending);
 }

@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { start } from "@rollcall/config/processes";
+import { failedTests, type TestReport } from "@rollcall/config/test-report";
 
 export interface Result {
   /** What no longer compiles or passes, a line each. */
@@ -31,32 +32,12 @@ export async function runOldTests(clients: string): Promise<Result> {
   return { failures: [...typeErrors(compiled), ...failures], passed };
 }
 
-/** What is read of vitest's JSON report. */
-export interface TestReport {
-  readonly testResults: readonly TestFile[];
-}
-
-interface TestFile {
-  readonly name: string;
-  readonly status: string;
-  readonly message: string;
-  readonly assertionResults: readonly {
-    readonly status: string;
-    readonly fullName: string;
-    readonly failureMessages: readonly string[];
-  }[];
-}
-
 /** The failures of a report, each with the first line of its reason. */
-export function readReport({ testResults }: TestReport, clients: string): Result {
-  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const failed = assertionResults.filter((one) => one.status === "failed");
-    if (failed.length > 0)
-      return failed.map(({ fullName, failureMessages: [why] }) => `${fullName}: ${firstLine(why)}`);
-    // The file could not be loaded.
-    return status === "failed" ? [`${relative(clients, name)}: ${firstLine(message)}`] : [];
+export function readReport(report: Pick<TestReport, "testResults">, clients: string): Result {
+  const failures = failedTests(report).map(({ file, name = relative(clients, file), message }) => {
+    return `${name}: ${stripVTControlCharacters(message).split("\n", 1)[0]}`;
   });
-  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   return { failures, passed: all.filter(({ status }) => status === "passed").length };
 }
 
@@ -66,14 +47,9 @@ export function typeErrors(output: string): string[] {
   return output.split(/\r?\n/).filter((line) => inTests.test(line));
 }
 
-function firstLine(text = ""): string {
-  return stripVTControlCharacters(text).split("\n")[0] ?? "";
-}
-
 /** Runs a program of Node's, and returns its output whether it fails or not. */
-function run(cwd: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    const options = { cwd, maxBuffer: 1 << 26 };
-    execFile(process.execPath, [...args], options, (_error, stdout, stderr) => resolve(stdout + stderr));
-  });
+async function run(cwd: string, args: readonly string[]): Promise<string> {
+  const { ended, printed } = start({ file: process.execPath, args, cwd, inGroup: true });
+  await ended;
+  return printed.out + printed.err;
 }

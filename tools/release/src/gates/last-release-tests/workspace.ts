@@ -1,13 +1,14 @@
-import { cp, glob, mkdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, glob, mkdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { apis } from "@rollcall/codegen";
+import { temporaryFolder } from "@rollcall/config/files";
 import { exportFolders } from "../../git.ts";
-import { apis, bundleSpec } from "../../spec/bundle.ts";
+import { bundleSpec } from "../../spec/bundle.ts";
 
 /** A folder with the tests of the last release and the source of today. */
-export interface MixedWorkspace {
+export interface MixedWorkspace extends AsyncDisposable {
   /** The clients: old tests, new source. */
   readonly clients: string;
-  dispose(): Promise<void>;
 }
 
 /** The old tests run against these. */
@@ -20,25 +21,21 @@ const ofToday = ["packages/clients/src", "packages/clients/package.json", "tools
  * @param ref the last release
  */
 export async function mixWorkspace(root: string, ref: string): Promise<MixedWorkspace> {
+  await mkdir(join(root, ".tmp"), { recursive: true });
+  await using made = new AsyncDisposableStack();
   // Within the checkout, where programs find the root's node_modules in a folder above.
-  const scratch = join(root, ".tmp", `previous-${process.pid}`);
+  const { path: scratch } = made.use(await temporaryFolder("previous", join(root, ".tmp")));
   const clients = join(scratch, "packages/clients");
-  const dispose = () => rm(scratch, { recursive: true, force: true });
-  try {
-    await mkdir(scratch, { recursive: true });
-    await exportFolders(root, ref, ["specs", "packages/clients/test"], scratch);
-    for (const path of ofToday) await cp(join(root, path), join(scratch, path), { recursive: true });
-    await mkdir(join(scratch, "specs/dist"));
-    for (const api of apis)
-      await writeFile(join(scratch, `specs/dist/${api}.json`), JSON.stringify(await bundleSpec(scratch, api)));
-    for (const folder of ["packages/clients", "tools/mock"]) await linkModules(root, scratch, folder);
-    await writeFile(join(clients, "tsconfig.json"), JSON.stringify(tsconfig));
-    await writeFile(join(clients, "vitest.config.ts"), vitestConfig);
-    return { clients, dispose };
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
+  await exportFolders(root, ref, ["specs", "packages/clients/test"], scratch);
+  for (const path of ofToday) await cp(join(root, path), join(scratch, path), { recursive: true });
+  await mkdir(join(scratch, "specs/dist"));
+  for (const api of apis)
+    await writeFile(join(scratch, `specs/dist/${api}.json`), JSON.stringify(await bundleSpec(scratch, api)));
+  for (const folder of ["packages/clients", "tools/mock"]) await linkModules(root, scratch, folder);
+  await writeFile(join(clients, "tsconfig.json"), JSON.stringify(tsconfig));
+  await writeFile(join(clients, "vitest.config.ts"), vitestConfig);
+  const all = made.move();
+  return { clients, [Symbol.asyncDispose]: () => all.disposeAsync() };
 }
 
 /** The type tests, and the contract tests, whose rows have types too. */

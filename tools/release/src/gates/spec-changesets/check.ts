@@ -3,7 +3,7 @@ import { madeOfSpecs } from "../../spec/changeset-file.ts";
 import type { SpecDiff } from "../../spec/compare.ts";
 import { diffSince } from "../../spec/since.ts";
 import { raisedBump, readPending } from "../../versions/pending.ts";
-import { type Base, findBase } from "../../versions/release.ts";
+import { type Base, findBase, nothingReleased } from "../../versions/release.ts";
 import { specProblems } from "./problems.ts";
 
 /** The gate `spec-changesets` asks for a changeset that lists each change of the specs and raises the versions enough. */
@@ -21,7 +21,8 @@ export async function specChangesets(root: string, asked?: string): Promise<Outc
 }
 
 function describeSuccess(base: Base, diff: SpecDiff | undefined): string {
-  if (base.kind === "unreleased") return "Nothing is released yet; the first versions have their changesets.";
+  if (base.kind === "unreleased")
+    return `${nothingReleased} Both packages have their first version, or a changeset for it.`;
   if (diff?.impact === undefined) return `The specs are as in ${base.release.ref}.`;
   return `The changes since ${base.release.ref} (${diff.impact}) are in changesets, or in a version on its way.`;
 }

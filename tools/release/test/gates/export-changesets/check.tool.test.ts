@@ -48,6 +48,14 @@ test("a subpath that is gone, with its report", async () => {
   expect(lines.join()).toContain("./core cannot be imported any more; clients.core.api.md differs");
 });
 
+test("before the first release the gate says that it compares nothing", async () => {
+  repo.git("tag", "--delete", "@rollcall/clients@0.4.0", "@rollcall/specs@0.4.0");
+  repo.write("packages/clients/CHANGELOG.md", "## 0.4.0\n");
+  repo.write("specs/CHANGELOG.md", "## 0.4.0\n");
+  const lines = ["Nothing is released yet, so no change was compared."];
+  expect(await exportChangesets(repo.root)).toEqual({ ok: true, lines });
+});
+
 test("what was never released cannot break", async () => {
   repo.write("packages/new/package.json", '{ "name": "@rollcall/new", "version": "0.0.0" }');
   expect(await exportChangesets(repo.root)).toMatchObject({ ok: true });

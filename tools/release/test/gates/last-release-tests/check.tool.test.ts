@@ -30,7 +30,7 @@ test("before the first release there is nothing to run", async () => {
   repo.write("packages/clients/package.json", manifest("@rollcall/clients", "0.0.0"));
   expect(await lastReleaseTests(repo.root)).toEqual({
     ok: true,
-    lines: ["Nothing is released yet: nobody's code can break."],
+    lines: ["Nothing is released yet, so no change was compared."],
   });
 });
 

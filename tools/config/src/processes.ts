@@ -4,13 +4,16 @@ import { type ChildProcess, spawn } from "node:child_process";
 export interface Program {
   readonly file: string;
   readonly args: readonly string[];
-  readonly cwd: string;
-  /** The whole environment. */
-  readonly env: NodeJS.ProcessEnv;
+  /** @default that of this process */
+  readonly cwd?: string;
+  /** The whole environment. @default that of this process */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Whether it stays in the process group of this process. A signal to the group then ends both. */
+  readonly inGroup?: boolean;
 }
 
 /** A program that runs. */
-export interface Running {
+export interface Running extends AsyncDisposable {
   readonly child: ChildProcess;
   /** What it has printed so far. */
   readonly printed: { readonly out: string; readonly err: string };
@@ -28,32 +31,33 @@ export async function stopAll(): Promise<void> {
   await Promise.all([...running].map((each) => each.stop()));
 }
 
-/** Starts a program in its own process group. It can write to stdout, stderr and file descriptor 3. */
-export function start({ file, args, cwd, env }: Program): Running {
-  const child = spawn(file, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+/** Starts a program, by default in its own process group. It can write to stdout, stderr and file descriptor 3. */
+export function start({ file, args, cwd, env = process.env, inGroup = false }: Program): Running {
+  const child = spawn(file, args, { cwd, env, detached: !inGroup, stdio: ["ignore", "pipe", "pipe", "pipe"] });
   const printed = { out: "", err: "" };
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (printed.out += text));
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (printed.err += text));
   const ended = new Promise<number | null>((resolve, reject) => {
-    child.once("error", (error) => reject(new Error(`${file} cannot be started: ${error.message}`)));
+    const remedy = "Do: pnpm install, and start this by pnpm.";
+    child.once("error", ({ message }) => reject(new Error(`${file} cannot be started: ${message}. ${remedy}`)));
     child.once("close", resolve);
   });
   const stop = async () => {
     child.kill("SIGTERM");
-    const timer = setTimeout(() => killGroup(child), PATIENCE_MS);
+    const timer = setTimeout(() => kill(child, inGroup), PATIENCE_MS);
     await ended.catch(() => {});
     clearTimeout(timer);
   };
-  const self: Running = { child, printed, ended, stop };
+  const self: Running = { child, printed, ended, stop, [Symbol.asyncDispose]: stop };
   running.add(self);
   const forget = () => void running.delete(self);
   ended.then(forget, forget);
   return self;
 }
 
-function killGroup({ pid }: ChildProcess): void {
+function kill({ pid }: ChildProcess, alone: boolean): void {
   try {
-    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+    if (pid !== undefined) process.kill(alone ? pid : -pid, "SIGKILL");
   } catch {} // It has just ended.
 }
 
@@ -75,4 +79,20 @@ export async function run(program: Program, timeoutMs = 120_000): Promise<string
   const how = late ? `was not done within ${timeoutMs / 1000} s` : code === null ? "was ended" : `exited with ${code}`;
   const command = [program.file.split("/").at(-1), ...program.args].join(" ");
   throw new Error([`${command} ${how}`, printed.out.trimEnd(), printed.err.trimEnd()].filter(Boolean).join("\n"));
+}
+
+/** Ends all that runs on Ctrl-C, or if a CI service stops this process. The reason of the signal is the exit code. */
+export function stoppedBySignals(): AbortSignal {
+  const stopped = new AbortController();
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.once(signal, () => {
+      process.exitCode = code;
+      stopped.abort(code);
+      void stopAll();
+    });
+  }
+  return stopped.signal;
 }

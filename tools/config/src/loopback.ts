@@ -1,0 +1,55 @@
+import { once } from "node:events";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type RequestOptions,
+  request,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream";
+import { type Closable, closable } from "./closable.ts";
+
+/** Something that listens on this machine only. Closing it ends open connections, and frees the port. */
+export interface Listening extends Closable {
+  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
+  readonly url: string;
+}
+
+/** Serves on the loopback address. Port 0, the default, takes any free one. */
+export async function serve(listener: RequestListener, port = 0): Promise<Listening> {
+  const server = createServer(listener).listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return closable({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, async () => {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  });
+}
+
+/** Streams a request to another server and its answer back, without a copy in memory. */
+export function forward(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  target: string,
+  options: RequestOptions = {},
+): void {
+  const { connection: _, ...headers } = incoming.headers;
+  const { method = "GET", url: path = "/" } = incoming;
+  const upstream = request(new URL(target), { method, path, headers, ...options }, (answer) => {
+    const { connection: _, "keep-alive": __, ...rest } = answer.headers;
+    outgoing.writeHead(answer.statusCode ?? 502, rest);
+    pipeline(answer, outgoing, () => {});
+  });
+  upstream.once("error", ({ message }) => {
+    if (outgoing.headersSent) outgoing.destroy();
+    else
+      outgoing.writeHead(502, { "content-type": "text/plain" }).end(`The server behind this one failed: ${message}\n`);
+  });
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) upstream.destroy(); // The client has gone, so nobody waits for the answer.
+  });
+  pipeline(incoming, upstream, () => {});
+}

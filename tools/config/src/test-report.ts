@@ -1,0 +1,40 @@
+/** What is read of the JSON report that vitest writes. */
+export interface TestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly TestFile[];
+}
+
+interface TestFile {
+  /** The test file, absolute. */
+  readonly name: string;
+  readonly status: string;
+  /** Why the whole file failed. */
+  readonly message?: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages?: readonly string[] | null;
+  }[];
+}
+
+/** A test that failed, or a whole file. */
+export interface FailedTest {
+  /** Absolute. */
+  readonly file: string;
+  /** Undefined for a file that could not be loaded. It fails without a failing test, and is not in vitest's numbers. */
+  readonly name?: string;
+  readonly message: string;
+}
+
+export function failedTests({ testResults }: Pick<TestReport, "testResults">): FailedTest[] {
+  return testResults.flatMap(({ name: file, status, message = "", assertionResults }): FailedTest[] => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [{ file, message }] : [];
+    return failed.map(({ fullName: name, failureMessages }) => {
+      return { file, name, message: failureMessages?.join("\n") ?? "" };
+    });
+  });
+}
