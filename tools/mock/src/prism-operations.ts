@@ -31,7 +31,7 @@ function readOperations(document: Document): Operations {
   return operations;
 }
 
-/** A schema with what it refers to in place of each reference. Prism puts those of parameters into a schema of its own. */
+/** A schema with what it refers to in place of each reference. Prism copies those of parameters into another schema. */
 function inlined(document: Document, schema: object): object {
   const inline = (_: string, value: object | Ref | null): unknown =>
     value !== null && typeof value === "object" && "$ref" in value ? resolve(document, value) : value;
