@@ -1,9 +1,11 @@
+import { closeSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
+import { asObject } from "../record/wire.js";
 import { JournalError } from "./error.js";
 import { isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./line-guards.js";
-import type { AnyRecord, HeadLine } from "./lines.js";
+import { type AnyRecord, type HeadLine, JOURNAL_FORMAT } from "./lines.js";
 import { type ReadLine, readLines } from "./read-lines.js";
-import { hasEndedWell, JournalScope, RECORD_END, recordPrefix } from "./scope.js";
+import { hasEndedWell, JournalScope, recordPrefix } from "./scope.js";
 
 /** Observes a record of an earlier run, with the index of its scope in the head. */
 export type OnRecord = (scope: number, record: AnyRecord) => void;
@@ -14,6 +16,8 @@ export interface ReadJournal {
   readonly scopes: readonly JournalScope[];
   /** How many bytes of the file are good. */
   readonly good: number;
+  /** The same without the last line of a finished audit. */
+  readonly goodBeforeEnd: number;
   /** When the audit was finished. Undefined if it was not. */
   readonly finishedAt: string | undefined;
   /** The damage that was found, in words. */
@@ -25,6 +29,11 @@ export interface Reading {
   /** Called with the head, before anything else. May throw to refuse it. */
   readonly onHead?: ((head: HeadLine) => void) | undefined;
   readonly onRecord?: OnRecord | undefined;
+  /**
+   * Whether records are left out whose failed sections a resumed audit requests again.
+   * @default they come last
+   */
+  readonly withoutReopened?: true | undefined;
 }
 
 /**
@@ -34,14 +43,15 @@ export interface Reading {
  * @returns undefined if not even the head is whole
  * @throws JournalError if the head has another format
  */
-export async function readJournal(path: string, { onHead, onRecord }: Reading = {}): Promise<ReadJournal | undefined> {
+export async function readJournal(path: string, reading: Reading = {}): Promise<ReadJournal | undefined> {
+  const { onHead, onRecord, withoutReopened } = reading;
   let content: Content | undefined;
-  let good = 0;
+  let [good, goodBeforeEnd] = [0, 0];
   const repaired: string[] = [];
   for await (const line of readLines(path)) {
     if (content === undefined) {
       if (!line.whole) break;
-      if (!isHeadLine(line.value)) throw noHead(path);
+      if (!isHeadLine(line.value)) throw noHead(path, line);
       onHead?.(line.value);
       content = new Content(line.value, onRecord);
     } else if (!content.accept(line)) {
@@ -50,8 +60,27 @@ export async function readJournal(path: string, { onHead, onRecord }: Reading = 
     }
     good = line.offset + line.length;
     if (content.finishedAt !== undefined) break;
+    goodBeforeEnd = good;
   }
-  return content && { head: content.head, scopes: content.scopes, finishedAt: content.finishedAt, good, repaired };
+  if (!content) return undefined;
+  const { head, scopes, finishedAt } = content;
+  if (onRecord && !withoutReopened) readOpen(path, scopes, onRecord);
+  return { head, scopes, finishedAt, good, goodBeforeEnd, repaired };
+}
+
+function readOpen(path: string, scopes: readonly JournalScope[], onRecord: OnRecord): void {
+  const descriptor = openSync(path, "r");
+  try {
+    for (const [index, { openRanges }] of scopes.entries()) {
+      for (const { offset, length } of openRanges) {
+        const bytes = Buffer.allocUnsafe(length);
+        readSync(descriptor, bytes, 0, length, offset);
+        onRecord(index, JSON.parse(bytes.toString()) as AnyRecord);
+      }
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** What the lines of a journal say, line by line. */
@@ -70,9 +99,9 @@ class Content {
   /** Accepts a line after the head. @returns whether such a line can be at this point */
   accept(line: ReadLine): boolean {
     const { value } = line;
-    if (isRecordLine(value, this.head) && line.isBetween(recordPrefix(value), RECORD_END)) {
-      const isFirst = this.scopes[value.scope]?.restoreRecord(value, line);
-      if (isFirst) this.#onRecord?.(value.scope, value.record);
+    if (isRecordLine(value, this.head) && line.startsWith(recordPrefix(value))) {
+      const isFinished = this.scopes[value.scope]?.restoreRecord(value, line);
+      if (isFinished) this.#onRecord?.(value.scope, value.record);
       return true;
     }
     if (isScopeLine(value, this.head)) return this.scopes[value.scope]?.restoreEnd(value.coverage) ?? false;
@@ -88,9 +117,17 @@ export function damaged(path: string, { number, offset, whole }: ReadLine, doing
   return `${what}. This line and all after it are ${doing} again`;
 }
 
-function noHead(path: string): JournalError {
-  return new JournalError(
-    "request",
-    `${path} does not begin like a journal of this version: run again with --restart to begin again`,
-  );
+function noHead(path: string, line: ReadLine): JournalError {
+  const format = formatOf(line);
+  const what = format
+    ? `has the format ${format}, and this version reads ${JOURNAL_FORMAT}`
+    : "has a damaged first line";
+  return new JournalError("request", `${path} ${what}: run again with --restart to begin again`);
+}
+
+/** The format that a first line names, if that is another one than ours. */
+export function formatOf({ anyValue }: ReadLine): string | undefined {
+  const format = asObject(anyValue())?.format;
+  const isOther = typeof format === "string" && /^rollcall-journal\/\d{1,9}$/.test(format) && format !== JOURNAL_FORMAT;
+  return isOther ? format : undefined;
 }

@@ -1,27 +1,29 @@
-import type { RecordedCall, ScopeMemory } from "../collect/memory.js";
+import type { RecordedCall, Reopened, ScopeMemory } from "../collect/memory.js";
 import { Refusals } from "../collect/refusals.js";
 import type { Coverage } from "../coverage.js";
 import { json, recordJson } from "../output/json.js";
+import { isOpen } from "../record/open.js";
 import type { Section } from "../record/outcome.js";
 import type { AppendFile, ByteRange } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
 import type { AnyRecord, RecordLine, ScopeLine } from "./lines.js";
+import { SEAL_LENGTH, sealed } from "./seal.js";
 
 /** The beginning of a record's line. The record's own JSON follows. */
 export function recordPrefix({ scope, calls }: Pick<RecordLine, "scope" | "calls">): string {
   return `{"kind":"record","scope":${scope},"calls":${calls},"record":`;
 }
 
-/** The end of a record's line: the brace of the record and the brace of the line. The check is strict, because its bytes are rendered. */
-export const RECORD_END = "}}\n";
-
 /** Where the record's own JSON is in its line. */
 function recordRange({ offset, length }: ByteRange, prefix: string): ByteRange {
-  return { offset: offset + prefix.length, length: length - prefix.length - "}\n".length };
+  return { offset: offset + prefix.length, length: length - prefix.length - SEAL_LENGTH };
 }
 
-/** Whether nothing is left to do in a scope. */
+/** Whether every user of a scope was read. */
 export const hasEndedWell = ({ coverage }: Pick<JournalScope, "coverage">): boolean => coverage?.stopped === null;
+
+/** Whether nothing is left to do in a scope. A failed section that may succeed now is left to do. */
+export const isDone = (scope: JournalScope): boolean => hasEndedWell(scope) && scope.reopened.size === 0;
 
 /** The files to which a scope is written. */
 export interface ScopeFiles {
@@ -39,6 +41,8 @@ export class JournalScope implements ScopeMemory {
   readonly #now = new Set<string>();
   /** Where each record is, in the order of the journal. The records themselves stay on disk. */
   readonly #records: ByteRange[] = [];
+  /** Users with failed sections that may succeed now, and the positions of their records. */
+  readonly #open = new Map<string, number>();
   #calls = 0;
   #coverage: Coverage | undefined;
   #files: ScopeFiles | undefined;
@@ -69,6 +73,31 @@ export class JournalScope implements ScopeMemory {
     return this.#earlier.has(userId);
   }
 
+  /** The records of earlier runs with failed sections that may succeed now, until this run has replaced them. */
+  get reopened(): Reopened & { readonly size: number } {
+    const open = this.#open;
+    const read = (range: ByteRange) => this.#journal.read(range);
+    const ranges = () => this.openRanges;
+    return {
+      size: open.size,
+      has: (userId) => open.has(userId),
+      *[Symbol.iterator]() {
+        for (const range of ranges()) yield JSON.parse(read(range)) as AnyRecord;
+      },
+    };
+  }
+
+  /** Where the reopened records are. */
+  get openRanges(): readonly ByteRange[] {
+    return [...this.#open.values()].flatMap((position) => this.#records[position] ?? []);
+  }
+
+  get listed(): ScopeMemory["listed"] {
+    const { coverage } = this;
+    if (!coverage || !hasEndedWell(this)) return undefined;
+    return { strategy: coverage.strategy, expected: coverage.users.expected, truncated: coverage.truncated };
+  }
+
   recall(call: RecordedCall): unknown {
     return this.#files?.calls?.recall(this.index, call);
   }
@@ -78,7 +107,8 @@ export class JournalScope implements ScopeMemory {
   }
 
   /**
-   * Writes the record of a finished user, secrets masked. A second record of the same user is ignored.
+   * Writes the record of a finished user, secrets masked. It replaces one that was reopened. Any other second record of the
+   * same user is ignored.
    *
    * @param calls the calls of the scope so far
    * @throws JournalError if it cannot be written
@@ -86,15 +116,16 @@ export class JournalScope implements ScopeMemory {
   add(record: AnyRecord, calls: number): void {
     if (this.#earlier.has(record.userId) || this.#now.has(record.userId)) return;
     const prefix = recordPrefix({ scope: this.index, calls });
-    const line = this.#journal.append(`${prefix}${recordJson(record)}}`);
+    const line = this.#journal.append(sealed(`${prefix}${recordJson(record)}}`));
     this.#now.add(record.userId);
-    this.#records.push(recordRange(line, prefix));
+    this.#place(record.userId, recordRange(line, prefix));
+    this.#open.delete(record.userId);
     this.#files?.calls?.finish(this.index, record.userId);
   }
 
   /** Writes how the scope ended. @throws JournalError if it cannot be written */
   end(coverage: Coverage): void {
-    this.#journal.append(json({ kind: "scope", scope: this.index, coverage } satisfies ScopeLine));
+    this.#journal.append(sealed(json({ kind: "scope", scope: this.index, coverage } satisfies ScopeLine)));
     this.#coverage = coverage;
     if (coverage.stopped === null) this.#files?.calls?.end(this.index);
   }
@@ -104,15 +135,17 @@ export class JournalScope implements ScopeMemory {
     for (const range of this.#records) yield this.#journal.read(range);
   }
 
-  /** Restores a record of an earlier run. @returns whether it is the user's first record. Only the first counts */
+  /** Restores a record of an earlier run. @returns whether its user is finished by it. A later record of the user is ignored */
   restoreRecord({ calls, record, ...line }: RecordLine, range: ByteRange): boolean {
     if (this.#earlier.has(record.userId)) return false;
-    this.#earlier.add(record.userId);
-    this.#records.push(recordRange(range, recordPrefix({ ...line, calls })));
+    this.#place(record.userId, recordRange(range, recordPrefix({ ...line, calls })));
     this.#calls = Math.max(this.#calls, calls);
     for (const [name, section] of Object.entries(record.sections) as [string, Section][]) {
       this.refusals.observe(name, section);
     }
+    if (isOpen(record)) return false;
+    this.#open.delete(record.userId);
+    this.#earlier.add(record.userId);
     return true;
   }
 
@@ -127,6 +160,13 @@ export class JournalScope implements ScopeMemory {
   /** Sets the files to write to. */
   attach(files: ScopeFiles): void {
     this.#files = files;
+  }
+
+  /** Sets where a user's record is. A reopened record keeps its position. */
+  #place(userId: string, range: ByteRange): void {
+    const position = this.#open.get(userId) ?? this.#records.length;
+    this.#records[position] = range;
+    this.#open.set(userId, position);
   }
 
   get #journal(): AppendFile {

@@ -1,13 +1,15 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
+import { json, rejection, serve, testClient } from "../../helpers/kit.js";
 import {
+  clientCredentials,
+  createPureCloudClient,
   isApiAbortError,
   isApiConnectionError,
   isApiDecodeError,
   isApiError,
   isApiTimeoutError,
-} from "../../../src/core/index.js";
-import { json, rejection, serve, testClient } from "../../helpers/kit.js";
+} from "../../helpers/public.js";
 
 describe("what is sent", () => {
   test("the client's own headers go with every request, and a call's replace them", async () => {
