@@ -1,6 +1,8 @@
 /** Audits the users of Odin and PureCloud. Makes records with an outcome for every section. */
+
+export { FAILURES_BEFORE_PAUSE } from "./collect/breaker.js";
 export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
-export type { RecordedCall, ScopeMemory } from "./collect/memory.js";
+export type { RecordedCall, Reopened, ScopeMemory } from "./collect/memory.js";
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
 export type { OdinReader } from "./collect/odin/reader.js";
@@ -13,9 +15,9 @@ export { pureCloudSizes } from "./collect/purecloud/size.js";
 export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/states.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
 export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
-export { CONCURRENCY, type RunOptions } from "./collect/run-options.js";
+export { CONCURRENCY, PAUSES_MS, type RunOptions } from "./collect/run-options.js";
 export { type Shard, shardOf, type UserKey } from "./collect/shard.js";
-export { Stopped } from "./collect/stop.js";
+export { Stopped, type WaitOptions } from "./collect/stop.js";
 export { type Coverage, CoverageCounter, type HoleSummary, type OutcomeCounts } from "./coverage.js";
 export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter } from "./output/json.js";
 export { printable } from "./output/printable.js";
@@ -55,6 +57,7 @@ export {
   failed,
   forbidden,
   isHole,
+  isRetryable,
   type Ok,
   OUTCOMES,
   type OutcomeStatus,
@@ -82,3 +85,4 @@ export {
   type PureCloudSections,
   type QueueMemberships,
 } from "./record/purecloud/record.js";
+export { type ShareRead, shareRead } from "./share-read.js";

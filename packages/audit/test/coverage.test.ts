@@ -7,6 +7,7 @@ const progress: Progress = {
   scope: "organisation",
   strategy: "expand",
   seen: 2,
+  waiting: 0,
   expected: 3,
   calls: 14,
   truncated: "cut",

@@ -1,4 +1,4 @@
-import type { Fetch } from "@rollcall/clients/core";
+import type { Fetch, RetryOptions } from "@rollcall/clients/core";
 import { createOdinClient, accessToken as odinToken } from "@rollcall/clients/odin";
 import { createPureCloudClient, accessToken as purecloudToken } from "@rollcall/clients/purecloud";
 import { network } from "./network.js";
@@ -8,12 +8,15 @@ export { network, type Reply, type Seen, serve } from "./network.js";
 const SHARED = { fetch: network, retry: false, rateLimit: false } as const;
 
 /** An Odin client for a test server, without retries and rate limit. The token is made up. */
-export function odinAt(baseUrl: string, options: { timeoutMs?: number; fetch?: Fetch } = {}) {
+export function odinAt(baseUrl: string, options: { timeoutMs?: number; fetch?: Fetch; retry?: RetryOptions } = {}) {
   return createOdinClient({ baseUrl, auth: odinToken("test-token"), ...SHARED, ...options });
 }
 
 /** A PureCloud client for a test server, without retries and rate limit. The token is made up. */
-export function purecloudAt(baseUrl: string, options: { timeoutMs?: number; fetch?: Fetch } = {}) {
+export function purecloudAt(
+  baseUrl: string,
+  options: { timeoutMs?: number; fetch?: Fetch; retry?: RetryOptions } = {},
+) {
   return createPureCloudClient({ baseUrl, auth: purecloudToken("test-token"), ...SHARED, ...options });
 }
 
@@ -36,6 +39,9 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
 
 /** The group of the example estate. */
 export const GROUP = { serviceProviderId: "ent.odin", groupId: "grp.odin" };
+
+/** A pause that takes no time. */
+export const wait = async () => {};
 
 /** A clock that stands still, because records are compared. */
 export const now = () => new Date("2026-01-02T03:04:05Z");

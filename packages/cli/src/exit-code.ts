@@ -1,10 +1,12 @@
-/** The exit codes of the command. Missing data is no failure, because the coverage of the audit reports it. */
+/** The exit codes of the command. */
 export const EXIT = {
   ok: 0,
   /** Something that no other code describes. */
   failed: 1,
   /** A wrong flag, or a credential that is not set. */
   usage: 2,
+  /** The audit is done, and less of it was read than `--min-coverage` asks for. */
+  incomplete: 3,
   /** A refused login, or a host that cannot be reached. */
   access: 4,
   /** Ended by SIGINT. */

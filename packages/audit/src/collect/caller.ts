@@ -1,5 +1,6 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { failed, forbidden, ok, type Section } from "../record/outcome.js";
+import { Breaker } from "./breaker.js";
 import { platformWords } from "./error-text.js";
 import type { ScopeMemory } from "./memory.js";
 import { type Pick, whole } from "./pick.js";
@@ -34,6 +35,7 @@ type AnswerOf<F> = F extends (...args: never[]) => Promise<infer T> ? T : never;
 export class Caller {
   readonly #options: CallerOptions;
   readonly #refusals: Refusals;
+  readonly #breaker = new Breaker();
   #calls: number;
 
   constructor(options: CallerOptions) {
@@ -47,9 +49,14 @@ export class Caller {
     return this.#calls;
   }
 
-  /** The sections that were given up after too many refusals in a row. */
+  /** The sections that are no longer requested, after too many refusals or failures in a row. */
   get givenUp(): readonly string[] {
-    return this.#refusals.givenUp;
+    return [...this.#refusals.givenUp, ...this.#breaker.paused];
+  }
+
+  /** Allows one more try of each section that failed too often. */
+  tryAgain(): void {
+    this.#breaker.tryAgain();
   }
 
   /**
@@ -109,7 +116,7 @@ export class Caller {
   async section<T>({ name, userId, learn }: SectionRequest<T>): Promise<Section<T>> {
     const permissions = this.#refusals.permissionsOf(name);
     if (permissions) return forbidden(permissions, { notAsked: true });
-    const section = await outcome(learn, userId);
+    const section = await this.#breaker.ask(name, () => outcome(learn, userId));
     this.#refusals.observe(name, section);
     return section;
   }

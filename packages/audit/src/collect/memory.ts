@@ -1,3 +1,6 @@
+import type { OdinRecord } from "../record/odin/record.js";
+import type { PureCloudRecord } from "../record/purecloud/record.js";
+import type { Progress } from "./progress.js";
 import type { Refusals } from "./refusals.js";
 
 /** A call as a journal keeps it: the operation and its parameters. */
@@ -6,6 +9,11 @@ export interface RecordedCall {
   readonly operation: string;
   /** The parameters, in the same order each time. */
   readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Records whose failed sections are requested again. */
+export interface Reopened extends Iterable<OdinRecord | PureCloudRecord> {
+  has(userId: string): boolean;
 }
 
 /**
@@ -19,6 +27,13 @@ export interface ScopeMemory {
   readonly calls: number;
   /** What earlier runs were refused. */
   readonly refusals: Refusals;
+  /**
+   * Records of earlier runs with failed sections that may succeed now. These sections are requested first, and the record is
+   * yielded again. Their users are not among the finished.
+   */
+  readonly reopened?: Reopened | undefined;
+  /** How the listing ended, if an earlier run read it to its end. Then it is not read again. */
+  readonly listed?: Pick<Progress, "strategy" | "expected" | "truncated"> | undefined;
   /** Whether an earlier run finished this user's record. Such a user is neither read nor yielded again. */
   has(userId: string): boolean;
   /**

@@ -7,13 +7,15 @@ export interface Progress {
   readonly strategy: string | null;
   /** Users whose records were yielded so far. */
   readonly seen: number;
+  /** Users whose failed sections are requested again at the end. They are not among the seen. */
+  readonly waiting: number;
   /** Users that the platform counts. `null` if it gives no count, or none yet. */
   readonly expected: number | null;
   /** Calls made so far. Failed calls count, logins do not. */
   readonly calls: number;
   /** Why the listing ends before the last user. `null` if it is complete. */
   readonly truncated: string | null;
-  /** Sections that were given up after too many refusals in a row. */
+  /** Sections that are no longer requested, after too many refusals or failures in a row. */
   readonly notAsked: readonly string[];
 }
 

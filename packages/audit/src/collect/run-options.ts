@@ -1,9 +1,13 @@
 import type { ScopeMemory } from "./memory.js";
 import type { OnProgress } from "./progress.js";
 import type { Shard } from "./shard.js";
+import type { WaitOptions } from "./stop.js";
 
 /** Enough to reach the platforms' rate limits even when an answer takes seconds. The client's limiter sets the pace. */
 export const CONCURRENCY = 16;
+
+/** Failed sections are requested again at the end of a run, after each of these pauses. */
+export const PAUSES_MS: readonly number[] = [5_000, 30_000];
 
 /** How an audit of either platform is run. */
 export interface RunOptions {
@@ -17,8 +21,15 @@ export interface RunOptions {
   readonly stop?: AbortSignal | undefined;
   /** Ends the run immediately. Calls under way are aborted. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The pauses in milliseconds after which failed sections are requested again, once every user was read. Only sections whose
+   * error may pass are requested again. `[]` requests none. @default [5_000, 30_000]
+   */
+  readonly pausesMs?: readonly number[] | undefined;
   /** Observes how far the run is. */
   readonly onProgress?: OnProgress | undefined;
   /** The clock, for tests. */
   readonly now?: (() => Date) | undefined;
+  /** Waits for a pause, for tests. */
+  readonly wait?: ((ms: number, options: WaitOptions) => Promise<void>) | undefined;
 }

@@ -1,40 +1,85 @@
+import type { OdinRecord } from "../record/odin/record.js";
+import type { PureCloudRecord } from "../record/purecloud/record.js";
 import { Caller } from "./caller.js";
+import { HeldRecords } from "./held.js";
 import { mapInOrder } from "./pool.js";
 import type { Progress } from "./progress.js";
-import { CONCURRENCY, type RunOptions } from "./run-options.js";
+import { CONCURRENCY, PAUSES_MS, type RunOptions } from "./run-options.js";
+import { pause } from "./stop.js";
 
 /** What a run reports of its listing. The rest of its progress it counts itself. */
 export type ListingState = Pick<Progress, "platform" | "scope" | "strategy" | "expected" | "truncated">;
 
+/** How the records of a run are made. */
+export interface Work<User, Record> {
+  /** Makes the record of a user. */
+  readonly read: (user: User) => Promise<Record>;
+  /** Requests the failed sections of a record again. */
+  readonly readAgain: (record: Record) => Promise<Record>;
+}
+
 /** One run of a collector. */
-export interface Run {
+export interface Run<Record> {
   readonly caller: Caller;
-  /** Makes the records of users, several together, and yields them in order. Reports after each. */
-  records<User, Record>(
+  /**
+   * Makes the records of users, several together, and yields them in order. Reports after each. A record with a section that
+   * may succeed later comes at the end, after its failed sections were requested again.
+   */
+  records<User>(
     users: AsyncIterable<User> | Iterable<User>,
-    work: (user: User) => Promise<Record>,
+    work: Work<User, Record>,
   ): AsyncGenerator<Record, void, undefined>;
   /** Reports how far the run is. */
   report(): void;
 }
 
 /** Starts a run. @param listing returns how far the listing is */
-export function startRun(options: RunOptions, listing: () => ListingState): Run {
+export function startRun<R extends OdinRecord | PureCloudRecord>(
+  options: RunOptions,
+  listing: () => ListingState,
+): Run<R> {
   const { concurrency = CONCURRENCY, stop, memory, onProgress } = options;
+  const { pausesMs = PAUSES_MS, wait = pause } = options;
   const controller = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, controller.signal]) : controller.signal;
   const caller = new Caller({ signal, stop, memory });
+  const held = new HeldRecords<R>();
   let seen = memory?.finished ?? 0;
-  const report = () => onProgress?.({ ...listing(), seen, calls: caller.calls, notAsked: caller.givenUp });
-  return {
-    caller,
-    report,
-    async *records(users, work) {
-      for await (const record of mapInOrder(users, { limit: concurrency, controller }, work)) {
-        seen += 1;
-        report();
-        yield record;
-      }
-    },
+  const report = () => {
+    onProgress?.({ ...listing(), seen, waiting: held.size, calls: caller.calls, notAsked: caller.givenUp });
   };
+  const inOrder = <T>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<R>) =>
+    mapInOrder(items, { limit: concurrency, controller }, work);
+  const done = (record: R) => {
+    held.release(record);
+    seen += 1;
+    report();
+    return record;
+  };
+
+  /** The failed sections of the records that wait, after a pause. */
+  async function* again({ readAgain }: Pick<Work<never, R>, "readAgain">) {
+    for (const ms of pausesMs) {
+      if (held.size === 0) return;
+      await wait(ms, { signal, stop });
+      caller.tryAgain();
+      for await (const record of inOrder(held, readAgain)) if (!held.hold(record)) yield done(record);
+    }
+  }
+
+  async function* records<User>(users: AsyncIterable<User> | Iterable<User>, work: Work<User, R>) {
+    try {
+      for await (const record of inOrder(users, work.read)) {
+        if (held.hold(record)) report();
+        else yield done(record);
+      }
+      yield* again(work);
+    } catch (error) {
+      // The records before an error come first. After an abort, nobody waits for them.
+      if (!signal.aborted) for (const record of held) yield done(record);
+      throw error;
+    }
+    for (const record of held) yield done(record);
+  }
+  return { caller, report, records };
 }

@@ -4,7 +4,7 @@ import { type Failed, type Forbidden, failed, forbidden, type Unavailable, unava
 import { asObject, asText } from "../record/wire.js";
 import { oneLine, platformWords } from "./error-text.js";
 
-/** What BroadWorks says of a user who lacks the service in question. */
+/** What BroadWorks says of a user who lacks the service in question, under several statuses. */
 const NOT_ASSIGNED = /\[error 4410\]|service is not assigned/i;
 
 /** A good answer that lacks the data. Its section is `failed`. It must never read as "has nothing". */
@@ -65,6 +65,6 @@ function endsTheRun(error: ApiError): boolean {
 }
 
 /** Whether the platform refused our credentials. Another try with the same ones can lock the account. */
-export function isRefusedLogin(error: ApiError): boolean {
+function isRefusedLogin(error: ApiError): boolean {
   return error.status === 401 || (error.operation === "login" && (error.status === 400 || error.status === 403));
 }

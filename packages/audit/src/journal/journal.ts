@@ -4,7 +4,7 @@ import { giveFinalName } from "./final-name.js";
 import type { EndLine } from "./lines.js";
 import type { JournalParts } from "./parts.js";
 import { type AuditFormat, isRendered, type Renderable, render, writeJson } from "./render.js";
-import { hasEndedWell, type JournalScope } from "./scope.js";
+import { hasEndedWell, isDone, type JournalScope } from "./scope.js";
 
 /** What was written is on disk after this many milliseconds at the latest. */
 export const SYNC_EVERY_MS = 1000;
@@ -29,9 +29,14 @@ export class Journal {
     return this.#parts.scopes;
   }
 
-  /** The scopes that have not ended well yet. They are left to do. */
+  /** The scopes in which something is left to do. */
   get left(): readonly JournalScope[] {
-    return this.scopes.filter((scope) => !hasEndedWell(scope));
+    return this.scopes.filter((scope) => !isDone(scope));
+  }
+
+  /** How many users have failed sections that are requested again. */
+  get reopened(): number {
+    return this.scopes.reduce((sum, { reopened }) => sum + reopened.size, 0);
   }
 
   /** When the first run of the audit began. */

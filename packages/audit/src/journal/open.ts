@@ -17,7 +17,7 @@ export interface JournalOptions extends JournalHead {
    * finished. `resume` resumes the audit in the folder, or begins one. `restart` discards an unfinished one.
    */
   readonly mode: "new" | "resume" | "restart";
-  /** Observes every record of earlier runs, once, before the journal is returned. */
+  /** Observes the record of every finished user of earlier runs, once, before the journal is returned. */
   readonly onRecord?: OnRecord | undefined;
   /** Called once if nothing can be written any more, and this is found out between two writes. */
   readonly onFailure?: ((failure: JournalError) => void) | undefined;

@@ -6,7 +6,7 @@ import type { CallLine } from "./lines.js";
 import { callKey, LiveCalls } from "./live-calls.js";
 import { damaged, type ReadJournal } from "./read-journal.js";
 import { readLines } from "./read-lines.js";
-import { hasEndedWell, type JournalScope } from "./scope.js";
+import { hasEndedWell, isDone, type JournalScope } from "./scope.js";
 
 /** Finds the answers about unfinished users in a file of calls, up to its end or its first damaged line. */
 export async function readCalls(
@@ -34,6 +34,8 @@ export async function readCalls(
 /** Whether neither the scope nor the user whom the answer is about is finished. */
 function isNeeded({ scope: index, params }: CallLine, scopes: readonly JournalScope[]): boolean {
   const scope = scopes[index];
-  if (scope === undefined || hasEndedWell(scope)) return false;
-  return typeof params.userId !== "string" || !scope.has(params.userId);
+  if (scope === undefined || isDone(scope)) return false;
+  const { userId } = params;
+  if (hasEndedWell(scope)) return typeof userId === "string" && scope.reopened.has(userId);
+  return typeof userId !== "string" || !scope.has(userId);
 }

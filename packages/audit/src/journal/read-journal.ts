@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { JournalError } from "./error.js";
 import { isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./line-guards.js";
@@ -14,6 +15,8 @@ export interface ReadJournal {
   readonly scopes: readonly JournalScope[];
   /** How many bytes of the file are good. */
   readonly good: number;
+  /** The same without the last line of a finished audit. */
+  readonly goodBeforeEnd: number;
   /** When the audit was finished. Undefined if it was not. */
   readonly finishedAt: string | undefined;
   /** The damage that was found, in words. */
@@ -25,6 +28,11 @@ export interface Reading {
   /** Called with the head, before anything else. May throw to refuse it. */
   readonly onHead?: ((head: HeadLine) => void) | undefined;
   readonly onRecord?: OnRecord | undefined;
+  /**
+   * Whether records are left out whose failed sections a resumed audit requests again.
+   * @default they come last
+   */
+  readonly withoutReopened?: true | undefined;
 }
 
 /**
@@ -34,9 +42,10 @@ export interface Reading {
  * @returns undefined if not even the head is whole
  * @throws JournalError if the head has another format
  */
-export async function readJournal(path: string, { onHead, onRecord }: Reading = {}): Promise<ReadJournal | undefined> {
+export async function readJournal(path: string, reading: Reading = {}): Promise<ReadJournal | undefined> {
+  const { onHead, onRecord, withoutReopened } = reading;
   let content: Content | undefined;
-  let good = 0;
+  let [good, goodBeforeEnd] = [0, 0];
   const repaired: string[] = [];
   for await (const line of readLines(path)) {
     if (content === undefined) {
@@ -50,8 +59,27 @@ export async function readJournal(path: string, { onHead, onRecord }: Reading = 
     }
     good = line.offset + line.length;
     if (content.finishedAt !== undefined) break;
+    goodBeforeEnd = good;
   }
-  return content && { head: content.head, scopes: content.scopes, finishedAt: content.finishedAt, good, repaired };
+  if (!content) return undefined;
+  const { head, scopes, finishedAt } = content;
+  if (onRecord && !withoutReopened) readOpen(path, scopes, onRecord);
+  return { head, scopes, finishedAt, good, goodBeforeEnd, repaired };
+}
+
+function readOpen(path: string, scopes: readonly JournalScope[], onRecord: OnRecord): void {
+  const descriptor = openSync(path, "r");
+  try {
+    for (const [index, { openRanges }] of scopes.entries()) {
+      for (const { offset, length } of openRanges) {
+        const bytes = Buffer.allocUnsafe(length);
+        readSync(descriptor, bytes, 0, length, offset);
+        onRecord(index, JSON.parse(bytes.toString()) as AnyRecord);
+      }
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** What the lines of a journal say, line by line. */
@@ -71,8 +99,8 @@ class Content {
   accept(line: ReadLine): boolean {
     const { value } = line;
     if (isRecordLine(value, this.head) && line.isBetween(recordPrefix(value), RECORD_END)) {
-      const isFirst = this.scopes[value.scope]?.restoreRecord(value, line);
-      if (isFirst) this.#onRecord?.(value.scope, value.record);
+      const isFinished = this.scopes[value.scope]?.restoreRecord(value, line);
+      if (isFinished) this.#onRecord?.(value.scope, value.record);
       return true;
     }
     if (isScopeLine(value, this.head)) return this.scopes[value.scope]?.restoreEnd(value.coverage) ?? false;

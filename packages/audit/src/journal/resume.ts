@@ -10,6 +10,7 @@ import type { Opened } from "./parts.js";
 import { readCalls } from "./read-calls.js";
 import { type OnRecord, type ReadJournal, readJournal } from "./read-journal.js";
 import { replace } from "./replace.js";
+import { isDone } from "./scope.js";
 
 /**
  * Resumes the audit of a journal.
@@ -30,14 +31,16 @@ export async function resume(
       if (found.length > 0) throw anotherAudit(files.folder, found);
     },
     onRecord,
+    withoutReopened: true,
   });
   if (read === undefined) return undefined;
+  const isReopened = !read.scopes.every(isDone);
   if (path === files.journal) {
-    if (read.finishedAt !== undefined) return finished(files, read);
-    // It was damaged since. Its good part is resumed.
+    if (read.finishedAt !== undefined && !isReopened) return finished(files, read);
+    // It was damaged since, and its good part is resumed. Or failed sections are requested again.
     replace(files.journal, files.unfinished);
   }
-  return unfinished(files, read);
+  return unfinished(files, isReopened ? { ...read, good: read.goodBeforeEnd, finishedAt: undefined } : read);
 }
 
 async function unfinished(files: AuditFiles, read: ReadJournal): Promise<Opened> {

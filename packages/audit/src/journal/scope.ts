@@ -1,7 +1,8 @@
-import type { RecordedCall, ScopeMemory } from "../collect/memory.js";
+import type { RecordedCall, Reopened, ScopeMemory } from "../collect/memory.js";
 import { Refusals } from "../collect/refusals.js";
 import type { Coverage } from "../coverage.js";
 import { json, recordJson } from "../output/json.js";
+import { isOpen } from "../record/open.js";
 import type { Section } from "../record/outcome.js";
 import type { AppendFile, ByteRange } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
@@ -20,8 +21,11 @@ function recordRange({ offset, length }: ByteRange, prefix: string): ByteRange {
   return { offset: offset + prefix.length, length: length - prefix.length - "}\n".length };
 }
 
-/** Whether nothing is left to do in a scope. */
+/** Whether every user of a scope was read. */
 export const hasEndedWell = ({ coverage }: Pick<JournalScope, "coverage">): boolean => coverage?.stopped === null;
+
+/** Whether nothing is left to do in a scope. A failed section that may succeed now is left to do. */
+export const isDone = (scope: JournalScope): boolean => hasEndedWell(scope) && scope.reopened.size === 0;
 
 /** The files to which a scope is written. */
 export interface ScopeFiles {
@@ -39,6 +43,8 @@ export class JournalScope implements ScopeMemory {
   readonly #now = new Set<string>();
   /** Where each record is, in the order of the journal. The records themselves stay on disk. */
   readonly #records: ByteRange[] = [];
+  /** Users with failed sections that may succeed now, and the positions of their records. */
+  readonly #open = new Map<string, number>();
   #calls = 0;
   #coverage: Coverage | undefined;
   #files: ScopeFiles | undefined;
@@ -69,6 +75,31 @@ export class JournalScope implements ScopeMemory {
     return this.#earlier.has(userId);
   }
 
+  /** The records of earlier runs with failed sections that may succeed now, until this run has replaced them. */
+  get reopened(): Reopened & { readonly size: number } {
+    const open = this.#open;
+    const read = (range: ByteRange) => this.#journal.read(range);
+    const ranges = () => this.openRanges;
+    return {
+      size: open.size,
+      has: (userId) => open.has(userId),
+      *[Symbol.iterator]() {
+        for (const range of ranges()) yield JSON.parse(read(range)) as AnyRecord;
+      },
+    };
+  }
+
+  /** Where the reopened records are. */
+  get openRanges(): readonly ByteRange[] {
+    return [...this.#open.values()].flatMap((position) => this.#records[position] ?? []);
+  }
+
+  get listed(): ScopeMemory["listed"] {
+    const { coverage } = this;
+    if (!coverage || !hasEndedWell(this)) return undefined;
+    return { strategy: coverage.strategy, expected: coverage.users.expected, truncated: coverage.truncated };
+  }
+
   recall(call: RecordedCall): unknown {
     return this.#files?.calls?.recall(this.index, call);
   }
@@ -78,7 +109,8 @@ export class JournalScope implements ScopeMemory {
   }
 
   /**
-   * Writes the record of a finished user, secrets masked. A second record of the same user is ignored.
+   * Writes the record of a finished user, secrets masked. It replaces one that was reopened. Any other second record of the
+   * same user is ignored.
    *
    * @param calls the calls of the scope so far
    * @throws JournalError if it cannot be written
@@ -88,7 +120,8 @@ export class JournalScope implements ScopeMemory {
     const prefix = recordPrefix({ scope: this.index, calls });
     const line = this.#journal.append(`${prefix}${recordJson(record)}}`);
     this.#now.add(record.userId);
-    this.#records.push(recordRange(line, prefix));
+    this.#place(record.userId, recordRange(line, prefix));
+    this.#open.delete(record.userId);
     this.#files?.calls?.finish(this.index, record.userId);
   }
 
@@ -104,15 +137,17 @@ export class JournalScope implements ScopeMemory {
     for (const range of this.#records) yield this.#journal.read(range);
   }
 
-  /** Restores a record of an earlier run. @returns whether it is the user's first record. Only the first counts */
+  /** Restores a record of an earlier run. @returns whether its user is finished by it. A later record of the user is ignored */
   restoreRecord({ calls, record, ...line }: RecordLine, range: ByteRange): boolean {
     if (this.#earlier.has(record.userId)) return false;
-    this.#earlier.add(record.userId);
-    this.#records.push(recordRange(range, recordPrefix({ ...line, calls })));
+    this.#place(record.userId, recordRange(range, recordPrefix({ ...line, calls })));
     this.#calls = Math.max(this.#calls, calls);
     for (const [name, section] of Object.entries(record.sections) as [string, Section][]) {
       this.refusals.observe(name, section);
     }
+    if (isOpen(record)) return false;
+    this.#open.delete(record.userId);
+    this.#earlier.add(record.userId);
     return true;
   }
 
@@ -127,6 +162,13 @@ export class JournalScope implements ScopeMemory {
   /** Sets the files to write to. */
   attach(files: ScopeFiles): void {
     this.#files = files;
+  }
+
+  /** Sets where a user's record is. A reopened record keeps its position. */
+  #place(userId: string, range: ByteRange): void {
+    const position = this.#open.get(userId) ?? this.#records.length;
+    this.#records[position] = range;
+    this.#open.set(userId, position);
   }
 
   get #journal(): AppendFile {

@@ -68,6 +68,11 @@ export function failed(error: SectionError | string): Failed {
   return { status: "failed", error: { name: "Missing", status: 0, message: error, retryable: false } };
 }
 
+/** Whether a section failed, and the same call may succeed later. */
+export function isRetryable(section: Section): section is Failed {
+  return section.status === "failed" && section.error.retryable;
+}
+
 /** Whether nothing was learnt: forbidden or failed. `unavailable` is an answer. */
 export function isHole(section: Section): section is Forbidden | Failed {
   return section.status === "forbidden" || section.status === "failed";

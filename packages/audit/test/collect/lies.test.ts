@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { isUnlicensed } from "../../src/collect/odin/licences.js";
 import { mapInOrder } from "../../src/collect/pool.js";
 import { auditOdinGroup, auditPureCloudUsers, normalise, type OdinRecord, ok, type Progress } from "../../src/index.js";
-import { all, GROUP, odinAt, purecloudAt, type Reply, rejection, serve } from "../kit.js";
+import { all, GROUP, odinAt, purecloudAt, type Reply, rejection, serve, wait } from "../kit.js";
 
 const SEED = "4003@parkbenchsolutions.com";
 const AMARA = "amara.okafor@parkbenchsolutions.com";
@@ -21,7 +21,7 @@ async function auditChanged(change: (users: WireUser[]) => void, replies: Record
     change(body.data[0].users);
     return { status: 200, body };
   }, behind);
-  const records = await all(auditOdinGroup(odinAt(url), GROUP));
+  const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, wait }));
   return { records, paths: seen.map((one) => one.url.pathname.replace("/api/v2", "")) };
 }
 
@@ -113,7 +113,7 @@ describe("PureCloud", () => {
       const body = replies[pathname.replace("/api/v2/users/u/", "")];
       return body === undefined ? { status: 500, body: {} } : { status: 200, body };
     });
-    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active" }));
+    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", wait }));
     if (!record) throw new Error("no record");
     return record.sections;
   }

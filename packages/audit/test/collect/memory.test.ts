@@ -10,7 +10,7 @@ import {
   type ScopeMemory,
   Stopped,
 } from "../../src/index.js";
-import { all, GROUP, network, now, odinAt, purecloudAt, rejection, serve } from "../kit.js";
+import { all, GROUP, network, now, odinAt, purecloudAt, rejection, serve, wait } from "../kit.js";
 import { idOf, organisation } from "../many.js";
 
 interface Kept {
@@ -50,7 +50,7 @@ describe("a run that is stopped", () => {
     const records: string[] = [];
     const error = await rejection(
       (async () => {
-        const options = { state: "active", concurrency: 4, memory, stop: stop.signal, now } as const;
+        const options = { state: "active", concurrency: 4, memory, stop: stop.signal, now, wait } as const;
         for await (const { userId } of auditPureCloudUsers(purecloudAt(url), options)) records.push(userId);
       })(),
     );
@@ -66,7 +66,7 @@ describe("a run that is stopped", () => {
 describe("a run that continues where another ended", () => {
   test("makes no call that has an answer, and yields the records that are missing", async () => {
     const { url, seen } = await serve(organisation({ active: 12 }));
-    const whole = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now }));
+    const whole = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now, wait }));
     const wanted = seen.length;
     for (let cut = 0; cut <= wanted; cut += 7) {
       const first = remembering();
@@ -78,7 +78,7 @@ describe("a run that continues where another ended", () => {
           if (first.kept.length >= cut) stop.abort();
         },
       };
-      const options = { state: "active", concurrency: 3, now } as const;
+      const options = { state: "active", concurrency: 3, now, wait } as const;
       const before = await some(
         auditPureCloudUsers(purecloudAt(url), { ...options, memory: early, stop: stop.signal }),
       );
@@ -95,7 +95,7 @@ describe("a run that continues where another ended", () => {
 
   test.each(ODIN_STRATEGIES)("so it is on Odin, by %s", async (strategy) => {
     const { url, seen } = await serve(() => undefined, inject("odinUrl"));
-    const options = { ...GROUP, strategy, now } as const;
+    const options = { ...GROUP, strategy, now, wait } as const;
     const first = remembering();
     const whole = await all(auditOdinGroup(odinAt(url), { ...options, memory: first.memory }));
     const sent = seen.length;
@@ -111,7 +111,7 @@ describe("a run that continues where another ended", () => {
     const refusal = { status: 403, body: { message: "missing", code: "missing.permissions", status: 403 } };
     const otherwise = ({ url: { pathname } }: { url: URL }) => (pathname.endsWith("/trustors") ? refusal : undefined);
     const { url, seen } = await serve(organisation({ active: 25, otherwise }));
-    const options = { state: "active", concurrency: 1, now } as const;
+    const options = { state: "active", concurrency: 1, now, wait } as const;
     const [...before] = (await all(auditPureCloudUsers(purecloudAt(url), options))).slice(0, 22);
     const sent = seen.length;
     const { memory } = remembering([], new Set(before.map(({ userId }) => userId)));
@@ -151,7 +151,7 @@ describe("a memory gets only what sections are made of", () => {
   test.each(ODIN_STRATEGIES)("on Odin, by %s", async (strategy) => {
     const { memory, kept } = remembering();
     const odin = odinAt(inject("odinUrl"), { fetch: marked() });
-    const records = await all(auditOdinGroup(odin, { ...GROUP, strategy, memory, now }));
+    const records = await all(auditOdinGroup(odin, { ...GROUP, strategy, memory, now, wait }));
     expect(marksIn(records).size).toBeGreaterThan(100);
     // The events of a schedule are in an object that is no part of the section.
     expect(extra(kept, records)).toEqual([]);
@@ -161,7 +161,7 @@ describe("a memory gets only what sections are made of", () => {
   test("on PureCloud, where a person is stays out even if the platform sends it unasked", async () => {
     const { memory, kept } = remembering();
     const purecloud = purecloudAt(inject("purecloudUrl"), { fetch: marked() });
-    const records = await all(auditPureCloudUsers(purecloud, { memory, now }));
+    const records = await all(auditPureCloudUsers(purecloud, { memory, now, wait }));
     expect(marksIn(records).size).toBeGreaterThan(100);
     expect(extra(kept, records)).toEqual([]);
     const { url } = await serve(
@@ -174,7 +174,9 @@ describe("a memory gets only what sections are made of", () => {
       }),
     );
     const second = remembering();
-    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", memory: second.memory, now }));
+    const [record] = await all(
+      auditPureCloudUsers(purecloudAt(url), { state: "active", memory: second.memory, now, wait }),
+    );
     expect(JSON.stringify([second.kept, record])).not.toContain("Leeds");
   });
 });
@@ -187,7 +189,7 @@ describe("an unusable answer ends one run, not the next", () => {
     const otherwise = ({ url: { pathname } }: { url: URL }) =>
       pathname === "/api/v2/users" && !isWell ? empty : undefined;
     const { url } = await serve(organisation({ active: 3, otherwise }));
-    const options = { state: "active", now } as const;
+    const options = { state: "active", now, wait } as const;
     const first = remembering();
     const error = await rejection(all(auditPureCloudUsers(purecloudAt(url), { ...options, memory: first.memory })));
     expect(String(error)).toContain("the answer holds no entities");
@@ -200,7 +202,7 @@ describe("an unusable answer ends one run, not the next", () => {
     const otherwise = ({ url: { pathname } }: { url: URL }) => (pathname.endsWith("/trustors") ? empty : undefined);
     const { url } = await serve(organisation({ active: 1, otherwise }));
     const { memory, kept } = remembering();
-    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", memory, now }));
+    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", memory, now, wait }));
     expect(record?.sections.trustors.status).toBe("failed");
     expect(kept.map(({ key }) => key.split(" ")[0])).toEqual(expect.arrayContaining(["getUsers", "getUserQueues"]));
     expect(kept.some(({ key }) => key.startsWith("getUserTrustors"))).toBe(false);

@@ -6,7 +6,7 @@ import {
   ODIN_SECTIONS,
   type OdinStrategy,
 } from "../../src/index.js";
-import { all, GROUP, now, odinAt, purecloudAt, type Seen, serve } from "../kit.js";
+import { all, GROUP, now, odinAt, purecloudAt, type Seen, serve, wait } from "../kit.js";
 import { idOf, organisation } from "../many.js";
 
 const gone = { status: 404, body: { message: "no such user", status: 404 } };
@@ -16,7 +16,7 @@ describe("a user who was listed, and is gone when read", () => {
     const id = idOf("active", 1);
     const otherwise = ({ url }: Seen) => (url.pathname.includes(id) ? gone : undefined);
     const { url, seen } = await serve(organisation({ active: 3, otherwise }));
-    const records = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now }));
+    const records = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now, wait }));
     expect(records.map(({ userId, vanished }) => [userId, vanished])).toEqual([
       [idOf("active", 0), undefined],
       [id, true],
@@ -36,7 +36,7 @@ describe("a user who was listed, and is gone when read", () => {
       ({ url: { searchParams } }) => (searchParams.get("userId") === id ? gone : undefined),
       inject("odinUrl"),
     );
-    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy, now }));
+    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy, now, wait }));
     expect(records.filter(({ vanished }) => vanished).map(({ userId }) => userId)).toEqual([id]);
     const record = records.find(({ userId }) => userId === id);
     expect(Object.keys(record?.sections ?? {})).toEqual([...ODIN_SECTIONS]);
@@ -61,7 +61,7 @@ describe("a user who was listed, and is gone when read", () => {
 test("a section that does not exist is no user who is gone: one more call tells them apart", async () => {
   const otherwise = ({ url }: Seen) => (url.pathname.endsWith("/callforwarding") ? gone : undefined);
   const { url, seen } = await serve(organisation({ active: 2, otherwise }));
-  const records = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now }));
+  const records = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now, wait }));
   for (const { vanished, sections } of records) {
     expect(vanished).toBeUndefined();
     expect(sections.callForwarding).toMatchObject({ status: "failed", error: { status: 404 } });

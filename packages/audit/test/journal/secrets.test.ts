@@ -12,7 +12,7 @@ import {
   type OdinStrategy,
 } from "../../src/index.js";
 import { type JournalScope, openJournal } from "../../src/journal/index.js";
-import { GROUP, network, now, odinAt, purecloudAt } from "../kit.js";
+import { GROUP, network, now, odinAt, purecloudAt, wait } from "../kit.js";
 import { folder, kill } from "./kit.js";
 
 /** Three letters that no text has eight times in a row. */
@@ -121,9 +121,9 @@ async function run(path: string, strategy: OdinStrategy, last: number): Promise<
   const { signal } = controller;
   const sources = [
     (memory: JournalScope) =>
-      auditOdinGroup(odinAt(inject("odinUrl"), { fetch }), { ...GROUP, strategy, memory, signal, now }),
+      auditOdinGroup(odinAt(inject("odinUrl"), { fetch }), { ...GROUP, strategy, memory, signal, now, wait }),
     (memory: JournalScope) =>
-      auditPureCloudUsers(purecloudAt(inject("purecloudUrl"), { fetch }), { memory, signal, now }),
+      auditPureCloudUsers(purecloudAt(inject("purecloudUrl"), { fetch }), { memory, signal, now, wait }),
   ];
   try {
     for (const scope of journal.left) {

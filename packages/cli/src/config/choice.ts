@@ -16,3 +16,11 @@ export function wholeNumber(name: string, value: string, least: number): number 
   }
   return Number(value);
 }
+
+/** Reads a percentage, such as 99.5. @throws UsageError */
+export function percent(name: string, value: string): number {
+  if (!/^\d{1,3}(\.\d{1,3})?$/.test(value) || Number(value) > 100) {
+    throw new UsageError(`--${name} must be a percentage from 0 to 100, such as 99.5`);
+  }
+  return Number(value);
+}

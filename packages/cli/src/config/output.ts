@@ -1,5 +1,5 @@
 import { AUDIT_FORMATS, type AuditFormat, type JournalOptions } from "@rollcall/audit/journal";
-import { choice, wholeNumber } from "./choice.js";
+import { choice, percent, wholeNumber } from "./choice.js";
 import type { OutFlagName } from "./flags.js";
 import type { GivenFlags } from "./parse.js";
 import { UsageError } from "./usage-error.js";
@@ -18,6 +18,8 @@ export interface OutputRequest {
   readonly print: "report" | "json" | "nothing";
   /** Users of each scope that the report shows. */
   readonly show: number;
+  /** The least percentage of the sections that must be read. */
+  readonly minCoverage: number;
 }
 
 /** Reads the flags of the folder and the report. @param shown users that the report shows without `--show` */
@@ -26,6 +28,7 @@ export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Om
   return {
     out: outRequest(given),
     show: show === undefined ? shown : wholeNumber("show", show, 0),
+    minCoverage: percent("min-coverage", given.get("min-coverage")?.[0] ?? "100"),
   };
 }
 

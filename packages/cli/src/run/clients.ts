@@ -5,10 +5,13 @@ import { rateLimitOf } from "../config/pace.js";
 import type { OdinRequest, PureCloudRequest } from "../config/platforms.js";
 import { version } from "../manifest.js";
 
+/** One try more than the clients' own, because an audit has more time than a person who waits for one call. */
+const RETRY = { limit: 3 } as const;
+
 /** A client as a request wants it: all groups share one, and so one login. */
 export function odinClient({ baseUrl, pace, username, password }: OdinRequest, hooks?: Hooks): OdinClient {
   const auth = passwordLogin({ username, password });
-  return createOdinClient({ baseUrl, auth, rateLimit: rateLimitOf(pace), hooks, userAgent: userAgent() });
+  return createOdinClient({ baseUrl, auth, rateLimit: rateLimitOf(pace), retry: RETRY, hooks, userAgent: userAgent() });
 }
 
 /** A client as a request wants it. */
@@ -16,7 +19,16 @@ export function pureCloudClient(request: PureCloudRequest, hooks?: Hooks): PureC
   const { region, baseUrl, loginUrl, pace, clientId, clientSecret } = request;
   const auth = clientCredentials({ clientId, clientSecret });
   const rateLimit = rateLimitOf(pace);
-  return createPureCloudClient({ region, baseUrl, loginUrl, auth, rateLimit, hooks, userAgent: userAgent() });
+  return createPureCloudClient({
+    region,
+    baseUrl,
+    loginUrl,
+    auth,
+    rateLimit,
+    retry: RETRY,
+    hooks,
+    userAgent: userAgent(),
+  });
 }
 
 const userAgent = () => `rollcall/${version()}`;

@@ -56,5 +56,9 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
 /** Prints what a person should know of the journal before anything is collected. */
 function reportState({ folder }: OutRequest, journal: Journal, stderr: Output): void {
   for (const line of journal.repaired) stderr.write(`rollcall: ${printable(line)}\n`);
+  if (journal.reopened > 0) {
+    const users = `${journal.reopened} user${journal.reopened === 1 ? "" : "s"}`;
+    stderr.write(`rollcall: failed sections of ${users} are requested again\n`);
+  }
   if (journal.isFinished) stderr.write(`rollcall: the audit in ${printable(folder)} is finished already\n`);
 }

@@ -47,7 +47,7 @@ export class ScopeRun {
   /** Its part of the journal, with what earlier runs learnt. */
   set memory(memory: JournalScope) {
     this.#memory = memory;
-    if (memory.coverage?.stopped === null) this.#ended = memory.coverage;
+    if (memory.coverage?.stopped === null && memory.reopened.size === 0) this.#ended = memory.coverage;
   }
 
   /** How it stands, or how it ended. */
@@ -99,6 +99,8 @@ export class ScopeRun {
 
   /** Writes how it ended, if the journal can still be written. */
   #end(failure: Failure | undefined): Failure | undefined {
+    // What was not requested again is as it was.
+    for (const record of this.#memory?.reopened ?? []) this.observe(record);
     this.#ended = this.#counter.result(failure?.line ?? null);
     this.#source = undefined; // It holds the first record.
     try {

@@ -20,10 +20,11 @@ export class ProgressLine {
   }
 
   /** Shows where a run stands, at most ten times a second. */
-  show({ platform, scope, seen, expected, calls }: Progress): void {
+  show({ platform, scope, seen, waiting, expected, calls }: Progress): void {
     if (!this.#on) return;
     const of = expected === null ? "" : ` of ${expected}`;
-    this.#texts.set(platform, printable(`${NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls`));
+    const again = waiting === 0 ? "" : `, ${waiting} to request again`;
+    this.#texts.set(platform, printable(`${NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls${again}`));
     const now = Date.now();
     if (now - this.#last < EVERY_MS) return;
     this.#last = now;

@@ -107,8 +107,8 @@ test("before anybody was learnt of, there is nothing to report; the folder is as
   let isDown = true;
   const { url, paths } = await server((path) => {
     if (path.endsWith("/auth/token")) return { status: 200, body: { token: "made-up-token" } };
-    if (path.includes("/users/audit")) return isDown ? { status: 503, body: {} } : { status: 200, body: { data: [] } };
-    return { status: 200, body: {} };
+    if (isDown) return { status: 503, body: {} };
+    return { status: 200, body: path.includes("/users/audit") ? { data: [] } : {} };
   });
   const flags = ["audit", ...odinFlags(url), "--odin-strategy", "server", "--out", out];
   const { child, ended } = rollcall(flags);

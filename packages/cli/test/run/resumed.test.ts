@@ -164,6 +164,25 @@ test("--resume of a finished audit makes no call, reports that, and writes missi
   expect(lines).toHaveLength(auditIn(calm).records.length);
 });
 
+test("--resume of a finished audit requests failed sections again, and nothing else", async () => {
+  const out = join(folder(), "out");
+  cpSync(calm, out, { recursive: true });
+  const path = join(out, "journal.ndjson");
+  const lines = readFileSync(path, "utf8").split("\n");
+  const error = { name: "ApiError", status: 503, message: "503", retryable: true };
+  const at = lines.findIndex((line) => line.includes('"platform":"odin"') && line.startsWith('{"kind":"record"'));
+  const line = JSON.parse(lines[at] ?? "");
+  line.record.sections["utilities.callPolicies"] = { status: "failed", error };
+  writeFileSync(path, lines.with(at, JSON.stringify(line)).join("\n"));
+  estate.reset();
+  const { code, stderr } = await estate.run(out, "--resume");
+  expect([code, stderr]).toEqual([0, "rollcall: failed sections of 1 user are requested again\n"]);
+  const userId = encodeURIComponent(line.record.userId);
+  expect(estate.passed().map(({ call }) => call)).toEqual([`odin GET /api/v2/users/call-policies?userId=${userId}`]);
+  expect(auditIn(out)).toEqual(auditIn(calm));
+  expect((await estate.run(out, "--resume")).stderr).toContain("is finished already");
+});
+
 test("no secret is in any file, killed or finished, and every file is its owner's alone", () => {
   const secrets = [...estate.secrets, ...Object.values(SECRETS), "Bearer"];
   expect(secrets.length).toBeGreaterThan(7);

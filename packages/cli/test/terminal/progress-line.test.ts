@@ -8,6 +8,7 @@ describe("the progress line", () => {
     scope: "ent/\u001b[31mLondon",
     strategy: "server",
     seen: 3,
+    waiting: 0,
     expected: 5,
     calls: 7,
     truncated: null,
@@ -44,15 +45,15 @@ describe("the progress line", () => {
     const shownWith = (wait: number) => {
       vi.setSystemTime(wait);
       line.show({ ...progress, scope: "ent/a" });
-      line.show({ ...progress, platform: "purecloud", scope: "organisation", expected: null });
+      line.show({ ...progress, platform: "purecloud", scope: "organisation", expected: null, waiting: 2 });
     };
     vi.useFakeTimers();
-    const line = new ProgressLine({ isTTY: true, columns: 90, write }, true);
+    const line = new ProgressLine({ isTTY: true, columns: 100, write }, true);
     shownWith(1000);
     shownWith(2000);
     vi.useRealTimers();
     expect(text.split("\r\u001b[K").at(-1)).toBe(
-      "Odin ent/a: 3 of 5 users, 7 calls | PureCloud organisation: 3 users, 7 calls",
+      "Odin ent/a: 3 of 5 users, 7 calls | PureCloud organisation: 3 users, 7 calls, 2 to request again",
     );
   });
 

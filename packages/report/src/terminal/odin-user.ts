@@ -42,7 +42,7 @@ function devices({ endpoint: primary, lines }: CleanOdinUser): string {
 const lineName = ({ kind, deviceName }: OdinLine) => `${deviceName ?? "a device without a name"} (${kind})`;
 
 const registered = (line: OdinLine) =>
-  inWords(line.registered, (is) => (is ? "registered" : "not registered"), "no registration");
+  inWords(line.registered, (is) => (is ? "registered" : "not registered"), "no own registration");
 
 /** There are two ways to call abroad. A user who may not dial abroad may still forward calls there. */
 function abroad({ international }: CleanOdinUser): string {

@@ -1,4 +1,11 @@
-import { type Coverage, type HoleSummary, OUTCOMES, printable, REFUSALS_BEFORE_GIVING_UP } from "@rollcall/audit";
+import {
+  type Coverage,
+  FAILURES_BEFORE_PAUSE,
+  type HoleSummary,
+  OUTCOMES,
+  printable,
+  REFUSALS_BEFORE_GIVING_UP,
+} from "@rollcall/audit";
 import { PLATFORMS } from "../platforms.js";
 import type { UserSummary } from "../summary.js";
 import { labelled, type Paint, plain, widthFor, wrap } from "./text.js";
@@ -17,6 +24,8 @@ export interface TerminalReport {
   /** How many users of each scope are shown. Of the others the report gives the number. With 0 it is the coverage alone. @default all */
   readonly mostUsers?: number | undefined;
 }
+
+const TOO_MANY = `${REFUSALS_BEFORE_GIVING_UP} refusals or ${FAILURES_BEFORE_PAUSE} failures`;
 
 interface Look {
   readonly paint: Paint;
@@ -56,9 +65,7 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
     stopped === null ? [] : [`ended early: ${stopped}`],
     truncated === null ? [] : [`cut off: ${truncated}`],
     users.vanished === 0 ? [] : [`${count(users.vanished, "user")} listed, but gone when read`],
-    notAsked.length === 0
-      ? []
-      : [`given up after ${REFUSALS_BEFORE_GIVING_UP} refusals in a row: ${notAsked.join(", ")}`],
+    notAsked.length === 0 ? [] : [`no longer requested after ${TOO_MANY} in a row: ${notAsked.join(", ")}`],
   ].flat();
   return [
     `  ${titleOf(coverage)}: ${(isComplete ? paint.green : paint.yellow)(seen)}`,

@@ -67,6 +67,7 @@ describe("terminalReport", () => {
       scope: "organisation",
       strategy: "expand",
       seen: 0,
+      waiting: 0,
       expected: null,
       calls: 3,
       truncated: "the platform lists no more",
@@ -76,7 +77,7 @@ describe("terminalReport", () => {
     const text = terminalReport({ startedAt, finishedAt, scopes });
     expect(text).toContain("ended early: the host went away");
     expect(text).toContain("cut off: the platform lists no more");
-    expect(text).toContain("given up after 20 refusals in a row: trustors");
+    expect(text).toContain("no longer requested after 20 refusals or 10 failures in a row: trustors");
     expect(text).toContain("0 of an unknown number of users, 3 calls");
   });
 });
@@ -86,7 +87,15 @@ test("a run that was cut off or ended early is not shown as complete", () => {
   const paint = { ...plain, green: (text: string) => `<green>${text}` };
   const shown = (stopped: string | null) => {
     const counter = new CoverageCounter("odin", "scope");
-    const none = { platform: "odin", scope: "scope", strategy: "server", seen: 0, expected: 0, calls: 2 } as const;
+    const none = {
+      platform: "odin",
+      scope: "scope",
+      strategy: "server",
+      seen: 0,
+      waiting: 0,
+      expected: 0,
+      calls: 2,
+    } as const;
     counter.progress({ ...none, truncated: null, notAsked: [] });
     const scopes = [{ coverage: counter.result(stopped), users: [] }];
     return terminalReport({ startedAt: at, finishedAt: at, scopes, paint });

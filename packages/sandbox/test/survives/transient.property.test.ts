@@ -13,9 +13,11 @@ test("whatever passes, an audit finds everybody, once, and of each the same", as
   const ways = ["server", "perUser", "perUser", "perUser", "composed", "auto", "purecloud", "purecloud"] as const;
   let faults = 0;
   await fc.assert(
-    fc.asyncProperty(runs(ways), transientFaults, async (run, mix) => {
+    fc.asyncProperty(runs(ways), transientFaults, fc.boolean(), async (run, mix, hasFewTries) => {
       const calm = await withoutFaults(run);
-      const rough = await audit(run, mix, triesFor(mix));
+      const tries = triesFor(mix);
+      // In half of the runs more calls fail than the clients repeat.
+      const rough = await audit(run, mix, { all: tries, sections: hasFewTries ? Math.floor(tries / 2) : tries });
       expect(strangers(rough.records, calm.records)).toEqual([]);
       expect(differences(rough.records, calm.records).map(inWords)).toEqual([]);
       expect(rough.records.map(headOf)).toEqual(calm.records.map(headOf));

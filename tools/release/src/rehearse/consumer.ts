@@ -18,7 +18,7 @@ const rollcall = join("node_modules", ".bin", "rollcall");
 /** Makes the project of somebody who uses our packages. They come from the proxy, and the compiler from the clone. */
 export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
   const { project, withoutSandbox, env } = scratch;
-  const typings = { "@types/node": await installedVersion(clone, "@types/node") };
+  const devDependencies = { "@types/node": await installedVersion(clone, "@types/node") };
   await cp(fixture, project, { recursive: true });
   await mkdir(withoutSandbox);
   for (const each of [project, withoutSandbox]) await pointAt(proxy.url, each);
@@ -27,7 +27,8 @@ export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
   const node = (...args: string[]) => run({ file: process.execPath, args, cwd: project, env });
   const compile = (name: string) => node(join(clone, "node_modules/typescript/bin/tsc"), "-p", name);
   return {
-    install: (released: Released) => install(project, cache, { ...released.versions, ...typings }, released),
+    install: (released: Released) =>
+      install(project, cache, { dependencies: released.versions, devDependencies }, released),
     /** Compiles `old.ts`, runs it, and returns what it printed. */
     useOld: async () => {
       await compile("old.json");
@@ -45,7 +46,8 @@ export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
     /** Installs `rollcall` without the sandbox, audits, and returns how many users it saw of each platform. */
     auditAlone: async (released: Released): Promise<[platform: string, users: number][]> => {
       const { "@rollcall/cli": version = "" } = released.versions;
-      await install(withoutSandbox, cache, { "@rollcall/cli": version }, released);
+      const dependencies = { "@rollcall/cli": version };
+      await install(withoutSandbox, cache, { dependencies, devDependencies }, released);
       return JSON.parse(await node("audit.mjs", join(withoutSandbox, rollcall)));
     },
     demo: () => node(rollcall, "demo", "--users", "12"),
@@ -53,8 +55,8 @@ export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
 }
 
 /** @throws Error if one of ours is there twice, or is not the tarball that was packed */
-async function install(cwd: string, cache: string, dependencies: object, released: Released): Promise<void> {
-  await writeFile(join(cwd, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+async function install(cwd: string, cache: string, needs: object, released: Released): Promise<void> {
+  await writeFile(join(cwd, "package.json"), JSON.stringify({ private: true, type: "module", ...needs }));
   await run({ file: "npx", args: [...NPM_20, "install", "--engine-strict", "--cache", cache, ...QUIET], cwd });
   const wrong = strangers(await readJson<Lock>(cwd, "package-lock.json"), released);
   if (wrong.length > 0) throw new Error(`npm installed what was not released: ${wrong.join(", ")}`);

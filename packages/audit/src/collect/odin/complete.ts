@@ -1,5 +1,5 @@
 import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin/record.js";
-import { failed, ok, type Section, unavailable } from "../../record/outcome.js";
+import { failed, isRetryable, ok, type Section, unavailable } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
 import { GONE, Presence } from "../presence.js";
 import type { Bulk } from "./bulk.js";
@@ -12,6 +12,8 @@ import type { StrategyInput } from "./strategy.js";
 /** What the record of one user is made from. */
 export interface CompleteOptions {
   readonly userId: string;
+  /** The sections of an earlier record. Only those that failed and may succeed now are requested. */
+  readonly before?: OdinSections | undefined;
   readonly draft: Draft;
   /** Whether the draft comes from an answer with all sections that the user has. */
   readonly isWide: boolean;
@@ -60,10 +62,12 @@ interface SoFar {
 
 async function sectionOf(
   { odin, caller }: StrategyInput,
-  { userId, draft, isWide, registrations, fillHoles, source }: CompleteOptions,
+  { userId, before, draft, isWide, registrations, fillHoles, source }: CompleteOptions,
   name: OdinSectionName,
   { presence, assignedServices }: SoFar,
 ): Promise<Section> {
+  const known = before?.[name];
+  if (known && !isRetryable(known)) return known;
   if (name in draft) return ok(draft[name]);
   if (name === "registration" && registrations.has(userId)) return ok(registrations.get(userId));
   // The same message under every strategy, because the platform gives a reason under some strategies only.

@@ -1,3 +1,4 @@
+import { ODIN_SECTIONS } from "../../record/odin/record.js";
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
 import type { FixedStrategy, OdinStrategy } from "./strategy.js";
@@ -23,16 +24,28 @@ export function odinGroupCost(users: number, options: OdinCostOptions = {}): Sco
   // For a shard of several, auto is perUser for any size, as in draftsFor.
   const isPart = shard !== undefined && shard.of > 1;
   const fixed = strategy === "auto" ? (isPart || users > serverMaxUsers ? "perUser" : "server") : strategy;
-  const first = strategy === "auto" && !isPart ? [once("getGroup", "the group's size, which decides for auto")] : [];
+  const size = once("getGroup", "the group's size, which shows whether an answer leaves users out");
   const { costs, beyond } = COSTS[fixed](audited);
   const registrations = users > 0 ? [once("getUserRegistrationBulk", "the group's registrations")] : [];
-  return { strategy: fixed, users: audited, costs: [...first, ...costs, ...registrations], beyond };
+  return { strategy: fixed, users: audited, costs: [size, ...costs, ...registrations], beyond };
 }
 
 const HOLES = "a section that Odin's own audit leaves out: one call for each user";
 
+/** The sections of the group audit. Our own `registration` is not among them. */
+const AUDITED_SECTIONS = ODIN_SECTIONS.length - 1;
+
+/** What the platform has to do for one call. */
+function workOf({ least, about }: Amount): string {
+  const sections = (least * AUDITED_SECTIONS).toLocaleString("en-US");
+  return `Odin reads ${about ? "about " : ""}${sections} sections itself before it answers the group's audit, for up to 5 minutes`;
+}
+
 const COSTS: Record<FixedStrategy, (users: Amount) => Pick<ScopeCost, "costs" | "beyond">> = {
-  server: () => ({ costs: [once("getGroupUserAudit", "the group's audit")], beyond: [HOLES] }),
+  server: (users) => ({
+    costs: [once("getGroupUserAudit", "the group's audit")],
+    beyond: [workOf(users), HOLES],
+  }),
   perUser: (users) => ({
     costs: [once("getUsers", "the group's list"), each(users, "getUserAudit")],
     beyond: [HOLES],

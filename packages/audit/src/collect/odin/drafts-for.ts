@@ -1,23 +1,39 @@
-import { autoDrafts } from "./auto.js";
+import { asCount, asObject } from "../../record/wire.js";
+import { settled } from "../caller.js";
+import { fields } from "../pick.js";
 import { composedDrafts } from "./composed.js";
 import { perUserDrafts } from "./per-user.js";
 import { serverDrafts } from "./server.js";
-import type { Drafts, StrategyChoice, StrategyInput } from "./strategy.js";
+import type { Drafts, FixedStrategy, StrategyChoice, StrategyInput } from "./strategy.js";
 
-/** Starts the chosen strategy with the calls that come before the first user. */
-export function draftsFor(
-  input: StrategyInput,
+/**
+ * Starts the chosen strategy with the calls that come before the first user. The group's own count shows whether an answer
+ * leaves users out.
+ */
+export async function draftsFor(input: StrategyInput, choice: StrategyChoice): Promise<Drafts> {
+  const { odin, caller, group } = input;
+  const answer = await settled(() => caller.call(odin, "getGroup", { ...group }, fields("userCount")));
+  const userCount = asCount(asObject(answer)?.userCount);
+  const drafts = await DRAFTS[chosen(choice, userCount)](input, userCount);
+  return { ...drafts, expected: Math.max(drafts.expected, userCount ?? 0) };
+}
+
+const DRAFTS: Readonly<Record<FixedStrategy, (input: StrategyInput, userCount?: number) => Promise<Drafts>>> = {
+  server: serverDrafts,
+  perUser: perUserDrafts,
+  composed: composedDrafts,
+};
+
+/**
+ * For `auto` the group's size decides. A group of unknown size is treated as large, because an answer of unknown size may not
+ * arrive at all.
+ */
+function chosen(
   { strategy = "auto", serverMaxUsers = 500, shard }: StrategyChoice,
-): Promise<Drafts> {
-  switch (strategy) {
-    case "server":
-      return serverDrafts(input);
-    case "perUser":
-      return perUserDrafts(input);
-    case "composed":
-      return composedDrafts(input);
-    case "auto":
-      // Otherwise the platform would collect the whole group for each part, and most of it would be discarded.
-      return shard && shard.of > 1 ? perUserDrafts(input) : autoDrafts(input, serverMaxUsers);
-  }
+  userCount: number | undefined,
+): FixedStrategy {
+  if (strategy !== "auto") return strategy;
+  // Otherwise the platform would collect the whole group for each part, and most of it would be discarded.
+  const isPart = shard !== undefined && shard.of > 1;
+  return isPart || userCount === undefined || userCount > serverMaxUsers ? "perUser" : "server";
 }

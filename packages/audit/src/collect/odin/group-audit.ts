@@ -12,6 +12,16 @@ export interface GroupAudit {
   readonly expected: number;
 }
 
+/** The stream of a group audit was answered with an error. */
+export class RefusedAudit extends UnusableAnswer {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`the group audit was answered with ${status}`);
+    this.status = status;
+  }
+}
+
 /** Collects users one by one. */
 class UserCollector {
   readonly users = new Map<string, string>();
@@ -29,18 +39,20 @@ class UserCollector {
 }
 
 /**
- * Reads the group audit while it arrives, user by user, about 34 kB each. Undefined if that fails for any reason. Then
- * {@link wholeGroupAudit} reports what is wrong.
+ * Reads the group audit while it arrives, user by user, about 34 kB each.
+ *
+ * @throws ApiError, and UnusableAnswer if the answer is no whole audit
  */
 export async function streamedGroupAudit(
   http: NonNullable<OdinReader["http"]>,
   group: OdinGroup,
-  options: Required<Pick<CallOptions, "timeoutMs">> & { readonly signal: AbortSignal },
-): Promise<GroupAudit | undefined> {
+  options: Required<Pick<CallOptions, "timeoutMs" | "retry">> & { readonly signal: AbortSignal },
+): Promise<GroupAudit> {
   const init = { params: { query: { ...group } }, parseAs: "stream", ...options } as const;
   const { response } = await http.GET("/api/v2/groups/users/audit", init);
-  const reader = response.ok ? response.body?.getReader() : undefined;
-  if (!reader) return undefined;
+  if (!response.ok) throw new RefusedAudit(response.status);
+  const reader = response.body?.getReader();
+  if (!reader) throw new UnusableAnswer("the group audit's answer is empty");
   const collector = new UserCollector();
   const parser = new JSONParser({ paths: ["$.data.*.users.*"], keepStack: false });
   parser.onValue = ({ value }) => collector.add(value);
@@ -55,7 +67,7 @@ export async function streamedGroupAudit(
     if (collector.audit.expected === 0) short.push(piece.value);
   }
   await reader.cancel();
-  if (!isJson || !parser.isEnded) return undefined;
+  if (!isJson || !parser.isEnded) throw new UnusableAnswer("the group audit's answer is no whole JSON document");
   if (collector.audit.expected > 0) return collector.audit;
   return wholeGroupAudit(JSON.parse(await new Blob(short).text()));
 }

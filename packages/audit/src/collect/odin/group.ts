@@ -5,6 +5,7 @@ import { type Bulk, bulkRegistrations } from "./bulk.js";
 import { complete } from "./complete.js";
 import { draftsFor } from "./drafts-for.js";
 import { inShard } from "./in-shard.js";
+import { readAgain } from "./read-again.js";
 import type { OdinReader } from "./reader.js";
 import type { Drafts, OdinStrategy, StrategyInput } from "./strategy.js";
 
@@ -38,33 +39,59 @@ export interface OdinAuditOptions extends RunOptions {
  * @throws ApiError from the listing or the login, the reason of an abort, and Stopped after `stop`
  */
 export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOptions): AsyncGenerator<OdinRecord> {
-  const { serviceProviderId, groupId, memory, shard, now = () => new Date() } = options;
-  let drafts: Drafts | undefined;
-  const run = startRun(options, () => ({
-    platform: "odin",
-    scope: `${serviceProviderId}/${groupId}`,
-    strategy: drafts?.strategy ?? null,
-    expected: drafts?.expected ?? null,
-    truncated: null,
-  }));
+  const { serviceProviderId, groupId, memory, now = () => new Date() } = options;
+  const found: Found = {};
+  const listing = () => memory?.listed ?? { ...NOT_LISTED, ...found.drafts };
+  const run = startRun<OdinRecord>(options, () => {
+    const { strategy, expected, truncated } = listing();
+    return { platform: "odin", scope: `${serviceProviderId}/${groupId}`, strategy, expected, truncated };
+  });
   const input: StrategyInput = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
-  let registrations: Promise<Bulk> = Promise.resolve(new Map());
+  const again = (record: OdinRecord) => readAgain(input, record, { strategy: listing().strategy, now });
+  const left = async function* () {
+    for (const record of memory?.reopened ?? []) yield () => again(record as OdinRecord);
+    if (!memory?.listed) yield* listedUsers(input, { ...options, now }, found, run.report);
+  };
   try {
-    const found = inShard(await draftsFor(input, options), input.group, shard);
-    drafts = found;
-    const { strategy, source, draft, userIds } = found;
-    const left = userIds.filter((userId) => !memory?.has(userId));
-    // Runs next to the first users, who need their own calls as well. A failure is thrown to the user who needs it.
-    if (left.length > 0) registrations = bulkRegistrations(odin, run.caller, input.group);
-    registrations.catch(() => {});
-    const fillHoles = strategy === "composed" || (options.fillHoles ?? true);
-    run.report();
-    yield* run.records(left, async (userId) => {
-      const drafted = await draft(userId);
-      return complete(input, { userId, ...drafted, registrations: await registrations, fillHoles, source, now });
-    });
+    yield* run.records(left(), { read: (make) => make(), readAgain: again });
+  } finally {
+    run.report(); // A run that ended by an error has made calls as well.
+  }
+}
+
+/** What a run has found of its group. */
+interface Found {
+  drafts?: Drafts;
+}
+
+const NOT_LISTED = { strategy: null, expected: null, truncated: null };
+
+/** Lists the users, and yields for each a function that makes the record. */
+async function* listedUsers(
+  input: StrategyInput,
+  options: OdinAuditOptions & { readonly now: () => Date },
+  found: Found,
+  report: () => void,
+): AsyncGenerator<() => Promise<OdinRecord>, void, undefined> {
+  const { memory, shard, now } = options;
+  const drafts = inShard(await draftsFor(input, options), input.group, shard);
+  found.drafts = drafts;
+  const { strategy, source, draft, userIds } = drafts;
+  const left = userIds.filter((userId) => !memory?.has(userId) && !memory?.reopened?.has(userId));
+  // Runs next to the first users, who need their own calls as well. A failure is thrown to the user who needs it.
+  const registrations: Promise<Bulk> =
+    left.length > 0 ? bulkRegistrations(input.odin, input.caller, input.group) : Promise.resolve(new Map());
+  registrations.catch(() => {});
+  const fillHoles = strategy === "composed" || (options.fillHoles ?? true);
+  report();
+  try {
+    for (const userId of left) {
+      yield async () => {
+        const drafted = await draft(userId);
+        return complete(input, { userId, ...drafted, registrations: await registrations, fillHoles, source, now });
+      };
+    }
   } finally {
     await Promise.allSettled([registrations]);
-    run.report(); // A run that ended by an error has made calls as well.
   }
 }

@@ -1,18 +1,28 @@
+import { isApiError, isApiTimeoutError } from "@rollcall/clients/core";
 import type { WireObject } from "../../record/wire.js";
 import { outcomeOf } from "../section.js";
 import { draftFromGroupAudit } from "./audit-drafts.js";
-import { streamedGroupAudit, wholeGroupAudit } from "./group-audit.js";
+import { type GroupAudit, RefusedAudit, streamedGroupAudit, wholeGroupAudit } from "./group-audit.js";
+import { perUserDrafts } from "./per-user.js";
 import type { Drafts, StrategyInput } from "./strategy.js";
 
 /** The platform collects some thirty sections of every user before it answers. */
 const GROUP_AUDIT_TIMEOUT_MS = 300_000;
+/** Statuses of a refusal, and of a gateway that did not wait long enough. The same request would get them again. */
+const FINAL = new Set([403, 408, 504]);
 
 /**
- * `server`: the group audit, one call for all users of the group. What it throws ends the run, because it is also the list
- * of users. No memory keeps the answer, because it is long and soon becomes records.
+ * `server`: the group audit, one call for all users of the group. It is requested twice at most, because each try makes the
+ * platform collect the whole group. After that the users are audited one by one. No memory keeps the answer, because it is
+ * long and soon becomes records.
+ *
+ * @param userCount how many users the group has. Undefined if that is unknown
  */
-export async function serverDrafts(input: StrategyInput): Promise<Drafts> {
-  const { users, expected } = await groupAudit(input);
+export async function serverDrafts(input: StrategyInput, userCount?: number): Promise<Drafts> {
+  const audit = await groupAudit(input);
+  // An audit without users, of a group that has users, is no answer.
+  if (!audit || (audit.users.size === 0 && userCount !== undefined && userCount > 0)) return perUserDrafts(input);
+  const { users, expected } = audit;
   return {
     strategy: "server",
     userIds: [...users.keys()],
@@ -26,19 +36,37 @@ export async function serverDrafts(input: StrategyInput): Promise<Drafts> {
   };
 }
 
-/** Reads the audit as a stream. If that fails, reads it as a whole, because then the client reports what is wrong and tries again. */
-async function groupAudit({ odin, caller, group }: StrategyInput) {
-  const timeoutMs = GROUP_AUDIT_TIMEOUT_MS;
-  const { http } = odin;
-  if (http) {
+/** The group audit. Undefined if it cannot be read. Throws what ends the run. */
+async function groupAudit(input: StrategyInput): Promise<GroupAudit | undefined> {
+  // The plain call is the second, because it reports a refused login.
+  for (const read of [streamed, whole]) {
     try {
-      const audit = await caller.once((options) => streamedGroupAudit(http, group, { ...options, timeoutMs }));
-      if (audit) return audit;
+      return await read(input);
     } catch (error) {
       outcomeOf(error); // An error that ends the run is thrown again.
+      if (isFinal(error)) return undefined;
     }
   }
+  return undefined;
+}
+
+/** Each try is one request, without the client's own repeats. */
+const OPTIONS = { timeoutMs: GROUP_AUDIT_TIMEOUT_MS, retry: false } as const;
+
+function streamed(input: StrategyInput): Promise<GroupAudit> {
+  const { caller, group, odin } = input;
+  const { http } = odin;
+  if (!http) return whole(input);
+  return caller.once((options) => streamedGroupAudit(http, group, { ...options, ...OPTIONS }));
+}
+
+async function whole({ odin, caller, group }: StrategyInput): Promise<GroupAudit> {
   return wholeGroupAudit(
-    await caller.once((options) => odin.getGroupUserAudit({ ...group }, { ...options, timeoutMs })),
+    await caller.once((options) => odin.getGroupUserAudit({ ...group }, { ...options, ...OPTIONS })),
   );
+}
+
+function isFinal(error: unknown): boolean {
+  if (error instanceof RefusedAudit) return FINAL.has(error.status);
+  return isApiError(error) && (isApiTimeoutError(error) || FINAL.has(error.status));
 }

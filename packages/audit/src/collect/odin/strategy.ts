@@ -8,10 +8,10 @@ import type { OdinReader } from "./reader.js";
 export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as const;
 
 /**
- * - `server`: one call for the whole group (about 34 kB a user, held in memory).
+ * - `server`: one call for the whole group (about 34 kB a user, held in memory). `perUser` if that fails.
  * - `perUser`: one call a user.
  * - `composed`: bulk calls, then 21 calls a user.
- * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`. If one is refused, the next.
+ * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`.
  */
 export type OdinStrategy = (typeof ODIN_STRATEGIES)[number];
 

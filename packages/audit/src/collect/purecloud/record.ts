@@ -1,4 +1,4 @@
-import { failed, ok, type Section } from "../../record/outcome.js";
+import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
 import {
   PURECLOUD_EXPANDED,
   PURECLOUD_PER_USER,
@@ -23,11 +23,31 @@ export interface RecordInput {
 }
 
 /** Makes the record of a listed user, and reads the sections that the listing lacks. */
-export async function recordOf(input: RecordInput, user: ListedUser): Promise<PureCloudRecord> {
+export function recordOf(input: RecordInput, user: ListedUser): Promise<PureCloudRecord> {
+  return made(input, user, { profile: ok(profileOf(user)) });
+}
+
+/** Reads the sections of a record again that failed and may succeed now. */
+export function readAgain(input: RecordInput, { userId, sections }: PureCloudRecord): Promise<PureCloudRecord> {
+  return made(input, { id: userId }, sections);
+}
+
+/** Makes a record. @param before the sections that are known. Failed ones among them are read, if they may succeed now */
+async function made(
+  input: RecordInput,
+  user: ListedUser,
+  before: { readonly [Name in PureCloudSectionName]?: Section | undefined },
+): Promise<PureCloudRecord> {
   const { purecloud, caller, geolocation, now } = input;
-  const sections = new Map<PureCloudSectionName, Section>([["profile", ok(profileOf(user))]]);
+  const sections = new Map<PureCloudSectionName, Section>();
+  if (before.profile) sections.set("profile", before.profile);
   const presence = new Presence(() => caller.call(purecloud, "getUser", { userId: user.id }, fields("id")));
   const learn = async (name: PureCloudSectionName, read: () => Promise<Section>) => {
+    const known = before[name];
+    if (known && !isRetryable(known)) {
+      sections.set(name, known);
+      return;
+    }
     const section = presence.isGone ? failed(GONE) : await read();
     sections.set(name, section);
     await presence.observe(section);

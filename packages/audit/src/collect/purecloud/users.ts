@@ -3,7 +3,7 @@ import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
 import { Listing } from "./listing.js";
 import type { PureCloudReader } from "./reader.js";
-import { recordOf } from "./record.js";
+import { type RecordInput, readAgain, recordOf } from "./record.js";
 import { PURECLOUD_STATES, type PureCloudState } from "./states.js";
 
 /** Whom to audit on PureCloud, and how. */
@@ -36,22 +36,30 @@ export async function* auditPureCloudUsers(
 ): AsyncGenerator<PureCloudRecord> {
   const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
   const { memory, shard, now = () => new Date() } = options;
-  const run = startRun(options, () => ({
+  const { reopened = new Set<never>(), listed } = memory ?? {};
+  const run = startRun<PureCloudRecord>(options, () => ({
     platform: "purecloud",
     scope: "organisation",
     strategy: "expand",
     expected: listing.expected,
     truncated: listing.truncated,
+    ...listed,
   }));
   const { caller, report } = run;
   const states = typeof state === "string" ? [state] : [...new Set(state)];
   const listing = new Listing(purecloud, caller, { states, geolocation, pageSize, shard });
+  const input: RecordInput = { purecloud, caller, geolocation, now };
+  const again = (record: PureCloudRecord) => readAgain(input, record);
   const left = async function* () {
-    for await (const user of listing.users()) if (!memory?.has(user.id)) yield user;
+    for (const record of reopened) yield () => again(record as PureCloudRecord);
+    if (listed) return;
+    for await (const user of listing.users()) {
+      if (!memory?.has(user.id) && !reopened.has(user.id as never)) yield () => recordOf(input, user);
+    }
   };
   report();
   try {
-    yield* run.records(left(), (user) => recordOf({ purecloud, caller, geolocation, now }, user));
+    yield* run.records(left(), { read: (make) => make(), readAgain: again });
   } finally {
     report(); // The listing may have been cut off after its last user. A run that ended by an error has made calls as well.
   }

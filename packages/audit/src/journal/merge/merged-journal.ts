@@ -38,7 +38,8 @@ export class MergedJournal {
 
   /** Reads the journal of a shard. */
   async read({ folder, path, shard }: Source): Promise<void> {
-    const read = await readJournal(path, { onRecord: (index, record) => this.#add(index, record) });
+    const onRecord = (index: number, record: AnyRecord) => this.#add(index, record);
+    const read = await readJournal(path, { onRecord });
     this.#observe(read?.finishedAt);
     for (const words of read?.repaired ?? []) this.#damaged.push(`${folder}: ${words}`);
     const done = this.#scopes.map((scope, index) => scope.end(shard, read?.scopes[index]?.coverage));

@@ -66,6 +66,7 @@ export class MergedScope {
       ...this.#name,
       strategy: joined([...this.#strategies], ", "),
       seen: this.#seen,
+      waiting: 0,
       expected: this.#expected,
       calls: this.calls,
       truncated: joined([...this.#truncated], "; "),

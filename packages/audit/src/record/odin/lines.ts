@@ -9,7 +9,7 @@ export interface OdinLine {
   /** `Primary`, `Shared Call Appearance`, or the platform's word for another kind. */
   readonly kind: string;
   readonly deviceName: string | null;
-  /** Whether a device has registered for the line. */
+  /** Whether a device has registered for the line. `null` for a trunk, which may register as a whole. */
   readonly registered: Fact<boolean>;
 }
 
@@ -17,6 +17,7 @@ interface Place {
   readonly kind: string;
   readonly deviceName: string | null;
   readonly linePort: string | null;
+  readonly isTrunk?: boolean;
 }
 
 /**
@@ -41,7 +42,10 @@ export function linesOf(sections: OdinSections, endpoint: Fact<OdinEndpoint>): F
   const registered = rows.map(placeOf);
   const others = registered.filter((row) => !places.some((place) => isSame(place, row)));
   return known([
-    ...places.map((place) => ({ ...named(place), registered: known(registered.some((row) => isSame(place, row))) })),
+    ...places.map((place) => {
+      const isRegistered = registered.some((row) => isSame(place, row));
+      return { ...named(place), registered: known(isRegistered || !place.isTrunk ? isRegistered : null) };
+    }),
     ...others.map((row) => ({ ...named(row), registered: known(true) })),
   ]);
 }
@@ -50,7 +54,8 @@ const named = ({ kind, deviceName }: Place) => ({ kind, deviceName });
 
 function primary(endpoint: OdinEndpoint | null): Place[] {
   if (endpoint === null || endpoint.type === "none") return [];
-  return [{ kind: "Primary", deviceName: endpoint.deviceName, linePort: endpoint.linePort }];
+  const { type, deviceName, linePort } = endpoint;
+  return [{ kind: "Primary", deviceName, linePort, isTrunk: type === "trunkAddressing" }];
 }
 
 function appearancesOf({ serviceSettings }: OdinSections): Place[] {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { auditOdinGroup, isHole, type OdinStrategy, type Progress } from "../../../src/index.js";
-import { all, GROUP, now, odinAt, type Reply, rejection, serve } from "../../kit.js";
+import { all, GROUP, now, odinAt, type Reply, rejection, serve, wait } from "../../kit.js";
 
 const AMARA = "amara.okafor@parkbenchsolutions.com";
 const LOBBY = "lobby.pbx@parkbenchsolutions.com";
@@ -11,7 +11,7 @@ async function auditWith(replies: Record<string, Reply>, strategy: OdinStrategy,
     if (userId !== undefined && one.url.searchParams.get("userId") !== userId) return undefined;
     return replies[one.url.pathname.replace("/api/v2", "")];
   }, inject("odinUrl"));
-  const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy, now }));
+  const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy, now, wait }));
   const of = (id: string) => {
     const record = records.find((one) => one.userId === id);
     if (!record) throw new Error(`no record of ${id}`);
@@ -45,7 +45,7 @@ describe("a section that cannot be read", () => {
     const { url } = await serve(({ url: { pathname, searchParams } }) => {
       return pathname.endsWith("/users") && !searchParams.has("userId") ? undefined : error(500);
     }, inject("odinUrl"));
-    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "perUser", now }));
+    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "perUser", now, wait }));
     expect(records).toHaveLength(5);
     const sections = records.flatMap((record) => Object.values(record.sections));
     expect(sections).toHaveLength(5 * 26);
@@ -129,15 +129,19 @@ describe("a wide call that fails", () => {
     expect(of(AMARA).sections.registration).toMatchObject({ status: "ok", data: { registrations: [] } });
   });
 
-  test.each([
-    ["an error", error(500)],
-    ["a refusal", error(403)],
-    ["a web page", page],
-    ["no data", { status: 200, body: {} }],
-  ])("auto: where the group audit answers %s, users are audited one by one", async (_, reply) => {
-    const { records, paths } = await auditWith({ "/groups/users/audit": reply }, "auto");
-    expect(records).toHaveLength(5);
-    expect(paths.filter((path) => path === "/users/audit")).toHaveLength(5);
+  describe.each(["auto", "server"] as const)("%s", (strategy) => {
+    test.each([
+      ["an error", error(500), 2],
+      ["a refusal", error(403), 1],
+      ["a time-out of a gateway", error(504), 1],
+      ["a web page", page, 2],
+      ["no data", { status: 200, body: {} }, 2],
+    ])("if the group audit answers %s, users are audited one by one", async (_, reply, tries) => {
+      const { records, paths } = await auditWith({ "/groups/users/audit": reply }, strategy);
+      expect(records).toHaveLength(5);
+      expect(paths.filter((path) => path === "/groups/users/audit")).toHaveLength(tries);
+      expect(paths.filter((path) => path === "/users/audit")).toHaveLength(5);
+    });
   });
 
   test("auto: a group of unknown size is audited user by user", async () => {
@@ -172,12 +176,9 @@ async function emptied() {
 }
 
 describe("what ends the run", () => {
-  test.each([
-    ["the list of users", { "/users": error(403) }, "perUser"],
-    ["the group audit, if the strategy names it", { "/groups/users/audit": error(500) }, "server"],
-  ] as const)("%s cannot be had", async (_, replies, strategy) => {
-    const thrown = await rejection(auditWith(replies, strategy));
-    expect(thrown).toMatchObject({ status: Object.values(replies)[0]?.status });
+  test.each(["server", "perUser", "composed"] as const)("%s: the list of users cannot be read", async (strategy) => {
+    const replies = { "/users": error(403), "/groups/users/audit": error(500) };
+    expect(await rejection(auditWith(replies, strategy))).toMatchObject({ name: "ApiAuthError", status: 403 });
   });
 
   test("a token that is refused half-way, after the records that came before", async () => {
@@ -190,7 +191,7 @@ describe("what ends the run", () => {
     const seen: string[] = [];
     const thrown = await rejection(
       (async () => {
-        const run = auditOdinGroup(odinAt(url), { ...GROUP, strategy: "perUser", concurrency: 1, now });
+        const run = auditOdinGroup(odinAt(url), { ...GROUP, strategy: "perUser", concurrency: 1, now, wait });
         for await (const record of run) seen.push(record.userId);
       })(),
     );
@@ -206,8 +207,8 @@ test("users that the listing does not name are missed in the coverage; each user
   const { url } = await serve(({ url: { pathname, searchParams } }) => {
     return pathname.endsWith("/users") && !searchParams.has("userId") ? { status: 200, body: rows } : undefined;
   }, inject("odinUrl"));
-  const options = { ...GROUP, strategy: "perUser", now, onProgress: (p: Progress) => progress.push(p) } as const;
+  const options = { ...GROUP, strategy: "perUser", now, wait, onProgress: (p: Progress) => progress.push(p) } as const;
   const records = await all(auditOdinGroup(odinAt(url), options));
   expect(records.map((record) => record.userId)).toEqual([AMARA]);
-  expect(progress.at(-1)).toMatchObject({ seen: 1, expected: 2, scope: "ent.odin/grp.odin", strategy: "perUser" });
+  expect(progress.at(-1)).toMatchObject({ seen: 1, expected: 5, scope: "ent.odin/grp.odin", strategy: "perUser" });
 });

@@ -1,6 +1,7 @@
-import { expect, inject, test } from "vitest";
-import { auditOdinGroup } from "../../../src/index.js";
-import { all, GROUP, now, odinAt, type Reply, rejection, serve } from "../../kit.js";
+import type { Fetch } from "@rollcall/clients/core";
+import { expect, inject, test, vi } from "vitest";
+import { auditOdinGroup, type OdinReader } from "../../../src/index.js";
+import { all, GROUP, network, now, odinAt, type Reply, rejection, serve, wait } from "../../kit.js";
 
 /** Audits the example group while the group audit has one answer after the other. */
 async function audit(...replies: readonly (Reply | undefined)[]) {
@@ -10,7 +11,7 @@ async function audit(...replies: readonly (Reply | undefined)[]) {
     requests += 1;
     return replies[requests - 1];
   }, inject("odinUrl"));
-  const run = all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "server", now }));
+  const run = all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "server", now, wait }));
   return { run, seen, requests: () => requests };
 }
 
@@ -18,7 +19,7 @@ const streamed = async () => (await audit()).run;
 
 test("read as a stream, the group audit gives the records that it gives whole", async () => {
   const { http, ...odin } = odinAt(inject("odinUrl"));
-  expect(await streamed()).toEqual(await all(auditOdinGroup(odin, { ...GROUP, strategy: "server", now })));
+  expect(await streamed()).toEqual(await all(auditOdinGroup(odin, { ...GROUP, strategy: "server", now, wait })));
 });
 
 test("it is one call", async () => {
@@ -38,13 +39,33 @@ test.each([
   expect(requests()).toBe(2);
 });
 
-test("a lasting error is reported as the plain call reports it", async () => {
-  const page: Reply = { status: 200, body: "<html>maintenance</html>" };
-  expect(await rejection((await audit(page, page)).run)).toMatchObject({ name: "ApiDecodeError" });
-  const refused: Reply = { status: 403, body: { error: "Forbidden", status: 403 } };
-  expect(await rejection((await audit(refused, refused)).run)).toMatchObject({ name: "ApiAuthError", status: 403 });
-  const nothing: Reply = { status: 200, body: {} };
-  expect(await rejection((await audit(nothing, nothing)).run)).toMatchObject({ name: "UnusableAnswer" });
+test("a refused login ends the run, as at any other call", async () => {
+  const refused: Reply = { status: 401, body: { error: "Expired token", status: 401 } };
+  const { run, seen } = await audit(refused, refused, refused, refused);
+  expect(await rejection(run)).toMatchObject({ name: "ApiAuthError", status: 401 });
+  expect(seen.map(({ url }) => url.pathname)).not.toContain("/api/v2/users");
+});
+
+test("it is requested twice at most, whatever the client repeats, and not again after a time-out", async () => {
+  const server = { strategy: "server", ...GROUP, now, wait } as const;
+  let requests = 0;
+  const fetch: Fetch = (url, init) => {
+    if (!url.includes("/groups/users/audit")) return network(url, init);
+    requests += 1;
+    return Promise.resolve(Response.json({}, { status: 500 }));
+  };
+  const repeating = odinAt(inject("odinUrl"), { fetch, retry: { limit: 5, maxDelayMs: 1 } });
+  expect(await all(auditOdinGroup(repeating, server))).toEqual(await streamed());
+  expect(requests).toBe(2);
+
+  const odin = odinAt(inject("odinUrl"));
+  const hanging = odinAt(inject("odinUrl"), { fetch: () => new Promise(() => {}), timeoutMs: 1 });
+  const late = await rejection(hanging.getGroup(GROUP));
+  const GET = vi.fn(() => Promise.reject(late));
+  const getGroupUserAudit = vi.fn(odin.getGroupUserAudit);
+  const reader = { ...odin, getGroupUserAudit, http: { GET } } as unknown as OdinReader;
+  expect(await all(auditOdinGroup(reader, server))).toEqual(await streamed());
+  expect([GET.mock.calls.length, getGroupUserAudit.mock.calls.length]).toEqual([1, 0]);
 });
 
 test("rows that name nobody are expected, and a user who is named twice comes once", async () => {
@@ -56,7 +77,8 @@ test("rows that name nobody are expected, and a user who is named twice comes on
   }, inject("odinUrl"));
   const expected: (number | null)[] = [];
   const onProgress = (progress: { expected: number | null }) => expected.push(progress.expected);
-  const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "server", now, onProgress }));
+  const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "server", now, wait, onProgress }));
   expect(records.map(({ userId }) => userId)).toEqual([first?.userId]);
-  expect(expected.at(-1)).toBe(2);
+  // The group's own count is larger.
+  expect(expected.at(-1)).toBe(5);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { auditPureCloudUsers, INACTIVE_CAP, type Progress, type PureCloudReader } from "../../../src/index.js";
-import { all, now, purecloudAt, type Reply, rejection, serve } from "../../kit.js";
+import { all, now, purecloudAt, type Reply, rejection, serve, wait } from "../../kit.js";
 import { idOf, type ManyOptions, organisation } from "../../many.js";
 
 async function audit(many: ManyOptions, options: Parameters<typeof auditPureCloudUsers>[1] = {}, timeoutMs = 30_000) {
@@ -8,6 +8,7 @@ async function audit(many: ManyOptions, options: Parameters<typeof auditPureClou
   const progress: Progress[] = [];
   const run = auditPureCloudUsers(listingOnly(purecloudAt(url, { timeoutMs })), {
     now,
+    wait,
     onProgress: (p) => progress.push(p),
     ...options,
   });
@@ -76,7 +77,9 @@ describe("pages of users", () => {
       }
       return organisation({ active: 1 })({ method: "GET", url: new URL(`http://test${pathname}?${searchParams}`) });
     });
-    const records = await all(auditPureCloudUsers(purecloudAt(url, { timeoutMs: 2_500 }), { state: "active", now }));
+    const records = await all(
+      auditPureCloudUsers(purecloudAt(url, { timeoutMs: 2_500 }), { state: "active", now, wait }),
+    );
     expect(records).toHaveLength(1);
   });
 
@@ -200,7 +203,7 @@ test("the listing stops before the cap on inactive users, and the coverage says 
     last = progress;
   };
   let records = 0;
-  for await (const _ of auditPureCloudUsers(reader, { state: ["inactive"], now, onProgress })) records += 1;
+  for await (const _ of auditPureCloudUsers(reader, { state: ["inactive"], now, wait, onProgress })) records += 1;
   expect(records).toBe(INACTIVE_CAP);
   expect(seen).toHaveLength(INACTIVE_CAP / 500);
   expect(last).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { auditPureCloudUsers, isHole, PURECLOUD_SECTIONS, type PureCloudRecord } from "../../../src/index.js";
-import { all, now, purecloudAt, type Reply, serve } from "../../kit.js";
+import { all, now, purecloudAt, type Reply, serve, wait } from "../../kit.js";
 
 const ID = {
   amara: "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111",
@@ -18,7 +18,7 @@ async function audit(options: Options = {}, rule: (url: URL) => Reply | undefine
   const onProgress = (progress: { calls: number }) => {
     calls = progress.calls;
   };
-  const records = await all(auditPureCloudUsers(purecloudAt(url), { now, onProgress, ...options }));
+  const records = await all(auditPureCloudUsers(purecloudAt(url), { now, wait, onProgress, ...options }));
   return { records, calls, urls: seen.map((one) => one.url) };
 }
 
@@ -103,7 +103,7 @@ describe("the example organisation", () => {
       return { ...page, entities: (page.entities ?? []).map(({ skills, languages, ...user }) => user) };
     };
     const calls: number[] = [];
-    const options = { now, onProgress: (progress: { calls: number }) => calls.push(progress.calls) };
+    const options = { now, wait, onProgress: (progress: { calls: number }) => calls.push(progress.calls) };
     const records = await all(auditPureCloudUsers({ ...purecloud, getUsers }, options));
     expect(calls.at(-1)).toBe(2 + 5 * 6);
     expect(records).toEqual((await audit()).records);

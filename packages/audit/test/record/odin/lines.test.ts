@@ -59,6 +59,18 @@ describe("registrations belong to a device and its line", () => {
     expect(linesOf(sections)).toEqual(["desk Primary yes", "tablet Video yes"]);
   });
 
+  test("a trunk user needs no own registration", () => {
+    const user = ok({
+      endpointType: "trunkAddressing",
+      trunkAddressing: { trunkGroupDeviceEndpoint: { name: "trunk" } },
+    });
+    const { lines } = normalise(odinRecord({ user, registration: registrations() }));
+    expect(lines).toEqual({
+      known: true,
+      value: [{ kind: "Primary", deviceName: "trunk", registered: { known: true, value: null } }],
+    });
+  });
+
   test("without registrations, none is registered; if they were not read, nobody knows", () => {
     expect(linesOf({ registration: registrations() })).toEqual(["desk Primary no"]);
     expect(linesOf({ registration: unavailable("no such thing") })).toEqual(["desk Primary no"]);

@@ -22,9 +22,10 @@ Credentials come from the environment only:
   PureCloud   ${SECRET_NAMES.purecloud.join(", ")}
 
 Exit codes:
-  0    The audit is done. Its coverage lists what could not be learnt.
+  0    The audit is done, and as much of it was read as --min-coverage asks for. That is all of it by default.
   1    It ended early for another reason, or could not be written (a full disk).
   2    A flag is wrong, a credential is not set, or a folder cannot be used.
+  3    The audit is done, and less of it was read. The coverage lists what is missing.
   4    A platform refused the login, or a host cannot be reached.
   130  It was interrupted (143 by SIGTERM). What was learnt is kept, and --resume finishes the audit.
 

@@ -70,8 +70,40 @@ describe("a missing secret: one line that names it, exit 2", () => {
 
   test("ROLLCALL_PURECLOUD_SECRET is read as well", async () => {
     const env = { ...without("ROLLCALL_PURECLOUD_CLIENT_SECRET"), ROLLCALL_PURECLOUD_SECRET: "other-name" };
-    const { code } = await run(["audit", ...purecloudFlags(), "--quiet"], env);
+    const { code } = await run(["audit", ...purecloudFlags(), "--min-coverage", "90", "--quiet"], env);
     expect(code).toBe(0);
+  });
+});
+
+describe("--min-coverage", () => {
+  // One of the 70 sections of the example organisation is forbidden.
+  test.each([
+    [[], 3, /^rollcall: 98\.5 % of the audit was read, and --min-coverage is 100\. 1 of 70 sections were not read\n$/],
+    [["--min-coverage", "98.6"], 3, /--min-coverage is 98\.6/],
+    [["--min-coverage", "98.5"], 0, /^$/],
+    [["--min-coverage", "0"], 0, /^$/],
+  ])("%j", async (flags, code, line) => {
+    const ended = await run(["audit", ...purecloudFlags(), "--quiet", ...flags]);
+    expect(ended).toMatchObject({ code, stdout: "", stderr: expect.stringMatching(line) });
+  });
+
+  test.each(["101", "-1", "all", "9e1", "99.9999"])("%s is refused", async (value) => {
+    expect(await complaint(["audit", ...purecloudFlags(), `--min-coverage=${value}`])).toContain(
+      "--min-coverage must be a percentage from 0 to 100, such as 99.5",
+    );
+  });
+
+  test("with --out, the line names the remedy. A finished audit has the same code again", async () => {
+    const out = join(folder(), "out");
+    const flags = ["audit", ...purecloudFlags(), "--quiet", "--out", out];
+    const first = await run(flags);
+    expect(first).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/\. Run again with --resume to request failed ones again\n$/),
+    });
+    const again = await run([...flags, "--resume"]);
+    expect(again.code).toBe(3);
+    expect(again.stderr).toContain("is finished already");
   });
 });
 

@@ -29,7 +29,7 @@ describe("with --users", () => {
     const { stdout } = await run(["plan", ...flags], {});
     expect(stdout).toContain("shard 3 of 16");
     expect(stdout).toMatch(/^ +~1,000 {2}getUserAudit +each user$/m);
-    expect(stdout).not.toContain("getGroup ");
+    expect(stdout).not.toContain("getGroupUserAudit ");
     expect(stdout).toContain("calls at one in 3.2 s: about 53 min");
     expect(stdout).toContain("calls at 18 a minute: about");
   });

@@ -1,0 +1,25 @@
+import type { Coverage } from "./coverage.js";
+
+/** How many sections of an audit have an answer. */
+export interface ShareRead {
+  /** Sections with an answer, `unavailable` included. */
+  readonly read: number;
+  /** All sections of all users that the platforms count. Those of vanished users are left out. */
+  readonly of: number;
+}
+
+/** The share of an audit that was read. A user who was counted and not listed lacks every section. */
+export function shareRead(coverage: readonly Coverage[]): ShareRead {
+  const parts = coverage.map(partOf);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return { read: sum(parts.map(({ read }) => read)), of: sum(parts.map(({ of }) => of)) };
+}
+
+function partOf({ users, outcomes, sections, holes, truncated }: Coverage): ShareRead {
+  const read = outcomes.ok + outcomes.unavailable;
+  const lost = holes.reduce((sum, hole) => sum + (hole.status === "unavailable" ? 0 : hole.users), 0);
+  const uncounted = Math.max(0, (users.expected ?? 0) - users.seen);
+  // A listing that was cut off lacks at least one user.
+  const missing = truncated === null ? uncounted : Math.max(1, uncounted);
+  return { read, of: read + lost + missing * Math.max(1, Object.keys(sections).length) };
+}
