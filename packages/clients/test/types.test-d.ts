@@ -3,6 +3,7 @@ import type { ApiAuthError, ApiError, ApiRateLimitError, Page } from "../src/cor
 import { isApiAuthError, isApiNotFoundError, isApiRateLimitError } from "../src/core/index.js";
 import type {
   Department,
+  EmptyArray,
   Group,
   GroupSummary,
   KnownEndpointType,
@@ -156,7 +157,7 @@ describe("answers", () => {
     const { alternateUserId, department } = await odin.getUser({ userId });
     if (Array.isArray(alternateUserId)) expectTypeOf(alternateUserId).toEqualTypeOf<ProfileAlternateUserId[]>();
     else if (alternateUserId) expectTypeOf(alternateUserId).toEqualTypeOf<ProfileAlternateUserId>();
-    if (typeof department === "object") expectTypeOf(department).toEqualTypeOf<Department | null>();
+    if (typeof department === "object") expectTypeOf(department).toEqualTypeOf<Department | EmptyArray | null>();
     else expectTypeOf(department).toEqualTypeOf<string | undefined>();
 
     const ports = {} as NumberOfPorts;

@@ -20,7 +20,7 @@ const METHODS = new Map([["getGroups", "getGroup"]]);
 /** What a plan says is what the platform then sees: operation by operation, for estates of several sizes. */
 describe.each([
   { users: 40, seed: 3 },
-  { users: 130, seed: 8 },
+  { users: 80, seed: 8 },
 ])("an estate of $users", (made) => {
   let sandbox: Sandbox;
   let odin: OdinClient;

@@ -1,15 +1,56 @@
-import type { Document } from "@rollcall/codegen/document";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { type Document, type Ref, resolve, type Schema } from "@rollcall/codegen/document";
+import { transformOas3Operations } from "@stoplight/http-spec/oas3/operation";
 
-type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+type Operations = ReturnType<typeof transformOas3Operations>;
 
-const read = new WeakMap<Document, Promise<Operations>>();
+const read = new WeakMap<Document, Operations>();
 
-/** Prism's operations of a document. Reading them takes a second, so every Prism of a process shares them. */
-export function prismOperations(document: Document): Promise<Operations> {
-  const operations = read.get(document) ?? getHttpOperationsFromSpec(document).then(withSharedSchemas);
+/**
+ * Prism's operations of a document, which every Prism of a process shares. The schema of a body keeps its references, and has
+ * what they lead to. Prism's own reader would copy a schema to each place that refers to it, and would compile all copies.
+ */
+export function prismOperations(document: Document): Operations {
+  const operations = read.get(document) ?? withSharedSchemas(readOperations(document));
   read.set(document, operations);
   return operations;
+}
+
+function readOperations(document: Document): Operations {
+  const operations = transformOas3Operations({ ...structuredClone(document) });
+  const change = (holders: readonly { schema?: object }[] = [], by: typeof withReferred) => {
+    for (const holder of holders) if (holder.schema) holder.schema = by(document, holder.schema);
+  };
+  for (const { request, responses } of operations) {
+    change(request?.body?.contents, withReferred);
+    for (const { contents, headers } of responses) {
+      change(contents, withReferred);
+      change(headers, inlined);
+    }
+    for (const parameters of [request?.query, request?.path, request?.headers]) change(parameters, inlined);
+  }
+  return operations;
+}
+
+/** A schema with what it refers to in place of each reference. Prism copies those of parameters into another schema. */
+function inlined(document: Document, schema: object): object {
+  const inline = (_: string, value: object | Ref | null): unknown =>
+    value !== null && typeof value === "object" && "$ref" in value ? resolve(document, value) : value;
+  return JSON.parse(JSON.stringify(schema, inline)) as object;
+}
+
+/** A schema with all schemas that it needs, where its references look for them. */
+function withReferred(document: Document, schema: object): object {
+  const schemas: Record<string, Schema> = {};
+  const add = (from: unknown) => {
+    for (const [, name = ""] of JSON.stringify(from).matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)"/g)) {
+      const referred = document.components?.schemas?.[name];
+      if (referred === undefined || name in schemas) continue;
+      schemas[name] = referred;
+      add(referred);
+    }
+  };
+  add(schema);
+  return Object.keys(schemas).length === 0 ? schema : { ...schema, components: { schemas } };
 }
 
 /**
@@ -25,7 +66,6 @@ function withSharedSchemas(operations: Operations): Operations {
     return known.get(key) as T;
   };
   for (const operation of operations) {
-    if ("__bundled__" in operation) operation.__bundled__ = share(operation.__bundled__);
     for (const response of operation.responses) {
       const { headers, contents = [] } = response;
       if (headers)

@@ -46,7 +46,7 @@ export async function listen(
   port: number,
   components: PrismComponents = {},
 ): Promise<Listening> {
-  const operations = await prismOperations(document);
+  const operations = prismOperations(document);
   const server = createServer(operations, {
     cors: false,
     components: { logger: createLogger("prism", { level: "silent" }), ...components },

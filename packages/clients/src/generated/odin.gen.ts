@@ -58,7 +58,7 @@ export interface AccessDeviceEndpoint {
   /** The device. Absent from the stub. */
   accessDevice?: AccessDevice;
   /** Static contacts, at most five. Empty for a device that registers. */
-  contacts: EndpointContact[];
+  contacts: EndpointContact[] | EndpointContact;
   /** Line/port, the address of record. Absent from the stub. */
   linePort?: string;
   /** Whether the contact is static, as text. */
@@ -71,22 +71,30 @@ export interface AccessDeviceEndpoint {
 
 /** A service that is either on or off. */
 export interface ActivationSetting {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
-/** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
+/** Switches a service on or off. Fields that you omit stay unchanged. */
 export interface ActivationUpdate {
+  /** Has no effect. */
+  groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
 }
 
 /** What an administrator may do, by policy. `Full`, `Read-Only` and `None` are common values. */
@@ -112,13 +120,13 @@ export interface AlternateNumbers {
   alternateEntries?: AlternateNumber[];
   /** Whether calls to these numbers ring differently. */
   distinctiveRing?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -134,16 +142,16 @@ export interface AlternateUser {
 
 /** The additional logins of a user. Seen in a recorded answer (seed 000). */
 export interface AlternateUserId {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
   /** The logins, or `[]` if there are none. */
-  users: AlternateUser[];
+  users: AlternateUser[] | AlternateUser;
 }
 
 /** An announcement in the user's repository. The fields come from the vendor's front end. Seed 000 has none. */
@@ -159,7 +167,7 @@ export interface Announcement {
 /** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
 export interface AnnouncementFile {
   /** The announcements. */
-  announcements: Announcement[];
+  announcements: Announcement[] | Announcement;
   /** The requested type. Empty if all types were requested. */
   announcementType?: string;
   /** Space allowed, in megabytes (the unit is inferred). */
@@ -180,18 +188,18 @@ export interface AssignedService {
 
 /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
 export interface AssignedServices {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Services of the group that apply to the user. */
-  groupServices?: AssignedService[];
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  groupServices?: AssignedService[] | AssignedService;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
   /** Services of the user. */
-  userServices: AssignedService[];
+  userServices: AssignedService[] | AssignedService;
 }
 
 /** A code that permits a call of class `Authorization Code Required`. The code is in clear, so treat it as a secret. */
@@ -233,18 +241,18 @@ export interface BulkService {
 export interface BusyLampField {
   /** Whether parked calls are shown. */
   enableCallParkNotification?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** SIP URI of the list. Absent if unset. */
   listURI?: string;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
   /** The monitored users. */
-  users?: MonitoredUser[];
+  users?: MonitoredUser[] | MonitoredUser;
 }
 
 /** The calls for which the caller's side learns that the call is forwarded. */
@@ -255,114 +263,135 @@ export type KnownCallBeingForwardedResponseCallType = "Never" | "Internal Calls"
 
 /** Forwards calls if the user is busy or the device cannot be reached. Seen in a recorded answer (seed 000). */
 export interface CallForwarding {
-  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
 /** Forwards every call. Seen in a recorded answer (seed 000). */
 export interface CallForwardingAlways {
-  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
-/** Changes Call Forwarding Always. Fields that you omit stay unchanged (inferred). */
+/** Changes Call Forwarding Always. Fields that you omit stay unchanged. */
 export interface CallForwardingAlwaysUpdate {
   /**
-   * Destination. Send text to keep leading zeros.
-   * 1 to 30 characters.
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
    */
-  forwardToPhoneNumber?: string | number;
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
 }
 
 /** Forwards calls that nobody answers. Seen in a recorded answer (seed 000). */
 export interface CallForwardingNoAnswer {
-  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Number of rings before the call is forwarded, 2 to 20. */
+  /** Number of rings before the call is forwarded. 0 or 2 to 20. */
   numberOfRings?: number;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
-/** Changes Call Forwarding No Answer. Fields that you omit stay unchanged (inferred). */
+/** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
 export interface CallForwardingNoAnswerUpdate {
   /**
-   * Destination. Send text to keep leading zeros.
-   * 1 to 30 characters.
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
    */
-  forwardToPhoneNumber?: string | number;
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
-  /**
-   * Number of rings before the call is forwarded.
-   * 2 to 20.
-   */
-  numberOfRings?: number;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Number of rings before the call is forwarded. 0 or 2 to 20. */
+  numberOfRings?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
 }
 
 /** Forwards calls that match a criterion. Seen in a recorded answer (seed 000). */
 export interface CallForwardingSelective {
   /** The criteria, or `[]` if there are none. */
-  criteria?: SelectiveForwardingCriterion[];
-  /** Destination, 1 to 30 characters. A destination of digits only comes as a number. Absent if unset. */
+  criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   defaultForwardToPhoneNumber?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   playRingReminder?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
-/** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
+/** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
 export interface CallForwardingUpdate {
   /**
-   * Destination. Send text to keep leading zeros.
-   * 1 to 30 characters.
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
    */
-  forwardToPhoneNumber?: string | number;
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
   /** Whether to switch the service on. */
   isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
 }
 
 /** The identity that a redirected call shows. */
@@ -456,13 +485,13 @@ export interface CallPolicies {
   callBeingForwardedResponseCallType?: CallBeingForwardedResponseCallType;
   /** The identity that a redirected call shows. */
   callingLineIdentityForRedirectedCalls?: CallingLineIdentityForRedirectedCalls;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The redirected calls for which the connected line identity is withheld. */
   redirectedCallsCOLPPrivacy?: RedirectedCallsColpPrivacy;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -487,9 +516,9 @@ export interface CallProcessingPolicy {
   emergencyClidPolicy?: ClidPolicy;
   /** Whether shown numbers are made dialable. */
   enableDialableCallerID?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Maximum duration of an answered call, in minutes. */
   maxCallTimeForAnsweredCallsMinutes?: number;
@@ -509,7 +538,7 @@ export interface CallProcessingPolicy {
   maxSimultaneousVideoCalls?: number;
   /** The media that the user's calls may use. */
   mediaPolicySelection?: MediaPolicySelection;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Whether the group's name is shown. */
   useGroupName?: boolean;
@@ -593,15 +622,15 @@ export interface CommPilotExpress {
     /** Notification of voice mail. */
     voiceMailNotify?: CommPilotNotify;
   };
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The profile in force. Absent if no profile is. */
   profile?: CommPilotProfile;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Profile Unavailable. */
   unavailable?: {
@@ -610,7 +639,7 @@ export interface CommPilotExpress {
     /** The greeting that is played: `No Answer`, or another value of BroadWorks. */
     voiceMailGreeting?: string;
   };
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -644,13 +673,13 @@ export interface CommPilotSetting {
 
 /** The barring profile of the user. Seen in a recorded answer (seed 000). */
 export interface CommunicationBarring {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The user's own profile. Absent if the group's profile is in force. */
   profileName?: string;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Whether the group's profile is in force. */
   useGroupSetting: boolean;
@@ -705,13 +734,13 @@ export interface DevicePolicies {
   enableExecutiveAssistant?: boolean;
   /** Whether this includes Security Classification. */
   enableSecurityClassification?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** How the lines of the user's device are shared. */
   lineMode?: LineMode;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -798,20 +827,20 @@ export interface FaxAlias {
 /** Receives faxes for the user. Seen in a recorded answer (seed 000). */
 export interface FaxMessaging {
   /** SIP aliases. */
-  aliases?: FaxAlias[];
+  aliases?: FaxAlias[] | FaxAlias;
   /** Fax extension. Leading zeros may be lost. Absent if unset. */
   extension?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Fax number. Absent if unset. */
   phoneNumber?: DigitString;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -819,11 +848,11 @@ export interface FaxMessaging {
 export interface FeatureAccessCode {
   /** The codes. */
   featureAccessCodes: FeatureAccessCodeEntry[];
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -919,7 +948,7 @@ export interface GroupContact {
 /** The numbers of a group. Found in public documentation. */
 export interface GroupDns {
   /** Numbers and ranges. */
-  dns: DnRange[];
+  dns: DnRange[] | DnRange;
   /** Id of the group. */
   groupId?: string;
   /** Service provider of the group. */
@@ -1267,15 +1296,15 @@ export interface GroupServices {
   /** Id of the group. */
   groupId?: string;
   /** Services of the group. */
-  groupServices: GroupOwnService[];
+  groupServices: GroupOwnService[] | GroupOwnService;
   /** Reseller, if the group has one. */
   resellerId?: string | null;
   /** Service packs. */
-  servicePackServices: GroupServicePack[];
+  servicePackServices: GroupServicePack[] | GroupServicePack;
   /** Service provider of the group. */
   serviceProviderId?: string;
   /** Services of users. */
-  userServices: GroupUserService[];
+  userServices: GroupUserService[] | GroupUserService;
 }
 
 /**
@@ -1292,7 +1321,7 @@ export interface GroupServiceUsers {
   /** Whether a name belongs to a service or to a service pack. */
   serviceType?: ServiceListingType;
   /** The users. */
-  users: UserSummary[];
+  users: UserSummary[] | UserSummary;
 }
 
 /** A group in a list of groups. */
@@ -1394,13 +1423,13 @@ export interface InterceptUser {
   exemptInboundMobilityCalls?: boolean;
   /** Whether calls from mobile phones are exempt. */
   exemptOutboundMobilityCalls?: boolean;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** What happens to incoming calls of an intercepted user. */
   inboundCallMode?: InterceptInboundCallMode;
   /** Whether the service is on. The other fields keep their values while it is off. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The new number. Absent if unset. */
   newPhoneNumber?: DigitString;
@@ -1414,13 +1443,13 @@ export interface InterceptUser {
   rerouteOutboundCalls?: boolean;
   /** Whether callers go to voice mail. */
   routeToVoiceMail?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Whether a caller who presses 0 is transferred. */
   transferOnZeroToPhoneNumber?: boolean;
   /** Destination of a caller who presses 0. Absent if unset. */
   transferPhoneNumber?: DigitString;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -1541,12 +1570,12 @@ export type OdinErrorBody = OdinError | string;
  */
 export interface OutgoingCallingPlanAuthorizationCode {
   /** The codes. */
-  codes: AuthorizationCode[];
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  codes: AuthorizationCode[] | AuthorizationCode;
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
   settings: OutgoingCallingPlanAuthorizationCodeSettings;
@@ -1556,11 +1585,11 @@ export interface OutgoingCallingPlanAuthorizationCode {
 
 /** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanAuthorizationCodeSettings {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1573,11 +1602,11 @@ export interface OutgoingCallingPlanAuthorizationCodeSettings {
 
 /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanCallMeNow {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1586,8 +1615,7 @@ export interface OutgoingCallingPlanCallMeNow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
-  userPermissions: CallingPlanFlags;
+  userPermissions: CallingPlanFlags | EmptyArray;
 }
 
 /**
@@ -1623,7 +1651,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1631,7 +1659,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1641,7 +1669,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1650,17 +1678,16 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
-  userPermissions: CallingPlanFlags;
+  userPermissions: CallingPlanFlags | EmptyArray;
 }
 
 /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanCallMeNow {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1673,16 +1700,16 @@ export interface OutgoingCallingPlanDigitPlanCallMeNow {
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: DigitPatternFlag[];
+  userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
 
 /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanOriginating {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1695,16 +1722,16 @@ export interface OutgoingCallingPlanDigitPlanOriginating {
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: DigitPatternPermission[];
+  userPermissions: DigitPatternPermission[] | DigitPatternPermission;
 }
 
 /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanDigitPlanRedirecting {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1717,16 +1744,16 @@ export interface OutgoingCallingPlanDigitPlanRedirecting {
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: DigitPatternFlag[];
+  userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
 
 /** What the user may dial. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanOriginating {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1735,8 +1762,7 @@ export interface OutgoingCallingPlanOriginating {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** What the user may dial, for each of the 14 classes of call. */
-  userPermissions: CallingPlanPermissions;
+  userPermissions: CallingPlanPermissions | EmptyArray;
 }
 
 /**
@@ -1772,7 +1798,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1780,7 +1806,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1790,7 +1816,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1799,8 +1825,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** What the user may dial, for each of the 14 classes of call. */
-  userPermissions: CallingPlanPermissions;
+  userPermissions: CallingPlanPermissions | EmptyArray;
 }
 
 /**
@@ -1808,11 +1833,11 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
  * 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1825,18 +1850,18 @@ export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: PinholePatternRedirectPermission[];
+  userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
 /**
  * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1849,7 +1874,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: PinholePatternPermission[];
+  userPermissions: PinholePatternPermission[] | PinholePatternPermission;
 }
 
 /**
@@ -1857,11 +1882,11 @@ export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
  * 000).
  */
 export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1874,16 +1899,16 @@ export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
    * front end.
    */
-  userPermissions: PinholePatternRedirectPermission[];
+  userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
 /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanRedirected {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1892,8 +1917,7 @@ export interface OutgoingCallingPlanRedirected {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether somebody else may forward or transfer the user's call out of the group. */
-  userPermissions: RedirectedPermissions;
+  userPermissions: RedirectedPermissions | EmptyArray;
 }
 
 /**
@@ -1929,7 +1953,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -1937,7 +1961,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -1947,7 +1971,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1956,17 +1980,16 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether somebody else may forward or transfer the user's call out of the group. */
-  userPermissions: RedirectedPermissions;
+  userPermissions: RedirectedPermissions | EmptyArray;
 }
 
 /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanRedirecting {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -1975,8 +1998,7 @@ export interface OutgoingCallingPlanRedirecting {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
-  userPermissions: CallingPlanFlags;
+  userPermissions: CallingPlanFlags | EmptyArray;
 }
 
 /**
@@ -2012,7 +2034,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   extension?: string | null;
   /** First name. */
   firstName?: DigitString;
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** First name in Hiragana. */
   hiraganaFirstName?: string | number | null;
@@ -2020,7 +2042,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   hiraganaLastName?: string | number | null;
   /** Whether the user is in a trunk group. */
   inTrunkGroup?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Last name. */
   lastName?: DigitString;
@@ -2030,7 +2052,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -2039,8 +2061,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   useCustomSettings: boolean;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Whether each of the 14 classes of call is allowed. Plain booleans, unlike the Originating plan. */
-  userPermissions: CallingPlanFlags;
+  userPermissions: CallingPlanFlags | EmptyArray;
 }
 
 /**
@@ -2048,51 +2069,27 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
  * read is absent (inferred).
  */
 export interface OutgoingCallingPlans {
-  /**
-   * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
-   * calls. Seen in a recorded answer (seed 000).
-   */
-  outgoingCallingPlanAuthorizationCode?: OutgoingCallingPlanAuthorizationCode;
-  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanCallMeNow?: OutgoingCallingPlanCallMeNow;
-  /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanDigitPlanCallMeNow?: OutgoingCallingPlanDigitPlanCallMeNow;
-  /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanDigitPlanOriginating?: OutgoingCallingPlanDigitPlanOriginating;
-  /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanDigitPlanRedirecting?: OutgoingCallingPlanDigitPlanRedirecting;
-  /** What the user may dial. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanOriginating?: OutgoingCallingPlanOriginating;
-  /**
-   * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  outgoingCallingPlanPinholeDigitPlanCallMeNow?: OutgoingCallingPlanPinholeDigitPlanCallMeNow;
-  /**
-   * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  outgoingCallingPlanPinholeDigitPlanOriginating?: OutgoingCallingPlanPinholeDigitPlanOriginating;
-  /**
-   * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  outgoingCallingPlanPinholeDigitPlanRedirecting?: OutgoingCallingPlanPinholeDigitPlanRedirecting;
-  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanRedirected?: OutgoingCallingPlanRedirected;
-  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanRedirecting?: OutgoingCallingPlanRedirecting;
-  /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
-  outgoingCallingPlanTransferNumbers?: OutgoingCallingPlanTransferNumbers;
+  outgoingCallingPlanAuthorizationCode?: OutgoingCallingPlanAuthorizationCode | EmptyArray;
+  outgoingCallingPlanCallMeNow?: OutgoingCallingPlanCallMeNow | EmptyArray;
+  outgoingCallingPlanDigitPlanCallMeNow?: OutgoingCallingPlanDigitPlanCallMeNow | EmptyArray;
+  outgoingCallingPlanDigitPlanOriginating?: OutgoingCallingPlanDigitPlanOriginating | EmptyArray;
+  outgoingCallingPlanDigitPlanRedirecting?: OutgoingCallingPlanDigitPlanRedirecting | EmptyArray;
+  outgoingCallingPlanOriginating?: OutgoingCallingPlanOriginating | EmptyArray;
+  outgoingCallingPlanPinholeDigitPlanCallMeNow?: OutgoingCallingPlanPinholeDigitPlanCallMeNow | EmptyArray;
+  outgoingCallingPlanPinholeDigitPlanOriginating?: OutgoingCallingPlanPinholeDigitPlanOriginating | EmptyArray;
+  outgoingCallingPlanPinholeDigitPlanRedirecting?: OutgoingCallingPlanPinholeDigitPlanRedirecting | EmptyArray;
+  outgoingCallingPlanRedirected?: OutgoingCallingPlanRedirected | EmptyArray;
+  outgoingCallingPlanRedirecting?: OutgoingCallingPlanRedirecting | EmptyArray;
+  outgoingCallingPlanTransferNumbers?: OutgoingCallingPlanTransferNumbers | EmptyArray;
 }
 
 /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
 export interface OutgoingCallingPlanTransferNumbers {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /**
    * Whether these values are in force. If false, the values of the group or department are in force, and these are
@@ -2251,7 +2248,7 @@ export type KnownRingPattern = "Normal" | "Long-Long" | "Short-Short-Long" | "Sh
  */
 export interface Schedule {
   /** Events of the schedule. Only audits send them. */
-  events?: ScheduleEvent[];
+  events?: ScheduleEvent[] | ScheduleEvent;
   /** Level at which the schedule is defined: `User`, or `Group` for one that the user may use. */
   level?: string;
   /** Name of the schedule. */
@@ -2301,16 +2298,16 @@ export type KnownScheduleType = "Holiday" | "Time";
 /** Rejects calls that match a criterion. Seen in a recorded answer (seed 000). */
 export interface SelectiveCallRejection {
   /** The criteria. */
-  criteria?: SelectiveRejectionCriterion[];
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  criteria?: SelectiveRejectionCriterion[] | SelectiveRejectionCriterion;
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. Usually absent. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -2390,18 +2387,18 @@ export interface SelectiveRejectionCriterion {
  * (seeds 000 and 003).
  */
 export interface ServiceAssignment {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Every pack that the group may assign. */
-  servicePackServices: ServicePackAssignment[];
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  servicePackServices: ServicePackAssignment[] | ServicePackAssignment;
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
   /** Every service that the group may assign. Seed 000 lists more than 100. */
-  userServices: UserServiceAssignment[];
+  userServices: UserServiceAssignment[] | UserServiceAssignment;
 }
 
 /** A service or pack to assign or to remove. */
@@ -2443,45 +2440,59 @@ export interface ServiceProvider {
   serviceProviderName?: string | number;
 }
 
+/** A service provider with all its fields. */
+export type ServiceProviderDetail = ServiceProvider & {
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray;
+  /** Contact person. */
+  contact?: GroupContact | EmptyArray;
+  /** Domain of new users. */
+  defaultDomain?: string;
+  /** E-mail address of the support. */
+  supportEmail?: string | null;
+  /** Whether it has its own languages. */
+  useServiceProviderLanguages?: boolean;
+};
+
 /**
  * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
  * open, because up to 73 services are documented. A service without settings is absent or `[]`.
  */
 export type ServiceSettings = {
   /** Additional numbers that ring the user. */
-  "Alternate Numbers"?: AlternateNumbers;
+  "Alternate Numbers"?: AlternateNumbers | EmptyArray;
   /** Rejects callers who withhold their number. */
-  "Anonymous Call Rejection"?: ActivationSetting;
+  "Anonymous Call Rejection"?: ActivationSetting | EmptyArray;
   /** The users whose state the phone shows. */
-  "Busy Lamp Field"?: BusyLampField;
+  "Busy Lamp Field"?: BusyLampField | EmptyArray;
   /** Forwards every call. */
-  "Call Forwarding Always"?: CallForwardingAlways;
+  "Call Forwarding Always"?: CallForwardingAlways | EmptyArray;
   /** Forwards calls if the user is busy. */
-  "Call Forwarding Busy"?: CallForwarding;
+  "Call Forwarding Busy"?: CallForwarding | EmptyArray;
   /** Forwards calls that nobody answers. */
-  "Call Forwarding No Answer"?: CallForwardingNoAnswer;
+  "Call Forwarding No Answer"?: CallForwardingNoAnswer | EmptyArray;
   /** Forwards calls if the device cannot be reached. */
-  "Call Forwarding Not Reachable"?: CallForwarding;
+  "Call Forwarding Not Reachable"?: CallForwarding | EmptyArray;
   /** Forwards calls that match a criterion. */
-  "Call Forwarding Selective"?: CallForwardingSelective;
+  "Call Forwarding Selective"?: CallForwardingSelective | EmptyArray;
   /** Prepared profiles for incoming calls. */
-  "CommPilot Express"?: CommPilotExpress;
+  "CommPilot Express"?: CommPilotExpress | EmptyArray;
   /** Receives faxes. */
-  "Fax Messaging"?: FaxMessaging;
+  "Fax Messaging"?: FaxMessaging | EmptyArray;
   /** Takes the user out of service. */
-  "Intercept User"?: InterceptUser;
+  "Intercept User"?: InterceptUser | EmptyArray;
   /** Rejects calls that match a criterion. `[]` if it has no settings. */
   "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
   /** The user's line on several devices. */
-  "Shared Call Appearance"?: SharedCallAppearance;
+  "Shared Call Appearance"?: SharedCallAppearance | EmptyArray;
   /** Speed dial with slots 2 to 9. */
-  "Speed Dial 8"?: SpeedDial;
+  "Speed Dial 8"?: SpeedDial | EmptyArray;
   /** Speed dial with up to 100 slots. */
-  "Speed Dial 100"?: SpeedDial;
+  "Speed Dial 100"?: SpeedDial | EmptyArray;
   /** Id of the user. Only `getUserServiceSettings` sends it here. The audits omit it at this level. */
   userId?: string;
   /** Lets the user place calls from the voice portal. */
-  "Voice Portal Calling"?: ActivationSetting;
+  "Voice Portal Calling"?: ActivationSetting | EmptyArray;
   /** Location zone. `[]` if it has no settings. */
   "Zone Calling Restrictions"?: ZoneCallingRestrictions | EmptyArray;
 } & { [key: string]: unknown };
@@ -2541,20 +2552,20 @@ export interface SharedCallAppearance {
   /** Whether several appearances may be in calls at the same time. */
   enableMultipleCallArrangement?: boolean;
   /** The devices in addition to the primary one. */
-  endpoints?: SharedCallAppearanceEndpoint[];
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  endpoints?: SharedCallAppearanceEndpoint[] | SharedCallAppearanceEndpoint;
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Maximum number of appearances. */
   maxAppearances?: number;
   /** Whether that arrangement is on. */
   multipleCallArrangementIsActive?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -2599,17 +2610,17 @@ export interface SpeedCode {
  * recorded answer (seed 000).
  */
 export interface SpeedDial {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service is on. Absent in all known answers. Listed here because other services have it. */
   isActive?: boolean;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** The slots. */
-  speedCodes: SpeedCode[];
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  speedCodes: SpeedCode[] | SpeedCode;
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
@@ -2697,7 +2708,7 @@ export interface TrunkAddressing {
  */
 export interface TrunkGroupDeviceEndpoint {
   /** Static contacts. */
-  contacts: EndpointContact[];
+  contacts: EndpointContact[] | EndpointContact;
   /** Whether this user registers for the whole trunk, as text. */
   isPilotUser?: StringBoolean;
   /** Line/port on the trunk. Absent from the stub. */
@@ -2730,44 +2741,36 @@ export interface UpdateUserServices {
  */
 export type UpdateUserServiceSettings = {
   /** Additional numbers that ring the user. */
-  "Alternate Numbers"?: AlternateNumbers;
-  /** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
-  "Anonymous Call Rejection"?: ActivationUpdate;
+  "Alternate Numbers"?: AlternateNumbers | EmptyArray;
+  "Anonymous Call Rejection"?: ActivationUpdate | EmptyArray;
   /** The users whose state the phone shows. */
-  "Busy Lamp Field"?: BusyLampField;
-  /** Changes Call Forwarding Always. Fields that you omit stay unchanged (inferred). */
-  "Call Forwarding Always"?: CallForwardingAlwaysUpdate;
-  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
-  "Call Forwarding Busy"?: CallForwardingUpdate;
-  /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged (inferred). */
-  "Call Forwarding No Answer"?: CallForwardingNoAnswerUpdate;
-  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged (inferred). */
-  "Call Forwarding Not Reachable"?: CallForwardingUpdate;
+  "Busy Lamp Field"?: BusyLampField | EmptyArray;
+  "Call Forwarding Always"?: CallForwardingAlwaysUpdate | EmptyArray;
+  "Call Forwarding Busy"?: CallForwardingUpdate | EmptyArray;
+  "Call Forwarding No Answer"?: CallForwardingNoAnswerUpdate | EmptyArray;
+  "Call Forwarding Not Reachable"?: CallForwardingUpdate | EmptyArray;
   /** Forwards calls that match a criterion. */
-  "Call Forwarding Selective"?: CallForwardingSelective;
+  "Call Forwarding Selective"?: CallForwardingSelective | EmptyArray;
   /** Prepared profiles for incoming calls. */
-  "CommPilot Express"?: CommPilotExpress;
+  "CommPilot Express"?: CommPilotExpress | EmptyArray;
   /** Receives faxes. */
-  "Fax Messaging"?: FaxMessaging;
+  "Fax Messaging"?: FaxMessaging | EmptyArray;
   /** Takes the user out of service. */
-  "Intercept User"?: InterceptUser;
-  /** Rejects calls that match a criterion. Seen in a recorded answer (seed 000). */
-  "Selective Call Rejection"?: SelectiveCallRejection;
+  "Intercept User"?: InterceptUser | EmptyArray;
+  "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
   /** The user's line on several devices. */
-  "Shared Call Appearance"?: SharedCallAppearance;
+  "Shared Call Appearance"?: SharedCallAppearance | EmptyArray;
   /** Speed dial with slots 2 to 9. */
-  "Speed Dial 8"?: SpeedDial;
+  "Speed Dial 8"?: SpeedDial | EmptyArray;
   /** Speed dial with up to 100 slots. */
-  "Speed Dial 100"?: SpeedDial;
+  "Speed Dial 100"?: SpeedDial | EmptyArray;
   /**
    * The user to change.
    * Not empty.
    */
   userId: string;
-  /** Switches a service on or off. Fields that you omit stay unchanged (inferred). */
-  "Voice Portal Calling"?: ActivationUpdate;
-  /** Changes the location zone. Fields that you omit stay unchanged (inferred). */
-  "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate;
+  "Voice Portal Calling"?: ActivationUpdate | EmptyArray;
+  "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate | EmptyArray;
 } & { [key: string]: unknown };
 
 /**
@@ -2796,68 +2799,44 @@ export interface UserAudit {
 
 /** The twelve outgoing calling plans, under the names of the single-user audit. Found in public documentation. */
 export interface UserAuditCallingPlans {
-  /**
-   * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
-   * calls. Seen in a recorded answer (seed 000).
-   */
-  "Outgoing Calling Plan Authorization Code"?: OutgoingCallingPlanAuthorizationCode;
-  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Call Me Now"?: OutgoingCallingPlanCallMeNow;
-  /** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Digit Plan Call Me Now"?: OutgoingCallingPlanDigitPlanCallMeNow;
-  /** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Digit Plan Originating"?: OutgoingCallingPlanDigitPlanOriginating;
-  /** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Digit Plan Redirecting"?: OutgoingCallingPlanDigitPlanRedirecting;
-  /** What the user may dial. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Originating"?: OutgoingCallingPlanOriginating;
-  /**
-   * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  "Outgoing Calling Plan Pinhole Digit Plan Call Me Now"?: OutgoingCallingPlanPinholeDigitPlanCallMeNow;
-  /**
-   * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  "Outgoing Calling Plan Pinhole Digit Plan Originating"?: OutgoingCallingPlanPinholeDigitPlanOriginating;
-  /**
-   * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
-   * 000).
-   */
-  "Outgoing Calling Plan Pinhole Digit Plan Redirecting"?: OutgoingCallingPlanPinholeDigitPlanRedirecting;
-  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Redirected"?: OutgoingCallingPlanRedirected;
-  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Redirecting"?: OutgoingCallingPlanRedirecting;
-  /** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
-  "Outgoing Calling Plan Transfer Numbers"?: OutgoingCallingPlanTransferNumbers;
+  "Outgoing Calling Plan Authorization Code"?: OutgoingCallingPlanAuthorizationCode | EmptyArray;
+  "Outgoing Calling Plan Call Me Now"?: OutgoingCallingPlanCallMeNow | EmptyArray;
+  "Outgoing Calling Plan Digit Plan Call Me Now"?: OutgoingCallingPlanDigitPlanCallMeNow | EmptyArray;
+  "Outgoing Calling Plan Digit Plan Originating"?: OutgoingCallingPlanDigitPlanOriginating | EmptyArray;
+  "Outgoing Calling Plan Digit Plan Redirecting"?: OutgoingCallingPlanDigitPlanRedirecting | EmptyArray;
+  "Outgoing Calling Plan Originating"?: OutgoingCallingPlanOriginating | EmptyArray;
+  "Outgoing Calling Plan Pinhole Digit Plan Call Me Now"?: OutgoingCallingPlanPinholeDigitPlanCallMeNow | EmptyArray;
+  "Outgoing Calling Plan Pinhole Digit Plan Originating"?: OutgoingCallingPlanPinholeDigitPlanOriginating | EmptyArray;
+  "Outgoing Calling Plan Pinhole Digit Plan Redirecting"?: OutgoingCallingPlanPinholeDigitPlanRedirecting | EmptyArray;
+  "Outgoing Calling Plan Redirected"?: OutgoingCallingPlanRedirected | EmptyArray;
+  "Outgoing Calling Plan Redirecting"?: OutgoingCallingPlanRedirecting | EmptyArray;
+  "Outgoing Calling Plan Transfer Numbers"?: OutgoingCallingPlanTransferNumbers | EmptyArray;
 }
 
 /** The two service listings, together with the flattened settings of the services. Found in public documentation. */
 export type UserAuditServices = {
   /** Additional numbers that ring the user. */
-  "Alternate Numbers"?: AlternateNumbers;
+  "Alternate Numbers"?: AlternateNumbers | EmptyArray;
   /** Rejects callers who withhold their number. */
-  "Anonymous Call Rejection"?: ActivationSetting;
+  "Anonymous Call Rejection"?: ActivationSetting | EmptyArray;
   /** The users whose state the phone shows. */
-  "Busy Lamp Field"?: BusyLampField;
+  "Busy Lamp Field"?: BusyLampField | EmptyArray;
   /** Forwards every call. */
-  "Call Forwarding Always"?: CallForwardingAlways;
+  "Call Forwarding Always"?: CallForwardingAlways | EmptyArray;
   /** Forwards calls if the user is busy. */
-  "Call Forwarding Busy"?: CallForwarding;
+  "Call Forwarding Busy"?: CallForwarding | EmptyArray;
   /** Forwards calls that nobody answers. */
-  "Call Forwarding No Answer"?: CallForwardingNoAnswer;
+  "Call Forwarding No Answer"?: CallForwardingNoAnswer | EmptyArray;
   /** Forwards calls if the device cannot be reached. */
-  "Call Forwarding Not Reachable"?: CallForwarding;
+  "Call Forwarding Not Reachable"?: CallForwarding | EmptyArray;
   /** Forwards calls that match a criterion. */
-  "Call Forwarding Selective"?: CallForwardingSelective;
+  "Call Forwarding Selective"?: CallForwardingSelective | EmptyArray;
   /** Prepared profiles for incoming calls. */
-  "CommPilot Express"?: CommPilotExpress;
+  "CommPilot Express"?: CommPilotExpress | EmptyArray;
   /** Receives faxes. */
-  "Fax Messaging"?: FaxMessaging;
+  "Fax Messaging"?: FaxMessaging | EmptyArray;
   /** Takes the user out of service. */
-  "Intercept User"?: InterceptUser;
+  "Intercept User"?: InterceptUser | EmptyArray;
   /** Rejects calls that match a criterion. `[]` if it has no settings. */
   "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
   /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
@@ -2868,13 +2847,13 @@ export type UserAuditServices = {
    */
   servicesAssignment?: ServiceAssignment;
   /** The user's line on several devices. */
-  "Shared Call Appearance"?: SharedCallAppearance;
+  "Shared Call Appearance"?: SharedCallAppearance | EmptyArray;
   /** Speed dial with slots 2 to 9. */
-  "Speed Dial 8"?: SpeedDial;
+  "Speed Dial 8"?: SpeedDial | EmptyArray;
   /** Speed dial with up to 100 slots. */
-  "Speed Dial 100"?: SpeedDial;
+  "Speed Dial 100"?: SpeedDial | EmptyArray;
   /** Lets the user place calls from the voice portal. */
-  "Voice Portal Calling"?: ActivationSetting;
+  "Voice Portal Calling"?: ActivationSetting | EmptyArray;
   /** Location zone. `[]` if it has no settings. */
   "Zone Calling Restrictions"?: ZoneCallingRestrictions | EmptyArray;
 } & { [key: string]: unknown };
@@ -2924,8 +2903,7 @@ export interface UserProfile {
    * only an empty `contacts`.
    */
   accessDeviceEndpoint?: AccessDeviceEndpoint;
-  /** Postal address of a user. Every field may be absent. */
-  address?: PostalAddress;
+  address?: PostalAddress | EmptyArray;
   /** Location within the building. */
   addressLocation?: string | number;
   /** Additional SIP aliases. */
@@ -2939,13 +2917,13 @@ export interface UserProfile {
   /** Last name shown to the called party. */
   callingLineIdLastName?: DigitString;
   /** Number shown to the called party. Empty if the user's own number is shown. */
-  callingLineIdPhoneNumber?: string;
+  callingLineIdPhoneNumber?: string | null;
   /** Country code. Text in profiles, and a number in rows of the bulk registration. */
   countryCode?: string | number | null;
   /** The alias that comes with the user id. */
   defaultAlias?: string;
   /** Department. An object in profiles. Text such as `Sales (grp.odin)`, or null, in short rows. */
-  department?: Department | (string | null);
+  department?: Department | EmptyArray | (string | null);
   /** Department with its path, for example `Sales (grp.odin)`. */
   departmentFullPath?: string;
   /** Domain of the user. */
@@ -2957,8 +2935,8 @@ export interface UserProfile {
    * `none` means that the user has no device.
    */
   endpointType?: EndpointType;
-  /** Extension. Always text. Empty or absent if the user has none. */
-  extension?: string;
+  /** Extension. Always text. Empty, null or absent if the user has none. */
+  extension?: string | null;
   /** First name. A name of digits only comes as a number. */
   firstName: DigitString;
   /** Group of the user. */
@@ -2988,9 +2966,10 @@ export interface UserProfile {
   /** Days until the web password expires. */
   passwordExpiresDays?: DayCount;
   /**
-   * Phone number. `8135551003` in profiles, and `+1-8135551003` in short rows. Empty or absent if the user has none.
+   * Phone number. `8135551003` in profiles, and `+1-8135551003` in short rows. Empty, null or absent if the user has
+   * none.
    */
-  phoneNumber?: string;
+  phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
   /** Service provider or enterprise of the user. */
@@ -3012,7 +2991,7 @@ export interface UserProfile {
 /** The registered contacts of a user. The list is `[]` if no device is registered. */
 export interface UserRegistration {
   /** The contacts. */
-  registrations: Registration[];
+  registrations: Registration[] | Registration;
   /** Id of the user. */
   userId: string;
 }
@@ -3144,13 +3123,13 @@ export interface UserReport {
 
 /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
 export interface UserSchedules {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** The schedules, or `[]` if there are none. */
   schedules: Schedule[];
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
@@ -3233,22 +3212,30 @@ export interface UserUtilities {
 
 /** The location zone of the user. Seen in a recorded answer (seed 000). */
 export interface ZoneCallingRestrictions {
-  /** Group of the user. Sent if `serviceProviderId` is sent. */
+  /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Home zone. Absent if unset. */
   homeZoneName?: string;
-  /** Whether the service provider is an enterprise. Sent if `serviceProviderId` is sent. */
+  /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Service provider or enterprise of the user. The group audit always sends it. Some single reads omit it. */
+  /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Id of the user. The group audit adds it to every service. `getUserServiceSettings` may omit it. */
+  /** Id of the user. Some reads omit it. */
   userId?: string;
 }
 
-/** Changes the location zone. Fields that you omit stay unchanged (inferred). */
+/** Changes the location zone. Fields that you omit stay unchanged. */
 export interface ZoneCallingRestrictionsUpdate {
+  /** Has no effect. */
+  groupId?: string;
   /** Home zone. */
   homeZoneName?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
 }
 
 export interface components {
@@ -3406,6 +3393,7 @@ export interface components {
     ServiceListingType: ServiceListingType;
     ServicePackAssignment: ServicePackAssignment;
     ServiceProvider: ServiceProvider;
+    ServiceProviderDetail: ServiceProviderDetail;
     ServiceSettings: ServiceSettings;
     Session: Session;
     SharedCallAppearance: SharedCallAppearance;
@@ -3447,6 +3435,12 @@ export interface components {
       };
     };
     NotFound: {
+      content: {
+        "application/json": OdinErrorBody;
+      };
+    };
+    PasswordExpired: {
+      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
@@ -3530,13 +3524,19 @@ export interface components {
      */
     limit: number;
     /**
-     * Returns only users whose device has this MAC address. `*` matches any text at the end (`513*`) or at both ends
-     * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
-     * @example 0004f2*
+     * Returns only users whose device has this MAC address, without separators. The front end sends whole addresses,
+     * and never `*`. Needs at least 3 characters. Use one filter per call.
+     * @example 0004f2a1b2c3
      */
     macAddress: string;
     /**
-     * Id of one user. The answer is then this user instead of a list.
+     * Id of one service provider. The answer is then this service provider instead of a list.
+     * @example ent.odin
+     */
+    oneServiceProviderId: string;
+    /**
+     * Id of one user. The answer is then this user instead of a list. With `*` at the end or at both ends it is a
+     * filter, and the answer is a list. Case counts, so send ids as they are listed.
      * @example 4003@parkbenchsolutions.com
      */
     oneUserId: string;
@@ -3670,6 +3670,10 @@ export interface paths {
   "/api/v2/groups/services/assigned": {
     /** List users who have a service or pack */
     get: operations["getGroupServicesAssigned"];
+  };
+  "/api/v2/groups/services/assigned-list": {
+    /** List names of the services that a group has */
+    get: operations["getGroupServicesAssignedList"];
   };
   "/api/v2/groups/users/audit": {
     /** Audit all users of a group */
@@ -3887,6 +3891,7 @@ export interface operations {
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
+      402: components["responses"]["PasswordExpired"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["ServerError"];
     };
@@ -4419,6 +4424,36 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupServicesAssignedList: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        headers: { [key: string]: unknown };
+        content: {
+          "application/json": string[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupUserAudit: {
     parameters: {
       query: {
@@ -4456,12 +4491,17 @@ export interface operations {
          * @example reseller.odin
          */
         resellerId?: components["parameters"]["resellerId"];
+        /**
+         * Id of one service provider. The answer is then this service provider instead of a list.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["oneServiceProviderId"];
       };
     };
     responses: {
       200: {
         content: {
-          "application/json": ServiceProvider[];
+          "application/json": ServiceProvider[] | ServiceProviderDetail;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4522,9 +4562,9 @@ export interface operations {
          */
         limit?: components["parameters"]["limit"];
         /**
-         * Returns only users whose device has this MAC address. `*` matches any text at the end (`513*`) or at both
-         * ends (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
-         * @example 0004f2*
+         * Returns only users whose device has this MAC address, without separators. The front end sends whole
+         * addresses, and never `*`. Needs at least 3 characters. Use one filter per call.
+         * @example 0004f2a1b2c3
          */
         macAddress?: components["parameters"]["macAddress"];
         /**
@@ -4533,7 +4573,8 @@ export interface operations {
          */
         serviceProviderId?: components["parameters"]["usersServiceProviderId"];
         /**
-         * Id of one user. The answer is then this user instead of a list.
+         * Id of one user. The answer is then this user instead of a list. With `*` at the end or at both ends it is a
+         * filter, and the answer is a list. Case counts, so send ids as they are listed.
          * @example 4003@parkbenchsolutions.com
          */
         userId?: components["parameters"]["oneUserId"];

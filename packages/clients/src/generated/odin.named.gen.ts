@@ -163,6 +163,15 @@ export const getGroupServicesAssigned: NamedOperation<"odin", "getGroupServicesA
   result: "object",
 };
 
+/** List names of the services that a group has. `GET /api/v2/groups/services/assigned-list` */
+export const getGroupServicesAssignedList: NamedOperation<"odin", "getGroupServicesAssignedList"> = {
+  method: "GET",
+  path: "/api/v2/groups/services/assigned-list",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** Audit all users of a group. `GET /api/v2/groups/users/audit` */
 export const getGroupUserAudit: NamedOperation<"odin", "getGroupUserAudit"> = {
   method: "GET",
@@ -188,6 +197,15 @@ export const getGroups: NamedOperation<"odin", "getGroups"> = {
   query: ["serviceProviderId"],
   required: ["serviceProviderId"],
   result: "array",
+};
+
+/** Read one service provider. `GET /api/v2/service-providers` */
+export const getServiceProvider: NamedOperation<"odin", "getServiceProvider"> = {
+  method: "GET",
+  path: "/api/v2/service-providers",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "object",
 };
 
 /** List service providers. `GET /api/v2/service-providers` */

@@ -56,6 +56,7 @@ import type {
   ScheduleEvent,
   ServiceAssignment,
   ServiceProvider,
+  ServiceProviderDetail,
   ServiceSettings,
   Session,
   UpdateUserServiceSettings,
@@ -199,6 +200,14 @@ export interface GetGroupServicesAssignedParams {
   serviceType: KnownServiceListingType;
 }
 
+/** Parameters of `getGroupServicesAssignedList`. */
+export interface GetGroupServicesAssignedListParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getGroupUserAudit`. */
 export interface GetGroupUserAuditParams {
   /** Id of the service provider or enterprise. */
@@ -221,6 +230,12 @@ export interface GetGroupsParams {
   serviceProviderId: string;
 }
 
+/** Parameters of `getServiceProvider`. */
+export interface GetServiceProviderParams {
+  /** Id of one service provider. The answer is then this service provider instead of a list. */
+  serviceProviderId: string;
+}
+
 /** Parameters of `getServiceProviders`. */
 export interface GetServiceProvidersParams {
   /** Returns only service providers of this reseller. */
@@ -229,7 +244,10 @@ export interface GetServiceProvidersParams {
 
 /** Parameters of `getUser`. */
 export interface GetUserParams {
-  /** Id of one user. The answer is then this user instead of a list. */
+  /**
+   * Id of one user. The answer is then this user instead of a list. With `*` at the end or at both ends it is a filter,
+   * and the answer is a list. Case counts, so send ids as they are listed.
+   */
   userId: string;
 }
 
@@ -470,8 +488,8 @@ export interface GetUsersParams {
   /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
   limit?: number | undefined;
   /**
-   * Returns only users whose device has this MAC address. `*` matches any text at the end (`513*`) or at both ends
-   * (`*smith*`), but not at the start only. Needs at least 3 characters. Use one filter per call.
+   * Returns only users whose device has this MAC address, without separators. The front end sends whole addresses, and
+   * never `*`. Needs at least 3 characters. Use one filter per call.
    */
   macAddress?: string | undefined;
   /**
@@ -783,6 +801,19 @@ export interface OdinOperations {
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
   /**
+   * List names of the services that a group has.
+   *
+   * Returns the names of the services of the group, as a bare list.
+   *
+   * The path comes from a public client, and the answer from its documentation.
+   *
+   * `GET /api/v2/groups/services/assigned-list`
+   *
+   * Evidence: found (a public source has the path).
+   */
+  getGroupServicesAssignedList(params: GetGroupServicesAssignedListParams, options?: CallOptions): Promise<string[]>;
+
+  /**
    * Audit all users of a group.
    *
    * Returns everything about every user of a group in one answer: profile, calling plans, services, settings and
@@ -823,12 +854,20 @@ export interface OdinOperations {
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
   /**
+   * Read one service provider.
+   *
+   * Returns one service provider with all its fields.
+   *
+   * `GET /api/v2/service-providers`
+   *
+   * Evidence: found (a public source has the path).
+   */
+  getServiceProvider(params: GetServiceProviderParams, options?: CallOptions): Promise<ServiceProviderDetail>;
+
+  /**
    * List service providers.
    *
-   * Returns the service providers and enterprises that the login may see. With `serviceProviderId` the platform returns
-   * one object instead, which this description does not model.
-   *
-   * Found in public clients and documentation.
+   * Returns the service providers and enterprises that the login may see.
    *
    * `GET /api/v2/service-providers`
    *

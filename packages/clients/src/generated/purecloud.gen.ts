@@ -459,13 +459,21 @@ export interface CreateUser {
   /** Department. Free text. */
   department?: string;
   /**
-   * Division of the new user. Required today. Seed 002 does not have it.
+   * Division of the new user. If omitted, the home division (inferred). The current SDK requires it. Seed 002 lacks it,
+   * and the vendor's terraform provider may omit it.
    * @since a Genesys SDK after 29.1.0
    */
-  divisionId: string;
-  /** Work e-mail address. It is unique in the organisation, and the login name of the new user. */
+  divisionId?: string;
+  /**
+   * Work e-mail address. It is unique in the organisation, and the login name of the new user.
+   *
+   * Format: email
+   */
   email: string;
-  /** Full name. */
+  /**
+   * Full name.
+   * Not empty.
+   */
   name: string;
   /**
    * First password. If omitted, the user can set one through the invitation (`postUserInvite`).
@@ -1129,7 +1137,7 @@ export interface PatchUser {
   /** Whether calls from queues are answered for the user without a click. */
   acdAutoAnswer?: boolean;
   /** Id of the user to change. */
-  id?: string;
+  id: string;
   /**
    * Removed in 30.0.0. The bulk change no longer accepts a name.
    *
@@ -1163,6 +1171,12 @@ export interface QueueEmailAddress {
   domain?: UriReference;
   /** The route. */
   route?: InboundRoute;
+}
+
+/** The part of a queue that `patchUserQueue` changes. */
+export interface QueueJoin {
+  /** Whether the user joins the queue. */
+  joined: boolean;
 }
 
 /** A node of a condition. Either a comparison, or nodes that a conjunction joins. */
@@ -1568,6 +1582,20 @@ export interface TrustorEntityListing {
   total?: number;
 }
 
+/** The body of `putUserRoutingstatus`. Only `status` has an effect. */
+export interface UpdateRoutingStatus {
+  /**
+   * Start of the status. The platform decides.
+   *
+   * Format: date-time
+   */
+  startTime?: string;
+  /** The new status. Not every change is allowed. A forbidden one answers 400 `general.bad.request`. */
+  status: KnownRoutingStatusValue;
+  /** Id of the user. The path decides. */
+  userId?: string;
+}
+
 /** The body of `patchUser`. Fields that you omit stay unchanged. Unlike in `User`, `manager` is an id here. */
 export interface UpdateUser {
   /** Whether calls from queues are answered for the user without a click. */
@@ -1588,7 +1616,11 @@ export interface UpdateUser {
   chat?: Chat;
   /** Department. Free text. */
   department?: string;
-  /** Work e-mail address. If another user has it, the answer is 409. */
+  /**
+   * Work e-mail address. If another user has it, the answer is 409.
+   *
+   * Format: email
+   */
   email?: string;
   /**
    * Employment data.
@@ -1608,14 +1640,17 @@ export interface UpdateUser {
    * (inferred).
    */
   manager?: string;
-  /** Full name. */
+  /**
+   * Full name.
+   * Not empty.
+   */
   name?: string;
   /**
    * Name that the user prefers to be called.
    * @since a Genesys SDK after 29.1.0
    */
   preferredName?: string;
-  /** The platform derives it. Send `email` and `addresses` instead. */
+  /** Has no effect, because the platform derives it. Send `email` and `addresses` instead. */
   primaryContactInfo?: Contact[];
   /** Free-text skills of the profile. The list replaces the stored one. */
   profileSkills?: string[];
@@ -2355,7 +2390,7 @@ export interface UserQueue {
    */
   enableTranscription?: boolean;
   /** Id of the queue. */
-  id?: string;
+  id: string;
   /** Whether the user has joined the queue. `patchUserQueue` changes it. */
   joined?: boolean;
   /**
@@ -2850,6 +2885,7 @@ export interface components {
     PatchUser: PatchUser;
     PresenceDefinition: PresenceDefinition;
     QueueEmailAddress: QueueEmailAddress;
+    QueueJoin: QueueJoin;
     ResourceConditionNode: ResourceConditionNode;
     ResourceConditionValue: ResourceConditionValue;
     ResourcePermissionPolicy: ResourcePermissionPolicy;
@@ -2876,6 +2912,7 @@ export interface components {
     TrusteeAuthorization: TrusteeAuthorization;
     Trustor: Trustor;
     TrustorEntityListing: TrustorEntityListing;
+    UpdateRoutingStatus: UpdateRoutingStatus;
     UpdateUser: UpdateUser;
     UriReference: UriReference;
     User: User;
@@ -4697,7 +4734,7 @@ export interface operations {
     /** The queue, with `joined`. */
     requestBody: {
       content: {
-        "application/json": UserQueue;
+        "application/json": UserQueue | QueueJoin;
       };
     };
     responses: {
@@ -5173,7 +5210,7 @@ export interface operations {
     /** The new status. */
     requestBody: {
       content: {
-        "application/json": RoutingStatus;
+        "application/json": UpdateRoutingStatus;
       };
     };
     responses: {

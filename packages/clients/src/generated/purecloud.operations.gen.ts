@@ -16,8 +16,10 @@ import type {
   ObservationQuery,
   OutOfOffice,
   PatchUser,
+  QueueJoin,
   RoutingStatus,
   TrustorEntityListing,
+  UpdateRoutingStatus,
   UpdateUser,
   User,
   UserAggregateQueryResponse,
@@ -550,7 +552,7 @@ export interface PatchUserQueueParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The queue, with `joined`. */
-  body: UserQueue;
+  body: UserQueue | QueueJoin;
 }
 
 /** Parameters of `patchUserQueues`. */
@@ -697,7 +699,7 @@ export interface PutUserRoutingstatusParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The new status. */
-  body: RoutingStatus;
+  body: UpdateRoutingStatus;
 }
 
 /** Parameters of `putUserStationAssociatedstationStationId`. */
@@ -1292,8 +1294,8 @@ export interface PureCloudOperations {
    * Join or leave several queues.
    *
    * Does the same as `patchUserQueue` for a list of queues. Only `id` and `joined` of each queue have an effect. Queues
-   * that the user is not a member of are ignored without an error. The change continues after the answer, which may
-   * show the previous state. Read `getUserQueues` some time later.
+   * that the user is not a member of are ignored without an error. An id that no queue has is refused (inferred). The
+   * change continues after the answer, which may show the previous state. Read `getUserQueues` some time later.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
@@ -1519,7 +1521,8 @@ export interface PureCloudOperations {
   /**
    * Set a user's absence.
    *
-   * Replaces the absence. With `indefinite` no dates are needed. Users may set only their own absence.
+   * Replaces the absence. With `indefinite` no dates are needed. Users may set only their own absence. Anybody else
+   * gets 403 `outofoffice.update.error`.
    *
    * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *

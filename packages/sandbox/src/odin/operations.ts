@@ -6,6 +6,7 @@ export {
   getGroupDns,
   getGroupServices,
   getGroupServicesAssigned,
+  getGroupServicesAssignedList,
   getGroups,
   getServiceProviders,
 } from "./groups/groups.js";
@@ -51,12 +52,8 @@ export {
   getGroupOutgoingCallingPlanRedirecting,
   getGroupOutgoingCallingPlanTransferNumbers,
 } from "./plans/group-plans.js";
-export {
-  getUserServices,
-  getUserServicesAssigned,
-  putUserServiceSettings,
-  putUserServices,
-} from "./services/services.js";
+export { putUserServiceSettings, putUserServices } from "./services/service-writes.js";
+export { getUserServices, getUserServicesAssigned } from "./services/services.js";
 export { getUserServiceSettings } from "./services/settings.js";
 export { getSession } from "./session/session.js";
 export { getUserFeatureAccessCodes } from "./utilities/feature-access-codes.js";

@@ -11,8 +11,8 @@ import type { Answer, SentRequest, Service } from "./service.js";
 import type { SpecOperation } from "./spec.js";
 import type { Grant } from "./tokens.js";
 
-const describe = ({ field, message, missing }: Problem): string =>
-  missing ? `Missing required key: ${field}` : `Invalid value: ${field} ${message}`;
+const describe = ({ field, missing }: Problem): string =>
+  missing ? `Missing required key: ${field}` : `Invalid value: ${field}`;
 
 /** The platform's words for what lasts. */
 function refusalOf(kind: Lasted, operation: SpecOperation, refusals: Refusals): Reply {
@@ -49,7 +49,8 @@ function createExecution({ platform, routes, handlers, refusals }: Service, esta
     if (!handler) return { reply: refusals.missing(operationId) };
     const trouble = lasting(operation, { ...query, ...path }, sent.number);
     if (trouble) return { reply: refusalOf(trouble, operation, refusals), fault: trouble };
-    const call: Call = { operationId, path, query, body: request.body, headers: request.headers, user, login: client };
+    const { body, headers } = request;
+    const call: Call = { operationId, path, query, body, headers, user, login: client, check: routes.checkBody };
     const reply = handler(call);
     return reply.status === 200 ? withListingFaults({ reply, operation, call, handler }, sent.fate) : { reply };
   };
@@ -73,7 +74,7 @@ export function createAnswers(
     return { ...execute(request, operation, grant, sent), ...(standing && { standing }) };
   };
   return (request, operation, sent) => {
-    if (!operation) return { reply: refusals.notFound(request.path) };
+    if (!operation) return { reply: refusals.unknown(request) };
     try {
       return operation.operationId in login
         ? { reply: logIn(service, estate, request, operation) }

@@ -10,6 +10,8 @@ export interface Call {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The client or the username to whom the token was given. */
   readonly login?: string | undefined;
+  /** Checks the body of another operation by the spec, for a request that carries one in its query. */
+  readonly check?: ((operationId: string, body: unknown) => { readonly field: string } | undefined) | undefined;
   /** The index of the person for whom the token acts. Undefined if a client acts for itself. */
   readonly user?: number | undefined;
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fate } from "../faults/decide.js";
 import { send, spoils } from "../faults/send.js";
+import { CORS, preflight } from "./cors.js";
 import type { Reply } from "./handler.js";
 import { type ReadBody, readBody } from "./read-body.js";
 import type { createRequests } from "./requests.js";
@@ -70,12 +71,17 @@ function answerTo(
   const { refusals } = service;
   const forced = instead({ ...fate, transient }, service);
   if (forced) return { reply: forced, fault: String(transient) };
+  if ("unsupported" in read && service.platform === "purecloud") return { reply: refusals.unsupportedType() };
   if ("tooLarge" in read) return { reply: isLogin ? refusals.invalidLogin("Request too large") : refusals.tooLarge() };
   const incoming = { method, path: url.pathname, query: url.searchParams, headers, body: read.body };
   return answer(incoming, operation, { number, fate });
 }
 
 async function handle(wire: Wire, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === "OPTIONS") {
+    response.writeHead(204, preflight(request.headers["access-control-request-headers"])).end();
+    return;
+  }
   const { service, requests } = wire;
   const arrival = arrive(wire, request);
   const { number, method, url, operation, fate, transient } = arrival;
@@ -104,7 +110,7 @@ async function handle(wire: Wire, request: IncomingMessage, response: ServerResp
   const { headers: sent, body } = dress(service, answer, correlation);
   const ready = {
     status: answer.reply.status,
-    headers: sent,
+    headers: { ...CORS, ...sent },
     body: body === undefined ? undefined : JSON.stringify(body),
   };
   const slow = fate.slowMs > 0 && ready.body !== undefined ? "slowBody" : undefined;

@@ -9,9 +9,9 @@ const refuse = (status: number, error: string, details: string | null = null): R
 
 /** Odin's error bodies. Some are a bare string, as on the wire. */
 export const odinRefusals: Refusals = {
-  notFound: () => refuse(404, "Not Found"),
-  invalid: ({ field, message, missing }) =>
-    missing ? refuse(400, `Missing required key: ${field}`) : refuse(400, `Invalid value: ${field}`, message),
+  unknown: ({ method, path }) => refuse(501, `The sandbox does not have ${method} ${path}. The platform may have it.`),
+  unsupportedType: () => refuse(415, "Unsupported Media Type"),
+  invalid: ({ field, missing }) => refuse(400, missing ? `Missing required key: ${field}` : `Invalid value: ${field}`),
   invalidLogin: (words) => refuse(400, words),
   unauthorized: (why) => ({
     status: 401,

@@ -3,7 +3,9 @@ import type { Problem } from "./routes.js";
 
 /** The errors of a platform, each in its own words. */
 export interface Refusals {
-  notFound(path: string): Reply;
+  /** A request that the spec does not have, although the platform may. */
+  unknown(request: { readonly method: string; readonly path: string }): Reply;
+  unsupportedType(): Reply;
   invalid(problem: Problem): Reply;
   /** A request for a token that the spec does not allow. OAuth has its own error bodies. */
   invalidLogin(words: string): Reply;

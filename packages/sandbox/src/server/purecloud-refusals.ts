@@ -4,7 +4,7 @@ import { type Refusals, retryAfterHeader } from "./platform.js";
 
 const refuse = (status: number, code: string, message: string, more: object = {}): Reply => ({
   status,
-  body: { message, code, status, ...more, details: [], errors: [] },
+  body: { message, code, status, details: [], errors: [], ...more },
 });
 
 const failures: Readonly<Record<number, readonly [string, string]>> = {
@@ -24,16 +24,25 @@ const unauthorized = {
 
 /** PureCloud's error bodies. The server adds `contextId`. */
 export const purecloudRefusals: Refusals = {
-  notFound: () => refuse(404, "not.found", "The requested resource was not found."),
-  invalid({ field, message, missing, allowed }) {
-    if (missing) return refuse(400, "bad.request", `The request lacks ${field}.`);
-    if (allowed === undefined) return refuse(400, "bad.request", `The value of ${field || "the body"} ${message}.`);
-    const values = allowed.join(", ");
-    return refuse(
-      400,
-      "invalid.value",
-      `Value is not valid for field type [${field}]. Allowable values are: ${values}`,
-    );
+  unknown: ({ method, path }) =>
+    refuse(501, "not.implemented", `The sandbox does not have ${method} ${path}. The platform may have it.`),
+  unsupportedType: () =>
+    refuse(
+      415,
+      "unsupported.media.type",
+      "Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.",
+    ),
+  invalid({ field, rule, allowed }) {
+    if (rule === "maxItems" && field === "id")
+      return refuse(400, "max.user.ids", "Only 100 users can be requested at a time.");
+    if (allowed !== undefined) {
+      const values = allowed.join(", ");
+      const message = `Value is not valid for field type [${field}]. Allowable values are: ${values}`;
+      return refuse(400, "invalid.value", message);
+    }
+    const message = "The request could not be understood by the server due to malformed syntax.";
+    const details = field === "" ? [] : [{ errorCode: "bad.request", fieldName: field }];
+    return refuse(400, "bad.request", message, { details });
   },
   invalidLogin: (description) => ({
     status: 400,

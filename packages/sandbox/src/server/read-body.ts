@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
 /** The body of a request, or why it cannot be read. */
-export type ReadBody = { readonly body: unknown } | { readonly tooLarge: true };
+export type ReadBody =
+  | { readonly body: unknown; readonly unsupported?: true }
+  | { readonly body: undefined; readonly tooLarge: true };
 
 /** The limit of PureCloud. Odin's limit is not known. */
 const MOST = 512_000;
@@ -14,11 +16,13 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
     size += chunk.length;
     if (size <= MOST) chunks.push(chunk);
   }
-  if (size > MOST) return { tooLarge: true };
+  if (size > MOST) return { body: undefined, tooLarge: true };
   if (size === 0) return { body: undefined };
   const text = Buffer.concat(chunks).toString();
-  if (request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded"))
+  const type = request.headers["content-type"] ?? "application/json";
+  if (type.startsWith("application/x-www-form-urlencoded"))
     return { body: Object.fromEntries(new URLSearchParams(text)) };
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) return { body: text, unsupported: true };
   try {
     return { body: JSON.parse(text) };
   } catch {

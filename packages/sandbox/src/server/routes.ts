@@ -19,8 +19,9 @@ export type Checked =
 export interface Problem {
   /** The parameter, or the place in the body. */
   readonly field: string;
-  readonly message: string;
   readonly missing: boolean;
+  /** The rule of the spec that the value breaks, such as `maxItems`. */
+  readonly rule: string;
   readonly allowed?: readonly unknown[];
 }
 
@@ -28,6 +29,8 @@ export interface Routes {
   readonly operations: readonly SpecOperation[];
   match(request: Pick<Incoming, "method" | "path">): SpecOperation | undefined;
   check(request: Incoming, operation: SpecOperation): Checked;
+  /** Checks only the body of an operation. */
+  checkBody(operationId: string, body: unknown): Problem | undefined;
 }
 
 const made = new Map<Platform, Promise<Routes>>();
@@ -45,7 +48,8 @@ async function readRoutes(platform: Platform): Promise<Routes> {
     // Without it, 3.1 is refused. It also compiles a validator only when a request needs it.
     quick: true,
     coerceTypes: true,
-    ajvOpts: { strict: false },
+    // To optimise the code of a validator costs as much as to write it, and saves less.
+    ajvOpts: { strict: false, code: { optimize: false } },
     customizeAjv: (ajv) => {
       formats.default(ajv);
       return ajv;
@@ -56,25 +60,71 @@ async function readRoutes(platform: Platform): Promise<Routes> {
   const operations = api.router.getOperations();
   api.router.getOperations = () => operations;
   const known = operations as unknown as readonly SpecOperation[];
+  const check: Routes["check"] = ({ method, path, headers, body, query }, operation) => {
+    if (!isDecodable(path)) return { problem: problemOf({ keyword: "encoding" }) };
+    const request = {
+      method,
+      path,
+      headers: headers["content-type"] === undefined ? {} : { "content-type": headers["content-type"] },
+      query: parseQuery(query, operation),
+      ...(body === undefined ? {} : { body }),
+    };
+    const { valid, errors, coerced } = api.validateRequest(request, operation as never);
+    return valid
+      ? { path: { ...coerced?.params }, query: { ...(coerced?.query as object) } }
+      : { problem: problemOf(errors?.[0]) };
+  };
   return {
     operations: known,
-    match: ({ method, path }) => api.matchOperation({ method, path, headers: {} }) as SpecOperation | undefined,
-    check({ method, path, headers, body, query }, operation) {
-      const request = {
-        method,
-        path,
-        headers: headers["content-type"] === undefined ? {} : { "content-type": headers["content-type"] },
-        query: parseQuery(query, operation),
-        ...(body === undefined ? {} : { body }),
-      };
-      const { valid, errors, coerced } = api.validateRequest(request, operation as never);
-      if (valid) return { path: { ...coerced?.params }, query: { ...(coerced?.query as object) } };
-      const { instancePath = "", params = {}, message = "is not valid" } = errors?.[0] ?? {};
-      const missing = params.missingProperty as string | undefined;
-      const field = [...instancePath.split("/").slice(2), ...(missing ? [missing] : [])].join(".");
-      return { problem: { field, message, missing: missing !== undefined, allowed: params.allowedValues } };
+    match({ method, path }) {
+      const operation = api.matchOperation({ method, path, headers: {} }) as SpecOperation | undefined;
+      return operation && isOfAnother(operation, path) ? undefined : operation;
+    },
+    check,
+    checkBody(operationId, body) {
+      const operation = known.find((one) => one.operationId === operationId);
+      if (!operation) throw new Error(`no operation ${operationId}`);
+      const { method, path } = operation;
+      const checked = check({ method, path, headers: JSON_TYPE, query: new URLSearchParams(), body }, operation);
+      return "problem" in checked ? checked.problem : undefined;
     },
   };
+}
+
+/** Whether each `%` of a path begins the code of a character. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const JSON_TYPE = { "content-type": "application/json" };
+
+/** What the validator says of a value. */
+interface Flaw {
+  readonly instancePath?: string;
+  readonly keyword?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** The first thing that is wrong. */
+function problemOf({ instancePath = "", params = {}, keyword = "" }: Flaw = {}): Problem {
+  const missing = params.missingProperty as string | undefined;
+  const field = [...instancePath.split("/").slice(2), ...(missing ? [missing] : [])].join(".");
+  const allowed = params.allowedValues as readonly unknown[] | undefined;
+  return { field, missing: missing !== undefined, rule: keyword, ...(allowed && { allowed }) };
+}
+
+/** Words that a platform has in the place of an id. They belong to operations that the spec lacks. */
+const LITERALS = new Set(["bulk", "search", "query", "development", "external", "chats", "agentui", "rules"]);
+
+/** Whether a path only looks like that of an operation, because it has such a word in the place of an id. */
+function isOfAnother({ path: template }: SpecOperation, path: string): boolean {
+  const words = path.split("/");
+  return template.split("/").some((part, at) => part.startsWith("{") && LITERALS.has(words[at] ?? ""));
 }
 
 /**

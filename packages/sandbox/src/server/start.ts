@@ -1,6 +1,7 @@
 import { createEstate } from "../estate/create.js";
 import { dice } from "../estate/dice.js";
 import type { Estate } from "../estate/estate.js";
+import { NOW } from "../estate/now.js";
 import { createFates } from "../faults/decide.js";
 import { type Faults, faultProfiles } from "../faults/faults.js";
 import { createAnswers } from "./answer.js";
@@ -16,6 +17,8 @@ export interface Sandbox {
   /** Where PureCloud gives tokens. */
   readonly loginUrl: string;
   readonly estate: Estate;
+  /** The day on which the estate stands. Judge what its data say of times by this, and not by the clock. */
+  readonly now: Date;
   readonly requests: Requests;
   close(): Promise<void>;
 }
@@ -54,6 +57,7 @@ export async function startRooms<Odin, PureCloud>(
     odinUrl: first.url,
     purecloudUrl: second.url,
     loginUrl: second.url,
+    now: new Date(NOW),
     estate,
     requests,
     close: async () => void (await Promise.all([first.close(), second.close()])),

@@ -56,8 +56,77 @@ test.each<Row>([
     body: () => ({ state: "inactive" }),
     reads: { state: "inactive" },
   },
+  {
+    name: "a user without a division, as the provider may create one",
+    method: "POST",
+    path: () => "/api/v2/users",
+    body: () => ({ name: "Noor Haddad", email: "noor.haddad@northwind.example", state: "active" }),
+    reads: { division: { name: "Home" }, version: 1 },
+  },
+  ...[{ email: "not-an-email" }, { name: "" }].map((wrong) => ({
+    name: `a new user with ${JSON.stringify(wrong)}`,
+    method: "POST",
+    path: () => "/api/v2/users",
+    body: () => ({ name: "Ada Quist", email: "ada.quist@northwind.example", ...wrong }),
+    status: 400,
+  })),
+  ...[{ pageSize: 0 }, { pageSize: -1 }, { pageNumber: 0 }].map((wrong) => ({
+    name: `a search with ${JSON.stringify(wrong)}`,
+    method: "POST",
+    path: () => "/api/v2/users/search",
+    body: () => wrong,
+    status: 400,
+  })),
+  ...[{ query: [{ type: "EXACT", value: 5 }] }, { query: 5 }, { query: [null] }, [null], 5, { pageSize: 0 }].map(
+    (wrong) => ({
+      name: `a q64 of ${JSON.stringify(wrong)}`,
+      path: () => `/api/v2/users/search?q64=${encodeURIComponent(btoa(JSON.stringify(wrong)))}`,
+      status: 400,
+      reads: { code: "bad.request" },
+    }),
+  ),
+  {
+    name: "analytics from page 0",
+    method: "POST",
+    path: () => "/api/v2/analytics/users/details/query",
+    body: () => ({ interval: "2026-10-08T00:00:00Z/2026-10-09T00:00:00Z", paging: { pageSize: 25, pageNumber: 0 } }),
+    status: 400,
+  },
+  {
+    name: "a routing status of nothing",
+    method: "PUT",
+    path: (one) => `${user(one)}/routingstatus`,
+    body: () => ({}),
+    status: 400,
+  },
+  {
+    name: "a queue without its id",
+    method: "PATCH",
+    path: (one) => `${user(one)}/queues`,
+    body: () => [{ joined: true }],
+    status: 400,
+  },
+  {
+    name: "a bulk row without its id",
+    method: "PATCH",
+    path: () => "/api/v2/users/bulk",
+    body: () => [{ acdAutoAnswer: true }],
+    status: 400,
+  },
 ])("$name", async ({ method = "GET", path, body, status = 200, reads = {} }) => {
   const one = await someone();
   const answer = await purecloud.send({ method, path: path(one), ...(body && { body: body(one) }) });
   expect(answer).toMatchObject({ status, body: reads });
+});
+
+test("the sandbox tells the day on which it stands, and writes are made from then on", async () => {
+  const now = purecloud.sandbox.now.getTime();
+  const one = await someone();
+  const { entities } = await purecloud.read(`/api/v2/users?pageSize=100&expand=dateLastLogin`);
+  for (const { dateLastLogin } of entities)
+    if (dateLastLogin) expect(Date.parse(dateLastLogin)).toBeLessThanOrEqual(now);
+  await purecloud.send({ method: "PUT", path: `${user(one)}/callforwarding`, body: { enabled: false, calls: [] } });
+  const { modifiedDate } = await purecloud.read(`${user(one)}/callforwarding`);
+  expect(Date.parse(modifiedDate) - now).toBeGreaterThanOrEqual(0);
+  expect(Date.parse(modifiedDate) - now).toBeLessThan(3_600_000);
 });

@@ -5,7 +5,7 @@ import { groupsOf, type Judged, judge } from "./kit.js";
 
 let judged: Judged;
 beforeAll(async () => {
-  judged = await judge({ users: 100, seed: 3 });
+  judged = await judge({ users: 50, seed: 3 });
 });
 afterAll(() => judged.close());
 

@@ -6,6 +6,7 @@ import { EXPAND, operationIds, sandbox, type Wire } from "./kit.js";
 const org = sandbox(400);
 const members = org.estate.purecloud.members;
 const first = org.estate.purecloud.userId(members[0] ?? 0);
+const second = org.estate.purecloud.userId(members[1] ?? 0);
 
 describe("answers", () => {
   it("come for every operation of the spec, and no other", () => {
@@ -87,9 +88,10 @@ describe("answers", () => {
     const interval = "2026-10-08T00:00:00.000Z/2026-10-09T00:00:00.000Z";
     const filter = { type: "or", predicates: [{ dimension: "userId", value: first }] };
     const { results } = org.answer("postAnalyticsUsersAggregatesQuery", {
-      body: { interval, metrics: ["tAgentRoutingStatus"], filter },
+      body: { interval, metrics: ["tAgentRoutingStatus"], filter, groupBy: ["userId"] },
     });
     expect(results).toHaveLength(1);
+    expect(results[0].group).toEqual({ userId: first });
     const sum = results[0].data[0].metrics.reduce((total: number, { stats }: Wire) => total + stats.sum, 0);
     expect(sum).toBe(86_400_000);
     const details = org.answer("postAnalyticsUsersDetailsQuery", { body: { interval, userFilters: [filter] } });
@@ -102,6 +104,73 @@ describe("answers", () => {
     expect(observed.results[0].data[0].stats.count).toBe(joined.length + unjoined.length);
     const wrong = org.call("postAnalyticsUsersAggregatesQuery", { body: { interval: "today", metrics: [] } });
     expect(wrong).toMatchObject({ status: 400, body: { code: "invalid.date" } });
+  });
+
+  describe("to analytics", () => {
+    const interval = "2026-10-08T00:00:00.000Z/2026-10-09T00:00:00.000Z";
+    const aggregates = (body: object): Wire =>
+      org.answer("postAnalyticsUsersAggregatesQuery", {
+        body: { interval, metrics: ["tAgentRoutingStatus"], ...body },
+      });
+    const sum = (data: Wire[]): number =>
+      data.flatMap(({ metrics }) => metrics).reduce((total, { stats }) => total + stats.sum, 0);
+
+    it("are one group without groupBy, and one for each user with it", () => {
+      const predicates = [first, second].map((value) => ({ dimension: "userId", value }));
+      const filter = { type: "or", predicates };
+      const { results } = aggregates({ filter });
+      expect(results.map(({ group }: Wire) => group)).toEqual([{}]);
+      expect(sum(results[0].data)).toBe(2 * 86_400_000);
+      const each = aggregates({ filter, groupBy: ["userId"] }).results;
+      expect(each.map(({ group }: Wire) => group.userId)).toEqual([first, second]);
+      expect(aggregates({ filter: { ...filter, type: "and" }, groupBy: ["userId"] }).results).toEqual([]);
+    });
+
+    it("come in parts of a granularity, which add up", () => {
+      const filter = { predicates: [{ dimension: "userId", value: first }] };
+      const [whole] = aggregates({ filter }).results;
+      const [parts] = aggregates({ filter, granularity: "PT6H" }).results;
+      expect(parts.data.map((part: Wire) => part.interval)).toEqual([
+        "2026-10-08T00:00:00.000Z/2026-10-08T06:00:00.000Z",
+        "2026-10-08T06:00:00.000Z/2026-10-08T12:00:00.000Z",
+        "2026-10-08T12:00:00.000Z/2026-10-08T18:00:00.000Z",
+        "2026-10-08T18:00:00.000Z/2026-10-09T00:00:00.000Z",
+      ]);
+      for (const qualifier of ["IDLE", "OFF_QUEUE"]) {
+        const of = (data: Wire[]) =>
+          sum(data.map(({ metrics }) => ({ metrics: metrics.filter((one: Wire) => one.qualifier === qualifier) })));
+        expect(of(parts.data)).toBe(of(whole.data));
+      }
+    });
+
+    it.each([
+      ["postAnalyticsUsersAggregatesQuery", { views: [{ name: "v" }] }],
+      ["postAnalyticsUsersAggregatesQuery", { timeZone: "Europe/Paris" }],
+      ["postAnalyticsUsersAggregatesQuery", { granularity: "P1M" }],
+      [
+        "postAnalyticsUsersAggregatesQuery",
+        { filter: { predicates: [{ dimension: "systemPresence", value: "AWAY" }] } },
+      ],
+      ["postAnalyticsUsersAggregatesQuery", { filter: { predicates: [{ dimension: "userId", operator: "exists" }] } }],
+      ["postAnalyticsUsersDetailsQuery", { presenceFilters: [{ type: "and" }] }],
+      ["postAnalyticsUsersDetailsQuery", { routingStatusAggregations: [{ type: "termFrequency" }] }],
+      ["postAnalyticsUsersObservationsQuery", { filter: {}, detailMetrics: ["oActiveQueues"] }],
+    ])("%s says what it does not compute: %j", (operationId, more) => {
+      const { status, body } = org.call(operationId, { body: { interval, metrics: ["tSystemPresence"], ...more } });
+      expect([status, (body as Wire).message]).toEqual([
+        400,
+        expect.stringMatching(/^The sandbox (does not|filters only)/),
+      ]);
+    });
+
+    it("know that a new user was never on queue", () => {
+      const { id } = org.answer("postUsers", { body: { name: "Ada", email: "ada.new@northwind.example" } });
+      const filter = { predicates: [{ dimension: "userId", value: id }] };
+      const [{ data }] = aggregates({ filter, groupBy: ["userId"] }).results;
+      expect(data[0].metrics).toEqual([
+        { metric: "tAgentRoutingStatus", qualifier: "OFF_QUEUE", stats: { sum: 86_400_000 } },
+      ]);
+    });
   });
 
   it("name the fields of entities, and refuse other types", () => {

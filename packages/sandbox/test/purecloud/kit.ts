@@ -13,7 +13,7 @@ export type Wire = any;
 const api = await new OpenAPIBackend({
   definition: loadSpec("purecloud"),
   quick: true,
-  ajvOpts: { strict: false },
+  ajvOpts: { strict: false, code: { optimize: false } },
   customizeAjv: (ajv) => {
     formats.default(ajv);
     return ajv;

@@ -1,4 +1,4 @@
-import { ago } from "../../src/purecloud/common/now.js";
+import { ago } from "../../src/estate/now.js";
 import type { Wire } from "./kit.js";
 
 /** All that is known of one user, as the calls of an audit bring it. */

@@ -81,11 +81,16 @@ describe("queues", () => {
     });
     expect(joined(true)).not.toContain(queueId);
     expect(joined(false)).toContain(queueId);
+    const foreign = agentsOf(org)
+      .flatMap((id) => org.of(id, "getUserQueues").entities as Wire[])
+      .find(({ id }) => !all.includes(id));
     const listing = write("patchUserQueues", [
       { id: queueId, joined: true },
-      { id: "nothing", joined: true },
+      { id: foreign?.id, joined: true },
     ]);
     expect(listing.status).toBe(200);
+    expect(joined(true)).toContain(queueId);
+    expect(write("patchUserQueues", [{ id: queueId, joined: false }, { id: "nothing" }]).status).toBe(404);
     expect(joined(true)).toContain(queueId);
     expect([...joined(true), ...joined(false)].sort()).toEqual(all);
     expect(write("patchUserQueue", { joined: true }, { queueId: "nothing" }).status).toBe(404);
@@ -93,13 +98,29 @@ describe("queues", () => {
 });
 
 describe("the rest", () => {
+  /** As the user in question, who has logged in. */
+  const writeOwn = (operationId: string, body: unknown, path: Call["path"] = {}) =>
+    org.call(operationId, { path: { userId, ...path }, body, user: org.estate.purecloud.indexOf(userId) });
+
   it("an absence is set", () => {
-    expect(write("putUserOutofoffice", { active: true, indefinite: true }).status).toBe(200);
+    expect(writeOwn("putUserOutofoffice", { active: true, indefinite: true }).status).toBe(200);
     expect(read("getUserOutofoffice")).toMatchObject({ active: true, indefinite: true });
     expect(expand("outOfOffice")).toEqual(read("getUserOutofoffice"));
-    expect(write("putUserOutofoffice", { active: true }).status).toBe(400);
-    write("putUserOutofoffice", { active: false });
+    expect(writeOwn("putUserOutofoffice", { active: true }).status).toBe(400);
+    writeOwn("putUserOutofoffice", { active: false });
     expect(read("getUserOutofoffice")).not.toHaveProperty("startDate");
+  });
+
+  it.each([
+    ["putUserOutofoffice", { active: false }, "outofoffice.update.error"],
+    ["patchUserGeolocation", { city: "Ghent" }, "geolocation.update.error"],
+  ])("%s is only for the user, not for another or for a client", (operationId, body, code) => {
+    const [, other = ""] = agentsOf(org);
+    for (const user of [undefined, org.estate.purecloud.indexOf(other)]) {
+      const refused = org.call(operationId, { path: { userId, clientId: "phone" }, body, user });
+      expect(refused).toMatchObject({ status: 403, body: { code } });
+    }
+    expect(org.state.written.size).toBe(0);
   });
 
   it("a routing status is changed, but nobody goes on or off queue by it", () => {
@@ -125,12 +146,14 @@ describe("the rest", () => {
   });
 
   it("a position is reported, and only one source counts", () => {
-    const report = (clientId: string, body: object) => write("patchUserGeolocation", body, { clientId });
+    const report = (clientId: string, body: object) => writeOwn("patchUserGeolocation", body, { clientId });
     expect(report("phone", { latitude: 1, longitude: 2, primary: true }).status).toBe(200);
     expect(expand("geolocation")).toMatchObject({ id: "phone", latitude: 1, primary: true });
     report("browser", { city: "Ghent", primary: true });
     expect(expand("geolocation")).toMatchObject({ id: "browser", city: "Ghent" });
     expect(org.answer("getUserGeolocation", { path: { userId, clientId: "phone" } })).toMatchObject({ primary: false });
+    for (let at = 0; at < 40; at++) report(`device ${at}`, { city: "Ghent" });
+    expect(org.state.written.get(userId)?.geolocations?.size).toBeLessThanOrEqual(20);
   });
 
   it("an invitation and a password have no answer", () => {

@@ -109,6 +109,28 @@ describe("patchUser", () => {
     expect(change(userId, theirs).status).toBe(200);
   });
 
+  it("derives what the platform derives, whatever the body says of it", () => {
+    const addresses = [
+      { address: "+18135551099", mediaType: "PHONE", type: "WORK" },
+      { extension: "4711", mediaType: "PHONE", type: "WORK2" },
+    ];
+    const email = "new.address@northwind.example";
+    const primaryContactInfo = [{ address: "made@up.example", mediaType: "EMAIL", type: "PRIMARY" }];
+    write("patchUser", { version: read("getUser").version, email, addresses, primaryContactInfo });
+    const after = read("getUser");
+    expect(after.addresses).toEqual([
+      { ...addresses[0], display: "+1 813-555-1099" },
+      { ...addresses[1], display: "4711" },
+    ]);
+    expect(after.primaryContactInfo).toEqual([
+      { address: email, mediaType: "EMAIL", type: "PRIMARY" },
+      { ...addresses[0], display: "+1 813-555-1099", type: "PRIMARY" },
+    ]);
+    const { id } = read("getUser", { expand: ["locations"] }).locations[0];
+    write("patchUser", { version: after.version, locations: [{ id }] });
+    expect(read("getUser", { expand: ["locations"] }).locations[0].locationDefinition).toMatchObject({ id });
+  });
+
   it("moves users between listings", () => {
     write("patchUser", { version: read("getUser").version, state: "inactive" });
     expect(listed()).not.toContain(userId);
@@ -167,6 +189,11 @@ describe("postUsers", () => {
     expect(org.call("postUsers", { body: { ...noor(), email } }).status).toBe(409);
     org.answer("postUsers", { body: noor() });
     expect(org.call("postUsers", { body: noor() }).status).toBe(409);
+  });
+
+  it("takes the home division if none is named", () => {
+    const { email, name } = noor();
+    expect(org.answer("postUsers", { body: { name, email } }).division.name).toBe("Home");
   });
 
   it("requires an existing division and a long password", () => {

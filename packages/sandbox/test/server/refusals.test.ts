@@ -6,7 +6,7 @@ import { odinRefusals } from "../../src/server/odin-refusals.js";
 import { purecloudRefusals } from "../../src/server/purecloud-refusals.js";
 import { loadSpec } from "../../src/server/spec.js";
 
-const invalid = { field: "state", message: "must be one of those allowed", missing: false, allowed: ["active"] };
+const invalid = { field: "state", rule: "enum", missing: false, allowed: ["active"] };
 
 describe.each([
   ["odin", odinRefusals, "getUserCallPolicies"],
@@ -26,10 +26,9 @@ describe.each([
     const replies: Reply[] = [
       refusals.invalid({ ...invalid, missing: true }),
       refusals.invalid(invalid),
-      refusals.invalid({ field: "", message: "must be an object", missing: false }),
+      refusals.invalid({ field: "", rule: "type", missing: false }),
       ...(["missing", "wrong", "expired"] as const).map(refusals.unauthorized),
       refusals.forbidden(["directory:user:view"]),
-      refusals.notFound("/"),
       refusals.vanished(),
       refusals.unlicensed(),
       refusals.tooLarge(),
@@ -43,6 +42,12 @@ describe.each([
       expect(api.validateResponse(body, operationId, status).errors, JSON.stringify(body)).toBeNull();
     }
     expect(api.validateResponse({ status: "many", error: 1 }, operationId, 400).valid).toBe(false);
+  });
+
+  it("is nothing that a client takes for a missing user, if the spec lacks the request", () => {
+    const { status, body } = refusals.unknown({ method: "GET", path: "/api/v2/stations" });
+    expect(status).toBe(501);
+    expect(JSON.stringify(body)).toContain("The sandbox does not have GET /api/v2/stations.");
   });
 
   it("says to wait only with a time", () => {

@@ -116,19 +116,47 @@ describe("requests", () => {
 
   it("are refused if the spec lacks the path or the method", async () => {
     const path = await send(`${sandbox.purecloudUrl}/api/v2/nowhere`, purecloud);
-    expect(path).toMatchObject({ status: 404, body: { code: "not.found", status: 404 } });
+    expect(path).toMatchObject({ status: 501, body: { code: "not.implemented", status: 501 } });
     const method = await send(`${sandbox.odinUrl}/api/v2/users`, odin, { method: "DELETE" });
-    expect(method).toMatchObject({ status: 404, body: { error: "Not Found", status: 404 } });
+    expect(method).toMatchObject({ status: 501, body: { error: expect.stringContaining("does not have DELETE") } });
+    const url = `${sandbox.purecloudUrl}/api/v2/users/u/routingskills/bulk`;
+    expect((await send(url, purecloud, json("PUT", []))).body.code).toBe("not.implemented");
+    const broken = await send(`${sandbox.purecloudUrl}/api/v2/users/%`, purecloud);
+    expect(broken).toMatchObject({ status: 400, body: { code: "bad.request" } });
+  });
+
+  it("are refused in a type that is not JSON", async () => {
+    const init = { method: "POST", headers: { "content-type": "text/plain" }, body: "{}" };
+    const { status, body } = await send(`${sandbox.purecloudUrl}/api/v2/users`, purecloud, init);
+    expect([status, body.code]).toEqual([415, "unsupported.media.type"]);
+  });
+
+  it("may come from a page in a browser", async () => {
+    const headers = { "access-control-request-method": "PATCH", "access-control-request-headers": "authorization" };
+    const asked = await fetch(`${sandbox.purecloudUrl}/api/v2/users/u`, { method: "OPTIONS", headers });
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get("access-control-allow-methods")).toContain("PATCH");
+    expect(asked.headers.get("access-control-allow-headers")).toBe("authorization");
+    const answer = await send(`${sandbox.purecloudUrl}/api/v2/users`, purecloud);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(answer.headers.get("access-control-expose-headers")).toContain("inin-correlation-id");
   });
 
   it("are refused if they violate the spec, in each platform's words", async () => {
     const size = await send(`${sandbox.purecloudUrl}/api/v2/users?pageSize=many`, purecloud);
     expect(size).toMatchObject({
       status: 400,
-      body: { code: "bad.request", message: expect.stringContaining("pageSize") },
+      body: {
+        code: "bad.request",
+        message: "The request could not be understood by the server due to malformed syntax.",
+        details: [{ fieldName: "pageSize" }],
+      },
     });
     const state = await send(`${sandbox.purecloudUrl}/api/v2/users?state=busy`, purecloud);
     expect(state).toMatchObject({ status: 400, body: { code: "invalid.value" } });
+    const ids = Array.from({ length: 101 }, (_, at) => `id=${at}`).join("&");
+    const many = await send(`${sandbox.purecloudUrl}/api/v2/users?${ids}`, purecloud);
+    expect(many).toMatchObject({ status: 400, body: { code: "max.user.ids" } });
     const missing = await send(`${sandbox.odinUrl}/api/v2/users/services`, odin);
     expect(missing).toMatchObject({ status: 400, body: { error: "Missing required key: userId", details: null } });
   });

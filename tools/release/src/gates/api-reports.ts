@@ -1,5 +1,4 @@
 import { start } from "@rollcall/config/processes";
-import { apiCompare } from "../api/commands.ts";
 import type { Outcome } from "../command.ts";
 
 /** The gate `api-reports`. Turbo builds the packages and runs `api:compare`, or skips both if nothing changed. */
@@ -9,7 +8,9 @@ export async function apiReports(root: string): Promise<Outcome> {
   const { ended, printed } = start({ file: "turbo", args, cwd: root, env, inGroup: true });
   if ((await ended) === 0) return { ok: true, lines: ["The reports match the packages."] };
   // Without what turbo prints around it. If a build failed, there is nothing to compare.
-  return /Failed: +\S+#api-reports$/m.test(printed.out)
-    ? apiCompare(root)
-    : { ok: false, lines: [printed.out.trim() || printed.err.trim()] };
+  if (!/Failed: +\S+#api-reports$/m.test(printed.out)) {
+    return { ok: false, lines: [printed.out.trim() || printed.err.trim()] };
+  }
+  // Not at the top, because the compiler behind it takes a second to load.
+  return (await import("../api/commands.ts")).apiCompare(root);
 }

@@ -32,7 +32,7 @@ describe("sixteen shards, run apart, and merged", () => {
   let flags: readonly string[];
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ users: 60, seed: 6, rateLimits: false });
+    sandbox = await startSandbox({ users: 40, seed: 6, rateLimits: false });
     const [provider] = sandbox.estate.odin.serviceProviders;
     const groups = (provider?.groups ?? []).flatMap((group) => ["--odin-group", group]);
     const odin = ["--odin-url", sandbox.odinUrl, "--odin-sp", provider?.serviceProviderId ?? "", ...groups];

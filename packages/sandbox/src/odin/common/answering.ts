@@ -10,9 +10,9 @@ type OdinHandler = Handler<OdinState>;
 /** A handler that answers for the user of a call. */
 export const forUser =
   (answer: (subject: Subject, call: Call) => Reply): OdinHandler =>
-  (call, estate) => {
+  (call, estate, state) => {
     const userId = String(call.query.userId);
-    const subject = subjectOf(estate, userId);
+    const subject = subjectOf(estate, userId, state);
     return subject ? answer(subject, call) : userNotFound(userId);
   };
 
@@ -20,8 +20,8 @@ export const forUser =
 export const readUser = (read: (subject: Subject) => unknown): OdinHandler => forUser((subject) => ok(read(subject)));
 
 /** The users of a group, in the order of lists. */
-export const membersOf = (estate: Estate, group: Group): readonly Subject[] =>
-  indicesOf(estate, group).map((index) => subjectAt(estate, index));
+export const membersOf = (estate: Estate, group: Group, state: OdinState): readonly Subject[] =>
+  indicesOf(estate, group).map((index) => subjectAt(estate, index, state));
 
 /** The groups of a service provider. Undefined if there is no such provider. */
 export const groupsOf = (estate: Estate, serviceProviderId: string): readonly string[] | undefined =>
@@ -29,15 +29,15 @@ export const groupsOf = (estate: Estate, serviceProviderId: string): readonly st
 
 /** A handler that answers for the group of a call. */
 export const forGroup =
-  (answer: (group: Group, estate: Estate, call: Call) => Reply): OdinHandler =>
-  (call, estate) => {
+  (answer: (group: Group, estate: Estate, call: Call, state: OdinState) => Reply): OdinHandler =>
+  (call, estate, state) => {
     const { serviceProviderId, groupId } = call.query as unknown as Group;
     const groups = groupsOf(estate, serviceProviderId);
     if (!groups) return providerNotFound();
-    return groups.includes(groupId) ? answer({ serviceProviderId, groupId }, estate, call) : groupNotFound();
+    return groups.includes(groupId) ? answer({ serviceProviderId, groupId }, estate, call, state) : groupNotFound();
   };
 
 /** A handler that reads something of all users of a group. */
 export const readMembers = (
   read: (subjects: readonly Subject[], estate: Estate, group: Group) => unknown,
-): OdinHandler => forGroup((group, estate) => ok(read(membersOf(estate, group), estate, group)));
+): OdinHandler => forGroup((group, estate, _, state) => ok(read(membersOf(estate, group, state), estate, group)));

@@ -34,5 +34,5 @@ export const searchTooShort = (): Reply => ({ status: 400, body: "Search string 
 export const unauthorised = (request = "the login does not reach so far"): Reply =>
   fault(403, "There has been a BroadWorks error.", `[Error 4003] Unauthorized request: ${request}`);
 
-/** The sandbox's login only reads. */
-export const forbidden = (): Reply => fault(403, "Forbidden");
+/** A change that BroadWorks does not accept. */
+export const rejected = (details: string): Reply => fault(400, "There has been a BroadWorks error.", details);

@@ -1,4 +1,15 @@
-/** Nothing on Odin's side changes, because the sandbox's login only reads. */
-export type OdinState = Readonly<Record<string, never>>;
+/** What requests have written of one user. Everything else is as the estate made it. */
+export interface Written {
+  /** Service to whether the user has it directly. */
+  readonly services?: ReadonlyMap<string, boolean>;
+  readonly packs?: ReadonlyMap<string, boolean>;
+  /** Changes of settings by service, in the order of requests. */
+  readonly settings?: ReadonlyMap<string, readonly unknown[]>;
+}
 
-export const createOdinState = (): OdinState => ({});
+/** What writes have changed, by user id. Empty at first, for any size of estate. */
+export interface OdinState {
+  readonly written: Map<string, Written>;
+}
+
+export const createOdinState = (): OdinState => ({ written: new Map() });

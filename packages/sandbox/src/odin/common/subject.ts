@@ -1,5 +1,6 @@
 import { type Dice, dice } from "../../estate/dice.js";
 import type { Estate, Person } from "../../estate/estate.js";
+import type { OdinState, Written } from "./state.js";
 
 /** A JSON object as Odin sends it. */
 export type Wire = Record<string, unknown>;
@@ -17,18 +18,25 @@ export interface Subject {
   nearly(problem: number): boolean;
   /** Whether the two platforms disagree about the user, by number: the problems `both-01` and on. */
   readonly between: { has(problem: number): boolean; nearly(problem: number): boolean };
+  /** What requests have written of the user. */
+  readonly written: Written;
   /** Rolls for one topic of this user. */
   roll(topic: string): Dice;
 }
 
+const NOTHING: Written = {};
+
 const two = (problem: number) => String(problem).padStart(2, "0");
 
-export function subjectAt(estate: Estate, index: number): Subject {
+/** @param state what requests have written. Not needed for what no request can write, such as a number */
+export function subjectAt(estate: Estate, index: number, state?: OdinState): Subject {
   const person = estate.person(index);
+  const userId = estate.odin.userId(index);
   return {
     estate,
     person,
-    userId: estate.odin.userId(index),
+    userId,
+    written: state?.written.get(userId) ?? NOTHING,
     ...estate.odin.groupOf(index),
     has: (problem) => person.problems.has(`odin-${two(problem)}`),
     nearly: (problem) => person.nearMisses.has(`odin-${two(problem)}`),
@@ -41,10 +49,10 @@ export function subjectAt(estate: Estate, index: number): Subject {
 }
 
 /** The user of an id. Undefined if there is none, or none on Odin. */
-export function subjectOf(estate: Estate, userId: string): Subject | undefined {
+export function subjectOf(estate: Estate, userId: string, state: OdinState): Subject | undefined {
   const index = estate.odin.indexOf(userId);
   if (index === undefined || !estate.person(index).on.odin) return undefined;
-  return subjectAt(estate, index);
+  return subjectAt(estate, index, state);
 }
 
 /** The domain of the user's id. */

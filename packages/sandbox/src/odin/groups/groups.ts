@@ -1,10 +1,11 @@
-import type { Estate } from "../../estate/estate.js";
+import type { Estate, ServiceProvider } from "../../estate/estate.js";
 import type { Call, Reply } from "../../server/handler.js";
 import { forGroup, groupsOf, membersOf } from "../common/answering.js";
 import { type Group, indicesOf, mainNumber } from "../common/group.js";
 import { lineOf } from "../common/line.js";
 import { coerced, dashed, plain } from "../common/numbers.js";
 import { ok, providerNotFound } from "../common/replies.js";
+import type { OdinState } from "../common/state.js";
 import { providerOf, type Subject, type Wire } from "../common/subject.js";
 import { summaryOf } from "../people/profile.js";
 import { CATALOGUE } from "../services/catalogue.js";
@@ -12,20 +13,25 @@ import { licencesOf } from "../services/licences.js";
 import { PACKS } from "../services/packs.js";
 import { reachOf } from "../session/reach.js";
 
-/** `GET /service-providers`: those that the login sees. */
-export const getServiceProviders = ({ login }: Call, estate: Estate): Reply =>
-  ok(
-    reachOf(estate, login).providers.map(({ serviceProviderId, name, isEnterprise }) => ({
-      serviceProviderId,
-      serviceProviderName: name,
-      isEnterprise,
-    })),
-  );
+/** `GET /service-providers`: those that the login sees, or one if `serviceProviderId` is given. */
+export function getServiceProviders({ login, query }: Call, estate: Estate): Reply {
+  const row = ({ serviceProviderId, name, isEnterprise }: ServiceProvider): Wire => ({
+    serviceProviderId,
+    serviceProviderName: name,
+    isEnterprise,
+  });
+  const { providers } = reachOf(estate, login);
+  if (query.serviceProviderId === undefined) return ok(providers.map(row));
+  const one = providers.find(({ serviceProviderId }) => serviceProviderId === query.serviceProviderId);
+  if (!one) return providerNotFound();
+  const { domain, name } = one;
+  return ok({ ...row(one), defaultDomain: domain, supportEmail: `support@${domain}`, contact: { contactName: name } });
+}
 
 /** `GET /groups`: the groups of a service provider, or one group if `groupId` is given. */
-export function getGroups(call: Call, estate: Estate): Reply {
+export function getGroups(call: Call, estate: Estate, state: OdinState): Reply {
   const serviceProviderId = String(call.query.serviceProviderId);
-  if (call.query.groupId !== undefined) return getGroup(call, estate, {});
+  if (call.query.groupId !== undefined) return getGroup(call, estate, state);
   const groups = groupsOf(estate, serviceProviderId);
   if (!groups) return providerNotFound();
   return ok(
@@ -70,8 +76,8 @@ const unlimited = { authorized: true, assigned: true, limited: "Unlimited", quan
 const OWN = ["Music On Hold", "Outgoing Calling Plan"];
 
 /** The services that the group may use, and how many users have each directly. */
-export const getGroupServices = forGroup((group, estate) => {
-  const licences = membersOf(estate, group).map(licencesOf);
+export const getGroupServices = forGroup((group, estate, _, state) => {
+  const licences = membersOf(estate, group, state).map(licencesOf);
   const row = (serviceName: string, alias: string, usage: number, tags: readonly string[] = []): Wire => ({
     serviceName,
     ...unlimited,
@@ -95,14 +101,17 @@ export const getGroupServices = forGroup((group, estate) => {
   });
 });
 
+/** The names of the group's own services that it uses. */
+export const getGroupServicesAssignedList = forGroup(() => ok(OWN));
+
 /** The users who have a service or a pack directly. */
-export const getGroupServicesAssigned = forGroup((group, estate, call) => {
+export const getGroupServicesAssigned = forGroup((group, estate, call, state) => {
   const { serviceName, serviceType } = call.query as { serviceName: string; serviceType: string };
   const has = (subject: Subject) => {
     const { direct, packs } = licencesOf(subject);
     return serviceType === "servicePackName" ? packs.includes(serviceName) : direct.has(serviceName);
   };
-  const users = membersOf(estate, group).filter(has).map(assignee);
+  const users = membersOf(estate, group, state).filter(has).map(assignee);
   return ok({ serviceName, serviceType, ...group, users });
 });
 
@@ -112,9 +121,9 @@ function assignee(subject: Subject): Wire {
 }
 
 /** The group's numbers. Its users have some, one is the main number, and the rest is not activated. */
-export const getGroupDns = forGroup((group, estate) => {
+export const getGroupDns = forGroup((group, estate, _, state) => {
   const { serviceProviderId, groupId } = group;
-  const used = new Set(membersOf(estate, group).map((subject) => lineOf(subject).number));
+  const used = new Set(membersOf(estate, group, state).map((subject) => lineOf(subject).number));
   const main = mainNumber(estate, group);
   const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main]);
   return ok({ ...group, dns: rowsOf([...numbers], (number) => number === main || used.has(number)) });

@@ -2,12 +2,14 @@ import type { Estate } from "../../estate/estate.js";
 import type { Call, Reply } from "../../server/handler.js";
 import { groupsOf, membersOf } from "../common/answering.js";
 import { groupNotFound, ok, providerNotFound, searchTooShort, userNotFound } from "../common/replies.js";
+import type { OdinState } from "../common/state.js";
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
 import { reachOf } from "../session/reach.js";
 import { profileOf, shortItemOf } from "./profile.js";
 
 /** The fields of a profile that filter a list. The number has another name there. */
 const FILTERS: Readonly<Record<string, string>> = {
+  userId: "userId",
   lastName: "lastName",
   firstName: "firstName",
   dn: "phoneNumber",
@@ -17,13 +19,13 @@ const FILTERS: Readonly<Record<string, string>> = {
 
 const SHORTEST_SEARCH = 3;
 
-/** `GET /users`: a list, or one user if `userId` is given. */
-export function getUsers(call: Call, estate: Estate): Reply {
+/** `GET /users`: a list, or one user if `userId` is given. A `userId` with `*` is a filter. */
+export function getUsers(call: Call, estate: Estate, state: OdinState): Reply {
   const { userId, serviceProviderId, groupId, extended, limit } = call.query as Partial<
     Record<string, string | number>
   >;
-  if (userId !== undefined) {
-    const subject = subjectOf(estate, String(userId));
+  if (userId !== undefined && !String(userId).includes("*")) {
+    const subject = subjectOf(estate, String(userId), state);
     return subject ? ok(profileOf(subject)) : userNotFound(String(userId));
   }
   const filter = filterOf(call.query);
@@ -39,7 +41,7 @@ export function getUsers(call: Call, estate: Estate): Reply {
     for (const group of groupsOf(estate, provider.serviceProviderId) ?? []) {
       if (groupId !== undefined && group !== groupId) continue;
       groups += 1;
-      for (const subject of membersOf(estate, { ...provider, groupId: group })) {
+      for (const subject of membersOf(estate, { ...provider, groupId: group }, state)) {
         if (items.length < most && filter(subject))
           items.push(isTrue(extended) ? profileOf(subject) : shortItemOf(subject));
       }

@@ -86,13 +86,28 @@ export interface Licences {
 }
 
 export function licencesOf(subject: Subject): Licences {
+  const made = generated(subject);
+  const { services = new Map<string, boolean>(), packs = new Map<string, boolean>() } = subject.written;
+  const direct = changed(made.direct, services);
+  const after = [...changed(new Set(made.packs), packs)];
+  return { packs: after, direct, effective: new Set([...direct, ...packed(after)]) };
+}
+
+/** A set after what requests added and removed. */
+const changed = (before: ReadonlySet<string>, changes: ReadonlyMap<string, boolean>): ReadonlySet<string> =>
+  new Set([
+    ...[...before].filter((name) => changes.get(name) !== false),
+    ...[...changes].flatMap(([name, has]) => (has ? [name] : [])),
+  ]);
+
+/** The services and packs as the estate made them. */
+function generated(subject: Subject): Omit<Licences, "effective"> {
   const packs = packsOf(subject);
   const inPacks = packed(packs);
-  if (hasNothing(subject, packs)) return { packs, direct: new Set(), effective: new Set() };
+  if (hasNothing(subject, packs)) return { packs, direct: new Set() };
   const wanted = isLeftOver(subject) ? [] : [...needed(subject), ...chosen(subject)];
   const doubled = subject.has(20) ? [subject.roll("doubled").pick([...inPacks])] : []; // Problem 20.
-  const direct = new Set([...ALWAYS, ...wanted.filter((name) => !inPacks.has(name)), ...doubled]);
-  return { packs, direct, effective: new Set([...direct, ...inPacks]) };
+  return { packs, direct: new Set([...ALWAYS, ...wanted.filter((name) => !inPacks.has(name)), ...doubled]) };
 }
 
 /** Some users without a pack have no service at all, except if a problem must show in one. */

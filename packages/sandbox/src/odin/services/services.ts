@@ -1,5 +1,4 @@
 import { readUser } from "../common/answering.js";
-import { forbidden } from "../common/replies.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { CATALOGUE } from "./catalogue.js";
 import { effectiveServices, licencesOf } from "./licences.js";
@@ -41,5 +40,3 @@ export function serviceAssignment(subject: Subject): Wire {
 
 export const getUserServices = readUser(serviceAssignment);
 export const getUserServicesAssigned = readUser(assignedServices);
-export const putUserServices = forbidden;
-export const putUserServiceSettings = forbidden;

@@ -19,6 +19,7 @@ import { isLeftOver } from "../common/line.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { portalCallsAllowed } from "../utilities/passcode.js";
 import { effectiveServices } from "./licences.js";
+import { merged } from "./merge.js";
 
 /** A block of settings. `[]` if a service has none. */
 type Block = Wire | readonly [];
@@ -70,8 +71,9 @@ const DRIFTING = "Call Forwarding Busy";
 export function settingsOf(subject: Subject): ReadonlyMap<string, Block> {
   const blocks = new Map<string, Block>();
   for (const name of effectiveServices(subject)) {
-    const block = BLOCKS[name]?.(subject);
-    if (block !== undefined) blocks.set(name, block);
+    const changes = subject.written.settings?.get(name) ?? [];
+    const made = BLOCKS[name]?.(subject);
+    if (made !== undefined || changes.length > 0) blocks.set(name, changes.reduce<Block>(merged, made ?? {}));
   }
   if (driftOf(subject) === "leftover") blocks.set("Hoteling Guest", { isActive: false, enableAssociationLimit: true });
   return blocks;
@@ -100,7 +102,7 @@ function switchIn(block: Block | undefined): boolean | undefined {
 const isEmpty = (block: Block): block is readonly [] => Array.isArray(block);
 
 /** `GET /users/services/settings`: the blocks do not repeat where the user lives. */
-const serviceSettings = (subject: Subject): Wire => ({
+export const serviceSettings = (subject: Subject): Wire => ({
   userId: subject.userId,
   ...Object.fromEntries(settingsOf(subject)),
 });

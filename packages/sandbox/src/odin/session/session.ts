@@ -40,7 +40,7 @@ function session(estate: Estate, reach: Reach): Wire {
     systemDomain: estate.odin.serviceProviders[0]?.domain ?? "",
     softwareVersion: "21sp1",
     isSystemAdmin: isAbove,
-    readOnly: true,
+    readOnly: false,
     policy: isGoverned(reach) ? POLICIES : [],
     version: "latest",
   };

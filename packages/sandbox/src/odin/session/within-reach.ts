@@ -17,8 +17,10 @@ function isAbove({ operationId, query }: Call, { provider, groupId }: Reach): bo
 }
 
 /** Whether the user, group or service provider of a call is beyond the login. Unknown ones are not, so they get 404. */
-function isBeyond({ query }: Call, estate: Estate, reach: Reach): boolean {
-  const { userId, serviceProviderId, groupId } = query;
+function isBeyond({ query, body }: Call, estate: Estate, reach: Reach): boolean {
+  const { serviceProviderId, groupId } = query;
+  // A change names its user in the body.
+  const userId = query.userId ?? (body as { userId?: string } | undefined)?.userId;
   const sees = (provider: unknown, group: unknown) =>
     (provider === undefined || reach.providers.some((one) => one.serviceProviderId === provider)) &&
     (group === undefined || reach.groupId === undefined || reach.groupId === group);

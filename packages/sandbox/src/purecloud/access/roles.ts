@@ -1,9 +1,9 @@
 import type { AuthzSubject, UserAuthorization } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
+import { ago } from "../../estate/now.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
 import { type PureCloudState, write } from "../common/state.js";

@@ -1,7 +1,7 @@
 import type { Trustor, Verifier } from "@rollcall/clients/purecloud";
+import { ago } from "../../estate/now.js";
 import { readUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
-import { ago } from "../common/now.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
 import { pagingOf } from "../common/query.js";
 

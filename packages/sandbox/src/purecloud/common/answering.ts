@@ -2,7 +2,7 @@ import type { Estate } from "../../estate/estate.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { stateOf } from "../people/user-state.js";
 import { type Member, memberOf, type Org } from "./org.js";
-import { notFound } from "./refusal.js";
+import { notFound, Refusal } from "./refusal.js";
 import type { PureCloudState } from "./state.js";
 
 export function orgOf(estate: Estate, state: PureCloudState): Org {
@@ -22,6 +22,19 @@ export function readUser(read: (org: Org, member: Member, call: Call) => unknown
     const org = orgOf(estate, state);
     return { status: 200, body: read(org, found(org, call), call) };
   };
+}
+
+/** Refuses a write by anybody except the user (docs/facts/purecloud.md P-82). A client that acts for itself is nobody. */
+export function mustBeSelf(
+  { estate }: Org,
+  { id }: Member,
+  { user }: Call,
+  what: "outofoffice" | "geolocation",
+  words: string,
+): void {
+  if (user === undefined || estate.purecloud.userId(user) !== id) {
+    throw new Refusal(403, `${what}.update.error`, `Cannot update another user's ${words}.`);
+  }
 }
 
 /**

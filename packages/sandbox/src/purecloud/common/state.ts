@@ -6,7 +6,7 @@ import type {
   RoutingStatus,
   User,
 } from "@rollcall/clients/purecloud";
-import { NOW } from "./now.js";
+import { NOW } from "../../estate/now.js";
 
 /** How good a user is at a skill, and whether the skill counts for the user. */
 export interface Level {

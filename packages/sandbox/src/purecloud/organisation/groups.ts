@@ -1,7 +1,7 @@
 import type { Group, Team } from "@rollcall/clients/purecloud";
 import type { Estate } from "../../estate/estate.js";
+import { ago } from "../../estate/now.js";
 import { formOf, those } from "../common/ledger.js";
-import { ago } from "../common/now.js";
 import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, stub } from "../common/org.js";
 import { HOME } from "./divisions.js";
 

@@ -1,7 +1,8 @@
 import type { Geolocation, Location, LocationDefinition } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
+import { cities } from "../../estate/work.js";
 import type { Call } from "../../server/handler.js";
-import { readUser, writeUser } from "../common/answering.js";
+import { mustBeSelf, readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
 import { write } from "../common/state.js";
@@ -31,7 +32,7 @@ export function locationOf(estate: Estate, site: string, isAnnex = false): Locat
 
 /** Where a user sits. */
 export function locationsOf(org: Org, { person, written }: Member): Location[] {
-  if (written.user?.locations) return written.user.locations;
+  if (written.user?.locations) return written.user.locations.map((one) => withDefinition(org.estate, one));
   if (!person) return [];
   if (missingField(org, person) === "location") return [];
   const locationDefinition = locationOf(org.estate, person.site, nearly(person, 21));
@@ -39,6 +40,17 @@ export function locationsOf(org: Org, { person, written }: Member): Location[] {
   const desk = roll(org, person, "desk").int(1, 400);
   return [{ id, notes: `Desk ${desk}`, locationDefinition }];
 }
+
+/** A location that a request wrote, with what the organisation knows of it. */
+function withDefinition(estate: Estate, location: Location): Location {
+  const known = cities
+    .flatMap((site) => [locationOf(estate, site), locationOf(estate, site, true)])
+    .find(({ id }) => id === location.id);
+  return known ? { ...location, locationDefinition: known } : location;
+}
+
+/** A user has a few devices. The oldest source is forgotten, so no client can fill the memory. */
+const MOST_SOURCES = 20;
 
 /** The source that reports a user's position. Each user has one. */
 const clientIdOf = ({ estate }: Org, { id }: Member): string => idOf(estate, "position", id);
@@ -71,14 +83,19 @@ export function geolocationOf(org: Org, member: Member, clientId?: string): Geol
 
 const positionOf = (org: Org, member: Member, { path }: Call) => geolocationOf(org, member, path.clientId);
 
-function report({ state }: Org, { id, written }: Member, { path, body }: Call): void {
+function report(org: Org, member: Member, call: Call): void {
+  mustBeSelf(org, member, call, "geolocation", "geolocation");
+  const { written, id } = member;
+  const { path, body } = call;
   const { id: _, selfUri: __, ...position } = body as Geolocation;
   const clientId = path.clientId ?? "";
   const positions = new Map(written.geolocations);
   // Only one source counts.
   if (position.primary) for (const [other, before] of positions) positions.set(other, { ...before, primary: false });
   positions.set(clientId, { ...positions.get(clientId), ...position });
-  write(state, id, { geolocations: positions });
+  const [oldest] = positions.keys();
+  if (positions.size > MOST_SOURCES && oldest !== undefined) positions.delete(oldest);
+  write(org.state, id, { geolocations: positions });
 }
 
 export const getUserGeolocation = readUser(positionOf);

@@ -1,8 +1,8 @@
 import type { User } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
+import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
-import { ago } from "../common/now.js";
 import { type Member, type Org, roll } from "../common/org.js";
 import { write } from "../common/state.js";
 

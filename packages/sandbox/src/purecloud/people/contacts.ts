@@ -61,6 +61,20 @@ function listed({ estate }: Org, person: Person, work: Contact | undefined): Con
   return number.address === undefined ? [alone] : [number, alone];
 }
 
+/** The addresses that a request wrote, as the platform shows them. */
+export function writtenAddresses(addresses: readonly Contact[]): Contact[] {
+  return addresses.map((one) => {
+    const { address, extension, display = address === undefined ? extension : displayOf(address, 0) } = one;
+    return { ...one, ...(display !== undefined && { display }) };
+  });
+}
+
+/** The addresses by which a user is reached first. They follow from the e-mail address and the other addresses. */
+export function primaryOf(email: string, addresses: readonly Contact[]): Contact[] {
+  const phone = addresses.find(({ mediaType, address }) => mediaType === "PHONE" && address !== undefined);
+  return [{ address: email, mediaType: "EMAIL", type: "PRIMARY" }, ...(phone ? [{ ...phone, type: "PRIMARY" }] : [])];
+}
+
 function workOf(org: Org, person: Person, isBad: boolean): Contact | undefined {
   const { number, extension } = telephoneOf(org, person);
   const phone = { mediaType: "PHONE", type: "WORK", ...(extension !== undefined && { extension }) };

@@ -1,8 +1,8 @@
 import type { UserExpands, UserProfile } from "@rollcall/clients/purecloud";
+import { ago } from "../../estate/now.js";
 import type { Handler } from "../../server/handler.js";
 import { orgOf, readUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
-import { ago } from "../common/now.js";
 import { type Member, type Org, roll } from "../common/org.js";
 import { list, pagingOf } from "../common/query.js";
 import { memberIn } from "../common/roster.js";

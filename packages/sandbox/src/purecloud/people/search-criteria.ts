@@ -40,9 +40,12 @@ function meetsText(
 ): boolean {
   switch (type) {
     case "EXACT":
-    case "TERM":
-    case "TERMS":
       return wanted.includes(text);
+    case "TERM":
+    case "TERMS": {
+      const words = new Set([text, ...text.split(/[^\p{L}\p{N}]+/u)]);
+      return wanted.some((term) => words.has(term));
+    }
     case "STARTS_WITH":
       return wanted.some((start) => text.startsWith(start));
     case "CONTAINS":

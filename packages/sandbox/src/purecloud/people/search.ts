@@ -9,13 +9,19 @@ import { type Item, memberIn, rosterOf } from "../common/roster.js";
 import type { PureCloudState } from "../common/state.js";
 import { expanded } from "./expand.js";
 import { matches } from "./search-criteria.js";
-import { userOf } from "./user.js";
 
 const PATH = "/api/v2/users/search";
 
 /** Whether a criterion, or one inside it, names a field. */
 const asksFor = (field: string, criteria: readonly UserSearchCriteria[]): boolean =>
   criteria.some(({ fields = [], group = [] }) => fields.includes(field) || asksFor(field, group));
+
+/** The parts of a user that criteria name, such as `groups` in `groups.id`. */
+const partsIn = (criteria: readonly UserSearchCriteria[]): string[] =>
+  criteria.flatMap(({ fields = [], group = [] }) => [
+    ...fields.map((field) => field.split(".")[0] ?? ""),
+    ...partsIn(group),
+  ]);
 
 /** Finds users. It finds only active ones, unless the search names `state`. */
 function search(org: Org, request: UserSearchRequest): UsersSearchResponse {
@@ -50,9 +56,10 @@ const findsAll = ({ query = [], sortBy, sort = [] }: UserSearchRequest): boolean
 /** The items of users who meet a search, in its order. */
 function find(org: Org, request: UserSearchRequest, items: readonly Item[]): readonly Item[] {
   const found: { readonly item: Item; readonly user: User }[] = [];
+  const wanted = { parts: new Set(partsIn(request.query ?? [])), source: undefined };
   // One user at a time, because a large organisation must not be in memory whole.
   for (const item of items) {
-    const user = userOf(org, memberIn(org, item));
+    const user = expanded(org, memberIn(org, item), wanted);
     if (matches(user, request.query ?? [])) found.push({ item, user });
   }
   return found.sort(order(request)).map(({ item }) => item);
@@ -88,8 +95,9 @@ export const postUsersSearch: Handler<PureCloudState> = ({ body }, estate, state
   body: search(orgOf(estate, state), body as UserSearchRequest),
 });
 
-export const getUsersSearch: Handler<PureCloudState> = ({ query }, estate, state) => {
+export const getUsersSearch: Handler<PureCloudState> = ({ query, check }, estate, state) => {
   const request = decode(text(query, "q64") ?? "");
+  if (check?.("postUsersSearch", request)) throw badRequest();
   const expand = [...(request.expand ?? []), ...list(query, "expand")] as UserSearchRequest["expand"];
   return { status: 200, body: search(orgOf(estate, state), { ...request, ...(expand && { expand }) }) };
 };

@@ -1,6 +1,6 @@
 import type { User } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
-import { ago } from "../common/now.js";
+import { ago } from "../../estate/now.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 
 export type Traces = Pick<User, "dateLastLogin" | "dateWelcomeSent" | "lastTokenIssued">;

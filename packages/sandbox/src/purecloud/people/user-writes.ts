@@ -1,11 +1,11 @@
-import type { Contact, CreateUser, PatchUser, UpdateUser, User, UserState } from "@rollcall/clients/purecloud";
+import type { CreateUser, PatchUser, UpdateUser, User, UserState } from "@rollcall/clients/purecloud";
 import type { Call, Handler } from "../../server/handler.js";
 import { found, orgOf, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
 import { idOf, type Member, memberOf, type Org } from "../common/org.js";
 import { badRequest, conflict, notFound } from "../common/refusal.js";
 import { type PureCloudState, write } from "../common/state.js";
-import { divisionWithId } from "../organisation/divisions.js";
+import { divisionWithId, HOME } from "../organisation/divisions.js";
 import { withoutStations } from "../telephony/stations.js";
 import { expanded } from "./expand.js";
 import { checkLogins } from "./logins.js";
@@ -24,16 +24,15 @@ export function checkPassword(password: string): void {
 }
 
 function create(org: Org, { password, divisionId, ...given }: CreateUser): string {
-  const division = divisionWithId(org.estate, divisionId);
+  const division = divisionId === undefined ? HOME(org.estate) : divisionWithId(org.estate, divisionId);
   if (!division) throw notFound();
   if (password !== undefined) checkPassword(password);
   checkLogins(org, { email: given.email, username: given.email });
   const { state } = org;
   const id = idOf(org.estate, "created", state.created.length);
-  const email: Contact = { address: given.email, mediaType: "EMAIL", type: "PRIMARY" };
   const user = { ...given, addresses: given.addresses ?? [], username: given.email, state: given.state ?? "active" };
   state.created.push(id);
-  write(state, id, { user: { ...user, division, primaryContactInfo: [email], version: 1, acdAutoAnswer: false } });
+  write(state, id, { user: { ...user, division, version: 1, acdAutoAnswer: false } });
   return id;
 }
 
@@ -50,7 +49,7 @@ function update(org: Org, member: Member, { body }: Call): void {
 }
 
 function rewrite(org: Org, member: Member, version: number, named: Omit<UpdateUser, "version" | "state">): void {
-  const { manager, id: _, selfUri: __, profileSkills, ...fields } = named;
+  const { manager, id: _, selfUri: __, primaryContactInfo: ___, profileSkills, ...fields } = named;
   checkLogins(org, fields, member.id);
   write(org.state, member.id, {
     user: { ...member.written.user, ...fields, version },

@@ -4,7 +4,7 @@ import { type Member, type Org, roll, stub } from "../common/org.js";
 import { divisionOf } from "../organisation/divisions.js";
 import { missingField } from "../organisation/locations.js";
 import { autoAnswerOf } from "../routing/agents.js";
-import { contactsOf } from "./contacts.js";
+import { contactsOf, primaryOf, writtenAddresses } from "./contacts.js";
 import { namesOf } from "./names.js";
 import { stateOf } from "./user-state.js";
 
@@ -34,6 +34,13 @@ function generated(org: Org, person: Person): User {
     version: roll(org, person, "version").int(1, 60),
     acdAutoAnswer: autoAnswerOf(org, person),
   };
+}
+
+/** Contacts after a change. The primary ones follow from it. What the request says of them has no effect. */
+function contactsIn({ email, addresses }: User, made: User): Partial<User> {
+  if (email === undefined && addresses === undefined) return {};
+  const all = addresses === undefined ? (made.addresses ?? []) : writtenAddresses(addresses);
+  return { addresses: all, primaryContactInfo: primaryOf(email ?? made.email ?? "", all) };
 }
 
 /** The manager whom a request wrote, or removed, or else the estate's. */
@@ -67,6 +74,7 @@ export function userOf(org: Org, member: Member): User & { readonly id: string; 
     ...known,
     ...(manager && { manager }),
     ...changes,
+    ...contactsIn(changes, known),
     state: stateOf(member),
     selfUri: `/api/v2/users/${id}`,
   };

@@ -1,8 +1,8 @@
 import type { OutOfOffice } from "@rollcall/clients/purecloud";
+import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
-import { readUser, writeUser } from "../common/answering.js";
+import { mustBeSelf, readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
 import { badRequest } from "../common/refusal.js";
 import { write } from "../common/state.js";
@@ -45,7 +45,7 @@ function replaced({ body }: Call): Absence {
 
 export const getUserOutofoffice = readUser(absenceOf);
 
-export const putUserOutofoffice = writeUser(
-  (org, { id }, call) => write(org.state, id, { outOfOffice: replaced(call) }),
-  absenceOf,
-);
+export const putUserOutofoffice = writeUser((org, member, call) => {
+  mustBeSelf(org, member, call, "outofoffice", "out of office");
+  write(org.state, member.id, { outOfOffice: replaced(call) });
+}, absenceOf);

@@ -1,9 +1,9 @@
 import type { RoutingStatus, UserConversationSummary, UserPresence } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
+import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { badRequest, Refusal } from "../common/refusal.js";
 import { timeOf, write } from "../common/state.js";

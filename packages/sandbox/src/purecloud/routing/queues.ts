@@ -1,9 +1,9 @@
 import type { UserQueue } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
+import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
-import { ago } from "../common/now.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
 import { list, pagingOf } from "../common/query.js";
 import { notFound } from "../common/refusal.js";
@@ -75,10 +75,14 @@ function pageOfQueues(org: Org, member: Member, { query }: Call, isListed: (join
   );
 }
 
-/** Joins and leaves. It makes nobody a member, because changes of other queues are never read. */
+/** Joins and leaves. It makes nobody a member, so queues of others are passed over (docs/facts/purecloud.md P-77). */
 function join(org: Org, member: Member, wanted: readonly { readonly id?: string; readonly joined?: boolean }[]): void {
+  const memberships = membershipsOf(org, member);
   const queues = new Map(member.written.queues);
-  for (const { id = "", joined = true } of wanted) queues.set(id, joined);
+  for (const { id = "", joined = true } of wanted) {
+    if (!NAMES.some((name) => queueId(org.estate, name) === id)) throw notFound();
+    if (memberships.has(id)) queues.set(id, joined);
+  }
   write(org.state, member.id, { queues });
 }
 

@@ -1,9 +1,9 @@
 import type { CallForwarding, CallRoute } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
+import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { ago } from "../common/now.js";
 import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict } from "../common/refusal.js";
 import { timeOf, write } from "../common/state.js";

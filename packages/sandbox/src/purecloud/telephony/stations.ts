@@ -1,9 +1,9 @@
 import type { UserStation, UserStations } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
+import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { firstOf, nearMisses } from "../common/ledger.js";
-import { ago } from "../common/now.js";
 import { has, idOf, type Member, memberAt, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
 import { timeOf, type Written, write } from "../common/state.js";

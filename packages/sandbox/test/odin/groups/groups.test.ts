@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer, groups } from "../kit.js";
+import { answer, call, groups } from "../kit.js";
 
 type Wire = ReturnType<typeof answer>;
 
@@ -30,6 +30,20 @@ test.each(groups)("$groupId has the numbers of its users, and marks which are us
   for (const number of numbers) expect(used).toContain(number);
   expect(used).toHaveLength(numbers.length + 1); // And the group's own.
   expect(new Set(dns.map(({ min }) => min)).size).toBe(dns.length);
+});
+
+test("a service provider is one object by its id, and 404 if nobody has it", () => {
+  for (const { serviceProviderId, serviceProviderName } of answer("getServiceProviders") as Wire[]) {
+    const one = answer("getServiceProviders", { serviceProviderId });
+    expect(one).toMatchObject({ serviceProviderId, serviceProviderName, defaultDomain: expect.any(String) });
+  }
+  expect(call("getServiceProviders", { serviceProviderId: "x" }).status).toBe(404);
+});
+
+test("the services of a group itself are a bare list of names", () => {
+  const [group] = groups;
+  const names = answer("getGroupServices", group).groupServices.map(({ serviceName }: Wire) => serviceName);
+  expect(answer("getGroupServicesAssignedList", group)).toEqual(names);
 });
 
 test("a group is the same in its list and at its service provider", () => {

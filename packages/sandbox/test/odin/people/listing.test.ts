@@ -37,6 +37,15 @@ describe("GET /users", () => {
     }
   });
 
+  test("is a list if the userId has a wildcard, and one user if it has none", () => {
+    const [{ userId = "" } = {}] = items(group);
+    const found = items({ userId: `${userId.slice(0, 4)}*` });
+    expect(found.map((one) => one.userId)).toContain(userId);
+    expect(found.every((one) => one.userId.startsWith(userId.slice(0, 4)))).toBe(true);
+    expect(items({ userId: "zzzz*" })).toEqual([]);
+    expect(answer("getUsers", { userId })).toMatchObject({ userId });
+  });
+
   test("is cut off by limit", () => {
     expect(items({ ...group, limit: 3 })).toEqual(items(group).slice(0, 3));
   });

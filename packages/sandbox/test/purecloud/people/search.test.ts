@@ -62,6 +62,30 @@ describe("search", () => {
     expect(total).toBe(inState(true).length);
   });
 
+  it("finds a word of a field by TERM, and the whole field by EXACT", () => {
+    const [id = ""] = inState(false);
+    const { name } = org.of(id, "getUser");
+    const [word = ""] = name.split(/[ ,]+/);
+    const ids = (type: string, value: string): string[] =>
+      search({ query: [{ type, fields: ["name"], value }], pageSize: 100 }).results.map((one: Wire) => one.id);
+    expect(ids("TERM", word.toUpperCase())).toContain(id);
+    expect(ids("TERM", word.slice(1))).not.toContain(id);
+    expect(ids("EXACT", word)).not.toContain(id);
+    expect(ids("EXACT", name)).toContain(id);
+  });
+
+  it.each(["groups", "locations"])("finds by %s.id", (part) => {
+    const [id = ""] = inState(false);
+    const value = org.of(id, "getUser", { expand: [part] })[part][0].id;
+    const { results } = search({
+      query: [{ type: "EXACT", fields: [`${part}.id`], value }],
+      pageSize: 500,
+      expand: [part],
+    });
+    expect(results.map((one: Wire) => one.id)).toContain(id);
+    for (const one of results) expect(one[part].map((each: Wire) => each.id)).toContain(value);
+  });
+
   it("refuses an invalid search", () => {
     for (const q64 of ["!", "bnVsbA=="]) expect(org.call("getUsersSearch", { query: { q64 } }).status).toBe(400);
     const regex = { query: [{ type: "REGEX", fields: ["name"], value: "(" }] };

@@ -1,0 +1,67 @@
+import type { Handler, Reply } from "../../server/handler.js";
+import { notAssigned, ok, rejected, userNotFound } from "../common/replies.js";
+import type { OdinState, Written } from "../common/state.js";
+import { type Subject, subjectOf, type Wire } from "../common/subject.js";
+import { CATALOGUE } from "./catalogue.js";
+import { hasService } from "./licences.js";
+import { PACKS } from "./packs.js";
+import { serviceAssignment } from "./services.js";
+import { serviceSettings } from "./settings.js";
+
+type Body = Wire & { readonly userId: string };
+
+/** A handler of a change. It is refused and changes nothing, or answers with the state after it. */
+const change =
+  (
+    writtenBy: (subject: Subject, body: Body) => Written | Reply,
+    read: (subject: Subject) => Wire,
+  ): Handler<OdinState> =>
+  (call, estate, state) => {
+    const body = call.body as Body;
+    const subject = subjectOf(estate, body.userId, state);
+    if (!subject) return userNotFound(body.userId);
+    const written = writtenBy(subject, body);
+    if ("status" in written) return written;
+    state.written.set(body.userId, { ...subject.written, ...written });
+    return ok(read(subjectOf(estate, body.userId, state) ?? subject));
+  };
+
+interface Assignment {
+  readonly serviceName: string;
+  readonly assigned: boolean;
+}
+
+const SERVICES: ReadonlySet<string> = new Set(CATALOGUE.map(({ name }) => name));
+
+/** Assigns and removes. A name that nothing has is refused (docs/facts/odin.md O-134). */
+function assign({ written }: Subject, body: Body): Written | Reply {
+  const { userServices = [], servicePackServices = [] } = body as Readonly<Record<string, readonly Assignment[]>>;
+  const unknown =
+    userServices.find(({ serviceName }) => !SERVICES.has(serviceName)) ??
+    servicePackServices.find(({ serviceName }) => !(serviceName in PACKS));
+  if (unknown) return rejected(`[Error 4400] Could not assign service/service pack: ${unknown.serviceName}`);
+  const entries = (list: readonly Assignment[]) =>
+    list.map(({ serviceName, assigned }) => [serviceName, assigned] as const);
+  return {
+    services: new Map([...(written.services ?? []), ...entries(userServices)]),
+    packs: new Map([...(written.packs ?? []), ...entries(servicePackServices)]),
+  };
+}
+
+/** What the answer of a read has in addition to the services. A change may send it back. */
+const PLACE = new Set(["userId", "serviceProviderId", "groupId", "isEnterprise"]);
+
+/** Changes the settings of services that the user has. */
+function configure(subject: Subject, body: Body): Written | Reply {
+  const changes = Object.entries(body).filter(([name]) => !PLACE.has(name));
+  const missing = changes.find(([name]) => !hasService(subject, name));
+  if (missing) return notAssigned(subject.roll(`unlicensed ${missing[0]}`), missing[0]);
+  const settings = new Map(subject.written.settings);
+  for (const [name, block] of changes) {
+    if (!Array.isArray(block)) settings.set(name, [...(settings.get(name) ?? []), block]);
+  }
+  return { settings };
+}
+
+export const putUserServices = change(assign, serviceAssignment);
+export const putUserServiceSettings = change(configure, serviceSettings);

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createOdinState, odinHandlers } from "../../src/odin/index.js";
+import { estate, onOdin, violations } from "./kit.js";
+import type { Wire } from "./seen.js";
+
+let state = createOdinState();
+/** A user in no trouble, with the pack Standard. */
+const index = onOdin.find((one) => {
+  const { problems, nearMisses } = estate.person(one);
+  const userId = estate.odin.userId(one);
+  const packs = answerOf("getUserServices", { userId }).servicePackServices as Wire[];
+  return (
+    problems.size + nearMisses.size === 0 &&
+    packs.some(({ serviceName, assigned }) => serviceName === "Standard" && assigned)
+  );
+});
+const userId = estate.odin.userId(index ?? -1);
+const { serviceProviderId, groupId } = estate.odin.groupOf(index ?? -1);
+
+function send(operationId: string, query: Record<string, unknown>, body?: unknown, login?: string) {
+  const call = { operationId, path: {}, query, body, headers: {}, login };
+  const reply = odinHandlers[operationId]?.(call, estate, state) ?? { status: 0 };
+  expect(violations(operationId, reply)).toEqual([]);
+  return reply;
+}
+
+function answerOf(operationId: string, query: Record<string, unknown>): Wire {
+  return JSON.parse(JSON.stringify(send(operationId, query).body));
+}
+
+const read = (operationId: string): Wire => answerOf(operationId, { userId });
+const write = (operationId: string, body: object, login?: string) => send(operationId, {}, { userId, ...body }, login);
+const names = (): string[] => read("getUserServicesAssigned").userServices.map(({ serviceName }: Wire) => serviceName);
+
+beforeEach(() => {
+  state = createOdinState();
+});
+
+describe("services and packs", () => {
+  test("are assigned and removed, and later reads show it", () => {
+    const before = names();
+    const added = write("putUserServices", {
+      userServices: [
+        { serviceName: "Executive", assigned: true },
+        { serviceName: "Authentication", assigned: false },
+      ],
+      servicePackServices: [{ serviceName: "Premium", assigned: true }],
+    });
+    expect(added).toEqual({ status: 200, body: send("getUserServices", { userId }).body });
+    expect(names()).toEqual(
+      expect.arrayContaining(["Executive", "Do Not Disturb", ...before.filter((one) => one !== "Authentication")]),
+    );
+    expect(names()).not.toContain("Authentication");
+    const group = { serviceProviderId, groupId };
+    const query = { ...group, serviceName: "Executive", serviceType: "serviceName" };
+    expect(answerOf("getGroupServicesAssigned", query).users.map((one: Wire) => one.userId)).toContain(userId);
+    write("putUserServices", { servicePackServices: [{ serviceName: "Premium", assigned: false }] });
+    expect(names()).not.toContain("Do Not Disturb");
+  });
+
+  test("that nothing has are refused, and nothing changes", () => {
+    const before = names();
+    for (const list of ["userServices", "servicePackServices"]) {
+      const body = { [list]: [{ serviceName: "Tea", assigned: true }] };
+      expect(write("putUserServices", body)).toMatchObject({
+        status: 400,
+        body: { details: expect.stringContaining("4400") },
+      });
+    }
+    expect(names()).toEqual(before);
+    expect(state.written.size).toBe(0);
+  });
+});
+
+describe("settings", () => {
+  const ALWAYS = "Call Forwarding Always";
+  const block = (name = ALWAYS): Wire => read("getUserServiceSettings")[name];
+
+  test("change in part, and the answers agree", () => {
+    const before = block();
+    write("putUserServiceSettings", { [ALWAYS]: { forwardToPhoneNumber: "04711", isActive: true } });
+    expect(block()).toEqual({ ...before, forwardToPhoneNumber: "04711", isActive: true });
+    write("putUserServiceSettings", { [ALWAYS]: { isActive: false } });
+    expect(block()).toEqual({ ...before, forwardToPhoneNumber: "04711", isActive: false });
+    const assigned: Wire[] = read("getUserServicesAssigned").userServices;
+    expect(assigned.find(({ serviceName }) => serviceName === ALWAYS)).toMatchObject({ isActive: false });
+    expect(read("getUserAudit").UserServices[ALWAYS]).toMatchObject({ forwardToPhoneNumber: "04711" });
+  });
+
+  test.each(["", null])("lose a value by %j", (forwardToPhoneNumber) => {
+    write("putUserServiceSettings", { [ALWAYS]: { forwardToPhoneNumber: 4711 } });
+    write("putUserServiceSettings", { [ALWAYS]: { forwardToPhoneNumber } });
+    expect(block()).not.toHaveProperty("forwardToPhoneNumber");
+  });
+
+  test("take back what a read gave, and do not change by it", () => {
+    const { userId: _, ...before } = read("getUserServiceSettings");
+    write("putUserServiceSettings", before);
+    expect(read("getUserServiceSettings")).toEqual({ userId, ...before });
+  });
+
+  test("switch a criterion by its name, and leave the others", () => {
+    write("putUserServices", { userServices: [{ serviceName: "Sequential Ring", assigned: true }] });
+    const criteria = [{ criteriaName: "One" }, { criteriaName: "Two" }].map((one) => ({ ...one, isActive: false }));
+    write("putUserServiceSettings", { "Sequential Ring": { criteria } });
+    write("putUserServiceSettings", { "Sequential Ring": { criteria: [{ criteriaName: "Two", isActive: true }] } });
+    const found: Wire[] = block("Sequential Ring").criteria;
+    expect(found.filter(({ criteriaName }) => /One|Two/.test(criteriaName))).toEqual([
+      { criteriaName: "One", isActive: false },
+      { criteriaName: "Two", isActive: true },
+    ]);
+  });
+
+  test("of a service that the user lacks are refused in BroadWorks' words", () => {
+    const refused = write("putUserServiceSettings", { "Client License 19": { isActive: true } });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(refused.body).toMatchObject({ details: expect.stringContaining("[Error 4410]") });
+  });
+});
+
+test("a login writes no further than it reads", () => {
+  const elsewhere = estate.odin.serviceProviders.findIndex((one) => one.serviceProviderId !== serviceProviderId);
+  expect(write("putUserServices", {}, `provider-${elsewhere + 1}`).status).toBe(403);
+  expect(write("putUserServices", {}, `user-${index}`).status).toBe(200);
+});
+
+test("an unknown user is not found", () => {
+  const body = { userId: "nobody@nowhere.example" };
+  expect(send("putUserServices", {}, body).status).toBe(404);
+});
