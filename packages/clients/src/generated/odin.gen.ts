@@ -3440,7 +3440,6 @@ export interface components {
       };
     };
     PasswordExpired: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
@@ -4441,7 +4440,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": string[];
         };

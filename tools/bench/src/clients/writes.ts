@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
-import { serve } from "../loopback.ts";
-import type { Measurement } from "../measurement.ts";
 import type { Value } from "../row.ts";
+import type { Measurement } from "../suite.ts";
 import { fixedWindow } from "./windows.ts";
 
 const WRITES = 2000;
@@ -15,7 +15,7 @@ async function writingServer() {
   const admits = fixedWindow(LIMIT, WINDOW_MS);
   const done = new Map<string, number>();
   const seen = { refused: 0 };
-  const { url, close } = await serve(async (request, response) => {
+  const server = await serve(async (request, response) => {
     const admitted = admits(performance.now());
     let body = "";
     for await (const piece of request) body += piece;
@@ -25,24 +25,20 @@ async function writingServer() {
     const headers = { "content-type": "application/json", ...(admitted ? {} : { "retry-after": "1" }) };
     response.writeHead(admitted ? 200 : 429, headers).end("{}");
   });
-  return { url, close, done, seen };
+  return { ...server, done, seen };
 }
 
 /** Writes by three processes. How many were not carried out exactly once. */
 async function lost(folder: string, env: Readonly<Record<string, string>>): Promise<Value> {
-  const { url, close, done, seen } = await writingServer();
+  await using server = await writingServer();
   const script = join(import.meta.dirname, "many-writes.ts");
-  const children = Array.from({ length: CLIENTS }, (_, first) =>
-    start(script, [folder, url, `${WRITES}`, `${first}`], env),
+  await using children = new AsyncDisposableStack();
+  const started = Array.from({ length: CLIENTS }, (_, first) =>
+    children.use(start(script, [folder, server.url, `${WRITES}`, `${first}`], env)),
   );
-  try {
-    await Promise.all(children.map((child) => child.next()));
-    const once = [...done.values()].filter((count) => count === 1).length;
-    return { value: WRITES - once, detail: `${seen.refused} refused` };
-  } finally {
-    await Promise.all(children.map((child) => child.stop()));
-    await close();
-  }
+  await Promise.all(started.map((child) => child.next()));
+  const once = [...server.done.values()].filter((count) => count === 1).length;
+  return { value: WRITES - once, detail: `${server.seen.refused} refused` };
 }
 
 export const writes: Measurement = {
