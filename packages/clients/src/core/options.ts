@@ -16,11 +16,12 @@ export interface ClientOptions<For extends Api = Api> {
   readonly timeoutMs?: number | undefined;
   /** Milliseconds that a whole call may take: tries, the waits between them, a login. @default none */
   readonly deadlineMs?: number | undefined;
-  /** When a call that failed is tried again. `false` means never. */
+  /** When a call that failed is sent again. `false` means never. */
   readonly retry?: RetryOptions | false | undefined;
   /**
    * How many calls may be sent in any minute or second. Further calls wait in a queue, outside their `timeoutMs`. A 429 holds
-   * all of them back. Token requests do not count. With `false` there is no limit, and nothing is held back.
+   * all of them back. Token requests do not count. With `false` there is no limit, and nothing is held back. A call that was refused
+   * is still sent again, as `retry` says.
    * @default `{ perMinute: 300 }` on PureCloud, or fewer as its answers say, and `{ perSecond: 5 }` on Odin
    */
   readonly rateLimit?: RateLimit | false | undefined;
@@ -48,7 +49,7 @@ export function checkOptions<For extends Api>(api: For, options: ClientOptions<F
   checkNumbers(label, limits);
   return {
     ...{ ...limits, api, auth, fetch, hooks, userAgent },
-    retry: checkRetry(label, retry, { limit: 2, unsafe: false, maxDelayMs: 60_000 }),
+    retry: checkRetry(label, retry, { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_000 }),
     rate: checkRate(label, rateLimit),
   };
 }
@@ -66,11 +67,12 @@ export function checkNumbers(label: string, values: Readonly<Record<string, numb
 export function checkRetry(label: string, given: RetryOptions | false | undefined, rest: Retry): Retry {
   if (given === undefined) return rest;
   if (given === false) return { ...rest, limit: 0 };
-  const { limit = rest.limit, unsafe = rest.unsafe, maxDelayMs = rest.maxDelayMs }: RetryOptions = Object(given);
+  const { limit = rest.limit, unsafe = rest.unsafe, ...times }: RetryOptions = Object(given);
+  const { maxDelayMs = rest.maxDelayMs, paceMs = rest.paceMs } = times;
   const right = Object(given) === given && limit >>> 0 === limit;
   assert(right, `${label}retry.limit must be a whole number`);
-  checkNumbers(label, { "retry.maxDelayMs": maxDelayMs });
-  return { limit, unsafe: unsafe === true, maxDelayMs };
+  checkNumbers(label, { "retry.maxDelayMs": maxDelayMs, "retry.paceMs": paceMs === 0 ? undefined : paceMs });
+  return { limit, unsafe: unsafe === true, maxDelayMs, paceMs };
 }
 
 /** Browsers say Mozilla, servers and workers their own name. A header of ours would cost each call a preflight there. */

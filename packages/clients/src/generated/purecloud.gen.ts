@@ -2957,288 +2957,156 @@ export interface components {
   };
   responses: {
     BadRequest: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestBulk: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestEntityType: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestOwnPassword: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestPassword: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestTransition: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestUserContext: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestUserIds: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestVersion: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Conflict: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictCallForwarding: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictStation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictVersion: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Forbidden: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenCallForwarding: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenGeolocation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenOutOfOffice: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenTrustors: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     GatewayTimeout: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     InternalServerError: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     NotFound: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     OAuthBadRequest: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     OAuthTooManyRequests: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     OAuthUnauthorized: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     PayloadTooLarge: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     RequestTimeout: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ServiceUnavailable: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     TooManyRequests: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-        "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-        "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-        "Retry-After": components["headers"]["RetryAfter"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     TooManyRequestsGeolocation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-        "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-        "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-        "Retry-After": components["headers"]["RetryAfter"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Unauthorized: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     UnsupportedMediaType: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
@@ -3485,13 +3353,6 @@ export interface components {
      */
     userIds: string[];
   };
-  headers: {
-    CorrelationId: string;
-    RateLimitAllowed: number;
-    RateLimitCount: number;
-    RateLimitReset: number;
-    RetryAfter: number;
-  };
 }
 
 export interface paths {
@@ -3722,13 +3583,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAggregateQueryResponse;
         };
@@ -3762,13 +3616,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": AnalyticsUserDetailsQueryResponse;
         };
@@ -3802,13 +3649,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserObservationQueryResponse;
         };
@@ -3847,13 +3687,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": AuthzSubject;
         };
@@ -3884,13 +3717,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": FieldConfig;
         };
@@ -3967,13 +3793,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserProfileEntityListing;
         };
@@ -4058,13 +3877,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -4098,13 +3910,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4164,13 +3969,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4201,13 +3999,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Record<string, unknown>;
         };
@@ -4244,13 +4035,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4292,13 +4076,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Adjacents;
         };
@@ -4329,13 +4106,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4372,13 +4142,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4415,13 +4178,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4463,13 +4219,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User[];
         };
@@ -4526,13 +4275,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -4568,13 +4310,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Geolocation;
         };
@@ -4616,13 +4351,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Geolocation;
         };
@@ -4660,13 +4388,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -4695,13 +4416,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": OutOfOffice;
         };
@@ -4738,13 +4452,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": OutOfOffice;
         };
@@ -4781,13 +4488,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequestPassword"];
@@ -4832,13 +4532,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserProfile;
         };
@@ -4869,13 +4562,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": string[];
         };
@@ -4912,13 +4598,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": string[];
         };
@@ -4974,13 +4653,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueueEntityListing;
         };
@@ -5026,13 +4698,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueueEntityListing;
         };
@@ -5074,13 +4739,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueue;
         };
@@ -5111,13 +4769,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAuthorization;
         };
@@ -5154,13 +4805,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAuthorization;
         };
@@ -5191,13 +4835,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5244,13 +4881,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserLanguageEntityListing;
         };
@@ -5287,13 +4917,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingLanguage;
         };
@@ -5329,13 +4952,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5375,13 +4991,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingLanguage;
         };
@@ -5430,13 +5039,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserSkillEntityListing;
         };
@@ -5473,13 +5075,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingSkill;
         };
@@ -5521,13 +5116,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingSkill;
         };
@@ -5563,13 +5151,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5598,13 +5179,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": RoutingStatus;
         };
@@ -5641,13 +5215,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": RoutingStatus;
         };
@@ -5678,13 +5245,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserStations;
         };
@@ -5715,13 +5275,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5755,13 +5308,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5790,13 +5336,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5830,13 +5369,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5876,13 +5408,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User[];
         };
@@ -5925,13 +5450,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": TrustorEntityListing;
         };
@@ -5962,13 +5480,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": VerifierEntityListing;
         };
@@ -6002,13 +5513,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -6055,13 +5559,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserMe;
         };
@@ -6095,13 +5592,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequestOwnPassword"];
@@ -6167,13 +5657,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserCursorEntityListing;
         };
@@ -6220,13 +5703,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UsersSearchResponse;
         };
@@ -6260,13 +5736,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UsersSearchResponse;
         };
@@ -6321,10 +5790,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": TokenResponse;
         };

@@ -31,11 +31,14 @@ async function admit(call: OngoingCall): Promise<void> {
   const { tokens, limiter } = core;
   // With a token first. Otherwise all calls that wait for a login would be sent together when it is done.
   if (tokens.holds && !call.token) await deadline.race(tokens.get());
-  const slot = limiter?.join(call.attempt > 1);
+  const slot = limiter?.join(call.ticket);
   call.slot = slot;
+  call.ticket = slot?.ticket;
   if (slot?.granted) {
+    const joinedAt = performance.now();
     report(call, "onRateLimit", { delayMs: slot.delayMs });
     await deadline.race(slot.granted);
+    if (call.paceUntil) call.paceUntil += performance.now() - joinedAt;
   }
   call.token ??= await deadline.race(tokens.get());
 }

@@ -1,5 +1,4 @@
 import type { ApiErrorDetails } from "../errors/errors.js";
-import { TELLING } from "../errors/redact-url.js";
 import type { Core } from "./core.js";
 import { type Deadline, openDeadline } from "./deadline.js";
 import type { FetchInit } from "./fetch.js";
@@ -21,7 +20,7 @@ export async function send(
   const { timeoutMs = core.timeoutMs, method, url, body = null } = out;
   const { explain, maxResponseBytes } = core;
   const headers = headersOf(core, out, token);
-  const failing = { explain, details, sent: { ...out, token, telling: TELLING } };
+  const failing = { explain, details, sent: { ...out, token } };
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold for any injected fetch.
   const controller = new AbortController();

@@ -1,7 +1,11 @@
 import type { SentRequest } from "../call/request.js";
 import type { PermissionsTable } from "../operation.js";
-import type { ApiErrorDetails } from "./errors.js";
-import { cleanCause, redact, secretsSent } from "./redact.js";
+import { cleanCause } from "./clean-cause.js";
+import { explainLogin, type LoginWords } from "./explain-login.js";
+import type { Explanation } from "./explanation.js";
+import { redact, redactBody } from "./redact.js";
+import { retryAfter } from "./retry-after.js";
+import { secretsSent } from "./secrets-sent.js";
 
 /** What an error answer says, in the manner of one API. */
 export interface Description {
@@ -10,16 +14,12 @@ export interface Description {
   readonly correlationId?: string | undefined;
   /** Permissions that are missing, as it says. */
   readonly missing?: readonly string[];
+  /** Milliseconds that its words ask to wait. A browser may not be allowed to read the header that says so. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** Reads an error answer in the manner of one API. */
 export type Describe = (body: unknown, headers: Headers) => Description;
-
-/** What an error has to say in addition to its class: words for the message, and fields. */
-export interface Explanation {
-  readonly words: readonly (string | false | undefined)[];
-  readonly fields: Partial<ApiErrorDetails>;
-}
 
 /** Words errors, without secrets. */
 export interface Explainer {
@@ -39,23 +39,25 @@ const LONGEST = 1_000_000;
 const EXCERPT = 200;
 
 /** Makes the explainer of an API. It loads when the first call fails, to keep bundles small. */
-export function explainer(describe: Describe, table: PermissionsTable): Explainer {
-  const cleaner = (sent: SentRequest) => {
-    const secrets = [...(sent.secrets ?? []), ...secretsSent(sent.telling, sent), sent.token ?? ""];
-    return (text: string) => redact(sent.telling, text, secrets);
-  };
+export function explainer(describe: Describe, table: PermissionsTable, login: LoginWords): Explainer {
+  const secretsOf = (sent: SentRequest) => [...(sent.secrets ?? []), ...secretsSent(sent), sent.token ?? ""];
   return {
     answer(sent, { status, headers }, text, why) {
-      const clean = cleaner(sent);
+      const secrets = secretsOf(sent);
+      const clean = (text: string) => redact(text, secrets);
+      const retryAfterMs = retryAfter(headers);
+      if (sent.operation === "login")
+        return explainLogin(sent, { status, headers, text: text.slice(0, LONGEST), retryAfterMs, why, clean }, login);
       if (why) {
         const type = headers.get("content-type");
         const contentType = type === null ? undefined : clean(type);
-        // The answer to a login may hold a token in any form, and nobody knows yet which word it is.
-        const body = text && !sent.anonymous ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
+        const body = text ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
         return { words: [contentType && `content type ${contentType.slice(0, 100)}`], fields: { body, contentType } };
       }
-      const body = bodyOf(clean(text.slice(0, LONGEST)));
-      const { message, missing = [], correlationId: id } = describe(body, headers);
+      const whole = redactBody(text.slice(0, LONGEST), secrets);
+      const body = typeof whole === "string" ? whole.slice(0, TEXT).trim() || undefined : whole;
+      const described = describe(body, headers);
+      const { message, missing = [], correlationId: id } = described;
       const correlationId = id && clean(id);
       const { mode, permissions = [] } = (Object.hasOwn(table, sent.operation) && table[sent.operation]) || {};
       const words = [
@@ -66,27 +68,10 @@ export function explainer(describe: Describe, table: PermissionsTable): Explaine
         correlationId && `correlation id ${correlationId}`,
       ];
       const refused = status === 401 || status === 403;
-      const retryAfterMs = retryAfter(headers.get("retry-after"), Date.now());
-      const wait = (retryAfterMs !== undefined || status === 429) && { retryAfterMs };
+      const asked = retryAfterMs ?? described.retryAfterMs;
+      const wait = (asked !== undefined || status === 429) && { retryAfterMs: asked };
       return { words, fields: { body, correlationId, ...wait, ...(refused && { permissions, missing }) } };
     },
-    cause: (sent, error) => cleanCause(error, cleaner(sent)),
+    cause: (sent, error) => cleanCause(error, (text) => redact(text, secretsOf(sent))),
   };
-}
-
-/** `Retry-After` in milliseconds from now. It holds seconds or an HTTP date. Undefined if it holds neither. */
-export function retryAfter(header: string | null, now: number): number | undefined {
-  if (!header?.trim()) return undefined;
-  const seconds = Number(header);
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
-}
-
-/** The body of an error answer: JSON, or text, or undefined if it is empty. */
-function bodyOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text.trim() ? text.slice(0, TEXT) : undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { createLateness } from "./lateness.js";
 import type { Quota } from "./quota.js";
 import type { Rate } from "./rate.js";
 
@@ -28,17 +29,13 @@ export interface SendingWindow {
  * a window from its sending, and for as much longer as its answer took beyond the fastest. Then calls cannot arrive closer
  * together than they were sent. This holds for fixed and sliding windows, at any beginning.
  */
-export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
-  /** After so many answers, the fastest of them shows how fast an answer can be. */
-  const known = Math.max(count, 100);
+export function sendingWindow(rate: Rate): SendingWindow {
+  const { count, windowMs } = rate;
+  const lateness = createLateness(rate);
   let entries: WindowEntry[] = [];
   let inFlight = 0;
-  let answers = 0;
-  let fastest = Infinity;
   let pausedUntil = 0;
   let nextAt = 0;
-  /** The longest lateness that counts. An answer may be slow because it takes long to compute, or because its connection is new. */
-  const slack = () => Math.max(windowMs / 20, answers < known ? 1000 : 100);
   const pause = (until: number) => {
     pausedUntil = Math.max(pausedUntil, until);
   };
@@ -52,17 +49,14 @@ export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
     add(at) {
       // A full window is sent over an eighth of its length. Timers wake up late, so a few milliseconds may be made up for.
       nextAt = Math.max(nextAt, at - 5) + windowMs / count / 8;
-      const entry = { at, until: at + windowMs + slack() };
+      const entry = { at, until: at + windowMs + lateness.most() };
       entries.push(entry);
       inFlight++;
       return entry;
     },
     end: () => void inFlight--,
     answered(entry, time, quota) {
-      const took = time - entry.at;
-      const late = took - (answers++ < known ? 0 : fastest);
-      fastest = Math.min(fastest, took);
-      entry.until = entry.at + windowMs + Math.min(slack(), Math.max(0, late) + 2);
+      entry.until = entry.at + windowMs + lateness.of(time - entry.at);
       // The platform counts others' calls too, and may allow fewer. It has yet to count those in flight.
       if (quota && quota.allowed >= 0 && quota.allowed - quota.count - inFlight <= 0 && quota.resetMs > 0)
         pause(time + quota.resetMs);
