@@ -32,19 +32,11 @@ async function writingServer() {
 async function lost(folder: string, env: Readonly<Record<string, string>>): Promise<Value> {
   await using server = await writingServer();
   const script = join(import.meta.dirname, "many-writes.ts");
-<<<<<<< HEAD
-  const children = Array.from({ length: CLIENTS }, (_, first) =>
-    start(script, [folder, server.url, `${WRITES}`, `${first}`], env),
-  );
-  await Promise.all(children.map((child) => child.next()));
-  await Promise.all(children.map((child) => child[Symbol.asyncDispose]()));
-=======
   await using children = new AsyncDisposableStack();
   const started = Array.from({ length: CLIENTS }, (_, first) =>
     children.use(start(script, [folder, server.url, `${WRITES}`, `${first}`], env)),
   );
   await Promise.all(started.map((child) => child.next()));
->>>>>>> main
   const once = [...server.done.values()].filter((count) => count === 1).length;
   return { value: WRITES - once, detail: `${server.seen.refused} refused` };
 }
