@@ -1368,6 +1368,8 @@ export interface PureCloudOperations {
    * Requires the permission `analytics:userDetail:view`.
    *
    * Only reads, although it is a POST.
+   *
+   * Answers in pages; the rows are in `userDetails`. Up to 100 a page are known to work.
    */
   postAnalyticsUsersDetailsQuery(
     params: PostAnalyticsUsersDetailsQueryParams,
