@@ -167,7 +167,11 @@ describe("token operations, through the helpers that use them", () => {
     const refusing = preferring(fetch, `code=${status}, example=${name}`);
     const login = passwordLogin({ username: "rollcall.admin@parkbenchsolutions.com", password: "example-password" });
     const client = createOdinClient({ baseUrl: odinUrl(), auth: login, fetch: refusing, ...plain });
-    expect(await rejection(client.getSession())).toMatchObject({ status, operation: "login", body: value });
+    expect(await rejection(client.getSession())).toMatchObject({
+      ...{ status, operation: "login" },
+      // The platform's sentences may hold what was sent.
+      body: typeof value === "object" ? { status } : undefined,
+    });
     expect(seen.map(({ method, url }) => [method, url])).toEqual([["POST", "/api/v2/auth/token"]]);
   });
 
@@ -247,11 +251,9 @@ describe("token operations, through the helpers that use them", () => {
     const { fetch, seen } = observe();
     const client = user(authorizationCode(code), preferring(fetch, "code=400, example=invalid-grant"));
     const declared = readSpec("purecloud").errors("postOauthToken");
-    expect(await rejection(client.getUsersMe())).toMatchObject({
-      name: "ApiAuthError",
-      status: 400,
-      body: declared.find(({ name }) => name === "invalid-grant")?.value,
-    });
+    const { value } = declared.find(({ name }) => name === "invalid-grant") ?? { value: {} };
+    const { error } = value as { error: string };
+    expect(await rejection(client.getUsersMe())).toMatchObject({ name: "ApiAuthError", status: 400, body: { error } });
     expect(seen).toHaveLength(1);
   });
 
@@ -272,11 +274,10 @@ describe("token operations, through the helpers that use them", () => {
     });
     const error = await rejection(client.getUsersMe());
     const declared = readSpec("purecloud").errors("postOauthToken");
-    expect(error).toMatchObject({
-      status: code,
-      operation: "login",
-      body: declared.find((state) => state.status === code && state.name === name)?.value,
-    });
+    const value = declared.find((state) => state.status === code && state.name === name)?.value;
+    const { error: word } = value as { error?: string };
+    const body = word?.includes("_") ? { error: word } : { status: code };
+    expect(error).toMatchObject({ status: code, operation: "login", body });
     expect(seen).toHaveLength(1);
   });
 });

@@ -16,6 +16,8 @@ const numbers = {
   cuts: [2, 8],
   /** Audits by one strategy whose answers hold secrets, killed a few times, in audit. */
   planted: [1, 20],
+  /** Lines of a journal with a changed bit, in audit. */
+  flippedLines: [6, 200],
   /** Damaged journals, in audit. */
   damages: [30, 100],
   /** Runs on a bad day that ends, in sandbox. */

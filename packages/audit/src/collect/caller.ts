@@ -90,7 +90,14 @@ export class Caller {
     const { memory } = this.#options;
     const call = { operation, params: params as Readonly<Record<string, unknown>> };
     const known = memory?.recall(call);
-    if (known !== undefined) return parse(known as AnswerOf<Client[Operation]>);
+    if (known !== undefined) {
+      try {
+        return parse(known as AnswerOf<Client[Operation]>);
+      } catch (error) {
+        // It cannot be used, so the call is made again. Otherwise each run would fail on it.
+        if (!(error instanceof UnusableAnswer)) throw error;
+      }
+    }
     const make = client[operation] as (params: unknown, options: CallOptions) => Promise<AnswerOf<Client[Operation]>>;
     const answer = pick(await this.once((options) => make.call(client, params, options)));
     const parsed = parse(answer as AnswerOf<Client[Operation]>);

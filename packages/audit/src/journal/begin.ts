@@ -8,6 +8,7 @@ import { type HeadLine, JOURNAL_FORMAT, type JournalHead } from "./lines.js";
 import { LiveCalls } from "./live-calls.js";
 import type { Opened } from "./parts.js";
 import { JournalScope } from "./scope.js";
+import { sealed } from "./seal.js";
 import { syncFolder } from "./whole-file.js";
 
 /** How an audit begins. */
@@ -32,7 +33,7 @@ export function begin(files: AuditFiles, identity: JournalHead, { startedAt, isR
   rmSync(files.calls, { force: true });
   removeSpares(files);
   const file = new AppendFile(files.unfinished);
-  file.append(JSON.stringify(head));
+  file.append(sealed(JSON.stringify(head)));
   const none: KnownCalls = { live: new LiveCalls(), good: undefined };
   const calls = new CallsFile(files.calls, head.id, none);
   syncFolder(files.folder);

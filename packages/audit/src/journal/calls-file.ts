@@ -5,6 +5,7 @@ import { asObject } from "../record/wire.js";
 import { AppendFile } from "./append-file.js";
 import type { CallsHeadLine } from "./lines.js";
 import { callKey, type LiveCalls } from "./live-calls.js";
+import { sealed } from "./seal.js";
 
 /** The most bytes of answers that nobody needs any more. Above that the file is rewritten without them. */
 const MOST_DEAD_BYTES = 32 * 2 ** 20;
@@ -49,7 +50,7 @@ export class CallsFile {
   keep(scope: number, { operation, params }: RecordedCall, answer: unknown): void {
     if (answer === undefined || answer === null) return;
     const line = JSON.stringify({ scope, operation, params, answer: redactAnswer(operation, answer) });
-    this.#live.add(scope, params, { key: undefined, range: this.#file.append(line) });
+    this.#live.add(scope, params, { key: undefined, range: this.#file.append(sealed(line)) });
   }
 
   /** A user is finished. The answers about that user are not needed any more. */
@@ -79,7 +80,7 @@ export class CallsFile {
   }
 
   #begin(file: AppendFile): void {
-    file.append(JSON.stringify({ kind: "calls", of: this.#id } satisfies CallsHeadLine));
+    file.append(sealed(JSON.stringify({ kind: "calls", of: this.#id } satisfies CallsHeadLine)));
   }
 
   /** Rewrites the file once most of it is about finished users. Otherwise it would grow to twice the audit. */

@@ -5,6 +5,7 @@ import type { EndLine } from "./lines.js";
 import type { JournalParts } from "./parts.js";
 import { type AuditFormat, isRendered, type Renderable, render, writeJson } from "./render.js";
 import { hasEndedWell, isDone, type JournalScope } from "./scope.js";
+import { sealed } from "./seal.js";
 
 /** What was written is on disk after this many milliseconds at the latest. */
 export const SYNC_EVERY_MS = 1000;
@@ -138,7 +139,7 @@ export class Journal {
   #end(): void {
     if (this.#finishedAt !== undefined) return;
     const finishedAt = this.#parts.now().toISOString();
-    this.#parts.file.append(JSON.stringify({ kind: "end", finishedAt } satisfies EndLine));
+    this.#parts.file.append(sealed(JSON.stringify({ kind: "end", finishedAt } satisfies EndLine)));
     this.#finishedAt = finishedAt;
   }
 

@@ -2,8 +2,8 @@ import type { Coverage } from "../coverage.js";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 
-/** Names the shape of a journal. A later shape gets another name. */
-export const JOURNAL_FORMAT = "rollcall-journal/1";
+/** Names the shape of a journal. A later shape gets another name. Since 2, each line ends with its checksum. */
+export const JOURNAL_FORMAT = "rollcall-journal/2";
 
 /** A record of either platform. */
 export type AnyRecord = OdinRecord | PureCloudRecord;

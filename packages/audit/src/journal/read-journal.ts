@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
+import { asObject } from "../record/wire.js";
 import { JournalError } from "./error.js";
 import { isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./line-guards.js";
-import type { AnyRecord, HeadLine } from "./lines.js";
+import { type AnyRecord, type HeadLine, JOURNAL_FORMAT } from "./lines.js";
 import { type ReadLine, readLines } from "./read-lines.js";
-import { hasEndedWell, JournalScope, RECORD_END, recordPrefix } from "./scope.js";
+import { hasEndedWell, JournalScope, recordPrefix } from "./scope.js";
 
 /** Observes a record of an earlier run, with the index of its scope in the head. */
 export type OnRecord = (scope: number, record: AnyRecord) => void;
@@ -50,7 +51,7 @@ export async function readJournal(path: string, reading: Reading = {}): Promise<
   for await (const line of readLines(path)) {
     if (content === undefined) {
       if (!line.whole) break;
-      if (!isHeadLine(line.value)) throw noHead(path);
+      if (!isHeadLine(line.value)) throw noHead(path, line);
       onHead?.(line.value);
       content = new Content(line.value, onRecord);
     } else if (!content.accept(line)) {
@@ -98,7 +99,7 @@ class Content {
   /** Accepts a line after the head. @returns whether such a line can be at this point */
   accept(line: ReadLine): boolean {
     const { value } = line;
-    if (isRecordLine(value, this.head) && line.isBetween(recordPrefix(value), RECORD_END)) {
+    if (isRecordLine(value, this.head) && line.startsWith(recordPrefix(value))) {
       const isFinished = this.scopes[value.scope]?.restoreRecord(value, line);
       if (isFinished) this.#onRecord?.(value.scope, value.record);
       return true;
@@ -116,9 +117,17 @@ export function damaged(path: string, { number, offset, whole }: ReadLine, doing
   return `${what}. This line and all after it are ${doing} again`;
 }
 
-function noHead(path: string): JournalError {
-  return new JournalError(
-    "request",
-    `${path} does not begin like a journal of this version: run again with --restart to begin again`,
-  );
+function noHead(path: string, line: ReadLine): JournalError {
+  const format = formatOf(line);
+  const what = format
+    ? `has the format ${format}, and this version reads ${JOURNAL_FORMAT}`
+    : "has a damaged first line";
+  return new JournalError("request", `${path} ${what}: run again with --restart to begin again`);
+}
+
+/** The format that a first line names, if that is another one than ours. */
+export function formatOf({ anyValue }: ReadLine): string | undefined {
+  const format = asObject(anyValue())?.format;
+  const isOther = typeof format === "string" && /^rollcall-journal\/\d{1,9}$/.test(format) && format !== JOURNAL_FORMAT;
+  return isOther ? format : undefined;
 }

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { unsealed } from "./seal.js";
 
 /** One line of a file, and where it is. */
 export interface ReadLine {
@@ -8,12 +9,14 @@ export interface ReadLine {
   readonly offset: number;
   /** Its length in bytes, line break included. */
   readonly length: number;
-  /** The JSON value. Undefined if the line is cut off, or is not JSON in UTF-8. */
+  /** The JSON value without the checksum. Undefined if the line is cut off, or has changed since it was written. */
   readonly value: unknown;
+  /** The JSON value of a line of any format. */
+  readonly anyValue: () => unknown;
   /** Whether the line ends in a line break. */
   readonly whole: boolean;
-  /** Whether the line begins and ends with these ASCII texts. */
-  readonly isBetween: (begin: string, end: string) => boolean;
+  /** Whether the line begins with this ASCII text. */
+  readonly startsWith: (begin: string) => boolean;
 }
 
 const CHUNK = 1 << 20;
@@ -31,9 +34,10 @@ export async function* readLines(path: string): AsyncGenerator<ReadLine> {
       number += 1;
       const whole = bytes.at(-1) === LINE_BREAK;
       const { length } = bytes;
-      const isBetween = (begin: string, end: string) =>
-        bytes.toString("latin1", 0, begin.length) === begin && bytes.toString("latin1", length - end.length) === end;
-      yield { number, offset, length, whole, isBetween, value: whole ? jsonOf(bytes) : undefined };
+      const startsWith = (begin: string) => bytes.toString("latin1", 0, begin.length) === begin;
+      const text = whole ? unsealed(bytes) : undefined;
+      const value = text === undefined ? undefined : jsonOf(text);
+      yield { number, offset, length, whole, value, anyValue: () => jsonOf(bytes.toString()), startsWith };
       offset += length;
     }
   } finally {
@@ -65,9 +69,9 @@ async function* linesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<
   if (begunLength > 0) yield Buffer.concat(begun);
 }
 
-function jsonOf(bytes: Buffer): unknown {
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(text);
   } catch {
     return undefined; // What is wrong with it does not matter. It is not ours.
   }

@@ -7,18 +7,16 @@ import type { Section } from "../record/outcome.js";
 import type { AppendFile, ByteRange } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
 import type { AnyRecord, RecordLine, ScopeLine } from "./lines.js";
+import { SEAL_LENGTH, sealed } from "./seal.js";
 
 /** The beginning of a record's line. The record's own JSON follows. */
 export function recordPrefix({ scope, calls }: Pick<RecordLine, "scope" | "calls">): string {
   return `{"kind":"record","scope":${scope},"calls":${calls},"record":`;
 }
 
-/** The end of a record's line: the brace of the record and the brace of the line. The check is strict, because its bytes are rendered. */
-export const RECORD_END = "}}\n";
-
 /** Where the record's own JSON is in its line. */
 function recordRange({ offset, length }: ByteRange, prefix: string): ByteRange {
-  return { offset: offset + prefix.length, length: length - prefix.length - "}\n".length };
+  return { offset: offset + prefix.length, length: length - prefix.length - SEAL_LENGTH };
 }
 
 /** Whether every user of a scope was read. */
@@ -118,7 +116,7 @@ export class JournalScope implements ScopeMemory {
   add(record: AnyRecord, calls: number): void {
     if (this.#earlier.has(record.userId) || this.#now.has(record.userId)) return;
     const prefix = recordPrefix({ scope: this.index, calls });
-    const line = this.#journal.append(`${prefix}${recordJson(record)}}`);
+    const line = this.#journal.append(sealed(`${prefix}${recordJson(record)}}`));
     this.#now.add(record.userId);
     this.#place(record.userId, recordRange(line, prefix));
     this.#open.delete(record.userId);
@@ -127,7 +125,7 @@ export class JournalScope implements ScopeMemory {
 
   /** Writes how the scope ended. @throws JournalError if it cannot be written */
   end(coverage: Coverage): void {
-    this.#journal.append(json({ kind: "scope", scope: this.index, coverage } satisfies ScopeLine));
+    this.#journal.append(sealed(json({ kind: "scope", scope: this.index, coverage } satisfies ScopeLine)));
     this.#coverage = coverage;
     if (coverage.stopped === null) this.#files?.calls?.end(this.index);
   }

@@ -198,6 +198,22 @@ describe("an unusable answer ends one run, not the next", () => {
     expect(await all(auditPureCloudUsers(purecloudAt(url), { ...options, memory }))).toHaveLength(3);
   });
 
+  test("a kept answer that cannot be used is dropped, and the call is made again", async () => {
+    const { url, seen } = await serve(organisation({ active: 3 }));
+    const first = remembering();
+    const whole = await all(
+      auditPureCloudUsers(purecloudAt(url), { state: "active", memory: first.memory, now, wait }),
+    );
+    const spoilt = first.kept.map(({ key, answer }) => ({
+      key,
+      answer: /^(getUsers|getUserTrustors) /.test(key) ? { entitiez: Object(answer).entities } : answer,
+    }));
+    seen.length = 0;
+    const { memory } = remembering(spoilt);
+    expect(await all(auditPureCloudUsers(purecloudAt(url), { state: "active", memory, now, wait }))).toEqual(whole);
+    expect(seen).toHaveLength(1 + 3);
+  });
+
   test("a section: what is written down of its calls is what can be used", async () => {
     const otherwise = ({ url: { pathname } }: { url: URL }) => (pathname.endsWith("/trustors") ? empty : undefined);
     const { url } = await serve(organisation({ active: 1, otherwise }));

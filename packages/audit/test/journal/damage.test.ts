@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type OdinRecord, ok } from "../../src/index.js";
 import type { JournalError } from "../../src/journal/index.js";
+import { sealed, unsealed } from "../../src/journal/seal.js";
 import { add, finish, folder, HEAD, kill, odin, open, purecloud, text, users } from "./kit.js";
 
 const RECORDS = [
@@ -36,8 +38,11 @@ function spoil(path: string, name: string, line: number, change: (bytes: Buffer)
   writeFileSync(join(path, name), Buffer.concat([bytes.subarray(0, from), middle, bytes.subarray(to - 1)]));
 }
 
-const as = (change: (line: { [name: string]: unknown }) => object) => (bytes: Buffer) =>
-  Buffer.from(JSON.stringify(change(JSON.parse(bytes.toString()))));
+/** Changes a line, and gives it the right checksum again. So what is in it is judged. */
+const as = (change: (line: { [name: string]: unknown }) => object) => (bytes: Buffer) => {
+  const { sum: _, ...line } = JSON.parse(bytes.toString());
+  return Buffer.from(sealed(JSON.stringify(change(line))));
+};
 
 const insert = (bytes: Buffer, at: number, byte: number) =>
   Buffer.concat([bytes.subarray(0, at), Buffer.from([byte]), bytes.subarray(at)]);
@@ -100,22 +105,97 @@ describe("a journal with a damaged line", () => {
 
   test("that ends it too early is not believed: what is not done is left to do", async () => {
     const path = await killed();
-    appendFileSync(join(path, "unfinished.ndjson"), '{"kind":"end","finishedAt":"2026-01-01T00:00:00.000Z"}\n');
+    const end = sealed('{"kind":"end","finishedAt":"2026-01-01T00:00:00.000Z"}');
+    appendFileSync(join(path, "unfinished.ndjson"), `${end}\n`);
     renameSync(join(path, "unfinished.ndjson"), join(path, "journal.ndjson"));
     const journal = await open(path);
     expect([journal.isFinished, journal.left.length]).toEqual([false, 3]);
     expect(journal.repaired).toEqual([expect.stringMatching(/: line 7 \(byte \d+\) is damaged/)]);
   });
 
-  test("in its head is refused, because nobody knows whose journal it is", async () => {
+  test.each([
+    ["another format", as((line) => ({ ...line, format: "rollcall-journal/9" })), "has the format rollcall-journal/9"],
+    [
+      "the format of an earlier version, without checksums",
+      (bytes: Buffer) => Buffer.from(`${bytes}`.replace("journal/2", "journal/1").replace(/,"sum":"\w+"/, "")),
+      "has the format rollcall-journal/1, and this version reads rollcall-journal/2",
+    ],
+    [
+      "a changed letter",
+      (bytes: Buffer) => Buffer.from(`${bytes}`.replace("1.2.3", "1.2.4")),
+      "has a damaged first line",
+    ],
+  ])("in its head (%s) is refused, because nobody knows whose journal it is", async (_, damage, words) => {
     const path = await killed();
-    spoil(path, "unfinished.ndjson", 1, (bytes) =>
-      Buffer.from(`${bytes}`.replace("rollcall-journal/1", "rollcall-journal/9")),
-    );
+    spoil(path, "unfinished.ndjson", 1, damage);
     await expect(open(path)).rejects.toMatchObject({
       blame: "request",
-      message: expect.stringMatching(/does not begin like a journal of this version: run again with --restart/),
+      message: expect.stringMatching(new RegExp(`${words}.*: run again with --restart to begin again$`)),
     });
+  });
+});
+
+describe("a changed bit", () => {
+  /** So many lines of a journal and of its calls, and at least one of each kind. With their line breaks. */
+  async function lines(count: number): Promise<Buffer[]> {
+    const path = folder();
+    const journal = await open(path, { mode: "new" });
+    journal.scopes[1]?.keep(call("x"), { userId: "x" });
+    for (let index = 0; index < count; index += 1) {
+      const user = { ...odin(`u${index}`), sections: { user: ok({ userId: `u${index}` }) } } as unknown as OdinRecord;
+      journal.scopes[0]?.add(user, index);
+    }
+    const calls = text(path, "calls.ndjson");
+    await finish(journal);
+    const all = `${calls}${text(path, "journal.ndjson")}`.trimEnd().split("\n");
+    const kinds = new Map(all.map((line) => [JSON.parse(line).kind ?? "call", line]));
+    expect([...kinds.keys()].sort()).toEqual(["call", "calls", "end", "head", "record", "scope"]);
+    return [...new Set([...kinds.values(), ...all])].slice(0, count).map((line) => Buffer.from(`${line}\n`));
+  }
+
+  /** Every bit of a line, one after the other. */
+  function* flips(line: Buffer): Generator<Buffer> {
+    for (let bit = 0; bit < line.length * 8; bit += 1) {
+      const copy = Buffer.from(line);
+      copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      yield copy;
+    }
+  }
+
+  test("is noticed in a line of any kind, whichever bit it is", async () => {
+    const some = await lines(counts.flippedLines);
+    expect(some).toHaveLength(counts.flippedLines);
+    for (const line of some) {
+      expect(unsealed(line)).toBe(`${line.toString().replace(/,"sum":"\w{16}"\}\n$/, "")}}`);
+      for (const flipped of flips(line))
+        if (unsealed(flipped) !== undefined) throw new Error(`not noticed: ${flipped}`);
+    }
+  });
+
+  test("is noticed in any record of an audit, and the record is collected again", async () => {
+    const path = folder();
+    const journal = await open(path, { mode: "new" });
+    const many = Array.from(
+      { length: Math.min(40, counts.flippedLines) },
+      (_, index) => [0, odin(`u${index}`)] as const,
+    );
+    add(journal, many);
+    await kill(journal);
+    const whole = readFileSync(join(path, "unfinished.ndjson"));
+    const ends = [...whole.entries()].flatMap(([at, byte]) => (byte === 10 ? [at + 1] : []));
+    for (const [index] of many.entries()) {
+      const [from = 0, to = 0] = [ends[index], ends[index + 1]];
+      // The last of them is the line break, which joins two lines.
+      for (const bit of [0, 7 + index, ((to - from) * 8) >> 1, (to - from) * 8 - 8 + (index % 8)]) {
+        const copy = Buffer.from(whole);
+        const at = from + (bit >> 3);
+        copy[at] = (copy[at] ?? 0) ^ (1 << (bit & 7));
+        writeFileSync(join(path, "unfinished.ndjson"), copy);
+        const next = await open(path);
+        expect([next.repaired.length, next.scopes[0]?.finished], `bit ${bit} of line ${index + 2}`).toEqual([1, index]);
+        await next.close();
+      }
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { JournalError, mergeJournals } from "../../src/journal/index.js";
@@ -50,6 +50,16 @@ describe("what does not belong together is refused, by the folder's name and why
       expect(await refusal([one, path], join(root, "merged"))).toContain(`${path} holds no journal of an audit`);
     }
     expect(existsSync(join(root, "gone"))).toBe(false);
+  });
+
+  test("the journal of an earlier version", async () => {
+    const root = folder();
+    const [one = "", two = ""] = await shards(root);
+    const path = join(two, "journal.ndjson");
+    writeFileSync(path, readFileSync(path, "utf8").replace("rollcall-journal/2", "rollcall-journal/1"));
+    expect(await refusal([one, two], join(root, "merged"))).toContain(
+      `${path} has the format rollcall-journal/1, and this version reads rollcall-journal/2: audit that shard again`,
+    );
   });
 
   test("--out among the sources", async () => {

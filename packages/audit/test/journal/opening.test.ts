@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { auditPureCloudUsers, CoverageCounter, failed, ok, type Progress } from "../../src/index.js";
 import type { JournalOptions } from "../../src/journal/index.js";
+import { sealed } from "../../src/journal/seal.js";
 import { purecloudAt, serve } from "../kit.js";
 import { organisation } from "../many.js";
 import {
@@ -171,7 +172,7 @@ describe("killed while it ended, an audit is finished by the next run without an
     for (const scope of journal.scopes) scope.end(coverage(scope.index, null, scope.records));
     await kill(journal);
     const finishedAt = "2026-01-01T00:00:00.000Z";
-    appendFileSync(join(path, "unfinished.ndjson"), `${JSON.stringify({ kind: "end", finishedAt })}\n`);
+    appendFileSync(join(path, "unfinished.ndjson"), `${sealed(JSON.stringify({ kind: "end", finishedAt }))}\n`);
     const next = await open(path);
     expect(next.scopes.map((scope) => scope.coverage?.stopped)).toEqual([null, null, null]);
     await next.finish("json");

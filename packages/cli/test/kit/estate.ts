@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -99,6 +100,12 @@ export function auditIn(out: string) {
     records: records.map(({ collectedAt: _, ...record }) => record),
     coverage: coverage.map(({ calls: _, elapsedMs: __, ...rest }) => rest),
   };
+}
+
+/** A line of a journal with its checksum, as an audit writes it. */
+export function sealedLine({ sum: _, ...line }: Record<string, unknown>): string {
+  const content = JSON.stringify(line).slice(0, -1);
+  return `${content},"sum":"${createHash("sha256").update(content).digest("hex").slice(0, 16)}"}`;
 }
 
 /** Numbers from 0 to 1 that look random, the same ones for the same seed. */

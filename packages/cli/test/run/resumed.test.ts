@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSyn
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { auditIn, dice, startEstate, type TestEstate } from "../kit/estate.js";
+import { auditIn, dice, sealedLine, startEstate, type TestEstate } from "../kit/estate.js";
 import { cramped, expectOwnersAlone, folder, run, SECRETS } from "../kit/run.js";
 
 let estate: TestEstate;
@@ -124,7 +124,9 @@ describe("what is refused, in one line, with exit code 2", () => {
   test("another version", async () => {
     const out = halfDone();
     const path = join(out, "unfinished.ndjson");
-    writeFileSync(path, readFileSync(path, "utf8").replace(/"version":"[^"]*"/, '"version":"0.0.1-older"'));
+    const [head = "", ...rest] = readFileSync(path, "utf8").split("\n");
+    const older = sealedLine({ ...JSON.parse(head), version: "0.0.1-older" });
+    writeFileSync(path, [older, ...rest].join("\n"));
     expect(await refusal(out, [...estate.flags, "--resume"])).toContain("made by version 0.0.1-older, this is ");
   });
 
@@ -173,7 +175,7 @@ test("--resume of a finished audit requests failed sections again, and nothing e
   const at = lines.findIndex((line) => line.includes('"platform":"odin"') && line.startsWith('{"kind":"record"'));
   const line = JSON.parse(lines[at] ?? "");
   line.record.sections["utilities.callPolicies"] = { status: "failed", error };
-  writeFileSync(path, lines.with(at, JSON.stringify(line)).join("\n"));
+  writeFileSync(path, lines.with(at, sealedLine(line)).join("\n"));
   estate.reset();
   const { code, stderr } = await estate.run(out, "--resume");
   expect([code, stderr]).toEqual([0, "rollcall: failed sections of 1 user are requested again\n"]);

@@ -80,7 +80,7 @@ export interface CallOptions {
    * @default the client's `deadlineMs`
    */
   readonly deadlineMs?: number | undefined;
-  /** Whether a call that failed is tried again. What is absent here is taken from the client. @default the client's `retry` */
+  /** Whether a call that failed is sent again. What is absent here is taken from the client. @default the client's `retry` */
   readonly retry?: RetryOptions | false | undefined;
   /** Further request headers. `Authorization` is always the client's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

@@ -16,11 +16,12 @@ export interface ClientOptions<For extends Api = Api> {
   readonly timeoutMs?: number | undefined;
   /** Milliseconds that a whole call may take: tries, the waits between them, a login. @default none */
   readonly deadlineMs?: number | undefined;
-  /** When a call that failed is tried again. `false` means never. */
+  /** When a call that failed is sent again. `false` means never. */
   readonly retry?: RetryOptions | false | undefined;
   /**
    * How many calls may be sent in any minute or second. Further calls wait in a queue, outside their `timeoutMs`. A 429 holds
-   * all of them back. Token requests do not count. With `false` there is no limit, and nothing is held back.
+   * all of them back. Token requests do not count. With `false` there is no limit, and nothing is held back. A call that was refused
+   * is still sent again, as `retry` says.
    * @default `{ perMinute: 300 }` on PureCloud, or fewer as its answers say, and `{ perSecond: 5 }` on Odin
    */
   readonly rateLimit?: RateLimit | false | undefined;
@@ -28,6 +29,8 @@ export interface ClientOptions<For extends Api = Api> {
   readonly hooks?: Hooks | undefined;
   /** The largest body of an answer, in bytes after decompression, up to 2,147,483,647. @default 50_000_000 */
   readonly maxResponseBytes?: number | undefined;
+  /** Headers of every request, also of logins. Those of a call replace them. `Authorization` is always the client's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The `User-Agent` header. @default "rollcall", or the browser's own */
   readonly userAgent?: string | undefined;
 }
@@ -39,26 +42,25 @@ export interface ClientOptions<For extends Api = Api> {
  */
 export function checkOptions<For extends Api>(api: For, options: ClientOptions<For>, login: string, limit: RateLimit) {
   const label = `${api}: `;
-  const { auth, fetch, hooks, retry, rateLimit = limit, userAgent = ownName(), ...numbers } = options ?? {};
-  assert(auth?.apis?.[api], `${label}auth is required: ${login}({ ... }) or accessToken(...)`);
+  const { auth, fetch, hooks, headers, retry, rateLimit = limit, userAgent = ownName(), ...numbers } = options ?? {};
+  assert(auth?.apis?.[api], `${label}auth is required: ${login} or accessToken`);
   for (const [name, value] of Object.entries({ fetch, ...hooks }))
     assert(value === undefined || typeof value === "function", `${label}${name} must be a function`);
   const { timeoutMs = 30_000, deadlineMs, maxResponseBytes = 50_000_000 } = numbers;
   const limits = { timeoutMs, deadlineMs, maxResponseBytes };
   checkNumbers(label, limits);
   return {
-    ...{ ...limits, api, auth, fetch, hooks, userAgent },
-    retry: checkRetry(label, retry, { limit: 2, unsafe: false, maxDelayMs: 60_000 }),
+    ...{ ...limits, api, auth, fetch, hooks, headers, userAgent },
+    retry: checkRetry(label, retry, { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_000 }),
     rate: checkRate(label, rateLimit),
   };
 }
 
 /** Throws unless these are undefined, or numbers of milliseconds that a timer can wait for (or of so many bytes). */
 export function checkNumbers(label: string, values: Readonly<Record<string, number | undefined>>): void {
-  const most = 2 ** 31 - 1;
   for (const [name, value] of Object.entries(values)) {
-    const right = value === undefined || (typeof value === "number" && value > 0 && value <= most);
-    assert(right, `${label}${name} must be a number above 0, at most ${most}`);
+    const right = value === undefined || (typeof value === "number" && value > 0 && value < 2 ** 31);
+    assert(right, `${label}${name} must be a number above 0, at most 2 ** 31`);
   }
 }
 
@@ -66,11 +68,11 @@ export function checkNumbers(label: string, values: Readonly<Record<string, numb
 export function checkRetry(label: string, given: RetryOptions | false | undefined, rest: Retry): Retry {
   if (given === undefined) return rest;
   if (given === false) return { ...rest, limit: 0 };
-  const { limit = rest.limit, unsafe = rest.unsafe, maxDelayMs = rest.maxDelayMs }: RetryOptions = Object(given);
-  const right = Object(given) === given && limit >>> 0 === limit;
-  assert(right, `${label}retry.limit must be a whole number`);
-  checkNumbers(label, { "retry.maxDelayMs": maxDelayMs });
-  return { limit, unsafe: unsafe === true, maxDelayMs };
+  const { limit = rest.limit, unsafe = rest.unsafe, ...times }: RetryOptions = Object(given);
+  const { maxDelayMs = rest.maxDelayMs, paceMs = rest.paceMs } = times;
+  assert(Object(given) === given && limit >>> 0 === limit, `${label}retry.limit must be a whole number`);
+  checkNumbers(label, { "retry.maxDelayMs": maxDelayMs, "retry.paceMs": paceMs === 0 ? undefined : paceMs });
+  return { limit, unsafe: unsafe === true, maxDelayMs, paceMs };
 }
 
 /** Browsers say Mozilla, servers and workers their own name. A header of ours would cost each call a preflight there. */

@@ -3425,46 +3425,36 @@ export interface components {
   };
   responses: {
     BadRequest: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     Forbidden: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     NotFound: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     PasswordExpired: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     ServerError: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     TooManyRequests: {
-      headers: {
-        "Retry-After"?: number;
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OdinErrorBody;
       };
     };
     Unauthorized: {
-      headers: { [key: string]: unknown };
       content: {
         "application/json": OdinErrorBody;
       };
@@ -3848,7 +3838,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": Session;
         };
@@ -3869,7 +3858,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": TokenSession;
         };
@@ -3896,7 +3884,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": TokenSession;
         };
@@ -3923,7 +3910,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": EmptyArray;
         };
@@ -3951,7 +3937,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupSummary[] | Group;
         };
@@ -3981,7 +3966,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanAuthorizationCodes;
         };
@@ -4011,7 +3995,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanCallMeNow;
         };
@@ -4041,7 +4024,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanDigitPlanCallMeNow;
         };
@@ -4071,7 +4053,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanDigitPlanOriginating;
         };
@@ -4101,7 +4082,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanDigitPlanRedirecting;
         };
@@ -4131,7 +4111,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanOriginating;
         };
@@ -4161,7 +4140,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanPinholeDigitPlanCallMeNow;
         };
@@ -4191,7 +4169,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanPinholeDigitPlanOriginating;
         };
@@ -4221,7 +4198,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanPinholeDigitPlanRedirecting;
         };
@@ -4251,7 +4227,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanRedirected;
         };
@@ -4281,7 +4256,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanRedirecting;
         };
@@ -4311,7 +4285,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupOutgoingCallingPlanTransferNumbers;
         };
@@ -4341,7 +4314,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupDns;
         };
@@ -4371,7 +4343,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserReport[];
         };
@@ -4401,7 +4372,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupServices;
         };
@@ -4441,7 +4411,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupServiceUsers;
         };
@@ -4471,7 +4440,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": string[];
         };
@@ -4501,7 +4469,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": GroupUserAudit;
         };
@@ -4531,7 +4498,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceProvider[] | ServiceProviderDetail;
         };
@@ -4614,7 +4580,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserProfile[] | UserProfile;
         };
@@ -4639,7 +4604,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": AlternateUserId;
         };
@@ -4674,7 +4638,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": AnnouncementFile;
         };
@@ -4699,7 +4662,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserAudit;
         };
@@ -4724,7 +4686,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": CallPolicies;
         };
@@ -4749,7 +4710,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": CallProcessingPolicy;
         };
@@ -4774,7 +4734,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanAuthorizationCodeSettings;
         };
@@ -4799,7 +4758,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": AuthorizationCode[];
         };
@@ -4824,7 +4782,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanCallMeNow;
         };
@@ -4854,7 +4811,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": (OutgoingCallingPlanCallMeNowBulkRow | OutgoingCallingPlanCallMeNowFlatRow)[];
         };
@@ -4879,7 +4835,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanDigitPlanCallMeNow;
         };
@@ -4904,7 +4859,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanDigitPlanOriginating;
         };
@@ -4929,7 +4883,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanDigitPlanRedirecting;
         };
@@ -4954,7 +4907,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanOriginating;
         };
@@ -4984,7 +4936,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": (OutgoingCallingPlanOriginatingBulkRow | OutgoingCallingPlanOriginatingFlatRow)[];
         };
@@ -5009,7 +4960,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanPinholeDigitPlanCallMeNow;
         };
@@ -5034,7 +4984,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanPinholeDigitPlanOriginating;
         };
@@ -5059,7 +5008,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanPinholeDigitPlanRedirecting;
         };
@@ -5084,7 +5032,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanRedirected;
         };
@@ -5114,7 +5061,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": (OutgoingCallingPlanRedirectedBulkRow | OutgoingCallingPlanRedirectedFlatRow)[];
         };
@@ -5139,7 +5085,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanRedirecting;
         };
@@ -5169,7 +5114,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": (OutgoingCallingPlanRedirectingBulkRow | OutgoingCallingPlanRedirectingFlatRow)[];
         };
@@ -5194,7 +5138,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OutgoingCallingPlanTransferNumbers;
         };
@@ -5219,7 +5162,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": CommunicationBarring;
         };
@@ -5244,7 +5186,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": DevicePolicies;
         };
@@ -5279,7 +5220,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ScheduleEvent[];
         };
@@ -5304,7 +5244,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": FeatureAccessCode;
         };
@@ -5329,13 +5268,11 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": PortalPasscode;
         };
       };
       400: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": OdinErrorBody;
         };
@@ -5359,7 +5296,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserRegistration;
         };
@@ -5389,7 +5325,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserRegistrationBulk;
         };
@@ -5414,7 +5349,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": UserReport;
         };
@@ -5439,7 +5373,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": Schedule[];
         };
@@ -5464,7 +5397,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceAssignment;
         };
@@ -5492,7 +5424,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceAssignment;
         };
@@ -5517,7 +5448,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": AssignedServices;
         };
@@ -5542,7 +5472,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceSettings;
         };
@@ -5570,7 +5499,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": ServiceSettings;
         };

@@ -2957,288 +2957,156 @@ export interface components {
   };
   responses: {
     BadRequest: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestBulk: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestEntityType: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestOwnPassword: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestPassword: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestTransition: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestUserContext: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestUserIds: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestVersion: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Conflict: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictCallForwarding: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictStation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ConflictVersion: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Forbidden: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenCallForwarding: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenGeolocation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenOutOfOffice: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ForbiddenTrustors: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     GatewayTimeout: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     InternalServerError: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     NotFound: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     OAuthBadRequest: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     OAuthTooManyRequests: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     OAuthUnauthorized: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": OAuthError;
       };
     };
     PayloadTooLarge: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     RequestTimeout: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     ServiceUnavailable: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     TooManyRequests: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-        "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-        "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-        "Retry-After": components["headers"]["RetryAfter"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     TooManyRequestsGeolocation: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-        "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-        "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-        "Retry-After": components["headers"]["RetryAfter"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     Unauthorized: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
     };
     UnsupportedMediaType: {
-      headers: {
-        "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
@@ -3485,13 +3353,6 @@ export interface components {
      */
     userIds: string[];
   };
-  headers: {
-    CorrelationId: string;
-    RateLimitAllowed: number;
-    RateLimitCount: number;
-    RateLimitReset: number;
-    RetryAfter: number;
-  };
 }
 
 export interface paths {
@@ -3722,13 +3583,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAggregateQueryResponse;
         };
@@ -3762,13 +3616,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": AnalyticsUserDetailsQueryResponse;
         };
@@ -3802,13 +3649,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserObservationQueryResponse;
         };
@@ -3847,13 +3687,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": AuthzSubject;
         };
@@ -3884,13 +3717,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": FieldConfig;
         };
@@ -3967,13 +3793,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserProfileEntityListing;
         };
@@ -4058,13 +3877,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -4098,13 +3910,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4164,13 +3969,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4201,16 +3999,12 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Record<string, unknown>;
         };
+      };
+      204: {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -4244,13 +4038,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User;
         };
@@ -4292,13 +4079,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Adjacents;
         };
@@ -4329,13 +4109,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4372,13 +4145,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4415,13 +4181,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": CallForwarding;
         };
@@ -4463,13 +4222,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User[];
         };
@@ -4526,13 +4278,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -4568,13 +4313,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Geolocation;
         };
@@ -4616,13 +4354,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": Geolocation;
         };
@@ -4660,13 +4391,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -4695,13 +4419,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": OutOfOffice;
         };
@@ -4738,13 +4455,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": OutOfOffice;
         };
@@ -4781,13 +4491,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequestPassword"];
@@ -4832,13 +4535,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserProfile;
         };
@@ -4869,13 +4565,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": string[];
         };
@@ -4912,13 +4601,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": string[];
         };
@@ -4974,13 +4656,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueueEntityListing;
         };
@@ -5026,16 +4701,12 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueueEntityListing;
         };
+      };
+      202: {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -5074,13 +4745,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserQueue;
         };
@@ -5111,13 +4775,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAuthorization;
         };
@@ -5154,13 +4811,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserAuthorization;
         };
@@ -5191,13 +4841,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5244,13 +4887,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserLanguageEntityListing;
         };
@@ -5287,13 +4923,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingLanguage;
         };
@@ -5329,13 +4958,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5375,13 +4997,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingLanguage;
         };
@@ -5430,13 +5045,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserSkillEntityListing;
         };
@@ -5473,13 +5081,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingSkill;
         };
@@ -5521,13 +5122,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserRoutingSkill;
         };
@@ -5563,13 +5157,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5598,13 +5185,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": RoutingStatus;
         };
@@ -5641,13 +5221,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": RoutingStatus;
         };
@@ -5678,13 +5251,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserStations;
         };
@@ -5715,13 +5281,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5755,13 +5314,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5790,13 +5342,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5830,13 +5375,6 @@ export interface operations {
     };
     responses: {
       202: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5876,13 +5414,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": User[];
         };
@@ -5925,13 +5456,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": TrustorEntityListing;
         };
@@ -5962,13 +5486,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": VerifierEntityListing;
         };
@@ -6002,13 +5519,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserEntityListing;
         };
@@ -6055,13 +5565,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserMe;
         };
@@ -6095,13 +5598,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequestOwnPassword"];
@@ -6167,13 +5663,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UserCursorEntityListing;
         };
@@ -6220,13 +5709,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UsersSearchResponse;
         };
@@ -6260,13 +5742,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          "inin-ratelimit-allowed": components["headers"]["RateLimitAllowed"];
-          "inin-ratelimit-count": components["headers"]["RateLimitCount"];
-          "inin-ratelimit-reset": components["headers"]["RateLimitReset"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": UsersSearchResponse;
         };
@@ -6321,10 +5796,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          "ININ-Correlation-Id": components["headers"]["CorrelationId"];
-          [key: string]: unknown;
-        };
         content: {
           "application/json": TokenResponse;
         };

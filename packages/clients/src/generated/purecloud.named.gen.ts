@@ -6,7 +6,6 @@ import type { NamedOperation } from "../core/operation.js";
 export const deleteUser: NamedOperation<"purecloud", "deleteUser"> = {
   method: "DELETE",
   path: "/api/v2/users/{userId}",
-  result: "object",
 };
 
 /**
@@ -319,7 +318,6 @@ export const patchUserQueues: NamedOperation<"purecloud", "patchUserQueues"> = {
   path: "/api/v2/users/{userId}/queues",
   query: ["divisionId"],
   body: "required",
-  result: "object",
 };
 
 /** Change a user's routing language. `PATCH /api/v2/users/{userId}/routinglanguages/{languageId}` */

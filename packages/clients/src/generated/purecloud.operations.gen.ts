@@ -734,7 +734,7 @@ export interface PureCloudOperations {
    *
    * Requires any of the permissions `admin`, `directory:user:delete`, `directory:organization:admin`.
    */
-  deleteUser(params: DeleteUserParams, options?: CallOptions): Promise<Record<string, unknown>>;
+  deleteUser(params: DeleteUserParams, options?: CallOptions): Promise<Record<string, unknown> | undefined>;
 
   /**
    * Remove all roles of a user.
@@ -1303,7 +1303,7 @@ export interface PureCloudOperations {
    *
    * Requires any of the permissions `routing:queue:join`, `routing:queueMember:manage`.
    */
-  patchUserQueues(params: PatchUserQueuesParams, options?: CallOptions): Promise<UserQueueEntityListing>;
+  patchUserQueues(params: PatchUserQueuesParams, options?: CallOptions): Promise<UserQueueEntityListing | undefined>;
 
   /**
    * Change a user's routing language.

@@ -3,4 +3,4 @@ import { purecloudPermissions } from "../generated/purecloud.permissions.gen.js"
 import { describe } from "./describe.js";
 
 /** The words of PureCloud's errors. */
-export const { answer, cause }: Explainer = explainer(describe, purecloudPermissions);
+export const { answer, lost }: Explainer = explainer(describe, purecloudPermissions, { check: "region or loginUrl" });

@@ -2,6 +2,7 @@
 export { accessToken } from "../core/auth/access-token.js";
 export type * from "../generated/purecloud.gen.js";
 export type * from "../generated/purecloud.operations.gen.js";
+export { chunks } from "./chunks.js";
 export {
   createPureCloudClient,
   createPureCloudClientWith,
@@ -20,4 +21,5 @@ export {
 } from "./login/start-authorization.js";
 export { items, pages } from "./pages.js";
 export { type Region, regions } from "./regions.js";
-export { type UserChange, updateUser } from "./update-user.js";
+export { type RepeatOptions, repeatConflicts } from "./repeat-conflicts.js";
+export { type UpdateUserOptions, type UserChange, updateUser } from "./update-user.js";

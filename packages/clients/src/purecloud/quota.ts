@@ -2,10 +2,11 @@ import type { Quota } from "../core/pace/quota.js";
 
 /**
  * What PureCloud's answers say of its count: `inin-ratelimit-count`, `-allowed`, and `-reset` in whole seconds. NaN for
- * numbers that are absent.
+ * what is absent or no such number. Its window is a minute, so a later reset is none. Other APIs send the time of day there.
  */
 export function quota(headers: Headers): Quota {
-  const read = (name: string) => Number.parseInt(headers.get(`inin-ratelimit-${name}`) as string, 10);
+  const read = (name: string) => Number(headers.get(`inin-ratelimit-${name}`) || Number.NaN);
+  const reset = read("reset");
   // One second more, because it may have been rounded down.
-  return { count: read("count"), allowed: read("allowed"), resetMs: read("reset") * 1000 + 1000 };
+  return { count: read("count"), allowed: read("allowed"), resetMs: reset < 62 ? reset * 1000 + 1000 : Number.NaN };
 }

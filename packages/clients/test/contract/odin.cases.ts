@@ -56,6 +56,12 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
     example: "estate",
   },
   {
+    operation: "getServiceProvider",
+    params: { serviceProviderId: "ent.odin" },
+    expects: { method: "GET", url: "/api/v2/service-providers?serviceProviderId=ent.odin" },
+    example: "ent.odin",
+  },
+  {
     operation: "getGroups",
     params: { serviceProviderId: "ent.odin" },
     expects: { method: "GET", url: "/api/v2/groups?serviceProviderId=ent.odin" },
@@ -64,6 +70,7 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
   ofGroup("getGroup", "groups", "grp.odin"),
   ofGroup("getGroupDns", "groups/dns"),
   ofGroup("getGroupServices", "groups/services"),
+  ofGroup("getGroupServicesAssignedList", "groups/services/assigned-list"),
   {
     operation: "getGroupServicesAssigned",
     params: {

@@ -104,7 +104,9 @@ export function testClient(
   const { api = "purecloud", loginUrl, rate, quota, explain: other, byPath = (load) => load(), ...rest } = options;
   const given = { auth: accessToken("test-token"), retry: false, rateLimit: false, ...rest } as const;
   const shared = checkOptions(api, given, "someLogin", { perSecond: 5 });
-  const explain = other ?? (async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions));
+  const explain =
+    other ??
+    (async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions, { check: "baseUrl" }));
   const limit = rate ? { rate } : {};
   return createClient<TestClient>(
     {

@@ -4,6 +4,7 @@ export { createOdinClient, createOdinClientWith, passwordLogin } from "../../src
 export {
   accessToken,
   authorizationCode,
+  chunks,
   clientCredentials,
   createPureCloudClient,
   createPureCloudClientWith,
@@ -11,6 +12,7 @@ export {
   pages,
   readRedirect,
   regions,
+  repeatConflicts,
   startAuthorization,
   type UserTokens,
   updateUser,

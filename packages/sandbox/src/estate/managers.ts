@@ -1,4 +1,4 @@
-import type { Planting } from "./planting.js";
+import type { Planted, Planting } from "./planting.js";
 import type { Populations } from "./populations.js";
 import { problems } from "./problems/index.js";
 import type { Problem } from "./problems/problem.js";
@@ -18,45 +18,56 @@ export const TOO_MANY = problem("purecloud-18");
 /** Under a manager who nearly has too many reports, this number of own reports lead nobody. */
 const PASSED_OVER = 3;
 
+/** Whose reports go one level up, because a manager has, or nearly has, too many. */
+function createPassing({ wide, parent, children }: Tree, planted: (node: number) => Planted) {
+  /** How many reports give their own reports to this manager. */
+  const adopts = (leader: number): number => {
+    if (leader < wide.from || leader >= wide.to) return 0;
+    const { has, nearMiss } = planted(leader);
+    return has.includes(TOO_MANY) ? Number.POSITIVE_INFINITY : nearMiss.includes(TOO_MANY) ? PASSED_OVER : 0;
+  };
+  return {
+    adopts,
+    /** Whether this node's reports go to its manager. */
+    passedOver(at: number): boolean {
+      const above = parent(at);
+      return above !== undefined && children(above).indexOf(at) < adopts(above);
+    },
+  };
+}
+
+/** Managers of people with problem 17. In turn, a pair has none, one who left, or each other. */
+function createBroken(planting: Planting) {
+  let lasting: { readonly all: readonly number[]; readonly gone: readonly number[] } | undefined;
+  const exceptions = () => {
+    lasting ??= { all: planting.dealt("purecloud-17", "has"), gone: planting.dealt("purecloud-01", "has") };
+    return lasting;
+  };
+  return {
+    all: () => exceptions().all,
+    manager(of: number): number | undefined {
+      const { all, gone } = exceptions();
+      const pair = Math.floor(all.indexOf(of) / 2);
+      if (pair % 3 === 0) return undefined;
+      if (pair % 3 === 1 && gone.length > 0) return gone[Math.floor(pair / 3) % gone.length];
+      return of ^ 1;
+    },
+  };
+}
+
 export function createManagers(tree: Tree, populations: Populations, planting: Planting): Managers {
   const { start, size } = populations.range("purecloud");
   const node = (rank: number) => tree.node(rank - start);
   const rank = (member: number) => start + tree.member(member);
-  const top = () => rank(0);
-
-  /** How many reports give their own reports to this manager. */
-  const adopts = (leader: number): number => {
-    if (leader < tree.wide.from || leader >= tree.wide.to) return 0;
-    const { has, nearMiss } = planting.of(rank(leader));
-    return has.includes(TOO_MANY) ? Number.POSITIVE_INFINITY : nearMiss.includes(TOO_MANY) ? PASSED_OVER : 0;
-  };
-  /** Whether this node's reports go to its manager. */
-  const passedOver = (at: number): boolean => {
-    const above = tree.parent(at);
-    return above !== undefined && tree.children(above).indexOf(at) < adopts(above);
-  };
-
-  let lasting: { broken: readonly number[]; gone: readonly number[] } | undefined;
-  /** Pairs with a manager problem, in order, and managers who left. */
-  const exceptions = () => {
-    lasting ??= { broken: planting.dealt("purecloud-17", "has"), gone: planting.dealt("purecloud-01", "has") };
-    return lasting;
-  };
-  /** The manager of a person with problem 17. In turn, a pair has none, one who left, or each other. */
-  const broken = (of: number): number | undefined => {
-    const { broken: all, gone } = exceptions();
-    const pair = Math.floor(all.indexOf(of) / 2);
-    if (pair % 3 === 0) return undefined;
-    if (pair % 3 === 1 && gone.length > 0) return gone[Math.floor(pair / 3) % gone.length];
-    return of ^ 1;
-  };
+  const broken = createBroken(planting);
+  const { adopts, passedOver } = createPassing(tree, (leader) => planting.of(rank(leader)));
 
   const manager = (of: number): number | undefined => {
     // People on Odin only are nobody's reports on PureCloud. Somebody leads them nevertheless.
     if (of < start) return rank(of % Math.max(1, Math.floor(size / 8)));
     const { has, nearMiss } = planting.of(of);
-    if (has.includes(MANAGER)) return broken(of);
-    if (nearMiss.includes(MANAGER)) return top();
+    if (has.includes(MANAGER)) return broken.manager(of);
+    if (nearMiss.includes(MANAGER)) return rank(0);
     const above = tree.parent(node(of));
     if (above === undefined) return undefined;
     const over = tree.parent(above);
@@ -71,7 +82,7 @@ export function createManagers(tree: Tree, populations: Populations, planting: P
       const own = passedOver(at) ? [] : tree.children(at);
       const adopted = tree.children(at).slice(0, adopts(at)).flatMap(tree.children);
       const direct = at === 0 ? planting.dealt("purecloud-17", "nearMiss") : [];
-      const others = [...direct, ...exceptions().broken];
+      const others = [...direct, ...broken.all()];
       return [...new Set([...[...own, ...adopted].map(rank), ...others])].filter((member) => manager(member) === of);
     },
   };

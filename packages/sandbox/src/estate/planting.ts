@@ -37,58 +37,71 @@ function drawn({ pairs, start, shuffle, runs }: Layer, rank: number): Run | unde
 const agrees = ({ touches }: Problem, touched: ReadonlySet<Topic>): boolean =>
   touched.size === 0 || !(touched.has("alone") || touches.some((topic) => topic === "alone" || touched.has(topic)));
 
-export function createPlanting(seed: number, populations: Populations, circumstances: Circumstances): Planting {
-  const layers: Layer[] = [];
-  const fillers = problems.filter(({ fills }) => fills);
+/** Whether a person meets the conditions of a problem. In a pair, both must. */
+type Meets = (problem: Problem, rank: number) => boolean;
 
-  const ways = {
-    number: circumstances.hasNumber,
-    extension: circumstances.hasExtension,
-    leaf: circumstances.isLeaf,
-  };
-  const meets = ({ needs, pairs }: Problem, rank: number): boolean =>
-    needs === undefined || (ways[needs](rank) && (!pairs || ways[needs](rank ^ 1)));
+function conditions({ hasNumber: number, hasExtension: extension, isLeaf: leaf }: Circumstances): Meets {
+  const ways = { number, extension, leaf };
+  return ({ needs, pairs }, rank) => needs === undefined || (ways[needs](rank) && (!pairs || ways[needs](rank ^ 1)));
+}
 
-  const of = (rank: number): Planted => {
-    const planted = { has: [] as Problem[], nearMiss: [] as Problem[] };
-    const touched = new Set<Topic>();
-    const plant = (problem: Problem, kind: Run["kind"]) => {
+/** Collects the problems of one person. Earlier ones keep later ones away. */
+function createCollection() {
+  const planted = { has: [] as Problem[], nearMiss: [] as Problem[] };
+  const touched = new Set<Topic>();
+  return {
+    planted,
+    isEmpty: () => touched.size === 0,
+    add(problem: Problem, kind: Run["kind"]) {
       if (!agrees(problem, touched)) return;
       for (const topic of problem.touches) touched.add(topic);
       planted[kind].push(problem);
-    };
+    },
+  };
+}
+
+const fillers = problems.filter(({ fills }) => fills);
+
+/** Everyone of a run who really has its problem, in the order of the run. */
+function dealtIn({ pairs, start, shuffle }: Layer, { from, to }: Run): number[] {
+  const units = Array.from({ length: to - from }, (_, at) => shuffle.of(from + at));
+  return units.flatMap((unit) => (pairs ? [start + 2 * unit, start + 2 * unit + 1] : [start + unit]));
+}
+
+export function createPlanting(seed: number, populations: Populations, circumstances: Circumstances): Planting {
+  const layers: Layer[] = [];
+  const meets = conditions(circumstances);
+  const of = (rank: number): Planted => {
+    const { planted, isEmpty, add } = createCollection();
     let placed = circumstances.byPlace(rank);
     for (const layer of layers) {
       if (placed && !layer.pairs) {
-        plant(placed.problem, placed.kind);
+        add(placed.problem, placed.kind);
         placed = undefined;
       }
       const run = drawn(layer, rank);
-      if (run && meets(run.problem, rank)) plant(run.problem, run.kind);
+      if (run && meets(run.problem, rank)) add(run.problem, run.kind);
     }
-    if (placed) plant(placed.problem, placed.kind);
+    if (placed) add(placed.problem, placed.kind);
     for (const filler of fillers) {
       const { start, size } = populations.range(filler.population);
-      if (rank >= start && rank < start + size && touched.size === 0) plant(filler, "nearMiss");
+      if (rank >= start && rank < start + size && isEmpty()) add(filler, "nearMiss");
     }
     return planted;
   };
-
   const canHave = (problem: Problem, rank: number) => {
     const { has, nearMiss } = of(rank);
     const others = [...has, ...nearMiss].filter((other) => !other.fills);
     return meets(problem, rank) && agrees(problem, new Set(others.flatMap(({ touches }) => touches)));
   };
   for (const layer of createLayers(seed, populations, canHave)) layers.push(layer);
-
   return {
     of,
     dealt: (id, kind) =>
-      layers.flatMap(({ pairs, start, shuffle, runs }) =>
-        runs
+      layers.flatMap((layer) =>
+        layer.runs
           .filter((run) => run.problem.id === id && run.kind === kind)
-          .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => shuffle.of(from + at)))
-          .flatMap((unit) => (pairs ? [start + 2 * unit, start + 2 * unit + 1] : [start + unit]))
+          .flatMap((run) => dealtIn(layer, run))
           .filter((rank) => of(rank)[kind].some((problem) => problem.id === id)),
       ),
   };

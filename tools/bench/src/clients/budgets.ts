@@ -2,10 +2,10 @@ import type { Budget } from "../budget.ts";
 
 /** The limits of `@rollcall/clients`, here and nowhere else: the tests fail by them, the bench reports by them. */
 export const clientsBudgets = {
-  bundle: { title: "First load of a page that names one operation, gzip", limit: 6700, unit: "kB" },
-  bundleItems: { title: "... and reads it with `items`", limit: 9700, unit: "kB" },
+  bundle: { title: "First load of a page that names one operation, gzip", limit: 7000, unit: "kB" },
+  bundleItems: { title: "... and reads it with `items`", limit: 10_000, unit: "kB" },
   perOperation: { title: "Bytes that each operation adds to the client with all methods, gzip", limit: 24 },
-  oneFile: { title: "The client with all methods, everything in one file, gzip", limit: 14_500, unit: "kB" },
+  oneFile: { title: "The client with all methods, everything in one file, gzip", limit: 16_500, unit: "kB" },
   packages: { title: "Packages installed", limit: 3 },
   installed: { title: "Bytes installed", limit: 1_000_000, unit: "MB" },
   installedPerOperation: { title: "... that each operation adds", limit: 6000, unit: "kB" },
@@ -33,5 +33,6 @@ export const clientsBudgets = {
     unit: "x",
     isTime: true,
   },
+  writesLost: { title: "Writes that three clients with one limit lose or repeat, of 2,000", limit: 0 },
   slidingPace: { title: "... sliding window", limit: 1.05, unit: "x", isTime: true },
 } as const satisfies Record<string, Budget>;

@@ -8,6 +8,7 @@ import { pace } from "./pace.ts";
 import { refused } from "./refused.ts";
 import { timePerCall } from "./time-per-call.ts";
 import { typeCheck } from "./type-check.ts";
+import { writes } from "./writes.ts";
 
 const HERE = join(import.meta.dirname, "../..");
 
@@ -21,7 +22,7 @@ export const clients: Suite = {
     ["fetch", "fetch"],
     ["sdk", "the official SDK"],
   ],
-  measurements: [bundle, installed, coldImport, typeCheck, timePerCall, refused, pace],
+  measurements: [bundle, installed, coldImport, typeCheck, timePerCall, refused, pace, writes],
   builds: "@rollcall/clients",
   consumers: ["clients", "openapi-fetch", "fetch", "sdk"],
   measured: ["packages/clients", "specs", "tools/codegen"],

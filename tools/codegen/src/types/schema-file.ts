@@ -58,8 +58,8 @@ function alias(name: string, type: ts.TypeNode, nameOf: NameOf): string {
 /** `schemas` maps each name to its type. Parameters and request bodies are sent. Responses and headers are not. */
 function componentsText(groups: ReadonlyMap<string, readonly ts.PropertySignature[]>, names: Names): string {
   const texts = [...groups].flatMap(([group, members]) => {
-    if (members.length === 0) return [];
-    if (group === "headers") members.forEach(withoutComments);
+    // Answers are read by the platform's own `Response`, whose headers have no types.
+    if (members.length === 0 || group === "headers") return [];
     if (group === "responses") members.forEach(bareResponse);
     const ours = group === "parameters" || group === "requestBodies";
     const lines =
@@ -95,17 +95,13 @@ function operationText(operation: ts.PropertySignature, names: Names): string {
   return `  ${keyOf(operation)}: {\n${parts.join("")}  };\n`;
 }
 
-/** Removes the comments of a response and its headers. No editor shows them, and they are much of what is installed. */
+/** Removes the comments of a response and the types of its headers. No editor shows them, and they are much of what is installed. */
 function bareResponse(response: ts.PropertySignature): void {
   ts.setSyntheticLeadingComments(response, undefined);
-  typeMembers(response)
-    .filter((part) => keyOf(part) === "headers")
-    .forEach(withoutComments);
-}
-
-function withoutComments(node: ts.Node): void {
-  ts.setSyntheticLeadingComments(node, undefined);
-  ts.forEachChild(node, withoutComments);
+  const { type } = response;
+  if (!type || !ts.isTypeLiteralNode(type)) return;
+  const bare = typeMembers(response).filter((part) => keyOf(part) !== "headers");
+  Object.assign(type, { members: ts.factory.createNodeArray(bare) });
 }
 
 /** Drops the places without parameters. If none has parameters, they stay, because `{}` would accept anything. */

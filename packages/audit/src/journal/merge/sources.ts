@@ -5,7 +5,8 @@ import { differences } from "../differences.js";
 import { JournalError } from "../error.js";
 import { type AuditFiles, auditFilesIn } from "../folder.js";
 import { isHeadLine } from "../line-guards.js";
-import type { HeadLine, Json } from "../lines.js";
+import { type HeadLine, JOURNAL_FORMAT, type Json } from "../lines.js";
+import { formatOf } from "../read-journal.js";
 import { readLines } from "../read-lines.js";
 
 /** The field of a selection with the part of the audit that was requested, such as `3/16`. */
@@ -65,7 +66,15 @@ function journalIn({ unfinished, journal }: AuditFiles): string | undefined {
 }
 
 async function headOf(path: string): Promise<HeadLine | undefined> {
-  for await (const { value } of readLines(path)) return isHeadLine(value) ? value : undefined;
+  for await (const line of readLines(path)) {
+    const format = formatOf(line);
+    if (format)
+      throw new JournalError(
+        "request",
+        printable(`${path} has the format ${format}, and this version reads ${JOURNAL_FORMAT}: audit that shard again`),
+      );
+    return isHeadLine(line.value) ? line.value : undefined;
+  }
   return undefined;
 }
 

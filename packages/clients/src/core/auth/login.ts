@@ -1,6 +1,6 @@
 import type { Api } from "../errors/errors.js";
 import type { Auth } from "./auth.js";
-import { holdToken, type Login } from "./held-token.js";
+import { HeldToken, type Login } from "./held-token.js";
 
 /**
  * An `Auth` that logs in and caches the token between calls. There is one request for a token at a time, however many calls
@@ -10,7 +10,7 @@ export const logIn = <For extends Api>(how: Login<For>): Auth<For> => ({
   apis: how.apis,
   login: true,
   serve: ({ send, ...client }) =>
-    holdToken(how, {
+    new HeldToken(how, {
       ...client,
       // A login that failed may be repeated, unless it was refused. A renewal that failed is followed by a login.
       send: ({ method = "POST", once, ...request }) => {

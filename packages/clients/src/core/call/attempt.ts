@@ -1,11 +1,10 @@
-import type { Deadline } from "./deadline.js";
 import type { Incoming } from "./incoming.js";
 import type { OngoingCall } from "./ongoing.js";
 import { report } from "./report.js";
 import { send } from "./send.js";
 
 /** Reads the answer of one try. It rejects with an `ApiError` if the try has failed. */
-export type Use<T> = (incoming: Incoming, call: Deadline) => Promise<T>;
+export type Use<T> = (incoming: Incoming, call: OngoingCall) => Promise<T>;
 
 /** Makes one try: waits for a token and for its turn, sends, and reads the answer. */
 export async function attempt<T>(call: OngoingCall, use: Use<T>): Promise<T> {
@@ -23,7 +22,7 @@ export async function attempt<T>(call: OngoingCall, use: Use<T>): Promise<T> {
   const { status, headers } = incoming.response;
   answered(status);
   call.slot?.answered(core.quota?.(headers));
-  return deadline.race(use(incoming, deadline));
+  return deadline.race(use(incoming, call));
 }
 
 async function admit(call: OngoingCall): Promise<void> {
@@ -31,11 +30,14 @@ async function admit(call: OngoingCall): Promise<void> {
   const { tokens, limiter } = core;
   // With a token first. Otherwise all calls that wait for a login would be sent together when it is done.
   if (tokens.holds && !call.token) await deadline.race(tokens.get());
-  const slot = limiter?.join(call.attempt > 1);
+  const slot = limiter?.join(call.ticket);
   call.slot = slot;
+  call.ticket = slot?.ticket;
   if (slot?.granted) {
+    const joinedAt = performance.now();
     report(call, "onRateLimit", { delayMs: slot.delayMs });
     await deadline.race(slot.granted);
+    if (call.paceUntil) call.paceUntil += performance.now() - joinedAt;
   }
   call.token ??= await deadline.race(tokens.get());
 }

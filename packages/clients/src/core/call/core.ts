@@ -17,6 +17,8 @@ export interface Core {
   readonly retry: Retry;
   readonly maxResponseBytes: number;
   readonly userAgent: string | undefined;
+  /** Sent with every request. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
   /** Loads the part that words errors. */
   readonly explain: Explain;
   readonly tokens: TokenHolder;

@@ -1,13 +1,9 @@
 import { assert } from "../assert.js";
 import type { Core } from "./core.js";
-import type { OutgoingRequest } from "./request.js";
+import type { SentRequest } from "./request.js";
 
 /** The headers of a request, in lower case. They are checked here, because the complaint of fetch would quote the value. */
-export function headersOf(
-  { userAgent }: Core,
-  out: OutgoingRequest,
-  token: string | undefined,
-): Record<string, string> {
+export function headersOf({ userAgent }: Core, { token, ...out }: SentRequest): Record<string, string> {
   const json = "application/json";
   const headers: Record<string, string> = { accept: json };
   if (typeof out.body === "string") headers["content-type"] = json;

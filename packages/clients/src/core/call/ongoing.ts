@@ -16,8 +16,18 @@ export interface OngoingCall {
   readonly deadline: Deadline;
   /** The number of the current try. */
   attempt: number;
-  /** How often the call was sent again with a new token. That happens once at most. */
-  replays: number;
+  /** Whether the call was sent again with a new token. That happens once at most. */
+  replayed?: boolean;
+  /** How often it was refused for pace. */
+  refusals: number;
+  /** When such refusals have lasted long enough. Undefined before the first one. */
+  paceUntil?: number;
+  /** How often it has failed otherwise. */
+  faults: number;
+  /** Whether an earlier try may have been carried out: its answer was lost, or the server failed. */
+  maybeDone?: boolean;
+  /** Its age in the client's queue. */
+  ticket?: number | undefined;
   /** The token of the current try. Before a replay, the new token. */
   token?: string | undefined;
   /** The queue slot of the current try. */
@@ -38,5 +48,5 @@ export function begin(core: Core, out: OutgoingRequest): OngoingCall {
     const abort = () => end(make(ApiAbortError, details, "aborted", { cause: signal?.reason }));
     return signal && onAbort(signal, abort);
   });
-  return { core, out, details, retry, deadline, attempt: 1, replays: 0, key: {} };
+  return { core, out, details, retry, deadline, attempt: 1, refusals: 0, faults: 0, key: {} };
 }

@@ -1,38 +1,60 @@
+import type { ApiConnectionError, ApiError } from "../errors/errors.js";
 import { isApiError } from "../errors/guards.js";
 import { sleep } from "./deadline.js";
 import type { OngoingCall } from "./ongoing.js";
 import { report } from "./report.js";
-import { delayFor, shouldRetry } from "./retry.js";
+import { delayFor, isRepeatable } from "./retry.js";
 
 /** Prepares the next try of a call, and waits until it is due. If there is none, throws the error of the call. */
 export async function recover(call: OngoingCall, error: unknown): Promise<void> {
-  const { core, out, deadline, retry, token, slot } = call;
-  const { tokens, limiter } = core;
+  const { core, out, deadline, token, slot } = call;
+  const { tokens } = core;
   slot?.leave(); // Before any wait, because a try that failed is no longer in flight.
   call.slot = call.token = undefined;
   // Without a token it was the login that failed, and that has had its own tries.
   if (deadline.error || !isApiError(error) || !(token || out.anonymous)) throw deadline.error ?? error;
-  const { status, name, retryable, retryAfterMs } = error;
-  let delayMs: number | undefined = 0;
-  if (status === 401 && token && !call.replays) {
+  const { status, name } = error;
+  let delayMs = 0;
+  if (status === 401 && token && !call.replayed) {
     // The server refused the call before it did anything. So a write too is sent again.
     tokens.drop?.(token);
     call.token = await deadline.race(tokens.get());
     if (call.token === token) throw error; // The caller's own, and there is no other.
-    call.replays++;
+    call.replayed = true;
   } else {
-    const retries = call.attempt - 1 - call.replays;
-    delayMs = delayFor(retries, retryAfterMs, retry);
-    if (status === 429 && slot) {
-      // All calls of the client wait.
-      const pause = delayMs ?? retry.maxDelayMs;
-      limiter?.pause(pause);
-      report(call, "onRateLimit", { status, delayMs: pause });
-    }
-    const may = shouldRetry({ ...out, retryable, retries }, retry);
-    if (!may || delayMs === undefined || performance.now() + delayMs >= deadline.until) throw error;
+    delayMs = status === 429 ? afterRefusal(call, error) : afterFault(call, error);
+    if (performance.now() + delayMs >= deadline.until) throw error;
   }
   report(call, "onRetry", { status, error: name, delayMs });
   call.attempt++;
   if (delayMs) await sleep(delayMs, deadline);
+}
+
+/** The wait after a refusal for pace. The call was not carried out, so its method does not matter. */
+function afterRefusal(call: OngoingCall, error: ApiError): number {
+  const { retry, core } = call;
+  const { paceMs } = retry;
+  const { retryAfterMs } = error;
+  if (call.ticket) {
+    // All calls of the client wait, but not for as long as one call waits that was refused many times.
+    const pause = Math.min(delayFor(0, retryAfterMs, retry), Math.max(paceMs, retry.maxDelayMs));
+    core.limiter?.pause(pause + 5); // A little more, because this call must be back in the queue before the next one goes.
+    report(call, "onRateLimit", { status: 429, delayMs: pause });
+  }
+  const time = performance.now();
+  call.paceUntil ??= time + paceMs;
+  const delayMs = delayFor(call.refusals++, retryAfterMs, retry);
+  if (!retry.limit || time + delayMs > call.paceUntil) throw error;
+  return delayMs;
+}
+
+/** The wait after another fault. Nobody knows if the call was carried out. */
+function afterFault(call: OngoingCall, error: ApiError): number {
+  const { out, retry } = call;
+  const delayMs = delayFor(call.faults, error.retryAfterMs, retry);
+  // Not if there was no connection.
+  call.maybeDone ||= (error as ApiConnectionError).sent !== false;
+  const isOver = call.faults++ >= retry.limit || delayMs > retry.maxDelayMs;
+  if (!error.retryable || isOver || !isRepeatable(out, retry)) throw error;
+  return delayMs;
 }

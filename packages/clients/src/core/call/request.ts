@@ -18,6 +18,4 @@ export interface OutgoingRequest extends CallOptions {
 /** A request as it was sent. Errors must show none of its secrets. */
 export interface SentRequest extends OutgoingRequest {
   readonly token: string | undefined;
-  /** The pattern of names whose values are secrets. It is handed over, not imported, for the reason in `Engine`. */
-  readonly telling: string;
 }

@@ -1,14 +1,22 @@
-/** When a call that failed is tried again. */
+/**
+ * When a call that failed is sent again. There are two kinds. A refusal for pace (429) was not carried out, so any method is sent
+ * again, for some time. After another fault, only what may arrive twice is sent again, some times.
+ */
 export interface RetryOptions {
-  /** Tries after the first. @default 2 */
+  /** Tries after the first, if they fail. With 0, refusals for pace are not repeated either. @default 2 */
   readonly limit?: number | undefined;
   /**
-   * Whether calls that may not be repeatable (POST, PATCH) are tried again too. The server may then act twice.
+   * Whether calls that may not be repeatable (POST, PATCH) are tried again after a fault too. The server may then act twice.
    * @default false
    */
   readonly unsafe?: boolean | undefined;
-  /** The longest wait in milliseconds. If `Retry-After` asks for more, the call fails immediately. @default 60_000 */
+  /** The longest wait after a fault, in milliseconds. If `Retry-After` asks for more, the call fails immediately. @default 60_000 */
   readonly maxDelayMs?: number | undefined;
+  /**
+   * For how many milliseconds a call is sent again that is refused for pace (429), from its first refusal. Waits in the client's
+   * own queue do not count. With 0, it is never sent again. @default 300_000
+   */
+  readonly paceMs?: number | undefined;
 }
 
 /** The same with its defaults filled in. `limit` is 0 if retries are off. */
@@ -21,32 +29,23 @@ export const IDEMPOTENT: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "
 /** Whether the same request may succeed later, by the status of its answer. */
 export const isRetryable = (status: number): boolean => RETRYABLE.includes(status);
 
-/** What the decision depends on. */
-export interface Tried {
+/** Whether a server may get a request twice, because it only reads or has the same effect again. Or the caller wants it. */
+export const isRepeatable = ({ method, safe }: Repeated, { unsafe }: Retry): boolean =>
+  unsafe || safe === true || IDEMPOTENT.includes(method);
+
+interface Repeated {
   readonly method: string;
   /** A POST that only reads. */
   readonly safe?: boolean | undefined;
-  /** Whether the failure may pass, as `ApiError.retryable` says. */
-  readonly retryable: boolean;
-  /** Retries so far. */
-  readonly retries: number;
 }
 
-/** Whether a call that has just failed may be tried again, after a wait of any length. */
-export const shouldRetry = ({ method, safe, retryable, retries }: Tried, { limit, unsafe }: Retry): boolean =>
-  retryable && retries < limit && (unsafe || safe === true || IDEMPOTENT.includes(method));
-
 /**
- * Milliseconds to wait before the next try. It is exactly what the server asked for. Otherwise it is half a second, doubled
- * with each retry up to eight. Up to a quarter is taken off, because all clients must not come back together.
- * @returns undefined if the server asks for more than `maxDelayMs`, and the call must not be tried again
+ * Milliseconds to wait before the next try. It is what the server asks for, and at least half a second, doubled with each retry up
+ * to eight. Up to a quarter of that is taken off, because all clients must not come back together.
  */
-export function delayFor(
+export const delayFor = (
   retries: number,
   retryAfterMs: number | undefined,
   { maxDelayMs }: Pick<Retry, "maxDelayMs">,
   random: () => number = Math.random,
-): number | undefined {
-  if (retryAfterMs !== undefined) return retryAfterMs > maxDelayMs ? undefined : retryAfterMs;
-  return Math.min(maxDelayMs, 8000, 500 * 2 ** retries) * (1 - random() / 4);
-}
+): number => Math.max(retryAfterMs ?? 0, Math.min(maxDelayMs, 8000, 500 * 2 ** retries) * (1 - random() / 4));

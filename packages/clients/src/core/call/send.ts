@@ -1,5 +1,4 @@
 import type { ApiErrorDetails } from "../errors/errors.js";
-import { TELLING } from "../errors/redact-url.js";
 import type { Core } from "./core.js";
 import { type Deadline, openDeadline } from "./deadline.js";
 import type { FetchInit } from "./fetch.js";
@@ -18,18 +17,21 @@ export async function send(
   call: Deadline,
   token?: string,
 ): Promise<Incoming> {
-  const { timeoutMs = core.timeoutMs, method, url, body = null } = out;
   const { explain, maxResponseBytes } = core;
-  const headers = headersOf(core, out, token);
-  const failing = { explain, details, sent: { ...out, token, telling: TELLING } };
+  const { timeoutMs = core.timeoutMs, method, url, body = null } = out;
+  const sent = { ...out, headers: { ...core.headers, ...out.headers }, token };
+  const failing = { explain, details, sent };
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold for any injected fetch.
   const controller = new AbortController();
   const abort = () => controller.abort();
+  // Redirects are not followed. They would turn a write into a read, or carry a password to another host.
+  const init: FetchInit = {
+    ...{ method, headers: headersOf(core, sent), body },
+    ...{ signal: controller.signal, redirect: "manual" },
+  };
   const attempt = openDeadline(details, "no complete answer within", timeoutMs, (end) => call.on(end));
   attempt.on(abort);
-  // Redirects are not followed. They would turn a write into a read, or carry a password to another host.
-  const init: FetchInit = { method, headers, body, signal: controller.signal, redirect: "manual" };
   const { response, reader } = await guarded(attempt, request(core, url, init), failing);
   // From here on the connection keeps the process alive while there is something to wait for. An unread stream must not.
   attempt.unref();

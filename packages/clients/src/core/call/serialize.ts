@@ -7,12 +7,15 @@ export type Scalar = string | number | boolean | Date;
 /** Parameters of one call by name: path, query and header parameters, and `body`. */
 export type Params = Readonly<Record<string, unknown>>;
 
+const wrong = (label: string, name: string, why = "is required") =>
+  new TypeError(`${label}: parameter "${name}" ${why}`);
+
 /** One scalar as text. A value without a single obvious form is refused rather than guessed at. */
 function toText(value: unknown, label: string, name: string): string {
   if (value instanceof Date && Number.isFinite(+value)) return value.toISOString();
   if (typeof value === "boolean" || Number.isFinite(value) || (typeof value === "string" && !/\p{Cs}/u.test(value)))
     return String(value);
-  throw new TypeError(`${label}: parameter "${name}" must be a valid string, number, boolean or Date`);
+  throw wrong(label, name, "must be a valid string, number, boolean or Date");
 }
 
 /**
@@ -21,7 +24,7 @@ function toText(value: unknown, label: string, name: string): string {
  */
 export function toSegment(value: unknown, label: string, name: string): string {
   const text = toText(value, label, name);
-  assert(!/^\.{0,2}$/.test(text), `${label}: parameter "${name}" must not be "${text}"`);
+  if (/^\.{0,2}$/.test(text)) throw wrong(label, name, `must not be "${text}"`);
   return encodeURIComponent(text);
 }
 
@@ -48,17 +51,13 @@ export function serialize(label: string, operation: Operation, params: Params = 
   const inPath = parts.filter((_, index) => index % 2);
   const known = [...inPath, ...query, ...headers, ...(body ? ["body"] : [])];
   for (const name of Object.keys(params)) {
-    if (!known.includes(name))
-      throw new TypeError(`${label}: unknown parameter "${name}" (known: ${known.join(", ")})`);
+    if (!known.includes(name)) throw wrong(label, name, `is unknown (known: ${known.join(", ")})`);
   }
   const json = body && JSON.stringify(params.body);
-  assert(json || (body !== "required" && params.body === undefined), `${label}: parameter "body" is required`);
+  if (!json && (body === "required" || params.body !== undefined)) throw wrong(label, "body");
   for (const name of [...inPath, ...required]) {
     const value = params[name];
-    assert(
-      value !== undefined && !(Array.isArray(value) && !value.length),
-      `${label}: parameter "${name}" is required`,
-    );
+    if (value === undefined || (Array.isArray(value) && !value.length)) throw wrong(label, name);
   }
   const segments = parts.map((part, index) => (index % 2 ? toSegment(params[part], label, part) : part));
   const search = query.flatMap((name) => toPairs(params[name], label, name, csv.includes(name))).join("&");

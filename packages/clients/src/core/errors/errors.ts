@@ -17,6 +17,8 @@ export interface ApiErrorDetails {
   readonly correlationId?: string | undefined;
   readonly retryable?: boolean;
   readonly cause?: unknown;
+  /** False if no connection was made. */
+  readonly sent?: boolean | undefined;
   /** Milliseconds that the answer asks to wait. */
   readonly retryAfterMs?: number | undefined;
   readonly permissions?: readonly string[];
@@ -94,6 +96,8 @@ export class ApiRateLimitError extends ApiError {
 /** No answer. The host could not be reached, or the connection broke. `cause.code` says more if the runtime does. */
 export class ApiConnectionError extends ApiError {
   declare readonly name: "ApiConnectionError" | "ApiTimeoutError";
+  /** False if no connection was made, so the server got nothing. Undefined if nobody knows. */
+  declare readonly sent: boolean | undefined;
 }
 
 /** The answer was not complete within `timeoutMs`. Nobody knows if the server acted. A kind of `ApiConnectionError`. */

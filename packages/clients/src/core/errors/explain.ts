@@ -1,7 +1,11 @@
 import type { SentRequest } from "../call/request.js";
 import type { PermissionsTable } from "../operation.js";
-import type { ApiErrorDetails } from "./errors.js";
-import { cleanCause, redact, secretsSent } from "./redact.js";
+import { cleanCause } from "./clean-cause.js";
+import { explainLogin, type LoginWords } from "./explain-login.js";
+import type { Explanation } from "./explanation.js";
+import { redact, redactBody } from "./redact.js";
+import { retryAfter } from "./retry-after.js";
+import { secretsSent } from "./secrets-sent.js";
 
 /** What an error answer says, in the manner of one API. */
 export interface Description {
@@ -10,23 +14,28 @@ export interface Description {
   readonly correlationId?: string | undefined;
   /** Permissions that are missing, as it says. */
   readonly missing?: readonly string[];
+  /** Whether its words say that the same call may succeed later, with any status. */
+  readonly passes?: boolean;
+  /** Milliseconds that its words ask to wait. A browser may not be allowed to read the header that says so. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** Reads an error answer in the manner of one API. */
 export type Describe = (body: unknown, headers: Headers) => Description;
 
-/** What an error has to say in addition to its class: words for the message, and fields. */
-export interface Explanation {
-  readonly words: readonly (string | false | undefined)[];
-  readonly fields: Partial<ApiErrorDetails>;
+/** A call without an answer. */
+export interface LostCall {
+  readonly cause: Error & { readonly code?: string };
+  readonly sent?: false;
+  readonly retryable?: false;
 }
 
 /** Words errors, without secrets. */
 export interface Explainer {
   /** Explains an answer that is not 2xx, or a good one that cannot be accepted, with the reason. */
   answer(sent: SentRequest, response: Response, text: string, why: string | undefined): Explanation;
-  /** Copies an error of fetch. */
-  cause(sent: SentRequest, error: unknown): Error;
+  /** Copies an error of fetch, and says what it means for the call. */
+  lost(sent: SentRequest, error: unknown): LostCall;
 }
 
 /** Characters of a text body that an error keeps, such as a proxy's page. */
@@ -38,24 +47,31 @@ const LONGEST = 1_000_000;
 /** Characters of an answer that cannot be decoded, as its error keeps them. */
 const EXCERPT = 200;
 
+/** Codes of errors before there was a connection. */
+const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
 /** Makes the explainer of an API. It loads when the first call fails, to keep bundles small. */
-export function explainer(describe: Describe, table: PermissionsTable): Explainer {
-  const cleaner = (sent: SentRequest) => {
-    const secrets = [...(sent.secrets ?? []), ...secretsSent(sent.telling, sent), sent.token ?? ""];
-    return (text: string) => redact(sent.telling, text, secrets);
-  };
+export function explainer(describe: Describe, table: PermissionsTable, login: LoginWords): Explainer {
+  const secretsOf = (sent: SentRequest) => [...(sent.secrets ?? []), ...secretsSent(sent), sent.token ?? ""];
   return {
     answer(sent, { status, headers }, text, why) {
-      const clean = cleaner(sent);
+      const secrets = secretsOf(sent);
+      const clean = (text: string) => redact(text, secrets);
+      const retryAfterMs = retryAfter(headers);
+      if (sent.operation === "login")
+        return explainLogin(sent, { status, headers, text: text.slice(0, LONGEST), retryAfterMs, why, clean }, login);
       if (why) {
         const type = headers.get("content-type");
         const contentType = type === null ? undefined : clean(type);
-        // The answer to a login may hold a token in any form, and nobody knows yet which word it is.
-        const body = text && !sent.anonymous ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
-        return { words: [contentType && `content type ${contentType.slice(0, 100)}`], fields: { body, contentType } };
+        const body = text ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
+        const accepted = why === "empty" && sent.method !== "GET" && "the request was accepted";
+        const named = contentType && `content type ${contentType.slice(0, 100)}`;
+        return { words: [accepted, named], fields: { body, contentType } };
       }
-      const body = bodyOf(clean(text.slice(0, LONGEST)));
-      const { message, missing = [], correlationId: id } = describe(body, headers);
+      const whole = redactBody(text.slice(0, LONGEST), secrets);
+      const body = typeof whole === "string" ? whole.slice(0, TEXT).trim() || undefined : whole;
+      const described = describe(body, headers);
+      const { message, missing = [], correlationId: id } = described;
       const correlationId = id && clean(id);
       const { mode, permissions = [] } = (Object.hasOwn(table, sent.operation) && table[sent.operation]) || {};
       const words = [
@@ -66,27 +82,16 @@ export function explainer(describe: Describe, table: PermissionsTable): Explaine
         correlationId && `correlation id ${correlationId}`,
       ];
       const refused = status === 401 || status === 403;
-      const retryAfterMs = retryAfter(headers.get("retry-after"), Date.now());
-      const wait = (retryAfterMs !== undefined || status === 429) && { retryAfterMs };
-      return { words, fields: { body, correlationId, ...wait, ...(refused && { permissions, missing }) } };
+      const asked = retryAfterMs ?? described.retryAfterMs;
+      const wait = (asked !== undefined || status === 429) && { retryAfterMs: asked };
+      const passes = described.passes && { retryable: true };
+      return { words, fields: { body, correlationId, ...wait, ...passes, ...(refused && { permissions, missing }) } };
     },
-    cause: (sent, error) => cleanCause(error, cleaner(sent)),
+    lost(sent, error) {
+      const cause = cleanCause(error, (text) => redact(text, secretsOf(sent)));
+      const unsent = NO_CONNECTION.test(cause.code ?? "");
+      // undici writes this if a proxy refuses its user. Another try with the same password may lock the account.
+      return { cause, ...(unsent && { sent: false }), ...(/\(407\)/.test(cause.message) && { retryable: false }) };
+    },
   };
-}
-
-/** `Retry-After` in milliseconds from now. It holds seconds or an HTTP date. Undefined if it holds neither. */
-export function retryAfter(header: string | null, now: number): number | undefined {
-  if (!header?.trim()) return undefined;
-  const seconds = Number(header);
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
-}
-
-/** The body of an error answer: JSON, or text, or undefined if it is empty. */
-function bodyOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text.trim() ? text.slice(0, TEXT) : undefined;
-  }
 }

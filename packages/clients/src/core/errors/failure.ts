@@ -44,28 +44,28 @@ export async function failure(
   also?: Partial<ApiErrorDetails>,
 ): Promise<ApiError> {
   const { status } = response;
-  const { words, fields } = await explain().then(
-    (explainer) => explainer.answer(sent, response, text, why),
+  const { words, fields } = await explain()
+    .then((explainer) => explainer.answer(sent, response, text, why))
     // The page is older than the release, say, and the part is gone. The error still has what matters most.
-    () => ({ words: ["details could not be loaded"], fields: {} }),
-  );
-  // A token host answers 400 if it refuses the caller.
-  const Class = why ? ApiDecodeError : (classes[sent.anonymous && status === 400 ? 401 : status] ?? ApiError);
+    .catch(() => ({ words: ["no details"], fields: {} }));
+  const login = details.operation === "login";
+  const passes = isRetryable(status) || (login && status > 499);
+  // A login that fails for good says nothing about the data that was asked for. So it is never "not found".
+  const Class = why ? ApiDecodeError : ((login && !passes ? ApiAuthError : classes[status]) ?? ApiError);
   const message = [why ? `${status}, but the answer is ${why}` : status, ...words].filter(Boolean).join("; ");
-  const retryable = why ? isGarbled(why) : isRetryable(status);
+  const retryable = why ? isGarbled(why) : passes;
   return make(Class, details, message, { status, retryable, ...fields, ...also });
 }
 
 /** The error of a connection that broke, before the head of an answer or within its body. */
 export async function lost(failing: Failing, error: unknown, response?: Response): Promise<ApiError> {
   const { details, sent, explain } = failing;
-  const cause = await explain().then(
-    (explainer) => explainer.cause(sent, error),
-    () => bareCause(error),
-  );
-  // undici writes this if a proxy refuses its user. Another try with the same password may lock the account.
-  const also = { cause, retryable: !/\(407\)/.test(cause.message) };
+  const lost = await explain()
+    .then((explainer) => explainer.lost(sent, error))
+    .catch(() => ({ cause: bareCause(error) }));
+  const also = { retryable: true, ...lost };
+  const { message } = lost.cause;
   return response
-    ? failure(failing, response, "", `cut short (${cause.message})`, also)
-    : make(ApiConnectionError, details, `no answer (${cause.message})`, also);
+    ? failure(failing, response, "", `cut short (${message})`, also)
+    : make(ApiConnectionError, details, `no answer (${message})`, also);
 }

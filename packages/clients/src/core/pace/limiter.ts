@@ -5,6 +5,8 @@ import { sendingWindow, type WindowEntry } from "./window.js";
 
 /** One call's slot in the queue. */
 export interface QueueSlot {
+  /** The age of its call. */
+  readonly ticket: number;
   /** Resolves when the call may be sent. Undefined if it may be sent now. */
   readonly granted: Promise<void> | undefined;
   /** Milliseconds that the call must wait at least, if it must. */
@@ -17,8 +19,8 @@ export interface QueueSlot {
 
 /** Paces the calls of one client. */
 export interface Limiter {
-  /** Joins the queue at its end, or at its head if the call has been sent before. */
-  join(again: boolean): QueueSlot;
+  /** Joins the queue at its end, or with the ticket of an earlier try before all calls that came later. */
+  join(ticket?: number): QueueSlot;
   /** Holds all calls back. */
   pause(ms: number): void;
 }
@@ -27,9 +29,10 @@ export interface Limiter {
 export function createLimiter(rate: Rate, now: () => number = () => performance.now()): Limiter {
   const window = sendingWindow(rate);
   const queue = createQueue(window.wait, now);
+  let tickets = 0;
   return {
     pause: (ms) => window.pause(now() + ms),
-    join(again) {
+    join(ticket = ++tickets) {
       let entry: WindowEntry | undefined;
       let open = true;
       let grant = () => {};
@@ -39,14 +42,16 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
           resolve();
         };
       });
-      queue.add(grant, again);
+      const waiting = { ticket, grant };
+      queue.add(waiting);
       const leave = () => {
         if (!open) return;
         open = false;
         if (entry) window.end();
-        queue.leave(entry ? undefined : grant);
+        queue.leave(entry ? undefined : waiting);
       };
       return {
+        ticket,
         granted: entry ? undefined : granted,
         delayMs: Math.max(0, window.wait(now())),
         leave,

@@ -1,9 +1,15 @@
-/** Calls that wait for their turn. */
+/** A call that waits for its turn. */
+interface Waiting {
+  readonly ticket: number;
+  grant(): void;
+}
+
+/** Calls that wait for their turn, the oldest first. */
 export interface Queue {
-  /** Adds a call at the end or the head. It is granted immediately if it is due. */
-  add(grant: () => void, atHead: boolean): void;
+  /** Adds a call before all with a higher ticket. It is granted immediately if it is due. */
+  add(waiting: Waiting): void;
   /** Removes a call if it still waits. Without calls that wait, no timer keeps the process alive. */
-  leave(grant: (() => void) | undefined): void;
+  leave(waiting: Waiting | undefined): void;
   /** The next call may be due at this time already. */
   due(time: number): void;
 }
@@ -13,13 +19,13 @@ export interface Queue {
  * @param wait milliseconds until the next call is due
  */
 export function createQueue(wait: (time: number) => number, now: () => number): Queue {
-  const waiting: (() => void)[] = [];
+  const line: Waiting[] = [];
   let wakeAt = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const advance = () => {
     clearTimeout(timer);
     timer = undefined;
-    while (waiting.length > 0) {
+    while (line.length > 0) {
       const time = now();
       const ms = wait(time);
       if (ms > 0) {
@@ -27,21 +33,20 @@ export function createQueue(wait: (time: number) => number, now: () => number): 
         timer = setTimeout(advance, Math.min(Math.ceil(ms), 1e9)); // No timer can wait for longer than 2^31.
         return;
       }
-      waiting.shift()?.();
+      line.shift()?.grant();
     }
   };
   return {
-    add(grant, atHead) {
-      if (atHead) waiting.unshift(grant);
-      else waiting.push(grant);
-      if (!timer || atHead) advance();
+    add(waiting) {
+      line.splice(line.findLastIndex(({ ticket }) => ticket < waiting.ticket) + 1, 0, waiting);
+      if (!timer || line[0] === waiting) advance();
     },
-    leave(grant) {
-      if (grant) waiting.splice(waiting.indexOf(grant), 1);
-      if (waiting.length === 0) advance();
+    leave(waiting) {
+      if (waiting) line.splice(line.indexOf(waiting), 1);
+      if (line.length === 0) advance();
     },
     due(time) {
-      if (waiting.length > 0 && time < wakeAt) advance();
+      if (line.length > 0 && time < wakeAt) advance();
     },
   };
 }

@@ -21,6 +21,12 @@ export interface SendingWindow {
   pause(until: number): void;
 }
 
+/** After so many answers, the fastest of them shows how fast an answer can be. */
+const known = ({ count }: Rate, answers: number) => answers >= Math.max(count, 100);
+
+/** The longest lateness that counts. An answer may be slow because it takes long to compute, or because its connection is new. */
+const slack = (rate: Rate, answers: number) => Math.max(rate.windowMs / 20, known(rate, answers) ? 100 : 1000);
+
 /**
  * Counts calls. Never more than `count` of them fall into any window. A token bucket would allow twice as many.
  *
@@ -28,17 +34,11 @@ export interface SendingWindow {
  * a window from its sending, and for as much longer as its answer took beyond the fastest. Then calls cannot arrive closer
  * together than they were sent. This holds for fixed and sliding windows, at any beginning.
  */
-export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
-  /** After so many answers, the fastest of them shows how fast an answer can be. */
-  const known = Math.max(count, 100);
+export function sendingWindow(rate: Rate): SendingWindow {
+  const { count, windowMs } = rate;
   let entries: WindowEntry[] = [];
-  let inFlight = 0;
-  let answers = 0;
+  let [inFlight, answers, pausedUntil, nextAt] = [0, 0, 0, 0];
   let fastest = Infinity;
-  let pausedUntil = 0;
-  let nextAt = 0;
-  /** The longest lateness that counts. An answer may be slow because it takes long to compute, or because its connection is new. */
-  const slack = () => Math.max(windowMs / 20, answers < known ? 1000 : 100);
   const pause = (until: number) => {
     pausedUntil = Math.max(pausedUntil, until);
   };
@@ -52,7 +52,7 @@ export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
     add(at) {
       // A full window is sent over an eighth of its length. Timers wake up late, so a few milliseconds may be made up for.
       nextAt = Math.max(nextAt, at - 5) + windowMs / count / 8;
-      const entry = { at, until: at + windowMs + slack() };
+      const entry = { at, until: at + windowMs + slack(rate, answers) };
       entries.push(entry);
       inFlight++;
       return entry;
@@ -60,9 +60,9 @@ export function sendingWindow({ count, windowMs }: Rate): SendingWindow {
     end: () => void inFlight--,
     answered(entry, time, quota) {
       const took = time - entry.at;
-      const late = took - (answers++ < known ? 0 : fastest);
+      const late = took - (known(rate, answers++) ? fastest : 0);
       fastest = Math.min(fastest, took);
-      entry.until = entry.at + windowMs + Math.min(slack(), Math.max(0, late) + 2);
+      entry.until = entry.at + windowMs + Math.min(slack(rate, answers), Math.max(0, late) + 2);
       // The platform counts others' calls too, and may allow fewer. It has yet to count those in flight.
       if (quota && quota.allowed >= 0 && quota.allowed - quota.count - inFlight <= 0 && quota.resetMs > 0)
         pause(time + quota.resetMs);

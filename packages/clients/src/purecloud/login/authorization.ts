@@ -1,12 +1,9 @@
 import type { Grant, LoginContext } from "../../core/auth/auth.js";
 import { bareCause } from "../../core/errors/cause.js";
 import { ApiAuthError, type ApiError } from "../../core/errors/errors.js";
-import { isApiError } from "../../core/errors/guards.js";
+import { isApiAuthError, isApiError } from "../../core/errors/guards.js";
 import type { Checked } from "./authorization-options.js";
-import { requestToken } from "./request-token.js";
-
-/** Statuses with which the token host refuses what it was sent. Others say that it failed. */
-const REFUSED: readonly number[] = [400, 401, 403];
+import { REFUSED, requestToken } from "./request-token.js";
 
 /** The tokens of a user who logged in. All clients that use them share one of these. */
 export class Authorization {
@@ -78,8 +75,9 @@ export class Authorization {
     if (!grant) throw this.#ended ?? this.#end("the token is no longer good, and there is no refresh token");
     const answer = await requestToken(context, this.#client, grant, code && true).catch((error: unknown) => {
       if (code) throw this.#end("the authorization code is used up", error);
-      const refused = isApiError(error) && REFUSED.includes(error.status);
-      throw refused ? this.#end("the refresh token is no longer good", error) : error;
+      if (isApiError(error) && REFUSED.includes(error.status))
+        throw this.#end("the refresh token is no longer good", error);
+      throw isApiAuthError(error) ? authError("the refresh token is kept", error, true) : error;
     });
     this.#refreshToken = answer.refreshToken ?? refreshToken;
     if (!answer.accessToken)

@@ -103,7 +103,9 @@ describe("clientCredentials", () => {
       expect(third).toBe(first);
       expect(isApiAuthError(first)).toBe(true);
       expect(first).toMatchObject({ status, operation: "login", api: "purecloud" });
-      expect(String(first)).toContain("invalid_client: no");
+      // The host's sentences may hold what was sent, so only OAuth's word for the error is kept.
+      expect(String(first)).toBe(`ApiAuthError: purecloud login: ${status}; invalid_client`);
+      expect(first).toMatchObject({ body: { error: "invalid_client" } });
       expect(logins()).toHaveLength(1);
       expect(requests).toHaveLength(1);
     },
@@ -181,7 +183,7 @@ describe("passwordLogin", () => {
     const error = await rejection(client.request("GET", "/api/v2/x"));
     expect(await rejection(client.request("GET", "/api/v2/x"))).toBe(error);
     expect(isApiAuthError(error)).toBe(true);
-    expect(String(error)).toBe("ApiAuthError: odin login: 403; Invalid Credentials");
+    expect(String(error)).toBe("ApiAuthError: odin login: 403");
     expect(logins()).toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import { type Auth, createPureCloudClient } from "../../helpers/public.js";
 const by = (once: true | undefined): Auth<"purecloud"> =>
   logIn({
     apis: { purecloud: true },
+    refused: [],
     async token({ loginUrl, send }) {
       const { access_token: token } = (await send({ url: `${loginUrl}/t`, headers: {}, secrets: [], once })) as {
         access_token: string;
@@ -25,7 +26,7 @@ test.each([
     count += 1;
     json(response, { access_token: "t" }, count === 1 ? 503 : 200, { "retry-after": "0" });
   });
-  const client = createPureCloudClient({ baseUrl: url, loginUrl: url, auth: by(once) });
+  const client = createPureCloudClient({ baseUrl: url, loginUrl: url, auth: by(once), retry: { maxDelayMs: 10 } });
   const call = client.request("GET", "/api/v2/x");
   if (good) expect(await call).toEqual({});
   else expect(await rejection(call)).toMatchObject({ status: 503, operation: "login" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isApiDecodeError } from "../../../src/core/index.js";
 import { rejection, serve, testClient } from "../../helpers/kit.js";
+import { accessToken, createPureCloudClient, isApiDecodeError } from "../../helpers/public.js";
 
 const answering = async (body: string, { status = 200, type = "application/json" } = {}) => {
   const { url } = await serve((response) => response.writeHead(status, { "content-type": type }).end(body));
@@ -27,7 +27,19 @@ describe("a good status with an answer that is not what the spec says", () => {
   test("an empty answer where data was promised", async () => {
     const error = await rejection((await answering("")).getThing({ thingId: "1" }));
     expect(String(error)).toMatch(/empty/);
+    expect(String(error)).not.toMatch(/accepted/);
     expect(String(await rejection((await answering(" \n")).listThings({ name: "n" })))).toMatch(/empty/);
+  });
+
+  test("an empty answer to a write says that the request was accepted", async () => {
+    const { url } = await serve((response) => response.writeHead(202).end());
+    const user = createPureCloudClient({ baseUrl: url, auth: accessToken("t"), rateLimit: false });
+    const error = await rejection(user.patchUser({ userId: "u", body: { version: 1 } }));
+    expect(error).toMatchObject({ name: "ApiDecodeError", status: 202, retryable: false });
+    expect(String(error)).toContain("202, but the answer is empty; the request was accepted");
+    // Nobody needs the body of these.
+    expect(await user.deleteUser({ userId: "u" })).toBeUndefined();
+    expect(await user.patchUserQueues({ userId: "u", body: [] })).toBeUndefined();
   });
 
   test("an object for an array", async () => {

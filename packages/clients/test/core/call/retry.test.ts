@@ -1,25 +1,20 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { delayFor, type Retry, shouldRetry } from "../../../src/core/call/retry.js";
+import { delayFor, isRepeatable, type Retry } from "../../../src/core/call/retry.js";
 import { serveInProcess, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection, serve, testClient } from "../../helpers/kit.js";
-import { isApiAbortError, isApiConnectionError, isApiDecodeError, isApiRateLimitError } from "../../helpers/public.js";
+import { accessToken, isApiAbortError, isApiConnectionError, isApiDecodeError } from "../../helpers/public.js";
 
-const defaults: Retry = { limit: 2, unsafe: false, maxDelayMs: 60_000 };
+const defaults: Retry = { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_000 };
 
-describe("shouldRetry", () => {
-  const tried = { method: "GET", retryable: true, retries: 0 };
-  test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("%s is repeatable", (method) => {
-    expect(shouldRetry({ ...tried, method }, defaults)).toBe(true);
+describe("isRepeatable", () => {
+  test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("%s", (method) => {
+    expect(isRepeatable({ method }, defaults)).toBe(true);
   });
   test.each(["POST", "PATCH"])("%s only where it is safe, or one asks for it", (method) => {
-    expect(shouldRetry({ ...tried, method }, defaults)).toBe(false);
-    expect(shouldRetry({ ...tried, method, safe: true }, defaults)).toBe(true);
-    expect(shouldRetry({ ...tried, method }, { ...defaults, unsafe: true })).toBe(true);
-  });
-  test("not beyond the limit, nor what will not pass", () => {
-    expect([0, 1, 2].map((retries) => shouldRetry({ ...tried, retries }, defaults))).toEqual([true, true, false]);
-    expect(shouldRetry({ ...tried, retryable: false }, { ...defaults, unsafe: true })).toBe(false);
+    expect(isRepeatable({ method }, defaults)).toBe(false);
+    expect(isRepeatable({ method, safe: true }, defaults)).toBe(true);
+    expect(isRepeatable({ method }, { ...defaults, unsafe: true })).toBe(true);
   });
 });
 
@@ -30,8 +25,8 @@ describe("delayFor", () => {
     expect(delays(1)).toEqual([375, 750, 1500, 3000, 6000, 6000]);
     expect(delayFor(9, undefined, { maxDelayMs: 100 }, () => 0)).toBe(100);
   });
-  test("what the server asks for, exactly, up to the longest wait", () => {
-    expect([0, 7, 60_000, 60_001].map((ms) => delayFor(5, ms, defaults))).toEqual([0, 7, 60_000, undefined]);
+  test("what the server asks for, but no less", () => {
+    expect([0, 7, 8001, 60_001].map((ms) => delayFor(5, ms, defaults, () => 0))).toEqual([8000, 8000, 8001, 60_001]);
   });
 });
 
@@ -61,10 +56,11 @@ const cutShort = (response: Answering) => {
   response.writeHead(200, { "content-length": "1000" }).write('{"id":');
   setTimeout(() => response.destroy(), 10);
 };
-const again = { retry: {} };
+/** Real servers are not waited for. */
+const again = { retry: { maxDelayMs: 10 } };
 
 describe("on the wire", () => {
-  test.each([408, 425, 429, 500, 502, 503, 504])("%i is tried twice more", async (code) => {
+  test.each([408, 425, 500, 502, 503, 504])("%i is tried twice more", async (code) => {
     const { url, requests } = await flaky(2, status(code));
     expect(await testClient(url, again).getThing({ thingId: "1" })).toEqual({ id: "1" });
     expect(requests).toHaveLength(3);
@@ -102,20 +98,29 @@ describe("on the wire", () => {
       return requests.length - before;
     };
     expect(await count({ retry: false })).toBe(1);
-    expect(await count({ retry: { limit: 4 } })).toBe(5);
-    expect(await count({ retry: undefined })).toBe(3);
+    expect(await count({ retry: { limit: 4, maxDelayMs: 10 } })).toBe(5);
+    expect(await count({ retry: { maxDelayMs: 10 } })).toBe(3);
     expect(await count({ retry: { limit: 4 } }, { retry: false as never })).toBe(1);
-    expect(await count({ retry: false }, { retry: { limit: 1 } as never })).toBe(2);
+    expect(await count({ retry: false }, { retry: { limit: 1, maxDelayMs: 10 } as never })).toBe(2);
   });
 
-  test.each([null, 5, { limit: -1 }, { limit: 1.5 }, { limit: "2" }, { maxDelayMs: 0 }, { maxDelayMs: 2 ** 31 }])(
-    "retry %o is refused",
-    async (retry) => {
-      expect(() => testClient("http://x.example", { retry: retry as never })).toThrow(TypeError);
-      const call = testClient("http://x.example").getThing({ thingId: "1" }, { retry: retry as never });
-      expect(await rejection(call)).toBeInstanceOf(TypeError);
-    },
-  );
+  test.each([
+    null,
+    5,
+    { limit: -1 },
+    { limit: 1.5 },
+    { limit: "2" },
+    { maxDelayMs: 0 },
+    { maxDelayMs: 2 ** 31 },
+    { paceMs: -1 },
+    { paceMs: null },
+    { paceMs: Number.NaN },
+    { paceMs: 2 ** 31 },
+  ])("retry %o is refused", async (retry) => {
+    expect(() => testClient("http://x.example", { retry: retry as never })).toThrow(TypeError);
+    const call = testClient("http://x.example").getThing({ thingId: "1" }, { retry: retry as never });
+    expect(await rejection(call)).toBeInstanceOf(TypeError);
+  });
 
   test("a try that takes too long", async () => {
     virtualClock();
@@ -167,20 +172,34 @@ describe("on the wire", () => {
     vi.setSystemTime("2026-01-01T00:00:00Z");
     const seconds = flakyInProcess(1, status(503, "1"));
     const date = flakyInProcess(1, status(429, "Thu, 01 Jan 2026 00:00:02 GMT"));
-    const none = flakyInProcess(1, (response) => json(response, {}, 500));
-    const servers = [seconds, date, none];
-    await Promise.all(servers.map(({ url, fetch }) => testClient(url, { ...again, fetch }).getThing({ thingId: "1" })));
     // One more, because timers may fire a little early.
-    expect([seconds.gaps(), date.gaps()]).toEqual([[1001], [2001]]);
-    expect(none.gaps()[0]).toBeGreaterThanOrEqual(375);
-    expect(none.gaps()[0]).toBeLessThanOrEqual(501);
+    const shown = [seconds, date].map(async ({ url, fetch, gaps }) => {
+      await testClient(url, { retry: {}, fetch }).getThing({ thingId: "1" });
+      return gaps();
+    });
+    expect(await Promise.all(shown)).toEqual([[1001], [2001]]);
   });
 
-  test("a server that asks for more than maxDelayMs is not waited for", async () => {
-    const { url, requests } = await flaky(99, status(429, "61"));
-    const error = await rejection(testClient(url, again).getThing({ thingId: "1" }));
-    expect(isApiRateLimitError(error)).toBe(true);
-    expect(error).toMatchObject({ retryAfterMs: 61_000 });
+  test.each([...["0", "-5", "1.5", "3, 3", "garbage 5", "", "1e9", "Thu, 01 Jan 2026 00:00:00 GMT", "0x10"]])(
+    "Retry-After %o: never less than the backoff, whatever the status",
+    async (header) => {
+      virtualClock();
+      vi.setSystemTime("2026-01-01T00:10:00Z"); // The clock of the server is behind.
+      for (const code of [429, 503]) {
+        const { url, fetch, gaps } = flakyInProcess(2, status(code, header));
+        await testClient(url, { retry: {}, fetch }).getThing({ thingId: "1" });
+        expect(gaps()[0]).toBeGreaterThanOrEqual(376);
+        expect(gaps()[0]).toBeLessThanOrEqual(501);
+        expect(gaps()[1]).toBeGreaterThanOrEqual(751);
+        expect(gaps()[1]).toBeLessThanOrEqual(1001);
+      }
+    },
+  );
+
+  test("after a fault, a server that asks for more than maxDelayMs is not waited for", async () => {
+    const { url, requests } = await flaky(99, status(503, "61"));
+    const error = await rejection(testClient(url, { retry: {} }).getThing({ thingId: "1" }));
+    expect(error).toMatchObject({ status: 503, retryAfterMs: 61_000 });
     expect(requests).toHaveLength(1);
   });
 
@@ -188,7 +207,7 @@ describe("on the wire", () => {
     const { url, requests } = await flaky(99, status(503, "30"));
     const controller = new AbortController();
     const { signal } = controller;
-    const call = rejection(testClient(url, again).getThing({ thingId: "1" }, { signal }));
+    const call = rejection(testClient(url, { retry: {} }).getThing({ thingId: "1" }, { signal }));
     while (requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await new Promise((resolve) => setTimeout(resolve, 50));
     const started = performance.now();
@@ -198,6 +217,100 @@ describe("on the wire", () => {
     expect(performance.now() - started).toBeLessThan(2000);
     expect(getEventListeners(signal, "abort")).toEqual([]);
     expect(process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length).toBeLessThan(3);
+  });
+});
+
+describe("a DELETE that was carried out by a try whose answer was lost", () => {
+  const lose: [string, (response: Answering) => void][] = [
+    ["a lost answer", (response) => response.destroy()],
+    ["500", status(500)],
+    ["408", status(408)],
+    ["a page", (response) => response.end("<html>")],
+  ];
+  test.each(lose)("%s, then 404: it is done", async (_, fail) => {
+    const { url, requests } = await serve((response) =>
+      requests.length === 1 ? fail(response) : status(404)(response),
+    );
+    for (const api of ["odin", "purecloud"] as const) {
+      requests.length = 0;
+      expect(await testClient(url, { ...again, api }).deleteThing({ thingId: "1" })).toBeUndefined();
+      expect(requests).toHaveLength(2);
+    }
+  });
+
+  test.each([429, 401])("%i, then 404: there is nothing", async (code) => {
+    virtualClock();
+    const { url, fetch, requests } = serveInProcess((response) =>
+      json(response, {}, requests.length === 1 ? code : 404),
+    );
+    const tokens = ["one", "two"];
+    const auth = accessToken(() => tokens.shift() ?? "more");
+    const error = await rejection(testClient(url, { retry: {}, fetch, auth }).deleteThing({ thingId: "1" }));
+    expect(error).toMatchObject({ name: "ApiNotFoundError" });
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])(
+    "%s, then 404: there is nothing, because no connection was made",
+    async (code) => {
+      virtualClock();
+      const { url, fetch: answered } = serveInProcess((response) => json(response, {}, 404));
+      let tries = 0;
+      const fetch: typeof answered = (...given) =>
+        tries++
+          ? answered(...given)
+          : Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) }));
+      const client = testClient(url, { retry: {}, fetch });
+      expect(await rejection(client.deleteThing({ thingId: "1" }))).toMatchObject({ name: "ApiNotFoundError" });
+      expect(tries).toBe(2);
+      tries = 0;
+      const error = await rejection(client.deleteThing({ thingId: "1" }, { retry: false }));
+      expect(error).toMatchObject({ name: "ApiConnectionError", cause: { code }, sent: false });
+    },
+  );
+
+  test("404 to the first try, or to another method, is an error", async () => {
+    const { url, requests } = await serve((response) => status(requests.length === 2 ? 500 : 404)(response));
+    const client = testClient(url, again);
+    expect(await rejection(client.deleteThing({ thingId: "1" }))).toMatchObject({ status: 404 });
+    expect(await rejection(client.request("PUT", "/api/v2/x"))).toMatchObject({ status: 404 });
+    expect(requests).toHaveLength(3);
+  });
+});
+
+describe("BroadWorks' words for what passes", () => {
+  const words = [
+    { error: "There has been a BroadWorks error.", details: "Lost connection to OCS" },
+    { error: "NO_OCS_CONNECTION" },
+    { error: "[Error 4962] System is busy" },
+    "INVALID_REQUEST",
+  ];
+  test.each(words)("%o counts as 503 does, with any status, on Odin only", async (body) => {
+    virtualClock();
+    for (const code of [400, 404, 500]) {
+      const { url, fetch, requests } = serveInProcess((response) =>
+        json(response, requests.length % 2 ? body : { id: "1" }, requests.length % 2 ? code : 200),
+      );
+      const client = testClient(url, { api: "odin", retry: {}, fetch });
+      expect(await client.getThing({ thingId: "1" })).toEqual({ id: "1" });
+      expect(await client.searchThings({ body: {} })).toEqual({ id: "1" });
+      expect(requests).toHaveLength(4);
+      // Nobody knows if a write was carried out.
+      expect(await rejection(client.postThing({ body: {} }))).toMatchObject({ status: code, retryable: true });
+      expect(requests).toHaveLength(5);
+    }
+    const other = serveInProcess((response) => json(response, body, 400));
+    await rejection(testClient(other.url, { retry: {}, fetch: other.fetch }).getThing({ thingId: "1" }));
+    expect(other.requests).toHaveLength(1);
+  });
+
+  test("other errors are not", async () => {
+    for (const body of [{ error: "INVALID_REQUEST", details: "userId" }, { error: "User not found" }, null, 5]) {
+      const { url, fetch, requests } = serveInProcess((response) => json(response, body, 400));
+      const client = testClient(url, { api: "odin", retry: {}, fetch });
+      expect(await rejection(client.getThing({ thingId: "1" }))).toMatchObject({ retryable: false });
+      expect(requests).toHaveLength(1);
+    }
   });
 });
 

@@ -114,8 +114,8 @@ describe("calls", () => {
     const { url, requests } = await serve((response) => json(response, []));
     const client = testClient(url);
     const calls: [Promise<unknown>, RegExp][] = [
-      [client.getThing({ thingID: "1" }), /getThing: unknown parameter "thingID" \(known: thingId, expand/],
-      [client.getThing({ thingId: "1", body: {} }), /unknown parameter "body"/],
+      [client.getThing({ thingID: "1" }), /getThing: parameter "thingID" is unknown \(known: thingId, expand/],
+      [client.getThing({ thingId: "1", body: {} }), /parameter "body" is unknown/],
       [client.getThing(), /"thingId" is required/],
       [client.listThings({}), /listThings: parameter "name" is required/],
       [client.listThings({ name: [] }), /"name" is required/],

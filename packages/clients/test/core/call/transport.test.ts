@@ -1,15 +1,32 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
+import { json, rejection, serve, testClient } from "../../helpers/kit.js";
 import {
+  clientCredentials,
+  createPureCloudClient,
   isApiAbortError,
   isApiConnectionError,
   isApiDecodeError,
   isApiError,
   isApiTimeoutError,
-} from "../../../src/core/index.js";
-import { json, rejection, serve, testClient } from "../../helpers/kit.js";
+} from "../../helpers/public.js";
 
 describe("what is sent", () => {
+  test("the client's own headers go with every request, and a call's replace them", async () => {
+    const { url, requests } = await serve((response, seen) =>
+      json(response, { access_token: "t", message: seen.headers["x-api-key"] }, seen.url.endsWith("token") ? 200 : 400),
+    );
+    const headers = { "X-Api-Key": "canary-gateway-key", "x-team": "one" };
+    const auth = clientCredentials({ clientId: "id", clientSecret: "ssss" });
+    const client = createPureCloudClient({ baseUrl: url, loginUrl: url, auth, headers, retry: false });
+    const error = await rejection(client.getUsersMe({}, { headers: { "X-Team": "two" } }));
+    expect(requests.map(({ headers: sent }) => [sent["x-api-key"], sent["x-team"]])).toEqual([
+      ["canary-gateway-key", "one"],
+      ["canary-gateway-key", "two"],
+    ]);
+    expect(JSON.stringify(error)).not.toContain("canary");
+  });
+
   test("the token, the user agent, the caller's headers; Authorization stays the client's", async () => {
     const { url, requests } = await serve((response) => json(response, {}));
     await testClient(url).getThing({ thingId: "1" }, { headers: { "X-Trace": "t", authorization: "Basic mine" } });

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { retryAfter } from "../../../src/core/errors/explain.js";
+import { retryAfter } from "../../../src/core/errors/retry-after.js";
 import * as core from "../../../src/core/index.js";
 import { json, rejection, serve, testClient } from "../../helpers/kit.js";
 
@@ -117,18 +117,35 @@ describe("Odin's words", () => {
 
 describe("Retry-After", () => {
   const now = Date.UTC(2026, 0, 1);
-  test.each([
+  test.each<[string | null, number | undefined]>([
     ["42", 42_000],
     ["0", 0],
-    ["1.5", 1500],
+    [" 7 ", 7000],
     [new Date(now + 5000).toUTCString(), 5000],
     [new Date(now - 5000).toUTCString(), 0],
-    ["-3", 0],
-    ["soon", undefined],
-    ["", undefined],
-    [null, undefined],
+    ["Thursday, 01-Jan-26 00:00:09 GMT", 9000],
+    ["Thu Jan  1 00:00:08 2026", 8000],
+    ...["1.5", "-3", "3, 3", "garbage 5", "soon", "1e3", "0x10", "9".repeat(400), "1 2", "", null].map(
+      (header): [string | null, undefined] => [header, undefined],
+    ),
   ])("%o", (header, ms) => {
-    expect(retryAfter(header, now)).toBe(ms);
+    expect(retryAfter(new Headers(header === null ? {} : { "retry-after": header }), () => now)).toBe(ms);
+  });
+
+  test("a date counts from the answer's own Date, because clocks differ", () => {
+    const date = new Date(now - 3_600_000).toUTCString();
+    const headers = new Headers({ date, "retry-after": new Date(now - 3_600_000 + 5000).toUTCString() });
+    expect(retryAfter(headers, () => now)).toBe(5000);
+    expect(retryAfter(new Headers({ date: "today", "retry-after": "4" }), () => now)).toBe(4000);
+  });
+
+  test("is read from PureCloud's words if a browser may not read the header", async () => {
+    const message = "Rate limit exceeded the maximum. Retry the request in [3] seconds";
+    expect(await failing(429, { message })).toMatchObject({ retryAfterMs: 3000 });
+    expect(await failing(429, { message }, { "retry-after": "5" })).toMatchObject({ retryAfterMs: 5000 });
+    expect(await failing(429, { message: "Retry the request in [many] seconds" })).toMatchObject({
+      retryAfterMs: undefined,
+    });
   });
 
   test("reaches the error", async () => {

@@ -28,7 +28,7 @@ async function send(calls: number, rate: Rate, admits: (time: number) => boolean
   const arrivals: number[] = [];
   let refused = 0;
   const call = async () => {
-    const place = limiter.join(false);
+    const place = limiter.join();
     await place.granted;
     await after(1 + random() * 14);
     const time = performance.now();

@@ -91,10 +91,10 @@ describe("the line", () => {
   test("nothing keeps a process alive once nobody waits", async () => {
     vi.useRealTimers();
     const limiter = createLimiter({ count: 1, windowMs: 60_000 }, () => 0);
-    limiter.join(false);
+    limiter.join();
     const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
     const before = timers();
-    const waiting = [limiter.join(false), limiter.join(false)];
+    const waiting = [limiter.join(), limiter.join()];
     expect(waiting.map(({ delayMs }) => delayMs > 59_000)).toEqual([true, true]);
     expect(timers()).toBe(before + 1);
     for (const { leave } of waiting) leave();
@@ -121,16 +121,176 @@ describe("a 429", () => {
     }
   });
 
-  test("with a wait beyond maxDelayMs holds it no longer than that", async () => {
+  test("with a wait beyond paceMs and maxDelayMs holds it no longer than that", async () => {
     const { url, fetch, requests } = serveInProcess((response) =>
       json(response, {}, requests.length === 1 ? 429 : 200, { "retry-after": "900" }),
     );
-    const client = testClient(url, { fetch, retry: { maxDelayMs: 300 }, rateLimit: { perSecond: 100 } });
+    const retry = { maxDelayMs: 200, paceMs: 300 };
+    const client = testClient(url, { fetch, retry, rateLimit: { perSecond: 100 } });
     const started = performance.now();
     expect(await rejection(client.getThing({ thingId: "1" }))).toMatchObject({ status: 429, retryAfterMs: 900_000 });
     expect(performance.now() - started).toBe(0);
     await client.getThing({ thingId: "1" });
-    expect(performance.now() - started).toBe(300);
+    expect(performance.now() - started).toBe(305);
+  });
+});
+
+/** Answers 429 to the first requests. */
+const refusing = (count: number, headers: Record<string, string> = {}) => {
+  const times: number[] = [];
+  const server = serveInProcess((response) => {
+    times.push(performance.now());
+    json(response, { id: "1" }, times.length > count ? 200 : 429, times.length > count ? {} : headers);
+  });
+  return { ...server, times };
+};
+const writes = ["POST", "PATCH", "PUT", "DELETE"] as const;
+
+describe("a call that is refused for pace was not carried out", () => {
+  test.each(writes)("%s is sent again, more often than a fault would be", async (method) => {
+    const { url, fetch, times } = refusing(9, { "retry-after": "1" });
+    const client = testClient(url, { fetch, retry: {} });
+    expect(await client.request(method, "/api/v2/x", { body: {} })).toEqual({ id: "1" });
+    expect(times).toHaveLength(10);
+    expect(times[1]).toBe((times[0] ?? 0) + 1001);
+  });
+
+  test("on both platforms, by method and by http", async () => {
+    for (const api of ["odin", "purecloud"] as const) {
+      const { url, fetch, requests } = refusing(3);
+      const client = testClient(url, { api, fetch, retry: {}, rateLimit: { perSecond: 5 } });
+      expect(await client.postThing({ body: {} })).toEqual({ id: "1" });
+      expect(requests).toHaveLength(4);
+      const byPath = refusing(3);
+      const { http } = testClient(url, { api, fetch: byPath.fetch, retry: {} });
+      const { data } = await http.POST("/api/v2/things/{thingId}", { params: { path: { thingId: "1" } }, body: {} });
+      expect([data, byPath.requests.length]).toEqual([{ id: "1" }, 4]);
+    }
+  });
+
+  test("paceMs bounds it from the first refusal, 5 minutes by default", async () => {
+    for (const paceMs of [undefined, 30_000]) {
+      const { url, fetch, times } = refusing(Infinity);
+      const error = await rejection(testClient(url, { fetch, retry: { paceMs } }).postThing({ body: {} }));
+      expect(error).toMatchObject({ name: "ApiRateLimitError" });
+      const took = (times.at(-1) ?? 0) - (times[0] ?? 0);
+      expect(took).toBeLessThanOrEqual(paceMs ?? 300_000);
+      expect(took).toBeGreaterThan((paceMs ?? 300_000) - 8001);
+    }
+  });
+
+  test("time in the client's own line does not count", async () => {
+    const { url, fetch, requests } = refusing(4, { "retry-after": "1" });
+    // A call a minute. The waits of the server are 1, 1, 2 and 4 s at most, those in the line 4 minutes.
+    const client = testClient(url, { fetch, retry: { paceMs: 9_000 }, rate: { count: 1, windowMs: 60_000 } });
+    const started = performance.now();
+    expect(await client.postThing({ body: {} })).toEqual({ id: "1" });
+    expect(requests).toHaveLength(5);
+    expect(performance.now() - started).toBeGreaterThan(200_000);
+  });
+
+  test("a wait that Retry-After asks for is obeyed up to paceMs, and beyond it the call fails at once", async () => {
+    const { url, fetch, times } = refusing(1, { "retry-after": "250" });
+    await testClient(url, { fetch, retry: {} }).postThing({ body: {} });
+    expect(times[1]).toBe((times[0] ?? 0) + 250_001);
+    const long = refusing(9, { "retry-after": "301" });
+    const started = performance.now();
+    const error = await rejection(testClient(url, { fetch: long.fetch, retry: {} }).postThing({ body: {} }));
+    expect(error).toMatchObject({ name: "ApiRateLimitError", retryAfterMs: 301_000 });
+    expect([long.times.length, performance.now()]).toEqual([1, started]);
+  });
+
+  test("deadlineMs bounds the whole call; false, limit 0 and paceMs 0 turn it off", async () => {
+    const { url, fetch, requests, times } = refusing(Infinity);
+    const client = testClient(url, { fetch, retry: {} });
+    const started = performance.now();
+    const error = await rejection(client.postThing({ body: {} }, { deadlineMs: 5000 }));
+    expect(error).toMatchObject({ name: "ApiRateLimitError" });
+    expect(performance.now() - started).toBeLessThan(5000);
+    for (const retry of [false, { limit: 0 }, { paceMs: 0 }] as const) {
+      requests.length = times.length = 0;
+      await rejection(client.postThing({ body: {} }, { retry }));
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test("paceMs 0 and rateLimit false do not turn off what they do not name", async () => {
+    const down = serveInProcess((response) => json(response, {}, 503));
+    await rejection(testClient(down.url, { fetch: down.fetch, retry: { paceMs: 0 } }).getThing({ thingId: "1" }));
+    expect(down.requests).toHaveLength(3);
+    const { url, fetch, requests } = refusing(5);
+    expect(await testClient(url, { fetch, retry: {}, rateLimit: false }).postThing({ body: {} })).toEqual({ id: "1" });
+    expect(requests).toHaveLength(6);
+  });
+
+  test("refusals and faults have their own counts", async () => {
+    const codes = [429, 503, 429, 429, 503, 429];
+    const { url, fetch, requests } = serveInProcess((response) =>
+      json(response, { id: "1" }, codes[requests.length - 1] ?? 200),
+    );
+    expect(await testClient(url, { fetch, retry: {} }).getThing({ thingId: "1" })).toEqual({ id: "1" });
+    expect(requests).toHaveLength(7);
+  });
+
+  test("a fault after a refusal is not repeated for a write, nor is a refusal after a lost answer", async () => {
+    for (const [lost, sent] of [
+      [[429, 503], 2],
+      [[429, 429, 0], 3],
+      [[0, 429], 1],
+      [[503, 429], 1],
+    ] as const) {
+      const { url, fetch, requests } = serveInProcess((response) => {
+        const code = lost[requests.length - 1] ?? 200;
+        if (code === 0) response.destroy();
+        else json(response, {}, code);
+      });
+      const error = await rejection(testClient(url, { fetch, retry: {} }).postThing({ body: {} }));
+      expect([error, requests.length]).toMatchObject([{ name: expect.not.stringContaining("RateLimit") }, sent]);
+    }
+  });
+
+  test("those that wait longest go first", async () => {
+    const refused = new Set<string>();
+    const order: string[] = [];
+    const { url, fetch } = serveInProcess((response, { url: path }) => {
+      const id = path.slice(-1);
+      if (["1", "3", "4"].includes(id) && !refused.has(id)) {
+        refused.add(id);
+        return json(response, {}, 429, { "retry-after": "1" });
+      }
+      order.push(id);
+      return json(response, {});
+    });
+    const client = testClient(url, { fetch, retry: {}, rate: { count: 3, windowMs: 3000 } });
+    await Promise.all(["1", "2", "3", "4", "5", "6"].map((thingId) => client.getThing({ thingId })));
+    expect(order).toEqual(["1", "2", "3", "4", "5", "6"]);
+  });
+});
+
+describe("2,000 writes by three clients that do not know of each other", () => {
+  test.each([
+    ["a fixed window", () => fixedWindow(300, 60_000, 17_000)],
+    ["a sliding window that counts refusals", () => slidingWindow(300, 60_000)],
+  ])("at 300 a minute, %s: each is done once, and none rejects", async (_, window) => {
+    const admits = window();
+    const done = new Map<string, number>();
+    const refusals = new Map<string, number>();
+    const { url, fetch } = serveInProcess((response, { url: path }) => {
+      const time = performance.now();
+      const ok = admits(time);
+      const counts = ok ? done : refusals;
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+      const left = Math.ceil((60_000 - ((time + 17_000) % 60_000)) / 1000);
+      json(response, {}, ok ? 200 : 429, ok ? {} : { "retry-after": `${left}` });
+    });
+    const clients = [1, 2, 3].map(() => testClient(url, { fetch, retry: {}, rateLimit: { perMinute: 300 } }));
+    const calls = Array.from({ length: 2000 }, (_, id) =>
+      clients[id % 3]?.request(writes[id % 4] ?? "POST", `/api/v2/x/${id}`, { body: { id } }),
+    );
+    await Promise.all(calls);
+    expect(done.size).toBe(2000);
+    expect(new Set(done.values())).toEqual(new Set([1]));
+    expect(refusals.size).toBeGreaterThan(0);
   });
 });
 
@@ -155,12 +315,24 @@ describe("PureCloud's own count", () => {
     expect(await lost).toEqual({});
   });
 
-  test("that is no count holds nobody back, and an endless wait does not keep the process busy", async () => {
-    const { url, fetch, requests } = serveInProcess((response) =>
-      json(response, {}, 200, requests.length === 1 ? counted(10, -1, 30) : counted(300, 300, 1_800_000_000)),
-    );
+  test.each([
+    counted(10, -1, 30),
+    counted(300, 300, 1_796_000_000),
+    counted(300, 300, 62),
+    counted(300, 300, -5),
+    { ...counted(300, 300, 30), "inin-ratelimit-reset": "soon" },
+    { ...counted(300, 300, 30), "inin-ratelimit-count": "many" },
+    { ...counted(300, 300, 30), "inin-ratelimit-allowed": "300, 300" },
+  ])("that is no count holds nobody back: %o", async (headers) => {
+    const { url, fetch } = serveInProcess((response) => json(response, {}, 200, headers));
     const purecloud = createPureCloudClient({ baseUrl: url, fetch, auth: accessToken("t"), deadlineMs: 500 });
-    for (const path of ["/api/v2/a", "/api/v2/b"] as const) await purecloud.request("GET", path);
+    for (const path of ["/api/v2/a", "/api/v2/b", "/api/v2/c"]) await purecloud.request("GET", path);
+  });
+
+  test("a long wait does not keep the process busy", async () => {
+    const { url, fetch } = serveInProcess((response) => json(response, {}, 200, counted(300, 300, 60)));
+    const purecloud = createPureCloudClient({ baseUrl: url, fetch, auth: accessToken("t"), deadlineMs: 500 });
+    await purecloud.request("GET", "/api/v2/a");
     // No spy, because Vitest would bring the virtual timer back after the test.
     const waits: number[] = [];
     const start = setTimeout;

@@ -25,9 +25,9 @@ export async function callPath(
   const { query = {}, body, ...options } = init;
   const operation = `${method} ${String(path).split("?")[0]}`;
   // A path from elsewhere must not reach another host. Nor must dots in it reach another path.
-  if (!/^\/(?![/\\])[^\s\\#\p{Cc}\p{Cs}]*$/u.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(operation)) {
+  if (!/^\/(?![/\\])[^\s\\#{}\p{Cc}\p{Cs}]*$/u.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(operation)) {
     throw new TypeError(
-      "request: the path must start with one / and hold no spaces, control characters, \\, # or dot segments",
+      "request: the path must start with one / and hold no spaces, control characters, \\, #, {names} or dot segments",
     );
   }
   if (!METHODS.includes(method)) throw new TypeError(`request: the method must be one of ${METHODS.join(", ")}`);

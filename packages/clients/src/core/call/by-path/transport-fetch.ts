@@ -1,8 +1,8 @@
 import type { ApiError } from "../../errors/errors.js";
 import type { CallOptions } from "../../operation.js";
 import type { Core } from "../core.js";
-import type { Deadline } from "../deadline.js";
 import type { Incoming } from "../incoming.js";
+import type { OngoingCall } from "../ongoing.js";
 import type { Engine } from "./engine.js";
 import { headOf, streamOf, wholeOf } from "./response.js";
 
@@ -35,7 +35,7 @@ export function transportFetch(core: Core, engine: Engine) {
     let refusal: Refusal | undefined;
     try {
       return await engine.perform(core, out, async (incoming, call) => {
-        if (incoming.response.ok) return success(incoming, call, parseAs, engine);
+        if (incoming.response.ok) return success(incoming, call.deadline, parseAs, engine);
         refusal = await refuse(incoming, engine);
         throw refusal.error;
       });
@@ -57,7 +57,12 @@ async function refuse(incoming: Incoming, { failure }: Engine): Promise<Refusal>
   return { error, response: new Response(body, headOf(response)) };
 }
 
-async function success(incoming: Incoming, call: Deadline, parseAs: string, { decode, failure }: Engine) {
+async function success(
+  incoming: Incoming,
+  call: OngoingCall["deadline"],
+  parseAs: string,
+  { decode, failure }: Engine,
+) {
   const { response, failing } = incoming;
   if (parseAs === "stream") {
     call.held = true;

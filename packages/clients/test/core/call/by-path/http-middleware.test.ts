@@ -39,7 +39,7 @@ describe("a middleware's own request", () => {
     const { url, requests } = await serve((response) =>
       json(response, { id: "1" }, requests.length === 1 ? 503 : 200, { "retry-after": "0" }),
     );
-    const { http } = testClient(url, { retry: {} });
+    const { http } = testClient(url, { retry: { maxDelayMs: 10 } });
     http.use(replace);
     const search = http.request as (method: string, path: string, init: object) => Promise<{ data?: unknown }>;
     const { data } = await search("post", "/api/v2/things/search", { body: {}, parseAs: "text" });

@@ -188,6 +188,13 @@ describe("client.request", () => {
     expect(error).toBeInstanceOf(TypeError);
   });
 
+  test("names in braces are refused before they are sent", async () => {
+    const { url, requests } = await serve((response) => json(response, {}));
+    const error = await rejection(testClient(url).request("GET", "/api/v2/users/{userId}"));
+    expect(String(error)).toMatch(/^TypeError: request: the path must .*\{names\}/);
+    expect(requests).toEqual([]);
+  });
+
   test("dots in a query are no dot segments", async () => {
     const { url, requests } = await serve((response) => json(response, {}));
     await testClient(url).request("GET", "/api/v2/x?q=/../y");
