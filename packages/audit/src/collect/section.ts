@@ -22,14 +22,20 @@ export function isErrorAnswer(answer: unknown): boolean {
 }
 
 /**
- * Whether data names another user than the requested one. Data that names nobody is accepted. User ids on Odin ignore
- * case, and may come without their domain.
+ * Whether data, or a part of it such as a service, names another user than the requested one. Data that names nobody is
+ * accepted. User ids on Odin ignore case, and may come without their domain.
  */
 export function isOfAnother(data: unknown, userId: string): boolean {
-  const object = asObject(data);
-  const named = asText(object?.userId ?? asObject(object?.user)?.id)?.toLowerCase();
+  const object = asObject(data) ?? {};
   const requested = userId.toLowerCase();
-  return named !== undefined && named !== requested && named !== requested.split("@")[0];
+  const named = [
+    object.userId ?? asObject(object.user)?.id,
+    ...Object.values(object).map((part) => asObject(part)?.userId),
+  ];
+  return named.some((id) => {
+    const text = asText(id)?.toLowerCase();
+    return text !== undefined && text !== requested && text !== requested.split("@")[0];
+  });
 }
 
 /**
@@ -64,7 +70,10 @@ function endsTheRun(error: ApiError): boolean {
   return isApiAbortError(error) || isRefusedLogin(error);
 }
 
+/** Statuses of a refused login. With 402 the password must be changed (docs/facts/odin.md). */
+const REFUSED = new Set([400, 402, 403]);
+
 /** Whether the platform refused our credentials. Another try with the same ones can lock the account. */
 function isRefusedLogin(error: ApiError): boolean {
-  return error.status === 401 || (error.operation === "login" && (error.status === 400 || error.status === 403));
+  return error.status === 401 || (error.operation === "login" && (isApiAuthError(error) || REFUSED.has(error.status)));
 }
