@@ -300,3 +300,46 @@ describe("a client with some operations", () => {
     updateUser(createPureCloudClientWith({ getUser: named.getUser, patchUser: named.patchUser }, options), userId, {});
   });
 });
+
+describe("bodies", () => {
+  const row: { title?: string | undefined; phone?: string | undefined } = {};
+
+  test("take undefined for what is optional, at any depth, under exactOptionalPropertyTypes", () => {
+    purecloud.patchUser({ userId: "u", body: { version: 1, title: row.title, addresses: [{ address: row.phone }] } });
+    purecloud.putUserCallforwarding({ userId: "u", body: { enabled: true, phoneNumber: row.phone } });
+    purecloud.http.PATCH("/api/v2/users/{userId}", {
+      params: { path: { userId: "u" } },
+      body: { version: 1, title: row.title },
+    });
+    updateUser(purecloud, "u", { title: row.title });
+    updateUser(purecloud, "u", () => ({ title: row.title }));
+  });
+
+  test("take readonly lists, as `as const` makes them", () => {
+    const change = { version: 1, addresses: [{ address: "+61262641111", mediaType: "PHONE" }] } as const;
+    purecloud.patchUser({ userId: "u", body: change });
+    purecloud.putUserProfileskills({ userId: "u", body: ["sales"] as const });
+    purecloud.patchUsersBulk({ body: [{ id: "u", name: "n" }] as const });
+    const search = { query: [{ type: "TERM", fields: ["name"], value: "a" }] } as const;
+    purecloud.postUsersSearch({ body: search });
+    items(purecloud.postUsersSearch, { body: search });
+  });
+
+  test("still refuse what is required or wrong", () => {
+    // @ts-expect-error version is required
+    purecloud.patchUser({ userId: "u", body: { title: "t" } });
+    // @ts-expect-error version may not be undefined
+    purecloud.patchUser({ userId: "u", body: { version: undefined } });
+    // @ts-expect-error a misspelt field
+    purecloud.patchUser({ userId: "u", body: { version: 1, titel: "t" } });
+    // @ts-expect-error a state that is not known
+    updateUser(purecloud, "u", { state: "gone" });
+  });
+
+  test("what a read gives can be written", async () => {
+    const user = await purecloud.getUser({ userId: "u" });
+    updateUser(purecloud, "u", { addresses: user.addresses, title: user.title });
+    const forwarding = await purecloud.getUserCallforwarding({ userId: "u" });
+    purecloud.putUserCallforwarding({ userId: "u", body: forwarding });
+  });
+});

@@ -30,7 +30,15 @@ export {
   isApiTimeoutError,
 } from "./errors/guards.js";
 export { isSecretName } from "./errors/secret-names.js";
-export type { CallOptions, HttpMethod, NamedOperation, Operation, OperationTable, Paging } from "./operation.js";
+export type {
+  CallOptions,
+  HttpMethod,
+  NamedOperation,
+  Operation,
+  OperationTable,
+  Paging,
+  Sendable,
+} from "./operation.js";
 export type { ClientOptions } from "./options.js";
 export type { RateLimit } from "./pace/rate.js";
 export type { ItemOf, Page, PageOptions, PageReport } from "./paging/page-types.js";

@@ -85,3 +85,13 @@ export interface CallOptions {
   /** Further request headers. `Authorization` is always the client's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
+
+/**
+ * What callers may send for a `T`. Lists may be readonly, and optional fields may be undefined, as under
+ * `exactOptionalPropertyTypes`. Undefined is not sent.
+ */
+export type Sendable<T> = T extends readonly (infer Item)[]
+  ? readonly Sendable<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Sendable<T[Key]> | (Record<never, never> extends Pick<T, Key> ? undefined : never) }
+    : T;

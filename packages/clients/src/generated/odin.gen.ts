@@ -1,5 +1,7 @@
 // Generated from specs/odin by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
+import type { Sendable } from "../core/operation.js";
+
 /** The device of a user's primary line. Seen in a recorded answer (seed 000). */
 export interface AccessDevice {
   /** Credentials with which the device fetches its configuration. The password is never sent. */
@@ -3879,7 +3881,7 @@ export interface operations {
     /** Credentials. */
     requestBody: {
       content: {
-        "application/json": LoginRequest;
+        "application/json": Sendable<LoginRequest>;
       };
     };
     responses: {
@@ -3905,7 +3907,7 @@ export interface operations {
     /** The token to end. */
     requestBody: {
       content: {
-        "application/json": LogoutRequest;
+        "application/json": Sendable<LogoutRequest>;
       };
     };
     responses: {
@@ -5419,7 +5421,7 @@ export interface operations {
     /** The changes. */
     requestBody: {
       content: {
-        "application/json": UpdateUserServices;
+        "application/json": Sendable<UpdateUserServices>;
       };
     };
     responses: {
@@ -5494,7 +5496,7 @@ export interface operations {
     /** The changes. */
     requestBody: {
       content: {
-        "application/json": UpdateUserServiceSettings;
+        "application/json": Sendable<UpdateUserServiceSettings>;
       };
     };
     responses: {

@@ -1,6 +1,6 @@
 // Generated from specs/odin by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
-import type { CallOptions } from "../core/operation.js";
+import type { CallOptions, Sendable } from "../core/operation.js";
 import type {
   AlternateUserId,
   AnnouncementFile,
@@ -522,13 +522,13 @@ export interface GetUsersParams {
 /** Parameters of `putUserServiceSettings`. */
 export interface PutUserServiceSettingsParams {
   /** The changes. */
-  body: UpdateUserServiceSettings;
+  body: Sendable<UpdateUserServiceSettings>;
 }
 
 /** Parameters of `putUserServices`. */
 export interface PutUserServicesParams {
   /** The changes. */
-  body: UpdateUserServices;
+  body: Sendable<UpdateUserServices>;
 }
 
 /** Every operation of Odin, a method each. */

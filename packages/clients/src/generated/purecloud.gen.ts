@@ -1,5 +1,7 @@
 // Generated from specs/purecloud by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
+import type { Sendable } from "../core/operation.js";
+
 /** After-call work of a queue. */
 export interface AcwSettings {
   /** Time allowed, in milliseconds. Sent only if the prompt has a time limit. */
@@ -3578,7 +3580,7 @@ export interface operations {
     /** The interval, the metrics, and how to group. */
     requestBody: {
       content: {
-        "application/json": AggregationQuery;
+        "application/json": Sendable<AggregationQuery>;
       };
     };
     responses: {
@@ -3611,7 +3613,7 @@ export interface operations {
     /** The interval, the filters and the page. */
     requestBody: {
       content: {
-        "application/json": UserDetailsQuery;
+        "application/json": Sendable<UserDetailsQuery>;
       };
     };
     responses: {
@@ -3644,7 +3646,7 @@ export interface operations {
     /** The users and the counts. */
     requestBody: {
       content: {
-        "application/json": ObservationQuery;
+        "application/json": Sendable<ObservationQuery>;
       };
     };
     responses: {
@@ -3905,7 +3907,7 @@ export interface operations {
     /** The new user. */
     requestBody: {
       content: {
-        "application/json": CreateUser;
+        "application/json": Sendable<CreateUser>;
       };
     };
     responses: {
@@ -4033,7 +4035,7 @@ export interface operations {
     /** The fields to change, and the `version` that you read. */
     requestBody: {
       content: {
-        "application/json": UpdateUser;
+        "application/json": Sendable<UpdateUser>;
       };
     };
     responses: {
@@ -4140,7 +4142,7 @@ export interface operations {
     /** The whole call forwarding. */
     requestBody: {
       content: {
-        "application/json": CallForwarding;
+        "application/json": Sendable<CallForwarding>;
       };
     };
     responses: {
@@ -4176,7 +4178,7 @@ export interface operations {
     /** The fields to change. */
     requestBody: {
       content: {
-        "application/json": CallForwarding;
+        "application/json": Sendable<CallForwarding>;
       };
     };
     responses: {
@@ -4349,7 +4351,7 @@ export interface operations {
     /** The position, or `primary`. */
     requestBody: {
       content: {
-        "application/json": Geolocation;
+        "application/json": Sendable<Geolocation>;
       };
     };
     responses: {
@@ -4450,7 +4452,7 @@ export interface operations {
     /** The whole absence. */
     requestBody: {
       content: {
-        "application/json": OutOfOffice;
+        "application/json": Sendable<OutOfOffice>;
       };
     };
     responses: {
@@ -4486,7 +4488,7 @@ export interface operations {
     /** The new password. A secret. */
     requestBody: {
       content: {
-        "application/json": ChangePasswordRequest;
+        "application/json": Sendable<ChangePasswordRequest>;
       };
     };
     responses: {
@@ -4596,7 +4598,7 @@ export interface operations {
     /** All profile skills. An empty list clears them. */
     requestBody?: {
       content: {
-        "application/json": string[];
+        "application/json": Sendable<string[]>;
       };
     };
     responses: {
@@ -4696,7 +4698,7 @@ export interface operations {
     /** The queues, each with `id` and `joined`. */
     requestBody: {
       content: {
-        "application/json": UserQueue[];
+        "application/json": Sendable<UserQueue[]>;
       };
     };
     responses: {
@@ -4740,7 +4742,7 @@ export interface operations {
     /** The queue, with `joined`. */
     requestBody: {
       content: {
-        "application/json": UserQueue | QueueJoin;
+        "application/json": Sendable<UserQueue | QueueJoin>;
       };
     };
     responses: {
@@ -4806,7 +4808,7 @@ export interface operations {
     /** Ids of all roles that the user should have. */
     requestBody: {
       content: {
-        "application/json": string[];
+        "application/json": Sendable<string[]>;
       };
     };
     responses: {
@@ -4918,7 +4920,7 @@ export interface operations {
     /** The language and the proficiency. */
     requestBody: {
       content: {
-        "application/json": UserRoutingLanguagePost;
+        "application/json": Sendable<UserRoutingLanguagePost>;
       };
     };
     responses: {
@@ -4992,7 +4994,7 @@ export interface operations {
     /** The language, with the new proficiency. */
     requestBody: {
       content: {
-        "application/json": UserRoutingLanguage;
+        "application/json": Sendable<UserRoutingLanguage>;
       };
     };
     responses: {
@@ -5076,7 +5078,7 @@ export interface operations {
     /** The skill and the proficiency. */
     requestBody: {
       content: {
-        "application/json": UserRoutingSkillPost;
+        "application/json": Sendable<UserRoutingSkillPost>;
       };
     };
     responses: {
@@ -5117,7 +5119,7 @@ export interface operations {
     /** The skill, with the new proficiency or state. */
     requestBody: {
       content: {
-        "application/json": UserRoutingSkill;
+        "application/json": Sendable<UserRoutingSkill>;
       };
     };
     responses: {
@@ -5216,7 +5218,7 @@ export interface operations {
     /** The new status. */
     requestBody: {
       content: {
-        "application/json": UpdateRoutingStatus;
+        "application/json": Sendable<UpdateRoutingStatus>;
       };
     };
     responses: {
@@ -5514,7 +5516,7 @@ export interface operations {
     /** The users to change, at most 50, each with `id` and `acdAutoAnswer`. */
     requestBody: {
       content: {
-        "application/json": PatchUser[];
+        "application/json": Sendable<PatchUser[]>;
       };
     };
     responses: {
@@ -5593,7 +5595,7 @@ export interface operations {
     /** The old and the new password. A secret. */
     requestBody: {
       content: {
-        "application/json": ChangeMyPasswordRequest;
+        "application/json": Sendable<ChangeMyPasswordRequest>;
       };
     };
     responses: {
@@ -5737,7 +5739,7 @@ export interface operations {
     /** The criteria, the order and the page. */
     requestBody: {
       content: {
-        "application/json": UserSearchRequest;
+        "application/json": Sendable<UserSearchRequest>;
       };
     };
     responses: {

@@ -1,6 +1,6 @@
 // Generated from specs/purecloud by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
-import type { CallOptions } from "../core/operation.js";
+import type { CallOptions, Sendable } from "../core/operation.js";
 import type {
   Adjacents,
   AggregationQuery,
@@ -524,7 +524,7 @@ export interface PatchUserParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The fields to change, and the `version` that you read. */
-  body: UpdateUser;
+  body: Sendable<UpdateUser>;
 }
 
 /** Parameters of `patchUserCallforwarding`. */
@@ -532,7 +532,7 @@ export interface PatchUserCallforwardingParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The fields to change. */
-  body: CallForwarding;
+  body: Sendable<CallForwarding>;
 }
 
 /** Parameters of `patchUserGeolocation`. */
@@ -542,7 +542,7 @@ export interface PatchUserGeolocationParams {
   /** Id of the source that reports positions, such as a browser or a phone app. The user's `geolocation` names it. */
   clientId: string;
   /** The position, or `primary`. */
-  body: Geolocation;
+  body: Sendable<Geolocation>;
 }
 
 /** Parameters of `patchUserQueue`. */
@@ -552,7 +552,7 @@ export interface PatchUserQueueParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The queue, with `joined`. */
-  body: UserQueue | QueueJoin;
+  body: Sendable<UserQueue | QueueJoin>;
 }
 
 /** Parameters of `patchUserQueues`. */
@@ -560,7 +560,7 @@ export interface PatchUserQueuesParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The queues, each with `id` and `joined`. */
-  body: readonly UserQueue[];
+  body: Sendable<readonly UserQueue[]>;
   /** Returns only queues of these divisions. */
   divisionId?: readonly string[] | undefined;
 }
@@ -572,31 +572,31 @@ export interface PatchUserRoutinglanguageParams {
   /** Id of the routing language, which the organisation defines. */
   languageId: string;
   /** The language, with the new proficiency. */
-  body: UserRoutingLanguage;
+  body: Sendable<UserRoutingLanguage>;
 }
 
 /** Parameters of `patchUsersBulk`. */
 export interface PatchUsersBulkParams {
   /** The users to change, at most 50, each with `id` and `acdAutoAnswer`. */
-  body: readonly PatchUser[];
+  body: Sendable<readonly PatchUser[]>;
 }
 
 /** Parameters of `postAnalyticsUsersAggregatesQuery`. */
 export interface PostAnalyticsUsersAggregatesQueryParams {
   /** The interval, the metrics, and how to group. */
-  body: AggregationQuery;
+  body: Sendable<AggregationQuery>;
 }
 
 /** Parameters of `postAnalyticsUsersDetailsQuery`. */
 export interface PostAnalyticsUsersDetailsQueryParams {
   /** The interval, the filters and the page. */
-  body: UserDetailsQuery;
+  body: Sendable<UserDetailsQuery>;
 }
 
 /** Parameters of `postAnalyticsUsersObservationsQuery`. */
 export interface PostAnalyticsUsersObservationsQueryParams {
   /** The users and the counts. */
-  body: ObservationQuery;
+  body: Sendable<ObservationQuery>;
 }
 
 /** Parameters of `postUserInvite`. */
@@ -615,7 +615,7 @@ export interface PostUserPasswordParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The new password. A secret. */
-  body: ChangePasswordRequest;
+  body: Sendable<ChangePasswordRequest>;
 }
 
 /** Parameters of `postUserRoutinglanguages`. */
@@ -623,7 +623,7 @@ export interface PostUserRoutinglanguagesParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The language and the proficiency. */
-  body: UserRoutingLanguagePost;
+  body: Sendable<UserRoutingLanguagePost>;
 }
 
 /** Parameters of `postUserRoutingskills`. */
@@ -631,25 +631,25 @@ export interface PostUserRoutingskillsParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The skill and the proficiency. */
-  body: UserRoutingSkillPost;
+  body: Sendable<UserRoutingSkillPost>;
 }
 
 /** Parameters of `postUsers`. */
 export interface PostUsersParams {
   /** The new user. */
-  body: CreateUser;
+  body: Sendable<CreateUser>;
 }
 
 /** Parameters of `postUsersMePassword`. */
 export interface PostUsersMePasswordParams {
   /** The old and the new password. A secret. */
-  body: ChangeMyPasswordRequest;
+  body: Sendable<ChangeMyPasswordRequest>;
 }
 
 /** Parameters of `postUsersSearch`. */
 export interface PostUsersSearchParams {
   /** The criteria, the order and the page. */
-  body: UserSearchRequest;
+  body: Sendable<UserSearchRequest>;
 }
 
 /** Parameters of `putUserCallforwarding`. */
@@ -657,7 +657,7 @@ export interface PutUserCallforwardingParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The whole call forwarding. */
-  body: CallForwarding;
+  body: Sendable<CallForwarding>;
 }
 
 /** Parameters of `putUserOutofoffice`. */
@@ -665,7 +665,7 @@ export interface PutUserOutofofficeParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The whole absence. */
-  body: OutOfOffice;
+  body: Sendable<OutOfOffice>;
 }
 
 /** Parameters of `putUserProfileskills`. */
@@ -673,7 +673,7 @@ export interface PutUserProfileskillsParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** All profile skills. An empty list clears them. */
-  body?: readonly string[] | undefined;
+  body?: Sendable<readonly string[]> | undefined;
 }
 
 /** Parameters of `putUserRoles`. */
@@ -681,7 +681,7 @@ export interface PutUserRolesParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** Ids of all roles that the user should have. */
-  body: readonly string[];
+  body: Sendable<readonly string[]>;
 }
 
 /** Parameters of `putUserRoutingskill`. */
@@ -691,7 +691,7 @@ export interface PutUserRoutingskillParams {
   /** Id of the routing skill, which the organisation defines. */
   skillId: string;
   /** The skill, with the new proficiency or state. */
-  body: UserRoutingSkill;
+  body: Sendable<UserRoutingSkill>;
 }
 
 /** Parameters of `putUserRoutingstatus`. */
@@ -699,7 +699,7 @@ export interface PutUserRoutingstatusParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
   /** The new status. */
-  body: UpdateRoutingStatus;
+  body: Sendable<UpdateRoutingStatus>;
 }
 
 /** Parameters of `putUserStationAssociatedstationStationId`. */

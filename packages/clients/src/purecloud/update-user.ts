@@ -1,11 +1,11 @@
 import { assert } from "../core/assert.js";
-import type { CallOptions } from "../core/operation.js";
+import type { CallOptions, Sendable } from "../core/operation.js";
 import type { UpdateUser, User } from "../generated/purecloud.gen.js";
 import type { GetUserParams, PureCloudOperations } from "../generated/purecloud.operations.gen.js";
 import { repeatConflicts } from "./repeat-conflicts.js";
 
 /** Fields to change. All others stay unchanged. */
-export type UserChange = Omit<UpdateUser, "version">;
+export type UserChange = Sendable<Omit<UpdateUser, "version">>;
 
 /** Options of `updateUser`. Those of a call hold for each of its calls. */
 export interface UpdateUserOptions extends CallOptions {

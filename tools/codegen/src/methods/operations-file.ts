@@ -30,7 +30,10 @@ export function operationsFile(
   const signatures = methods.map((method) => signature(transformer, method, noting(names.open)));
   checkNames(methods, used);
   return [
-    `import type { CallOptions } from "../core/operation.js";`,
+    importOf(
+      methods.some(({ body }) => body) ? ["CallOptions", "Sendable"] : ["CallOptions"],
+      "../core/operation.js",
+    ).trimEnd(),
     importOf([...used].sort(), `./${api}.gen.js`),
     ...params,
     `${comment([`Every operation of ${title}, a method each.`], "")}export interface ${title}Operations {\n${signatures.join("\n")}}\n`,

@@ -44,6 +44,8 @@ export function paramsInterface(
     const printed = printType(transformer.typeOf(field.schema), nameOf, "  ", start.length + " | undefined;".length);
     // Lists are readonly, because callers may have them `as const`.
     const type = printed.endsWith("[]") && field.schema.type === "array" ? `readonly ${printed}` : printed;
+    if (field.key === "body")
+      return `${comment(field.doc, "  ")}${start} ${sendable(type)}${field.required ? "" : " | undefined"};\n`;
     const space = type.startsWith("\n") ? "" : " ";
     const orUndefined = field.required ? "" : type.startsWith("\n") ? "\n    | undefined" : " | undefined";
     return `${comment(field.doc, "  ")}${start}${space}${type}${orUndefined};\n`;
@@ -51,6 +53,9 @@ export function paramsInterface(
   const head = comment([`Parameters of \`${method.name}\`.`], "");
   return `${head}export interface ${paramsName(method)} {\n${lines.join("")}}\n`;
 }
+
+/** A body may have readonly lists, and undefined for what is optional. */
+const sendable = (type: string) => (type === "unknown" ? type : `Sendable<${type.trim().replace(/^\| /, "")}>`);
 
 /** A name as a property key, quoted if it is not an identifier. */
 function propertyKey(name: string): string {

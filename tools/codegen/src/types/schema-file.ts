@@ -24,7 +24,9 @@ export function schemaFile(transformer: Transformer, reach: Reach): string {
   checkNames(schemas.map(keyOf), reach);
   const paths = membersOf(transformer, "paths").map((one) => pathText(one, names));
   const operations = membersOf(transformer, "operations").map((one) => operationText(one, names));
+  const sends = operations.some((text) => text.includes("Sendable<"));
   return [
+    ...(sends ? [`import type { Sendable } from "../core/operation.js";\n`] : []),
     ...types,
     componentsText(groups, names),
     `export interface paths {\n${paths.join("")}}\n`,
@@ -86,12 +88,16 @@ function pathText(path: ts.PropertySignature, names: Names): string {
   return `  ${JSON.stringify(keyOf(path))}: {\n${lines.join("")}  };\n`;
 }
 
+const JSON_BODY = /("application\/json": )(?:\| )?([^;]+);/g;
+
 function operationText(operation: ts.PropertySignature, names: Names): string {
   const all = typeMembers(operation).filter((part) => !isNever(part));
   for (const part of all) if (keyOf(part) === "responses") typeMembers(part).forEach(bareResponse);
-  const parts = all.map((part) =>
-    printMembers([withoutNever(part)], keyOf(part) === "responses" ? names.open : names.closed, "    "),
-  );
+  const parts = all.map((part) => {
+    const text = printMembers([withoutNever(part)], keyOf(part) === "responses" ? names.open : names.closed, "    ");
+    // What is sent may have readonly lists, and undefined for what is optional.
+    return keyOf(part) === "requestBody" ? text.replace(JSON_BODY, "$1Sendable<$2>;") : text;
+  });
   return `  ${keyOf(operation)}: {\n${parts.join("")}  };\n`;
 }
 

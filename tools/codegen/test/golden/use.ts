@@ -70,3 +70,8 @@ export const all: OperationTable = toyOperations;
 export type Get = paths["/rooms"]["get"];
 // @ts-expect-error /login has no GET
 export type NoGet = paths["/login"]["get"];
+
+// Bodies: what is optional may be undefined, at any depth, and lists may be readonly.
+const asConst = { colours: ["burnt-umber"] } as const;
+export const constant: Promise<Room | undefined> = toy.createRoom({ body: asConst });
+export const partly: Promise<Room> = toy.updateRoom({ roomId: "r1", body: { state: undefined } });

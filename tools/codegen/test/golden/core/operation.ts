@@ -4,4 +4,5 @@ export type {
   NamedOperation,
   OperationTable,
   PermissionsTable,
+  Sendable,
 } from "../../../../../packages/clients/src/core/operation.js";

@@ -1,5 +1,7 @@
 // Generated from specs/toy by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
+import type { Sendable } from "../core/operation.js";
+
 /** Long enough to need a line for each value. */
 export type Colour = KnownColour | (string & {});
 
@@ -154,10 +156,6 @@ export interface components {
   };
   responses: {
     NotFound: {
-      headers: {
-        "Retry-After"?: number;
-        [key: string]: unknown;
-      };
       content: {
         "application/json": ErrorBody;
       };
@@ -234,7 +232,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": {
             token?: string;
@@ -265,7 +262,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": Room[] | Room;
         };
@@ -286,18 +282,16 @@ export interface operations {
     /** The new room. */
     requestBody: {
       content: {
-        "application/json": RoomCreate;
+        "application/json": Sendable<RoomCreate>;
       };
     };
     responses: {
       201: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": Room;
         };
       };
       202: {
-        headers: { [key: string]: unknown };
         content?: never;
       };
       404: components["responses"]["NotFound"];
@@ -320,7 +314,6 @@ export interface operations {
     };
     responses: {
       204: {
-        headers: { [key: string]: unknown };
         content?: never;
       };
       404: components["responses"]["NotFound"];
@@ -335,12 +328,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": RoomUpdate;
+        "application/json": Sendable<RoomUpdate>;
       };
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": Room;
         };
@@ -358,12 +350,11 @@ export interface operations {
     /** What to look for. */
     requestBody: {
       content: {
-        "application/json": RoomSearch;
+        "application/json": Sendable<RoomSearch>;
       };
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": RoomPage;
         };
@@ -382,7 +373,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": {
             entities?: Shelf[];
@@ -401,7 +391,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: { [key: string]: unknown };
         content: {
           "application/json": string;
         };

@@ -1,6 +1,6 @@
 // Generated from specs/toy by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
-import type { CallOptions } from "../core/operation.js";
+import type { CallOptions, Sendable } from "../core/operation.js";
 import type {
   KnownColour,
   KnownRoomState,
@@ -15,7 +15,7 @@ import type {
 /** Parameters of `createRoom`. */
 export interface CreateRoomParams {
   /** The new room. */
-  body: RoomCreate;
+  body: Sendable<RoomCreate>;
   /**
    * A header, shared by the operations of a path.
    * Matches `^[a-z]+$`.
@@ -92,7 +92,7 @@ export interface GetShelvesParams {
 /** Parameters of `searchRooms`. */
 export interface SearchRoomsParams {
   /** What to look for. */
-  body: RoomSearch;
+  body: Sendable<RoomSearch>;
 }
 
 /** Parameters of `updateRoom`. */
@@ -100,7 +100,7 @@ export interface UpdateRoomParams {
   /** Which room. */
   roomId: string;
   /** The request body. */
-  body?: RoomUpdate | undefined;
+  body?: Sendable<RoomUpdate> | undefined;
 }
 
 /** Every operation of Toy, a method each. */
