@@ -6,7 +6,7 @@ import { platformWords } from "./error-text.js";
 import type { ScopeMemory } from "./memory.js";
 import { type Pick, whole } from "./pick.js";
 import { Refusals } from "./refusals.js";
-import { isErrorAnswer, isOfAnother, outcomeOf, UnusableAnswer } from "./section.js";
+import { errorAnswer, isErrorAnswer, isOfAnother, outcomeOf, UnusableAnswer } from "./section.js";
 import { Stopped } from "./stop.js";
 
 /** What the calls of a run have in common. */
@@ -116,7 +116,7 @@ export class Caller {
     if (stop?.aborted) throw new Stopped();
     this.#calls += 1;
     const answer = await make({ signal }).catch(asUnusable);
-    if (isErrorAnswer(answer)) throw new UnusableAnswer(`the answer is an error: ${platformWords(answer)}`);
+    if (isErrorAnswer(answer)) throw errorAnswer(answer, platformWords(answer));
     return answer;
   }
 

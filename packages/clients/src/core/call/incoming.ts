@@ -10,6 +10,8 @@ export interface Incoming {
   read(): Promise<Uint8Array | undefined>;
   /** The whole body. */
   text(): Promise<string>;
+  /** Lifts the size limit. The caller reads the body piece by piece. */
+  lift(): void;
   /** Drops the rest of the body. */
   cancel(): void;
 }
@@ -36,7 +38,7 @@ export function incoming(
   response: Response,
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
   failing: Failing,
-  maxBytes: number,
+  limit: number,
   abort: () => void,
 ): Incoming {
   const cancel = () => {
@@ -45,6 +47,10 @@ export function incoming(
     abort();
   };
   let size = 0;
+  let maxBytes = limit;
+  const lift = () => {
+    maxBytes = Number.POSITIVE_INFINITY;
+  };
   const next = async () => {
     const value = (await reader?.read())?.value;
     if (!value) attempt.close();
@@ -63,5 +69,5 @@ export function incoming(
     return text + decoder.decode();
   };
   if (!reader) attempt.close();
-  return { response, failing, read, text, cancel };
+  return { response, failing, read, text, lift, cancel };
 }

@@ -67,6 +67,7 @@ async function success(
   if (parseAs === "stream") {
     call.held = true;
     call.unref();
+    incoming.lift();
     return new Response(response.body && streamOf(incoming, call.close), headOf(response));
   }
   const body = response.body && (await wholeOf(incoming));
