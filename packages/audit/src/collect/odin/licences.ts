@@ -1,6 +1,6 @@
 import type { OdinSectionName } from "../../record/odin/record.js";
 import type { Section } from "../../record/outcome.js";
-import { asRows, asObject, asText } from "../../record/wire.js";
+import { asObject, asRows, asText } from "../../record/wire.js";
 
 const CALL_ME_NOW = ["Call Me Now"];
 /** Either of the two gives a user a passcode for the voice portal. */
