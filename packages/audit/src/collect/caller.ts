@@ -1,11 +1,12 @@
 import type { CallOptions } from "@rollcall/clients/core";
+import { isTooDeep } from "../record/depth.js";
 import { failed, forbidden, ok, type Section } from "../record/outcome.js";
 import { Breaker } from "./breaker.js";
 import { platformWords } from "./error-text.js";
 import type { ScopeMemory } from "./memory.js";
 import { type Pick, whole } from "./pick.js";
 import { Refusals } from "./refusals.js";
-import { isErrorAnswer, isOfAnother, outcomeOf, UnusableAnswer } from "./section.js";
+import { errorAnswer, isErrorAnswer, isOfAnother, outcomeOf, UnusableAnswer } from "./section.js";
 import { Stopped } from "./stop.js";
 
 /** What the calls of a run have in common. */
@@ -101,7 +102,7 @@ export class Caller {
     const make = client[operation] as (params: unknown, options: CallOptions) => Promise<AnswerOf<Client[Operation]>>;
     const answer = pick(await this.once((options) => make.call(client, params, options)));
     const parsed = parse(answer as AnswerOf<Client[Operation]>);
-    if (answer !== undefined && answer !== null) memory?.keep(call, answer);
+    if (answer !== undefined && answer !== null && !isTooDeep(answer)) memory?.keep(call, answer);
     return parsed;
   }
 
@@ -114,8 +115,8 @@ export class Caller {
     const { signal, stop } = this.#options;
     if (stop?.aborted) throw new Stopped();
     this.#calls += 1;
-    const answer = await make({ signal });
-    if (isErrorAnswer(answer)) throw new UnusableAnswer(`the answer is an error: ${platformWords(answer)}`);
+    const answer = await make({ signal }).catch(asUnusable);
+    if (isErrorAnswer(answer)) throw errorAnswer(answer, platformWords(answer));
     return answer;
   }
 
@@ -129,12 +130,21 @@ export class Caller {
   }
 }
 
+/** An id from a listing may be one that no request can carry, such as `..`. It costs a section, and not the run. */
+function asUnusable(error: unknown): never {
+  if (error instanceof TypeError && /: parameter "[\w-]+" must /.test(error.message)) {
+    throw new UnusableAnswer(`the call cannot be made (${error.message})`);
+  }
+  throw error;
+}
+
 async function outcome<T>(learn: () => Promise<T>, userId?: string): Promise<Section<T>> {
   try {
     const data = await learn();
     if (userId !== undefined && isOfAnother(data, userId)) return failed("the answer is about another user");
     // An answer without content must not read as "has nothing".
-    return data === undefined || data === null ? failed("the answer was empty") : ok(data);
+    if (data === undefined || data === null) return failed("the answer was empty");
+    return isTooDeep(data) ? failed("the answer is nested too deeply") : ok(data);
   } catch (error) {
     return outcomeOf(error);
   }

@@ -3,7 +3,7 @@ import { asObject } from "../record/wire.js";
 const MAX_WORDS = 300;
 /** C0 and C1 controls, and marks that reverse the direction of text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
 /** Credentials in the text of an error. The client redacts them already, and this is the second lock. */
 const CREDENTIALS = /\b(bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/gi;
 

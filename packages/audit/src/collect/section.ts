@@ -1,7 +1,7 @@
 import type { ApiError } from "@rollcall/clients/core";
 import { isApiAbortError, isApiAuthError, isApiError } from "@rollcall/clients/core";
 import { type Failed, type Forbidden, failed, forbidden, type Unavailable, unavailable } from "../record/outcome.js";
-import { asObject, asText } from "../record/wire.js";
+import { asNumber, asObject, asText } from "../record/wire.js";
 import { oneLine, platformWords } from "./error-text.js";
 
 /** What BroadWorks says of a user who lacks the service in question, under several statuses. */
@@ -10,6 +10,13 @@ const NOT_ASSIGNED = /\[error 4410\]|service is not assigned/i;
 /** A good answer that lacks the data. Its section is `failed`. It must never read as "has nothing". */
 export class UnusableAnswer extends Error {
   override readonly name = "UnusableAnswer";
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean;
+
+  constructor(message: string, retryable = false) {
+    super(message);
+    this.retryable = retryable;
+  }
 }
 
 /**
@@ -21,15 +28,27 @@ export function isErrorAnswer(answer: unknown): boolean {
   return typeof error === "string" || (typeof message === "string" && typeof status === "number" && status >= 400);
 }
 
+/** The error in an answer. It may pass if its own status says so: a full queue, or a failure of the platform. */
+export function errorAnswer(answer: unknown, words: string | null): UnusableAnswer {
+  const status = asNumber(asObject(answer)?.status) ?? 0;
+  return new UnusableAnswer(`the answer is an error: ${words}`, status >= 500 || status === 408 || status === 429);
+}
+
 /**
- * Whether data names another user than the requested one. Data that names nobody is accepted. User ids on Odin ignore
- * case, and may come without their domain.
+ * Whether data, or a part of it such as a service, names another user than the requested one. Data that names nobody is
+ * accepted. User ids on Odin ignore case, and may come without their domain.
  */
 export function isOfAnother(data: unknown, userId: string): boolean {
-  const object = asObject(data);
-  const named = asText(object?.userId ?? asObject(object?.user)?.id)?.toLowerCase();
+  const object = asObject(data) ?? {};
   const requested = userId.toLowerCase();
-  return named !== undefined && named !== requested && named !== requested.split("@")[0];
+  const named = [
+    object.userId ?? asObject(object.user)?.id,
+    ...Object.values(object).map((part) => asObject(part)?.userId),
+  ];
+  return named.some((id) => {
+    const text = asText(id)?.toLowerCase();
+    return text !== undefined && text !== requested && text !== requested.split("@")[0];
+  });
 }
 
 /**
@@ -42,8 +61,11 @@ export function isOfAnother(data: unknown, userId: string): boolean {
  * Errors that end the whole run are thrown again: a refused login (401), an abort, and any error that is a bug.
  */
 export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
-  if (error instanceof UnusableAnswer)
-    return NOT_ASSIGNED.test(error.message) ? unavailable(error.message) : failed(error.message);
+  if (error instanceof UnusableAnswer) {
+    const { message, retryable } = error;
+    if (NOT_ASSIGNED.test(message)) return unavailable(message);
+    return failed({ name: "Missing", status: 0, message, retryable });
+  }
   if (!isApiError(error) || endsTheRun(error)) throw error;
   // The words decide, because the status of such an answer is in no source (docs/facts/odin.md O-26).
   const words = platformWords(error.body);
@@ -64,7 +86,10 @@ function endsTheRun(error: ApiError): boolean {
   return isApiAbortError(error) || isRefusedLogin(error);
 }
 
+/** Statuses of a refused login. With 402 the password must be changed (docs/facts/odin.md). */
+const REFUSED = new Set([400, 402, 403]);
+
 /** Whether the platform refused our credentials. Another try with the same ones can lock the account. */
 function isRefusedLogin(error: ApiError): boolean {
-  return error.status === 401 || (error.operation === "login" && (error.status === 400 || error.status === 403));
+  return error.status === 401 || (error.operation === "login" && (isApiAuthError(error) || REFUSED.has(error.status)));
 }

@@ -1,8 +1,14 @@
-/** C0 and C1 controls, line separators, and marks that reverse the direction of text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/**
+ * C0 and C1 controls, line separators, marks that reverse the direction of text, and characters that nobody sees, such as
+ * U+200B and tags. Joiners (U+200C, U+200D) stay, because emoji and some scripts need them.
+ */
+const UNPRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
-/** Data that is safe to print. Characters that a terminal would obey become visible, such as `\u001b`. */
+/** Data that is safe to print. Such characters become visible, as in `\u001b`. */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(UNPRINTABLE, (mark) => mark.split("").map(escaped).join(""));
 }
+
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

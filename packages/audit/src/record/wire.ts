@@ -18,6 +18,12 @@ export function asItems(value: unknown): WireObject[] | undefined {
   return items?.length === (value as readonly unknown[] | undefined)?.length ? items : undefined;
 }
 
+/** The rows of a BroadWorks table. A table of one row may come as a bare object (docs/facts/odin.md O-95). */
+export function asRows(value: unknown): WireObject[] | undefined {
+  const row = asObject(value);
+  return row && Object.keys(row).length > 0 ? [row] : asItems(row ? [] : value);
+}
+
 /** The value as a non-empty string. Numbers become strings, because Odin sends digits as numbers. Undefined otherwise. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);

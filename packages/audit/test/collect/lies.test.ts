@@ -1,7 +1,17 @@
+import type { Fetch } from "@rollcall/clients/core";
 import { describe, expect, inject, test } from "vitest";
 import { isUnlicensed } from "../../src/collect/odin/licences.js";
 import { mapInOrder } from "../../src/collect/pool.js";
-import { auditOdinGroup, auditPureCloudUsers, normalise, type OdinRecord, ok, type Progress } from "../../src/index.js";
+import {
+  auditOdinGroup,
+  auditPureCloudUsers,
+  normalise,
+  type OdinRecord,
+  ok,
+  type Progress,
+  Refusals,
+  type ScopeMemory,
+} from "../../src/index.js";
 import { all, GROUP, odinAt, purecloudAt, type Reply, rejection, serve, wait } from "../kit.js";
 
 const SEED = "4003@parkbenchsolutions.com";
@@ -56,12 +66,18 @@ describe("a part of the group audit that says nothing about the user is read by 
         "/users/portal-passcode": body("[Error 4410] Service is not assigned."),
       },
     );
-    expect(records[0]?.sections).toMatchObject({
-      assignedServices: { status: "failed", error: { message: expect.stringContaining("[Error 5000] No idea") } },
+    // The error's own status says that it may pass. So the user came last.
+    const record = records.at(-1);
+    expect(record?.userId).toBe(SEED);
+    expect(record?.sections).toMatchObject({
+      assignedServices: {
+        status: "failed",
+        error: { message: expect.stringContaining("[Error 5000] No idea"), retryable: true },
+      },
       serviceSettings: { status: "failed" },
       "utilities.portalPasscode": { status: "unavailable" },
     });
-    expect(normalise(records[0] as OdinRecord)).toMatchObject({ forwarding: { known: false } });
+    expect(normalise(record as OdinRecord)).toMatchObject({ forwarding: { known: false } });
   });
 
   test("where that brings another user's part as well, or a profile of nobody, the section is failed", async () => {
@@ -155,4 +171,86 @@ test("calls that a run had made when it broke off are counted", async () => {
 test.each([0, -1, Number.NaN])("a concurrency of %s is a mistake, not an audit of nobody", async (limit) => {
   const pool = { limit, controller: new AbortController() };
   expect(await rejection(all(mapInOrder([1], pool, async (item) => item)))).toBeInstanceOf(RangeError);
+});
+
+describe("what a hostile platform may send costs one section, and not the run", () => {
+  const deep = (levels: number) => JSON.parse(`${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`);
+
+  test("a listed id that no request can carry", async () => {
+    const ids = ["..", "\ud800", "."];
+    const entities = [...ids, "well"].map((id) => ({ id, name: id }));
+    const { url } = await serve(({ url: { pathname } }) => {
+      return { status: 200, body: pathname === "/api/v2/users" ? { entities, total: 4 } : { entities: [] } };
+    });
+    const records = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", wait }));
+    expect(records.map(({ userId }) => userId)).toEqual([...ids, "well"]);
+    for (const { userId, sections } of records) {
+      if (userId === "well") expect(sections.trustors.status).toBe("ok");
+      else
+        expect(sections.trustors).toMatchObject({
+          status: "failed",
+          error: { message: expect.stringContaining("the call cannot be made"), retryable: false },
+        });
+    }
+  });
+
+  test("a service of another user within the settings: they are read by themselves", async () => {
+    const swapped = (users: WireUser[]) => {
+      const [first, , third] = users;
+      const name = "Call Forwarding Always";
+      const [one, other] = [first, third].map((user) => user?.serviceSettings?.[name]);
+      Object.assign(first?.serviceSettings ?? {}, { [name]: other });
+      Object.assign(third?.serviceSettings ?? {}, { [name]: one });
+    };
+    const { records, paths } = await auditChanged(swapped);
+    const calm = await all(auditOdinGroup(odinAt(inject("odinUrl")), { ...GROUP, wait }));
+    expect(records.map(({ sections }) => sections.serviceSettings)).toEqual(
+      calm.map(({ sections }) => sections.serviceSettings),
+    );
+    expect(paths.filter((path) => path === "/users/services/settings")).toHaveLength(2);
+  });
+
+  test("a section nested too deeply: it is read by itself, and failed if that brings it again", async () => {
+    for (const [again, status] of [
+      [undefined, "ok"],
+      [{ status: 200, body: deep(1_000) }, "failed"],
+    ] as const) {
+      const { records } = await auditChanged(
+        ([first]) => Object.assign(first?.utilities ?? {}, { callPolicies: deep(1_000) }),
+        again ? { "/users/call-policies": again } : {},
+      );
+      expect(records).toHaveLength(5);
+      expect(records[0]?.sections["utilities.callPolicies"].status).toBe(status);
+      expect(records[0]?.sections["utilities.devicePolicies"].status).toBe("ok");
+    }
+    const body = `{"entities":[{"id":"a","station":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}}],"total":1}`;
+    const fetch: Fetch = async (address) =>
+      new Response(new URL(address).pathname === "/api/v2/users" ? body : "{}", {
+        headers: { "content-type": "application/json" },
+      });
+    const kept: unknown[] = [];
+    const memory: ScopeMemory = {
+      ...{ finished: 0, calls: 0, refusals: new Refusals(), has: () => false, recall: () => undefined },
+      keep: (call, answer) => kept.push(JSON.stringify([call, answer])),
+    };
+    const client = purecloudAt("https://deep.test", { fetch });
+    const [record] = await all(auditPureCloudUsers(client, { state: "active", memory, wait }));
+    expect(record?.sections.station.status).toBe("ok");
+    expect(JSON.stringify(record)).not.toContain('{"a":{"a"');
+  });
+
+  test("one user in two spellings is one user", async () => {
+    const rows = [{ userId: AMARA }, { userId: AMARA.toUpperCase() }];
+    const { url } = await serve(({ url: { pathname, searchParams } }) => {
+      if (pathname.endsWith("/groups")) return { status: 200, body: { userCount: 1 } };
+      return pathname.endsWith("/users") && !searchParams.has("userId") ? { status: 200, body: rows } : undefined;
+    }, inject("odinUrl"));
+    const options = { ...GROUP, strategy: "perUser", wait } as const;
+    expect((await all(auditOdinGroup(odinAt(url), options))).map(({ userId }) => userId)).toEqual([AMARA]);
+    const { records } = await auditChanged((users) => {
+      const [first] = users;
+      users.push({ ...first, userId: String(first?.userId).toUpperCase() } as unknown as WireUser);
+    });
+    expect(records).toHaveLength(5);
+  });
 });

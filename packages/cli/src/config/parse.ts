@@ -75,7 +75,7 @@ function checkedValue(name: string, flag: Flag, value: string | undefined, inlin
 
 function unknownFlag(rawName: string, syntax: Syntax): UsageError {
   const name = rawName.replace(/[^\w-]/g, "?").slice(0, 40);
-  if (/user|passw|secret|client|token/i.test(name)) {
+  if (/username|passw|secret|client-?id|token|credential/i.test(name)) {
     return new UsageError(`unknown flag ${name}. Credentials come from the environment only. ${seeHelp(syntax)}`);
   }
   const hint = didYouMean(

@@ -7,7 +7,10 @@ import type { Scope, ScopesRequest } from "./scopes.js";
  * What tells an audit from any other. Only the same audit is resumed. The selection is named by its flags, because the error
  * shows them.
  */
-export function identityOf({ odin, purecloud, shard }: ScopesRequest, scopes: readonly Scope[]): JournalHead {
+export function identityOf(
+  { odin, purecloud, shard }: Omit<ScopesRequest, "repeats">,
+  scopes: readonly Scope[],
+): JournalHead {
   return {
     version: version(),
     scopes: namesOf(scopes),

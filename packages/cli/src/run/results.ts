@@ -45,8 +45,8 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
-function printReport({ output, stdout, environment }: AuditRun, { scopes, startedAt }: EndedAudit): void {
+function printReport({ output, stdout, environment, repeats }: AuditRun, { scopes, startedAt }: EndedAudit): void {
   const paint = paintFor(stdout, environment);
   const look = { paint, columns: stdout.columns, mostUsers: output.show };
-  stdout.write(`${terminalReport({ startedAt, finishedAt: new Date(), scopes, ...look })}\n`);
+  stdout.write(`${terminalReport({ startedAt, finishedAt: new Date(), repeated: repeats.count, scopes, ...look })}\n`);
 }

@@ -92,7 +92,7 @@ export class ScopeRun {
         this.#shared.onRecord(record);
       }
     } catch (error) {
-      failure = this.#failureOf(error);
+      failure = await this.#advised(this.#failureOf(error));
     }
     return this.#end(failure);
   }
@@ -111,6 +111,12 @@ export class ScopeRun {
     }
   }
 
+  /** Adds what a person may have meant, if nobody was found. */
+  async #advised(failure: Failure): Promise<Failure> {
+    const isLost = failure.code === EXIT.failed && !failure.shared && this.coverage.users.seen === 0;
+    return isLost ? { ...failure, line: `${failure.line}${(await this.#scope.advice?.()) ?? ""}` } : failure;
+  }
+
   #failureOf(error: unknown): Failure {
     if (error instanceof JournalError) this.#shared.abort();
     return explain(error);
@@ -119,6 +125,6 @@ export class ScopeRun {
   /** Adds this scope's name to a failure that the other scopes do not share. */
   #named(failure: Failure): Failure {
     const isOwn = failure.code === EXIT.failed && !failure.shared;
-    return isOwn ? { ...failure, line: `${this.name}: ${failure.line}` } : failure;
+    return isOwn ? { ...failure, line: `"${this.name}": ${failure.line}` } : failure;
   }
 }

@@ -9,6 +9,7 @@ import {
 } from "@rollcall/audit";
 import type { HookEvent, Hooks } from "@rollcall/clients/core";
 import type { OdinRequest, Platforms, PureCloudRequest } from "../config/platforms.js";
+import { adviceFor } from "./advice.js";
 import { odinClient, pureCloudClient } from "./clients.js";
 
 /** A part of an audit that fails by itself: an Odin group, or the PureCloud organisation. */
@@ -17,6 +18,8 @@ export interface Scope {
   readonly name: string;
   /** Resolves when its platform accepted the login, which the answer to a call proves. */
   readonly connected: Promise<void>;
+  /** What a person may have meant, if nothing of it can be read. With a space before it. Empty if nobody knows. */
+  readonly advice?: () => Promise<string>;
   /** Starts it. */
   readonly records: (options: ScopeOptions) => AsyncIterable<OdinRecord | PureCloudRecord>;
 }
@@ -27,29 +30,38 @@ export type ScopeOptions = Pick<RunOptions, "memory" | "onProgress" | "signal" |
 /** What scopes are made of. */
 export interface ScopesRequest extends Platforms {
   readonly shard: Shard | undefined;
+  /** Counts requests that repeat a call. */
+  readonly repeats: Repeats;
+}
+
+/** How many requests have repeated a call so far. */
+export interface Repeats {
+  count: number;
 }
 
 /** The parts of an audit, in the order of the report. */
-export function scopesOf({ odin, purecloud, shard }: ScopesRequest): Scope[] {
-  return [...(odin ? odinScopes(odin, shard) : []), ...(purecloud ? [pureCloudScope(purecloud, shard)] : [])];
+export function scopesOf({ odin, purecloud, shard, repeats }: ScopesRequest): Scope[] {
+  return [
+    ...(odin ? odinScopes(odin, shard, connection(repeats)) : []),
+    ...(purecloud ? [pureCloudScope(purecloud, shard, connection(repeats))] : []),
+  ];
 }
 
 /** All groups share one client, and so one login. */
-function odinScopes(request: OdinRequest, shard: Shard | undefined): Scope[] {
+function odinScopes(request: OdinRequest, shard: Shard | undefined, { connected, hooks }: Connection): Scope[] {
   const { serviceProviderId, strategy } = request;
-  const { connected, hooks } = connection();
   const odin = odinClient(request, hooks);
   return request.groupIds.map((groupId) => ({
     platform: "odin" as const,
     name: `${serviceProviderId}/${groupId}`,
     connected,
+    advice: () => adviceFor(odin, { serviceProviderId, groupId }),
     records: (options) => auditOdinGroup(odin, { ...options, serviceProviderId, groupId, strategy, shard }),
   }));
 }
 
-function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined): Scope {
+function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { connected, hooks }: Connection): Scope {
   const { states: state, geolocation } = request;
-  const { connected, hooks } = connection();
   const purecloud = pureCloudClient(request, hooks);
   return {
     platform: "purecloud",
@@ -59,8 +71,13 @@ function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined): Sc
   };
 }
 
-/** Observes when a platform accepted the login. */
-function connection(): { readonly connected: Promise<void>; readonly hooks: Hooks } {
+interface Connection {
+  readonly connected: Promise<void>;
+  readonly hooks: Hooks;
+}
+
+/** Observes when a platform accepted the login, and what is repeated. */
+function connection(repeats: Repeats): Connection {
   let resolve = () => {};
   const connected = new Promise<void>((resolveIt) => {
     resolve = resolveIt;
@@ -68,5 +85,8 @@ function connection(): { readonly connected: Promise<void>; readonly hooks: Hook
   const onResponse = ({ operation, status = 0 }: HookEvent) => {
     if (operation !== "login" && status > 0 && status !== 401) resolve();
   };
-  return { connected, hooks: { onResponse } };
+  const onRetry = () => {
+    repeats.count += 1;
+  };
+  return { connected, hooks: { onResponse, onRetry } };
 }

@@ -59,7 +59,7 @@ test("another failure at the start: one line, exit 1", async () => {
   const { url } = await server((path) => (path.includes("/token") ? token : { status: 500, body: { error: "down" } }));
   const flags = ["audit", ...odinFlags(url), "--odin-strategy", "perUser"];
   const { code, stdout, stderr } = await run(flags);
-  expect(stderr).toMatch(/^rollcall: ent\.odin\/grp\.odin: the audit of Odin could not go on \([^\n]*500[^\n]*\)\n$/);
+  expect(stderr).toMatch(/^rollcall: "ent\.odin\/grp\.odin": the audit of Odin could not go on \([^\n]*500[^\n]*\)\n$/);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
 });
 
@@ -105,6 +105,6 @@ test("a login that is refused later outweighs another failure before it: exit 4"
   });
   const flags = ["--odin-url", url, "--odin-sp", "ent", "--odin-group", "down", "--odin-group", "late"];
   const { code, stderr } = await run(["audit", ...flags]);
-  expect(stderr).toMatch(/^rollcall: ent\/down: [^\n]+\nrollcall: Odin at [^\n]+\n$/);
+  expect(stderr).toMatch(/^rollcall: "ent\/down": [^\n]+\nrollcall: Odin at [^\n]+\n$/);
   expect(code).toBe(4);
 });

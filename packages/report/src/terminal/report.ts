@@ -21,6 +21,8 @@ export interface TerminalReport {
   readonly paint?: Paint | undefined;
   /** The columns of the terminal. @default 100 */
   readonly columns?: number | undefined;
+  /** How many requests repeated a call. They are not among the calls. @default 0 */
+  readonly repeated?: number | undefined;
   /** How many users of each scope are shown. Of the others the report gives the number. With 0 it is the coverage alone. @default all */
   readonly mostUsers?: number | undefined;
 }
@@ -36,12 +38,14 @@ interface Look {
 /** The report for a terminal, at most 100 columns wide: the coverage first, then each user. */
 export function terminalReport(report: TerminalReport): string {
   const { startedAt, finishedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
+  const repeated = report.repeated ? `, ${report.repeated} repeated` : "";
   const look: Look = { paint, width: widthFor(columns), mostUsers };
   const calls = scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0);
-  const seconds = ((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1);
+  // An earlier run may have begun the audit by a clock that was ahead.
+  const seconds = (Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1);
   const when = `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   return [
-    `${paint.bold("Rollcall audit")}  ${when}, ${seconds} s, ${count(calls, "call")}`,
+    `${paint.bold("Rollcall audit")}  ${when}, ${seconds} s, ${count(calls, "call")}${repeated}`,
     "",
     paint.bold("Coverage"),
     ...scopes.flatMap(({ coverage }) => coverageLines(coverage, look)),

@@ -82,6 +82,13 @@ describe("terminalReport", () => {
   });
 });
 
+test("an audit that an earlier run began by a clock that was ahead took no negative time", () => {
+  const [startedAt, finishedAt] = [new Date("2026-01-02T04:00:00Z"), new Date("2026-01-02T03:00:00Z")];
+  expect(terminalReport({ startedAt, finishedAt, scopes: [], repeated: 246 })).toContain(
+    " 0.0 s, 0 calls, 246 repeated",
+  );
+});
+
 test("a run that was cut off or ended early is not shown as complete", () => {
   const at = new Date("2026-01-02T03:04:05Z");
   const paint = { ...plain, green: (text: string) => `<green>${text}` };

@@ -4,8 +4,10 @@ import type { Tokens } from "./tokens.js";
 
 /** Any name and password log in, except this password. */
 export const REFUSED = "wrong";
+/** With this password, the login works only after a change of it (docs/facts/odin.md O-137). */
+const EXPIRED = "expired";
 
-const invalid: Reply = { status: 401, body: { error: "Invalid Credentials", status: 401, details: null } };
+const refuse = (status: number, error: string): Reply => ({ status, body: { error, status, details: null } });
 
 /** @param session what a login answers about itself, by its username, in addition to the token */
 export function odinLogin(tokens: Tokens, session: (login: string) => object): Handlers<undefined> {
@@ -16,7 +18,8 @@ export function odinLogin(tokens: Tokens, session: (login: string) => object): H
   return {
     login({ body }) {
       const { username, password } = body as { username: string; password: string };
-      return password === REFUSED ? invalid : answer(username);
+      if (password === REFUSED) return refuse(401, "Invalid Credentials");
+      return password === EXPIRED ? refuse(402, "Password expired") : answer(username);
     },
     refreshToken({ headers }) {
       const grant = tokens.check(headers.authorization);

@@ -62,6 +62,8 @@ describe("tokens", () => {
     const body = json("POST", { username: "a", password: "wrong" });
     const password = await send(`${sandbox.odinUrl}/api/v2/auth/token`, undefined, body);
     expect(password).toMatchObject({ status: 401, body: { error: "Invalid Credentials", status: 401 } });
+    const old = json("POST", { username: "a", password: "expired" });
+    expect((await send(`${sandbox.odinUrl}/api/v2/auth/token`, undefined, old)).status).toBe(402);
     const secret = form({ grant_type: "client_credentials" }, "client:wrong");
     expect(await send(`${sandbox.loginUrl}/oauth/token`, undefined, secret)).toMatchObject({
       status: 401,

@@ -1,3 +1,4 @@
+import { isTooDeep } from "../../record/depth.js";
 import type { OdinSectionName } from "../../record/odin/record.js";
 import { asObject } from "../../record/wire.js";
 import { isErrorAnswer, isOfAnother } from "../section.js";
@@ -19,7 +20,7 @@ export interface UserDraft {
 export function describesUser(value: unknown, userId: string): boolean {
   const object = asObject(value);
   if (object === undefined || Object.keys(object).length === 0) return false;
-  return !isErrorAnswer(object) && !isOfAnother(object, userId);
+  return !isErrorAnswer(object) && !isOfAnother(object, userId) && !isTooDeep(object);
 }
 
 /** A draft of the parts that describe the user. */

@@ -1,6 +1,7 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { JSONParser } from "@streamparser/json";
-import { asItems, asObject, asText } from "../../record/wire.js";
+import { isTooDeep } from "../../record/depth.js";
+import { asItems, asObject, asText, type WireObject } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
 import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
@@ -22,15 +23,35 @@ export class RefusedAudit extends UnusableAnswer {
   }
 }
 
+/** The parts of a user that hold several sections. */
+const PARTS = ["outgoingCallingPlans", "utilities"];
+
+/** A user without sections that are nested too deeply to be written. They are read by themselves. */
+function shallow(user: unknown): unknown {
+  const without = (object: WireObject): WireObject =>
+    Object.fromEntries(
+      Object.entries(object).flatMap(([name, part]) => {
+        if (!isTooDeep(part)) return [[name, part]];
+        const inner = PARTS.includes(name) ? asObject(part) : undefined;
+        return inner ? [[name, without(inner)]] : [];
+      }),
+    );
+  return isTooDeep(user) ? without(asObject(user) ?? {}) : user;
+}
+
 /** Collects users one by one. */
 class UserCollector {
   readonly users = new Map<string, string>();
+  readonly #ids = new Set<string>();
   #nameless = 0;
 
   add(user: unknown): void {
     const userId = asText(asObject(user)?.userId);
     if (userId === undefined) this.#nameless += 1;
-    else if (!this.users.has(userId)) this.users.set(userId, JSON.stringify(user));
+    else if (!this.#ids.has(userId.toLowerCase())) {
+      this.#ids.add(userId.toLowerCase()); // Ids ignore case.
+      this.users.set(userId, JSON.stringify(shallow(user)));
+    }
   }
 
   get audit(): GroupAudit {

@@ -1,6 +1,6 @@
 import type { OdinSectionName } from "../../record/odin/record.js";
 import type { Section } from "../../record/outcome.js";
-import { asItems, asObject, asText } from "../../record/wire.js";
+import { asObject, asRows, asText } from "../../record/wire.js";
 
 const CALL_ME_NOW = ["Call Me Now"];
 /** Either of the two gives a user a passcode for the voice portal. */
@@ -30,8 +30,8 @@ export function isUnlicensed(name: OdinSectionName, assignedServices: Section | 
   const services = servicesOf(name);
   if (services.length === 0 || assignedServices?.status !== "ok") return false;
   const { userServices, groupServices } = asObject(assignedServices.data) ?? {};
-  const user = asItems(userServices);
+  const user = asRows(userServices);
   if (!user) return false;
-  const assigned = new Set([...user, ...(asItems(groupServices) ?? [])].map((service) => asText(service.serviceName)));
+  const assigned = new Set([...user, ...(asRows(groupServices) ?? [])].map((service) => asText(service.serviceName)));
   return !services.some((service) => assigned.has(service));
 }

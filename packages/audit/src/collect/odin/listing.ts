@@ -43,7 +43,8 @@ function listingOf(answer: unknown, what: string): Listing {
     const user = asObject(item);
     const userId = asText(user?.userId);
     if (userId === undefined) nameless += 1;
-    else if (!users.has(userId)) users.set(userId, { ...user, userId });
+    // Ids ignore case.
+    else if (!users.has(userId.toLowerCase())) users.set(userId.toLowerCase(), { ...user, userId });
   }
   return { users: [...users.values()], expected: users.size + nameless };
 }

@@ -1,5 +1,5 @@
 import type { OdinPlan, OdinSectionName, OdinUtility } from "../../record/odin/record.js";
-import { asItems, asObject, asText, type WireObject } from "../../record/wire.js";
+import { asItems, asObject, asRows, asText, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { UnusableAnswer } from "../section.js";
 import type { OdinReader, OdinReads } from "./reader.js";
@@ -53,7 +53,7 @@ const userSchedules: Single = async (odin, caller, userId) => {
 const listIn =
   (key: string) =>
   (answer: unknown): WireObject[] => {
-    const list = asItems(answer) ?? asItems(asObject(answer)?.[key]);
+    const list = asItems(answer) ?? asRows(asObject(answer)?.[key]);
     if (!list) throw new UnusableAnswer(`the answer holds no list of ${key}`);
     return list;
   };

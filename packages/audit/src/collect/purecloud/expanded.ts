@@ -1,3 +1,4 @@
+import { isTooDeep } from "../../record/depth.js";
 import { failed, ok, type Section } from "../../record/outcome.js";
 import { PURECLOUD_EXPANDED, type PureCloudExpanded, type PureCloudPerUser } from "../../record/purecloud/record.js";
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
@@ -35,7 +36,7 @@ export async function expandedSection(
 ): Promise<Section> {
   const data = user[name];
   const isKnown = LISTS.has(name) ? Array.isArray(data) : asObject(data) !== undefined;
-  if (isKnown && !isOfAnother(data, user.id)) return ok(data);
+  if (isKnown && !isOfAnother(data, user.id) && !isTooDeep(data)) return ok(data);
   if (!(name in VERIFY))
     return failed(data === undefined || data === null ? "expanded but not returned" : "not of a known shape");
   const operation = VERIFY[name as keyof typeof VERIFY];
@@ -52,7 +53,7 @@ export async function perUserSection(
 ): Promise<Section> {
   const field = CARRIED[name];
   const carried = field && asItems(user[field]);
-  if (carried) return ok(carried);
+  if (carried && !isTooDeep(carried)) return ok(carried);
   return caller.section({ name, userId: user.id, learn: () => PER_USER[name](purecloud, caller, user.id) });
 }
 

@@ -1,3 +1,4 @@
+import { isTooDeep } from "../../record/depth.js";
 import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
 import {
   PURECLOUD_EXPANDED,
@@ -24,7 +25,8 @@ export interface RecordInput {
 
 /** Makes the record of a listed user, and reads the sections that the listing lacks. */
 export function recordOf(input: RecordInput, user: ListedUser): Promise<PureCloudRecord> {
-  return made(input, user, { profile: ok(profileOf(user)) });
+  const profile = profileOf(user);
+  return made(input, user, { profile: isTooDeep(profile) ? failed("the profile is nested too deeply") : ok(profile) });
 }
 
 /** Reads the sections of a record again that failed and may succeed now. */

@@ -12,7 +12,6 @@ export class MergedScope {
   readonly #notAsked = new Set<string>();
   readonly #unfinished: string[] = [];
   #seen = 0;
-  #seenBefore = 0;
   #expected: number | null = 0;
   #elapsedMs = 0;
   /** Calls of the shards that were read to their end. */
@@ -36,15 +35,13 @@ export class MergedScope {
    * @returns whether nothing is left to do in this shard
    */
   end(shard: Shard, coverage: Coverage | undefined): boolean {
-    const seen = this.#seen - this.#seenBefore;
-    this.#seenBefore = this.#seen;
     const isDone = coverage?.stopped === null;
     if (!isDone) {
       const why = coverage?.stopped ? `: ${coverage.stopped}` : "";
       this.#unfinished.push(`shard ${nameOf(shard)} did not finish${why}`);
     }
-    // A finished shard without a count leaves the whole without one. An unfinished one counts at least the users that it read.
-    const expected = coverage?.users.expected ?? (isDone ? null : seen);
+    // A shard without a count leaves the whole without one.
+    const expected = coverage?.users.expected ?? null;
     this.#expected = this.#expected === null || expected === null ? null : this.#expected + expected;
     if (!coverage) return false;
     this.calls += coverage.calls;
@@ -67,7 +64,8 @@ export class MergedScope {
       strategy: joined([...this.#strategies], ", "),
       seen: this.#seen,
       waiting: 0,
-      expected: this.#expected,
+      // Nobody counted the users of a missing shard.
+      expected: missing === undefined ? this.#expected : null,
       calls: this.calls,
       truncated: joined([...this.#truncated], "; "),
       notAsked: [...this.#notAsked],

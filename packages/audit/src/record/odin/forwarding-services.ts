@@ -1,4 +1,4 @@
-import { asBoolean, asDigits, asItems, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asDigits, asObject, asObjects, asRows, asTrimmed, type WireObject } from "../wire.js";
 
 /** One way by which a service sends calls away. */
 export interface Route {
@@ -46,7 +46,7 @@ export const FORWARDING_SERVICES: Readonly<Record<string, ((block: WireObject) =
 /** The service forwards what a criterion in force selects: to the criterion's own number, or to the default number. */
 function selective(block: WireObject): Route[] {
   const isOn = asBoolean(block.isActive);
-  const criteria = asItems(block.criteria ?? []);
+  const criteria = asRows(block.criteria ?? []);
   if (!criteria) return [{ isOn, targets: null }];
   const inForce = criteria.filter((one) => asBoolean(one.isActive) === true && asBoolean(one.blacklisted) !== true);
   const targets = inForce.flatMap((one) => criterionTargets(one, block.defaultForwardToPhoneNumber));
@@ -78,7 +78,7 @@ function simultaneousRing({ isActive, locations }: WireObject): Route[] {
 
 /** Has no switch. It acts while one of its criteria is on. */
 function sequentialRing({ isActive, locations, criteria }: WireObject): Route[] {
-  const rows = asItems(criteria);
+  const rows = asRows(criteria);
   const targets = numbersIn(locations);
   if (targets?.length === 0 || asBoolean(isActive) === false) return [];
   const isOn = rows?.some((row) => asBoolean(row.isActive) === true);
@@ -87,7 +87,7 @@ function sequentialRing({ isActive, locations, criteria }: WireObject): Route[] 
 
 /** Each number has its own switch. */
 function broadWorksAnywhere({ phoneNumbers }: WireObject): Route[] {
-  const rows = asItems(phoneNumbers ?? []);
+  const rows = asRows(phoneNumbers ?? []);
   if (!rows) return [{ isOn: undefined, targets: null }];
   const of = (isOn: boolean | undefined): Route[] => {
     const targets = rows.filter((row) => asBoolean(row.isActive) === isOn).flatMap((row) => numbers(row.phoneNumber));
@@ -99,7 +99,7 @@ function broadWorksAnywhere({ phoneNumbers }: WireObject): Route[] {
 /** Older releases have one mobile number, newer ones a list of identities. */
 function broadWorksMobility({ isActive, phonesToRing, mobilePhoneNumber, mobileIdentity }: WireObject): Route[] {
   if (asTrimmed(phonesToRing) === "Fixed") return [];
-  const identities = asItems(mobileIdentity) ?? [];
+  const identities = asRows(mobileIdentity) ?? [];
   const values = [mobilePhoneNumber, ...identities.map((one) => one.mobilePhoneNumber ?? one.mobileNumber)];
   return [{ isOn: asBoolean(isActive), targets: numbers(...values) }];
 }
@@ -160,6 +160,6 @@ function numbers(...values: unknown[]): string[] {
 }
 
 function numbersIn(locations: unknown): string[] | null {
-  const rows = asItems(locations ?? []);
+  const rows = asRows(locations ?? []);
   return rows ? numbers(...rows.map((row) => row.phoneNumber)) : null;
 }

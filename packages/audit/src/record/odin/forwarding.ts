@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.js";
 import { factOf } from "../fact-of.js";
-import { asBoolean, asItems, asObject, type WireObject } from "../wire.js";
+import { asBoolean, asObject, asRows, type WireObject } from "../wire.js";
 import { FORWARDING_SERVICES, type Route } from "./forwarding-services.js";
 import type { OdinSections } from "./record.js";
 
@@ -21,8 +21,7 @@ export interface OdinForwarding {
  * as `unknown`, and the others still count.
  */
 export function forwardingOf({ serviceSettings, assignedServices }: OdinSections): Fact<readonly OdinForwarding[]> {
-  const assigned =
-    assignedServices.status === "ok" ? asItems(asObject(assignedServices.data)?.userServices) : undefined;
+  const assigned = assignedServices.status === "ok" ? asRows(asObject(assignedServices.data)?.userServices) : undefined;
   return factOf(serviceSettings, "serviceSettings", (data) => {
     const settings = asObject(data);
     if (!settings) return undefined;

@@ -1,5 +1,5 @@
 import { type Fact, known, unknown } from "../fact.js";
-import { asBoolean, asItems, asObject, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asObject, asRows, asTrimmed, type WireObject } from "../wire.js";
 import type { OdinEndpoint } from "./endpoint.js";
 import type { OdinSections } from "./record.js";
 import { registrationsIn } from "./shapes.js";
@@ -60,7 +60,7 @@ function primary(endpoint: OdinEndpoint | null): Place[] {
 
 function appearancesOf({ serviceSettings }: OdinSections): Place[] {
   const settings = serviceSettings.status === "ok" ? asObject(serviceSettings.data) : undefined;
-  const endpoints = asItems(asObject(settings?.["Shared Call Appearance"])?.endpoints) ?? [];
+  const endpoints = asRows(asObject(settings?.["Shared Call Appearance"])?.endpoints) ?? [];
   return endpoints
     .filter((one) => asBoolean(one.isActive) !== false)
     .map(({ deviceName, linePort }) => ({

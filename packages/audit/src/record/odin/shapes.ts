@@ -1,15 +1,15 @@
-import { asItems, asObject, type WireObject } from "../wire.js";
+import { asObject, asRows, type WireObject } from "../wire.js";
 import type { OdinSectionName } from "./record.js";
 
 /** The services in effect. */
-export const servicesIn = (data: unknown): WireObject[] | undefined => asItems(asObject(data)?.userServices);
+export const servicesIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.userServices);
 
 /** The packs that the user could have. */
-export const packsIn = (data: unknown): WireObject[] | undefined => asItems(asObject(data)?.servicePackServices);
+export const packsIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.servicePackServices);
 
-export const registrationsIn = (data: unknown): WireObject[] | undefined => asItems(asObject(data)?.registrations);
+export const registrationsIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.registrations);
 
-export const alternateUsersIn = (data: unknown): WireObject[] | undefined => asItems(asObject(data)?.users);
+export const alternateUsersIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.users);
 
 /** How the clean view reads a section. Undefined means that it cannot. Sections that are not here are not read. */
 export const ODIN_SHAPES: Partial<Record<OdinSectionName, (data: unknown) => unknown>> = {

@@ -164,6 +164,18 @@ describe("Call Forwarding Selective forwards what a criterion in force selects",
     expect(listed(selective(...criteria))).toEqual([`Call Forwarding Selective -> ${expected}`]);
   });
 
+  test("a table of one row may come as the bare row", () => {
+    const criteria = { ...on, criteriaName: "c", forwardTo: ABROAD };
+    const settings = { "Call Forwarding Selective": { ...on, criteria } };
+    expect(listed(settings)).toEqual([`Call Forwarding Selective -> ${ABROAD}`]);
+    const assigned = { serviceName: "Call Forwarding Busy", isActive: true };
+    const sections = { serviceSettings: ok({}), assignedServices: ok({ userServices: assigned }) };
+    expect(normalise(odinRecord(sections))).toMatchObject({
+      services: { value: [{ name: "Call Forwarding Busy", isActive: true }] },
+      forwarding: { value: [{ service: "Call Forwarding Busy", state: "on" }] },
+    });
+  });
+
   test("criteria that cannot be read make the numbers unknown", () => {
     expect(listed({ "Call Forwarding Selective": { ...on, criteria: ["x"] } })).toEqual([
       "Call Forwarding Selective -> null",

@@ -59,6 +59,11 @@ describe("registrations belong to a device and its line", () => {
     expect(linesOf(sections)).toEqual(["desk Primary yes", "tablet Video yes"]);
   });
 
+  test("one registration may come as the bare row", () => {
+    const registration = ok({ userId: "u", registrations: registered("desk", "1001@example.com") });
+    expect(linesOf({ registration })).toEqual(["desk Primary yes"]);
+  });
+
   test("a trunk user needs no own registration", () => {
     const user = ok({
       endpointType: "trunkAddressing",

@@ -14,6 +14,8 @@ export const auditCommand: Command<AuditFlagName> = { name: "audit", flags: AUDI
 
 async function run(given: GivenFlags<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
   const request = auditRequest(given, context.environment);
-  const scopes = scopesOf(request);
-  return runAudit({ ...context, output: request.output, scopes, head: identityOf(request, scopes) });
+  const repeats = { count: 0 };
+  const scopes = scopesOf({ ...request, repeats });
+  const head = identityOf(request, scopes);
+  return runAudit({ ...context, output: request.output, scopes, head, repeats });
 }

@@ -2,12 +2,13 @@ import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
 import { outputRequest } from "../../config/output.js";
 import type { GivenFlags } from "../../config/parse.js";
+import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
 import { namesOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
-import { type Scope, scopesOf } from "../../run/scopes.js";
+import { type Repeats, type Scope, scopesOf } from "../../run/scopes.js";
 import type { Command } from "../command.js";
 import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
 import { demoHelp } from "./help.js";
@@ -26,30 +27,36 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
   const output = { ...outputRequest(given, SHOWN), print: "report" } as const;
   const { startSandbox } = await loadSandbox(context);
-  const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
+  const sandbox = await startSandbox({ users, seed, faults, rateLimits: false }).catch(refusedNumber);
+  const repeats = { count: 0 };
   try {
-    const scopes = demoScopes(sandbox);
+    const scopes = demoScopes(sandbox, repeats);
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const selection = { "--users": users, "--seed": seed, "--faults": faults };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
-    return await runAudit({ ...context, output, scopes, head });
+    return await runAudit({ ...context, output, scopes, head, repeats });
   } finally {
     await sandbox.close();
   }
 }
 
+/** The sandbox knows how large an organisation can be. */
+function refusedNumber(error: unknown): never {
+  throw error instanceof RangeError ? new UsageError(`--${error.message}`) : error;
+}
+
 /** Every group of every service provider, and the organisation. */
-function demoScopes(sandbox: Sandbox): Scope[] {
+function demoScopes(sandbox: Sandbox, repeats: Repeats): Scope[] {
   const providers = sandbox.estate.odin.serviceProviders;
   const last = providers.at(-1)?.groups.at(-1);
   const odin = providers.flatMap((provider) => {
     const isLast = provider === providers.at(-1);
     const wide = provider.groups.filter((groupId) => !isLast || groupId !== last);
     // The last group is read in many calls. Three calls a group would leave nothing for a fault to break.
-    const composed = isLast && last !== undefined ? odinScopes(sandbox, provider, [last], "composed") : [];
-    return [...odinScopes(sandbox, provider, wide, "auto"), ...composed];
+    const composed = isLast && last !== undefined ? odinScopes(sandbox, provider, [last], "composed", repeats) : [];
+    return [...odinScopes(sandbox, provider, wide, "auto", repeats), ...composed];
   });
-  return [...odin, ...pureCloudScopes(sandbox)];
+  return [...odin, ...pureCloudScopes(sandbox, repeats)];
 }
 
 type Provider = Sandbox["estate"]["odin"]["serviceProviders"][number];
@@ -59,15 +66,16 @@ function odinScopes(
   { serviceProviderId }: Provider,
   groupIds: readonly string[],
   strategy: "auto" | "composed",
+  repeats: Repeats,
 ): Scope[] {
   const login = { username: "demo", password: "made-up" };
   const odin = { baseUrl, serviceProviderId, groupIds, strategy, pace: false, ...login } as const;
-  return scopesOf({ odin, purecloud: undefined, shard: undefined });
+  return scopesOf({ odin, purecloud: undefined, shard: undefined, repeats });
 }
 
-function pureCloudScopes({ purecloudUrl: baseUrl, loginUrl }: Sandbox): Scope[] {
+function pureCloudScopes({ purecloudUrl: baseUrl, loginUrl }: Sandbox, repeats: Repeats): Scope[] {
   const host = { region: undefined, baseUrl, loginUrl, pace: false } as const;
   const login = { clientId: "demo", clientSecret: "made-up" };
   const purecloud = { ...host, ...login, states: ["active", "inactive"], geolocation: false } as const;
-  return scopesOf({ odin: undefined, purecloud, shard: undefined });
+  return scopesOf({ odin: undefined, purecloud, shard: undefined, repeats });
 }

@@ -151,12 +151,42 @@ test("a group that cannot be listed does not cost the others: the report says so
   const { code, stdout, stderr } = await run(["audit", ...flags, "--odin-strategy", "server", "--out", out]);
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /^rollcall: ent\/gone: the audit of Odin could not go on [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
+    /^rollcall: "ent\/gone": the audit of Odin could not go on [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
   );
   expect(stdout).toContain("Odin ent/there (server): 0 of 0 users");
   expect(stdout).toContain("ended early:");
   expect(audited(out).coverage).toHaveLength(2);
   expect(readdirSync(out).sort()).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
+});
+
+test.each([
+  ["ent", "Lodnon", / Did you mean London\?\n/],
+  ["ent", "London,Leeds", / Did you mean --odin-group "London" --odin-group "Leeds"\?\n/],
+  ["ent", "London ", / --odin-group "London " begins or ends with a space\.\n/],
+  ["ent ", "London", /^rollcall: "ent \/London": [^\n]* --odin-sp "ent " begins or ends with a space\.\n/],
+  ["ent", "Somewhere else", /could not go on \([^\n]*\)\n/],
+])("a group that is not there (%s, %s) is quoted, with what was meant", async (sp, group, words) => {
+  const { url } = await server((path) => {
+    if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };
+    const isList = path.startsWith("/api/v2/groups?") && !path.includes("groupId");
+    if (isList) return { status: 200, body: [{ groupId: "Leeds" }, { groupId: "London" }, { groupId: 5 }, null] };
+    return { status: 404, body: { error: "Group not found", status: 404 } };
+  });
+  const { code, stderr } = await run(["audit", "--odin-url", url, "--odin-sp", sp, "--odin-group", group, "--quiet"]);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(words)]);
+});
+
+test("requests that repeat a call are told apart from calls", async () => {
+  let requests = 0;
+  const { url } = await server((path) => {
+    if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };
+    requests += 1;
+    if (requests === 1) return { status: 503, body: {} };
+    return { status: 200, body: path.includes("/users/audit") ? { data: [{ users: [] }] } : { userCount: 0 } };
+  });
+  const { code, stdout } = await run(["audit", ...odinFlags(url)]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Rollcall audit .* 2 calls, 1 repeated\n/);
 });
 
 test("the mock's users are who they should be", () => {

@@ -40,6 +40,12 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
     const line = await complaint(["audit", "--odin-password", "hunter2hunter2", "--client-secret=s3cr3ts3cr3t"]);
     expect(line).toContain("--odin-password. Credentials come from the environment only");
     expect(line).not.toMatch(/hunter2|s3cr3t/);
+    for (const flag of ["--odin-username", "--purecloud-client-id", "--client-secret", "--token"]) {
+      expect(await complaint(["audit", flag, "x"])).toContain(`${flag}. Credentials come from the environment only`);
+    }
+    for (const flag of ["--odin-user", "--user", "--client"]) {
+      expect(await complaint(["audit", flag, "x"])).not.toContain("Credentials");
+    }
     for (const url of ["http://me:hunter2@host.example", "http://host.example/?token=hunter2"]) {
       const inUrl = await complaint(["audit", "--odin-url", url]);
       expect(inUrl).toContain("--odin-url must hold no credentials");

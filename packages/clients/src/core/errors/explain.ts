@@ -14,8 +14,8 @@ export interface Description {
   readonly correlationId?: string | undefined;
   /** Permissions that are missing, as it says. */
   readonly missing?: readonly string[];
-  /** Whether its words say that the same call may succeed later, with any status. */
-  readonly passes?: boolean;
+  /** Whether the same call may succeed later, if its words say so with any status. */
+  readonly passes?: boolean | undefined;
   /** Milliseconds that its words ask to wait. A browser may not be allowed to read the header that says so. */
   readonly retryAfterMs?: number | undefined;
 }
@@ -84,7 +84,7 @@ export function explainer(describe: Describe, table: PermissionsTable, login: Lo
       const refused = status === 401 || status === 403;
       const asked = retryAfterMs ?? described.retryAfterMs;
       const wait = (asked !== undefined || status === 429) && { retryAfterMs: asked };
-      const passes = described.passes && { retryable: true };
+      const passes = described.passes !== undefined && { retryable: described.passes };
       return { words, fields: { body, correlationId, ...wait, ...passes, ...(refused && { permissions, missing }) } };
     },
     lost(sent, error) {

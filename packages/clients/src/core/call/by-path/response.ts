@@ -7,14 +7,23 @@ export const headOf = ({ status, statusText, headers }: Response): ResponseInit 
   headers: headers instanceof Headers ? headers : new Headers(Symbol.iterator in headers ? headers : {}),
 });
 
-/** The whole body, read within its try. An error's body that was cut short is dropped, because the status says more. */
-export async function wholeOf({ response, read }: Incoming): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The whole body, read within its try. An error's body that was cut short is dropped, because the status says more.
+ * @param maxBytes after so many bytes the rest is dropped
+ */
+export async function wholeOf(
+  { response, read, cancel }: Incoming,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   try {
     for (let piece = await read(); piece; piece = await read()) {
       pieces.push(piece);
       size += piece.byteLength;
+      if (size <= maxBytes) continue;
+      cancel();
+      break;
     }
   } catch (error) {
     if (response.ok || (error as ApiError).name !== "ApiDecodeError") throw error;

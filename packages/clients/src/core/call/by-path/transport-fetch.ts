@@ -32,11 +32,13 @@ export function transportFetch(core: Core, engine: Engine) {
       headers: Object.fromEntries(request.headers),
       body: body?.byteLength ? body : undefined,
     };
+    // The caller reads a stream piece by piece, so its size has no limit.
+    const sender = parseAs === "stream" ? { ...core, maxResponseBytes: Number.POSITIVE_INFINITY } : core;
     let refusal: Refusal | undefined;
     try {
-      return await engine.perform(core, out, async (incoming, call) => {
+      return await engine.perform(sender, out, async (incoming, call) => {
         if (incoming.response.ok) return success(incoming, call.deadline, parseAs, engine);
-        refusal = await refuse(incoming, engine);
+        refusal = await refuse(incoming, engine, core.maxResponseBytes);
         throw refusal.error;
       });
     } catch (error) {
@@ -46,14 +48,14 @@ export function transportFetch(core: Core, engine: Engine) {
   };
 }
 
-async function refuse(incoming: Incoming, { failure }: Engine): Promise<Refusal> {
+async function refuse(incoming: Incoming, { failure }: Engine, maxBytes: number): Promise<Refusal> {
   const { response, failing } = incoming;
   const error = await failure(failing, response, "");
   if (response.status < 200 || response.status > 599) {
     incoming.cancel(); // No Response can be made with such a status (0 is a redirect, in browsers).
     throw error;
   }
-  const body = response.body && (await wholeOf(incoming));
+  const body = response.body && (await wholeOf(incoming, maxBytes));
   return { error, response: new Response(body, headOf(response)) };
 }
 

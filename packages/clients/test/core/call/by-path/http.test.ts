@@ -124,9 +124,18 @@ describe("client.http: openapi-fetch over our transport", () => {
     const { url, requests } = await serve((response, { method, url: asked }) => {
       if (asked.endsWith("stall")) return response.writeHead(200).write("x");
       if (method === "POST") return json(response, { ok: true });
-      response.end("plain");
+      if (asked.endsWith("refused")) return response.writeHead(500).end("long".repeat(100));
+      response.end(asked.endsWith("long") ? "long".repeat(100) : "plain");
     });
     const { http } = testClient(url, { maxResponseBytes: 20 });
+    // Only the caller of a stream has no limit, because it reads piece by piece. An error is read as a whole.
+    const long = { params: { path: { thingId: "long" } } };
+    expect(await rejection(http.GET(path, { ...long, parseAs: "text" }))).toMatchObject({ name: "ApiDecodeError" });
+    const all = (await http.GET(path, { ...long, parseAs: "stream" })).data;
+    expect(await new Response(all as ReadableStream).text()).toHaveLength(400);
+    const refused = { params: { path: { thingId: "refused" } }, retry: false, parseAs: "stream" } as const;
+    expect((await http.GET(path, refused)).response.status).toBe(500);
+    requests.length = 0;
     await http.POST(path, { params, body: { a: 0 } });
     expect(requests[0]).toMatchObject({ body: '{"a":0}', headers: { "content-type": "application/json" } });
     expect((await http.GET(path, { params, parseAs: "text" })).data).toBe("plain");
