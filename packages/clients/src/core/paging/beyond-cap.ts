@@ -4,8 +4,7 @@ import type { Pages } from "./page-types.js";
 import type { Tally } from "./tally.js";
 
 /**
- * Lists what a platform does not list by page number, by another operation of the client, which knows no cap. It is loaded when a
- * listing has come to its cap.
+ * Continues a listing that has come to its cap, by another operation of the client, which knows no cap. It is loaded then.
  * @param other reads by that operation. The tally drops the items that it has. Undefined if the client lacks it
  */
 export async function* beyondCap(
