@@ -220,7 +220,7 @@ describe("PureCloud's wire", () => {
   });
 });
 
-describe("holes", () => {
+describe("gaps", () => {
   const facts = (user: object) => Object.values(user).filter((value) => typeof value === "object" && "known" in value);
 
   test.each([

@@ -97,7 +97,7 @@ test("nor does a login that is never answered", async () => {
   expect(performance.now() - since).toBeLessThan(20_000);
 });
 
-test("without --out, what was learnt is reported all the same", async () => {
+test("without --out, what was read is reported all the same", async () => {
   const { child, ended } = rollcall(estate.flags);
   await estate.calls(200);
   interrupt({ child }, "SIGINT");
@@ -107,7 +107,7 @@ test("without --out, what was learnt is reported all the same", async () => {
   expect(stdout).toContain("ended early: interrupted");
 });
 
-test("before anybody was learnt of, there is nothing to report; the folder is as it was", async () => {
+test("before anybody was read, there is nothing to report; the folder is as it was", async () => {
   const out = join(folder(), "out");
   let isDown = true;
   const { url, paths } = await server((path) => {

@@ -78,7 +78,7 @@ describe("sixteen shards, run apart, and merged", () => {
     expect(other).toBe(one);
   });
 
-  test("without one of them are an audit with a hole, which says so", async () => {
+  test("without one of them are an audit with a gap, which says so", async () => {
     const rest = folders.filter((path) => path !== at(3));
     const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet"]);
     expect([code, stdout]).toEqual([1, ""]);
