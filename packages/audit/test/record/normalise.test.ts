@@ -95,7 +95,7 @@ describe("Odin's wire", () => {
     (macAddress) => {
       expect(macOf(macAddress)).toEqual({
         known: false,
-        because: expect.stringMatching(/^user: ".*" is no MAC address$/),
+        because: expect.stringMatching(/^".*" is no MAC address$/),
       });
     },
   );

@@ -6,10 +6,9 @@ export const auditBudgets = {
   memoryOdinBytes: { title: "... in bytes", limit: 400_000_000, unit: "MB", fullSize: true },
   memoryPureCloud: { title: "The same, PureCloud", limit: 1.5, unit: "x", fullSize: true },
   memoryPureCloudBytes: { title: "... in bytes", limit: 400_000_000, unit: "MB", fullSize: true },
-  // A user without services has empty settings, which look like settings that could not be read. They cost a call.
-  callsServerUser: { title: "Calls for a user, Odin `server`", limit: 0.01 },
+  callsServerUser: { title: "Calls for a user, Odin `server`", limit: 0 },
   callsServerGroup: { title: "... for a group (planned: 1)", limit: 3 },
-  callsPerUserUser: { title: "Calls for a user, Odin `perUser`", limit: 1.01 },
+  callsPerUserUser: { title: "Calls for a user, Odin `perUser`", limit: 1 },
   callsPerUserGroup: { title: "... for a group", limit: 3 },
   callsComposedUser: { title: "Calls for a user, Odin `composed`", limit: 21 },
   callsComposedGroup: { title: "... for a group", limit: 7 },

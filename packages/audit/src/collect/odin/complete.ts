@@ -5,7 +5,7 @@ import { GONE, Presence } from "../presence.js";
 import type { Bulk } from "./bulk.js";
 import { type OdinContext, withContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { isUnlicensed, servicesOf } from "./licences.js";
+import { hasNoServices, isUnlicensed, servicesOf } from "./licences.js";
 import { singleOf } from "./singles.js";
 import type { StrategyInput } from "./strategy.js";
 
@@ -76,6 +76,7 @@ async function sectionOf(
     : undefined;
   // The platform's own audit left it out, and the user lacks the service. A call would only confirm that.
   if (without && isWide) return without;
+  if (name === "serviceSettings" && isWide && hasNoServices(assignedServices)) return ok({});
   if (!fillGaps && name !== "registration") return without ?? failed(`not in ${source}`);
   if (presence.isGone) return failed(GONE);
   const section = await caller.section({ name, userId, learn: () => singleOf(name)(odin, caller, userId) });
