@@ -7,8 +7,8 @@ import type { PureCloudRecord } from "./record/purecloud/record.js";
 /** How often each outcome occurred. */
 export type OutcomeCounts = Readonly<Record<OutcomeStatus, number>>;
 
-/** One section that could not be learnt, and why. */
-export interface HoleSummary {
+/** One section that could not be read, and why. */
+export interface GapSummary {
   readonly section: string;
   readonly status: "unavailable" | "forbidden" | "failed";
   /** How many users. */
@@ -17,7 +17,7 @@ export interface HoleSummary {
   readonly because: readonly string[];
 }
 
-/** How much of one scope was learnt. */
+/** How much of one scope was read. */
 export interface Coverage {
   readonly platform: "odin" | "purecloud";
   /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
@@ -36,7 +36,7 @@ export interface Coverage {
   /** By section, in the order of the record. */
   readonly sections: Readonly<Record<string, OutcomeCounts>>;
   /** What is not `ok`, by section, without vanished users. `unavailable` is an answer, and is here for information only. */
-  readonly holes: readonly HoleSummary[];
+  readonly gaps: readonly GapSummary[];
   /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];
   /** Why the listing ended before its last user. `null` if it did not. */
@@ -52,16 +52,16 @@ const MAX_REASONS = 5;
 /** What a section counts as whose data is of no known shape. */
 const MISREAD = failed("the answer is not of a known shape");
 
-/** Counts what was learnt, record by record, so no record has to be kept. */
+/** Counts what was read, record by record, so no record has to be kept. */
 export class CoverageCounter {
   readonly #platform: Coverage["platform"];
   readonly #scope: string;
   readonly #startedAt: number;
   readonly #now: () => number;
   readonly #sections = new Map<string, Record<OutcomeStatus, number>>();
-  readonly #holes = new Map<
+  readonly #gaps = new Map<
     string,
-    { section: string; status: HoleSummary["status"]; users: number; because: Set<string> }
+    { section: string; status: GapSummary["status"]; users: number; because: Set<string> }
   >();
   #progress: Progress | undefined;
   #seen = 0;
@@ -93,7 +93,7 @@ export class CoverageCounter {
       const counts = this.#sections.get(name) ?? { ok: 0, unavailable: 0, forbidden: 0, failed: 0 };
       counts[section.status] += 1;
       this.#sections.set(name, counts);
-      if (section.status !== "ok" && !record.vanished) this.#addHole(name, section);
+      if (section.status !== "ok" && !record.vanished) this.#addGap(name, section);
     }
   }
 
@@ -108,7 +108,7 @@ export class CoverageCounter {
       users: { seen: this.#seen, expected: this.#progress?.expected ?? null, vanished: this.#vanished },
       outcomes,
       sections: Object.fromEntries([...this.#sections].map(([name, counts]) => [name, { ...counts }])),
-      holes: [...this.#holes.values()].map((hole) => ({ ...hole, because: [...hole.because] })),
+      gaps: [...this.#gaps.values()].map((gap) => ({ ...gap, because: [...gap.because] })),
       notAsked: this.#progress?.notAsked ?? [],
       truncated: this.#progress?.truncated ?? null,
       stopped,
@@ -117,12 +117,12 @@ export class CoverageCounter {
     };
   }
 
-  #addHole(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
+  #addGap(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
     const key = `${section} ${outcome.status}`;
-    const hole = this.#holes.get(key) ?? { section, status: outcome.status, users: 0, because: new Set<string>() };
-    hole.users += 1;
-    if (hole.because.size < MAX_REASONS) for (const reason of reasonsOf(outcome)) hole.because.add(reason);
-    this.#holes.set(key, hole);
+    const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new Set<string>() };
+    gap.users += 1;
+    if (gap.because.size < MAX_REASONS) for (const reason of reasonsOf(outcome)) gap.because.add(reason);
+    this.#gaps.set(key, gap);
   }
 }
 

@@ -18,7 +18,7 @@ export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
 export { CONCURRENCY, PAUSES_MS, type RunOptions } from "./collect/run-options.js";
 export { type Shard, shardOf, type UserKey } from "./collect/shard.js";
 export { Stopped, type WaitOptions } from "./collect/stop.js";
-export { type Coverage, CoverageCounter, type HoleSummary, type OutcomeCounts } from "./coverage.js";
+export { type Coverage, CoverageCounter, type GapSummary, type OutcomeCounts } from "./coverage.js";
 export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter } from "./output/json.js";
 export { printable } from "./output/printable.js";
 export { REDACTED, redactRecord } from "./output/redact.js";
@@ -56,7 +56,7 @@ export {
   type Forbidden,
   failed,
   forbidden,
-  isHole,
+  isGap,
   isRetryable,
   type Ok,
   OUTCOMES,

@@ -15,9 +15,9 @@ export function shareRead(coverage: readonly Coverage[]): ShareRead {
   return { read: sum(parts.map(({ read }) => read)), of: sum(parts.map(({ of }) => of)) };
 }
 
-function partOf({ users, outcomes, sections, holes, truncated }: Coverage): ShareRead {
+function partOf({ users, outcomes, sections, gaps, truncated }: Coverage): ShareRead {
   const read = outcomes.ok + outcomes.unavailable;
-  const lost = holes.reduce((sum, hole) => sum + (hole.status === "unavailable" ? 0 : hole.users), 0);
+  const lost = gaps.reduce((sum, gap) => sum + (gap.status === "unavailable" ? 0 : gap.users), 0);
   const uncounted = Math.max(0, (users.expected ?? 0) - users.seen);
   // A listing that was cut off lacks at least one user.
   const missing = truncated === null ? uncounted : Math.max(1, uncounted);

@@ -14,7 +14,7 @@ const progress: Progress = {
   notAsked: ["trustors"],
 };
 
-test("counts users, outcomes, calls and time; names each hole once, with how many users it is for", () => {
+test("counts users, outcomes, calls and time; names each gap once, with how many users it is for", () => {
   let time = 1_000;
   const counter = new CoverageCounter("purecloud", "organisation", () => time);
   counter.progress(progress);
@@ -37,13 +37,13 @@ test("counts users, outcomes, calls and time; names each hole once, with how man
   });
   expect(coverage.sections.profile).toEqual({ ok: 2, unavailable: 0, forbidden: 0, failed: 0 });
   expect(coverage.sections.queues).toEqual({ ok: 0, unavailable: 1, forbidden: 0, failed: 1 });
-  expect(coverage.holes).toContainEqual({
+  expect(coverage.gaps).toContainEqual({
     section: "trustors",
     status: "forbidden",
     users: 2,
     because: ["authorization:orgTrustor:view"],
   });
-  expect(coverage.holes).toContainEqual({ section: "queues", status: "unavailable", users: 1, because: ["none here"] });
+  expect(coverage.gaps).toContainEqual({ section: "queues", status: "unavailable", users: 1, because: ["none here"] });
 });
 
 test("a section whose shape nobody understands counts as failed, on both platforms", () => {
@@ -52,7 +52,7 @@ test("a section whose shape nobody understands counts as failed, on both platfor
   expect(odin.result()).toMatchObject({
     outcomes: { ok: 1 },
     sections: { user: { ok: 1 }, assignedServices: { ok: 0, failed: 1 } },
-    holes: expect.arrayContaining([
+    gaps: expect.arrayContaining([
       { section: "assignedServices", status: "failed", users: 1, because: ["the answer is not of a known shape"] },
     ]),
   });
@@ -64,9 +64,9 @@ test("a section whose shape nobody understands counts as failed, on both platfor
 test("reasons are kept to a few: ten thousand users may have ten thousand correlation ids in them", () => {
   const counter = new CoverageCounter("odin", "sp/g");
   for (let index = 0; index < 100; index += 1) counter.add(odinRecord({ user: failed(`request ${index}`) }));
-  const hole = counter.result().holes.find((one) => one.section === "user");
-  expect(hole?.users).toBe(100);
-  expect(hole?.because).toHaveLength(5);
+  const gap = counter.result().gaps.find((one) => one.section === "user");
+  expect(gap?.users).toBe(100);
+  expect(gap?.because).toHaveLength(5);
 });
 
 test("a run that ended before anything is known says so", () => {
@@ -84,9 +84,9 @@ test("the time is never negative, even if the machine's clock goes back, because
   expect(new CoverageCounter("odin", "sp/g").result().elapsedMs).toBeGreaterThanOrEqual(0);
 });
 
-test("a hole names at most five reasons, however many there are", () => {
+test("a gap names at most five reasons, however many there are", () => {
   const counter = new CoverageCounter("odin", "scope");
   for (let index = 0; index < 9; index += 1) counter.add(odinRecord({ user: failed(`reason ${index}`) }));
-  const hole = counter.result().holes.find(({ section }) => section === "user");
-  expect(hole).toMatchObject({ users: 9, because: ["reason 0", "reason 1", "reason 2", "reason 3", "reason 4"] });
+  const gap = counter.result().gaps.find(({ section }) => section === "user");
+  expect(gap).toMatchObject({ users: 9, because: ["reason 0", "reason 1", "reason 2", "reason 3", "reason 4"] });
 });

@@ -11,6 +11,7 @@ import {
 } from "@rollcall/audit";
 import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
+import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../src/index.js";
 
@@ -20,7 +21,7 @@ const METHODS = new Map([["getGroups", "getGroup"]]);
 /** What a plan says is what the platform then sees: operation by operation, for estates of several sizes. */
 describe.each([
   { users: 40, seed: 3 },
-  { users: 80, seed: 8 },
+  { users: counts.plannedPeople, seed: 8 },
 ])("an estate of $users", (made) => {
   let sandbox: Sandbox;
   let odin: OdinClient;

@@ -28,6 +28,14 @@ const numbers = {
   refusedOneIn: [4, 1],
   /** Estates, in sandbox. */
   estates: [10, 50],
+  /** People of an audit that is merged, in cli. */
+  mergedPeople: [40, 60],
+  /** People of an audit that is interrupted, in cli. */
+  interruptedPeople: [12, 20],
+  /** People whose audit Prism judges, in sandbox. */
+  judgedPeople: [50, 100],
+  /** People of the larger estate whose calls are planned, in sandbox. */
+  plannedPeople: [80, 130],
   /** Listings that change while they are read, in clients. */
   changingPages: [200, 1_000],
   /** Seeds of a server's limit, in clients. */

@@ -32,7 +32,9 @@ try {
   for (const { groupId } of await odin.getGroups({ serviceProviderId })) {
     for await (const { userId, sections } of auditOdinGroup(odin, { serviceProviderId, groupId })) {
       const { assignedServices } = sections;
-      services.push(`${userId} ${assignedServices.status === "ok" ? assignedServices.data.userServices.length : "?"}`);
+      services.push(
+        `${userId} ${assignedServices.status === "ok" ? [assignedServices.data.userServices].flat().length : "?"}`,
+      );
     }
   }
   console.log(JSON.stringify({ listed, audited: audited.sort(), services: services.sort() }));

@@ -17,7 +17,7 @@ export interface Reopened extends Iterable<OdinRecord | PureCloudRecord> {
 }
 
 /**
- * What earlier runs of the same scope learnt, so no call is made twice. This run adds what it learns. A journal on disk
+ * What earlier runs of the same scope read, so no call is made twice. This run adds what it learns. A journal on disk
  * is such a memory (`@rollcall/audit/journal`).
  */
 export interface ScopeMemory {

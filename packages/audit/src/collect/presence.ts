@@ -2,7 +2,7 @@ import { isApiError } from "@rollcall/clients/core";
 import type { Section } from "../record/outcome.js";
 import { outcomeOf } from "./section.js";
 
-/** Why the sections of a vanished user were not learnt. */
+/** Why the sections of a vanished user were not read. */
 export const GONE = "not requested: the user was gone by then";
 
 /**

@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly concurrency?: number | undefined;
   /** Only this part of the users. @default all of them */
   readonly shard?: Shard | undefined;
-  /** What earlier runs of the same audit learnt. None of their calls is repeated, and none of their records is yielded again. */
+  /** What earlier runs of the same audit read. None of their calls is repeated, and none of their records is yielded again. */
   readonly memory?: ScopeMemory | undefined;
   /** Ends the run gracefully: work under way is finished, nothing more is started, then `Stopped` is thrown. */
   readonly stop?: AbortSignal | undefined;

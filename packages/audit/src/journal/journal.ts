@@ -10,7 +10,7 @@ import { sealed } from "./seal.js";
 /** What was written is on disk after this many milliseconds at the latest. */
 export const SYNC_EVERY_MS = 1000;
 
-/** An audit on disk. What is learnt is written immediately, so a run that is killed can be resumed. */
+/** An audit on disk. What is read is written immediately, so a run that is killed can be resumed. */
 export class Journal {
   readonly #parts: JournalParts;
   readonly #timer: NodeJS.Timeout;
@@ -55,7 +55,7 @@ export class Journal {
     return this.#parts.isNew;
   }
 
-  /** Whether nothing at all was learnt. No scope has ended well, and there is neither a record nor an answer. */
+  /** Whether nothing at all was read. No scope has ended well, and there is neither a record nor an answer. */
   get isEmpty(): boolean {
     const { scopes, calls } = this.#parts;
     const hasNothing = scopes.every((scope) => scope.records === 0 && !hasEndedWell(scope));

@@ -119,10 +119,8 @@ function isCoverage(value: unknown): value is Coverage {
     isCountOrNull(users.expected) &&
     isOutcomes(coverage.outcomes) &&
     Object.values(asObject(coverage.sections) ?? { none: null }).every(isOutcomes) &&
-    Array.isArray(coverage.holes) &&
-    coverage.holes
-      .map(asObject)
-      .every((hole) => isText(hole?.section) && isCount(hole.users) && isTexts(hole.because)) &&
+    Array.isArray(coverage.gaps) &&
+    coverage.gaps.map(asObject).every((gap) => isText(gap?.section) && isCount(gap.users) && isTexts(gap.because)) &&
     isTexts(coverage.notAsked) &&
     [coverage.strategy, coverage.truncated, coverage.stopped].every(isTextOrNull) &&
     [coverage.calls, coverage.elapsedMs].every(isCount)

@@ -32,7 +32,7 @@ export interface ScopeFiles {
   readonly calls: CallsFile | undefined;
 }
 
-/** One scope of a journal. It knows what earlier runs learnt, and this run adds to it. */
+/** One scope of a journal. It knows what earlier runs read, and this run adds to it. */
 export class JournalScope implements ScopeMemory {
   readonly index: number;
   readonly refusals = new Refusals();

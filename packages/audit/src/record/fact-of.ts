@@ -2,7 +2,7 @@ import { type Fact, known, unknown } from "./fact.js";
 import type { Section } from "./outcome.js";
 
 /**
- * A fact from a section. `unavailable` means that the user has no such thing: known, and none. A hole is unknown, and so is
+ * A fact from a section. `unavailable` means that the user has no such thing: known, and none. A gap is unknown, and so is
  * data that `read` does not understand.
  *
  * @param name the section's name, for the reason

@@ -1,17 +1,17 @@
 /**
- * One value of the clean view. A value that was not learnt differs from a value that does not exist.
+ * One value of the clean view. A value that was not read differs from a value that does not exist.
  * `{ known: true, value: null }` means "the platform says that there is none", `{ known: false }` means "nobody knows".
  */
 export type Fact<T> =
   | { readonly known: true; readonly value: T | null }
   | { readonly known: false; readonly because: string };
 
-/** A value that was learnt. `null` if the platform says that there is none. */
+/** A value that was read. `null` if the platform says that there is none. */
 export function known<T>(value: T | null): Fact<T> {
   return { known: true, value };
 }
 
-/** A value that was not learnt, and why (`forbidden`, `failed: 500 ...`, `not returned`). */
+/** A value that was not read, and why (`forbidden`, `failed: 500 ...`, `not returned`). */
 export function unknown<T>(because: string): Fact<T> {
   return { known: false, because };
 }

@@ -8,7 +8,7 @@ export type CleanUser = CleanOdinUser | CleanPureCloudUser;
 
 /**
  * Derives the clean view from a record's wire data: numbers that are names become strings, `"true"` becomes a boolean, lists
- * are lists. A value that was not learnt is unknown, never empty. Pure. Never throws.
+ * are lists. A value that was not read is unknown, never empty. Pure. Never throws.
  */
 export function normalise(record: OdinRecord): CleanOdinUser;
 export function normalise(record: PureCloudRecord): CleanPureCloudUser;

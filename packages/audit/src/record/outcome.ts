@@ -10,20 +10,20 @@ export interface SectionError {
   readonly retryable: boolean;
 }
 
-/** The section was learnt. `data` is the wire value, untouched. */
+/** The section was read. `data` is the wire value, untouched. */
 export interface Ok<T> {
   readonly status: "ok";
   readonly data: T;
 }
 
-/** The user has no such thing on the platform, usually because it is not licensed. That is an answer, not a hole. */
+/** The user has no such thing on the platform, usually because it is not licensed. That is an answer, not a gap. */
 export interface Unavailable {
   readonly status: "unavailable";
   /** The platform's own words, if it gave any. */
   readonly reason: string;
 }
 
-/** We may not read it. A hole, which lowers the coverage. */
+/** We may not read it. A gap, which lowers the coverage. */
 export interface Forbidden {
   readonly status: "forbidden";
   /** The permissions that this section needs. Empty if the platform names none (Odin). */
@@ -32,7 +32,7 @@ export interface Forbidden {
   readonly notAsked?: true;
 }
 
-/** The section could not be learnt. A hole, from which nothing may be concluded. */
+/** The section could not be read. A gap, from which nothing may be concluded. */
 export interface Failed {
   readonly status: "failed";
   readonly error: SectionError;
@@ -47,7 +47,7 @@ export const OUTCOMES = ["ok", "unavailable", "forbidden", "failed"] as const;
 /** The status of a section. */
 export type OutcomeStatus = (typeof OUTCOMES)[number];
 
-/** A section that was learnt. */
+/** A section that was read. */
 export function ok<T>(data: T): Ok<T> {
   return { status: "ok", data };
 }
@@ -62,7 +62,7 @@ export function forbidden(permissions: readonly string[], options: { readonly no
   return options.notAsked ? { status: "forbidden", permissions, notAsked: true } : { status: "forbidden", permissions };
 }
 
-/** A section that could not be learnt. A plain message is for a hole that no call reported: status 0, not retryable. */
+/** A section that could not be read. A plain message is for a gap that no call reported: status 0, not retryable. */
 export function failed(error: SectionError | string): Failed {
   if (typeof error !== "string") return { status: "failed", error };
   return { status: "failed", error: { name: "Missing", status: 0, message: error, retryable: false } };
@@ -73,7 +73,7 @@ export function isRetryable(section: Section): section is Failed {
   return section.status === "failed" && section.error.retryable;
 }
 
-/** Whether nothing was learnt: forbidden or failed. `unavailable` is an answer. */
-export function isHole(section: Section): section is Forbidden | Failed {
+/** Whether nothing was read: forbidden or failed. `unavailable` is an answer. */
+export function isGap(section: Section): section is Forbidden | Failed {
   return section.status === "forbidden" || section.status === "failed";
 }

@@ -56,6 +56,15 @@ describe("a part of the group audit that says nothing about the user is read by 
     expect(paths).toContain("/users/calling-plans/outgoing/originating");
   });
 
+  test("empty settings of a user without services are right, and cost no call", async () => {
+    const { records, paths } = await auditChanged(([first]) => {
+      Object.assign(first?.assignedServices ?? {}, { userServices: [] });
+      Object.assign(first ?? {}, { serviceSettings: [] });
+    });
+    expect(records[0]?.sections.serviceSettings).toEqual(ok({}));
+    expect(paths).not.toContain("/users/services/settings");
+  });
+
   test("where that brings an error with status 200, the section is failed with its words, or unavailable", async () => {
     const body = (details: string) => ({ status: 200, body: { error: "BroadWorks error.", status: 500, details } });
     const { records } = await auditChanged(

@@ -46,14 +46,14 @@ describe("a user who was listed, and is gone when read", () => {
     }
   });
 
-  test("is in the coverage as such, and not as holes of each section", async () => {
+  test("is in the coverage as such, and not as gaps of each section", async () => {
     const otherwise = ({ url }: Seen) => (url.pathname.includes(idOf("active", 0)) ? gone : undefined);
     const { url } = await serve(organisation({ active: 2, otherwise }));
     const counter = new CoverageCounter("purecloud", "organisation");
     for await (const record of auditPureCloudUsers(purecloudAt(url), { state: "active" })) counter.add(record);
-    const { users, holes, outcomes } = counter.result();
+    const { users, gaps, outcomes } = counter.result();
     expect(users).toMatchObject({ seen: 2, vanished: 1 });
-    expect(holes).toEqual([]);
+    expect(gaps).toEqual([]);
     expect(outcomes.failed).toBeGreaterThan(0);
   });
 });

@@ -68,7 +68,7 @@ test("a user in two shards counts once, and the time is that of the slowest shar
   expect(coverage.map(({ elapsedMs }) => elapsedMs)).toEqual([90, 90, 90]);
 });
 
-describe("a hole", () => {
+describe("a gap", () => {
   test("a missing shard is in the coverage of every scope, and not any more when it is added later", async () => {
     const root = folder();
     const [one = "", two = "", three = ""] = await shards(root);

@@ -95,7 +95,7 @@ describe("Odin's wire", () => {
     (macAddress) => {
       expect(macOf(macAddress)).toEqual({
         known: false,
-        because: expect.stringMatching(/^user: ".*" is no MAC address$/),
+        because: expect.stringMatching(/^".*" is no MAC address$/),
       });
     },
   );
@@ -220,7 +220,7 @@ describe("PureCloud's wire", () => {
   });
 });
 
-describe("holes", () => {
+describe("gaps", () => {
   const facts = (user: object) => Object.values(user).filter((value) => typeof value === "object" && "known" in value);
 
   test.each([

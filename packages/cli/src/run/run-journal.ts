@@ -12,7 +12,7 @@ export interface RunJournalOptions {
   readonly abort: () => void;
 }
 
-/** Opens the journal of a run, and gives each scope what earlier runs learnt. @throws JournalError */
+/** Opens the journal of a run, and gives each scope what earlier runs read. @throws JournalError */
 export async function openRunJournal({ out, head, scopes, abort }: RunJournalOptions): Promise<Journal> {
   const journal = await openJournal(out.folder, {
     ...head,

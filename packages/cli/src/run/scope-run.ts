@@ -44,7 +44,7 @@ export class ScopeRun {
     this.#counter = new CoverageCounter(scope.platform, scope.name);
   }
 
-  /** Its part of the journal, with what earlier runs learnt. */
+  /** Its part of the journal, with what earlier runs read. */
   set memory(memory: JournalScope) {
     this.#memory = memory;
     if (memory.coverage?.stopped === null && memory.reopened.size === 0) this.#ended = memory.coverage;

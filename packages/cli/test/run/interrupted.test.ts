@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditIn, startEstate, type TestEstate } from "../kit/estate.js";
 import { folder, interrupt, odinFlags, rollcall, run, server } from "../kit/run.js";
@@ -9,7 +10,7 @@ const LINE = /rollcall: interrupted\. (\d+)( of \d+)? users are done\. Run again
 let estate: TestEstate;
 let calm: ReturnType<typeof auditIn>;
 beforeAll(async () => {
-  estate = await startEstate({ users: 12, latencyMs: 10, groups: 1, strategy: "composed" });
+  estate = await startEstate({ users: counts.interruptedPeople, latencyMs: 10, groups: 1, strategy: "composed" });
   const out = estate.folder("calm");
   await estate.run(out);
   calm = auditIn(out);
@@ -97,7 +98,7 @@ test("nor does a login that is never answered", async () => {
   expect(performance.now() - since).toBeLessThan(20_000);
 });
 
-test("without --out, what was learnt is reported all the same", async () => {
+test("without --out, what was read is reported all the same", async () => {
   const { child, ended } = rollcall(estate.flags);
   await estate.calls(200);
   interrupt({ child }, "SIGINT");
@@ -107,7 +108,7 @@ test("without --out, what was learnt is reported all the same", async () => {
   expect(stdout).toContain("ended early: interrupted");
 });
 
-test("before anybody was learnt of, there is nothing to report; the folder is as it was", async () => {
+test("before anybody was read, there is nothing to report; the folder is as it was", async () => {
   const out = join(folder(), "out");
   let isDown = true;
   const { url, paths } = await server((path) => {

@@ -1,8 +1,8 @@
 import type { Fact } from "@rollcall/audit";
 
-/** A fact in words. A value that was not learnt never reads as if it did not exist. */
+/** A fact in words. A value that was not read never reads as if it did not exist. */
 export function inWords<T>(fact: Fact<T>, words: (value: T) => string, none: string): string {
-  if (!fact.known) return "not learnt";
+  if (!fact.known) return "not read";
   return fact.value === null ? none : words(fact.value);
 }
 

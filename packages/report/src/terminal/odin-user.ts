@@ -63,7 +63,7 @@ function lossRows({ losses }: CleanOdinUser): Row[] {
 
 function endpoint({ type, deviceName, deviceType, macAddress }: OdinEndpoint): string {
   if (type === "none") return "none";
-  const mac = macAddress.known ? macAddress.value : macAddress.because.replace(/^user: /, "");
+  const mac = macAddress.known ? macAddress.value : macAddress.because;
   const details = [deviceType, mac].filter((detail) => detail !== null);
   const name = deviceName ?? (type === "trunkAddressing" ? "trunk" : "without a name");
   return details.length > 0 ? `${name} (${details.join(", ")})` : name;

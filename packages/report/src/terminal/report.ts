@@ -1,7 +1,7 @@
 import {
   type Coverage,
   FAILURES_BEFORE_PAUSE,
-  type HoleSummary,
+  type GapSummary,
   OUTCOMES,
   printable,
   REFUSALS_BEFORE_GIVING_UP,
@@ -60,7 +60,7 @@ function titleOf({ platform, scope, strategy }: Coverage): string {
 
 function coverageLines(coverage: Coverage, look: Look): string[] {
   const { paint, width } = look;
-  const { users, outcomes, holes, truncated, stopped, notAsked } = coverage;
+  const { users, outcomes, gaps, truncated, stopped, notAsked } = coverage;
   const isComplete = users.expected === users.seen && truncated === null && stopped === null;
   const of = users.expected === null ? "an unknown number of" : String(users.expected);
   const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
@@ -75,11 +75,11 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
     `  ${titleOf(coverage)}: ${(isComplete ? paint.green : paint.yellow)(seen)}`,
     ...labelled("", `sections: ${counts}`, { indent: 2, column: 2, width }),
     ...warnings.flatMap((warning) => labelled("", printable(warning), { indent: 2, column: 2, width }).map(paint.red)),
-    ...holes.flatMap((hole) => holeLines(hole, look)),
+    ...gaps.flatMap((gap) => gapLines(gap, look)),
   ];
 }
 
-function holeLines({ section, status, users, because }: HoleSummary, { paint, width }: Look): string[] {
+function gapLines({ section, status, users, because }: GapSummary, { paint, width }: Look): string[] {
   const why =
     because.length === 0 ? "" : status === "forbidden" ? `; needs ${because.join(", ")}` : `: ${because.join("; ")}`;
   const lines = labelled("-", printable(`${section} ${status} for ${count(users, "user")}${why}`), {

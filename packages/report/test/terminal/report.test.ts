@@ -16,7 +16,7 @@ function report(records: readonly (OdinRecord | PureCloudRecord)[]): string {
 
 describe("terminalReport", () => {
   test("fits in its width, coverage first, each user with what they have", async () => {
-    const group = { serviceProviderId: "ent.odin", groupId: "grp.odin", strategy: "server", fillHoles: false } as const;
+    const group = { serviceProviderId: "ent.odin", groupId: "grp.odin", strategy: "server", fillGaps: false } as const;
     const records: OdinRecord[] = [];
     for await (const record of auditOdinGroup(odin, group)) records.push(record);
     const text = report(records);
@@ -28,11 +28,11 @@ describe("terminalReport", () => {
     expect(text).toContain("portalPasscode unavailable for 1 user");
   });
 
-  test("what was not learnt is reported, never printed as none", () => {
+  test("what was not read is reported, never printed as none", () => {
     const text = report([purecloudRecord({ profile: ok({ name: "Ada" }), queues: failed("500 boom") })]);
     expect(text).toContain("Ada");
-    expect(text).toMatch(/queues +not learnt/);
-    expect(text).toMatch(/roles +not learnt; unused: not learnt/);
+    expect(text).toMatch(/queues +not read/);
+    expect(text).toMatch(/roles +not read; unused: not read/);
     expect(text).toContain("queues failed for 1 user: 500 boom");
     expect(text).not.toMatch(/queues +none/);
   });

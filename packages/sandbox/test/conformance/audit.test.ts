@@ -1,11 +1,12 @@
 import { auditOdinGroup, auditPureCloudUsers, ODIN_STRATEGIES } from "@rollcall/audit";
+import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lackingOf } from "../odin/irregular.js";
 import { groupsOf, type Judged, judge } from "./kit.js";
 
 let judged: Judged;
 beforeAll(async () => {
-  judged = await judge({ users: 50, seed: 3 });
+  judged = await judge({ users: counts.judgedPeople, seed: 3 });
 });
 afterAll(() => judged.close());
 

@@ -29,7 +29,7 @@ async function found(api: Api): Promise<readonly string[]> {
   const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(sandbox);
   const audit =
     api === "odin"
-      ? auditOdinGroup(odin, { ...group, strategy: "perUser", fillHoles: false, pausesMs: [] })
+      ? auditOdinGroup(odin, { ...group, strategy: "perUser", fillGaps: false, pausesMs: [] })
       : auditPureCloudUsers(purecloud, { pausesMs: [] });
   for await (const _ of audit);
   return judged.violations.slice(before);

@@ -15,7 +15,7 @@ export interface Seen {
   /** Numbers of the group's other users. */
   readonly others: ReadonlySet<string>;
   /**
-   * The contents of packs, learnt from users with one pack. These are services that work without their own assignment.
+   * The contents of packs, read from users with one pack. These are services that work without their own assignment.
    */
   readonly packs: ReadonlyMap<string, ReadonlySet<string>>;
 }

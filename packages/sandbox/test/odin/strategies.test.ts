@@ -46,10 +46,10 @@ describe("the audit of all groups", () => {
   });
 
   test("misses only the passcodes of users without a voice portal", () => {
-    const holes = (outcomes.get("composed") ?? []).flatMap(({ sections }) =>
+    const gaps = (outcomes.get("composed") ?? []).flatMap(({ sections }) =>
       Object.entries(sections).flatMap(([name, { status }]) => (status === "ok" ? [] : [`${name} ${status}`])),
     );
-    expect(new Set(holes)).toEqual(new Set(["utilities.portalPasscode unavailable"]));
+    expect(new Set(gaps)).toEqual(new Set(["utilities.portalPasscode unavailable"]));
   });
 
   test("is the platform's own group audit", async () => {

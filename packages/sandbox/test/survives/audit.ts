@@ -112,7 +112,7 @@ export async function audit(run: Run, faults: Faults, { all: tries, sections = t
 
 const calm = new Map<string, Promise<Outcome>>();
 
-/** The same audit when nothing goes wrong. What was learnt of an estate once is kept. */
+/** The same audit when nothing goes wrong. What was read of an estate once is kept. */
 export function withoutFaults(run: Run): Promise<Outcome> {
   const { estate, users, way } = run;
   const key = `${estate} ${users} ${way}`;

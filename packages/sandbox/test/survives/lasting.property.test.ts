@@ -9,7 +9,7 @@ import { type AnyRecord, audit, type Outcome, type Run, withoutFaults } from "./
 import { type Difference, differences, inWords, strangers } from "./differences.js";
 import { type Fate, fateOf, operationsOf } from "./lasting.js";
 
-/** How a section comes out whose call suffers this. Of a user who has gone, what was not learnt before is a failure. */
+/** How a section comes out whose call suffers this. Of a user who has gone, what was not read before is a failure. */
 const OUTCOMES: Readonly<Record<Lasted, string>> = {
   forbidden: "forbidden",
   broken: "failed",

@@ -5,7 +5,7 @@ import { GONE, Presence } from "../presence.js";
 import type { Bulk } from "./bulk.js";
 import { type OdinContext, withContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { isUnlicensed, servicesOf } from "./licences.js";
+import { hasNoServices, isUnlicensed, servicesOf } from "./licences.js";
 import { singleOf } from "./singles.js";
 import type { StrategyInput } from "./strategy.js";
 
@@ -19,8 +19,8 @@ export interface CompleteOptions {
   readonly isWide: boolean;
   readonly registrations: Bulk;
   /** Whether sections that the draft lacks are read one by one. */
-  readonly fillHoles: boolean;
-  /** Where the draft comes from, for the message about a hole that is not filled. */
+  readonly fillGaps: boolean;
+  /** Where the draft comes from, for the message about a gap that is not filled. */
   readonly source: string;
   /** The clock. */
   readonly now: () => Date;
@@ -33,18 +33,18 @@ const FIRST: readonly OdinSectionName[] = ["user", "assignedServices"];
 export async function complete(input: StrategyInput, options: CompleteOptions): Promise<OdinRecord> {
   const { odin, caller, group } = input;
   const { userId } = options;
-  const learnt = new Map<OdinSectionName, Section>();
+  const read = new Map<OdinSectionName, Section>();
   const presence = new Presence(() => caller.call(odin, "getUser", { userId }));
   for (const name of [...FIRST, ...ODIN_SECTIONS.filter((section) => !FIRST.includes(section))]) {
     const section = await sectionOf(input, options, name, {
       presence,
-      assignedServices: learnt.get("assignedServices"),
+      assignedServices: read.get("assignedServices"),
     });
-    learnt.set(name, section);
+    read.set(name, section);
     await presence.observe(section);
   }
-  const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(learnt.get("user")) };
-  const sections = ODIN_SECTIONS.map((name) => [name, inContext(name, learnt.get(name), context)] as const);
+  const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(read.get("user")) };
+  const sections = ODIN_SECTIONS.map((name) => [name, inContext(name, read.get(name), context)] as const);
   return {
     platform: "odin",
     ...group,
@@ -62,7 +62,7 @@ interface SoFar {
 
 async function sectionOf(
   { odin, caller }: StrategyInput,
-  { userId, before, draft, isWide, registrations, fillHoles, source }: CompleteOptions,
+  { userId, before, draft, isWide, registrations, fillGaps, source }: CompleteOptions,
   name: OdinSectionName,
   { presence, assignedServices }: SoFar,
 ): Promise<Section> {
@@ -76,7 +76,8 @@ async function sectionOf(
     : undefined;
   // The platform's own audit left it out, and the user lacks the service. A call would only confirm that.
   if (without && isWide) return without;
-  if (!fillHoles && name !== "registration") return without ?? failed(`not in ${source}`);
+  if (name === "serviceSettings" && isWide && hasNoServices(assignedServices)) return ok({});
+  if (!fillGaps && name !== "registration") return without ?? failed(`not in ${source}`);
   if (presence.isGone) return failed(GONE);
   const section = await caller.section({ name, userId, learn: () => singleOf(name)(odin, caller, userId) });
   return without && isAboutLicences(section) ? without : section;

@@ -30,7 +30,7 @@ export function odinGroupCost(users: number, options: OdinCostOptions = {}): Sco
   return { strategy: fixed, users: audited, costs: [size, ...costs, ...registrations], beyond };
 }
 
-const HOLES = "a section that Odin's own audit leaves out: one call for each user";
+const GAPS = "a section that Odin's own audit leaves out: one call for each user";
 
 /** The sections of the group audit. Our own `registration` is not among them. */
 const AUDITED_SECTIONS = ODIN_SECTIONS.length - 1;
@@ -44,11 +44,11 @@ function workOf({ least, about }: Amount): string {
 const COSTS: Record<FixedStrategy, (users: Amount) => Pick<ScopeCost, "costs" | "beyond">> = {
   server: (users) => ({
     costs: [once("getGroupUserAudit", "the group's audit")],
-    beyond: [workOf(users), HOLES],
+    beyond: [workOf(users), GAPS],
   }),
   perUser: (users) => ({
     costs: [once("getUsers", "the group's list"), each(users, "getUserAudit")],
-    beyond: [HOLES],
+    beyond: [GAPS],
   }),
   composed: (users) => ({
     costs: [

@@ -19,11 +19,11 @@ export interface OdinAuditOptions extends RunOptions {
   /** The largest group for which `auto` uses the group audit. @default 500 */
   readonly serverMaxUsers?: number | undefined;
   /**
-   * Whether a section that the strategy's own calls left out is read by itself, one call for each hole. Without it such a
+   * Whether a section that the strategy's own calls left out is read by itself, one call for each gap. Without it such a
    * section is `failed` ("not in the group audit's answer"), or `unavailable` if the user lacks its service. `composed` reads
    * section by section anyway. @default true
    */
-  readonly fillHoles?: boolean | undefined;
+  readonly fillGaps?: boolean | undefined;
 }
 
 /**
@@ -82,13 +82,13 @@ async function* listedUsers(
   const registrations: Promise<Bulk> =
     left.length > 0 ? bulkRegistrations(input.odin, input.caller, input.group) : Promise.resolve(new Map());
   registrations.catch(() => {});
-  const fillHoles = strategy === "composed" || (options.fillHoles ?? true);
+  const fillGaps = strategy === "composed" || (options.fillGaps ?? true);
   report();
   try {
     for (const userId of left) {
       yield async () => {
         const drafted = await draft(userId);
-        return complete(input, { userId, ...drafted, registrations: await registrations, fillHoles, source, now });
+        return complete(input, { userId, ...drafted, registrations: await registrations, fillGaps, source, now });
       };
     }
   } finally {

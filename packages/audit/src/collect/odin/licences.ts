@@ -1,4 +1,5 @@
 import type { OdinSectionName } from "../../record/odin/record.js";
+import { servicesIn } from "../../record/odin/shapes.js";
 import type { Section } from "../../record/outcome.js";
 import { asObject, asRows, asText } from "../../record/wire.js";
 
@@ -34,4 +35,9 @@ export function isUnlicensed(name: OdinSectionName, assignedServices: Section | 
   if (!user) return false;
   const assigned = new Set([...user, ...(asRows(groupServices) ?? [])].map((service) => asText(service.serviceName)));
   return !services.some((service) => assigned.has(service));
+}
+
+/** Whether a user has no service at all. Then empty settings are right, and need no further call. */
+export function hasNoServices(assignedServices: Section | undefined): boolean {
+  return assignedServices?.status === "ok" && servicesIn(assignedServices.data)?.length === 0;
 }

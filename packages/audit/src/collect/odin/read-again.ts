@@ -16,6 +16,6 @@ export async function readAgain(
   const failed = ODIN_SECTIONS.filter((name) => isRetryable(sections[name]));
   const isWide = strategy === "perUser" && failed.length > MOST_SINGLES;
   const drafted = isWide ? await userAuditDraft(input, userId) : { draft: {}, isWide: false };
-  const rest = { registrations: new Map(), fillHoles: true, source: "", now };
+  const rest = { registrations: new Map(), fillGaps: true, source: "", now };
   return complete(input, { userId, before: sections, ...drafted, ...rest });
 }

@@ -80,7 +80,7 @@ export async function mergeJournals(
 }
 
 function unfinishedMerge(out: string): JournalError {
-  const what = printable(`${out} holds an unfinished audit, or a merge with holes`);
+  const what = printable(`${out} holds an unfinished audit, or a merge with gaps`);
   return new JournalError("request", `${what}: add --restart to discard it, or give --out another folder`);
 }
 

@@ -3,7 +3,7 @@ import { type Coverage, CoverageCounter } from "../../coverage.js";
 import type { AnyRecord, JournalScopeName } from "../lines.js";
 import { nameOf } from "./sources.js";
 
-/** Adds what the shards of an audit learnt of one scope. */
+/** Adds what the shards of an audit read of one scope. */
 export class MergedScope {
   readonly #name: JournalScopeName;
   readonly #counter: CoverageCounter;

@@ -3,7 +3,7 @@ import { ODIN_PLANS, ODIN_UTILITIES, type OdinRecord, type OdinSectionName } fro
 
 /**
  * Gives records the shape of the platform's group user audit (seed 000), from the wire values. `data` has one element for
- * each group. A section that was not learnt, or does not exist for the user, is an absent key. `registration` is left out,
+ * each group. A section that was not read, or does not exist for the user, is an absent key. `registration` is left out,
  * because that audit lacks it. Secrets stay readable, as the platform sends them. For a file, use `redactRecord` first.
  */
 export function toGroupUserAudit(records: Iterable<OdinRecord>): GroupUserAudit {

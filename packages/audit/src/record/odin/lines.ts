@@ -1,4 +1,5 @@
-import { type Fact, known, unknown } from "../fact.js";
+import { type Fact, known } from "../fact.js";
+import { factOf } from "../fact-of.js";
 import { asBoolean, asObject, asRows, asTrimmed, type WireObject } from "../wire.js";
 import type { OdinEndpoint } from "./endpoint.js";
 import type { OdinSections } from "./record.js";
@@ -28,18 +29,9 @@ export function linesOf(sections: OdinSections, endpoint: Fact<OdinEndpoint>): F
   if (!endpoint.known) return endpoint;
   const appearances = appearancesOf(sections);
   const places = [...primary(endpoint.value), ...appearances];
-  const { registration } = sections;
-  const rows =
-    registration.status === "ok"
-      ? registrationsIn(registration.data)
-      : registration.status === "unavailable"
-        ? []
-        : undefined;
-  if (rows === undefined) {
-    const because = registration.status === "failed" ? registration.error.message : registration.status;
-    return known(places.map((place) => ({ ...named(place), registered: unknown(`registration: ${because}`) })));
-  }
-  const registered = rows.map(placeOf);
+  const rows = factOf(sections.registration, "registration", registrationsIn);
+  if (!rows.known) return known(places.map((place) => ({ ...named(place), registered: rows })));
+  const registered = (rows.value ?? []).map(placeOf);
   const others = registered.filter((row) => !places.some((place) => isSame(place, row)));
   return known([
     ...places.map((place) => {

@@ -92,7 +92,7 @@ function serviceName(service: WireObject): string {
   return asTrimmed(service.serviceName) ?? asTrimmed(service.servicePackName) ?? "(without a name)";
 }
 
-/** From the utility. If that was not learnt, from the profile, which has a list, or a bare object if there is one id. */
+/** From the utility. If that was not read, from the profile, which has a list, or a bare object if there is one id. */
 function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   const utility = factOf(sections["utilities.alternateUserId"], "utilities.alternateUserId", (data) =>
     alternateUsersIn(data)?.flatMap((user) => asTrimmed(user.userId) ?? []),

@@ -71,7 +71,7 @@ export type OdinSectionData<Name extends OdinSectionName> =
         ? NonNullable<GroupUserAuditRecord[Name]>
         : UserRegistration;
 
-/** The sections of one Odin user. Every section is always there. One that was not learnt is a hole. */
+/** The sections of one Odin user. Every section is always there. One that was not read is a gap. */
 export type OdinSections = { readonly [Name in OdinSectionName]: Section<OdinSectionData<Name>> };
 
 /** What was collected of one Odin user. */
@@ -82,7 +82,7 @@ export interface OdinRecord {
   readonly userId: string;
   /** When the user's last section arrived: ISO 8601, UTC. */
   readonly collectedAt: string;
-  /** True if the user was listed, but gone when read. Sections that were not learnt by then are `failed`. */
+  /** True if the user was listed, but gone when read. Sections that were not read by then are `failed`. */
   readonly vanished?: true;
   readonly sections: OdinSections;
 }

@@ -102,7 +102,7 @@ function nameOf(object: WireObject): string {
   return asTrimmed(object.name) ?? asTrimmed(object.id) ?? "(without a name)";
 }
 
-/** A list in an object that was learnt. A missing list was not returned, which does not mean "none". */
+/** A list in an object that was read. A missing list was not returned, which does not mean "none". */
 function namesIn(fact: Fact<WireObject>, field: string): Fact<readonly string[]> {
   if (!fact.known) return fact;
   const names = asItems(fact.value?.[field])?.map(nameOf);

@@ -69,7 +69,7 @@ export interface PureCloudRecord {
   readonly userId: string;
   /** When the user's last section arrived: ISO 8601, UTC. */
   readonly collectedAt: string;
-  /** True if the user was listed, but gone when read. Sections that were not learnt by then are `failed`. */
+  /** True if the user was listed, but gone when read. Sections that were not read by then are `failed`. */
   readonly vanished?: true;
   readonly sections: PureCloudSections;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { auditOdinGroup, isHole, type OdinStrategy, type Progress } from "../../../src/index.js";
+import { auditOdinGroup, isGap, type OdinStrategy, type Progress } from "../../../src/index.js";
 import { all, GROUP, now, odinAt, type Reply, rejection, serve, wait } from "../../kit.js";
 
 const AMARA = "amara.okafor@parkbenchsolutions.com";
@@ -35,10 +35,10 @@ describe("a section that cannot be read", () => {
     const { records, of } = await auditWith({ "/users/call-policies": reply }, "composed", AMARA);
     expect(records).toHaveLength(5);
     expect(of(AMARA).sections["utilities.callPolicies"]).toMatchObject(expected);
-    const holes = records.flatMap(({ userId, sections }) =>
-      Object.entries(sections).flatMap(([name, section]) => (isHole(section) ? [`${userId} ${name}`] : [])),
+    const gaps = records.flatMap(({ userId, sections }) =>
+      Object.entries(sections).flatMap(([name, section]) => (isGap(section) ? [`${userId} ${name}`] : [])),
     );
-    expect(holes).toEqual([`${AMARA} utilities.callPolicies`]);
+    expect(gaps).toEqual([`${AMARA} utilities.callPolicies`]);
   });
 
   test("every section of everybody may fail: all users are still there, and nothing looks empty", async () => {

@@ -132,8 +132,8 @@ describe("calls", () => {
     expect(paths).not.toContain("/groups/users/audit");
   });
 
-  test("without filling holes, a section that the group audit lacks is reported as missing, and costs no call", async () => {
-    const { paths, records } = await audit("server", { fillHoles: false });
+  test("without filling gaps, a section that the group audit lacks is reported as missing, and costs no call", async () => {
+    const { paths, records } = await audit("server", { fillGaps: false });
     expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk"]);
     expect(records[1]?.sections["utilities.portalPasscode"]).toEqual({
       status: "unavailable",

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { auditPureCloudUsers, isHole, PURECLOUD_SECTIONS, type PureCloudRecord } from "../../../src/index.js";
+import { auditPureCloudUsers, isGap, PURECLOUD_SECTIONS, type PureCloudRecord } from "../../../src/index.js";
 import { all, now, purecloudAt, type Reply, serve, wait } from "../../kit.js";
 
 const ID = {
@@ -37,12 +37,12 @@ describe("the example organisation", () => {
 
   test("only what may not be seen is missing, and names the permission", async () => {
     const { records } = await audit();
-    const holes = records.flatMap(({ userId, sections }) =>
+    const gaps = records.flatMap(({ userId, sections }) =>
       Object.entries(sections).flatMap(([name, section]) =>
         section.status === "ok" ? [] : [{ userId, name, section }],
       ),
     );
-    expect(holes).toEqual([
+    expect(gaps).toEqual([
       {
         userId: ID.lena,
         name: "trustors",
@@ -143,7 +143,7 @@ function withListed(changes: Record<string, Record<string, unknown>>): (url: URL
 }
 
 describe("a field that was expanded but not returned", () => {
-  test("is learnt from the call of its own, where there is one", async () => {
+  test("is read from the call of its own, where there is one", async () => {
     const { records, urls } = await audit({}, withListed({ [ID.amara]: { station: null } }));
     const { sections } = find(records, ID.amara);
     const purecloud = purecloudAt(inject("purecloudUrl"));
@@ -184,8 +184,8 @@ describe("a section that cannot be read", () => {
     const { records } = await audit({}, (url) => (url.pathname.endsWith(`${ID.amara}/queues`) ? reply : undefined));
     expect(records).toHaveLength(5);
     expect(find(records, ID.amara).sections.queues).toMatchObject(expected);
-    const holes = records.flatMap(({ sections }) => Object.values(sections).filter(isHole));
-    expect(holes).toHaveLength(2); // this one, and the forbidden one of the estate
+    const gaps = records.flatMap(({ sections }) => Object.values(sections).filter(isGap));
+    expect(gaps).toHaveLength(2); // this one, and the forbidden one of the estate
   });
 
   test("half of the memberships is none: a failed unjoined listing loses the queues", async () => {

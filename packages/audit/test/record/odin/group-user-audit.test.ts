@@ -3,7 +3,7 @@ import { ok, toGroupUserAudit } from "../../../src/index.js";
 import { odinRecord } from "../../records.js";
 
 describe("toGroupUserAudit", () => {
-  test("what was not learnt is an absent key; groups of plans and utilities too", () => {
+  test("what was not read is an absent key; groups of plans and utilities too", () => {
     const record = odinRecord({ user: ok({ userId: "u" }), "utilities.callPolicies": ok({ a: 1 }) });
     expect(toGroupUserAudit([record])).toStrictEqual({
       data: [

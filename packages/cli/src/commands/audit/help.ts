@@ -6,7 +6,7 @@ import { AUDIT_FLAGS } from "./flags.js";
 export const auditHelp = (): string => `Usage: rollcall audit [flags]
 
 Audits every user of Odin groups and of a PureCloud organisation. Prints who was found, what they have, and what could
-not be learnt. It only reads.
+not be read. It only reads.
 
 Flags:
 ${flagLines(AUDIT_FLAGS)}
@@ -27,7 +27,7 @@ Exit codes:
   2    A flag is wrong, a credential is not set, or a folder cannot be used.
   3    The audit is done, and less of it was read. The coverage lists what is missing.
   4    A platform refused the login, or a host cannot be reached.
-  130  It was interrupted (143 by SIGTERM). What was learnt is kept, and --resume finishes the audit.
+  130  It was interrupted (143 by SIGTERM). What was read is kept, and --resume finishes the audit.
 
 Example:
   rollcall audit --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" \\

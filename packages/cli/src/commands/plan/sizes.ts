@@ -12,7 +12,7 @@ export interface Sizes {
   /** By group id. */
   readonly groups: ReadonlyMap<string, number>;
   readonly purecloud: PureCloudSizes | undefined;
-  /** What could not be learnt, and why. */
+  /** What could not be read, and why. */
   readonly failures: readonly Failure[];
 }
 
@@ -73,7 +73,7 @@ async function attempt<T>(scope: string, { failures }: SizeCalls, read: () => Pr
   } catch (error) {
     const { line, code } = explain(error);
     if (code !== EXIT.failed) throw error;
-    failures.push({ line: `${scope}: its size could not be learnt (${line})`, code });
+    failures.push({ line: `${scope}: its size could not be read (${line})`, code });
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { counts } from "@rollcall/config/counts";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cramped, run, runBuilt } from "../../kit/run.js";
@@ -32,7 +33,7 @@ describe("sixteen shards, run apart, and merged", () => {
   let flags: readonly string[];
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ users: 40, seed: 6, rateLimits: false });
+    sandbox = await startSandbox({ users: counts.mergedPeople, seed: 6, rateLimits: false });
     const [provider] = sandbox.estate.odin.serviceProviders;
     const groups = (provider?.groups ?? []).flatMap((group) => ["--odin-group", group]);
     const odin = ["--odin-url", sandbox.odinUrl, "--odin-sp", provider?.serviceProviderId ?? "", ...groups];
@@ -78,7 +79,7 @@ describe("sixteen shards, run apart, and merged", () => {
     expect(other).toBe(one);
   });
 
-  test("without one of them are an audit with a hole, which says so", async () => {
+  test("without one of them are an audit with a gap, which says so", async () => {
     const rest = folders.filter((path) => path !== at(3));
     const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet"]);
     expect([code, stdout]).toEqual([1, ""]);

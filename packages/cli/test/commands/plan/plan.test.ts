@@ -102,10 +102,10 @@ describe("without", () => {
     expect(stdout).toContain(`PureCloud organisation (expand): ${onPureCloud} users`);
   });
 
-  test("a group whose size cannot be learnt does not cost the others, exit 1", async () => {
+  test("a group whose size cannot be read does not cost the others, exit 1", async () => {
     const { code, stdout, stderr } = await run(["plan", ...flags("--odin-group", "gone")]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^rollcall: \S+\/gone: its size could not be learnt \([^\n]+\)\n$/);
+    expect(stderr).toMatch(/^rollcall: \S+\/gone: its size could not be read \([^\n]+\)\n$/);
     expect(stdout).toContain("PureCloud organisation");
   });
 
