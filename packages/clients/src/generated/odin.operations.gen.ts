@@ -987,7 +987,7 @@ export interface OdinOperations {
   /**
    * List authorization codes of a user.
    *
-   * Returns the user's authorization codes in clear, as a bare list. The audits wrap this list together with the
+   * Returns the user's authorization codes in plain text, as a bare list. The audits wrap this list together with the
    * settings.
    *
    * The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed 000).
