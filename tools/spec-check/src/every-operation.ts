@@ -26,18 +26,23 @@ export const everyOperation: Oas3Preprocessor = () => {
       },
     },
     Operation(operation, ctx) {
-      if (!isDict(operation) || !isDict(operation.responses)) return;
-      const without = withoutOf(ctx, operation, [...errors.keys(), ...headers.keys()]);
-      const at = ctx.location.child("responses");
-      for (const [status, answer] of entries(operation.responses)) {
-        if (!status.startsWith("2") || answer.$ref !== undefined) continue;
-        const { description, headers: own = {}, ...rest } = answer;
-        const all = add(ctx, operation, own as Dict, headers, without, at.child([status, "headers"]));
-        operation.responses[status] = { description, ...(Object.keys(all).length > 0 && { headers: all }), ...rest };
-      }
-      operation.responses = add(ctx, operation, operation.responses, errors, without, at);
+      if (isDict(operation)) complete(operation, ctx);
     },
   };
+
+  function complete(operation: Dict, ctx: RuleContext): void {
+    const without = withoutOf(ctx, operation, [...errors.keys(), ...headers.keys()]);
+    const at = ctx.location.child("responses");
+    const own = Object.fromEntries(
+      entries(operation.responses).map(([status, answer]) => {
+        if (!status.startsWith("2") || answer.$ref !== undefined) return [status, answer];
+        const { description, headers: few, ...rest } = answer;
+        const all = add(ctx, operation, few, headers, without, at.child([status, "headers"]));
+        return [status, { description, ...(Object.keys(all).length > 0 && { headers: all }), ...rest }];
+      }),
+    );
+    operation.responses = add(ctx, operation, own, errors, without, at);
+  }
 
   function refsOf(common: unknown, key: string): Refs {
     const found = entries(isDict(common) ? common[key] : undefined);
@@ -74,5 +79,5 @@ function add(
   }
   const added = [...refs].filter(([name]) => !without.includes(name));
   const common = added.map(([name, file]) => [name, { $ref: relative(here, file).replaceAll(sep, "/") }]);
-  return { ...Object.fromEntries(common), ...own } as Dict;
+  return { ...Object.fromEntries(common), ...(isDict(own) && own) };
 }
