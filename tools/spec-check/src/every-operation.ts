@@ -66,11 +66,11 @@ function withoutOf(ctx: RuleContext, operation: Dict, known: readonly string[]):
 function add(
   ctx: RuleContext,
   operation: Dict,
-  own: Dict,
+  own: unknown,
   refs: Refs,
   without: readonly unknown[],
   at: SourceLocation,
-) {
+): Dict {
   const here = dirname(at.source.absoluteRef);
   for (const [name, { $ref }] of entries(own)) {
     if (typeof $ref !== "string" || join(here, $ref) !== refs.get(name)) continue;
