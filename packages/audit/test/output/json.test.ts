@@ -40,9 +40,13 @@ describe("AuditJsonWriter", () => {
 
   test("nobody at all is a document too, and marks for terminals are escapes in it", () => {
     let text = "";
-    const writer = new AuditJsonWriter((piece) => {
-      text += piece;
-    }, startedAt, new Date("2025-11-16T12:00:00Z"));
+    const writer = new AuditJsonWriter(
+      (piece) => {
+        text += piece;
+      },
+      startedAt,
+      new Date("2025-11-16T12:00:00Z"),
+    );
     writer.record(odinRecord({ user: ok({ firstName: "\u009b31m\u001b[31m\u202e" }) }));
     writer.end([], finishedAt);
     for (const mark of ["\u009b", "\u001b", "\u202e"]) expect(text).not.toContain(mark);

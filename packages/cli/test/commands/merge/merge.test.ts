@@ -164,6 +164,7 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
   test("--help lists its flags", async () => {
     const { code, stdout } = await run(["merge", "--help"], {});
     expect(code).toBe(0);
-    for (const flag of ["--out DIR", "--restart", "--format NAME", "--min-coverage PERCENT"]) expect(stdout).toContain(flag);
+    for (const flag of ["--out DIR", "--restart", "--format NAME", "--min-coverage PERCENT"])
+      expect(stdout).toContain(flag);
   });
 });
