@@ -1,6 +1,6 @@
 import plugin from "./plugin.ts";
 
-/** What a configuration of redocly needs in order to read our specs. */
+/** What a configuration of redocly needs to read our specs. */
 export const specConfig = () => ({
   plugins: [plugin()],
   preprocessors: { "rollcall/every-operation": "error" as const },

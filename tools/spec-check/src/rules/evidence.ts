@@ -3,7 +3,7 @@ import { entries, isDict, nameOf, report } from "../source.ts";
 
 /**
  * Every operation says how its path and its answer are known. A write with a guessed path could change something else, so its
- * path must be found. An answer that nobody saw has no schema, so that its method returns nothing.
+ * path must be found. An answer that nobody saw has no schema, so its method returns nothing.
  */
 export const evidence: Oas3Rule = () => ({
   Operation(operation, ctx) {
