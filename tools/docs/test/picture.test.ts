@@ -1,12 +1,12 @@
 /** The first picture of README.md shows what the spec, the clients, the mock and the changeset really say. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@rollcall/config/files";
 import { expect, test } from "vitest";
-import { ROOT } from "../src/doc-page.ts";
 import { hoverLines, specLines } from "../src/picture/facts.ts";
 import { picture, withPicture } from "../src/picture/picture.ts";
 
-const page = readFileSync(join(ROOT, "README.md"), "utf8");
+const page = readFileSync(join(root, "README.md"), "utf8");
 const made = await picture();
 
 test("it is as the tools make it today (pnpm readme:update writes it again)", () => {
