@@ -2,10 +2,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";
+import { withMade } from "@rollcall/config/made";
 import { refuseArguments } from "@rollcall/config/tool";
-import { picture, withPicture } from "./picture.ts";
+import { picture } from "./picture.ts";
 
 refuseArguments("readme:update");
 
 const file = join(root, "README.md");
-writeFileSync(file, withPicture(readFileSync(file, "utf8"), await picture()));
+writeFileSync(file, withMade(readFileSync(file, "utf8"), "readme:update", await picture()));
