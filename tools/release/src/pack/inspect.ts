@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import type { Manifest } from "../workspace.ts";
+import type { Manifest } from "@rollcall/config/workspace";
 import { lostImports } from "./imports.ts";
 import { leaks, privateFile } from "./leaks.ts";
 import { manifestProblems, targets } from "./manifest.ts";
