@@ -4,8 +4,7 @@ import pLimit from "p-limit";
 import type { Check, Place } from "./check.ts";
 import { pack } from "./pack.ts";
 import { installProject, makeScratch } from "./project.ts";
-import { closingLine, resultLines } from "./report.ts";
-import { runCheck } from "./run-check.ts";
+import { closingLine, resultLines, runCheck } from "./result.ts";
 import { installToolchain } from "./toolchain.ts";
 
 /** Two together, because most of them wait for their pacing. */

@@ -1,4 +1,4 @@
-import type { Result } from "@rollcall/consumers/report";
+import type { Result } from "@rollcall/consumers/result";
 
 /** How the check of a tool ended, and what the tool does. */
 export type TableRow = Pick<Result, "name" | "version" | "problems"> & { readonly about: string };
