@@ -51,12 +51,13 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 const PARAMETERS = ["size", "page", "cursor", "after"];
 
 const pagination: Shape = (value, holder, ctx) => {
-  const keys = ["style", "items", "next", "maxSize", ...PARAMETERS];
+  const keys = ["style", "items", "next", "maxSize", "within", ...PARAMETERS];
   if (!isDict(value) || !hasOnly(value, keys)) return `must have only ${keys.join(", ")}`;
-  const { style, items, next, maxSize } = value;
+  const { style, items, next, maxSize, within } = value;
   const needed = STYLES[String(style)];
   if (!needed) return "must have style page, cursor, after or search";
   if (typeof items !== "string") return "must name the response field that holds the rows as items";
+  if (within !== undefined && style !== "search") return "has within, which belongs to style search only";
   if (maxSize !== undefined && !Number.isInteger(maxSize)) return "must have a whole number as maxSize";
   const missing = needed.find((key) => value[key] === undefined);
   if (missing !== undefined) return `of style ${String(style)} must name ${missing}`;

@@ -539,8 +539,6 @@ export interface OdinOperations {
    * Returns one group with all its fields, including limits and time zone.
    *
    * `GET /api/v2/groups`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
 
@@ -552,8 +550,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/dns`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
 
@@ -567,8 +563,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanAuthorizationCodes(
     params: GetGroupOutgoingCallingPlanAuthorizationCodesParams,
@@ -585,8 +579,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanCallMeNowParams,
@@ -603,8 +595,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -621,8 +611,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -639,8 +627,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -657,8 +643,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanOriginating(
     params: GetGroupOutgoingCallingPlanOriginatingParams,
@@ -675,8 +659,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -693,8 +675,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -711,8 +691,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -729,8 +707,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirected(
     params: GetGroupOutgoingCallingPlanRedirectedParams,
@@ -747,8 +723,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirecting(
     params: GetGroupOutgoingCallingPlanRedirectingParams,
@@ -765,8 +739,6 @@ export interface OdinOperations {
    * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanTransferNumbers(
     params: GetGroupOutgoingCallingPlanTransferNumbersParams,
@@ -782,8 +754,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/services`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupServices(params: GetGroupServicesParams, options?: CallOptions): Promise<GroupServices>;
 
@@ -795,8 +765,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/groups/services/assigned`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
@@ -808,8 +776,6 @@ export interface OdinOperations {
    * The path comes from a public client, and the answer from its documentation.
    *
    * `GET /api/v2/groups/services/assigned-list`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupServicesAssignedList(params: GetGroupServicesAssignedListParams, options?: CallOptions): Promise<string[]>;
 
@@ -823,8 +789,6 @@ export interface OdinOperations {
    * Found in public documentation, which is the origin of the recorded answer (seed 000).
    *
    * `GET /api/v2/groups/users/audit`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupUserAudit(params: GetGroupUserAuditParams, options?: CallOptions): Promise<GroupUserAudit>;
 
@@ -837,8 +801,6 @@ export interface OdinOperations {
    * Found in public clients, documentation and the vendor's front end.
    *
    * `GET /api/v2/groups/reports/users`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupUsersReport(params: GetGroupUsersReportParams, options?: CallOptions): Promise<UserReport[]>;
 
@@ -848,8 +810,6 @@ export interface OdinOperations {
    * Returns the groups of a service provider or enterprise.
    *
    * `GET /api/v2/groups`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
@@ -859,8 +819,6 @@ export interface OdinOperations {
    * Returns one service provider with all its fields.
    *
    * `GET /api/v2/service-providers`
-   *
-   * Evidence: found (a public source has the path).
    */
   getServiceProvider(params: GetServiceProviderParams, options?: CallOptions): Promise<ServiceProviderDetail>;
 
@@ -870,8 +828,6 @@ export interface OdinOperations {
    * Returns the service providers and enterprises that the login may see.
    *
    * `GET /api/v2/service-providers`
-   *
-   * Evidence: found (a public source has the path).
    */
   getServiceProviders(params?: GetServiceProvidersParams, options?: CallOptions): Promise<ServiceProvider[]>;
 
@@ -884,8 +840,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/auth/session`
-   *
-   * Evidence: found (a public source has the path).
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
 
@@ -895,8 +849,6 @@ export interface OdinOperations {
    * Returns the full profile of one user.
    *
    * `GET /api/v2/users`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
 
@@ -908,8 +860,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/alternate-user-id`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserAlternateUserId(params: GetUserAlternateUserIdParams, options?: CallOptions): Promise<AlternateUserId>;
 
@@ -921,8 +871,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end and a public client, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/announcements`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserAnnouncements(params: GetUserAnnouncementsParams, options?: CallOptions): Promise<AnnouncementFile>;
 
@@ -935,8 +883,6 @@ export interface OdinOperations {
    * Found in public documentation with a full example.
    *
    * `GET /api/v2/users/audit`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
 
@@ -948,8 +894,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-policies`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserCallPolicies(params: GetUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies>;
 
@@ -964,7 +908,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/call-processing-policy`
    *
-   * Evidence: name only (the request exists, and its path is inferred).
+   * The request exists, and its path is inferred.
    */
   getUserCallProcessingPolicy(
     params: GetUserCallProcessingPolicyParams,
@@ -981,7 +925,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/communication-barring`
    *
-   * Evidence: name only (the request exists, and its path is inferred).
+   * The request exists, and its path is inferred.
    */
   getUserCommunicationBarring(
     params: GetUserCommunicationBarringParams,
@@ -998,7 +942,7 @@ export interface OdinOperations {
    *
    * `GET /api/v2/users/device-policies`
    *
-   * Evidence: name only (the request exists, and its path is inferred).
+   * The request exists, and its path is inferred.
    */
   getUserDevicePolicies(params: GetUserDevicePoliciesParams, options?: CallOptions): Promise<DevicePolicies>;
 
@@ -1010,8 +954,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the rows from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/events`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
 
@@ -1023,8 +965,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/feature-access-codes`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
 
@@ -1038,8 +978,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesParams,
@@ -1055,8 +993,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodesCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesCodesParams,
@@ -1072,8 +1008,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNow(
     params: GetUserOutgoingCallingPlanCallMeNowParams,
@@ -1089,8 +1023,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNowBulk(
     params: GetUserOutgoingCallingPlanCallMeNowBulkParams,
@@ -1106,8 +1038,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -1123,8 +1053,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -1140,8 +1068,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -1157,8 +1083,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginating(
     params: GetUserOutgoingCallingPlanOriginatingParams,
@@ -1174,8 +1098,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginatingBulk(
     params: GetUserOutgoingCallingPlanOriginatingBulkParams,
@@ -1191,8 +1113,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -1208,8 +1128,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -1225,8 +1143,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -1244,8 +1160,6 @@ export interface OdinOperations {
    * the guides of BroadWorks carriers, which say "being forwarded/transferred".
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirected(
     params: GetUserOutgoingCallingPlanRedirectedParams,
@@ -1261,8 +1175,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectedBulk(
     params: GetUserOutgoingCallingPlanRedirectedBulkParams,
@@ -1278,8 +1190,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirecting(
     params: GetUserOutgoingCallingPlanRedirectingParams,
@@ -1295,8 +1205,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectingBulk(
     params: GetUserOutgoingCallingPlanRedirectingBulkParams,
@@ -1312,8 +1220,6 @@ export interface OdinOperations {
    * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanTransferNumbers(
     params: GetUserOutgoingCallingPlanTransferNumbersParams,
@@ -1329,8 +1235,6 @@ export interface OdinOperations {
    * The path comes from a public client, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/portal-passcode`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
 
@@ -1342,8 +1246,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/users/registration`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserRegistration(params: GetUserRegistrationParams, options?: CallOptions): Promise<UserRegistration>;
 
@@ -1355,8 +1257,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/users/registration/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
 
@@ -1368,8 +1268,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/users/reports/users`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserReport(params: GetUserReportParams, options?: CallOptions): Promise<UserReport>;
 
@@ -1383,8 +1281,6 @@ export interface OdinOperations {
    * group's listing.
    *
    * `GET /api/v2/users/schedules`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
 
@@ -1396,8 +1292,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/settings`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserServiceSettings(params: GetUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1410,8 +1304,6 @@ export interface OdinOperations {
    * Seen in recorded answers (seeds 000 and 003).
    *
    * `GET /api/v2/users/services`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserServices(params: GetUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 
@@ -1423,8 +1315,6 @@ export interface OdinOperations {
    * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/assigned`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
 
@@ -1436,8 +1326,6 @@ export interface OdinOperations {
    * paged, and `limit` cuts it off.
    *
    * `GET /api/v2/users`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
@@ -1449,8 +1337,6 @@ export interface OdinOperations {
    * The request is found in public clients and documentation. That the answer repeats the settings is inferred.
    *
    * `PUT /api/v2/users/services/settings`
-   *
-   * Evidence: found (a public source has the path).
    */
   putUserServiceSettings(params: PutUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1462,8 +1348,6 @@ export interface OdinOperations {
    * The request is found in public clients. That the answer repeats the catalogue is inferred.
    *
    * `PUT /api/v2/users/services`
-   *
-   * Evidence: found (a public source has the path).
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 }

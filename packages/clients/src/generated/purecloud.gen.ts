@@ -2614,7 +2614,10 @@ export interface UserSearchCriteria {
 }
 
 /**
- * How a criterion compares `fields` with its values. Range types use `startValue` and `endValue`.
+ * How a criterion compares `fields` with its values. `EXACT` matches a whole field, `TERM` a word of it, and `TERMS`
+ * one of several words. `STARTS_WITH`, `CONTAINS` and `REGEX` match a part. `REQUIRED_FIELDS` matches users who have
+ * the fields, and `MATCH_ALL` all users. `QUERY_STRING` takes words with operators. These meanings follow from the
+ * names (inferred). Range types use `startValue` and `endValue`.
  * Values added later (Genesys SDK): `QUERY_STRING` (45.0.0), `RANGE` (253.0.0), `LESS_THAN` (253.0.0),
  * `LESS_THAN_EQUAL_TO` (253.0.0), `GREATER_THAN` (253.0.0), `GREATER_THAN_EQUAL_TO` (253.0.0).
  */

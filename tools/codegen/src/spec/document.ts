@@ -53,6 +53,8 @@ export interface Pagination {
   readonly after?: string;
   readonly next?: string;
   readonly maxSize?: number;
+  /** The object of the body that holds size and page. Then a page may be short, and only an empty one is the last. */
+  readonly within?: string;
 }
 
 /** One of several methods that one operation becomes. */

@@ -137,7 +137,7 @@ export interface ToyOperations {
    *
    * `GET /rooms`
    *
-   * Evidence: name only (the request exists, and its path is inferred).
+   * The request exists, and its path is inferred.
    */
   getRoom(params: GetRoomParams, options?: CallOptions): Promise<Room>;
 
@@ -147,8 +147,6 @@ export interface ToyOperations {
    * All rooms.
    *
    * `GET /rooms`
-   *
-   * Evidence: found (a public source has the path).
    */
   getRooms(params?: GetRoomsParams, options?: CallOptions): Promise<Room[]>;
 
