@@ -54,8 +54,6 @@ function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>, sum
 }
 
 /** How often each key is there. */
-const counted = (keys: readonly string[]): [key: string, count: number][] =>
-  Array.from(
-    Map.groupBy(keys, (key) => key),
-    ([key, all]) => [key, all.length],
-  );
+function counted(keys: readonly string[]): [key: string, count: number][] {
+  return [...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]);
+}

@@ -17,7 +17,7 @@ export async function installedFor(folder: string): Promise<Installed> {
   const visit = async (manifest: string) => {
     const { dependencies = {} } = await readJson<{ readonly dependencies?: object }>(manifest);
     for (const name of Object.keys(dependencies)) {
-      // Behind pnpm's links, a package's own dependencies are beside it.
+      // Behind pnpm's links, a package's own dependencies are next to it.
       const needed = await realpath(findPackageJSON(name, manifest) ?? name);
       if (found.has(needed)) continue;
       found.add(needed);
