@@ -1,4 +1,5 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { everyOperation } from "./every-operation.ts";
 import { withNarrow } from "./narrow-type.ts";
 import { clientErrors } from "./rules/client-errors.ts";
 import { closedBodies } from "./rules/closed-bodies.ts";
@@ -21,6 +22,7 @@ export default function plugin(): Plugin {
   return {
     id: "rollcall",
     typeExtension: { oas3: withNarrow },
+    preprocessors: { oas3: { "every-operation": everyOperation } },
     rules: {
       oas3: {
         "client-errors": clientErrors,

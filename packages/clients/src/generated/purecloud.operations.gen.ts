@@ -1209,8 +1209,9 @@ export interface PureCloudOperations {
    * Join or leave several queues.
    *
    * Does the same as `patchUserQueue` for a list of queues. Only `id` and `joined` of each queue have an effect. Queues
-   * that the user is not a member of are ignored without an error. An id that no queue has is refused (inferred). The
-   * change continues after the answer, which may show the previous state. Read `getUserQueues` some time later.
+   * that the user is not a member of are passed over without an error. The vendor's SDK documents this, so it differs
+   * from `patchUserQueue`. An id that no queue has is refused with 404 (inferred). The change continues after the
+   * answer, which may show the previous state. Read `getUserQueues` some time later.
    *
    * `PATCH /api/v2/users/{userId}/queues`
    *

@@ -17,7 +17,7 @@ export function describe(draft: Draft, request: EndpointRequest): void {
     throw new UsageError(`${file} has ${method} ${path} already. Do: edit that file.`);
   }
   const parameters = parametersOf(draft, request);
-  draft.write(file, `${before ?? ""}${operation(draft, request, parameters)}`);
+  draft.write(file, `${before ?? ""}${operation(request, parameters)}`);
   if (isNew) list(draft, request, name);
   stub(draft, request.answers, `${folder}/components/schemas`);
   stub(draft, request.body, `${folder}/components/schemas`);

@@ -1,3 +1,4 @@
+import { startClock } from "../../clock.js";
 import type { OdinRecord } from "../../record/odin/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
@@ -39,7 +40,7 @@ export interface OdinAuditOptions extends RunOptions {
  * @throws ApiError from the listing or the login, the reason of an abort, and Stopped after `stop`
  */
 export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOptions): AsyncGenerator<OdinRecord> {
-  const { serviceProviderId, groupId, memory, now = () => new Date() } = options;
+  const { serviceProviderId, groupId, memory, now = startClock() } = options;
   const found: Found = {};
   const listing = () => memory?.listed ?? { ...NOT_LISTED, ...found.drafts };
   const run = startRun<OdinRecord>(options, () => {

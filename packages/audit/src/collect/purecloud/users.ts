@@ -1,3 +1,4 @@
+import { startClock } from "../../clock.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
@@ -35,7 +36,7 @@ export async function* auditPureCloudUsers(
   options: PureCloudAuditOptions = {},
 ): AsyncGenerator<PureCloudRecord> {
   const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
-  const { memory, shard, now = () => new Date() } = options;
+  const { memory, shard, now = startClock() } = options;
   const { reopened = new Set<never>(), listed } = memory ?? {};
   const run = startRun<PureCloudRecord>(options, () => ({
     platform: "purecloud",
