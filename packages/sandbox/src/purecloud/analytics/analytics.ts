@@ -44,7 +44,7 @@ function detailOf(org: Org, member: Member, interval: Interval): AnalyticsUserDe
       startTime: iso(step.from),
       endTime: iso(step.to),
       systemPresence: step.presence.toUpperCase().replace(" ", "_"),
-      organizationPresenceId: presenceDefinition(org.estate, step.presence).id ?? "",
+      organizationPresenceId: presenceDefinition(org.estate, step.presence).id,
     })),
     routingStatus: steps.map((step) => ({
       startTime: iso(step.from),
@@ -59,8 +59,8 @@ const qualifiersOf = (org: Org): Readonly<Record<string, readonly [string, strin
   tAgentRoutingStatus: ["IDLE", "OFF_QUEUE"],
   tSystemPresence: ["ON_QUEUE", "OFFLINE"],
   tOrganizationPresence: [
-    presenceDefinition(org.estate, "On Queue").id ?? "",
-    presenceDefinition(org.estate, "Offline").id ?? "",
+    presenceDefinition(org.estate, "On Queue").id,
+    presenceDefinition(org.estate, "Offline").id,
   ],
 });
 
