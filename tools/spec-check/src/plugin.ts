@@ -3,6 +3,7 @@ import { everyOperation } from "./every-operation.ts";
 import { withNarrow } from "./narrow-type.ts";
 import { clientErrors } from "./rules/client-errors.ts";
 import { closedBodies } from "./rules/closed-bodies.ts";
+import { evidence } from "./rules/evidence.ts";
 import { extensions } from "./rules/extensions.ts";
 import { flatNames } from "./rules/flat-names.ts";
 import { namedEnums } from "./rules/named-enums.ts";
@@ -27,6 +28,7 @@ export default function plugin(): Plugin {
       oas3: {
         "client-errors": clientErrors,
         "closed-bodies": closedBodies,
+        evidence,
         extensions,
         "flat-names": flatNames,
         "named-enums": namedEnums,

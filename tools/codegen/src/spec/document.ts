@@ -32,6 +32,7 @@ export interface Operation {
   readonly responses?: Readonly<Record<string, Response | Ref>>;
   readonly "x-required-permissions"?: Permissions;
   readonly "x-evidence"?: string;
+  readonly "x-evidence-answer"?: string;
   readonly "x-since"?: string;
   readonly "x-safe"?: boolean;
   readonly "x-pagination"?: Pagination;

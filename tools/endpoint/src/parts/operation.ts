@@ -22,9 +22,11 @@ export function operation(request: EndpointRequest, parameters: readonly string[
   const written = {
     operationId,
     summary: `${TODO} What it does, in a few words`,
-    description: `${TODO} What a caller must know: units, defaults, traps.\n\n${TODO} Source: where the path and the answer are known from.`,
+    description: `${TODO} What a caller must know: units, defaults, traps.`,
     tags: flow([TODO]),
-    ...(platform === "odin" ? { "x-evidence": TODO } : pureCloud),
+    "x-evidence": `${TODO} found, name-only or inferred: how the path is known`,
+    "x-evidence-answer": `${TODO} found, schema, inferred or none: how the answer is known`,
+    ...(platform === "purecloud" && pureCloud),
     ...(pages && { "x-pagination": flow(pagination) }),
     ...(method === "POST" && { "x-safe": `${TODO} true if it only reads, else remove this line` }),
     parameters: parameters.map((name) => ref("parameters", name)),
