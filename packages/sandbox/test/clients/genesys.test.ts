@@ -147,7 +147,9 @@ describe("a row as it was read", () => {
 
   test.each(["callforwarding", "profileskills"])("so is the answer of %s", async (part) => {
     const path = `/api/v2/users/${(await purecloud.read("/api/v2/users?pageSize=1")).entities[0].id}/${part}`;
-    expect(await purecloud.send({ method: "PUT", path, body: await purecloud.read(path) })).toMatchObject({ status: 200 });
+    expect(await purecloud.send({ method: "PUT", path, body: await purecloud.read(path) })).toMatchObject({
+      status: 200,
+    });
   });
 });
 
