@@ -204,7 +204,10 @@ export interface AssignedServices {
   userServices: AssignedService[] | AssignedService;
 }
 
-/** A code that permits a call of class `Authorization Code Required`. The code is in clear, so treat it as a secret. */
+/**
+ * A code that permits a call of class `Authorization Code Required`. The code is in plain text, so treat it as a
+ * secret.
+ */
 export interface AuthorizationCode {
   /** The code. Always text. */
   code: string;
@@ -212,7 +215,7 @@ export interface AuthorizationCode {
   description?: string;
 }
 
-/** A code that lifts communication barring. The code is in clear, so treat it as a secret. */
+/** A code that lifts communication barring. The code is in plain text, so treat it as a secret. */
 export interface BarringAuthorizationCode {
   /** The code. */
   code: string;
@@ -777,9 +780,9 @@ export interface DigitPatternPermission {
 }
 
 /**
- * Text that arrives as a JSON number if it has digits only (`4003`, `8135551003`), and as a string otherwise.
- * BroadWorks holds a string. So leading zeros may be lost (`0005` arrives as `5`), and a parser rounds numbers of more
- * than 15 digits (inferred). Convert it to a string. Seen in a recorded answer (seed 000).
+ * Text of digits that arrives as a JSON number (`4003`, `8135551003`). Text with a leading zero seems to stay text
+ * (`"04003"`). A parser rounds numbers of more than 15 digits (inferred). Convert it to a string. Seen in a recorded
+ * answer (seed 000).
  */
 export type DigitString = string | number;
 
@@ -833,7 +836,7 @@ export interface FaxAlias {
 export interface FaxMessaging {
   /** SIP aliases. */
   aliases?: FaxAlias[] | FaxAlias;
-  /** Fax extension. Leading zeros may be lost. Absent if unset. */
+  /** Fax extension. Absent if unset. */
   extension?: DigitString;
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -926,7 +929,7 @@ export interface Group {
  * Parts of it are inferred.
  */
 export interface GroupAuthorizationCodesRow {
-  /** The codes, in clear. Treat them as secrets. */
+  /** The codes, in plain text. Treat them as secrets. */
   codes: AuthorizationCode[];
   /** Whether these are the group's own codes. */
   default?: boolean;
