@@ -5,13 +5,32 @@ import type { SandboxOptions } from "./server/options.js";
 export const USAGE = `Usage: rollcall-sandbox [--users 250] [--seed 1] [--port 4010] [--faults ${Object.keys(faultProfiles).join("|")}]
                         [--latency MS] [--no-limits]
 
-Odin answers on the port, PureCloud on the next. Any credentials log in, except the password or secret "wrong".`;
+Odin answers on the port, PureCloud on the next. Any credentials log in, except the password or client secret "wrong".
+The Odin password "expired" gets 402.`;
 
 const DEFAULT_PORT = 4010;
 
+/** Node's errors say how to write a flag, not where flags are explained. */
+const MISTAKES: Readonly<Record<string, (name: string, text: string) => string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (name) => `unknown flag ${name}`,
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (name) => `unexpected argument ${name}`,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (name, text) =>
+    `${name.replace(/^-\w, | <.*/g, "")} ${text.includes("does not take") ? "has no value" : "needs a value"}`,
+};
+
+const parsed: typeof parseArgs = (config) => {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    const mistake = MISTAKES[code]?.(/'([^']*)'/.exec(message)?.[1] ?? "", message);
+    throw mistake === undefined ? error : new Error(`${mistake}. See rollcall-sandbox --help`, { cause: error });
+  }
+};
+
 /** Reads what to start, or that help is needed. Throws an error with one line for a wrong argument. */
 export function readArguments(argv: readonly string[]): SandboxOptions | "help" {
-  const { values } = parseArgs({
+  const { values } = parsed({
     args: [...argv],
     options: {
       users: { type: "string" },
@@ -29,11 +48,11 @@ export function readArguments(argv: readonly string[]): SandboxOptions | "help" 
     if (text === undefined) return undefined;
     const value = Number(text);
     if (/^-?\d+$/.test(text) && value >= low && value <= high) return value;
-    throw new Error(`--${name} is ${text}: give a whole number from ${low} to ${high}`);
+    throw new Error(`--${name} is ${text}. Give a whole number from ${low} to ${high}`);
   };
   const { faults = "none" } = values;
   if (!Object.hasOwn(faultProfiles, faults))
-    throw new Error(`--faults is ${faults}: give one of ${Object.keys(faultProfiles).join(", ")}`);
+    throw new Error(`--faults is ${faults}. Give one of ${Object.keys(faultProfiles).join(", ")}`);
   return {
     users: whole("users", 1, 500_000) ?? 250,
     seed: whole("seed", -(2 ** 31), 2 ** 31 - 1) ?? 1,

@@ -17,11 +17,14 @@ function run(...args: string[]) {
 
 describe("rollcall-sandbox", () => {
   it.each([
-    [["--users", "none"], "--users is none: give a whole number from 1 to 500000"],
-    [["--users", "0"], "--users is 0: give a whole number from 1 to 500000"],
-    [["--faults", "all"], "--faults is all: give one of none, flaky, hostile"],
-    [["--port", "65535"], "--port is 65535: give a whole number from 0 to 65534"],
-    [["--bogus"], "Unknown option '--bogus'"],
+    [["--users", "none"], "--users is none. Give a whole number from 1 to 500000"],
+    [["--users", "0"], "--users is 0. Give a whole number from 1 to 500000"],
+    [["--faults", "all"], "--faults is all. Give one of none, flaky, hostile"],
+    [["--port", "65535"], "--port is 65535. Give a whole number from 0 to 65534"],
+    [["--bogus"], "unknown flag --bogus. See rollcall-sandbox --help\n"],
+    [["--users"], "--users needs a value. See rollcall-sandbox --help\n"],
+    [["--no-limits=1"], "--no-limits has no value. See rollcall-sandbox --help\n"],
+    [["odin"], "unexpected argument odin. See rollcall-sandbox --help\n"],
   ])("refuses %j in one line", async (args, message) => {
     const { printed, ended } = run(...args);
     expect((await ended)[0]).toBe(2);
@@ -81,7 +84,7 @@ describe("rollcall-sandbox", () => {
     const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(first.printed.stdout)?.[1] ?? "";
     const second = run("--users", "1", "--port", port);
     expect((await second.ended)[0]).toBe(1);
-    expect(second.printed.stderr).toBe(`rollcall-sandbox: port ${port} is in use: choose another with --port\n`);
+    expect(second.printed.stderr).toBe(`rollcall-sandbox: port ${port} is in use. Choose another with --port\n`);
     first.child.kill("SIGINT");
     expect((await first.ended)[0]).toBe(isWindows ? null : 0);
   });

@@ -4,6 +4,6 @@ export function withMade(page: string, command: string, text: string): string {
   const from = page.indexOf(begin) + begin.length;
   const to = page.indexOf(end, from);
   if (!page.includes(begin) || to < 0)
-    throw new Error(`The page has no place for the text: it lacks ${begin} or ${end}`);
+    throw new Error(`The page has no place for the text, because it lacks ${begin} or ${end}`);
   return `${page.slice(0, from)}\n\n${text}\n\n${page.slice(to)}`;
 }

@@ -20,7 +20,7 @@ export function readArguments(args: readonly string[], known: readonly string[])
     allowPositionals: true,
   });
   const stranger = positionals.find((name) => !known.includes(name));
-  if (stranger !== undefined) throw new Error(`there is no check "${stranger}"; there are ${known.join(", ")}`);
+  if (stranger !== undefined) throw new Error(`there is no check "${stranger}". There are ${known.join(", ")}`);
   const names = known.filter((name) => positionals.length === 0 || positionals.includes(name));
   return { list: values.list, names };
 }

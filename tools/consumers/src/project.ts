@@ -29,7 +29,7 @@ export interface Scratch extends Closable {
 export async function makeScratch(root: string, purpose = "consumers"): Promise<Scratch> {
   const parent = await realpath(tmpdir());
   if (`${parent}${sep}`.startsWith((await realpath(root)) + sep)) {
-    throw new Error(`TMPDIR, ${parent}, is within the checkout, whose packages consumers must not see: unset it`);
+    throw new Error(`TMPDIR, ${parent}, is within the checkout, whose packages consumers must not see. Unset it`);
   }
   const { path: folder, close } = await temporaryFolder(purpose);
   const [project, home, temporary] = [join(folder, "project"), join(folder, "home"), join(folder, "tmp")];

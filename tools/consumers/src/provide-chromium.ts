@@ -20,11 +20,11 @@ export async function provideChromium(): Promise<string> {
   for (const command of [["apt-get", "update", "-qq"], install]) {
     const [file = "", ...args] = [...sudo, ...command];
     await run({ file, args, env }, 600_000).catch(({ message }: Error) => {
-      throw new Error(`there is no Chromium, and it could not be installed; ${remedy}\n${message}`);
+      throw new Error(`there is no Chromium, and it could not be installed. ${remedy}\n${message}`);
     });
   }
   const installed = await findChromium();
-  if (installed === undefined) throw new Error(`there is no Chromium; ${remedy}`);
+  if (installed === undefined) throw new Error(`there is no Chromium. ${remedy}`);
   return installed;
 }
 

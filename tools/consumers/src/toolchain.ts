@@ -40,5 +40,5 @@ async function checkBinaries(folder: string): Promise<void> {
     }
   });
   const missing = wanted.filter((path) => !existsSync(join(folder, path)));
-  if (missing.length > 0) throw new Error(`npm could not install ${missing.join(", ")}: run the check again`);
+  if (missing.length > 0) throw new Error(`npm could not install ${missing.join(", ")}. Run the check again`);
 }

@@ -17,7 +17,7 @@ test("--list", () => {
 
 test("an unknown name is told with those that there are", () => {
   expect(() => readArguments(["bun", "node-18"], known)).toThrow(
-    'there is no check "node-18"; there are node-20, bun, deno',
+    'there is no check "node-18". There are node-20, bun, deno',
   );
 });
 

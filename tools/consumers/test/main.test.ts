@@ -19,7 +19,7 @@ test("--list names every check and does nothing else", () => {
 });
 
 test.each([
-  ["node-18", /^check:consumers: there is no check "node-18"; there are publint, .*chromium\n$/],
+  ["node-18", /^check:consumers: there is no check "node-18"\. There are publint, .*chromium\n$/],
   ["--fast", /^check:consumers: Unknown option '--fast'.*\n$/],
 ])("a wrong argument, %s: one line, exit 2", (argument, line) => {
   const { status, stdout, stderr } = check(argument);

@@ -24,7 +24,7 @@ async function readBundle(api: Api): Promise<Bundle> {
     return JSON.parse(await readFile(resolve(`@rollcall/specs/${api}.json`), "utf8")) as Bundle;
   } catch (error) {
     if (!isMissing(error)) throw error;
-    throw new Error(`The ${api} spec is not bundled yet: run "pnpm --filter @rollcall/specs bundle"`, { cause: error });
+    throw new Error(`The ${api} spec is not bundled yet. Run "pnpm --filter @rollcall/specs bundle"`, { cause: error });
   }
 }
 

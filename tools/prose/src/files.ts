@@ -4,14 +4,21 @@ import { root, trackedFiles } from "@rollcall/config/files";
 import { type Passage, wholePage } from "./passage.ts";
 import { commentsIn } from "./sources/comments.ts";
 import { descriptionsIn } from "./sources/descriptions.ts";
+import { messagesIn } from "./sources/messages.ts";
 
 /** Written by a machine, or input of a test. */
 const EXEMPT = /(^|\/)(CHANGELOG\.md$|spec-changes(-\d+)?\.md$|fixtures?\/|golden\/)|\.gen\.ts$|\.api\.md$/;
 
+/** The comments of a file, and what its sources say in errors. The messages in tests are input. */
+const codeTexts = (file: string, text: string): Passage[] => [
+  ...commentsIn(file, text),
+  ...(/\/src\//.test(file) ? messagesIn(file, text) : []),
+];
+
 /** How each kind of file holds prose. */
 const READERS: readonly (readonly [RegExp, (file: string, text: string) => Passage[]])[] = [
   [/\.md$/, (file, text) => [wholePage(file, text)]],
-  [/^(packages|tools|examples)\/.*\.m?[jt]s$/, commentsIn],
+  [/^(packages|tools|examples)\/.*\.m?[jt]s$/, codeTexts],
   [/^specs\/\w+\/.*\.yaml$/, descriptionsIn],
 ];
 

@@ -25,6 +25,8 @@ export interface Sentence {
   readonly labelEnd: number;
   /** Where a word stands twice. */
   readonly repeated: readonly number[];
+  /** Whether it is in a cell of a table, which is often a label, a list or half of a sentence. */
+  readonly isCell: boolean;
 }
 
 const plain = unified().use(remarkParse).freeze();
@@ -33,9 +35,9 @@ const withTables = unified().use(remarkParse).use(remarkGfm).freeze();
 // This is the parser of retext-english. Through retext-english itself, remark-retext 6 would use a parser without English.
 const english = unified().use(remarkRetext, ParseEnglish).use(retextRepeatedWords).freeze();
 
-/** The sentences of Markdown. Tables, code and quotations have none, and each item of a list has its own. */
+/** The sentences of Markdown. Code and quotations have none. Each item of a list and each cell of a table has its own. */
 export function sentencesIn(text: string): Sentence[] {
-  return blocksOf((text.includes("|") ? withTables : plain).parse(text)).flatMap((block) => {
+  return blocksOf((text.includes("|") ? withTables : plain).parse(text)).flatMap(({ block, isCell }) => {
     const file = new VFile(text);
     const tree = english.runSync(block as unknown as Root, file) as unknown as TextNodes;
     const repeated = file.messages.map(({ place }) => (place && "start" in place ? (place.start.offset ?? 0) : 0));
@@ -46,16 +48,18 @@ export function sentencesIn(text: string): Sentence[] {
     return sentences.map((parts, index) => {
       const [start, end] = [parts[0]?.offset ?? 0, (parts.at(-1)?.offset ?? 0) + 1];
       const within = repeated.filter((offset) => offset >= start && offset < end);
-      return { parts, last: index === sentences.length - 1, labelEnd: labelEnd(block), repeated: within };
+      return { parts, last: index === sentences.length - 1, labelEnd: labelEnd(block), repeated: within, isCell };
     });
   });
 }
 
 type Block = Parents & { type: "paragraph" | "heading" };
 
-function blocksOf(node: Nodes): Block[] {
-  if (node.type === "paragraph" || node.type === "heading") return [node];
-  if (node.type === "blockquote" || node.type === "table" || !("children" in node)) return [];
+function blocksOf(node: Nodes): { readonly block: Block; readonly isCell: boolean }[] {
+  if (node.type === "paragraph" || node.type === "heading") return [{ block: node, isCell: false }];
+  // The parser of sentences passes over cells.
+  if (node.type === "tableCell") return [{ block: { ...node, type: "paragraph" }, isCell: true }];
+  if (node.type === "blockquote" || !("children" in node)) return [];
   return node.children.flatMap(blocksOf);
 }
 

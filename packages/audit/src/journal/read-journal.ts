@@ -122,7 +122,7 @@ function noHead(path: string, line: ReadLine): JournalError {
   const what = format
     ? `has the format ${format}, and this version reads ${JOURNAL_FORMAT}`
     : "has a damaged first line";
-  return new JournalError("request", `${path} ${what}: run again with --restart to begin again`);
+  return new JournalError("request", `${path} ${what}. Run again with --restart to begin again`);
 }
 
 /** The format that a first line names, if that is another one than ours. */

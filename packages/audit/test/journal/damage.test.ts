@@ -130,7 +130,7 @@ describe("a journal with a damaged line", () => {
     spoil(path, "unfinished.ndjson", 1, damage);
     await expect(open(path)).rejects.toMatchObject({
       blame: "request",
-      message: expect.stringMatching(new RegExp(`${words}.*: run again with --restart to begin again$`)),
+      message: expect.stringMatching(new RegExp(`${words}.*\\. Run again with --restart to begin again$`)),
     });
   });
 });

@@ -17,7 +17,7 @@ export function hostOf(
   needed: boolean,
 ): string | undefined {
   const known = region === undefined || Object.hasOwn(regions, region);
-  assert(known, `purecloud: unknown region (known: ${Object.keys(regions).join(", ")})`);
+  assert(known, `purecloud: unknown region. The regions are ${Object.keys(regions).join(", ")}`);
   if (given !== undefined) return checkUrl("purecloud", name, given);
   assert(!needed || region, `purecloud: region or ${name} is required`);
   return region && `https://${prefix}.${regions[region]}`;

@@ -92,7 +92,7 @@ describe("wrong options are TypeErrors of one line", () => {
       /auth is required: clientC/,
     ],
     [() => purecloud({ auth }), /region or baseUrl is required/],
-    [() => purecloud({ region: "eu-west-1", auth }), /unknown region \(known: us_east_1, /],
+    [() => purecloud({ region: "eu-west-1", auth }), /unknown region\. The regions are us_east_1, /],
     [() => purecloud({ region: "toString", auth }), /unknown region/],
     [() => purecloud({ baseUrl: "https://x.example", auth: credentials }), /region or loginUrl is required/],
     [() => purecloud({ baseUrl: "x.example", auth }), /baseUrl must be an http\(s\) URL/],

@@ -37,12 +37,12 @@ export interface EstateOptions {
 export function createEstate(options: EstateOptions = {}): Estate {
   const { users = 250, seed = 1, groupSize, groupsPerProvider } = options;
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
-    throw new RangeError(`users is ${users}: give a whole number from 1 to ${LARGEST}`);
-  if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}: give a whole number`);
+    throw new RangeError(`users is ${users}. Give a whole number from 1 to ${LARGEST}`);
+  if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}. Give a whole number`);
   if (groupSize !== undefined && !(groupSize >= SMALLEST_GROUP && groupSize <= LARGEST_GROUP))
-    throw new RangeError(`groupSize is ${groupSize}: give a number from ${SMALLEST_GROUP} to ${LARGEST_GROUP}`);
+    throw new RangeError(`groupSize is ${groupSize}. Give a number from ${SMALLEST_GROUP} to ${LARGEST_GROUP}`);
   if (groupsPerProvider !== undefined && !(groupsPerProvider >= 1))
-    throw new RangeError(`groupsPerProvider is ${groupsPerProvider}: give 1 or more`);
+    throw new RangeError(`groupsPerProvider is ${groupsPerProvider}. Give 1 or more`);
   const blueprint = createBlueprint(seed, users, { groupSize, groupsPerProvider });
   const { populations, sites, identities, planting } = blueprint;
   const ordinal = ordinals(blueprint);

@@ -127,7 +127,7 @@ export async function listen(wire: Wire, port: number): Promise<{ readonly url: 
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Error(`port ${port} is in use: choose another with --port`) : error),
+      reject(error.code === "EADDRINUSE" ? new Error(`port ${port} is in use. Choose another with --port`) : error),
     );
     server.listen(port, "127.0.0.1", resolve);
   });

@@ -8,7 +8,7 @@ export interface Seen {
   readonly method: string;
   /** Without its query. */
   readonly path: string;
-  /** Undefined where the spec has no such path. */
+  /** Undefined if the spec has no such path. */
   readonly operationId: string | undefined;
   /** 0 where the connection was cut before one was sent. */
   readonly status: number;
@@ -19,7 +19,7 @@ export interface Seen {
 /** The requests so far. The last thousand are kept, and the others are counted. */
 export interface Requests {
   readonly total: number;
-  /** By operationId and status, such as `getUsers 200`. Requests that the spec does not have count as `unknown 404`. */
+  /** By operationId and status, such as `getUsers 200`. Requests that the spec does not have count as `unknown 501`. */
   readonly counts: ReadonlyMap<string, number>;
   /** By kind of fault. */
   readonly faults: ReadonlyMap<string, number>;

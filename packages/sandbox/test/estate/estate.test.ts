@@ -116,7 +116,7 @@ describe("any estate", () => {
   });
 
   it.each([0, -1, 2.5, 500_001, Number.NaN])("refuses %d users", (users) => {
-    expect(() => createEstate({ users })).toThrow(`users is ${users}: give a whole number from 1 to 500000`);
+    expect(() => createEstate({ users })).toThrow(`users is ${users}. Give a whole number from 1 to 500000`);
   });
 });
 

@@ -52,7 +52,7 @@ Ours takes two of the six from the pages, and checks, masks and journals what it
     const base = seconds(sdk).cpu;
     const cell = (runs: readonly Measured[]) => {
       const { cpu: used, wall } = seconds(runs);
-      return { value: used / base, detail: `${used.toFixed(1)} s; ${wall.toFixed(1)} s in all` };
+      return { value: used / base, detail: `${used.toFixed(1)} s, ${wall.toFixed(1)} s in all` };
     };
     yield { budget: "cpu", values: { ours: cell(ours), sdk: cell(sdk) } };
   },

@@ -86,7 +86,7 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** What a page loads first, as a cell of the table. */
 function firstLoad({ loaded, minified, oneFile }: BundleBytes): Value {
-  const all = oneFile === loaded ? "" : `; ${kB(oneFile)} in one file`;
+  const all = oneFile === loaded ? "" : `, ${kB(oneFile)} in one file`;
   return { value: loaded, detail: `${kB(minified)} minified${all}` };
 }
 

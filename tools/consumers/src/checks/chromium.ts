@@ -32,7 +32,7 @@ export const chromiumCheck: Check = {
       await using browser = start({ ...program, args: [...flags, profile, url] });
       const told = await Promise.race([page.saw, browser.ended, setTimeout(PATIENCE_MS, undefined, { ref: false })]);
       said = consoleOf(browser);
-      if (typeof told !== "string") throw new Error(["the page told nothing", ...said].join("\n"));
+      if (typeof told !== "string") throw new Error(["the page printed nothing", ...said].join("\n"));
       return told;
     };
     const { calls, problems } = await watchUse(place, use, "Mozilla");

@@ -7,16 +7,16 @@ export async function picture(): Promise<string> {
   const block = (language: string, lines: readonly string[]): string =>
     `\`\`\`${language}\n${lines.join("\n")}\n\`\`\``;
   return [
-    `Seven lines of [a spec](${SPEC})`,
+    `Seven lines of [a spec](${SPEC}):`,
     block("yaml", specLines()),
-    "give a method, called here against the mock,",
+    "They give a method. This call runs against the mock:",
     block("ts", [
       `const { enabled, calls } = await purecloud.${OPERATION}({ userId });`,
       `// ${enabled} ${inspect(calls, { depth: null, compact: 9, breakLength: 999 }).replaceAll("'", '"')}`,
     ]),
-    "its documentation on hover,",
+    "Its documentation on hover:",
     block("", hoverLines()),
-    "and a line for the changeset:",
+    "Its line in the changeset:",
     block("md", await changesetLines()),
   ].join("\n\n");
 }

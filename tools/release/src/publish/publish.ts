@@ -51,5 +51,5 @@ export function refusals(printed: string): string {
   const text = stripVTControlCharacters(printed);
   const lines = [...text.matchAll(/^(\S+@\d\S*)\s*\n└ (.*)$/gm)].map(([, name, why]) => `  ${name}: ${why}`);
   const found = lines.length === 0 ? text.trimEnd() : `not published:\n${lines.join("\n")}`;
-  return `${found}\nDo: mend what it names, and run the same command again. What is published stays, the rest follows.`;
+  return `${found}\nDo: fix what it names, and run the same command again. What is published stays, and the rest follows.`;
 }

@@ -23,7 +23,7 @@ export async function publishedOf({ plan }: Plan, folder: string, pnpm: Pnpm): P
   if (others.length === 0) return there;
   throw new Error(
     `the registry has another tarball than this folder: ${others.sort().join(", ")}. ` +
-      "Do: find out who published it; a version cannot be replaced, so raise it and pack again.",
+      "A version cannot be replaced. Do: find out who published it, raise the version, and pack again.",
   );
 }
 

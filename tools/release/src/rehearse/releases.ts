@@ -106,5 +106,6 @@ async function interruptPublish({ clone, env, proxy }: Workshop, folder: string,
   lift();
   const accepted = proxy.puts.filter(({ status }) => status === 201).length;
   expectSame("packages that the registry accepted before the publish was killed", accepted, THROUGH + 1);
-  if (accepted >= packages) throw new Error(`the publish was killed too late: all ${packages} packages were there`);
+  if (accepted >= packages)
+    throw new Error(`the publish was killed too late, when all ${packages} packages were there`);
 }

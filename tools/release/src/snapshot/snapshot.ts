@@ -21,7 +21,7 @@ export async function releaseSnapshot(root: string, name: string, folder: string
  */
 export async function snapshot(root: string, name: string, folder: string, pnpm: Pnpm): Promise<Packed> {
   const problem = nameProblem(name);
-  if (problem !== undefined) throw new Error(`${problem}. Do: a name such as try-paging.`);
+  if (problem !== undefined) throw new Error(`${problem}. Give a name such as try-paging.`);
   const manifests = (await publishedPackages(root)).map(({ manifest }) => manifest);
   const { pending } = await readPending(root);
   const releases = pending.flatMap((each) => each.releases).filter(({ type }) => type !== "none");

@@ -39,7 +39,12 @@ export function describeRetargeted({ before, now }: Pick<Retargeted, "before" | 
 function typeName({ $ref, type, items, oneOf, anyOf, enum: values }: Schema): string {
   if ($ref !== undefined) return `\`${$ref.slice($ref.lastIndexOf("/") + 1)}\``;
   const either = oneOf ?? anyOf;
-  if (either) return either.map(typeName).join(" or ");
+  // Lists last, because "a list of X or Y" is read as a list of both.
+  if (either)
+    return either
+      .toSorted((one, other) => Number(!!one.items) - Number(!!other.items))
+      .map(typeName)
+      .join(" or ");
   if (items) return `a list of ${typeName(items)}`;
   if (values) return values.length > 4 ? `one of ${values.length} values` : values.map(shown).join(" or ");
   return type === undefined ? "a type without a name" : shown(type);
@@ -79,7 +84,8 @@ function describeAddedOrRemoved(change: RedoclyChange, where: Where): string {
   if (["Server", "Response"].includes(change.typeName) || within.endsWith(`\`${last}\``)) return `${done}: ${within}.`;
   const branch = /\/(oneOf|anyOf|allOf)\/\d+$/.exec(pointerOf(change))?.[1];
   if (branch === "allOf") return `${done}: a part of ${within || "this type"}.`;
-  if (branch !== undefined) return `${done}: a type that ${within || "this type"} ${isNew ? "can" : "could"} be.`;
+  if (branch !== undefined)
+    return `${capital(within || "this type")} can ${isNew ? "have one more type" : "no longer have one of its types"}.`;
   // A place in a list has no name.
   const isPlace = /^\d+$/.test(last);
   const what = isPlace ? change.typeName.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : `\`${last}\``;
@@ -102,12 +108,12 @@ function extensionOf(change: RedoclyChange): string | undefined {
 
 function went(before: unknown, now: unknown): string {
   if (before === undefined) return `was set to ${shown(now)}`;
-  return now === undefined ? `is gone; it was ${shown(before)}` : `went from ${shown(before)} to ${shown(now)}`;
+  return now === undefined ? `is gone. It was ${shown(before)}` : `went from ${shown(before)} to ${shown(now)}`;
 }
 
 function gainedAndLost(before: unknown, now: unknown): string {
-  if (!Array.isArray(before)) return "any value before, a list of them now";
-  if (!Array.isArray(now)) return "any value, no longer a list";
+  if (!Array.isArray(before)) return "only the listed values are allowed";
+  if (!Array.isArray(now)) return "any value is allowed";
   const list = (values: readonly unknown[]) => values.map(shown).join(", ");
   const gained = now.filter((value) => !before.includes(value));
   const lost = before.filter((value) => !now.includes(value));

@@ -32,8 +32,8 @@ const rules: readonly Rule[] = [
   // Redocly says minor for an answer with another status. A method returns what any good answer contains.
   (base, revision, before, now) => {
     if (base.results.length === 0 || isNarrow(revision)) return undefined;
-    if (revision.results.length === 0) return breaking("Answers nothing.");
-    if (revision.maybeEmpty && !base.maybeEmpty) return breaking("May answer nothing.");
+    if (revision.results.length === 0) return breaking("The answer has no body.");
+    if (revision.maybeEmpty && !base.maybeEmpty) return breaking("The answer may have no body.");
     if (revision.results.length <= base.results.length) return undefined;
     const [was, is] = [answers(base.results, before), answers(revision.results, now)];
     const covered = is.every((one) => was.some((other) => goesOn(other, one, false)));
@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
     const [before, now] = [base, revision].map(({ permissions }) => describePermissions(permissions));
     if (before === now) return undefined;
     const impact = { tightened: "breaking", loosened: "minor", same: "patch" } as const;
-    return { impact: impact[change], text: `Requires ${now}; it was ${before}.` };
+    return { impact: impact[change], text: `Requires ${now}. Before, it was ${before}.` };
   },
 
   // Redocly says patch. `pages` and `items` depend on it, and would return other items, or none.
@@ -56,14 +56,14 @@ const rules: readonly Rule[] = [
     const { maxSize: mostNow = 0, ...howNow } = now ?? { style: "" };
     if (!same(sorted(how), sorted(howNow)) || mostNow < most)
       return breaking("Is read page by page in another way, or no longer.");
-    return mostNow === most ? undefined : minor(`A page may have ${mostNow} rows; it was ${most}.`);
+    return mostNow === most ? undefined : minor(`A page may have ${mostNow} rows. Before, it was ${most}.`);
   },
 
   // Redocly says patch. It decides whether a failed call is tried again.
   (base, revision) => {
     const [before, now] = [base, revision].map(({ operation }) => operation["x-safe"] === true);
     if (before === now) return undefined;
-    return now ? minor("Only reads: it is tried again like a GET.") : breaking("Is no longer tried again.");
+    return now ? minor("Only reads, so it is tried again like a GET.") : breaking("Is no longer tried again.");
   },
 
   // Redocly says patch. The parameters and results of one narrow method of a path.

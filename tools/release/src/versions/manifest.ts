@@ -14,7 +14,7 @@ export async function versionNow(root: string, folder: string): Promise<Version>
     return versionIn(await readFile(join(root, file), "utf8"));
   } catch (error) {
     const why = reasonOf(error).startsWith("ENOENT") ? "is not here" : reasonOf(error);
-    throw new Error(`${file}: ${why}. Do: put it right; git diff ${file} shows what changed.`, { cause: error });
+    throw new Error(`${file}: ${why}. Correct it. git diff ${file} shows what changed.`, { cause: error });
   }
 }
 
@@ -25,7 +25,7 @@ export async function versionAt(root: string, asked: string, folder: string): Pr
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${asked}^{commit}`]).catch(
     (error: unknown) => {
       const remedy = "Do: name a branch, a tag or a commit that is here (git fetch --tags brings tags).";
-      throw new Error(`--base ${JSON.stringify(asked)}: names no commit. ${remedy}`, { cause: error });
+      throw new Error(`--base ${JSON.stringify(asked)} names no commit. ${remedy}`, { cause: error });
     },
   );
   try {

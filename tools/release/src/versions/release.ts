@@ -64,7 +64,7 @@ export async function findBase(root: string, folder: string, asked: string | und
   // The first version has no tag until it is published.
   if (gt(current, "0.0.0") && !(await isFirstVersion(root, folder))) {
     throw new Error(
-      `${name} is at ${current}, but no tag ${name}@… is here. Do: git fetch --tags (in a workflow: fetch-depth: 0).`,
+      `${name} is at ${current}, but no tag ${name}@… is here. Do: git fetch --tags. A workflow needs fetch-depth 0.`,
     );
   }
   return { kind: "unreleased", current };

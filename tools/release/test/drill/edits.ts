@@ -126,7 +126,7 @@ export const edits: readonly Edit[] = [
       ),
     leadsTo: {
       impact: "breaking",
-      says: "- **Breaking.** PureCloud, `getBookLoan`: Requires `loans:view` and `readers:view`; it was `loans:view`.",
+      says: "- **Breaking.** PureCloud, `getBookLoan`: Requires `loans:view` and `readers:view`. Before, it was `loans:view`.",
       generates: /Requires all of the permissions `loans:view`, `readers:view`\.$/m,
     },
   },
@@ -209,7 +209,7 @@ export const edits: readonly Edit[] = [
     edit: (specs) => specs.change(loan, "{ mode: any, permissions: [loans:view] }", "{ mode: none, permissions: [] }"),
     leadsTo: {
       impact: "minor",
-      says: "- PureCloud, `getBookLoan`: Requires no permission; it was `loans:view`.",
+      says: "- PureCloud, `getBookLoan`: Requires no permission. Before, it was `loans:view`.",
       generates: /Requires no permission beyond a valid token\.$/m,
     },
   },

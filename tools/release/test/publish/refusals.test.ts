@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { refusals } from "../../src/publish/publish.ts";
 
-const remedy = "\nDo: mend what it names, and run the same command again. What is published stays, the rest follows.";
+const remedy =
+  "\nDo: fix what it names, and run the same command again. What is published stays, and the rest follows.";
 
 test("who was refused, and why, without the progress bar", () => {
   const printed = `npx --yes pnpm exec changeset publish exited with 1

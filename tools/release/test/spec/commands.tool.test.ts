@@ -179,7 +179,7 @@ test("--base compares with any commit", async () => {
 // What git would take for an option, a range or its index is no commit either.
 test.each(["nowhere", "", "--output=x", "HEAD..HEAD", "HEAD:specs"])("--base %j names no commit", async (asked) => {
   start("0.1.0");
-  await expect(specDiff(repo.root, asked)).rejects.toThrow(/^--base ".*": names no commit\. Do: [^\n]*$/);
+  await expect(specDiff(repo.root, asked)).rejects.toThrow(/^--base ".*" names no commit\. Do: [^\n]*$/);
 });
 
 test.each<[string, (state: Scratch) => void, RegExp]>([

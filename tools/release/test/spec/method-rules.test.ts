@@ -51,7 +51,7 @@ test.each<[string, Document, Document, object[]]>([
     "a permission",
     at(plain),
     at({ ...plain, "x-required-permissions": { mode: "any", permissions: ["a"] } }),
-    [{ method: "getRooms", impact: "breaking", text: "Requires `a`; it was no permission." }],
+    [{ method: "getRooms", impact: "breaking", text: "Requires `a`. Before, it was no permission." }],
   ],
   [
     "pages",
@@ -141,7 +141,7 @@ test.each<[string, Document, Document, object[]]>([
     "an answer that may be empty",
     at(answering({ "200": json("object") })),
     at(answering({ "200": json("object"), "204": {} })),
-    [{ method: "getRooms", impact: "breaking", text: "May answer nothing." }],
+    [{ method: "getRooms", impact: "breaking", text: "The answer may have no body." }],
   ],
   [
     "an answer that is empty",
@@ -171,7 +171,7 @@ test.each<[string, Document, Document, object[]]>([
     "larger pages",
     at({ ...plain, "x-pagination": { style: "page", items: "rooms", maxSize: 100 } }),
     at({ ...plain, "x-pagination": { style: "page", items: "rooms", maxSize: 500 } }),
-    [{ method: "getRooms", impact: "minor", text: "A page may have 500 rows; it was 100." }],
+    [{ method: "getRooms", impact: "minor", text: "A page may have 500 rows. Before, it was 100." }],
   ],
   [
     "smaller pages",

@@ -27,7 +27,7 @@ export const evidence: Oas3Rule = () => ({
     if (isUnseen !== (answer === "none"))
       refuse(
         "responses",
-        "must have x-evidence-answer: none if its only success is a 2XX without content, and else not.",
+        "must have the x-evidence-answer none if its only success is a 2XX without content, and else not.",
         "write both, or neither.",
       );
   },

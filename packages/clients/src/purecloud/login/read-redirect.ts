@@ -31,14 +31,14 @@ export function readRedirect(
   if (!state || query.getAll("state").join() !== state) {
     // This check is first, because someone else may have made the redirect up. None of it is used. Only a known kind of word is shown.
     const says = error !== null && /^[a-z_]{1,40}$/.test(error) ? ` (it says ${error})` : "";
-    throw refuse(`the redirect does not answer the authorization that was started here${says}: start another`);
+    throw refuse(`the redirect does not answer the authorization that was started here${says}. Start another`);
   }
   if (error !== null) {
     const words = { error, error_description: query.get("error_description") ?? "" };
     for (const name of ["error", "error_description"] as const) words[name] = plain(words[name]);
     throw refuse([words.error, words.error_description].filter(Boolean).join(": "), words);
   }
-  if (!code || query.getAll("code").length > 1) throw refuse("the redirect holds no code, or several: start another");
+  if (!code || query.getAll("code").length > 1) throw refuse("the redirect holds no code, or several. Start another");
   return code;
 }
 

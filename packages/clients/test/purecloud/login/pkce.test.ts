@@ -160,7 +160,7 @@ describe("readRedirect", () => {
     const { error } = refusal(back + search, { state });
     expect(isApiAuthError(error)).toBe(true);
     expect(error).toMatchObject({ api: "purecloud", operation: "authorize", status: 0, body: undefined });
-    expect(String(error)).toContain("does not answer the authorization that was started here: start another");
+    expect(String(error)).toContain("does not answer the authorization that was started here. Start another");
     expect(error).toMatchObject({ request: { method: "GET", url: "https://app.example/back" } });
     expect(JSON.stringify(error) + error?.stack).not.toContain("the-code");
   });

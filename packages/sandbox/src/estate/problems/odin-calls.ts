@@ -58,7 +58,7 @@ export const odinCalls: readonly Problem[] = [
   },
   {
     id: "odin-07",
-    title: "All calls are forwarded, or to nowhere",
+    title: "All calls are forwarded, perhaps without a destination",
     population,
     touches: ["odin forwarding"],
     has: "Call Forwarding Always is active, to an extension of the group or without a destination.",

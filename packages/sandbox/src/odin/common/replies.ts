@@ -31,7 +31,7 @@ export const notAssigned = (roll: Dice, service: string): Reply =>
 export const searchTooShort = (): Reply => ({ status: 400, body: "Search string must be at least 3 characters" });
 
 /** A login whose level does not reach so far (docs/facts/odin.md O-129). */
-export const unauthorised = (request = "the login does not reach so far"): Reply =>
+export const unauthorised = (request = "this login cannot see that object"): Reply =>
   fault(403, "There has been a BroadWorks error.", `[Error 4003] Unauthorized request: ${request}`);
 
 /** A change that BroadWorks does not accept. */

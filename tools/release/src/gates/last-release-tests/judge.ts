@@ -20,6 +20,6 @@ export function judge(base: Baseline, { failures, passed }: Result, pending: rea
   const head = `${failures.length} of the type and contract tests of ${ref} fail on today's source, so callers break:`;
   const lines = [head, ...shown.map((line) => `  ${line}`)];
   if (covers(granted, needed) && declared) return { ok: true, lines: [...lines, "A changeset says that it breaks."] };
-  const remedy = `Do: mend it; or, if it is meant, a changeset with "${name}": ${needed} whose first line begins with **Breaking.**`;
+  const remedy = `Do: fix it. If you mean it, add a changeset with "${name}": ${needed} whose first line begins with **Breaking.**`;
   return { ok: false, lines: [...lines, remedy] };
 }

@@ -31,7 +31,7 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
     failed,
     [],
     false,
-    /gone\nDo: mend it; or.*"@rollcall\/clients": minor whose first line begins with \*\*Breaking/,
+    /gone\nDo: fix it\. If you mean it, .*"@rollcall\/clients": minor whose first line begins with \*\*Breaking/,
   ],
   [
     "a changeset without a mark that it breaks",
@@ -39,7 +39,7 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
     failed,
     [changeset("minor", "New things.")],
     false,
-    /Do: mend it/,
+    /Do: fix it/,
   ],
   [
     "one of another package that says it",
@@ -47,7 +47,7 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
     failed,
     [changeset("minor", "**Breaking.** Gone.", "@rollcall/audit")],
     false,
-    /Do: mend it/,
+    /Do: fix it/,
   ],
   [
     "one that raises it, and one of another package that says it",
@@ -55,7 +55,7 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
     failed,
     [changeset("minor", "New things."), changeset("minor", "**Breaking.** Gone.", "@rollcall/audit")],
     false,
-    /Do: mend it/,
+    /Do: fix it/,
   ],
   [
     "one that says it",
@@ -74,7 +74,7 @@ test.each<[string, Base, Parameters<typeof judge>[1], Pending[], boolean, RegExp
     /"@rollcall\/clients": major/,
   ],
   ["a version on its way that is high enough", base("0.4.0", "0.5.0"), failed, [], true, /A changeset says/],
-  ["a version on its way that is not", base("0.4.0", "0.4.1"), failed, [], false, /Do: mend it/],
+  ["a version on its way that is not", base("0.4.0", "0.4.1"), failed, [], false, /Do: fix it/],
 ])("%s", (_, release, result, pending, ok, printed) => {
   const outcome = judge(release, result, pending);
   expect(outcome.ok).toBe(ok);
