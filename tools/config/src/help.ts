@@ -1,7 +1,7 @@
 import { run } from "./processes.ts";
 
 /**
- * The help of a built command and of each command that it names, by how it is called, such as `rollcall audit`.
+ * The help of a built command and of each command in its usage, by how it is called, such as `rollcall audit`.
  *
  * @param main the built program, absolute
  */
@@ -10,6 +10,7 @@ export async function helpOf(command: string, main: string): Promise<[call: stri
     return [[command, ...names].join(" "), await run({ file: process.execPath, args: [main, ...names, "--help"] })];
   };
   const top = await help();
-  const named = top[1].matchAll(new RegExp(`^\\s*${command} ([a-z-]+) --help`, "gm"));
-  return [top, ...(await Promise.all(Array.from(named, ([, name = ""]) => help(name))))];
+  const named = top[1].matchAll(new RegExp(`^(?:Usage:)? *${command} ([a-z]+)`, "gm"));
+  const names = new Set(Array.from(named, ([, name = ""]) => name));
+  return [top, ...(await Promise.all([...names].map((name) => help(name))))];
 }

@@ -66,7 +66,9 @@ test.each(["before", "meanwhile"])("somebody else published the same version, %s
   const other = () => registry.set("specs@1.0.0", hash("sha512", "other"));
   if (when === "before") other();
   else take = other;
-  await expect(run()).rejects.toThrow("the registry has another tarball than this folder: specs@1.0.0. Do:");
+  await expect(run()).rejects.toThrow(
+    "the registry has another tarball than this folder: specs@1.0.0. A version cannot be replaced. Do:",
+  );
 });
 
 test("a registry that does not answer is not an empty one", async () => {

@@ -32,7 +32,9 @@ test("without a changeset there is nothing to try", async () => {
 
 test("an unfit name is refused before anything changes", async () => {
   await write(".changeset/one.md", change);
-  await expect(snapshot(root, "next", join(root, "out"), never)).rejects.toThrow("next is for releases. Do:");
+  await expect(snapshot(root, "next", join(root, "out"), never)).rejects.toThrow(
+    "next is for releases. Give a name such as",
+  );
 });
 
 test("a version that waits for its release does not go out with a snapshot", async () => {

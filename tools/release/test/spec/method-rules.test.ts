@@ -75,7 +75,7 @@ test.each<[string, Document, Document, object[]]>([
     "a read that was a write",
     at(plain),
     at({ ...plain, "x-safe": true }),
-    [{ method: "getRooms", impact: "minor", text: "Only reads: it is tried again like a GET." }],
+    [{ method: "getRooms", impact: "minor", text: "Only reads, so it is tried again like a GET." }],
   ],
   [
     "a narrow method's parameter",
@@ -147,7 +147,7 @@ test.each<[string, Document, Document, object[]]>([
     "an answer that is empty",
     at(answering({ "200": json("object") })),
     at(answering({ "204": {} })),
-    [{ method: "getRooms", impact: "breaking", text: "Answers nothing." }],
+    [{ method: "getRooms", impact: "breaking", text: "The answer has no body." }],
   ],
   [
     "a good answer more of another type",

@@ -1,6 +1,7 @@
 /** Places with another type are one change each, and hidden from redocly. */
 import type { Document, Schema } from "@rollcall/codegen";
 import { expect, test } from "vitest";
+import { describeRetargeted } from "../../src/spec/describe.ts";
 import { align } from "../../src/spec/retargeted.ts";
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -75,6 +76,15 @@ test("the wording of a type that goes by another name is left to redocly", () =>
   const answered = (document: Document) => document.paths?.["/rooms"]?.post?.responses?.["200"];
   expect(answered(revision)).toMatchObject(json({ description: "A chamber." }));
   expect(answered(base)).not.toMatchObject(json({ description: "A chamber." }));
+});
+
+test("a list is named after what it may be instead, so nobody reads it as a list of both", () => {
+  const rows = { type: "array", items: ref("Room") } satisfies Schema;
+  const change = { before: rows, now: { anyOf: [rows, ref("Room")] } };
+  const place = { within: "`rooms`" } as Parameters<typeof describeRetargeted>[1];
+  expect(describeRetargeted(change, place)).toBe(
+    "Type of `rooms` went from a list of `Room` to `Room` or a list of `Room`.",
+  );
 });
 
 /** With the keys, and the members of lists, in one order. */
