@@ -1,5 +1,6 @@
 /** Audits the users of Odin and PureCloud. Makes records with an outcome for every section. */
 
+export { startClock } from "./clock.js";
 export { FAILURES_BEFORE_PAUSE } from "./collect/breaker.js";
 export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
 export type { RecordedCall, Reopened, ScopeMemory } from "./collect/memory.js";

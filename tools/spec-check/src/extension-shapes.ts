@@ -30,8 +30,15 @@ const sinceOfSchema: Shape = (value, holder, ctx) => {
   return wrong && `has no version for "${wrong[0]}", such as "44.0.0" or "after 29.1.0"`;
 };
 
-const evidence: Shape = (value) =>
-  ["found", "name-only", "inferred"].includes(String(value)) ? undefined : "must be found, name-only or inferred";
+const oneOf =
+  (...values: readonly string[]): Shape =>
+  (value) =>
+    values.includes(String(value)) ? undefined : `must be one of ${values.join(", ")}`;
+
+const evidence = {
+  "x-evidence": oneOf("found", "name-only", "inferred"),
+  "x-evidence-answer": oneOf("found", "schema", "inferred", "none"),
+};
 
 const safe: Shape = (value, _holder, ctx) => {
   if (value !== true) return "must be true, or absent";
@@ -51,12 +58,13 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 const PARAMETERS = ["size", "page", "cursor", "after"];
 
 const pagination: Shape = (value, holder, ctx) => {
-  const keys = ["style", "items", "next", "maxSize", ...PARAMETERS];
+  const keys = ["style", "items", "next", "maxSize", "within", ...PARAMETERS];
   if (!isDict(value) || !hasOnly(value, keys)) return `must have only ${keys.join(", ")}`;
-  const { style, items, next, maxSize } = value;
+  const { style, items, next, maxSize, within } = value;
   const needed = STYLES[String(style)];
   if (!needed) return "must have style page, cursor, after or search";
   if (typeof items !== "string") return "must name the response field that holds the rows as items";
+  if (within !== undefined && style !== "search") return "has within, which belongs to style search only";
   if (maxSize !== undefined && !Number.isInteger(maxSize)) return "must have a whole number as maxSize";
   const missing = needed.find((key) => value[key] === undefined);
   if (missing !== undefined) return `of style ${String(style)} must name ${missing}`;
@@ -91,7 +99,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   Operation: {
     "x-required-permissions": permissions,
     "x-seed-permissions": permissions,
-    "x-evidence": evidence,
+    ...evidence,
     "x-since": since,
     "x-safe": safe,
     "x-seed": seed,
@@ -99,7 +107,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     "x-unpaged": unpaged,
     "x-narrow": narrow,
   },
-  Narrow: { "x-evidence": evidence },
+  Narrow: evidence,
   Parameter: { "x-since": since },
   Schema: { "x-since": sinceOfSchema },
 };

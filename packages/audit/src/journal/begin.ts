@@ -14,18 +14,20 @@ import { syncFolder } from "./whole-file.js";
 /** How an audit begins. */
 export interface Beginning {
   readonly startedAt: Date;
+  readonly asOf: Date;
   /** Whether an unfinished audit in the folder is discarded. Otherwise it is another process's, and we are refused. */
   readonly isRestart: boolean;
 }
 
 /** Begins the journal of a new audit. */
-export function begin(files: AuditFiles, identity: JournalHead, { startedAt, isRestart }: Beginning): Opened {
+export function begin(files: AuditFiles, identity: JournalHead, { startedAt, asOf, isRestart }: Beginning): Opened {
   const { version, scopes: names, selection, login } = identity;
   const head: HeadLine = {
     kind: "head",
     format: JOURNAL_FORMAT,
     id: randomUUID(),
-    ...{ version, startedAt: startedAt.toISOString(), scopes: names, selection, login },
+    ...{ version, startedAt: startedAt.toISOString(), asOf: asOf.toISOString() },
+    ...{ scopes: names, selection, login },
   };
   refuseForeign(files);
   if (isRestart) rmSync(files.unfinished, { force: true });

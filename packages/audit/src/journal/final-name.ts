@@ -6,12 +6,16 @@ import type { AuditFiles } from "./folder.js";
 import { type AuditFormat, removeOther } from "./render.js";
 import { syncFolder } from "./whole-file.js";
 
-/** Gives the journal of a rendered audit its final name, and removes what only an unfinished audit needs. */
-export function giveFinalName(file: AppendFile, files: AuditFiles, format: AuditFormat): void {
+/**
+ * Gives the journal of a rendered audit its final name, and removes what only an unfinished audit needs.
+ *
+ * @param format the rendering that stays. Undefined if all of them do
+ */
+export function giveFinalName(file: AppendFile, files: AuditFiles, format?: AuditFormat): void {
   file.check();
   try {
     // First, because after a kill in between an older audit would look like this one.
-    removeOther(files.folder, format);
+    if (format !== undefined) removeOther(files.folder, format);
     file.moveTo(files.journal);
     for (const path of [files.calls, ...spareFilesOf(files.calls)]) rmSync(path, { force: true });
     syncFolder(files.folder);

@@ -14,12 +14,15 @@ export const SYNC_EVERY_MS = 1000;
 export class Journal {
   readonly #parts: JournalParts;
   readonly #timer: NodeJS.Timeout;
+  /** How long the journal was when this run opened it. */
+  readonly #lengthBefore: number;
   #finishedAt: string | undefined;
   #isClosed = false;
 
   constructor(parts: JournalParts) {
     this.#parts = parts;
     this.#finishedAt = parts.finishedAt;
+    this.#lengthBefore = parts.file.size;
     for (const scope of parts.scopes) scope.attach({ journal: parts.file, calls: parts.calls });
     this.#timer = setInterval(() => this.#checkpoint(), SYNC_EVERY_MS);
     this.#timer.unref();
@@ -43,6 +46,11 @@ export class Journal {
   /** When the first run of the audit began. */
   get startedAt(): Date {
     return new Date(this.#parts.head.startedAt);
+  }
+
+  /** The time that ages and countdowns are judged by. Resumed runs keep the first one. */
+  get asOf(): Date {
+    return new Date(this.#parts.head.asOf);
   }
 
   /** Whether the audit is finished and its journal has its final name. Then nothing is left to do. */
@@ -117,8 +125,12 @@ export class Journal {
     await calls?.close();
   }
 
-  /** Removes the journal again, if this run began it and finished no user. */
+  /**
+   * Undoes the opening. Removes the journal again, if this run began it and finished no user. If this run reopened a finished
+   * audit and wrote nothing, the audit is finished again.
+   */
   async discard(): Promise<void> {
+    this.#finishAgain();
     await this.close();
     const { files, madeFolder, isNew, scopes } = this.#parts;
     if (!isNew || scopes.some(({ records }) => records > 0)) return;
@@ -131,16 +143,33 @@ export class Journal {
     const scopes = this.scopes.flatMap((scope) =>
       scope.coverage === undefined ? [] : [{ coverage: scope.coverage, texts: () => scope.texts() }],
     );
-    const finishedAt = this.#finishedAt === undefined ? this.#parts.now() : new Date(this.#finishedAt);
-    return { startedAt: this.startedAt, finishedAt, scopes };
+    const finishedAt = this.#finishedAt === undefined ? this.#present : new Date(this.#finishedAt);
+    return { startedAt: this.startedAt, asOf: this.asOf, finishedAt, scopes };
+  }
+
+  /** The present. Never before the start, which an earlier run may have read from a clock that was ahead. */
+  get #present(): Date {
+    return new Date(Math.max(this.startedAt.getTime(), this.#parts.now().getTime()));
   }
 
   /** Writes the last line, unless an earlier run did. */
-  #end(): void {
+  #end(finishedAt = this.#present.toISOString()): void {
     if (this.#finishedAt !== undefined) return;
-    const finishedAt = this.#parts.now().toISOString();
     this.#parts.file.append(sealed(JSON.stringify({ kind: "end", finishedAt } satisfies EndLine)));
     this.#finishedAt = finishedAt;
+  }
+
+  #finishAgain(): void {
+    const { reopenedFrom, file, files } = this.#parts;
+    if (reopenedFrom === undefined || this.#isClosed || file.size !== this.#lengthBefore) return;
+    try {
+      file.check();
+      this.#end(reopenedFrom);
+      giveFinalName(file, files);
+    } catch (error) {
+      // The audit stays unfinished, and the next run finishes it. What ended this run is the news.
+      if (!(error instanceof JournalError)) throw error;
+    }
   }
 
   #checkpoint(): void {

@@ -29,7 +29,7 @@ export function isHeadLine(value: unknown): value is HeadLine {
     line?.kind === "head" &&
     line.format === JOURNAL_FORMAT &&
     [line.id, line.version].every(isText) &&
-    isTime(line.startedAt) &&
+    [line.startedAt, line.asOf].every(isTime) &&
     Array.isArray(line.scopes) &&
     line.scopes.map(asObject).every((scope) => isPlatform(scope?.platform) && isText(scope?.scope)) &&
     asObject(line.selection) !== undefined &&

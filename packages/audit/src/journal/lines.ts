@@ -38,6 +38,8 @@ export interface HeadLine extends JournalHead {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** The time that ages and countdowns are judged by. ISO 8601, UTC. */
+  readonly asOf: string;
 }
 
 /** A user who is finished. */

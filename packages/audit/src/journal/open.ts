@@ -1,4 +1,5 @@
 import { existsSync, rmSync, statSync } from "node:fs";
+import { startClock } from "../clock.js";
 import { begin } from "./begin.js";
 import { JournalError, notOpened } from "./error.js";
 import { type AuditFiles, auditFilesIn, makeFolder } from "./folder.js";
@@ -21,6 +22,11 @@ export interface JournalOptions extends JournalHead {
   readonly onRecord?: OnRecord | undefined;
   /** Called once if nothing can be written any more, and this is found out between two writes. */
   readonly onFailure?: ((failure: JournalError) => void) | undefined;
+  /**
+   * The time that ages and countdowns are judged by. A resumed audit keeps its first one.
+   * @default when the audit began
+   */
+  readonly asOf?: Date | undefined;
   /** The clock, for tests. */
   readonly now?: (() => Date) | undefined;
 }
@@ -36,7 +42,7 @@ export interface JournalOptions extends JournalHead {
 export async function openJournal(path: string, options: JournalOptions): Promise<Journal> {
   const files = auditFilesIn(path);
   const madeFolder = makeFolder(files.folder);
-  const { onFailure, now = () => new Date() } = options;
+  const { onFailure, now = startClock() } = options;
   try {
     const opened = await open(files, options, now);
     // Not before. If another process is using the folder, we are refused, and it may be rendering.
@@ -51,7 +57,11 @@ async function open(files: AuditFiles, options: JournalOptions, now: () => Date)
   const { unfinished, journal, folder } = files;
   // A disk that was full at the very start leaves only the name of the file.
   if (statSync(unfinished, { throwIfNoEntry: false })?.size === 0) rmSync(unfinished, { force: true });
-  const beginning = () => begin(files, options, { startedAt: now(), isRestart: options.mode === "restart" });
+  const beginning = () => {
+    const startedAt = now();
+    const { asOf = startedAt, mode } = options;
+    return begin(files, options, { startedAt, asOf, isRestart: mode === "restart" });
+  };
   const existing = [unfinished, journal].find((path) => existsSync(path));
   if (options.mode === "new" && existing === unfinished) throw unfinishedAudit(folder);
   if (options.mode !== "resume" || existing === undefined) return beginning();

@@ -13,6 +13,8 @@ export interface Opened {
   /** Absent if the audit is finished and has its final name. */
   readonly calls: CallsFile | undefined;
   readonly finishedAt: string | undefined;
+  /** When the audit was finished, if this run reopened it. */
+  readonly reopenedFrom?: string | undefined;
   readonly repaired: readonly string[];
   /** Whether this run made the journal. */
   readonly isNew: boolean;

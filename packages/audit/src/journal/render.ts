@@ -17,6 +17,7 @@ export const RENDERINGS: readonly string[] = Object.values(FILES).flat();
 /** An audit that can be rendered. */
 export interface Renderable {
   readonly startedAt: Date;
+  readonly asOf: Date;
   readonly finishedAt: Date;
   /** For each scope its coverage, and its records as JSON texts. */
   readonly scopes: readonly { readonly coverage: Coverage; readonly texts: () => Iterable<string> }[];
@@ -55,7 +56,7 @@ export async function render(folder: string, format: AuditFormat, audit: Rendera
 
 /** Writes an audit as one JSON document, piece by piece. */
 export async function writeJson(audit: Renderable, write: (text: string) => void): Promise<void> {
-  const writer = new AuditJsonWriter(write, audit.startedAt);
+  const writer = new AuditJsonWriter(write, audit.startedAt, audit.asOf);
   for await (const text of breathing(audit)) writer.recordText(text);
   writer.end(
     audit.scopes.map(({ coverage }) => coverage),
@@ -63,8 +64,8 @@ export async function writeJson(audit: Renderable, write: (text: string) => void
   );
 }
 
-function coverageJson({ startedAt, finishedAt, scopes }: Renderable): string {
-  return `${json({ format: AUDIT_FORMAT, startedAt, coverage: scopes.map(({ coverage }) => coverage), finishedAt })}\n`;
+function coverageJson({ startedAt, asOf, finishedAt, scopes }: Renderable): string {
+  return `${json({ format: AUDIT_FORMAT, startedAt, asOf, coverage: scopes.map(({ coverage }) => coverage), finishedAt })}\n`;
 }
 
 async function* breathing({ scopes }: Renderable): AsyncGenerator<string, void, undefined> {

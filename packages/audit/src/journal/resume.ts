@@ -35,12 +35,15 @@ export async function resume(
   });
   if (read === undefined) return undefined;
   const isReopened = !read.scopes.every(isDone);
-  if (path === files.journal) {
+  const wasFinished = path === files.journal;
+  if (wasFinished) {
     if (read.finishedAt !== undefined && !isReopened) return finished(files, read);
     // It was damaged since, and its good part is resumed. Or failed sections are requested again.
     replace(files.journal, files.unfinished);
   }
-  return unfinished(files, isReopened ? { ...read, good: read.goodBeforeEnd, finishedAt: undefined } : read);
+  if (!isReopened) return unfinished(files, read);
+  const opened = await unfinished(files, { ...read, good: read.goodBeforeEnd, finishedAt: undefined });
+  return wasFinished ? { ...opened, reopenedFrom: read.finishedAt } : opened;
 }
 
 async function unfinished(files: AuditFiles, read: ReadJournal): Promise<Opened> {

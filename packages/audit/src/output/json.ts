@@ -12,6 +12,8 @@ export interface AuditJson {
   readonly format: typeof AUDIT_FORMAT;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** The time that ages and countdowns are judged by. ISO 8601, UTC. Usually that of the start. */
+  readonly asOf: string;
   readonly records: readonly (OdinRecord | PureCloudRecord)[];
   readonly coverage: readonly Coverage[];
   /** ISO 8601, UTC. */
@@ -28,10 +30,11 @@ export class AuditJsonWriter {
    *
    * @param write accepts the pieces, in order
    * @param startedAt when the audit began
+   * @param asOf the time that ages and countdowns are judged by
    */
-  constructor(write: (text: string) => void, startedAt: Date) {
+  constructor(write: (text: string) => void, startedAt: Date, asOf: Date = startedAt) {
     this.#write = write;
-    write(`{"format":${json(AUDIT_FORMAT)},"startedAt":${json(startedAt)},"records":[`);
+    write(`{"format":${json(AUDIT_FORMAT)},"startedAt":${json(startedAt)},"asOf":${json(asOf)},"records":[`);
   }
 
   /** Writes one record, secrets masked. */

@@ -73,6 +73,7 @@ describe("an audit from its beginning to its end", () => {
     expect(JSON.parse(text(path, "coverage.json"))).toEqual({
       format: "rollcall-audit/1",
       startedAt: STARTED,
+      asOf: STARTED,
       finishedAt: FINISHED,
       coverage: [coverage(0, null, 2), coverage(1, null, 1), coverage(2, null, 2)],
     });

@@ -34,6 +34,18 @@ test("all shards make one finished audit, byte for byte the same in any order", 
   expect(lines(other)).toEqual(lines(out));
 });
 
+test("ages are judged by the earliest time of the shards", async () => {
+  const root = folder();
+  const asOf = ["2026-01-01T12:00:00.000Z", "2025-12-31T12:00:00.000Z", "2026-01-02T12:00:00.000Z"];
+  const folders = await shards(
+    root,
+    asOf.map((time) => ({ asOf: new Date(time) })),
+  );
+  const out = join(root, "merged");
+  expect((await mergeJournals(folders, out)).asOf.toISOString()).toBe(asOf[1]);
+  expect(audited(out)).toMatchObject({ startedAt: STARTED, asOf: asOf[1] });
+});
+
 test("the merged journal is finished, and names no shard", async () => {
   const root = folder();
   const out = join(root, "merged");

@@ -43,6 +43,8 @@ async function done(): Promise<string> {
   return path;
 }
 
+const filesOf = (path: string) => Object.fromEntries(readdirSync(path).map((name) => [name, text(path, name)]));
+
 describe("an unfinished audit", () => {
   test("is not thrown away by accident", async () => {
     const path = await unfinished();
@@ -61,6 +63,24 @@ describe("an unfinished audit", () => {
     await finish(journal);
     expect(users(path)).toEqual(["a", "b"]);
     expect(audited(path)).toMatchObject({ startedAt: STARTED, finishedAt: FINISHED });
+  });
+
+  test("keeps the time of its first run by which ages are judged", async () => {
+    const path = folder();
+    const asOf = "2025-11-16T12:00:00.000Z";
+    await kill(await open(path, { mode: "new", asOf: new Date(asOf) }));
+    const journal = await open(path, { asOf: new Date("2026-05-05T05:05:05Z") });
+    expect(journal.asOf.toISOString()).toBe(asOf);
+    await finish(journal);
+    expect(audited(path)).toMatchObject({ startedAt: STARTED, asOf, finishedAt: FINISHED });
+    expect((await open(path)).asOf.toISOString()).toBe(asOf);
+  });
+
+  test("does not end before it began, although the clock was set back between two runs", async () => {
+    const path = await unfinished();
+    const journal = await open(path, { now: () => new Date("2026-01-02T02:04:05.000Z") });
+    await finish(journal);
+    expect(audited(path)).toMatchObject({ startedAt: STARTED, finishedAt: STARTED });
   });
 
   test("is thrown away by restart, with what its calls were answered", async () => {
@@ -305,6 +325,34 @@ describe("an audit whose sections failed and may succeed now", () => {
     expect([again.reopened, again.left.length]).toEqual([0, 0]);
     await finish(again);
     expect(users(path)).toEqual(["a", "b", "c"]);
+  });
+
+  test("is finished as before, byte for byte, if the opening is undone before anything was written", async () => {
+    const path = await withFailure();
+    const before = filesOf(path);
+    const journal = await open(path);
+    journal.scopes[0]?.keep(CALL, { userId: "b" });
+    expect(Object.keys(filesOf(path)).sort()).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
+    await journal.discard();
+    expect(filesOf(path)).toEqual(before);
+    expect((await open(path)).reopened).toBe(1);
+  });
+
+  test("stays reopened if a record was written, or if another process has written to it", async () => {
+    const path = await withFailure();
+    const journal = await open(path);
+    add(journal, [[0, odin("b", "g", { registration: ok({ userId: "b" }) })]]);
+    await journal.discard();
+    const again = await open(path);
+    expect([again.reopened, again.left.length, again.isFinished]).toEqual([0, 0, false]);
+    await kill(again);
+
+    const other = await withFailure();
+    const touched = await open(other);
+    appendFileSync(join(other, "unfinished.ndjson"), "another process");
+    const before = filesOf(other);
+    await touched.discard();
+    expect(filesOf(other)).toEqual(before);
   });
 
   test("that was not finished requests them as well, and a section may fail again", async () => {

@@ -31,16 +31,17 @@ export interface Made {
   /** Records that do not belong to the shard. */
   readonly strays?: ReturnType<typeof recordsOf>;
   readonly elapsedMs?: number;
+  readonly asOf?: Date;
 }
 
 /** Writes the journal of a shard, and returns its folder. */
 export async function shard(root: string, index: number, made: Made = {}): Promise<string> {
-  const { head, stopped = {}, killed, of = OF, strays = [], elapsedMs = 0 } = made;
+  const { head, stopped = {}, killed, of = OF, strays = [], elapsedMs = 0, asOf } = made;
   const path = join(root, `shard-${index}`);
   const selection = { ...HEAD.selection, "--shard": `${index}/${of}` };
   let clock = STARTED;
   const now = () => new Date(clock);
-  const journal = await openJournal(path, { ...HEAD, selection, ...head, mode: "restart", now });
+  const journal = await openJournal(path, { ...HEAD, selection, ...head, mode: "restart", asOf, now });
   clock = FINISHED;
   const counters = HEAD.scopes.map(({ platform, scope }) => new CoverageCounter(platform, scope, () => 0));
   for (const [scope, record] of [...recordsOf(index, of), ...strays]) {

@@ -30,6 +30,7 @@ describe("AuditJsonWriter", () => {
     expect(audit).toMatchObject({
       format: AUDIT_FORMAT,
       startedAt: "2026-01-02T03:04:05.000Z",
+      asOf: "2026-01-02T03:04:05.000Z",
       coverage: [{ scope: "sp/g" }],
     });
     expect(audit.records).toEqual([...odin, ...purecloud].map((record) => redactRecord(record)));
@@ -39,12 +40,17 @@ describe("AuditJsonWriter", () => {
 
   test("nobody at all is a document too, and marks for terminals are escapes in it", () => {
     let text = "";
-    const writer = new AuditJsonWriter((piece) => {
-      text += piece;
-    }, startedAt);
+    const writer = new AuditJsonWriter(
+      (piece) => {
+        text += piece;
+      },
+      startedAt,
+      new Date("2025-11-16T12:00:00Z"),
+    );
     writer.record(odinRecord({ user: ok({ firstName: "\u009b31m\u001b[31m\u202e" }) }));
     writer.end([], finishedAt);
     for (const mark of ["\u009b", "\u001b", "\u202e"]) expect(text).not.toContain(mark);
+    expect(JSON.parse(text).asOf).toBe("2025-11-16T12:00:00.000Z");
     expect(JSON.parse(text).records[0].sections.user.data.firstName).toBe("\u009b31m\u001b[31m\u202e");
   });
 });

@@ -8,6 +8,8 @@ export interface AuditRun extends CommandContext {
   readonly output: OutputRequest;
   readonly scopes: readonly Scope[];
   readonly repeats: Repeats;
+  /** The time that ages and countdowns are judged by. @default when the audit began */
+  readonly asOf?: Date | undefined;
   /** What makes it this audit and no other. */
   readonly head: JournalHead;
 }

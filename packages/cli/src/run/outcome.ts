@@ -1,7 +1,7 @@
-import { shareRead } from "@rollcall/audit";
 import type { OutRequest } from "../config/output.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import type { AuditRun } from "./audit-run.js";
+import { coverageCode } from "./coverage-code.js";
 import type { Failure } from "./failure.js";
 import type { ScopeRun } from "./scope-run.js";
 
@@ -27,20 +27,17 @@ export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }:
   // The error of a journal that could not be written names the remedy itself.
   if (isUnfinished && !others.some(({ shared }) => shared)) run.stderr.write(`rollcall: ${remedy(run)}\n`);
   const codes = others.map((failure) => failure.code);
-  return codes.find((code) => code === EXIT.access) ?? codes[0] ?? coverageCode(run, scopes);
+  return codes.find((code) => code === EXIT.access) ?? codes[0] ?? codeOf(run, scopes);
 }
 
 /** Compares what was read with `--min-coverage`. */
-function coverageCode({ output, stderr }: AuditRun, scopes: readonly ScopeRun[]): ExitCode {
-  const { read, of } = shareRead(scopes.map(({ coverage }) => coverage));
+function codeOf({ output, stderr }: AuditRun, scopes: readonly ScopeRun[]): ExitCode {
   const { minCoverage, out } = output;
-  if (read * 100 >= of * minCoverage) return EXIT.ok;
-  // Rounded down, because 99.99 must not become 100.
-  const share = Math.floor((read / of) * 1000) / 10;
-  const lost = `${of - read} of ${of} sections were not read`;
-  const again = out ? ". Run again with --resume to request failed ones again" : "";
-  stderr.write(`rollcall: ${share} % of the audit was read, and --min-coverage is ${minCoverage}. ${lost}${again}\n`);
-  return EXIT.incomplete;
+  const remedy = out && "Run again with --resume to request failed ones again";
+  return coverageCode(
+    scopes.map(({ coverage }) => coverage),
+    { minCoverage, stderr, remedy },
+  );
 }
 
 function interruption({ output }: AuditRun, scopes: readonly ScopeRun[]): string {

@@ -5,11 +5,12 @@ import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
 import type { JsonStream } from "./json-stream.js";
 import type { ScopeRun } from "./scope-run.js";
+import type { RunTimes } from "./times.js";
 
 /** An audit whose scopes have ended, well or early. */
 export interface EndedAudit {
   readonly scopes: readonly ScopeRun[];
-  readonly startedAt: Date;
+  readonly times: RunTimes;
   readonly journal: Journal | undefined;
   /** Where records were printed as JSON as they came. */
   readonly stream: JsonStream | undefined;
@@ -45,8 +46,9 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
-function printReport({ output, stdout, environment, repeats }: AuditRun, { scopes, startedAt }: EndedAudit): void {
+function printReport({ output, stdout, environment, repeats }: AuditRun, { scopes, times }: EndedAudit): void {
+  const { startedAt, asOf, now } = times;
   const paint = paintFor(stdout, environment);
   const look = { paint, columns: stdout.columns, mostUsers: output.show };
-  stdout.write(`${terminalReport({ startedAt, finishedAt: new Date(), repeated: repeats.count, scopes, ...look })}\n`);
+  stdout.write(`${terminalReport({ startedAt, asOf, finishedAt: now(), repeated: repeats.count, scopes, ...look })}\n`);
 }

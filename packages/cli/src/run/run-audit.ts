@@ -12,6 +12,7 @@ import { collectAll, connectAll } from "./platforms.js";
 import { writeResults } from "./results.js";
 import { openRunJournal } from "./run-journal.js";
 import { ScopeRun } from "./scope-run.js";
+import { startTimes, timesOf } from "./times.js";
 
 /**
  * Runs an audit. Progress is on stderr, the report or JSON on stdout, the journal and its files in the folder.
@@ -25,21 +26,21 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const progress = new ProgressLine(stderr, output.print !== "nothing");
   const controller = new AbortController();
   const abort = () => controller.abort();
-  const stream = output.print === "json" && !out ? new JsonStream(run.stdout) : undefined;
+  const times = startTimes(run.asOf);
+  const stream = output.print === "json" && !out ? new JsonStream(run.stdout, times) : undefined;
   const onRecord = (record: AnyRecord) => stream?.record(record);
   const signal = AbortSignal.any([run.signal, controller.signal]);
   const shared = { signal, stop: run.stop, progress, show, onRecord, abort };
   const scopes = run.scopes.map((scope) => new ScopeRun(scope, shared));
   let journal: Journal | undefined;
   try {
-    const startedAt = new Date();
-    journal = out && (await openRunJournal({ out, head, scopes, abort }));
+    journal = out && (await openRunJournal({ out, head, asOf: run.asOf, scopes, abort }));
     if (out && journal) reportState(out, journal, stderr);
     const left = scopes.filter(({ isDone }) => !isDone);
     await connectAll(left);
     const failures = await collectAll(left);
     progress.clear();
-    const ended = { scopes, startedAt: journal?.startedAt ?? startedAt, journal, stream };
+    const ended = { scopes, times: timesOf(journal, times), journal, stream };
     const all = [...failures, ...(await writeResults(run, ended))];
     const isUnfinished = !!journal && !journal.isEmpty && journal.left.length > 0;
     return reportOutcome(run, { scopes, failures: all, isUnfinished });

@@ -6,6 +6,7 @@ import type { ScopeRun } from "./scope-run.js";
 export interface RunJournalOptions {
   readonly out: OutRequest;
   readonly head: JournalHead;
+  readonly asOf: Date | undefined;
   /** In the order of the head. */
   readonly scopes: readonly ScopeRun[];
   /** Ends the run, because nothing can be written any more. */
@@ -13,10 +14,11 @@ export interface RunJournalOptions {
 }
 
 /** Opens the journal of a run, and gives each scope what earlier runs read. @throws JournalError */
-export async function openRunJournal({ out, head, scopes, abort }: RunJournalOptions): Promise<Journal> {
+export async function openRunJournal({ out, head, asOf, scopes, abort }: RunJournalOptions): Promise<Journal> {
   const journal = await openJournal(out.folder, {
     ...head,
     mode: out.mode,
+    asOf,
     onRecord: (scope, record) => scopes[scope]?.observe(record),
     onFailure: abort,
   });

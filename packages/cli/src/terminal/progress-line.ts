@@ -11,7 +11,7 @@ export class ProgressLine {
   readonly #on: boolean;
   /** The text of each platform. Both are worked on side by side. */
   readonly #texts = new Map<Progress["platform"], string>();
-  #last = 0;
+  #last = Number.NEGATIVE_INFINITY;
   #shown = false;
 
   constructor(stream: Output, isOn: boolean) {
@@ -25,7 +25,7 @@ export class ProgressLine {
     const of = expected === null ? "" : ` of ${expected}`;
     const again = waiting === 0 ? "" : `, ${waiting} to request again`;
     this.#texts.set(platform, printable(`${NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls${again}`));
-    const now = Date.now();
+    const now = performance.now();
     if (now - this.#last < EVERY_MS) return;
     this.#last = now;
     this.#shown = true;

@@ -176,6 +176,13 @@ test("--resume of a finished audit requests failed sections again, and nothing e
   const line = JSON.parse(lines[at] ?? "");
   line.record.sections["utilities.callPolicies"] = { status: "failed", error };
   writeFileSync(path, lines.with(at, sealedLine(line)).join("\n"));
+  // A refused login does not cost the finished audit.
+  const before = readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]);
+  const wrong = { ...SECRETS, ROLLCALL_ODIN_PASSWORD: "wrong" };
+  const refused = await run([...estate.flags, "--out", out, "--quiet", "--resume"], wrong);
+  expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining("refused the login")]);
+  expect(readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")])).toEqual(before);
+
   estate.reset();
   const { code, stderr } = await estate.run(out, "--resume");
   expect([code, stderr]).toEqual([0, "rollcall: failed sections of 1 user are requested again\n"]);

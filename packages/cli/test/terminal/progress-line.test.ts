@@ -43,7 +43,7 @@ describe("the progress line", () => {
       text += piece;
     };
     const shownWith = (wait: number) => {
-      vi.setSystemTime(wait);
+      vi.advanceTimersByTime(wait);
       line.show({ ...progress, scope: "ent/a" });
       line.show({ ...progress, platform: "purecloud", scope: "organisation", expected: null, waiting: 2 });
     };

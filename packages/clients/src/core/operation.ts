@@ -42,6 +42,8 @@ export interface Paging {
   readonly next?: string;
   /** The largest page that is known to work. */
   readonly maxSize?: number;
+  /** The object of the body that holds size and page. Then a page may be short, and only an empty one is the last. */
+  readonly within?: string;
 }
 
 /** Operations by operationId. */

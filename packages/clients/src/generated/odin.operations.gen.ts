@@ -539,8 +539,6 @@ export interface OdinOperations {
    * Returns one group with all its fields, including limits and time zone.
    *
    * `GET /api/v2/groups`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
 
@@ -549,11 +547,7 @@ export interface OdinOperations {
    *
    * Returns the numbers and ranges of the group, and whether they are assigned and activated.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/groups/dns`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
 
@@ -563,12 +557,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanAuthorizationCodes(
     params: GetGroupOutgoingCallingPlanAuthorizationCodesParams,
@@ -581,12 +570,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanCallMeNowParams,
@@ -599,12 +583,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -617,12 +596,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -635,12 +609,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -653,12 +622,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanOriginating(
     params: GetGroupOutgoingCallingPlanOriginatingParams,
@@ -671,12 +635,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -689,12 +648,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -707,12 +661,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetGroupOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -725,12 +674,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirected(
     params: GetGroupOutgoingCallingPlanRedirectedParams,
@@ -743,12 +687,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanRedirecting(
     params: GetGroupOutgoingCallingPlanRedirectingParams,
@@ -761,12 +700,7 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupOutgoingCallingPlanTransferNumbers(
     params: GetGroupOutgoingCallingPlanTransferNumbersParams,
@@ -779,11 +713,7 @@ export interface OdinOperations {
    * Returns every service and pack of the group, with the number of licences and how many are in use. -1 means
    * unlimited.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/groups/services`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupServices(params: GetGroupServicesParams, options?: CallOptions): Promise<GroupServices>;
 
@@ -792,11 +722,7 @@ export interface OdinOperations {
    *
    * Returns the users who have a service or pack directly. Users who have a service through a pack are not in the list.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/groups/services/assigned`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
@@ -805,11 +731,7 @@ export interface OdinOperations {
    *
    * Returns the names of the services of the group, as a bare list.
    *
-   * The path comes from a public client, and the answer from its documentation.
-   *
    * `GET /api/v2/groups/services/assigned-list`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupServicesAssignedList(params: GetGroupServicesAssignedListParams, options?: CallOptions): Promise<string[]>;
 
@@ -820,11 +742,7 @@ export interface OdinOperations {
    * utilities. An answer has about 34 kB a user and is slow for large groups, so set a long timeout. A section that the
    * server could not read is absent (inferred).
    *
-   * Found in public documentation, which is the origin of the recorded answer (seed 000).
-   *
    * `GET /api/v2/groups/users/audit`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupUserAudit(params: GetGroupUserAuditParams, options?: CallOptions): Promise<GroupUserAudit>;
 
@@ -834,11 +752,7 @@ export interface OdinOperations {
    * Returns the profile of every user with licences, packs and lines. This is the cheapest licence and device report of
    * a whole group.
    *
-   * Found in public clients, documentation and the vendor's front end.
-   *
    * `GET /api/v2/groups/reports/users`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroupUsersReport(params: GetGroupUsersReportParams, options?: CallOptions): Promise<UserReport[]>;
 
@@ -848,8 +762,6 @@ export interface OdinOperations {
    * Returns the groups of a service provider or enterprise.
    *
    * `GET /api/v2/groups`
-   *
-   * Evidence: found (a public source has the path).
    */
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
@@ -859,8 +771,6 @@ export interface OdinOperations {
    * Returns one service provider with all its fields.
    *
    * `GET /api/v2/service-providers`
-   *
-   * Evidence: found (a public source has the path).
    */
   getServiceProvider(params: GetServiceProviderParams, options?: CallOptions): Promise<ServiceProviderDetail>;
 
@@ -870,8 +780,6 @@ export interface OdinOperations {
    * Returns the service providers and enterprises that the login may see.
    *
    * `GET /api/v2/service-providers`
-   *
-   * Evidence: found (a public source has the path).
    */
   getServiceProviders(params?: GetServiceProvidersParams, options?: CallOptions): Promise<ServiceProvider[]>;
 
@@ -881,11 +789,7 @@ export interface OdinOperations {
    * Returns the owner of the token, with the level, group and service provider that the login may see. An audit reads
    * it first to learn whether the login may audit a group.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/auth/session`
-   *
-   * Evidence: found (a public source has the path).
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
 
@@ -895,8 +799,6 @@ export interface OdinOperations {
    * Returns the full profile of one user.
    *
    * `GET /api/v2/users`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
 
@@ -905,11 +807,7 @@ export interface OdinOperations {
    *
    * Returns the additional login ids of the user.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/alternate-user-id`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserAlternateUserId(params: GetUserAlternateUserIdParams, options?: CallOptions): Promise<AlternateUserId>;
 
@@ -918,11 +816,7 @@ export interface OdinOperations {
    *
    * Returns the announcements that the user has stored.
    *
-   * The path comes from the vendor's front end and a public client, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/announcements`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserAnnouncements(params: GetUserAnnouncementsParams, options?: CallOptions): Promise<AnnouncementFile>;
 
@@ -932,11 +826,7 @@ export interface OdinOperations {
    * Returns everything about one user, in another shape than `getGroupUserAudit`. Keys are in Title Case, services are
    * flattened, and schedules are a bare list. It includes the communication barring codes, which the group audit lacks.
    *
-   * Found in public documentation with a full example.
-   *
    * `GET /api/v2/users/audit`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
 
@@ -945,11 +835,7 @@ export interface OdinOperations {
    *
    * Returns how redirected calls of the user show identities.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/call-policies`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserCallPolicies(params: GetUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies>;
 
@@ -959,12 +845,9 @@ export interface OdinOperations {
    * Returns limits and identities of the user's calls. If a `useUser…Setting` is false, the group's rule is in force
    * and the values of that set are idle.
    *
-   * A public list of the vendor's requests names this read. Its path is inferred from the change, which is in a public
-   * client. The answer comes from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/call-processing-policy`
    *
-   * Evidence: name only (the request exists, and its path is inferred).
+   * The request exists, and its path is inferred.
    */
   getUserCallProcessingPolicy(
     params: GetUserCallProcessingPolicyParams,
@@ -976,12 +859,9 @@ export interface OdinOperations {
    *
    * Returns the barring profile of the user.
    *
-   * A public list of the vendor's requests has this read by name only, so the path is inferred. The vendor's front end
-   * has a path below it. The answer comes from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/communication-barring`
    *
-   * Evidence: name only (the request exists, and its path is inferred).
+   * The request exists, and its path is inferred.
    */
   getUserCommunicationBarring(
     params: GetUserCommunicationBarringParams,
@@ -993,12 +873,9 @@ export interface OdinOperations {
    *
    * Returns which feature states the user's device shares with the platform.
    *
-   * A public list of the vendor's requests has this read by name only, so the path is inferred. The answer comes from a
-   * recorded audit (seed 000).
-   *
    * `GET /api/v2/users/device-policies`
    *
-   * Evidence: name only (the request exists, and its path is inferred).
+   * The request exists, and its path is inferred.
    */
   getUserDevicePolicies(params: GetUserDevicePoliciesParams, options?: CallOptions): Promise<DevicePolicies>;
 
@@ -1007,11 +884,7 @@ export interface OdinOperations {
    *
    * Returns the events of one schedule, as a bare list.
    *
-   * The path comes from the vendor's front end, and the rows from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/events`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
 
@@ -1020,11 +893,7 @@ export interface OdinOperations {
    *
    * Returns the star codes that the user may dial.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/feature-access-codes`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
 
@@ -1035,11 +904,7 @@ export interface OdinOperations {
    * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. If `useCustomSettings` is false, the group's values are in
    * force. Read them with `getGroupOutgoingCallingPlanAuthorizationCodes`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesParams,
@@ -1049,14 +914,10 @@ export interface OdinOperations {
   /**
    * List authorization codes of a user.
    *
-   * Returns the user's authorization codes in clear, as a bare list. The audits wrap this list together with the
+   * Returns the user's authorization codes in plain text, as a bare list. The audits wrap this list together with the
    * settings.
    *
-   * The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanAuthorizationCodesCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesCodesParams,
@@ -1069,11 +930,7 @@ export interface OdinOperations {
    * Returns where Call Me Now may place calls, for each class of call. If `useCustomSettings` is false, the group's
    * values are in force. Read them with `getGroupOutgoingCallingPlanCallMeNow`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNow(
     params: GetUserOutgoingCallingPlanCallMeNowParams,
@@ -1086,11 +943,7 @@ export interface OdinOperations {
    * Returns the Call Me Now plan of every user of a group. The form of the rows is uncertain, so accept both. The
    * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
    *
-   * The path comes from the vendor's front end.
-   *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanCallMeNowBulk(
     params: GetUserOutgoingCallingPlanCallMeNowBulkParams,
@@ -1103,11 +956,7 @@ export interface OdinOperations {
    * Returns permissions for Call Me Now numbers by digit pattern. If `useCustomSettings` is false, the group's values
    * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanCallMeNow`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanDigitPlanCallMeNowParams,
@@ -1120,11 +969,7 @@ export interface OdinOperations {
    * Returns permissions for dialled numbers by digit pattern. If `useCustomSettings` is false, the group's values are
    * in force. Read them with `getGroupOutgoingCallingPlanDigitPlanOriginating`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanDigitPlanOriginatingParams,
@@ -1137,11 +982,7 @@ export interface OdinOperations {
    * Returns permissions for redirected numbers by digit pattern. If `useCustomSettings` is false, the group's values
    * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanRedirecting`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanDigitPlanRedirectingParams,
@@ -1154,11 +995,7 @@ export interface OdinOperations {
    * Returns what the user may dial, for each class of call. If `useCustomSettings` is false, the group's values are in
    * force. Read them with `getGroupOutgoingCallingPlanOriginating`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginating(
     params: GetUserOutgoingCallingPlanOriginatingParams,
@@ -1171,11 +1008,7 @@ export interface OdinOperations {
    * Returns the Originating plan of every user of a group. The form of the rows is uncertain, so accept both. The
    * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
    *
-   * The path comes from the vendor's front end.
-   *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanOriginatingBulk(
     params: GetUserOutgoingCallingPlanOriginatingBulkParams,
@@ -1188,11 +1021,7 @@ export interface OdinOperations {
    * Returns exceptions for Call Me Now numbers by digit pattern. They override the other plans. If `useCustomSettings`
    * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
@@ -1205,11 +1034,7 @@ export interface OdinOperations {
    * Returns exceptions for dialled numbers by digit pattern. They override the other plans. If `useCustomSettings` is
    * false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanOriginating(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
@@ -1222,11 +1047,7 @@ export interface OdinOperations {
    * Returns exceptions for redirected numbers by digit pattern. They override the other plans. If `useCustomSettings`
    * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting(
     params: GetUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
@@ -1240,12 +1061,9 @@ export interface OdinOperations {
    * `useCustomSettings` is false, the group's values are in force. Read them with
    * `getGroupOutgoingCallingPlanRedirected`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000). The meaning follows
-   * the guides of BroadWorks carriers, which say "being forwarded/transferred".
+   * The meaning follows the guides of BroadWorks carriers, which say "being forwarded/transferred".
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirected(
     params: GetUserOutgoingCallingPlanRedirectedParams,
@@ -1258,11 +1076,7 @@ export interface OdinOperations {
    * Returns the Redirected plan of every user of a group. The form of the rows is uncertain, so accept both. The
    * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
    *
-   * The path comes from the vendor's front end.
-   *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectedBulk(
     params: GetUserOutgoingCallingPlanRedirectedBulkParams,
@@ -1275,11 +1089,7 @@ export interface OdinOperations {
    * Returns where the user may forward or transfer calls, for each class of call. If `useCustomSettings` is false, the
    * group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirecting`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirecting(
     params: GetUserOutgoingCallingPlanRedirectingParams,
@@ -1292,11 +1102,7 @@ export interface OdinOperations {
    * Returns the Redirecting plan of every user of a group. The form of the rows is uncertain, so accept both. The
    * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
    *
-   * The path comes from the vendor's front end.
-   *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanRedirectingBulk(
     params: GetUserOutgoingCallingPlanRedirectingBulkParams,
@@ -1309,11 +1115,7 @@ export interface OdinOperations {
    * Returns the three transfer numbers that permissions may refer to. If `useCustomSettings` is false, the group's
    * values are in force. Read them with `getGroupOutgoingCallingPlanTransferNumbers`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserOutgoingCallingPlanTransferNumbers(
     params: GetUserOutgoingCallingPlanTransferNumbersParams,
@@ -1326,11 +1128,7 @@ export interface OdinOperations {
    * Returns whether the passcode has expired and whether the user is locked out. The passcode itself is always masked.
    * For a user without a voice portal service Odin answers an error, not an empty answer (the status is inferred).
    *
-   * The path comes from a public client, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/portal-passcode`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
 
@@ -1339,11 +1137,7 @@ export interface OdinOperations {
    *
    * Returns the registered contacts of the user's devices. An empty list means that no device is registered.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/users/registration`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserRegistration(params: GetUserRegistrationParams, options?: CallOptions): Promise<UserRegistration>;
 
@@ -1352,11 +1146,7 @@ export interface OdinOperations {
    *
    * Returns the registered contacts of every user of a group. Users without a registration have an empty list.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/users/registration/bulk`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
 
@@ -1365,11 +1155,7 @@ export interface OdinOperations {
    *
    * Returns the profile of a user with licences, packs and lines.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/users/reports/users`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserReport(params: GetUserReportParams, options?: CallOptions): Promise<UserReport>;
 
@@ -1379,12 +1165,9 @@ export interface OdinOperations {
    * Returns the schedules of the user, as a bare list without events. Read the events with `getUserEvents`. The group
    * audit wraps the list and adds the events.
    *
-   * The path comes from the vendor's front end, which reads a list. That events are left out is inferred from the
-   * group's listing.
+   * That events are left out is inferred from the group's listing.
    *
    * `GET /api/v2/users/schedules`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
 
@@ -1393,11 +1176,7 @@ export interface OdinOperations {
    *
    * Returns the settings of all services of the user, by service name. A service without settings is absent or `[]`.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/users/services/settings`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserServiceSettings(params: GetUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1407,11 +1186,7 @@ export interface OdinOperations {
    * Returns the catalogue of services and packs, with those that are assigned to the user directly. `assigned` is false
    * for a service that comes through a pack. Read the services in effect with `getUserServicesAssigned`.
    *
-   * Seen in recorded answers (seeds 000 and 003).
-   *
    * `GET /api/v2/users/services`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserServices(params: GetUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 
@@ -1420,11 +1195,7 @@ export interface OdinOperations {
    *
    * Returns the services in effect, assigned directly or through a pack, and whether each is switched on.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/users/services/assigned`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
 
@@ -1436,8 +1207,6 @@ export interface OdinOperations {
    * paged, and `limit` cuts it off.
    *
    * `GET /api/v2/users`
-   *
-   * Evidence: found (a public source has the path).
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
@@ -1446,11 +1215,9 @@ export interface OdinOperations {
    *
    * Changes the settings of one or more services. Services that you omit stay unchanged.
    *
-   * The request is found in public clients and documentation. That the answer repeats the settings is inferred.
+   * That the answer repeats the settings is inferred.
    *
    * `PUT /api/v2/users/services/settings`
-   *
-   * Evidence: found (a public source has the path).
    */
   putUserServiceSettings(params: PutUserServiceSettingsParams, options?: CallOptions): Promise<ServiceSettings>;
 
@@ -1459,11 +1226,9 @@ export interface OdinOperations {
    *
    * Assigns and removes services and packs. Services that you omit stay unchanged.
    *
-   * The request is found in public clients. That the answer repeats the catalogue is inferred.
+   * That the answer repeats the catalogue is inferred.
    *
    * `PUT /api/v2/users/services`
-   *
-   * Evidence: found (a public source has the path).
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 }

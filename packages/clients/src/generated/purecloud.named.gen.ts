@@ -352,6 +352,7 @@ export const postAnalyticsUsersDetailsQuery: NamedOperation<"purecloud", "postAn
   body: "required",
   safe: true,
   result: "object",
+  paging: { items: "userDetails", size: "pageSize", page: "pageNumber", maxSize: 100, within: "paging" },
 };
 
 /** Count queues of users now. `POST /api/v2/analytics/users/observations/query` */

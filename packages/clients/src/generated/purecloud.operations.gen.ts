@@ -21,6 +21,8 @@ import type {
   TrustorEntityListing,
   UpdateRoutingStatus,
   UpdateUser,
+  UpdateUserRoutingLanguage,
+  UpdateUserRoutingSkill,
   User,
   UserAggregateQueryResponse,
   UserAuthorization,
@@ -572,7 +574,7 @@ export interface PatchUserRoutinglanguageParams {
   /** Id of the routing language, which the organisation defines. */
   languageId: string;
   /** The language, with the new proficiency. */
-  body: Sendable<UserRoutingLanguage>;
+  body: Sendable<UserRoutingLanguage | UpdateUserRoutingLanguage>;
 }
 
 /** Parameters of `patchUsersBulk`. */
@@ -691,7 +693,7 @@ export interface PutUserRoutingskillParams {
   /** Id of the routing skill, which the organisation defines. */
   skillId: string;
   /** The skill, with the new proficiency or state. */
-  body: Sendable<UserRoutingSkill>;
+  body: Sendable<UserRoutingSkill | UpdateUserRoutingSkill>;
 }
 
 /** Parameters of `putUserRoutingstatus`. */
@@ -726,10 +728,6 @@ export interface PureCloudOperations {
    * Deletes the user and answers an empty object. The stations of the user become free (inferred). The id stays known.
    * `getUser` with `state: deleted` still finds the user, and `patchUser` can restore it by setting `state` (inferred).
    *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `DELETE /api/v2/users/{userId}`
    *
    * Requires any of the permissions `admin`, `directory:user:delete`, `directory:organization:admin`.
@@ -740,9 +738,7 @@ export interface PureCloudOperations {
    * Remove all roles of a user.
    *
    * Removed by the platform in 75.0.0 (2020-03-31), so use `putUserRoles` with an empty list, or the bulk operations of
-   * `/api/v2/authorization/subjects`. Expect an error. It is here because seed 002 has it. It answered without a body.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
+   * `/api/v2/authorization/subjects`. Expect an error. It answered without a body.
    *
    * `DELETE /api/v2/users/{userId}/roles`
    *
@@ -759,9 +755,6 @@ export interface PureCloudOperations {
    *
    * Removes a language from a user. Answers without a body.
    *
-   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
-   * have this one.
-   *
    * `DELETE /api/v2/users/{userId}/routinglanguages/{languageId}`
    *
    * Requires any of the permissions `routing:skill:assign`, `routing:language:assign`.
@@ -774,8 +767,6 @@ export interface PureCloudOperations {
    * Remove a routing skill from a user.
    *
    * Removes a skill from a user. Answers 200 without a body, although the method suggests 204.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `DELETE /api/v2/users/{userId}/routingskills/{skillId}`
    *
@@ -790,10 +781,6 @@ export interface PureCloudOperations {
    *
    * Frees the station that the user has for the current session. The change continues after the answer, which is 202
    * without a body.
-   *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `DELETE /api/v2/users/{userId}/station/associatedstation`
    *
@@ -811,8 +798,6 @@ export interface PureCloudOperations {
    *
    * Removes the default station from a user. The change continues after the answer, which is 202 without a body.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `DELETE /api/v2/users/{userId}/station/defaultstation`
    *
    * Requires any of the permissions `telephony:plugin:all`, `telephony:phone:assign`.
@@ -826,8 +811,6 @@ export interface PureCloudOperations {
    *
    * Returns the roles of a user or a group, division by division, with the policies of each role. `getUserRoles`
    * returns only the sum.
-   *
-   * Source: the JavaScript SDK 259. Not in seed 002.
    *
    * `GET /api/v2/authorization/subjects/{subjectId}`
    *
@@ -843,8 +826,6 @@ export interface PureCloudOperations {
    * Returns the fields that the organisation shows for persons, groups or itself, with their labels. Deprecated by the
    * platform in 115.0.0, without a successor.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/fieldconfig`
    *
    * Requires no permission beyond a valid token.
@@ -858,8 +839,6 @@ export interface PureCloudOperations {
    *
    * Returns profiles of users, page by page. Deprecated by the platform in 84.0.0, in favour of `getUsers`. `state` was
    * removed in 54.0.0.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/profiles/users`
    *
@@ -880,8 +859,6 @@ export interface PureCloudOperations {
    * Here `state` has only two values. `active` means not deleted, so inactive users are found without asking for them.
    * Deleted users answer 404 unless `state` is `deleted`. Both are inferred.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}`
    *
    * Requires no permission beyond a valid token.
@@ -893,8 +870,6 @@ export interface PureCloudOperations {
    *
    * Returns superiors, siblings and direct reports of a user in one answer. Siblings have the same manager. The answer
    * is not paged.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/adjacents`
    *
@@ -909,10 +884,6 @@ export interface PureCloudOperations {
    * never set it up has `enabled: false` and no calls (inferred). There is no bulk read, so an audit makes one call for
    * each user.
    *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}/callforwarding`
    *
    * Requires the permission `conversation:callForwarding:view`.
@@ -923,8 +894,6 @@ export interface PureCloudOperations {
    * List who reports to a user.
    *
    * Returns the users whose manager is this user. The answer is a bare array without pages.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/directreports`
    *
@@ -939,8 +908,6 @@ export interface PureCloudOperations {
    *
    * Deprecated by the platform in 114.0.0, without a successor so far. The platform announced a new contract for it,
    * but has not published one.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/favorites`
    *
@@ -958,8 +925,6 @@ export interface PureCloudOperations {
    * Returns the position of a user as one source (`clientId`) reports it. Personal data, so request it only if you need
    * it. The `geolocation` of `getUser` comes from the primary source.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}/geolocations/{clientId}`
    *
    * Requires no permission beyond a valid token.
@@ -972,8 +937,6 @@ export interface PureCloudOperations {
    * Returns whether the user is out of office, with start and end. With `indefinite` there is no end, and `endDate` has
    * no meaning. A user who never set it has `active: false` (inferred).
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}/outofoffice`
    *
    * Requires no permission beyond a valid token.
@@ -985,10 +948,6 @@ export interface PureCloudOperations {
    *
    * Returns the short form of a user. Deprecated by the platform in 84.0.0, in favour of `getUser`, whose `expand` list
    * is longer.
-   *
-   * Seed 002 has `profileSkills` and `locations` among the values of `expand`. Today's documentation does not.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/profile`
    *
@@ -1004,8 +963,6 @@ export interface PureCloudOperations {
    * Returns the words that a user or an administrator has written under "skills" in the profile, as a bare array of
    * strings. They are not routing skills, which decide the work that a user gets.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}/profileskills`
    *
    * Requires the permission `directory:userProfile:view`.
@@ -1017,8 +974,6 @@ export interface PureCloudOperations {
    *
    * Returns the queues that a user is a member of. By default it returns only queues that the user has joined. To see
    * all memberships, call it with `joined` true and with false. Each entry is a whole queue with `joined`.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/queues`
    *
@@ -1035,8 +990,6 @@ export interface PureCloudOperations {
    * `getAuthorizationSubject` returns where. Today's documentation calls the path parameter `subjectId`. The URL is the
    * same.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}/roles`
    *
    * Requires the permission `authorization:grant:view`.
@@ -1047,9 +1000,6 @@ export interface PureCloudOperations {
    * List a user's routing languages.
    *
    * Returns the languages in which a user gets work, each with a proficiency from 0 to 5.
-   *
-   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
-   * have this one.
    *
    * `GET /api/v2/users/{userId}/routinglanguages`
    *
@@ -1068,8 +1018,6 @@ export interface PureCloudOperations {
    * Returns the skills for which a user gets work, each with a proficiency from 0 to 5. The value 0 is legal, and not
    * the same as absent.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}/routingskills`
    *
    * Requires no permission beyond a valid token.
@@ -1083,8 +1031,6 @@ export interface PureCloudOperations {
    *
    * Returns what the user does for the queues at this moment, and since when.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}/routingstatus`
    *
    * Requires no permission beyond a valid token.
@@ -1097,10 +1043,6 @@ export interface PureCloudOperations {
    * Returns the default, the associated, the effective and the last station of a user. Each of them may be missing. A
    * user who becomes inactive keeps the default station (inferred).
    *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/{userId}/station`
    *
    * Requires the permission `telephony:otherStationAssociation:view`.
@@ -1111,8 +1053,6 @@ export interface PureCloudOperations {
    * List a user's superiors.
    *
    * Returns the manager of a user, the manager of that manager, and so on. The answer is a bare array without pages.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `GET /api/v2/users/{userId}/superiors`
    *
@@ -1125,9 +1065,6 @@ export interface PureCloudOperations {
    *
    * Returns the other organisations in which this user can work, with the user's permissions. An entry with `enabled`
    * is in force. There is no bulk read, so an audit makes one call for each user.
-   *
-   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
-   * have this one.
    *
    * `GET /api/v2/users/{userId}/trustors`
    *
@@ -1142,8 +1079,6 @@ export interface PureCloudOperations {
    *
    * Returns the devices and apps that prove the identity of a user in addition to the password. An empty list means
    * that none is set up here. If logins go through another identity provider, the list says nothing.
-   *
-   * Source: the JavaScript SDK 259. Not in seed 002.
    *
    * `GET /api/v2/users/{userId}/verifiers`
    *
@@ -1164,8 +1099,6 @@ export interface PureCloudOperations {
    *   instead.
    * - Expanded parts come with best effort. A missing part is unknown, not absent.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users`
    *
    * Requires no permission beyond a valid token.
@@ -1181,8 +1114,6 @@ export interface PureCloudOperations {
    * belongs to no user. The answer is then 400 `not.a.user`. `expand` can also add parts of the session and the
    * organisation.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/me`
    *
    * Requires no permission beyond a valid token.
@@ -1195,8 +1126,6 @@ export interface PureCloudOperations {
    * Returns the users of the organisation in pages that a cursor joins. There is no limit of 10,000, but there are no
    * totals and no filter by division. So the caller needs `directory:user:view` in all divisions. The last page has no
    * `cursor` (inferred).
-   *
-   * Source: the JavaScript SDK 259. Not in seed 002.
    *
    * `GET /api/v2/users/query`
    *
@@ -1214,10 +1143,6 @@ export interface PureCloudOperations {
    * Returns another page of an earlier search. `q64` holds the whole search in encoded form. Take it from `nextPage` of
    * the previous answer, which is a path with a `q64` and not a whole URL.
    *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `GET /api/v2/users/search`
    *
    * Requires the permission `directory:user:view`.
@@ -1233,10 +1158,8 @@ export interface PureCloudOperations {
    * user has another version by now, the platform answers 409, or 400 with the same message. `manager` is the id of the
    * manager, not a user. Send `state` alone, because the platform then changes nothing else.
    *
-   * Some fields, for example an extension, also need `telephony:extension:assign` in the division. Seed 002 requires no
-   * permission. The platform has enforced these for OAuth clients since 2025-12-01.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
+   * Some fields, for example an extension, also need `telephony:extension:assign` in the division. The platform has
+   * enforced these for OAuth clients since 2025-12-01.
    *
    * `PATCH /api/v2/users/{userId}`
    *
@@ -1249,10 +1172,6 @@ export interface PureCloudOperations {
    *
    * Changes the fields in the body and keeps the others (inferred). It is enough to switch forwarding off. See
    * `putUserCallforwarding` for what the platform refuses.
-   *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PATCH /api/v2/users/{userId}/callforwarding`
    *
@@ -1269,8 +1188,6 @@ export interface PureCloudOperations {
    * - `latitude` and `longitude`. The platform finds city, region and country some time later.
    * - City, region and country.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `PATCH /api/v2/users/{userId}/geolocations/{clientId}`
    *
    * Requires no permission beyond a valid token.
@@ -1282,8 +1199,6 @@ export interface PureCloudOperations {
    *
    * Sets whether a member gets work from a queue. Only `joined` in the body has an effect. It makes nobody a member.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `PATCH /api/v2/users/{userId}/queues/{queueId}`
    *
    * Requires any of the permissions `routing:queue:join`, `routing:queueMember:manage`.
@@ -1294,10 +1209,9 @@ export interface PureCloudOperations {
    * Join or leave several queues.
    *
    * Does the same as `patchUserQueue` for a list of queues. Only `id` and `joined` of each queue have an effect. Queues
-   * that the user is not a member of are ignored without an error. An id that no queue has is refused (inferred). The
-   * change continues after the answer, which may show the previous state. Read `getUserQueues` some time later.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
+   * that the user is not a member of are passed over without an error. The vendor's SDK documents this, so it differs
+   * from `patchUserQueue`. An id that no queue has is refused with 404 (inferred). The change continues after the
+   * answer, which may show the previous state. Read `getUserQueues` some time later.
    *
    * `PATCH /api/v2/users/{userId}/queues`
    *
@@ -1310,9 +1224,6 @@ export interface PureCloudOperations {
    *
    * Sets the proficiency (0 to 5) of a language that the user has. What you omit stays unchanged (inferred).
    *
-   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
-   * have this one.
-   *
    * `PATCH /api/v2/users/{userId}/routinglanguages/{languageId}`
    *
    * Requires any of the permissions `routing:skill:assign`, `routing:language:assign`.
@@ -1323,10 +1234,6 @@ export interface PureCloudOperations {
    * Switch automatic answering for many users.
    *
    * Sets `acdAutoAnswer` for up to 50 users, which answers calls from queues without a click. It changes nothing else.
-   * The other fields of `PatchUser` in seed 002 were removed later.
-   *
-   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
-   * have this one.
    *
    * `PATCH /api/v2/users/bulk`
    *
@@ -1338,10 +1245,7 @@ export interface PureCloudOperations {
    * Sum up presence and routing status.
    *
    * Returns how long users were in each presence and routing status over an interval, in parts of `granularity`. Only
-   * reads, although it is a POST. Seed 002 calls the answer `PresenceQueryResponse`. Since 57.0.0 it is
-   * `UserAggregateQueryResponse`.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
+   * reads, although it is a POST. Since 57.0.0 it is `UserAggregateQueryResponse`.
    *
    * `POST /api/v2/analytics/users/aggregates/query`
    *
@@ -1359,15 +1263,15 @@ export interface PureCloudOperations {
    *
    * Returns every presence and routing status of users over an interval, with start and end. Only reads, although it is
    * a POST. `paging` in the body names the page. A page may hold fewer users than its size, so continue until a page is
-   * empty. In seed 002 the permission was `analytics:userObservation:view`.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
+   * empty.
    *
    * `POST /api/v2/analytics/users/details/query`
    *
    * Requires the permission `analytics:userDetail:view`.
    *
    * Only reads, although it is a POST.
+   *
+   * Answers in pages; the rows are in `userDetails`. Up to 100 a page are known to work.
    */
   postAnalyticsUsersDetailsQuery(
     params: PostAnalyticsUsersDetailsQueryParams,
@@ -1378,10 +1282,7 @@ export interface PureCloudOperations {
    * Count queues of users now.
    *
    * Returns how many queues users are members of (`oMemberQueues`), and how many they have joined (`oActiveQueues`), at
-   * this moment. Only reads, although it is a POST. Seed 002 calls the answer `ObservationQueryResponse`. Since 57.0.0
-   * it is `UserObservationQueryResponse`.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
+   * this moment. Only reads, although it is a POST. Since 57.0.0 it is `UserObservationQueryResponse`.
    *
    * `POST /api/v2/analytics/users/observations/query`
    *
@@ -1400,8 +1301,6 @@ export interface PureCloudOperations {
    * Sends the e-mail with which a user activates the account. Answers without a body. Without `force` it sends nothing
    * while an earlier invitation is outstanding.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `POST /api/v2/users/{userId}/invite`
    *
    * Requires any of the permissions `admin`, `directory:organization:admin`, `directory:user:setPassword`.
@@ -1414,8 +1313,6 @@ export interface PureCloudOperations {
    * Set a user's password.
    *
    * Sets a new password for another user. Answers without a body. The body is a secret, so keep it out of logs.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/{userId}/password`
    *
@@ -1430,9 +1327,6 @@ export interface PureCloudOperations {
    *
    * Adds a language with a proficiency from 0 to 5.
    *
-   * Source: seed 002. The success code is inferred from similar operations, because the Swagger file of 2018 does not
-   * have this one.
-   *
    * `POST /api/v2/users/{userId}/routinglanguages`
    *
    * Requires any of the permissions `routing:skill:assign`, `routing:language:assign`.
@@ -1443,8 +1337,6 @@ export interface PureCloudOperations {
    * Give a user a routing skill.
    *
    * Adds a skill with a proficiency from 0 to 5. The value 0 is legal, so send it and do not omit it.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/{userId}/routingskills`
    *
@@ -1458,8 +1350,6 @@ export interface PureCloudOperations {
    * Creates a user in a division. The user can log in after `postUserInvite`, or with the given `password`. If the user
    * is created but the password is refused, set it with `postUserPassword` (inferred).
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `POST /api/v2/users`
    *
    * Requires the permission `directory:user:add`.
@@ -1471,8 +1361,6 @@ export interface PureCloudOperations {
    *
    * Sets the caller's own password, and requires the old one. Answers without a body. Requires the token of a user.
    * With client credentials it answers 400 `not.a.user`. The body is a secret, so keep it out of logs.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/me/password`
    *
@@ -1487,10 +1375,6 @@ export interface PureCloudOperations {
    *
    * Returns users that match criteria, which may be nested. Only reads, although it is a POST. To continue, use
    * `pageNumber`, or pass `nextPage` to `getUsersSearch`. `sortOrder` is upper case here.
-   *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `POST /api/v2/users/search`
    *
@@ -1508,10 +1392,6 @@ export interface PureCloudOperations {
    * Replaces the call forwarding. A field that you omit is cleared (inferred). Numbers are in E.164 form. The platform
    * answers 409 while the user is on queue, for `enabled` without calls, and for too many steps.
    *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `PUT /api/v2/users/{userId}/callforwarding`
    *
    * Requires the permission `conversation:callForwarding:edit`.
@@ -1524,8 +1404,6 @@ export interface PureCloudOperations {
    * Replaces the absence. With `indefinite` no dates are needed. Users may set only their own absence. Anybody else
    * gets 403 `outofoffice.update.error`.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `PUT /api/v2/users/{userId}/outofoffice`
    *
    * Requires no permission beyond a valid token.
@@ -1536,9 +1414,7 @@ export interface PureCloudOperations {
    * Set a user's profile skills.
    *
    * Replaces the list of profile skills, which is a bare array of strings. Always send the body, and an empty list to
-   * clear. The body is optional in seed 002, but required since 30.0.0.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
+   * clear.
    *
    * `PUT /api/v2/users/{userId}/profileskills`
    *
@@ -1552,8 +1428,6 @@ export interface PureCloudOperations {
    * Replaces the roles of a user with those in the list. An empty list removes all roles. Today's documentation calls
    * the path parameter `subjectId`. The URL is the same.
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `PUT /api/v2/users/{userId}/roles`
    *
    * Requires the permission `authorization:grant:add`.
@@ -1564,8 +1438,6 @@ export interface PureCloudOperations {
    * Change a user's routing skill.
    *
    * Sets the proficiency (0 to 5), the state, or both, of a skill that the user has. What you omit stays unchanged.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/routingskills/{skillId}`
    *
@@ -1580,8 +1452,6 @@ export interface PureCloudOperations {
    * every change is allowed. A forbidden one answers 400 `general.bad.request`. The presence moves a user on queue or
    * off queue (inferred).
    *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
-   *
    * `PUT /api/v2/users/{userId}/routingstatus`
    *
    * Requires no permission beyond a valid token.
@@ -1593,10 +1463,6 @@ export interface PureCloudOperations {
    *
    * Gives a user a station for the current session. The change continues after the answer, which is 202 without a body.
    * Answers 409 if somebody else has the station.
-   *
-   * Seed 002 requires no permission. Today the platform does.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/station/associatedstation/{stationId}`
    *
@@ -1614,8 +1480,6 @@ export interface PureCloudOperations {
    *
    * Makes a station the one that a user gets at login. The change continues after the answer, which is 202 without a
    * body.
-   *
-   * Sources: seed 002, and the vendor's Swagger file of 2018 for the success code.
    *
    * `PUT /api/v2/users/{userId}/station/defaultstation/{stationId}`
    *

@@ -1,8 +1,10 @@
-import type { Method } from "../core/bound.js";
+import { bind, boundTo, type Method } from "../core/bound.js";
+import type { RawCall } from "../core/call/by-path/call-path.js";
 import type { Params } from "../core/call/serialize.js";
 import type { Limits } from "../core/paging/listing.js";
-import type { AnswerOf, ItemOf, Page, PageArguments, Paged } from "../core/paging/page-types.js";
+import type { AnswerOf, ItemOf, Page, PageArguments, Paged, PageOptions, Pages } from "../core/paging/page-types.js";
 import { paginate } from "../core/paging/paginate.js";
+import type { PathClient } from "../core/paging/path-method.js";
 
 /** Users that are not active can be listed by page number up to here. Beyond that, the platform answers 400. */
 const CAP = 10_000;
@@ -26,6 +28,11 @@ function limitsOf(name: string, params: Params): Limits {
   };
 }
 
+/** What goes with a path. */
+export interface PathQuery {
+  readonly query?: RawCall["query"];
+}
+
 /**
  * Reads what a method lists, page by page: `for await (const { items, answer } of pages(purecloud.getUsers))`. Any method that
  * lists items works. A method that answers a list has one page. Each page is requested when it is needed.
@@ -33,29 +40,65 @@ function limitsOf(name: string, params: Params): Limits {
  * Each item comes once, by its `id`. Pages are as large as the platform allows, unless `pageSize` says otherwise. A page that
  * times out, cannot be decoded or is refused (400, 408, 413, 504) is requested again with 250 items, then 100. More than 100 ids
  * are split into several calls. Inactive users beyond the 10,000th are read by `getUsersQuery`. `onReport` describes the end.
+ *
+ * With a client and a path it reads a listing that the spec lacks: `pages<Group>(purecloud, "/api/v2/groups")`. Its first answer
+ * shows how it pages.
  * @throws ApiError as the method does, when the next page is requested
- * @throws TypeError if the method belongs to no client, or lists nothing
+ * @throws TypeError if the method belongs to no client, or lists nothing, or if the client has a method for the path
  */
 export function pages<M extends Method>(
   method: M & Paged<M>,
   ...[params, options]: PageArguments<M>
-): AsyncGenerator<Page<ItemOf<M>, AnswerOf<M>>, void, undefined> {
-  return paginate(method, params, options, limitsOf) as ReturnType<typeof pages<M>>;
+): AsyncGenerator<Page<ItemOf<M>, AnswerOf<M>>, void, undefined>;
+export function pages<Item = unknown>(
+  client: PathClient,
+  path: string,
+  init?: PathQuery,
+  options?: PageOptions,
+): AsyncGenerator<Page<Item, unknown>, void, undefined>;
+export function pages(source: unknown, ...given: unknown[]): Pages {
+  return read(source, given);
 }
 
 /**
  * Reads the items that a method lists: `for await (const user of items(purecloud.getUsers, { state: "active" }))`. Like `pages`,
- * item by item.
+ * item by item. `items<Group>(purecloud, "/api/v2/groups", { query })` reads a listing that the spec lacks.
  * @throws ApiError as the method does, when the next page is requested
- * @throws TypeError if the method belongs to no client, or lists nothing
+ * @throws TypeError if the method belongs to no client, or lists nothing, or if the client has a method for the path
  */
 export function items<M extends Method>(
   method: M & Paged<M>,
   ...[params, options]: PageArguments<M>
-): AsyncGenerator<ItemOf<M>, void, undefined> {
-  return each(paginate(method, params, options, limitsOf)) as ReturnType<typeof items<M>>;
+): AsyncGenerator<ItemOf<M>, void, undefined>;
+export function items<Item = unknown>(
+  client: PathClient,
+  path: string,
+  init?: PathQuery,
+  options?: PageOptions,
+): AsyncGenerator<Item, void, undefined>;
+export function items(source: unknown, ...given: unknown[]): AsyncGenerator<unknown, void, undefined> {
+  return each(read(source, given));
 }
 
-async function* each(source: ReturnType<typeof paginate>): AsyncGenerator<unknown, void, undefined> {
+async function* each(source: Pages): AsyncGenerator<unknown, void, undefined> {
   for await (const page of source) yield* page.items;
+}
+
+function read(source: unknown, given: unknown[]): Pages {
+  const [first, second, third] = given;
+  return typeof first === "string"
+    ? readPath(source as PathClient, first, second as PathQuery, third as PageOptions)
+    : paginate(source, first as Params, second as PageOptions, limitsOf);
+}
+
+/** The part for paths is loaded when it is first used. */
+async function* readPath(client: PathClient, path: string, init?: PathQuery, options?: PageOptions): Pages {
+  const { pathMethod } = await import("../core/paging/path-method.js");
+  const bound = await pathMethod(client, path, init?.query, options, boundTo);
+  yield* paginate(
+    bind(() => {}, bound),
+    init?.query,
+    options,
+    limitsOf,
+  );
 }

@@ -15,6 +15,8 @@ import { userLines } from "./users.js";
 export interface TerminalReport {
   readonly startedAt: Date;
   readonly finishedAt: Date;
+  /** The time that ages and countdowns are judged by. It is shown if it is another. @default startedAt */
+  readonly asOf?: Date | undefined;
   /** `users` are those that may be shown, the first ones. The coverage says how many there are. */
   readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
   /** @default no colours */
@@ -43,9 +45,10 @@ export function terminalReport(report: TerminalReport): string {
   const calls = scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0);
   // An earlier run may have begun the audit by a clock that was ahead.
   const seconds = (Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1);
-  const when = `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  const { asOf = startedAt } = report;
   return [
-    `${paint.bold("Rollcall audit")}  ${when}, ${seconds} s, ${count(calls, "call")}${repeated}`,
+    `${paint.bold("Rollcall audit")}  ${minute(startedAt)}, ${seconds} s, ${count(calls, "call")}${repeated}`,
+    ...(asOf.getTime() === startedAt.getTime() ? [] : [`Times are judged as of ${minute(asOf)}`]),
     "",
     paint.bold("Coverage"),
     ...scopes.flatMap(({ coverage }) => coverageLines(coverage, look)),
@@ -53,6 +56,9 @@ export function terminalReport(report: TerminalReport): string {
     ...(mostUsers > 0 ? scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)) : []),
   ].join("\n");
 }
+
+/** `2026-11-16 12:00 UTC`. */
+const minute = (time: Date) => `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
 function titleOf({ platform, scope, strategy }: Coverage): string {
   return printable(`${PLATFORMS[platform]} ${scope}${strategy === null ? "" : ` (${strategy})`}`);

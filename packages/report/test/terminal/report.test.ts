@@ -89,6 +89,15 @@ test("an audit that an earlier run began by a clock that was ahead took no negat
   );
 });
 
+test("the time by which ages are judged is shown if it is another than the start", () => {
+  const asOf = new Date("2025-11-16T12:00:00Z");
+  expect(terminalReport({ startedAt, asOf, finishedAt, scopes: [] }).split("\n").slice(0, 2)).toEqual([
+    "Rollcall audit  2026-01-02 03:04 UTC, 3.0 s, 0 calls",
+    "Times are judged as of 2025-11-16 12:00 UTC",
+  ]);
+  expect(terminalReport({ startedAt, asOf: startedAt, finishedAt, scopes: [] })).not.toContain("as of");
+});
+
 test("a run that was cut off or ended early is not shown as complete", () => {
   const at = new Date("2026-01-02T03:04:05Z");
   const paint = { ...plain, green: (text: string) => `<green>${text}` };

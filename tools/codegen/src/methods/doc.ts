@@ -7,31 +7,49 @@ export function methodDoc(method: ClientMethod): string[] {
   const facts = [
     `\`${method.http} ${method.path}\``,
     ...permissionsDoc(method),
-    ...(method.evidence === undefined ? [] : [`Evidence: ${evidence[method.evidence] ?? method.evidence}`]),
+    ...evidenceDoc(method),
     ...(operation["x-safe"] === true ? ["Only reads, although it is a POST."] : []),
     ...paginationDoc(method),
   ];
-  const tags = [
-    ...sinceOf(operation["x-since"]),
-    ...deprecationDoc(method),
-    ...(method.results.length === 0 ? ["@returns Nothing: a success has no body."] : []),
-  ];
+  const tags = [...sinceOf(operation["x-since"]), ...deprecationDoc(method), ...returnsDoc(method)];
   return [
     method.summary.trim().replace(/\.?$/, "."),
     "",
-    method.description.trim(),
+    forCallers(method.description),
     "",
     ...facts.flatMap((fact) => [fact, ""]),
     ...tags,
   ];
 }
 
-/** What `x-evidence` means. */
-const evidence: Readonly<Record<string, string>> = {
-  found: "found (a public source has the path).",
-  "name-only": "name only (the request exists, and its path is inferred).",
-  inferred: "inferred (not seen in any source).",
+/** A description without what seed 002 has, which callers do not need. The spec keeps it. */
+function forCallers(description: string): string {
+  const paragraphs = description.trim().split(/\n\s*\n/);
+  return paragraphs.map((paragraph) => (SEED.test(paragraph) ? withoutSeed(paragraph) : paragraph)).join("\n\n");
+}
+
+const SEED = /\bseed 002\b/i;
+/** It continues a sentence about the seed. */
+const TODAY = /^Today('s documentation| the platform) does( not)?\.$/;
+
+function withoutSeed(paragraph: string): string {
+  const sentences = paragraph.replace(/\s+/g, " ").split(/(?<=[.!?]) (?=[A-Z`])/);
+  return sentences.filter((sentence) => !SEED.test(sentence) && !TODAY.test(sentence)).join(" ");
+}
+
+/** What callers must know of a path that no public source has. */
+const EVIDENCE: Readonly<Record<string, string>> = {
+  "name-only": "The request exists, and its path is inferred.",
+  inferred: "Inferred: no source has it.",
 };
+
+const evidenceDoc = ({ evidence = "" }: ClientMethod): string[] => [EVIDENCE[evidence] ?? ""].filter(Boolean);
+
+function returnsDoc({ results, operation }: ClientMethod): string[] {
+  if (results.length > 0) return [];
+  const isUnseen = operation["x-evidence-answer"] === "none";
+  return [`@returns Nothing: ${isUnseen ? "no source shows the answer" : "a success has no body"}.`];
+}
 
 function permissionsDoc({ permissions }: ClientMethod): string[] {
   if (permissions === undefined) return [];

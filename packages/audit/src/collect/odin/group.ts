@@ -1,3 +1,4 @@
+import { startClock } from "../../clock.js";
 import type { OdinRecord } from "../../record/odin/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
@@ -27,7 +28,8 @@ export interface OdinAuditOptions extends RunOptions {
 }
 
 /**
- * Audits every user of one Odin group, in the platform's order: one record each, with an outcome for every section.
+ * Audits every user of one Odin group: one record each, with an outcome for every section. Records come in the platform's order.
+ * Records with failed sections that may succeed come last, up to 2,000 of them.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
  * These errors end the run:
@@ -39,7 +41,7 @@ export interface OdinAuditOptions extends RunOptions {
  * @throws ApiError from the listing or the login, the reason of an abort, and Stopped after `stop`
  */
 export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOptions): AsyncGenerator<OdinRecord> {
-  const { serviceProviderId, groupId, memory, now = () => new Date() } = options;
+  const { serviceProviderId, groupId, memory, now = startClock() } = options;
   const found: Found = {};
   const listing = () => memory?.listed ?? { ...NOT_LISTED, ...found.drafts };
   const run = startRun<OdinRecord>(options, () => {

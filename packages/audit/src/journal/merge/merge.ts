@@ -23,6 +23,8 @@ export interface MergeOptions {
 /** The result of a merge. */
 export interface Merged {
   readonly startedAt: Date;
+  /** The time that ages and countdowns are judged by. It is the earliest of the shards. */
+  readonly asOf: Date;
   readonly finishedAt: Date;
   /** Scope by scope. */
   readonly coverage: readonly Coverage[];
@@ -55,12 +57,14 @@ export async function mergeJournals(
   if (!restart && existsSync(auditFilesIn(out).unfinished)) throw unfinishedMerge(out);
   const [first] = sources;
   if (!first) throw new TypeError("there is nothing to merge");
-  const startedAt = earliest(sources);
+  const startedAt = earliest(sources.map(({ head }) => head.startedAt));
+  const asOf = new Date(earliest(sources.map(({ head }) => head.asOf)));
   let merged: MergedJournal | undefined;
   const { version, scopes, selection, login } = first.head;
   const journal = await openJournal(out, {
     ...{ version, scopes, login, selection: wholeSelection(selection) },
     mode: restart ? "restart" : "new",
+    asOf,
     now: () => new Date(merged?.latest ?? startedAt),
   });
   try {
@@ -72,7 +76,7 @@ export async function mergeJournals(
     const { unfinished, damaged, latest } = merged;
     if (missing.length === 0 && unfinished.length === 0) await journal.finish(format);
     else await journal.render(format);
-    const times = { startedAt: new Date(startedAt), finishedAt: new Date(latest) };
+    const times = { startedAt: new Date(startedAt), asOf, finishedAt: new Date(latest) };
     return { ...times, coverage, of, missing, unfinished, damaged };
   } finally {
     await journal.close();
@@ -84,7 +88,7 @@ function unfinishedMerge(out: string): JournalError {
   return new JournalError("request", `${what}: add --restart to discard it, or give --out another folder`);
 }
 
-const earliest = (sources: readonly Source[]) => sources.map(({ head }) => head.startedAt).sort()[0] ?? "";
+const earliest = (times: readonly string[]) => [...times].sort()[0] ?? "";
 
 function missingOf(sources: readonly Source[], of: number): number[] {
   const there = new Set(sources.map(({ shard }) => shard.index));

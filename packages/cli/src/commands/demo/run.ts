@@ -34,7 +34,7 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const selection = { "--users": users, "--seed": seed, "--faults": faults };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
-    return await runAudit({ ...context, output, scopes, head, repeats });
+    return await runAudit({ ...context, output, scopes, head, repeats, asOf: sandbox.now });
   } finally {
     await sandbox.close();
   }

@@ -5,6 +5,7 @@ export const MERGE_FLAGS = {
   out: { value: "DIR", help: "write the merged audit to this folder. Only you can read it" },
   restart: { help: "delete an unfinished audit or merge in that folder" },
   format: OUT_FLAGS.format,
+  "min-coverage": OUT_FLAGS["min-coverage"],
   show: { value: "N", help: "users of each group or organisation in the report (0)" },
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,

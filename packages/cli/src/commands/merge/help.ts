@@ -12,9 +12,10 @@ Flags:
 ${flagLines(MERGE_FLAGS)}
 
 Exit codes:
-  0    The audit is whole.
+  0    The audit is whole, and as much of it was read as --min-coverage asks for. That is all of it by default.
   1    A shard is missing or not finished, or the folder could not be written (a full disk).
   2    A flag is wrong, or the folders do not belong together.
+  3    The audit is whole, and less of it was read. The coverage lists what is missing.
 
 Example:
   rollcall merge audit/shard-* --out audit/merged

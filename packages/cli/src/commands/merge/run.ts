@@ -9,11 +9,13 @@ import {
   shardWords,
 } from "@rollcall/audit/journal";
 import { summarise, terminalReport, type UserSummary } from "@rollcall/report";
-import { choice, wholeNumber } from "../../config/choice.js";
+import { choice, percent, wholeNumber } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
+import { coverageCode } from "../../run/coverage-code.js";
+import type { Output } from "../../terminal/output.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { Command } from "../command.js";
 import { expanded } from "./expanded.js";
@@ -36,6 +38,7 @@ async function run(given: CommandLine<MergeFlagName>, context: CommandContext): 
   if (out === undefined) throw new UsageError("merge needs --out DIR, the folder of the merged audit");
   const format = choice("format", given.get("format")?.[0] ?? "json", AUDIT_FORMATS);
   const shown = wholeNumber("show", given.get("show")?.[0] ?? "0", 0);
+  const minCoverage = percent("min-coverage", given.get("min-coverage")?.[0] ?? "100");
 
   const users = new Map<number, UserSummary[]>();
   const onRecord = (scope: number, record: AnyRecord) => {
@@ -47,15 +50,24 @@ async function run(given: CommandLine<MergeFlagName>, context: CommandContext): 
   const options = { format, restart: given.has("restart"), onRecord };
   const merged = await mergeJournals(expanded(given.operands), out, options).catch(restartInstead);
   if (!given.has("quiet")) {
-    const { startedAt, finishedAt, coverage } = merged;
+    const { startedAt, asOf, finishedAt, coverage } = merged;
     const scopes = coverage.map((one, index) => ({ coverage: one, users: users.get(index) ?? [] }));
     const look = { paint: paintFor(stdout, context.environment), columns: stdout.columns, mostUsers: shown };
-    stdout.write(`${terminalReport({ startedAt, finishedAt, scopes, ...look })}\n`);
+    stdout.write(`${terminalReport({ startedAt, asOf, finishedAt, scopes, ...look })}\n`);
   }
+  return codeOf(merged, minCoverage, stderr);
+}
+
+/** Prints what is missing, and returns the exit code. */
+function codeOf(merged: Merged, minCoverage: number, stderr: Output): ExitCode {
   for (const line of merged.damaged) stderr.write(`rollcall: ${printable(line)}\n`);
   const missing = missingShards(merged);
-  if (missing !== undefined) stderr.write(`rollcall: ${missing}\n`);
-  return missing === undefined ? EXIT.ok : EXIT.failed;
+  if (missing !== undefined) {
+    stderr.write(`rollcall: ${missing}\n`);
+    return EXIT.failed;
+  }
+  const remedy = "Run rollcall audit --resume in the merged folder, without --shard, to request failed ones again";
+  return coverageCode(merged.coverage, { minCoverage, stderr, remedy });
 }
 
 /** The journal's remedy is for audits. A merge makes no call, so it starts again. */

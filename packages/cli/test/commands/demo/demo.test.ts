@@ -18,6 +18,9 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Rollcall audit/);
     expect(stdout).toContain("PureCloud organisation");
+    // The data of the sandbox are of this day. The clock shows another.
+    expect(stdout).toContain("Times are judged as of 2026-11-16 12:00 UTC");
+    expect(audited(out).asOf).toBe("2026-11-16T12:00:00.000Z");
     expectOwnersAlone(join(out, "audit.json"));
   }
   const [first, second] = outs.map((out) => whoAndWhat(audited(out)));

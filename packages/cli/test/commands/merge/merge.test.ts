@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sealedLine } from "../../kit/estate.js";
 import { cramped, run, runBuilt } from "../../kit/run.js";
 
 interface Recorded {
@@ -79,6 +80,27 @@ describe("sixteen shards, run apart, and merged", () => {
     expect(other).toBe(one);
   });
 
+  test("with a section that was not read are an audit with less than --min-coverage asks for", async () => {
+    const changed = at("changed");
+    cpSync(at(1), changed, { recursive: true });
+    const path = join(changed, "journal.ndjson");
+    const lines = readFileSync(path, "utf8").split("\n");
+    const nth = lines.findIndex((line) => line.startsWith('{"kind":"record"'));
+    const line = JSON.parse(lines[nth] ?? "");
+    const [name = ""] = Object.keys(line.record.sections);
+    line.record.sections[name] = { status: "forbidden", permissions: ["directory:user:view"] };
+    writeFileSync(path, lines.with(nth, sealedLine(line)).join("\n"));
+
+    const given = [changed, ...folders.slice(1), "--out", at("short"), "--quiet"];
+    const short = await run(["merge", ...given]);
+    expect([short.code, short.stdout]).toEqual([3, ""]);
+    expect(short.stderr).toMatch(
+      /^rollcall: 99\.\d % of the audit was read, and --min-coverage is 100\. 1 of \d+ sections were not read\. Run rollcall audit --resume in the merged folder, [^\n]+\n$/,
+    );
+    expect(audited(at("short")).records.length).toBeGreaterThan(60);
+    expect(await run(["merge", ...given, "--min-coverage", "99"])).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
   test("without one of them are an audit with a gap, which says so", async () => {
     const rest = folders.filter((path) => path !== at(3));
     const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet"]);
@@ -129,6 +151,7 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
     [["--out", "x"], /merge needs the folders of the shards/],
     [["a", "b"], /merge needs --out DIR/],
     [["a", "--out", "x", "--format", "xml"], /--format must be one of json, ndjson/],
+    [["a", "--out", "x", "--min-coverage", "101"], /--min-coverage must be a percentage from 0 to 100/],
     [["a", "--out", "x", "--shard", "1/2"], /unknown flag --shard.*See rollcall merge --help/],
     [["/nowhere", "--out", "x"], /\/nowhere holds no journal of an audit/],
   ] as const)("rollcall merge %j", async (args, line) => {
@@ -141,6 +164,7 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
   test("--help lists its flags", async () => {
     const { code, stdout } = await run(["merge", "--help"], {});
     expect(code).toBe(0);
-    for (const flag of ["--out DIR", "--restart", "--format NAME"]) expect(stdout).toContain(flag);
+    for (const flag of ["--out DIR", "--restart", "--format NAME", "--min-coverage PERCENT"])
+      expect(stdout).toContain(flag);
   });
 });

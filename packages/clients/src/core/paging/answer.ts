@@ -63,7 +63,7 @@ export const isPart = (page: Answered): boolean =>
  */
 export function more({ answer, items, number, size, end, total }: Omit<NumberedPage, "start">, read?: number): boolean {
   const pageCount = countOf(answer.pageCount);
-  if (isText(answer.nextUri) || isText(answer.nextPage)) return true;
+  if (answer.nextUri || answer.nextPage) return true;
   if (total === undefined && pageCount === undefined) return items.length >= size;
   return number < (pageCount ?? 0) || Math.min(end, read ?? end) < (total ?? 0);
 }

@@ -20,25 +20,31 @@ export interface ByCursor {
   readonly again: boolean;
 }
 
+/** Pages without a new item that are accepted one after the other. Another reader may have given the items of as many. */
+const IDLE_PAGES = 100;
+
 /** Reads a listing by cursor, or by the `q64` of its next page, or its only page. */
 export async function* byCursor(how: ByCursor): Pages {
   const { tally } = how;
   const listing: Listing = how.again ? {} : tally.listing();
   const used = new Set([how.from]);
+  let idle = 0;
   const read = pageReader(how);
   for (let cursor = how.from; ; ) {
     const page = await read(cursor);
     const { answer, items: all, total } = page;
     listing.total = total ?? (how.cursor ? listing.total : all.length);
     const items = tally.add(all, how.again ? all.length : 0, false);
+    idle = items.length > 0 ? 0 : idle + 1;
     if (items.length > 0) yield { items, answer };
     cursor = how.cursor && cursorIn(answer, how.cursor, how.next);
     if (!cursor) {
       if (how.cursor ? namesNext(answer) : isPart(page)) tally.truncated = "nothing says how to read the next page";
       return;
     }
-    if (all.length === 0 || used.has(cursor)) {
-      tally.truncated = all.length === 0 ? "an empty page names a next one" : `the ${how.cursor} repeats`;
+    if (all.length === 0 || used.has(cursor) || idle > IDLE_PAGES) {
+      tally.truncated = used.has(cursor) ? `the ${how.cursor} repeats` : "pages hold nothing new";
+      if (all.length === 0) tally.truncated = "an empty page names a next one";
       return;
     }
     used.add(cursor);
@@ -53,7 +59,7 @@ function pageReader({ request, size: given }: ByCursor) {
       try {
         return await request(cursor, size);
       } catch (error) {
-        size = smallerAfter(error, size);
+        size = await smallerAfter(error, size);
       }
     }
   };

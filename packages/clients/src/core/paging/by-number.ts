@@ -16,6 +16,8 @@ export interface ByNumber {
   readonly overlap: boolean;
   readonly tally: Tally;
   readonly cap?: Cap | undefined;
+  /** If set, only an empty page is the last. */
+  readonly untilEmpty?: string | undefined;
 }
 
 /** Pages without a new item that are accepted, if the listing does not grow. */
@@ -73,6 +75,6 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
       tally.truncated = "pages hold nothing new";
       return false;
     }
-    if (!more(last, overlap.on ? undefined : tally.seen - before + from)) return false;
+    if (!how.untilEmpty && !more(last, overlap.on ? undefined : tally.seen - before + from)) return false;
   }
 }

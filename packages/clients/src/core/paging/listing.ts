@@ -1,7 +1,6 @@
 import { assert } from "../assert.js";
 import { type Bound, boundTo } from "../bound.js";
 import type { Params } from "../call/serialize.js";
-import { isApiError } from "../errors/guards.js";
 import type { Paging } from "../operation.js";
 import type { Answer } from "./answer.js";
 import { byCursor } from "./by-cursor.js";
@@ -45,16 +44,18 @@ export async function* listing(bound: Bound, params: Params, options: PageOption
   const { method, body, paging = ONE_PAGE } = operation;
   assert(paging !== ONE_PAGE || (!body && method === "GET"), `pages: ${name} lists nothing`);
 
-  const { items, size: sizeName, page: pageName, next, cursor = paging.after, maxSize = SIZE } = paging;
+  const { items, size: sizeName, page: pageName, next, cursor = paging.after, maxSize = SIZE, within } = paging;
   const { size: fewer = maxSize, cap } = limitsOf(name, params);
-  const given = (body ? params.body : params) as Params | undefined;
+  const sent = (body ? params.body : params) as Params | undefined;
+  const given = within ? (sent?.[within] as Params | undefined) : sent;
   const count = (key = "") => givenCount(given?.[key], key);
   const size = Math.min(count(sizeName) ?? fewer, after);
   const request: RequestPage = async (at, size) => {
     const changes: Record<string, unknown> = {};
     if (at) changes[pageName ?? cursor ?? ""] = at;
     if (sizeName) changes[sizeName] = size;
-    const changed = { ...params, ...(body ? { body: { ...given, ...changes } } : changes) };
+    const all = { ...given, ...changes };
+    const changed = { ...params, ...(body ? { body: within ? { ...sent, [within]: all } : all } : changes) };
     return readAnswer((await (client[name] as CallMethod)(changed, options)) as Answer, items, tally);
   };
   if (!pageName) {
@@ -62,30 +63,9 @@ export async function* listing(bound: Bound, params: Params, options: PageOption
     return yield* byCursor({ request, cursor, next, size, from, tally, again: after < Infinity });
   }
   const from = ((count(pageName) ?? 1) - 1) * size;
-  const capped = yield* byNumber({ request, size, from, overlap, tally, cap });
-  if (capped && cap) yield* beyondCap(cap, client, options, { ...settings, after: size });
-}
-
-/** What a platform does not list by page number is listed by another operation of the client, which knows no cap. */
-async function* beyondCap(
-  { items, beyond }: Cap,
-  client: Bound["client"],
-  options: PageOptions,
-  settings: Settings,
-): Pages {
-  const { tally } = settings;
-  const short = `the platform lists no more than ${items} of these by page`;
-  const other = boundTo(client[beyond?.name ?? ""]);
-  if (!beyond || !other) {
-    tally.truncated = beyond ? `${short}: add ${beyond.name} to the client` : short;
-    return;
-  }
-  try {
-    // The tally drops the items that it has.
-    yield* listing(other, beyond.params, options, settings);
-  } catch (error) {
-    // The other operation requires its own permission.
-    if (!isApiError(error) || error.status !== 403) throw error;
-    tally.truncated = `${short}, and ${error.message}`;
-  }
+  const capped = yield* byNumber({ request, size, from, overlap, tally, cap, untilEmpty: within });
+  if (!capped || !cap) return;
+  const late = await import("./beyond-cap.js");
+  const other = boundTo(client[cap.beyond?.name as string]);
+  yield* late.beyondCap(cap, tally, other && ((more) => listing(other, more, options, { ...settings, after: size })));
 }

@@ -1,6 +1,6 @@
 import { countOf, type NumberedPage } from "./answer.js";
 import type { Cap } from "./cap.js";
-import { isTooMuch, smallerAfter, windowAt } from "./page-size.js";
+import { smallerAfter, windowAt } from "./page-size.js";
 import type { RequestPage } from "./request-page.js";
 
 /** Reads the page at an index. Undefined at the cap. */
@@ -26,8 +26,8 @@ export function numberedReader(request: RequestPage, size: number, cap: Cap | un
         const start = (window.number - 1) * given;
         if (start <= index) return { ...page, size, start, end: start + given };
       } catch (error) {
-        if (cap && isTooMuch(error) && error.status === 400 && window.end > cap.items) return undefined;
-        size = smallerAfter(error, window.size);
+        if (cap && (error as { status?: number }).status === 400 && window.end > cap.items) return undefined;
+        size = await smallerAfter(error, window.size);
       }
     }
   };

@@ -1,20 +1,9 @@
-import type { ApiError } from "../errors/errors.js";
-import { isApiDecodeError, isApiError, isApiTimeoutError } from "../errors/guards.js";
-
-/** Smaller pages, tried where a large one times out or is refused. */
-const SMALLER = [250, 100];
-/** Statuses that refuse a page as too large. */
-const TOO_MUCH: readonly number[] = [400, 408, 413, 504];
-
-/** Whether the size of the page may be the cause of an error. */
-export const isTooMuch = (error: unknown): error is ApiError =>
-  isApiError(error) &&
-  error.operation !== "login" &&
-  (TOO_MUCH.includes(error.status) || isApiTimeoutError(error) || isApiDecodeError(error));
-
-/** The size to try after a page that was too much. Throws the error if it has another cause, or there is no smaller size. */
-export function smallerAfter(error: unknown, size: number | undefined): number {
-  const less = size && isTooMuch(error) ? SMALLER.find((other) => other < size) : undefined;
+/** The size to try after a page that failed. Throws the error if no smaller size can help. */
+export async function smallerAfter(error: unknown, size: number | undefined): Promise<number> {
+  const less = await import("./smaller-page.js").then(
+    ({ smallerPage }) => smallerPage(error, size),
+    () => 0,
+  );
   if (!less) throw error;
   return less;
 }

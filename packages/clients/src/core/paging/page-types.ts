@@ -11,6 +11,8 @@ export interface PageReport {
   readonly total: number | undefined;
   /** Items of `total` that were not seen. Undefined if there is no total. */
   readonly gaps: number | undefined;
+  /** Ids that were asked for, and did not come. Absent if none is missing. */
+  readonly missing?: readonly string[];
   /** Why reading stopped before the last item, or may have missed some. It names an operation if the client lacks one. Absent if all was read. */
   readonly truncated?: string;
 }
@@ -51,20 +53,22 @@ type Listed<Answer> = Answer extends readonly (infer Item)[]
     ? Item
     : Required<Answer> extends { results: readonly (infer Item)[] }
       ? Item
-      : never;
+      : Required<Answer> extends { userDetails: readonly (infer Item)[] }
+        ? Item
+        : never;
 
 /** The item that a reading method lists. `never` for other methods. A body that does not page belongs to a write, or an aggregate. */
 export type ItemOf<M extends Method> =
   ParamsOf<M> extends { body: infer Body }
-    ? "pageSize" extends keyof Body
-      ? Listed<AnswerOf<M>>
-      : never
+    ? [Extract<keyof Body, "pageSize" | "paging">] extends [never]
+      ? never
+      : Listed<AnswerOf<M>>
     : "body" extends keyof ParamsOf<M>
       ? never
       : Listed<AnswerOf<M>>;
 
-/** A method, if it lists items. */
-export type Paged<M extends Method> = [ItemOf<M>] extends [never] ? never : M;
+/** A method, if it lists items. Otherwise the reason, which the compiler shows. */
+export type Paged<M extends Method> = [ItemOf<M>] extends [never] ? "This method lists no items" : M;
 
 /** The arguments after the method. Parameters may be left out if none is required. */
 export type PageArguments<M extends Method> =

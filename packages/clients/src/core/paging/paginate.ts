@@ -1,11 +1,9 @@
 import { assert } from "../assert.js";
 import { type Bound, boundTo } from "../bound.js";
-import { onAbort } from "../call/abort.js";
 import type { Params } from "../call/serialize.js";
 import { givenCount } from "./count.js";
 import { type LimitsOf, listing, type Settings } from "./listing.js";
 import type { PageOptions, Pages } from "./page-types.js";
-import { readAhead as ahead } from "./read-ahead.js";
 import { Tally } from "./tally.js";
 
 /** Ids that one call may have. */
@@ -14,22 +12,15 @@ const IDS = 100;
 /** Reads what a method lists, page by page, as `pages` of the API says. */
 export function paginate(method: unknown, params: Params = {}, options: PageOptions = {}, limitsOf: LimitsOf): Pages {
   const bound = boundTo(method);
-  assert(bound, "pages: the first argument must be a method of a client");
+  assert(bound, "pages: a method of a client is required");
   const { readAhead = 0, overlap = false, onReport, signal, ...rest } = options;
   givenCount(readAhead, "readAhead", 0);
   return (async function* () {
-    const stop = new AbortController();
-    const halt = () => stop.abort(signal?.reason);
-    const unhook = signal && onAbort(signal, halt);
     const tally = new Tally();
-    try {
-      yield* ahead(all(bound, params, { ...rest, signal: stop.signal }, { overlap, tally, limitsOf }), readAhead);
-    } finally {
-      // If the caller stops early, so do the requests that were made ahead.
-      stop.abort();
-      unhook?.();
-    }
-    onReport?.(tally.report());
+    const read = (until?: AbortSignal) => all(bound, params, { ...rest, signal: until }, { overlap, tally, limitsOf });
+    if (readAhead) yield* (await import("./read-ahead.js")).readAhead(read, readAhead, signal);
+    else yield* read(signal);
+    onReport?.(tally.report(params.id));
   })();
 }
 

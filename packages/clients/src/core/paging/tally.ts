@@ -50,11 +50,20 @@ export class Tally {
     return fresh;
   }
 
-  report(): PageReport {
+  /** @param wanted the id or ids that were asked for, if there were any */
+  report(wanted: unknown): PageReport {
     const { seen, truncated } = this;
+    const missing = [wanted ?? []].flat().filter((id) => !this.#ids.has(`${id}`)) as string[];
     const sum = this.#listings.reduce((all, { total = Number.NaN }) => all + total, 0);
     const total = sum >= 0 ? sum : undefined; // One unknown total makes it NaN.
     const gaps = total === undefined ? undefined : Math.max(0, total - seen);
-    return { seen, duplicates: this.#duplicates, total, gaps, ...(truncated !== undefined && { truncated }) };
+    return {
+      seen,
+      duplicates: this.#duplicates,
+      total,
+      gaps,
+      ...(missing[0] && { missing }),
+      ...(truncated && { truncated }),
+    };
   }
 }

@@ -40,6 +40,47 @@ describe("lists", () => {
     }
   });
 
+  test("ids that did not come are named", async () => {
+    const { purecloud } = platform((response, seen) => {
+      const known = query(seen)
+        .getAll("id")
+        .filter((id) => id !== "unknown");
+      json(
+        response,
+        pageOf(
+          known.map((id) => ({ id })),
+          seen,
+        ),
+      );
+    });
+    const { ids: got, report } = await readAll((options) =>
+      items(purecloud.getUsers, { id: ["u1", "unknown", "u2"] }, options),
+    );
+    expect(got).toEqual(["u1", "u2"]);
+    expect(report).toEqual({ seen: 2, duplicates: 0, total: 2, gaps: 0, missing: ["unknown"] });
+  });
+
+  test("details of analytics page within their body, until a page is empty", async () => {
+    const bodies: { paging: { pageNumber: number; pageSize: number }; interval: string }[] = [];
+    const { purecloud } = platform((response, { body }) => {
+      const sent = JSON.parse(body);
+      bodies.push(sent);
+      // A page may be short, and the number of hits is approximate.
+      const count = [2, 1, 2, 0][sent.paging.pageNumber - 1] ?? 0;
+      const userDetails = Array.from({ length: count }, (_, at) => ({ userId: `${sent.paging.pageNumber}-${at}` }));
+      json(response, { userDetails, totalHits: 3 });
+    });
+    const interval = "2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z";
+    const users: (string | undefined)[] = [];
+    for await (const { userId } of items(purecloud.postAnalyticsUsersDetailsQuery, { body: { interval } }))
+      users.push(userId);
+    expect(users).toEqual(["1-0", "1-1", "2-0", "3-0", "3-1"]);
+    expect(bodies.map(({ paging }) => paging)).toEqual(
+      [1, 2, 3, 4].map((pageNumber) => ({ pageNumber, pageSize: 100 })),
+    );
+    expect(bodies.every((body) => body.interval === interval)).toBe(true);
+  });
+
   test("more than 100 ids are split", async () => {
     const { purecloud, requests } = platform((response, seen) => {
       const wanted = query(seen).getAll("id");

@@ -107,3 +107,15 @@ describe("more than 10,000 inactive users", () => {
     expect(all.report).toEqual({ seen: 10_000, duplicates: 0, total: 10_000, gaps: 0 });
   });
 });
+
+test("pages that repeat under ever-new cursors end, and say so", async () => {
+  let count = 0;
+  const { purecloud, requests } = platform((response) => {
+    count += 1;
+    json(response, { entities: rowsFrom(2), cursor: `c${count}` });
+  });
+  const { ids: got, report } = await readAll((options) => items(purecloud.getUsersQuery, {}, options));
+  expect(got).toEqual(["u1", "u2"]);
+  expect(report).toMatchObject({ seen: 2, truncated: "pages hold nothing new" });
+  expect(requests.length).toBe(102);
+});

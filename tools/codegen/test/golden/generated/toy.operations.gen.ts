@@ -131,13 +131,24 @@ export interface ToyOperations {
   deleteRoom(params: DeleteRoomParams, options?: CallOptions): Promise<void>;
 
   /**
+   * Forget the status.
+   *
+   * Nobody saw the answer.
+   *
+   * `DELETE /status`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteStatus(params?: Record<string, never>, options?: CallOptions): Promise<void>;
+
+  /**
    * Get a room.
    *
    * One room, by its id.
    *
    * `GET /rooms`
    *
-   * Evidence: name only (the request exists, and its path is inferred).
+   * The request exists, and its path is inferred.
    */
   getRoom(params: GetRoomParams, options?: CallOptions): Promise<Room>;
 
@@ -147,8 +158,6 @@ export interface ToyOperations {
    * All rooms.
    *
    * `GET /rooms`
-   *
-   * Evidence: found (a public source has the path).
    */
   getRooms(params?: GetRoomsParams, options?: CallOptions): Promise<Room[]>;
 

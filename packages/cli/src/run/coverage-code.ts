@@ -1,0 +1,23 @@
+import { type Coverage, shareRead } from "@rollcall/audit";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import type { Output } from "../terminal/output.js";
+
+/** What an audit is compared with, and where the result is printed. */
+export interface CoverageCheck {
+  /** The least percentage of the sections that must be read. */
+  readonly minCoverage: number;
+  readonly stderr: Output;
+  /** How failed sections are requested again, as a sentence without its full stop. Undefined if they cannot be. */
+  readonly remedy: string | undefined;
+}
+
+/** The exit code of an audit that is done. Prints a line if less of it was read than `--min-coverage` asks for. */
+export function coverageCode(coverage: readonly Coverage[], { minCoverage, stderr, remedy }: CoverageCheck): ExitCode {
+  const { read, of } = shareRead(coverage);
+  if (read * 100 >= of * minCoverage) return EXIT.ok;
+  // Rounded down, because 99.99 must not become 100.
+  const share = Math.floor((read / of) * 1000) / 10;
+  const lost = `${of - read} of ${of} sections were not read${remedy === undefined ? "" : `. ${remedy}`}`;
+  stderr.write(`rollcall: ${share} % of the audit was read, and --min-coverage is ${minCoverage}. ${lost}\n`);
+  return EXIT.incomplete;
+}

@@ -1,0 +1,24 @@
+import { startClock } from "@rollcall/audit";
+import type { Journal } from "@rollcall/audit/journal";
+
+/** The times of an audit. */
+export interface RunTimes {
+  /** When its first run began. */
+  readonly startedAt: Date;
+  /** The time that ages and countdowns are judged by. */
+  readonly asOf: Date;
+  /** The clock. It never goes back during a run. */
+  readonly now: () => Date;
+}
+
+/** The times of a run that begins now. @param asOf undefined means now */
+export function startTimes(asOf: Date | undefined): RunTimes {
+  const now = startClock();
+  const startedAt = now();
+  return { startedAt, asOf: asOf ?? startedAt, now };
+}
+
+/** The times of the audit that a run belongs to. A resumed audit keeps those of its first run. */
+export function timesOf(journal: Journal | undefined, run: RunTimes): RunTimes {
+  return journal ? { startedAt: journal.startedAt, asOf: journal.asOf, now: run.now } : run;
+}
