@@ -45,7 +45,7 @@ export function listSteps(verbose: boolean): Steps {
         "the page of the operations",
         "pnpm docs:coverage --check",
         "node",
-        "tools/docs/src/coverage/main.ts",
+        "tools/docs/src/operations/main.ts",
         "--check",
       ),
       step("release gates", "pnpm release:check", "node", "tools/release/src/main.ts", "release:check"),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { callerOf } from "../src/coverage/callers.ts";
-import { coverage } from "../src/coverage/coverage.ts";
-import { type Operation, operationsOf } from "../src/coverage/operations.ts";
-import { page, rowsOf } from "../src/coverage/page.ts";
-import { readReasons } from "../src/coverage/reasons.ts";
+import { callerOf } from "../src/operations/callers.ts";
+import { coverage } from "../src/operations/coverage.ts";
+import { type Operation, operationsOf } from "../src/operations/described.ts";
+import { page, rowsOf } from "../src/operations/page.ts";
+import { readReasons } from "../src/operations/reasons.ts";
 
 const operation = (more: Partial<Operation>): Operation => ({
   ...{ name: "getThings", http: "GET", path: "/api/v2/things", isLogin: false, onlyReads: true },
