@@ -81,15 +81,13 @@ export interface Parameter {
   readonly "x-since"?: string;
 }
 
-export interface RequestBody {
-  readonly description?: string;
-  readonly required?: boolean;
-  readonly content?: Content;
-}
-
 export interface Response {
   readonly description?: string;
   readonly content?: Content;
+}
+
+export interface RequestBody extends Response {
+  readonly required?: boolean;
 }
 
 export type Content = Readonly<Record<string, MediaType>>;

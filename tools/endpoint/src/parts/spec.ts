@@ -46,7 +46,7 @@ function list(draft: Draft, { platform, path }: EndpointRequest, name: string): 
   const most = Math.max(...paths.map((other) => shared(other, path)));
   const like = paths.filter((other) => shared(other, path) === most);
   const next = like.find((other) => other > path);
-  const entry = new RegExp(`^ {2}${literal(next ?? like.at(-1) ?? "")}:\\n {4}\\$ref: (.*/).*\\n`, "m");
+  const entry = new RegExp(`^ {2}${RegExp.escape(next ?? like.at(-1) ?? "")}:\\n {4}\\$ref: (.*/).*\\n`, "m");
   draft.write(
     file,
     text.replace(entry, (found, folder: string) => {
@@ -62,8 +62,6 @@ function shared(one: string, other: string): number {
   while (count < one.length && one[count] === other[count]) count++;
   return count;
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The files of the parameters. A parameter of the path that has none gets one. */
 function parametersOf(draft: Draft, { platform, path, pages }: EndpointRequest): string[] {
