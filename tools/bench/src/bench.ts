@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";
-import { type Arguments, suites as names, type SuiteName } from "./arguments.ts";
+import { withMade } from "@rollcall/config/made";
+import type { Arguments, SuiteName } from "./arguments.ts";
 import { audit } from "./audit/suite.ts";
 import { clients } from "./clients/suite.ts";
 import { circumstances } from "./machine.ts";
-import { pageOf, sectionsIn } from "./page.ts";
 import { judge, lineOf, type Row } from "./row.ts";
 import { run } from "./run.ts";
 import { sectionOf } from "./section.ts";
@@ -34,18 +34,12 @@ export async function bench({ name, scale }: Arguments): Promise<boolean> {
       console.log(lineOf(row, scale));
     }
   }
-  if (scale === 1) await write(name, sectionOf(suite, about, rows));
+  if (scale === 1) {
+    const page = join(root, PAGE);
+    await writeFile(page, withMade(await readFile(page, "utf8"), `bench ${name}`, sectionOf(suite, about, rows)));
+  }
   console.log(
     scale === 1 ? `Written: ${PAGE}` : `Not written: ${PAGE} is about the full size; this was ${scale * 100} % of it`,
   );
   return rows.every((row) => judge(row, scale) !== "FAIL");
-}
-
-/** Puts a suite's part in its place. The others stay unchanged. */
-async function write(name: SuiteName, section: string): Promise<void> {
-  const path = join(root, PAGE);
-  const before = sectionsIn(await readFile(path, "utf8").catch(() => ""));
-  const all = names.map((one) => [one, one === name ? section : before.get(one)] as const);
-  await mkdir(join(root, "docs"), { recursive: true });
-  await writeFile(path, pageOf(new Map(all.flatMap(([one, text]) => (text === undefined ? [] : [[one, text]])))));
 }

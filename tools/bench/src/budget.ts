@@ -1,5 +1,8 @@
 import type { Unit } from "./units.ts";
 
+/** A time, divided by another. */
+export const timeRatio = { unit: "x", isTime: true } as const;
+
 /** What one figure of ours may be at most. */
 export interface Budget {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** `pnpm bench <suite>`: measures all of it, prints each row as it is known, and writes its part of docs/benchmarks.md. */
-import { fail, readOrFail } from "@rollcall/config/tool";
+import { messageOf, readOrFail } from "@rollcall/config/tool";
 import { readArguments, usage } from "./arguments.ts";
 
 const wanted = readOrFail("bench", () => readArguments(process.argv.slice(2)), usage);
@@ -9,6 +9,7 @@ if (wanted !== undefined) {
     const { bench } = await import("./bench.ts");
     process.exitCode = (await bench(wanted)) ? 0 : 1;
   } catch (error) {
-    fail("bench", error, 1);
+    console.error(`bench: ${messageOf(error)}`);
+    process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { readJson, root } from "@rollcall/config/files";
+import { root } from "@rollcall/config/files";
+import { workspacePnpm } from "@rollcall/config/pnpm";
 import { run } from "./run.ts";
 
 /** Where those who use the clients and their peers are written down, to be copied and installed before they are measured. */
@@ -55,9 +56,8 @@ async function installLocked(folder: string): Promise<void> {
 
 /** Packs the clients as a release does, and installs the tarball as a user does. */
 async function installPacked(folder: string): Promise<void> {
-  const { packageManager } = await readJson<{ packageManager: string }>(root, "package.json");
-  const name = `${join(folder, "clients")}.tgz`;
-  await run("npx", ["--yes", packageManager, "pack", "--out", name], join(root, "packages/clients"));
+  const pnpm = await workspacePnpm(root, process.env);
+  await pnpm("--filter=@rollcall/clients", "pack", "--out", join(folder, "clients.tgz"));
   await rm(join(folder, "node_modules"), { recursive: true, force: true });
   const options = ["--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
   await run("npm", ["install", ...options], folder);

@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
 import { timeProcesses } from "../src/processes.ts";
-import { run } from "../src/run.ts";
 
 const here = import.meta.dirname;
-
-test("what a program printed, and the first that it said of its failure", async () => {
-  expect(await run(process.execPath, ["-p", "1 + 1"], here)).toBe("2\n");
-  const npm = `console.error("npm warn old\\nnpm error code EX\\nnpm error errno EX\\nnpm error no such version\\nnpm error bye"); process.exit(1)`;
-  await expect(run(process.execPath, ["-e", npm], here)).rejects.toThrow(/ failed: npm error no such version$/);
-  await expect(run("not-a-program", [], here)).rejects.toThrow("Do: pnpm install, and start this by pnpm.");
-});
 
 test("as many times as rounds, of each; a program that fails is named, with its first word on it", () => {
   const program = (name: string, code: string) => ({ name, args: ["-e", code], cwd: here });

@@ -18,8 +18,7 @@ export interface Package {
 
 /** The packages that have tests, in alphabetical order. Reports of a package that is gone do not count. */
 export async function testedPackages(root: string): Promise<Package[]> {
-  const all = await workspacePackages<{ readonly name: string; readonly scripts?: object }>(root);
-  return all.flatMap(({ manifest: { name, scripts = {} }, folder }) => {
+  return (await workspacePackages(root)).flatMap(({ manifest: { name, scripts = {} }, folder }) => {
     const suites = (["vitest", "tool"] as const).filter((suite) => SCRIPTS[suite] in scripts);
     return suites.length > 0 ? [{ name, folder: join(root, folder), suites }] : [];
   });

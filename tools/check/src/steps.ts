@@ -14,8 +14,11 @@ export interface Steps {
   readonly toolTests: (packages: readonly string[]) => Step;
 }
 
-/** A step, by its name and how a person runs it alone. */
-export const step = (name: string, alone: string, ...command: Step["command"]): Step => ({ name, command, alone });
+/** A step, by its name, how a person runs it alone, and its program with the arguments. */
+export const step = (name: string, alone: string, command: string): Step => {
+  const [program = "", ...args] = command.split(" ");
+  return { name, alone, command: [program, ...args] };
+};
 
 /**
  * What is checked, cheapest first. The drift check comes before everything that depends on `generate`, which would
@@ -24,31 +27,29 @@ export const step = (name: string, alone: string, ...command: Step["command"]): 
  * @param verbose whether turbo shows the output of every task, or only of those that fail.
  */
 export function listSteps(verbose: boolean): Steps {
-  const turbo = (...args: string[]): Step["command"] => {
-    return ["turbo", "run", ...args, `--output-logs=${verbose ? "full" : "errors-only"}`];
-  };
+  const turbo = (args: string) => `turbo run ${args} --output-logs=${verbose ? "full" : "errors-only"}`;
   // After a failure the other packages' tests still run, because the closing line counts all of them.
   const onward = "--continue=dependencies-successful";
   return {
     before: [
-      step("lint and format", "pnpm lint", "biome", "check", "."),
-      step("who depends on whom", "pnpm lint:edges", "turbo", "boundaries"),
-      step("links", "pnpm lint:links", "node", "tools/docs/src/check-links.ts"),
-      step("spelling", "pnpm lint:words", "cspell", "lint", "--no-progress"),
-      step("nothing is unused", "pnpm lint:unused", "knip", "-c", "tools/config/knip.jsonc"),
-      step("spec lint", "pnpm lint:specs", ...turbo("lint:specs")),
-      step("generated code is up to date", "pnpm generate --check", "node", "tools/codegen/src/main.ts", "--check"),
-      step("types", "pnpm typecheck", ...turbo("typecheck")),
+      step("lint and format", "pnpm lint", "biome check ."),
+      step("who depends on whom", "pnpm lint:edges", "turbo boundaries"),
+      step("links", "pnpm lint:links", "node tools/docs/src/check-links.ts"),
+      step("spelling", "pnpm lint:words", "cspell lint --no-progress"),
+      step("nothing is unused", "pnpm lint:unused", "knip -c tools/config/knip.jsonc"),
+      step("spec lint", "pnpm lint:specs", turbo("lint:specs")),
+      step("generated code is up to date", "pnpm generate --check", "node tools/codegen/src/main.ts --check"),
+      step("types", "pnpm typecheck", turbo("typecheck")),
       // After the types, which build the command, because it reads the help that the command prints.
-      step("plain English", "pnpm lint:prose", "node", "tools/prose/src/main.ts"),
-      step("release gates", "pnpm release:check", "node", "tools/release/src/main.ts", "release:check"),
+      step("plain English", "pnpm lint:prose", "node tools/prose/src/main.ts"),
+      step("release gates", "pnpm release:check", "node tools/release/src/main.ts release:check"),
     ],
     // Three packages run together on two cores, because many tests wait more than they work.
-    tests: step("tests", "pnpm exec turbo run test", ...turbo("test", onward, "--concurrency=3")),
+    tests: step("tests", "pnpm exec turbo run test", turbo(`test ${onward} --concurrency=3`)),
     toolTests: (packages) => {
-      const filters = packages.map((name) => `--filter=${name}`);
-      const command = turbo("test:tool", ...filters, onward, "--concurrency=2");
-      return step("tests of the tools that changed", "pnpm exec turbo run test:tool --affected", ...command);
+      const filters = packages.map((name) => `--filter=${name}`).join(" ");
+      const command = turbo(`test:tool ${filters} ${onward} --concurrency=2`);
+      return step("tests of the tools that changed", "pnpm exec turbo run test:tool --affected", command);
     },
   };
 }

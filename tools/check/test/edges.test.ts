@@ -10,14 +10,7 @@ import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-interface Manifest {
-  readonly name: string;
-  readonly private?: boolean;
-  readonly dependencies?: Record<string, string>;
-  readonly peerDependencies?: Record<string, string>;
-  readonly peerDependenciesMeta?: Record<string, { readonly optional?: boolean }>;
-}
-const packages = await workspacePackages<Manifest>(root);
+const packages = await workspacePackages(root);
 const manifests = packages.map(({ manifest }) => manifest);
 
 test("published packages install of ours what the design says, and no more", () => {

@@ -8,17 +8,16 @@ const method = (description: string, evidence?: string): ClientMethod => ({
   ...{ results: [{ type: "object" }], maybeEmpty: false },
 });
 
-it("leaves the evidence in the spec, because callers do not need it on hover", () => {
+it("leaves the seed in the spec, because callers do not need it on hover", () => {
   const description = [
     "Gets a room. Seed 002 calls the answer `Hall`. Since 57.0.0 it is `Room`.",
     "Seed 002 requires no permission. Today the platform does.",
     "- a list stays as it is\n- with its lines",
-    "Sources: seed 002, and the vendor's Swagger file\nof 2018.",
   ].join("\n\n");
   const doc = methodDoc(method(description, "found")).join("\n");
   expect(doc).toContain("Gets a room. Since 57.0.0 it is `Room`.");
   expect(doc).toContain("- a list stays as it is\n- with its lines");
-  expect(doc).not.toMatch(/seed|Sources|Today|Evidence/i);
+  expect(doc).not.toMatch(/seed|Today|Evidence/i);
 });
 
 it("says on hover that a path is inferred", () => {

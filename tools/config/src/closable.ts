@@ -13,3 +13,13 @@ export function closable<T extends object>(fields: T, close: () => Promise<unkno
   };
   return { ...fields, close: once, [Symbol.asyncDispose]: once };
 }
+
+/** Something made of several that must be closed. If it cannot be made, those that were opened are closed. */
+export async function opened<T extends object>(
+  open: (parts: AsyncDisposableStack) => Promise<T>,
+): Promise<T & Closable> {
+  await using parts = new AsyncDisposableStack();
+  const fields = await open(parts);
+  const all = parts.move();
+  return closable(fields, () => all.disposeAsync());
+}

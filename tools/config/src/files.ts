@@ -9,10 +9,10 @@ import { type Closable, closable } from "./closable.ts";
 export const root = resolve(import.meta.dirname, "../../..");
 
 /** The files that git tracks below some paths, and the new ones, if they are there. Without paths, of the whole repository. */
-export function trackedFiles(...paths: readonly string[]): string[] {
+export function trackedFiles(paths: readonly string[] = [], repository = root): string[] {
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...paths];
-  const found = execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 }).split("\0");
-  return found.filter((path) => path !== "" && existsSync(join(root, path)));
+  const found = execFileSync("git", args, { cwd: repository, encoding: "utf8", maxBuffer: 2 ** 26 }).split("\0");
+  return found.filter((path) => path !== "" && existsSync(join(repository, path)));
 }
 
 /** Makes a folder that is removed when it is closed. @param purpose part of its name */

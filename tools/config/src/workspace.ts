@@ -1,16 +1,55 @@
 import { getPackages } from "@manypkg/get-packages";
 
+type StringMap = Readonly<Record<string, string>>;
+
+/** The target of an export is a path, or one for each condition. */
+export type Target = string | { readonly [condition: string]: Target };
+
+/** What is read of a package.json. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly type?: string;
+  readonly license?: string;
+  readonly repository?: { readonly url?: string; readonly directory?: string };
+  readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
+  readonly exports?: Readonly<Record<string, Target>>;
+  readonly bin?: StringMap;
+  readonly scripts?: StringMap;
+  readonly engines?: StringMap;
+  readonly dependencies?: StringMap;
+  readonly peerDependencies?: StringMap;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+  readonly optionalDependencies?: StringMap;
+}
+
 /** A package of the workspace. */
-export interface Package<Manifest> {
+export interface Package {
   readonly manifest: Manifest;
   /** From the root, such as `packages/clients`. */
   readonly folder: string;
 }
 
-/** The packages in the folders that pnpm-workspace.yaml names, by name. The caller knows the form of a manifest. */
-export async function workspacePackages<Manifest>(root: string): Promise<Package<Manifest>[]> {
+/** The packages in the folders that pnpm-workspace.yaml names, by name. */
+export async function workspacePackages(root: string): Promise<Package[]> {
   const { packages } = await getPackages(root);
   return packages
     .sort((one, other) => one.packageJson.name.localeCompare(other.packageJson.name))
-    .map(({ packageJson, relativeDir }) => ({ manifest: packageJson as unknown as Manifest, folder: relativeDir }));
+    .map(({ packageJson, relativeDir }) => ({ manifest: packageJson as Manifest, folder: relativeDir }));
+}
+
+/** The packages that are published, by name. A new one needs no entry anywhere. */
+export async function publishedPackages(root: string): Promise<Package[]> {
+  return (await workspacePackages(root)).filter(({ manifest }) => manifest.private !== true);
+}
+
+/** The version of each published package. */
+export async function versionsNow(root: string): Promise<StringMap> {
+  return Object.fromEntries((await publishedPackages(root)).map(({ manifest }) => [manifest.name, manifest.version]));
+}
+
+/** The packages that a package brings to its users, and their ranges. Peers and optional ones count. */
+export function runtimeDependencies({ dependencies, peerDependencies, optionalDependencies }: Partial<Manifest>) {
+  return Object.entries({ ...dependencies, ...peerDependencies, ...optionalDependencies });
 }

@@ -29,6 +29,10 @@ export const problemOf = (program: Program): Promise<string[]> =>
     ({ message }: Error) => [message],
   );
 
+/** The version that a program tells. */
+export const versionOf = async (program: Omit<Program, "args">): Promise<string> =>
+  /\d+(\.\d+)+/.exec(await run({ ...program, args: ["--version"] }))?.[0] ?? "";
+
 /** One line of the result. */
 export interface Check {
   readonly name: string;

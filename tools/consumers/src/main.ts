@@ -2,7 +2,6 @@
  * `pnpm check:consumers [--list] [NAME...]`: packs what is published, installs it as a user would, and uses it on every
  * runtime. All checks run, also when one fails. The exit code is 1 then, and 2 for a wrong argument.
  */
-import { root } from "@rollcall/config/files";
 import { stoppedBySignals } from "@rollcall/config/processes";
 import { messageOf, readOrFail } from "@rollcall/config/tool";
 import { readArguments } from "./arguments.ts";
@@ -19,7 +18,7 @@ async function check(names: readonly string[]): Promise<void> {
   const { runChecks } = await import("./run-checks.ts");
   try {
     const checks = allChecks.filter(({ name }) => names.includes(name));
-    const ok = await runChecks({ root, checks, say: console.log, signal });
+    const ok = await runChecks(checks, signal);
     process.exitCode ??= ok ? 0 : 1;
   } catch (error) {
     if (!signal.aborted) console.error(`check:consumers: ${messageOf(error)}`);

@@ -14,10 +14,7 @@ const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "
 
 /** Serves the files of a folder, index.html first, and takes what the page in it posts. */
 export async function servePage(folder: string): Promise<ServedPage> {
-  let told: (text: string) => void;
-  const saw = new Promise<string>((resolve) => {
-    told = resolve;
-  });
+  const { promise: saw, resolve: told } = Promise.withResolvers<string>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? "/", "http://page");
     if (pathname === "/saw") {

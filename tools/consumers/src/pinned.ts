@@ -11,8 +11,8 @@ export interface Pinned {
   readonly source: string;
   /** The name of the folder below the root's node_modules/.cache. */
   readonly name: string;
-  /** Prints a line before the install, which takes long. */
-  announce(): void;
+  /** The line that is printed before the install, which takes long. */
+  readonly announce: string;
   /** Rejects if something is missing from the installed folder. */
   check?(folder: string): Promise<void>;
 }
@@ -26,7 +26,7 @@ export async function installPinned(root: string, { source, name, announce, chec
   const cache = join(root, "node_modules", ".cache", name);
   const folder = join(cache, await keyOf(source));
   if (await stat(folder).catch(() => undefined)) return folder;
-  announce();
+  console.log(announce);
   await rm(cache, { recursive: true, force: true }); // An older lock file's folder, or an unfinished one.
   const unfinished = join(cache, "unfinished");
   await mkdir(unfinished, { recursive: true });

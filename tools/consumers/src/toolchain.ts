@@ -15,16 +15,12 @@ export interface Toolchain {
   version(name: string): Promise<string>;
 }
 
-/**
- * Installs the toolchain if it is missing.
- *
- * @param say prints a line before something that takes long
- */
-export async function installToolchain(root: string, say: (line: string) => void): Promise<Toolchain> {
+/** Installs the toolchain if it is missing. */
+export async function installToolchain(root: string): Promise<Toolchain> {
   const folder = await installPinned(root, {
     source: fileURLToPath(new URL("../runtimes/", import.meta.url)),
     name: "rollcall-consumers",
-    announce: () => say("installing the runtimes, compilers and linters (once; 1.4 GB on disk) ..."),
+    announce: "installing the runtimes, compilers and linters (once; 1.4 GB on disk) ...",
     check: checkBinaries,
   });
   return {

@@ -1,6 +1,6 @@
+import { calls, outcome } from "../fixture/expected.ts";
 import type { Place } from "./check.ts";
 import { differences } from "./compare.ts";
-import { calls, outcome } from "./expected.ts";
 import { readPrinted } from "./printed.ts";
 import { startWatch } from "./watch.ts";
 
@@ -36,7 +36,7 @@ export async function watchUse(
   return {
     calls: purecloud.calls.length + odin.calls.length,
     problems: [
-      ...differences(outcome, readPrinted(printed)),
+      ...differences(outcome, readPrinted(printed), "outcome"),
       ...differences(calls, got, "calls"),
       ...differences([agent], [...agents], "user-agent"),
     ],

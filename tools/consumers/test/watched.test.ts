@@ -1,6 +1,6 @@
 import { closable } from "@rollcall/config/closable";
 import { expect, test } from "vitest";
-import { outcome } from "../src/expected.ts";
+import { outcome } from "../fixture/expected.ts";
 import { type Addresses, watchUse } from "../src/watched.ts";
 
 /** No platform is there. These programs call nothing, or only what the watch answers itself. */
@@ -13,10 +13,8 @@ test("a program that says all is well, but called nobody, is not believed", asyn
   const { problems, calls: count } = await watched(async () => JSON.stringify(outcome));
   expect(count).toBe(0);
   expect(problems).toEqual([
-    'calls.purecloud[0]: expected "POST /oauth/token", saw nothing',
-    'calls.odin[0]: expected "POST /api/v2/auth/token", saw nothing',
-    "calls.givenUp: expected 2, saw 0",
-    'user-agent[0]: expected "rollcall", saw nothing',
+    expect.stringMatching(/^calls: .*- {3}givenUp: 2,.*- {5}'POST \/oauth\/token',/s),
+    expect.stringMatching(/^user-agent: .*- {3}'rollcall'/s),
   ]);
 });
 
@@ -25,8 +23,8 @@ test("another outcome, and another name, are told", async () => {
     await fetch(`${odinUrl}/api/v2/made-up/moved`, { redirect: "manual", headers: { "user-agent": "other/1.0" } });
     return JSON.stringify({ ...outcome, narrow: "1034" });
   });
-  expect(problems[0]).toBe('narrow: expected "1021", saw "1034"');
-  expect(problems.at(-1)).toBe('user-agent[0]: expected "rollcall", saw "other"');
+  expect(problems[0]).toMatch(/^outcome: .*\+ {3}narrow: '1034',\n- {3}narrow: '1021',/s);
+  expect(problems.at(-1)).toMatch(/^user-agent: .*\+ {3}'other'\n- {3}'rollcall'/s);
 });
 
 test("a program that prints no outcome", async () => {

@@ -4,9 +4,8 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { trackedFiles } from "@rollcall/config/files";
+import { root, trackedFiles } from "@rollcall/config/files";
 import { refuseArguments } from "@rollcall/config/tool";
-import { ROOT } from "./doc-page.ts";
 import { factsOf, strayCitations } from "./links/citations.ts";
 import { deadLinks } from "./links/dead.ts";
 import { readLinks } from "./links/links.ts";
@@ -15,7 +14,7 @@ refuseArguments("lint:links");
 
 const files = trackedFiles()
   .sort()
-  .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
+  .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 
 const pages = new Map(
   files
@@ -26,7 +25,7 @@ const facts = new Set(
   files.filter(({ path }) => /^docs\/facts\/.*\.md$/.test(path)).flatMap(({ text }) => factsOf(text)),
 );
 const found = [
-  ...deadLinks({ pages, has: (path) => existsSync(join(ROOT, path)) }),
+  ...deadLinks({ pages, has: (path) => existsSync(join(root, path)) }),
   ...strayCitations(files, { paths: new Set(files.map(({ path }) => path)), facts }),
 ];
 for (const line of found) console.error(line);

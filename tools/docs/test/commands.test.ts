@@ -1,8 +1,8 @@
 /** The commands in our pages exist, and so do their flags. The manifests do what the page says. */
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { callsIn, rollcall } from "../src/commands.ts";
-import { readDocPage } from "../src/doc-page.ts";
+import { callsIn, rollcall } from "./pages/commands.ts";
+import { readDocPage } from "./pages/doc-page.ts";
 
 const PAGES = ["README.md", "packages/cli/README.md", "docs/larger-than-one-machine.md"];
 const larger = readDocPage("docs/larger-than-one-machine.md");

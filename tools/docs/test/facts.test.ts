@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readDocPage } from "../src/doc-page.ts";
 import { factsOf } from "../src/links/citations.ts";
+import { readDocPage } from "./pages/doc-page.ts";
 
 const PAGES = ["docs/facts/odin.md", "docs/facts/purecloud.md"];
 const pages = PAGES.map((path) => [path, readDocPage(path).text] as const);

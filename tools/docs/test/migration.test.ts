@@ -1,8 +1,8 @@
 /** The pages about other clients name all our operations, with the right arguments. */
 import { listOperations, loadBundle } from "@rollcall/mock";
 import { expect, test } from "vitest";
-import { compile } from "../src/compile.ts";
-import { type DocPage, type Example, readDocPage } from "../src/doc-page.ts";
+import { compile } from "./pages/compile.ts";
+import { type DocPage, type Example, readDocPage } from "./pages/doc-page.ts";
 
 const fromSdk = readDocPage("docs/from-purecloud-platform-client-v2.md");
 const [odin, purecloud] = [listOperations(await loadBundle("odin")), listOperations(await loadBundle("purecloud"))];

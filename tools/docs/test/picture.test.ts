@@ -1,16 +1,17 @@
 /** The first picture of README.md shows what the spec, the clients, the mock and the changeset really say. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@rollcall/config/files";
+import { withMade } from "@rollcall/config/made";
 import { expect, test } from "vitest";
-import { ROOT } from "../src/doc-page.ts";
 import { hoverLines, specLines } from "../src/picture/facts.ts";
-import { picture, withPicture } from "../src/picture/picture.ts";
+import { picture } from "../src/picture/picture.ts";
 
-const page = readFileSync(join(ROOT, "README.md"), "utf8");
+const page = readFileSync(join(root, "README.md"), "utf8");
 const made = await picture();
 
 test("it is as the tools make it today (pnpm readme:update writes it again)", () => {
-  expect(page).toBe(withPicture(page, made));
+  expect(page).toBe(withMade(page, "readme:update", made));
 });
 
 test("it has seven lines of YAML, and each part says something", () => {
@@ -24,6 +25,19 @@ test("it has seven lines of YAML, and each part says something", () => {
   expect(made).toMatch(/^- .*`getUserCallforwarding`: New/m);
 });
 
-test("a page without the marks is refused", () => {
-  expect(() => withPicture("# Rollcall", "")).toThrow("lacks");
+test("a page gets what a command makes between its own marks, and the rest of it stays", () => {
+  const page = (text: string) =>
+    `# Page\n\n<!-- Made by pnpm one -->${text}<!-- /Made -->\n<!-- Made by pnpm two -->\nold\n<!-- /Made -->\n\nMore.\n`;
+  expect(withMade(page(""), "one", "<!-- a note -->\n\n$& new")).toBe(page("\n\n<!-- a note -->\n\n$& new\n\n"));
+  expect(withMade(page("\nold\n"), "one", "new")).toBe(page("\n\nnew\n\n"));
+  expect(withMade(page("old"), "two", "new").startsWith("# Page\n\n<!-- Made by pnpm one -->old<!-- /Made -->")).toBe(
+    true,
+  );
 });
+
+test.each(["# Rollcall", "<!-- /Made --> <!-- Made by pnpm one -->"])(
+  "a page without a place for it is refused",
+  (page) => {
+    expect(() => withMade(page, "one", "")).toThrow("no place for the text");
+  },
+);

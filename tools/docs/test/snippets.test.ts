@@ -1,12 +1,13 @@
 /** The examples in our pages compile against the built packages. */
 import { globSync } from "node:fs";
+import { root } from "@rollcall/config/files";
 import { expect, test } from "vitest";
-import { compile } from "../src/compile.ts";
-import { parseDocPage, ROOT, readDocPage } from "../src/doc-page.ts";
+import { compile } from "./pages/compile.ts";
+import { parseDocPage, readDocPage } from "./pages/doc-page.ts";
 
 const PAGES = ["*.md", "docs/**/*.md", "specs/README.md", "packages/*/README.md", "tools/*/README.md"];
 
-const pages = globSync(PAGES, { cwd: ROOT }).sort().map(readDocPage);
+const pages = globSync(PAGES, { cwd: root }).sort().map(readDocPage);
 const problems = await compile(pages.flatMap(({ examples }) => examples));
 const withExamples = pages.filter(({ examples }) => examples.length > 0);
 

@@ -1,4 +1,4 @@
-import { type Closable, closable } from "@rollcall/config/closable";
+import { type Closable, opened } from "@rollcall/config/closable";
 import { startFront } from "./front.ts";
 
 /** Both platforms, with the same made-up company on each. Nothing keeps the process alive after it is closed. */
@@ -10,11 +10,10 @@ export interface Estate extends Closable {
 }
 
 /** Starts both platforms on free loopback ports. */
-export async function startEstate(): Promise<Estate> {
-  await using started = new AsyncDisposableStack();
-  const odin = started.use(await startFront("odin"));
-  const purecloud = started.use(await startFront("purecloud"));
-  const all = started.move();
-  const addresses = { odinUrl: odin.url, purecloudUrl: purecloud.url, loginUrl: purecloud.url };
-  return closable(addresses, () => all.disposeAsync());
+export function startEstate(): Promise<Estate> {
+  return opened(async (started) => {
+    const odin = started.use(await startFront("odin"));
+    const purecloud = started.use(await startFront("purecloud"));
+    return { odinUrl: odin.url, purecloudUrl: purecloud.url, loginUrl: purecloud.url };
+  });
 }

@@ -1,12 +1,12 @@
 import { Agent, type IncomingMessage } from "node:http";
 import type { Api, Document } from "@rollcall/codegen/document";
-import { closable } from "@rollcall/config/closable";
+import { closable, opened } from "@rollcall/config/closable";
 import { forward, type Listening, serve } from "@rollcall/config/loopback";
 import { loadBundle } from "./bundle.ts";
 import { chooseExample } from "./choose.ts";
 import { createMatcher } from "./match.ts";
 import { listOperations } from "./operations.ts";
-import { type MockOptions, servePrism } from "./prism.ts";
+import { servePrism } from "./prism.ts";
 import { readUsers } from "./users.ts";
 
 /**
@@ -16,17 +16,17 @@ import { readUsers } from "./users.ts";
  *
  * @throws Error with `code: "EADDRINUSE"` when the port is taken.
  */
-export async function startFront(api: Api, options: MockOptions = {}): Promise<Listening> {
-  return serveEstate(await loadBundle(api), options.port);
+export async function startFront(api: Api, port = 0): Promise<Listening> {
+  return serveEstate(await loadBundle(api), port);
 }
 
 /** Starts a front and its Prism for any bundled document. Closing the front closes its Prism. */
-export async function serveEstate(document: Document, port = 0): Promise<Listening> {
-  await using started = new AsyncDisposableStack();
-  const prism = started.use(await servePrism(document));
-  const { url } = started.use(await serveFront(document, prism.url, port));
-  const all = started.move();
-  return closable({ url }, () => all.disposeAsync());
+export function serveEstate(document: Document, port = 0): Promise<Listening> {
+  return opened(async (started) => {
+    const prism = started.use(await servePrism(document));
+    const { url } = started.use(await serveFront(document, prism.url, port));
+    return { url };
+  });
 }
 
 /** The front alone, before a Prism that is already running. */

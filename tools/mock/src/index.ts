@@ -5,5 +5,4 @@ export { type Estate, startEstate } from "./estate.ts";
 export { type ExampleRequest, exampleRequest } from "./example-request.ts";
 export { startFront } from "./front.ts";
 export { listOperations, type MockOperation } from "./operations.ts";
-export { type MockOptions, startMock } from "./prism.ts";
 export { type ProxyOptions, startProxy, violationOf } from "./proxy.ts";

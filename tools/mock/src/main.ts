@@ -16,7 +16,7 @@ async function run({ api, port }: Arguments): Promise<void> {
   // Not at the top, because Prism takes most of a second to load. A wrong argument need not wait for it.
   const { startFront } = await import("./front.ts");
   try {
-    const { url, close } = await startFront(api, { port });
+    const { url, close } = await startFront(api, port);
     console.log(`The ${api} mock is at ${url} (Ctrl-C stops it). Try:`);
     console.log(`curl -H 'Authorization: Bearer made-up-token' '${url}${example[api]}'`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());

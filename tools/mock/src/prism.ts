@@ -1,9 +1,8 @@
-import type { Api, Document } from "@rollcall/codegen/document";
+import type { Document } from "@rollcall/codegen/document";
 import { closable } from "@rollcall/config/closable";
 import type { Listening } from "@rollcall/config/loopback";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
-import { loadBundle } from "./bundle.ts";
 import { prismOperations } from "./prism-operations.ts";
 
 type PrismOptions = Parameters<typeof createServer>[1];
@@ -11,22 +10,13 @@ type PrismOptions = Parameters<typeof createServer>[1];
 /** A part of Prism that can be replaced. */
 export type PrismComponents = Omit<PrismOptions["components"], "logger">;
 
-export interface MockOptions {
-  /** Port on the loopback address. The default 0 chooses any free one. */
-  readonly port?: number;
-}
-
 /**
- * Starts Prism alone for one API. It checks every request against the spec, and every answer is an example of the spec.
- * The request's `Prefer` header chooses it (`code=404`, `example=amara`). Otherwise it is the first.
+ * Starts Prism alone for a bundled document. It checks every request against the spec, and every answer is an example of the
+ * spec. The request's `Prefer` header chooses it (`code=404`, `example=amara`). Otherwise it is the first.
  *
+ * @param port on the loopback address. The default 0 chooses any free one.
  * @throws Error with `code: "EADDRINUSE"` when the port is taken.
  */
-export async function startMock(api: Api, options: MockOptions = {}): Promise<Listening> {
-  return servePrism(await loadBundle(api), options.port);
-}
-
-/** Prism for any bundled document. */
 export function servePrism(document: Document, port = 0): Promise<Listening> {
   return listen(document, { ...strict, checkSecurity: true, validateRequest: true, isProxy: false }, port);
 }

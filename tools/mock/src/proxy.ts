@@ -2,9 +2,9 @@ import type { Api } from "@rollcall/codegen/document";
 import type { Listening } from "@rollcall/config/loopback";
 import { ProblemJsonError } from "@stoplight/prism-http";
 import { loadBundle } from "./bundle.ts";
-import { listen, type MockOptions, type PrismComponents, strict } from "./prism.ts";
+import { listen, type PrismComponents, strict } from "./prism.ts";
 
-export interface ProxyOptions extends MockOptions {
+export interface ProxyOptions {
   /**
    * Whether requests are checked too, and refused if they violate the spec. If false, wrong requests pass, and a test
    * can judge the answers to them. @default true
@@ -42,23 +42,21 @@ const withoutMock: PrismComponents = {
  * reads both.
  *
  * @param upstream the server's base URL, without a path, or a function that returns it for each request
- * @throws Error with `code: "EADDRINUSE"` when the port is taken.
  */
 export async function startProxy(
   api: Api,
   upstream: string | (() => string),
-  options: ProxyOptions = {},
+  { requests = true }: ProxyOptions = {},
 ): Promise<Listening> {
-  const { requests = true, port = 0 } = options;
-  const checks = { checkSecurity: requests, validateRequest: requests };
   const config = {
     ...strict,
-    ...checks,
+    checkSecurity: requests,
+    validateRequest: requests,
     isProxy: true,
     // Prism copies its settings for each request, and so reads this one each time.
     get upstream() {
       return new URL(typeof upstream === "string" ? upstream : upstream());
     },
   } as const;
-  return listen(await loadBundle(api), config, port, withoutMock);
+  return listen(await loadBundle(api), config, 0, withoutMock);
 }

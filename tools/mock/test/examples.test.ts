@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadBundle } from "../src/bundle.ts";
 import { type ExampleRequest, exampleRequest } from "../src/example-request.ts";
 import { listOperations, type ResponseExample } from "../src/operations.ts";
-import { startMock } from "../src/prism.ts";
+import { servePrism } from "../src/prism.ts";
 
 /** What Prism finds wrong with a request or an answer. That a parameter is deprecated is for people to know, not wrong. */
 function violations({ headers }: Response): unknown[] {
@@ -26,7 +26,7 @@ describe.each(apis)("%s", async (api) => {
 
   let prism: Listening;
   beforeAll(async () => {
-    prism = await startMock(api);
+    prism = await servePrism(await loadBundle(api));
   });
   afterAll(() => prism.close());
 

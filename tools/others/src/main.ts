@@ -7,13 +7,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@rollcall/config/files";
+import { withMade } from "@rollcall/config/made";
 import { stoppedBySignals } from "@rollcall/config/processes";
 import { readOrFail } from "@rollcall/config/tool";
 import { makeScratch } from "@rollcall/consumers/project";
-import { closingLine, type Result, resultLines } from "@rollcall/consumers/report";
-import { runCheck } from "@rollcall/consumers/run-check";
+import { closingLine, type Result, resultLines, runCheck } from "@rollcall/consumers/result";
 import { makePlace } from "./place.ts";
-import { withTable } from "./table.ts";
+import { type TableRow, table } from "./table.ts";
 import { tools } from "./tools.ts";
 
 const page = join(root, "specs/README.md");
@@ -26,25 +26,21 @@ async function check(write: boolean): Promise<boolean> {
   return results.every(({ problems }) => problems.length === 0) && (await tableHolds(results, write));
 }
 
-async function runTools(signal: AbortSignal): Promise<Result[]> {
+async function runTools(signal: AbortSignal): Promise<(Result & TableRow)[]> {
   await using scratch = await makeScratch(root, "others");
   const place = await makePlace(root, scratch);
-  const results: Result[] = [];
+  const results: (Result & TableRow)[] = [];
   for (const tool of tools) {
     const result = await runCheck(tool, place, signal);
     for (const line of resultLines(result, 20)) console.log(line);
-    results.push(result);
+    results.push({ ...result, about: tool.about });
   }
   return results;
 }
 
-async function tableHolds(results: readonly Result[], write: boolean): Promise<boolean> {
-  const aboutOf = new Map(tools.map(({ name, about }) => [name, about]));
-  const rows = results.map(({ name, version, problems }) => {
-    return { name, version, about: aboutOf.get(name) ?? "", errors: problems.length };
-  });
+async function tableHolds(rows: readonly TableRow[], write: boolean): Promise<boolean> {
   const before = await readFile(page, "utf8");
-  const after = withTable(before, rows);
+  const after = withMade(before, "check:others --write", table(rows));
   if (after !== before && write) await writeFile(page, after);
   else if (after !== before) console.error("The table in specs/README.md is old. Do: pnpm check:others --write");
   return after === before || write;

@@ -26,7 +26,7 @@ export async function makePlace(root: string, scratch: Scratch): Promise<Place> 
   const pinned = await installPinned(root, {
     source: folderOf("pinned"),
     name: "rollcall-others",
-    announce: () => console.log("installing the tools of others (once; 160 MB on disk) ..."),
+    announce: "installing the tools of others (once; 160 MB on disk) ...",
   });
   // The files of the project find the tools one folder above.
   await symlink(join(pinned, "node_modules"), join(folder, "node_modules"), "junction");

@@ -1,22 +1,12 @@
-/** What is in the table of a tool. */
-export interface TableRow {
-  readonly name: string;
-  readonly version: string;
-  readonly about: string;
-  readonly errors: number;
-}
+import type { Result } from "@rollcall/consumers/result";
 
-const start = "<!-- Made by pnpm check:others --write -->";
-const end = "<!-- /Made -->";
+/** How the check of a tool ended, and what the tool does. */
+export type TableRow = Pick<Result, "name" | "version" | "problems"> & { readonly about: string };
 
-/** A page with the table of the tools in its place. */
-export function withTable(page: string, rows: readonly TableRow[]): string {
-  const [before, rest = ""] = page.split(start);
-  const after = rest.split(end)[1];
-  if (after === undefined) throw new Error(`the page has no place for the table: ${start} ${end}`);
-  const lines = rows.map(({ name, version, about, errors }) => `| \`${name}\` | ${version} | ${about} | ${errors} |`);
-  return (
-    [`${before}${start}`, "| tool | version | what it does | errors |", "|---|---|---|---|", ...lines, end].join("\n") +
-    after
+/** The table of the tools in Markdown. */
+export function table(rows: readonly TableRow[]): string {
+  const lines = rows.map(
+    ({ name, version, about, problems }) => `| \`${name}\` | ${version} | ${about} | ${problems.length} |`,
   );
+  return ["| tool | version | what it does | errors |", "|---|---|---|---|", ...lines].join("\n");
 }

@@ -17,7 +17,7 @@ const READERS: readonly (readonly [RegExp, (file: string, text: string) => Passa
 
 /** The files below some paths that hold prose. Without paths, of the whole repository. */
 export const proseFiles = (paths: readonly string[]): string[] =>
-  trackedFiles(...paths).filter((file) => !EXEMPT.test(file) && READERS.some(([kind]) => kind.test(file)));
+  trackedFiles(paths).filter((file) => !EXEMPT.test(file) && READERS.some(([kind]) => kind.test(file)));
 
 /** The passages of a file. */
 export function passagesOf(file: string): Passage[] {

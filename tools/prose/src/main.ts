@@ -40,7 +40,7 @@ async function problemsAt(paths: readonly string[]): Promise<{ readonly files: n
 function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>, summary: boolean): void {
   const shorter = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
   const lines = summary
-    ? [...counted(problems.map(({ file, rule }) => `${file.split("/").slice(0, 2).join("/")}  ${rule}`))].map(
+    ? counted(problems.map(({ file, rule }) => `${file.split("/").slice(0, 2).join("/")}  ${rule}`)).map(
         ([key, count]) => `${String(count).padStart(6)}  ${key}`,
       )
     : problems.map(
@@ -48,13 +48,12 @@ function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>, sum
           `${file}:${line}:${column}  ${rule}  ${shorter(sentence)}  → ${advice}`,
       );
   for (const line of lines) console.log(line);
-  const byRule = [...counted(problems.map(({ rule }) => rule))].map(([rule, count]) => `${count} ${rule}`);
+  const byRule = counted(problems.map(({ rule }) => rule)).map(([rule, count]) => `${count} ${rule}`);
   console.log(`${files} files, ${problems.length} problems${problems.length ? `: ${byRule.join(", ")}` : ""}`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
-function counted(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+/** How often each key is there. */
+function counted(keys: readonly string[]): [key: string, count: number][] {
+  return [...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]);
 }

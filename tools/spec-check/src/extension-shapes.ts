@@ -30,8 +30,15 @@ const sinceOfSchema: Shape = (value, holder, ctx) => {
   return wrong && `has no version for "${wrong[0]}", such as "44.0.0" or "after 29.1.0"`;
 };
 
-const evidence: Shape = (value) =>
-  ["found", "name-only", "inferred"].includes(String(value)) ? undefined : "must be found, name-only or inferred";
+const oneOf =
+  (...values: readonly string[]): Shape =>
+  (value) =>
+    values.includes(String(value)) ? undefined : `must be one of ${values.join(", ")}`;
+
+const evidence = {
+  "x-evidence": oneOf("found", "name-only", "inferred"),
+  "x-evidence-answer": oneOf("found", "schema", "inferred", "none"),
+};
 
 const safe: Shape = (value, _holder, ctx) => {
   if (value !== true) return "must be true, or absent";
@@ -92,7 +99,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   Operation: {
     "x-required-permissions": permissions,
     "x-seed-permissions": permissions,
-    "x-evidence": evidence,
+    ...evidence,
     "x-since": since,
     "x-safe": safe,
     "x-seed": seed,
@@ -100,7 +107,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     "x-unpaged": unpaged,
     "x-narrow": narrow,
   },
-  Narrow: { "x-evidence": evidence },
+  Narrow: evidence,
   Parameter: { "x-since": since },
   Schema: { "x-since": sinceOfSchema },
 };

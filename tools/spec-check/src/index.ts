@@ -1,1 +1,7 @@
-export { default as specPlugin } from "./plugin.ts";
+import plugin from "./plugin.ts";
+
+/** What a configuration of redocly needs to read our specs. */
+export const specConfig = () => ({
+  plugins: [plugin()],
+  preprocessors: { "rollcall/every-operation": "error" as const },
+});

@@ -1,7 +1,9 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { everyOperation } from "./every-operation.ts";
 import { withNarrow } from "./narrow-type.ts";
 import { clientErrors } from "./rules/client-errors.ts";
 import { closedBodies } from "./rules/closed-bodies.ts";
+import { evidence } from "./rules/evidence.ts";
 import { extensions } from "./rules/extensions.ts";
 import { flatNames } from "./rules/flat-names.ts";
 import { namedEnums } from "./rules/named-enums.ts";
@@ -21,10 +23,12 @@ export default function plugin(): Plugin {
   return {
     id: "rollcall",
     typeExtension: { oas3: withNarrow },
+    preprocessors: { oas3: { "every-operation": everyOperation } },
     rules: {
       oas3: {
         "client-errors": clientErrors,
         "closed-bodies": closedBodies,
+        evidence,
         extensions,
         "flat-names": flatNames,
         "named-enums": namedEnums,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Case } from "./lint/case.ts";
 import { configCases } from "./lint/config-cases.ts";
 import { extensionCases } from "./lint/extension-cases.ts";
-import { lintChanged } from "./lint/lint.ts";
+import { bundleChanged, lintChanged } from "./lint/lint.ts";
 import { pluginCases } from "./lint/plugin-cases.ts";
 
 describe("the good spec", () => {
@@ -43,4 +43,28 @@ it("accepts a page size whose operation pages by `after`, or says why it does no
   expect(await lintChanged("purecloud", [{ file, find, put: "x-unpaged: The rooms fit into one answer." }])).toEqual(
     [],
   );
+});
+
+it("gives to each operation what every operation has, except what it leaves out or has itself", async () => {
+  const spec = await bundleChanged([
+    { file: "paths/rooms.yaml", find: "x-seed: false", put: 'x-seed: false\n  x-without: ["503", X-Trace]' },
+    {
+      file: "paths/login.yaml",
+      find: '"401":\n      $ref: ../components/responses/NotFound.yaml\n',
+      put: '"401":\n      $ref: ../components/responses/NotFound.yaml\n    "503":\n      description: Nobody logs in now.\n',
+    },
+  ]);
+  const shared = { $ref: "#/components/responses/NotFound" };
+  const { "/login": login, "/rooms": rooms } = (
+    spec as { paths: Record<string, Record<string, { responses: object }>> }
+  ).paths;
+  expect(rooms?.get?.responses).toMatchObject({
+    200: { headers: { "X-Trace": { $ref: "#/components/headers/Trace" } } },
+    404: shared,
+    503: shared,
+  });
+  expect(rooms?.post).not.toHaveProperty("x-without");
+  expect(Object.keys(rooms?.post?.responses ?? {})).toEqual(["200", "404"]);
+  expect(rooms?.post?.responses).not.toHaveProperty(["200", "headers"]);
+  expect(login?.post?.responses).toMatchObject({ 401: shared, 503: { description: "Nobody logs in now." } });
 });

@@ -75,7 +75,7 @@ describe("a part of the group audit that says nothing about the user is read by 
         "/users/portal-passcode": body("[Error 4410] Service is not assigned."),
       },
     );
-    // The error's own status says that it may pass. So the user came last.
+    // The error's own status says that it may succeed later. So the user came last.
     const record = records.at(-1);
     expect(record?.userId).toBe(SEED);
     expect(record?.sections).toMatchObject({

@@ -157,7 +157,7 @@ describe.each(apis)("the named examples of %s", (api) => {
     expect(found).toBeGreaterThan(3);
   });
 
-  // Review each change of this file. A field that is missing here is written to files in clear.
+  // Review each change of this file. A field that is missing here is written to files in plain text.
   test("are masked where the list says so", async () => {
     const lines = new Map<string, Set<string>>();
     for (const [operation, name, value] of await examplesOf(api)) {

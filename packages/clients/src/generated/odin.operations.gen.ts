@@ -547,8 +547,6 @@ export interface OdinOperations {
    *
    * Returns the numbers and ranges of the group, and whether they are assigned and activated.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/groups/dns`
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
@@ -558,9 +556,6 @@ export interface OdinOperations {
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
-   *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/authorization-codes`
    */
@@ -575,9 +570,6 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/call-me-now`
    */
   getGroupOutgoingCallingPlanCallMeNow(
@@ -590,9 +582,6 @@ export interface OdinOperations {
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
-   *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
    */
@@ -607,9 +596,6 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
    */
   getGroupOutgoingCallingPlanDigitPlanOriginating(
@@ -622,9 +608,6 @@ export interface OdinOperations {
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
-   *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
    */
@@ -639,9 +622,6 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/originating`
    */
   getGroupOutgoingCallingPlanOriginating(
@@ -654,9 +634,6 @@ export interface OdinOperations {
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
-   *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    */
@@ -671,9 +648,6 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
    */
   getGroupOutgoingCallingPlanPinholeDigitPlanOriginating(
@@ -686,9 +660,6 @@ export interface OdinOperations {
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
-   *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    */
@@ -703,9 +674,6 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/redirected`
    */
   getGroupOutgoingCallingPlanRedirected(
@@ -718,9 +686,6 @@ export interface OdinOperations {
    *
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
-   *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
    *
    * `GET /api/v2/groups/calling-plans/outgoing/redirecting`
    */
@@ -735,9 +700,6 @@ export interface OdinOperations {
    * Returns what users inherit if their own plan has `useCustomSettings: false`. The answer holds the group's default
    * and the values of each department.
    *
-   * The path and the shape come from the vendor's front end, except fields marked inferred. A public list of the
-   * vendor's requests has the name.
-   *
    * `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers`
    */
   getGroupOutgoingCallingPlanTransferNumbers(
@@ -751,8 +713,6 @@ export interface OdinOperations {
    * Returns every service and pack of the group, with the number of licences and how many are in use. -1 means
    * unlimited.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/groups/services`
    */
   getGroupServices(params: GetGroupServicesParams, options?: CallOptions): Promise<GroupServices>;
@@ -762,8 +722,6 @@ export interface OdinOperations {
    *
    * Returns the users who have a service or pack directly. Users who have a service through a pack are not in the list.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/groups/services/assigned`
    */
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
@@ -772,8 +730,6 @@ export interface OdinOperations {
    * List names of the services that a group has.
    *
    * Returns the names of the services of the group, as a bare list.
-   *
-   * The path comes from a public client, and the answer from its documentation.
    *
    * `GET /api/v2/groups/services/assigned-list`
    */
@@ -786,8 +742,6 @@ export interface OdinOperations {
    * utilities. An answer has about 34 kB a user and is slow for large groups, so set a long timeout. A section that the
    * server could not read is absent (inferred).
    *
-   * Found in public documentation, which is the origin of the recorded answer (seed 000).
-   *
    * `GET /api/v2/groups/users/audit`
    */
   getGroupUserAudit(params: GetGroupUserAuditParams, options?: CallOptions): Promise<GroupUserAudit>;
@@ -797,8 +751,6 @@ export interface OdinOperations {
    *
    * Returns the profile of every user with licences, packs and lines. This is the cheapest licence and device report of
    * a whole group.
-   *
-   * Found in public clients, documentation and the vendor's front end.
    *
    * `GET /api/v2/groups/reports/users`
    */
@@ -837,8 +789,6 @@ export interface OdinOperations {
    * Returns the owner of the token, with the level, group and service provider that the login may see. An audit reads
    * it first to learn whether the login may audit a group.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/auth/session`
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
@@ -857,8 +807,6 @@ export interface OdinOperations {
    *
    * Returns the additional login ids of the user.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/alternate-user-id`
    */
   getUserAlternateUserId(params: GetUserAlternateUserIdParams, options?: CallOptions): Promise<AlternateUserId>;
@@ -867,8 +815,6 @@ export interface OdinOperations {
    * List the announcements of a user.
    *
    * Returns the announcements that the user has stored.
-   *
-   * The path comes from the vendor's front end and a public client, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/announcements`
    */
@@ -880,8 +826,6 @@ export interface OdinOperations {
    * Returns everything about one user, in another shape than `getGroupUserAudit`. Keys are in Title Case, services are
    * flattened, and schedules are a bare list. It includes the communication barring codes, which the group audit lacks.
    *
-   * Found in public documentation with a full example.
-   *
    * `GET /api/v2/users/audit`
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
@@ -890,8 +834,6 @@ export interface OdinOperations {
    * Read the call policies of a user.
    *
    * Returns how redirected calls of the user show identities.
-   *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-policies`
    */
@@ -902,9 +844,6 @@ export interface OdinOperations {
    *
    * Returns limits and identities of the user's calls. If a `useUser…Setting` is false, the group's rule is in force
    * and the values of that set are idle.
-   *
-   * A public list of the vendor's requests names this read. Its path is inferred from the change, which is in a public
-   * client. The answer comes from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/call-processing-policy`
    *
@@ -920,9 +859,6 @@ export interface OdinOperations {
    *
    * Returns the barring profile of the user.
    *
-   * A public list of the vendor's requests has this read by name only, so the path is inferred. The vendor's front end
-   * has a path below it. The answer comes from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/communication-barring`
    *
    * The request exists, and its path is inferred.
@@ -937,9 +873,6 @@ export interface OdinOperations {
    *
    * Returns which feature states the user's device shares with the platform.
    *
-   * A public list of the vendor's requests has this read by name only, so the path is inferred. The answer comes from a
-   * recorded audit (seed 000).
-   *
    * `GET /api/v2/users/device-policies`
    *
    * The request exists, and its path is inferred.
@@ -951,8 +884,6 @@ export interface OdinOperations {
    *
    * Returns the events of one schedule, as a bare list.
    *
-   * The path comes from the vendor's front end, and the rows from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/events`
    */
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
@@ -961,8 +892,6 @@ export interface OdinOperations {
    * Read the feature access codes of a user.
    *
    * Returns the star codes that the user may dial.
-   *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/feature-access-codes`
    */
@@ -975,8 +904,6 @@ export interface OdinOperations {
    * `getUserOutgoingCallingPlanAuthorizationCodesCodes`. If `useCustomSettings` is false, the group's values are in
    * force. Read them with `getGroupOutgoingCallingPlanAuthorizationCodes`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes`
    */
   getUserOutgoingCallingPlanAuthorizationCodes(
@@ -987,10 +914,8 @@ export interface OdinOperations {
   /**
    * List authorization codes of a user.
    *
-   * Returns the user's authorization codes in clear, as a bare list. The audits wrap this list together with the
+   * Returns the user's authorization codes in plain text, as a bare list. The audits wrap this list together with the
    * settings.
-   *
-   * The path comes from the vendor's front end, which reads a list. The rows come from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    */
@@ -1005,8 +930,6 @@ export interface OdinOperations {
    * Returns where Call Me Now may place calls, for each class of call. If `useCustomSettings` is false, the group's
    * values are in force. Read them with `getGroupOutgoingCallingPlanCallMeNow`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now`
    */
   getUserOutgoingCallingPlanCallMeNow(
@@ -1019,8 +942,6 @@ export interface OdinOperations {
    *
    * Returns the Call Me Now plan of every user of a group. The form of the rows is uncertain, so accept both. The
    * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
-   *
-   * The path comes from the vendor's front end.
    *
    * `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
    */
@@ -1035,8 +956,6 @@ export interface OdinOperations {
    * Returns permissions for Call Me Now numbers by digit pattern. If `useCustomSettings` is false, the group's values
    * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanCallMeNow`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
    */
   getUserOutgoingCallingPlanDigitPlanCallMeNow(
@@ -1049,8 +968,6 @@ export interface OdinOperations {
    *
    * Returns permissions for dialled numbers by digit pattern. If `useCustomSettings` is false, the group's values are
    * in force. Read them with `getGroupOutgoingCallingPlanDigitPlanOriginating`.
-   *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating`
    */
@@ -1065,8 +982,6 @@ export interface OdinOperations {
    * Returns permissions for redirected numbers by digit pattern. If `useCustomSettings` is false, the group's values
    * are in force. Read them with `getGroupOutgoingCallingPlanDigitPlanRedirecting`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
    */
   getUserOutgoingCallingPlanDigitPlanRedirecting(
@@ -1079,8 +994,6 @@ export interface OdinOperations {
    *
    * Returns what the user may dial, for each class of call. If `useCustomSettings` is false, the group's values are in
    * force. Read them with `getGroupOutgoingCallingPlanOriginating`.
-   *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/originating`
    */
@@ -1095,8 +1008,6 @@ export interface OdinOperations {
    * Returns the Originating plan of every user of a group. The form of the rows is uncertain, so accept both. The
    * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
    *
-   * The path comes from the vendor's front end.
-   *
    * `GET /api/v2/users/calling-plans/outgoing/originating/bulk`
    */
   getUserOutgoingCallingPlanOriginatingBulk(
@@ -1109,8 +1020,6 @@ export interface OdinOperations {
    *
    * Returns exceptions for Call Me Now numbers by digit pattern. They override the other plans. If `useCustomSettings`
    * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow`.
-   *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
    */
@@ -1125,8 +1034,6 @@ export interface OdinOperations {
    * Returns exceptions for dialled numbers by digit pattern. They override the other plans. If `useCustomSettings` is
    * false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanOriginating`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
    */
   getUserOutgoingCallingPlanPinholeDigitPlanOriginating(
@@ -1139,8 +1046,6 @@ export interface OdinOperations {
    *
    * Returns exceptions for redirected numbers by digit pattern. They override the other plans. If `useCustomSettings`
    * is false, the group's values are in force. Read them with `getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting`.
-   *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    */
@@ -1156,8 +1061,7 @@ export interface OdinOperations {
    * `useCustomSettings` is false, the group's values are in force. Read them with
    * `getGroupOutgoingCallingPlanRedirected`.
    *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000). The meaning follows
-   * the guides of BroadWorks carriers, which say "being forwarded/transferred".
+   * The meaning follows the guides of BroadWorks carriers, which say "being forwarded/transferred".
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirected`
    */
@@ -1172,8 +1076,6 @@ export interface OdinOperations {
    * Returns the Redirected plan of every user of a group. The form of the rows is uncertain, so accept both. The
    * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
    *
-   * The path comes from the vendor's front end.
-   *
    * `GET /api/v2/users/calling-plans/outgoing/redirected/bulk`
    */
   getUserOutgoingCallingPlanRedirectedBulk(
@@ -1186,8 +1088,6 @@ export interface OdinOperations {
    *
    * Returns where the user may forward or transfer calls, for each class of call. If `useCustomSettings` is false, the
    * group's values are in force. Read them with `getGroupOutgoingCallingPlanRedirecting`.
-   *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting`
    */
@@ -1202,8 +1102,6 @@ export interface OdinOperations {
    * Returns the Redirecting plan of every user of a group. The form of the rows is uncertain, so accept both. The
    * vendor's front end reads flat rows. Other bulk reads wrap user, service and data.
    *
-   * The path comes from the vendor's front end.
-   *
    * `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk`
    */
   getUserOutgoingCallingPlanRedirectingBulk(
@@ -1216,8 +1114,6 @@ export interface OdinOperations {
    *
    * Returns the three transfer numbers that permissions may refer to. If `useCustomSettings` is false, the group's
    * values are in force. Read them with `getGroupOutgoingCallingPlanTransferNumbers`.
-   *
-   * The path comes from the vendor's front end, and the answer from a recorded audit (seed 000).
    *
    * `GET /api/v2/users/calling-plans/outgoing/transfer-numbers`
    */
@@ -1232,8 +1128,6 @@ export interface OdinOperations {
    * Returns whether the passcode has expired and whether the user is locked out. The passcode itself is always masked.
    * For a user without a voice portal service Odin answers an error, not an empty answer (the status is inferred).
    *
-   * The path comes from a public client, and the answer from a recorded audit (seed 000).
-   *
    * `GET /api/v2/users/portal-passcode`
    */
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
@@ -1242,8 +1136,6 @@ export interface OdinOperations {
    * List registered devices of a user.
    *
    * Returns the registered contacts of the user's devices. An empty list means that no device is registered.
-   *
-   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/registration`
    */
@@ -1254,8 +1146,6 @@ export interface OdinOperations {
    *
    * Returns the registered contacts of every user of a group. Users without a registration have an empty list.
    *
-   * Found in public clients and documentation.
-   *
    * `GET /api/v2/users/registration/bulk`
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
@@ -1264,8 +1154,6 @@ export interface OdinOperations {
    * Report on one user.
    *
    * Returns the profile of a user with licences, packs and lines.
-   *
-   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/reports/users`
    */
@@ -1277,8 +1165,7 @@ export interface OdinOperations {
    * Returns the schedules of the user, as a bare list without events. Read the events with `getUserEvents`. The group
    * audit wraps the list and adds the events.
    *
-   * The path comes from the vendor's front end, which reads a list. That events are left out is inferred from the
-   * group's listing.
+   * That events are left out is inferred from the group's listing.
    *
    * `GET /api/v2/users/schedules`
    */
@@ -1288,8 +1175,6 @@ export interface OdinOperations {
    * Read the settings of all services of a user.
    *
    * Returns the settings of all services of the user, by service name. A service without settings is absent or `[]`.
-   *
-   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/settings`
    */
@@ -1301,8 +1186,6 @@ export interface OdinOperations {
    * Returns the catalogue of services and packs, with those that are assigned to the user directly. `assigned` is false
    * for a service that comes through a pack. Read the services in effect with `getUserServicesAssigned`.
    *
-   * Seen in recorded answers (seeds 000 and 003).
-   *
    * `GET /api/v2/users/services`
    */
   getUserServices(params: GetUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
@@ -1311,8 +1194,6 @@ export interface OdinOperations {
    * List the services in effect for a user.
    *
    * Returns the services in effect, assigned directly or through a pack, and whether each is switched on.
-   *
-   * Found in public clients and documentation.
    *
    * `GET /api/v2/users/services/assigned`
    */
@@ -1334,7 +1215,7 @@ export interface OdinOperations {
    *
    * Changes the settings of one or more services. Services that you omit stay unchanged.
    *
-   * The request is found in public clients and documentation. That the answer repeats the settings is inferred.
+   * That the answer repeats the settings is inferred.
    *
    * `PUT /api/v2/users/services/settings`
    */
@@ -1345,7 +1226,7 @@ export interface OdinOperations {
    *
    * Assigns and removes services and packs. Services that you omit stay unchanged.
    *
-   * The request is found in public clients. That the answer repeats the catalogue is inferred.
+   * That the answer repeats the catalogue is inferred.
    *
    * `PUT /api/v2/users/services`
    */

@@ -1,7 +1,7 @@
 import { glob, realpath, stat } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { readJson } from "@rollcall/config/files";
-import type { Value } from "../row.ts";
 import { run } from "../run.ts";
 import type { Measurement } from "../suite.ts";
 
@@ -14,27 +14,19 @@ export interface Installed {
 /** What one package asks for, and all that those need, as they lie in `node_modules`: npm's flat one, or pnpm's of links. */
 export async function installedFor(folder: string): Promise<Installed> {
   const found = new Set<string>();
-  const visit = async (from: string) => {
-    const { dependencies = {} } = await readJson<{ readonly dependencies?: object }>(from, "package.json");
+  const visit = async (manifest: string) => {
+    const { dependencies = {} } = await readJson<{ readonly dependencies?: object }>(manifest);
     for (const name of Object.keys(dependencies)) {
-      const at = await find(name, from);
-      if (found.has(at)) continue;
-      found.add(at);
-      await visit(at);
+      // Behind pnpm's links, a package's own dependencies are next to it.
+      const needed = await realpath(findPackageJSON(name, manifest) ?? name);
+      if (found.has(needed)) continue;
+      found.add(needed);
+      await visit(needed);
     }
   };
-  await visit(await realpath(folder));
-  const sizes = await Promise.all([...found].map(shippedBytes));
+  await visit(join(await realpath(folder), "package.json"));
+  const sizes = await Promise.all([...found].map((manifest) => shippedBytes(dirname(manifest))));
   return { packages: found.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-}
-
-/** Where Node finds a package: in the nearest `node_modules`, going up. */
-async function find(name: string, from: string): Promise<string> {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const at = await realpath(join(folder, "node_modules", name)).catch(() => undefined);
-    if (at !== undefined) return at;
-    if (folder === dirname(folder)) throw new Error(`${name}, which ${from} needs, is not installed`);
-  }
 }
 
 /** Bytes of a package's files. In this workspace, of those that npm would pack. */
@@ -57,19 +49,14 @@ async function shippedBytes(folder: string): Promise<number> {
 export const installed: Measurement = {
   note: `**Packages and bytes.** The contents of \`node_modules\` after \`npm install\` of the packed tarball, or of the peer by its lock file. They are the package and its dependencies. Bytes are the sum of the file sizes, with declarations.`,
   async *measure({ folder }) {
-    const [clients, openapiFetch, sdk] = await Promise.all(
-      (["clients", "openapi-fetch", "sdk"] as const).map((consumer) => installedFor(folder(consumer))),
-    );
-    if (!clients || !openapiFetch || !sdk) return;
-    const row = (budget: "packages" | "installed", figure: keyof Installed) => {
-      const [ours, theirs, official] = [clients, openapiFetch, sdk].map((one) => ({ value: one[figure] })) as [
-        Value,
-        Value,
-        Value,
-      ];
-      return { budget, values: { ours, "openapi-fetch": theirs, fetch: { value: 0 }, sdk: official } };
+    const ours = await installedFor(folder("clients"));
+    const openapiFetch = await installedFor(folder("openapi-fetch"));
+    const sdk = await installedFor(folder("sdk"));
+    const row = (figure: keyof Installed) => {
+      const of = (one: Installed) => ({ value: one[figure] });
+      return { ours: of(ours), "openapi-fetch": of(openapiFetch), fetch: { value: 0 }, sdk: of(sdk) };
     };
-    yield row("packages", "packages");
-    yield row("installed", "bytes");
+    yield { budget: "packages", values: row("packages") };
+    yield { budget: "installed", values: row("bytes") };
   },
 };

@@ -11,11 +11,7 @@ export function methodDoc(method: ClientMethod): string[] {
     ...(operation["x-safe"] === true ? ["Only reads, although it is a POST."] : []),
     ...paginationDoc(method),
   ];
-  const tags = [
-    ...sinceOf(operation["x-since"]),
-    ...deprecationDoc(method),
-    ...(method.results.length === 0 ? ["@returns Nothing: a success has no body."] : []),
-  ];
+  const tags = [...sinceOf(operation["x-since"]), ...deprecationDoc(method), ...returnsDoc(method)];
   return [
     method.summary.trim().replace(/\.?$/, "."),
     "",
@@ -26,13 +22,10 @@ export function methodDoc(method: ClientMethod): string[] {
   ];
 }
 
-/** A description without its evidence, which callers do not need: the sources, and what seed 002 has. The spec keeps it. */
+/** A description without what seed 002 has, which callers do not need. The spec keeps it. */
 function forCallers(description: string): string {
   const paragraphs = description.trim().split(/\n\s*\n/);
-  return paragraphs
-    .filter((paragraph) => !/^Sources?:/.test(paragraph))
-    .map((paragraph) => (SEED.test(paragraph) ? withoutSeed(paragraph) : paragraph))
-    .join("\n\n");
+  return paragraphs.map((paragraph) => (SEED.test(paragraph) ? withoutSeed(paragraph) : paragraph)).join("\n\n");
 }
 
 const SEED = /\bseed 002\b/i;
@@ -51,6 +44,12 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 };
 
 const evidenceDoc = ({ evidence = "" }: ClientMethod): string[] => [EVIDENCE[evidence] ?? ""].filter(Boolean);
+
+function returnsDoc({ results, operation }: ClientMethod): string[] {
+  if (results.length > 0) return [];
+  const isUnseen = operation["x-evidence-answer"] === "none";
+  return [`@returns Nothing: ${isUnseen ? "no source shows the answer" : "a success has no body"}.`];
+}
 
 function permissionsDoc({ permissions }: ClientMethod): string[] {
   if (permissions === undefined) return [];

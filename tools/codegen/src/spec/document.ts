@@ -32,6 +32,7 @@ export interface Operation {
   readonly responses?: Readonly<Record<string, Response | Ref>>;
   readonly "x-required-permissions"?: Permissions;
   readonly "x-evidence"?: string;
+  readonly "x-evidence-answer"?: string;
   readonly "x-since"?: string;
   readonly "x-safe"?: boolean;
   readonly "x-pagination"?: Pagination;
@@ -80,15 +81,13 @@ export interface Parameter {
   readonly "x-since"?: string;
 }
 
-export interface RequestBody {
-  readonly description?: string;
-  readonly required?: boolean;
-  readonly content?: Content;
-}
-
 export interface Response {
   readonly description?: string;
   readonly content?: Content;
+}
+
+export interface RequestBody extends Response {
+  readonly required?: boolean;
 }
 
 export type Content = Readonly<Record<string, MediaType>>;

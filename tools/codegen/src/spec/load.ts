@@ -7,13 +7,13 @@ import {
   type NormalizedProblem,
   type RawUniversalConfig,
 } from "@redocly/openapi-core";
-import { specPlugin } from "@rollcall/spec-check";
+import { specConfig } from "@rollcall/spec-check";
 import { stopIfAny } from "../stop.ts";
 import type { Document } from "./document.ts";
 
 /** The rules that must hold before anything is generated. `pnpm lint:specs` runs all rules. */
 const preflight: RawUniversalConfig = {
-  plugins: [specPlugin()],
+  ...specConfig(),
   rules: {
     "no-unresolved-refs": "error",
     "operation-operationId": "error",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type Running, run, start } from "@rollcall/config/processes";
-import type { Check } from "../check.ts";
+import { type Running, start } from "@rollcall/config/processes";
+import { type Check, versionOf } from "../check.ts";
 import { servePage } from "../page.ts";
 import { provideChromium } from "../provide-chromium.ts";
 import { type Addresses, watchUse } from "../watched.ts";
@@ -22,7 +22,7 @@ export const chromiumCheck: Check = {
   async run(place) {
     const { scratch } = place;
     const program = { file: await provideChromium(), cwd: scratch.project, env: scratch.env };
-    const version = /\d+(\.\d+)+/.exec(await run({ ...program, args: ["--version"] }))?.[0] ?? "";
+    const version = await versionOf(program);
     await bundle(place, "page.vite.mjs");
     await using page = await servePage(join(scratch.project, "page"));
     const profile = `--user-data-dir=${join(scratch.folder, "profile")}`;

@@ -2,7 +2,7 @@
 
 import { run } from "@rollcall/config/processes";
 import type { Binary } from "../binaries.ts";
-import type { Check, Place } from "../check.ts";
+import { type Check, type Place, versionOf } from "../check.ts";
 import { watchUse } from "../watched.ts";
 import { commandProblems } from "./command.ts";
 
@@ -39,7 +39,7 @@ const denoFlags = ["--no-prompt", "--no-lock", "--node-modules-dir=manual", "--a
 async function checkFile(place: Place, name: Binary, flags: readonly string[]) {
   const { toolchain, scratch } = place;
   const program = { file: toolchain.binary(name), cwd: scratch.project, env: scratch.env };
-  const version = /\d+(\.\d+)+/.exec(await run({ ...program, args: ["--version"] }))?.[0] ?? "";
+  const version = await versionOf(program);
   const { calls, problems } = await watchUse(place, ({ odinUrl, purecloudUrl, nobodyUrl }) =>
     run({ ...program, args: [...flags, "run.mjs", odinUrl, purecloudUrl, nobodyUrl] }),
   );

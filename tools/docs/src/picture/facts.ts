@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { accessToken, createPureCloudClient } from "@rollcall/clients/purecloud";
+import { root } from "@rollcall/config/files";
 import { startFront } from "@rollcall/mock";
 import { changelog } from "@rollcall/release/changelog";
 import { compareSpecs } from "@rollcall/release/compare";
-import { ROOT } from "../doc-page.ts";
 
 /** The operation of the picture. */
 export const OPERATION = "getUserCallforwarding";
@@ -18,13 +18,13 @@ const AMARA = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111";
 export function specLines(): string[] {
   const wanted =
     /^(get:| {2}(operationId|summary|tags|x-required-permissions|parameters):| {4}- \$ref: .*parameters\/)/;
-  const [get = ""] = readFileSync(join(ROOT, SPEC), "utf8").split(/^(?:put|post|patch|delete):/m, 1);
+  const [get = ""] = readFileSync(join(root, SPEC), "utf8").split(/^(?:put|post|patch|delete):/m, 1);
   return get.split("\n").filter((line) => wanted.test(line));
 }
 
 /** What an editor shows for the method. It has its signature, and what codegen writes above it because of those lines. */
 export function hoverLines(): string[] {
-  const generated = readFileSync(join(ROOT, "packages/clients/src/generated/purecloud.operations.gen.ts"), "utf8");
+  const generated = readFileSync(join(root, "packages/clients/src/generated/purecloud.operations.gen.ts"), "utf8");
   const [before = "", after = ""] = generated.split(`  ${OPERATION}(`, 2);
   const comment = before
     .slice(before.lastIndexOf("/**"))

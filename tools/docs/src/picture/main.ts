@@ -1,11 +1,12 @@
 /** `pnpm readme:update`: makes the first picture of README.md again. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@rollcall/config/files";
+import { withMade } from "@rollcall/config/made";
 import { refuseArguments } from "@rollcall/config/tool";
-import { ROOT } from "../doc-page.ts";
-import { picture, withPicture } from "./picture.ts";
+import { picture } from "./picture.ts";
 
 refuseArguments("readme:update");
 
-const file = join(ROOT, "README.md");
-writeFileSync(file, withPicture(readFileSync(file, "utf8"), await picture()));
+const file = join(root, "README.md");
+writeFileSync(file, withMade(readFileSync(file, "utf8"), "readme:update", await picture()));

@@ -5,7 +5,7 @@ import type { EndpointRequest } from "../request.ts";
 import { people } from "./operation.ts";
 
 /** The case of the contract test. Its URL is written out, so the test does not repeat the client's own arithmetic. */
-export function addContractCase(draft: Draft, request: EndpointRequest): string {
+export function addContractCase(draft: Draft, request: EndpointRequest): void {
   const { platform, method, path, operationId, answers, body } = request;
   const file = `packages/clients/test/contract/${platform}.cases.ts`;
   const example = (name: string) =>
@@ -29,5 +29,4 @@ export function addContractCase(draft: Draft, request: EndpointRequest): string 
     "  },",
   ];
   draft.write(file, draft.read(file).replace(/\];\s*$/, `${lines.join("\n")}\n];\n`));
-  return file;
 }

@@ -3,7 +3,7 @@ import { kebab } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
 
 /** The sandbox's handler. It has its own file, in the topic of the paths that begin like this one. */
-export function addHandler(draft: Draft, request: EndpointRequest): string {
+export function addHandler(draft: Draft, request: EndpointRequest): void {
   const { platform, operationId } = request;
   const list = `packages/sandbox/src/${platform}/operations.ts`;
   const text = draft.read(list);
@@ -15,7 +15,6 @@ export function addHandler(draft: Draft, request: EndpointRequest): string {
   const file = `packages/sandbox/src/${platform}/${topic}/${name}.ts`;
   draft.write(file, handler(request));
   draft.write(list, `${text}export { ${operationId} } from "./${topic}/${name}.js";\n`);
-  return file;
 }
 
 const topics = {

@@ -1,12 +1,9 @@
-import { Document, parse } from "yaml";
-import { type Draft, TODO } from "../draft.ts";
+import { Document } from "yaml";
+import { TODO } from "../draft.ts";
 import type { EndpointRequest } from "../request.ts";
 
 /** The person of the estate whose example is written first. */
 export const people = { odin: "4003", purecloud: "amara" } as const;
-
-/** Their path has the headers and errors that all paths of the platform have. */
-const neighbours = { odin: "users-call-policies", purecloud: "users-userId-verifiers" } as const;
 
 const ref = (group: string, name: string) => ({ $ref: `../components/${group}/${name}.yaml` });
 
@@ -14,7 +11,7 @@ const ref = (group: string, name: string) => ({ $ref: `../components/${group}/${
 const flow = (value: object) => Object.assign(new Document().createNode(value), { flow: true });
 
 /** The YAML of an operation, with its gaps marked. */
-export function operation(draft: Draft, request: EndpointRequest, parameters: readonly string[]): string {
+export function operation(request: EndpointRequest, parameters: readonly string[]): string {
   const { platform, method, operationId, body, pages } = request;
   const pureCloud = {
     "x-seed": false,
@@ -25,14 +22,16 @@ export function operation(draft: Draft, request: EndpointRequest, parameters: re
   const written = {
     operationId,
     summary: `${TODO} What it does, in a few words`,
-    description: `${TODO} What a caller must know: units, defaults, traps.\n\n${TODO} Source: where the path and the answer are known from.`,
+    description: `${TODO} What a caller must know: units, defaults, traps.`,
     tags: flow([TODO]),
-    ...(platform === "odin" ? { "x-evidence": TODO } : pureCloud),
+    "x-evidence": `${TODO} found, name-only or inferred: how the path is known`,
+    "x-evidence-answer": `${TODO} found, schema, inferred or none: how the answer is known`,
+    ...(platform === "purecloud" && pureCloud),
     ...(pages && { "x-pagination": flow(pagination) }),
     ...(method === "POST" && { "x-safe": `${TODO} true if it only reads, else remove this line` }),
     parameters: parameters.map((name) => ref("parameters", name)),
     ...(body && { requestBody: requestBody(body, people[platform]) }),
-    responses: responses(draft, request),
+    responses: { [request.answers === undefined ? 204 : 200]: success(request) },
   };
   return new Document({ [method.toLowerCase()]: written }).toString({ lineWidth: 0 });
 }
@@ -43,11 +42,10 @@ function requestBody(schema: string, person: string) {
   return { description: `${TODO} What is sent.`, required: true, content };
 }
 
-function responses(draft: Draft, { platform, method, path, operationId, answers }: EndpointRequest) {
-  const neighbour = parse(draft.read(`specs/${platform}/paths/${neighbours[platform]}.yaml`));
-  const { 200: usual, ...errors } = neighbour.get.responses;
-  const success = { description: `${TODO} What is answered.`, ...(usual.headers && { headers: usual.headers }) };
-  if (answers === undefined) return { 204: success, ...errors };
+/** Of the answers only the successful one. The bundler adds what every operation has. */
+function success({ platform, method, path, operationId, answers }: EndpointRequest) {
+  const description = `${TODO} What is answered.`;
+  if (answers === undefined) return { description };
   const person = people[platform];
   // A read of an Odin user answers for each of the five users. Most answers are short, so they are in the path file.
   const isOfUser = platform === "odin" && method === "GET" && path.startsWith("/api/v2/users");
@@ -56,6 +54,5 @@ function responses(draft: Draft, { platform, method, path, operationId, answers 
     [person]: ref("examples", `${operationId}.${person}`),
     ...Object.fromEntries(others.map((name) => [name, { summary: `${TODO} What this answer shows`, value: {} }])),
   };
-  const content = { "application/json": { schema: ref("schemas", answers), examples } };
-  return { 200: { ...success, content }, ...errors };
+  return { description, content: { "application/json": { schema: ref("schemas", answers), examples } } };
 }

@@ -17,7 +17,7 @@ export function describe(draft: Draft, request: EndpointRequest): void {
     throw new UsageError(`${file} has ${method} ${path} already. Do: edit that file.`);
   }
   const parameters = parametersOf(draft, request);
-  draft.write(file, `${before ?? ""}${operation(draft, request, parameters)}`);
+  draft.write(file, `${before ?? ""}${operation(request, parameters)}`);
   if (isNew) list(draft, request, name);
   stub(draft, request.answers, `${folder}/components/schemas`);
   stub(draft, request.body, `${folder}/components/schemas`);
@@ -46,7 +46,7 @@ function list(draft: Draft, { platform, path }: EndpointRequest, name: string): 
   const most = Math.max(...paths.map((other) => shared(other, path)));
   const like = paths.filter((other) => shared(other, path) === most);
   const next = like.find((other) => other > path);
-  const entry = new RegExp(`^ {2}${literal(next ?? like.at(-1) ?? "")}:\\n {4}\\$ref: (.*/).*\\n`, "m");
+  const entry = new RegExp(`^ {2}${RegExp.escape(next ?? like.at(-1) ?? "")}:\\n {4}\\$ref: (.*/).*\\n`, "m");
   draft.write(
     file,
     text.replace(entry, (found, folder: string) => {
@@ -62,8 +62,6 @@ function shared(one: string, other: string): number {
   while (count < one.length && one[count] === other[count]) count++;
   return count;
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The files of the parameters. A parameter of the path that has none gets one. */
 function parametersOf(draft: Draft, { platform, path, pages }: EndpointRequest): string[] {

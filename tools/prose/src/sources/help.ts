@@ -1,16 +1,9 @@
-import { run } from "@rollcall/config/processes";
+import { helpOf } from "@rollcall/config/help";
 import { type Passage, type PassageLine, passageOf } from "../passage.ts";
 
 /** The help of a built command and of each of its commands, as a user sees it. @param main the built program */
 export async function helpPassages(command: string, main: string): Promise<Passage[]> {
-  const help = async (...names: string[]) => {
-    const text = await run({ file: process.execPath, args: [main, ...names, "--help"] });
-    return { text, passages: helpIn([command, ...names, "--help"].join(" "), text) };
-  };
-  const top = await help();
-  const named = top.text.matchAll(new RegExp(`^(?:Usage:)? +${command} ([a-z]+)`, "gm"));
-  const names = new Set(Array.from(named, ([, name = ""]) => name));
-  return [top, ...(await Promise.all([...names].map((name) => help(name))))].flatMap(({ passages }) => passages);
+  return (await helpOf(command, main)).flatMap(([call, text]) => helpIn(`${call} --help`, text));
 }
 
 /** Reads help as it is printed: paragraphs, and explanations in a second column. Other indented lines are code. */

@@ -1,17 +1,12 @@
-import { run } from "@rollcall/config/processes";
+import { helpOf } from "@rollcall/config/help";
 
 /**
- * The report of a command has its help, and that of each subcommand that the help names. Scripts rely on flags and exit codes.
+ * The report of a command has its help, and that of each command that the help names. Scripts rely on flags and exit codes.
  *
  * @param main the built program, absolute
  */
 export async function commandReport(command: string, main: string): Promise<string> {
-  const help = async (...args: string[]): Promise<string> => {
-    const printed = await run({ file: process.execPath, args: [main, ...args, "--help"] });
-    return `## ${[command, ...args].join(" ")}\n\n\`\`\`text\n${printed.trimEnd()}\n\`\`\`\n`;
-  };
-  const texts = [await help()];
-  const named = texts.join().matchAll(new RegExp(`^\\s*${command} ([a-z-]+) --help`, "gm"));
-  for (const [, name = ""] of named) texts.push(await help(name));
+  const helps = await helpOf(command, main);
+  const texts = helps.map(([call, text]) => `## ${call}\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`);
   return `# The command ${command}\n\nWritten by \`pnpm api:update\`. Do not edit.\n\n${texts.join("\n")}`;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Manifest, publishedPackages } from "../workspace.ts";
+import { type Manifest, publishedPackages } from "@rollcall/config/workspace";
 
 /** One thing that a published package offers. Each has a report. */
 export type Offer =

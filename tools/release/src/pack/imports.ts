@@ -1,6 +1,6 @@
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
-import { type Manifest, runtimeDependencies } from "../workspace.ts";
+import { type Manifest, runtimeDependencies } from "@rollcall/config/workspace";
 import { targets } from "./manifest.ts";
 
 /** `from "x"`, `import "x"`, `import("x")`, except within a longer word such as `x.import(`. */

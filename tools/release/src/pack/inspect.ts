@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-import type { Manifest } from "../workspace.ts";
+import { join, relative } from "node:path";
+import type { Manifest } from "@rollcall/config/workspace";
 import { lostImports } from "./imports.ts";
 import { leaks, privateFile } from "./leaks.ts";
 import { manifestProblems, targets } from "./manifest.ts";
@@ -21,7 +21,7 @@ export async function inspect(folder: string, root: string): Promise<string[]> {
     ...manifestProblems(manifest),
     ...["LICENSE", "README.md"].filter((name) => !files.has(name)).map((name) => `has no ${name}`),
     ...targets(manifest).flatMap((path) => targetProblems(manifest, path, files)),
-    ...[...files].flatMap(([path, text]) => fileProblems(path, text, files)),
+    ...[...files].flatMap(([path, text]) => fileProblems(path, text)),
     ...lostImports(manifest, files),
     ...(isAtHome ? [] : [`does not come from ${relative(root, home)}`]),
   ];
@@ -42,35 +42,18 @@ function targetProblems({ bin = {} }: Manifest, target: string, files: Files): s
 }
 
 const unwanted =
-  /(^|\/)(test|tests|__tests__|src|node_modules|\.turbo)\/|\.(test|spec|bench)(-d)?\.|\.tsbuildinfo$|(^|\/)\.env/;
+  /(^|\/)(test|tests|__tests__|src|node_modules|\.turbo)\/|\.(test|spec|bench)(-d)?\.|\.tsbuildinfo$|\.map$|(^|\/)\.env/;
 
-function fileProblems(path: string, text: string, files: Files): string[] {
+const namesMap = /^\/\/# sourceMappingURL=/m;
+
+function fileProblems(path: string, text: string): string[] {
   return [
     ...privateFile(path),
     ...(unwanted.test(path) ? [`holds ${path}, which is of no use to its users`] : []),
     ...(text === "" ? [`${path} is empty`] : []),
     ...leaks(path, text),
-    ...mapProblems(path, text, files),
+    ...(namesMap.test(text) ? [`${path} names a source map, which our builds do not make`] : []),
   ];
-}
-
-/** What is wrong with a source map, or with the comment that names one. */
-function mapProblems(path: string, text: string, files: Files): string[] {
-  const beside = (other: string) => files.has(join(dirname(path), other));
-  if (/\.(js|d\.ts)$/.test(path)) {
-    const [, map] = /^\/\/# sourceMappingURL=(?!data:)(\S+)\s*$/m.exec(text) ?? [];
-    return map === undefined || beside(map) ? [] : [`${path} names the map ${map}, which is not there`];
-  }
-  if (!path.endsWith(".map")) return [];
-  const { sources = [], sourcesContent = [], sourceRoot = "" } = JSON.parse(text) as SourceMap;
-  const lost = sources.find((source, index) => !sourcesContent[index] && !beside(join(sourceRoot, source)));
-  return lost === undefined ? [] : [`${path} is a map to ${lost}, which is not there`];
-}
-
-interface SourceMap {
-  readonly sources?: readonly string[];
-  readonly sourcesContent?: readonly (string | null)[];
-  readonly sourceRoot?: string;
 }
 
 /** The texts of all files, by path. */

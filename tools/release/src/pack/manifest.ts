@@ -1,4 +1,4 @@
-import { type Manifest, runtimeDependencies, type Target } from "../workspace.ts";
+import { type Manifest, runtimeDependencies, type Target } from "@rollcall/config/workspace";
 
 /** Where the project lives. npm refuses the provenance of a package that names another place. */
 const repositoryUrl = "git+https://github.com/rollcall-tools/rollcall.git";

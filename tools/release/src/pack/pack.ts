@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readJson, temporaryFolder } from "@rollcall/config/files";
+import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
 import { run } from "@rollcall/config/processes";
+import type { Manifest } from "@rollcall/config/workspace";
 import type { Outcome } from "../command.ts";
-import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { label, planFile, readPlan, withTags } from "../publish/plan.ts";
-import type { Manifest } from "../workspace.ts";
 import { clearPackFolder } from "./folder.ts";
 import { inspect } from "./inspect.ts";
 import { notesOf } from "./notes.ts";

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
 import type { Outcome } from "../command.ts";
-import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { label, planFile, readPlan, strangeTarballs, whatIsLeft } from "./plan.ts";
 import { publishedOf, seeArrive } from "./registered.ts";
 

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
+import type { Pnpm } from "@rollcall/config/pnpm";
 import { messageOf } from "@rollcall/config/tool";
-import type { Pnpm } from "../pnpm.ts";
 import { integrityOf, label, type Plan, type PlannedRelease } from "./plan.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { appendFile, cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { trackedFiles } from "@rollcall/config/files";
 import { git } from "../git.ts";
 
 /** Runs git in a folder, and returns what it printed. */
@@ -24,22 +25,16 @@ export const gitIn =
  * of a CI service has one commit only, and changesets needs more. Its remote is new too, so nothing reaches another repository.
  */
 export async function cloneCheckout(root: string, folder: string): Promise<Git> {
-  const paths = (await gitIn(root)("ls-files", "-z", "--cached", "--others", "--exclude-standard")).split("\0");
   await gitIn(root)("init", "--quiet", "--initial-branch=main", folder);
   const clone = gitIn(folder);
   for (const [key, value] of settings) await clone("config", key, value); // For changesets, which makes the tags.
-  for (const path of paths.filter(Boolean)) await cp(join(root, path), join(folder, path)).catch(ignoreMissing);
+  for (const path of trackedFiles([], root)) await cp(join(root, path), join(folder, path));
   await clone("add", "--all");
   await clone("commit", "--quiet", "--message", "What is rehearsed");
   await clone("clone", "--quiet", "--bare", folder, `${folder}.git`);
   await clone("remote", "add", "origin", `${folder}.git`);
   await appendFile(join(folder, ".git", "info", "exclude"), "/.npmrc\n");
   return clone;
-}
-
-/** A file that was deleted, but is still in the index. */
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
 }
 
 /** Pushes the branch and the tags, as the workflow does after publishing. */

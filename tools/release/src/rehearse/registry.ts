@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 import { installPinned } from "@rollcall/consumers/pinned";
 
 /** Installs verdaccio, in the exact versions of its lock file. @returns the folder that has it */
-export function installRegistry(root: string, say: (line: string) => void): Promise<string> {
+export function installRegistry(root: string): Promise<string> {
   return installPinned(root, {
     source: fileURLToPath(new URL("../../registry/", import.meta.url)),
     name: "rollcall-registry",
-    announce: () => say("installing a registry (once) ..."),
+    announce: "installing a registry (once) ...",
   });
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { start } from "@rollcall/config/processes";
-import { versionsNow } from "../workspace.ts";
+import { versionsNow } from "@rollcall/config/workspace";
 import { pushAll } from "./clone.ts";
 import { checkReleased, type Released, released } from "./released.ts";
 import { addParameter } from "./spec-edit.ts";

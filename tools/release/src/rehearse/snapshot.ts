@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { versionsNow } from "../workspace.ts";
+import { versionsNow } from "@rollcall/config/workspace";
 import { registered } from "./registry.ts";
 import type { Released } from "./released.ts";
 import { expectSame, type Steps } from "./steps.ts";

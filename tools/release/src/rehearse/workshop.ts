@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { opened } from "@rollcall/config/closable";
+import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
 import { makeScratch, type Scratch } from "@rollcall/consumers/project";
-import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { cloneCheckout, type Git, pointAt } from "./clone.ts";
 import { type RegistryProxy, startProxy } from "./proxy.ts";
 import { installRegistry, loadRegistry } from "./registry.ts";
@@ -19,25 +20,23 @@ export interface Workshop extends AsyncDisposable {
   readonly proxy: RegistryProxy;
 }
 
-/** Sets up a workshop. */
-export async function openWorkshop(root: string, steps: Steps): Promise<Workshop> {
-  await using opened = new AsyncDisposableStack();
-  const scratch = opened.use(await makeScratch(root, "rehearsal"));
-  const clone = join(scratch.folder, "clone");
-  const env = localEnv(process.env);
-  const [git, verdaccio] = await Promise.all([
-    steps.run("clone the checkout and install", async () => {
-      const git = await cloneCheckout(root, clone);
-      await (await workspacePnpm(clone, env, false))("install", "--frozen-lockfile", "--prefer-offline");
-      return git;
-    }),
-    steps.run("install a registry", () => installRegistry(root, console.log)),
-  ]);
-  const proxy = opened.use(await startProxy(await loadRegistry(verdaccio, scratch.folder)));
-  await pointAt(proxy.url, clone);
-  const pnpm = await workspacePnpm(clone, env, false);
-  const all = opened.move();
-  return { scratch, clone, git, pnpm, env, proxy, [Symbol.asyncDispose]: () => all.disposeAsync() };
+export function openWorkshop(root: string, steps: Steps): Promise<Workshop> {
+  return opened(async (parts) => {
+    const scratch = parts.use(await makeScratch(root, "rehearsal"));
+    const clone = join(scratch.folder, "clone");
+    const env = localEnv(process.env);
+    const [git, verdaccio] = await Promise.all([
+      steps.run("clone the checkout and install", async () => {
+        const git = await cloneCheckout(root, clone);
+        await (await workspacePnpm(clone, env, false))("install", "--frozen-lockfile", "--prefer-offline");
+        return git;
+      }),
+      steps.run("install a registry", () => installRegistry(root)),
+    ]);
+    const proxy = parts.use(await startProxy(await loadRegistry(verdaccio, scratch.folder)));
+    await pointAt(proxy.url, clone);
+    return { scratch, clone, git, pnpm: await workspacePnpm(clone, env, false), env, proxy };
+  });
 }
 
 /** Without the variables of a workflow, whose identity pnpm would use to publish. */

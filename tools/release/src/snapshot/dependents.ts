@@ -1,4 +1,4 @@
-import { type Manifest, runtimeDependencies } from "../workspace.ts";
+import { type Manifest, runtimeDependencies } from "@rollcall/config/workspace";
 
 /**
  * The packages that need one of `named` to run, directly or through others. A snapshot must include them. Their ranges do not

@@ -1,12 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { workspacePackages } from "@rollcall/config/workspace";
+import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
+import { publishedPackages, workspacePackages } from "@rollcall/config/workspace";
 import { validRange } from "semver";
 import type { Outcome } from "../command.ts";
 import { describePacked, type Packed, pack } from "../pack/pack.ts";
-import { type Pnpm, workspacePnpm } from "../pnpm.ts";
 import { readPending } from "../versions/pending.ts";
-import { publishedPackages } from "../workspace.ts";
 import { changesetFor, dependentsOf } from "./dependents.ts";
 
 /** `pnpm release:snapshot NAME FOLDER` packs into FOLDER what people can try as `@NAME`. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { type Api, apis, type Document, loadSpec, SpecStop } from "@rollcall/codegen";
-import { specPlugin } from "@rollcall/spec-check";
+import { specConfig } from "@rollcall/spec-check";
 import { reasonOf } from "../reason.ts";
 
 /** The bundles of both APIs, with examples, as they are published. */
@@ -21,7 +21,7 @@ export async function bundleSpecs(root: string, check: boolean): Promise<Bundles
 
 /** Bundles one of them, without checks. */
 export async function bundleSpec(root: string, api: Api): Promise<Document> {
-  const config = await createConfig({ plugins: [specPlugin()] });
+  const config = await createConfig(specConfig());
   const { bundle: made, problems } = await bundle({ ref: join(root, fileOf(api)), config });
   const [wrong] = problems.filter(({ severity }) => severity === "error");
   // The rest of a broken spec looks like a spec from which much was removed.

@@ -26,6 +26,6 @@ export interface Change extends Rated {
   readonly subject: string;
   /** The operations that show a component's change. Empty if the subject is an operation. */
   readonly seenIn: readonly string[];
-  /** Only the wording of a description changed. */
+  /** Only the wording of a description changed, or what is known of the evidence. */
   readonly wording?: true;
 }

@@ -12,7 +12,7 @@ export function changelog(changes: readonly Change[], most = 3): string[] {
     const ofApi = changes.filter((change) => change.api === api);
     const lines = impacts.flatMap((impact) => {
       const rated = ofApi.filter((change) => change.impact === impact && !change.wording);
-      return [...bySubject(rated, most)].map(([head, texts]) => {
+      return bySubject(rated, most).map(([head, texts]) => {
         const mark = impact === "breaking" ? "**Breaking.** " : "";
         return `- ${mark}${titles[api]}${head === "" ? "" : `, ${head}`}: ${[...texts].join(" ")}`;
       });
@@ -28,17 +28,16 @@ function reworded(api: string, changes: readonly Change[]): string[] {
 }
 
 /** The sentences about each subject, each once. */
-function bySubject(changes: readonly Change[], most: number): ReadonlyMap<string, ReadonlySet<string>> {
-  const heads = new Map<string, Set<string>>();
-  for (const { subject, seenIn, text } of changes) {
+function bySubject(changes: readonly Change[], most: number): [head: string, texts: ReadonlySet<string>][] {
+  const groups = Map.groupBy(changes, ({ subject, seenIn }) => {
     const operations = seenIn.map((name) => `\`${name}\``);
-    const head = operations.length === 0 ? subject : `${subject} (${listed(operations, most)})`;
-    heads.set(head, (heads.get(head) ?? new Set()).add(text));
-  }
-  return heads;
+    return operations.length === 0 ? subject : `${subject} (${listed(operations, most)})`;
+  });
+  return Array.from(groups, ([head, ofHead]) => [head, new Set(ofHead.map(({ text }) => text))]);
 }
 
-function listed(names: readonly string[], most: number): string {
+/** The first names, and how many more there are. */
+export function listed(names: readonly string[], most: number): string {
   const more = names.length - most;
   return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -2,6 +2,7 @@ import { apis } from "@rollcall/codegen";
 import { type Impact, worst } from "../versions/impact.ts";
 import type { Bundles } from "./bundle.ts";
 import type { Change } from "./change.ts";
+import { listed } from "./changelog.ts";
 import { compareContents } from "./contents.ts";
 import { changedExamples, withoutExamples } from "./examples.ts";
 import { compareMethods, wasAnnounced } from "./method-rules.ts";
@@ -30,16 +31,11 @@ export async function compareSpecs(base: Bundles, revision: Bundles, promised = 
     }
     const [bare, bareNow] = [plain(withoutExamples(before)), plain(withoutExamples(now))];
     if (JSON.stringify(bare) !== JSON.stringify(bareNow)) found.push(...(await compareContents(api, bare, bareNow)));
-    const examples = changedExamples(before, now);
+    const examples = changedExamples(before, now).map((name) => `\`${name}\``);
     const remark = { api, impact: "patch", subject: "", seenIn: [] } as const;
-    if (examples.length > 0) found.push({ ...remark, text: `${listExamples(examples)}.` });
+    if (examples.length > 0) found.push({ ...remark, text: `Examples: ${listed(examples, 5)}.` });
     // The bundle is published, so any difference needs a version.
     changes.push(...(found.length > 0 ? found : [{ ...remark, text: "Order or remarks only." }]));
   }
   return { changes, impact: worst(changes.map(({ impact }) => impact)), unannounced };
-}
-
-function listExamples(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `\`${name}\``);
-  return `Examples: ${shown.join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
 }

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Manifest } from "@rollcall/config/workspace";
 import { valid } from "semver";
 import { git } from "../git.ts";
 import { reasonOf } from "../reason.ts";
-import type { Manifest } from "../workspace.ts";
 
 type Version = Pick<Manifest, "name" | "version">;
 

@@ -181,6 +181,7 @@ test.each<[string, readonly string[], unknown, string[]]>([
     ["- PureCloud, `getFirstRoom`: Scopes of `oauth`: lost `write`."],
   ],
   ["wordings", ["components", "schemas", "Room", "description"], "Rooms.", ["- PureCloud, reworded: `Room`."]],
+  ["what the evidence is", [...first, "x-evidence"], "found", ["- PureCloud, reworded: `getFirstRoom`."]],
   [
     "a method that is for logins now",
     [...first, "tags"],

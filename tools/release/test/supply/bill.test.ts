@@ -2,9 +2,9 @@ import { glob, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { workspacePnpm } from "@rollcall/config/pnpm";
+import { publishedPackages } from "@rollcall/config/workspace";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { workspacePnpm } from "../../src/pnpm.ts";
-import { publishedPackages } from "../../src/workspace.ts";
 import { type Bill, foreign, isPermissive } from "./bill.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { publishedPackages } from "@rollcall/config/workspace";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { publishedPackages } from "../../src/workspace.ts";
 import { loosePins } from "./pins.ts";
 import { tableProblems } from "./table.ts";
 

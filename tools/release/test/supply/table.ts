@@ -1,4 +1,4 @@
-import { type Manifest, runtimeDependencies } from "../../src/workspace.ts";
+import { type Manifest, runtimeDependencies } from "@rollcall/config/workspace";
 
 type Named = Partial<Manifest> & Pick<Manifest, "name">;
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Oas3Rule } from "@redocly/openapi-core";
+import { EVERY_OPERATION } from "../every-operation.ts";
 import { report } from "../source.ts";
 
 /** Every file below the entry file's folder is used. Redocly's rule for unused components reads one file only. */
@@ -20,6 +21,7 @@ export const unusedFiles: Oas3Rule = () => {
         const folder = dirname(entry);
         const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
           .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.split(sep).includes("node_modules"))
+          .filter((name) => name !== EVERY_OPERATION)
           .map((name) => join(folder, name));
         for (const file of files.filter((one) => one !== entry && !used.has(one)).sort()) {
           const wrong = `${relative(folder, file)} is not used by any operation.`;

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import { dirname, join, relative } from "node:path";
+import { bundle, type Config, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
 
 const good = join(import.meta.dirname, "../fixtures/lint");
 const configPath = join(import.meta.dirname, "../../../../specs/redocly.yaml");
@@ -25,7 +25,27 @@ export interface Finding {
 const loaded = loadConfig({ configPath });
 
 /** Lints the good spec after some changes, with the configuration of the real specs. */
-export async function lintChanged(api: "odin" | "purecloud", changes: readonly Change[]): Promise<Finding[]> {
+export function lintChanged(api: "odin" | "purecloud", changes: readonly Change[]): Promise<Finding[]> {
+  return withChanged(api, changes, async (ref, config) => {
+    const problems = await lint({ ref, config });
+    return problems.map(({ ruleId, message, location: [where] }) => {
+      if (!where) throw new Error(`No location: ${message}`);
+      const { source, start } = getLineColLocation(where);
+      return { rule: ruleId, file: relative(dirname(ref), source.absoluteRef), line: start.line, message };
+    });
+  });
+}
+
+/** Bundles the good spec after some changes, with the same configuration. */
+export function bundleChanged(changes: readonly Change[]): Promise<unknown> {
+  return withChanged("purecloud", changes, async (ref, config) => (await bundle({ ref, config })).bundle.parsed);
+}
+
+async function withChanged<T>(
+  api: "odin" | "purecloud",
+  changes: readonly Change[],
+  read: (ref: string, config: Config) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "spec-check-"));
   try {
     cpSync(good, folder, { recursive: true });
@@ -35,13 +55,7 @@ export async function lintChanged(api: "odin" | "purecloud", changes: readonly C
       if (!text.includes(find)) throw new Error(`${file} does not contain: ${find}`);
       writeFileSync(path, find === "" ? put : text.replace(find, () => put));
     }
-    const config = (await loaded).forAlias(api);
-    const problems = await lint({ ref: join(folder, "openapi.yaml"), config });
-    return problems.map(({ ruleId, message, location: [where] }) => {
-      if (!where) throw new Error(`No location: ${message}`);
-      const { source, start } = getLineColLocation(where);
-      return { rule: ruleId, file: relative(folder, source.absoluteRef), line: start.line, message };
-    });
+    return await read(join(folder, "openapi.yaml"), (await loaded).forAlias(api));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig } from "@redocly/openapi-core";
+import { specConfig } from "../../src/index.ts";
 import type { Dict } from "../../src/source.ts";
 
 /** The PureCloud spec as one document. It comes from its sources, so the tests do not depend on an earlier bundle. */
 export async function bundledSpec(): Promise<Dict> {
   const ref = fileURLToPath(new URL("../../../../specs/purecloud/openapi.yaml", import.meta.url));
-  const result = await bundle({ ref, config: await createConfig({}) });
+  const result = await bundle({ ref, config: await createConfig(specConfig()) });
   if (result.problems.length > 0) throw new Error(result.problems.map(({ message }) => message).join("\n"));
   return result.bundle.parsed as Dict;
 }

@@ -22,6 +22,6 @@ export function decode(text: string, result?: Operation["result"]): Decoded {
     return { why: /^\s*</.test(text) ? "HTML" : "not JSON" };
   }
   if (result === "void") return { data: undefined };
-  const shape = Array.isArray(data) ? "array" : data && typeof data;
+  const shape = Array.isArray(data) ? "array" : data === null ? data : typeof data;
   return result && result !== shape ? { why: `${shape}, not ${result}` } : { data };
 }

@@ -283,7 +283,7 @@ test("no secret hangs on a client", () => {
 
 /** How a server may write what it got. */
 const writers: [string, (text: string) => string][] = [
-  ["in clear", (text) => text],
+  ["in plain text", (text) => text],
   ["as JSON", (text) => JSON.stringify(text)],
   ["as JSON in JSON in JSON", (text) => JSON.stringify(JSON.stringify(JSON.stringify(text)))],
   ["for a URL", (text) => encodeURIComponent(text)],

@@ -35,7 +35,10 @@ const SERVICES: ReadonlySet<string> = new Set(CATALOGUE.map(({ name }) => name))
 
 /** Assigns and removes. A name that nothing has is refused (docs/facts/odin.md O-134). */
 function assign({ written }: Subject, body: Body): Written | Reply {
-  const { userServices = [], servicePackServices = [] } = body as Readonly<Record<string, readonly Assignment[]>>;
+  const lists = body as Readonly<Record<string, readonly Assignment[] | Assignment>>;
+  const [userServices, servicePackServices] = [lists.userServices, lists.servicePackServices].map((list = []) =>
+    [list].flat(),
+  ) as [Assignment[], Assignment[]];
   const unknown =
     userServices.find(({ serviceName }) => !SERVICES.has(serviceName)) ??
     servicePackServices.find(({ serviceName }) => !(serviceName in PACKS));

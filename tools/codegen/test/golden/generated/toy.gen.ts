@@ -219,6 +219,8 @@ export interface paths {
   "/status": {
     /** Get the status */
     get: operations["getStatus"];
+    /** Forget the status */
+    delete: operations["deleteStatus"];
   };
 }
 
@@ -394,6 +396,20 @@ export interface operations {
         content: {
           "application/json": string;
         };
+      };
+      404: components["responses"]["NotFound"];
+    };
+  };
+  deleteStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       404: components["responses"]["NotFound"];
     };

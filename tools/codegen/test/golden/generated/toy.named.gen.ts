@@ -22,6 +22,13 @@ export const deleteRoom: NamedOperation<"toy", "deleteRoom"> = {
   result: "void",
 };
 
+/** Forget the status. `DELETE /status` */
+export const deleteStatus: NamedOperation<"toy", "deleteStatus"> = {
+  method: "DELETE",
+  path: "/status",
+  result: "void",
+};
+
 /** Get a room. `GET /rooms` */
 export const getRoom: NamedOperation<"toy", "getRoom"> = {
   method: "GET",

@@ -131,6 +131,17 @@ export interface ToyOperations {
   deleteRoom(params: DeleteRoomParams, options?: CallOptions): Promise<void>;
 
   /**
+   * Forget the status.
+   *
+   * Nobody saw the answer.
+   *
+   * `DELETE /status`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteStatus(params?: Record<string, never>, options?: CallOptions): Promise<void>;
+
+  /**
    * Get a room.
    *
    * One room, by its id.

@@ -3,6 +3,7 @@
 import {
   createRoom,
   deleteRoom,
+  deleteStatus,
   getRoom,
   getRooms,
   getShelves,
@@ -15,6 +16,7 @@ import {
 export const toyOperations = {
   createRoom,
   deleteRoom,
+  deleteStatus,
   getRoom,
   getRooms,
   getShelves,

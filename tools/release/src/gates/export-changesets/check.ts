@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Package } from "@rollcall/config/workspace";
+import { type Manifest, type Package, publishedPackages } from "@rollcall/config/workspace";
 import { reportFolder } from "../../api/commands.ts";
 import { offersOf } from "../../api/published.ts";
 import type { Outcome } from "../../command.ts";
@@ -8,7 +8,6 @@ import { git } from "../../git.ts";
 import { larger } from "../../versions/impact.ts";
 import { type Pending, pendingBump, raisedBump, readPending } from "../../versions/pending.ts";
 import { findBase, nothingReleased } from "../../versions/release.ts";
-import { type Manifest, publishedPackages } from "../../workspace.ts";
 import { exportProblem, narrowed } from "./problems.ts";
 
 /** The gate `export-changesets` passes if each package offers the same as in its last release, or a changeset names it. */
@@ -26,7 +25,7 @@ export async function exportChangesets(root: string, asked?: string): Promise<Ou
 /** Undefined for a package that was never released. */
 async function problemsOf(
   root: string,
-  { manifest: now, folder }: Package<Manifest>,
+  { manifest: now, folder }: Package,
   pending: readonly Pending[],
   asked: string | undefined,
 ): Promise<string[] | undefined> {

@@ -1,5 +1,5 @@
+import type { Manifest } from "@rollcall/config/workspace";
 import { type Bump, bumpFor, covers } from "../../versions/impact.ts";
-import type { Manifest } from "../../workspace.ts";
 
 export interface Since {
   readonly name: string;

@@ -16,14 +16,8 @@ export async function runOldTests(clients: string): Promise<Result> {
   const require = createRequire(join(clients, "package.json"));
   const program = (name: string, file: string) => join(dirname(require.resolve(`${name}/package.json`)), file);
   const report = join(clients, "report.json");
-  const compiled = await run(clients, [
-    program("typescript", "bin/tsc"),
-    "-p",
-    "tsconfig.json",
-    "--pretty",
-    "false",
-    "--singleThreaded",
-  ]);
+  const project = ["-p", "tsconfig.json", "--pretty", "false", "--singleThreaded"];
+  const compiled = await run(clients, [program("typescript", "bin/tsc"), ...project]);
   const json = ["--reporter=json", `--outputFile=${report}`];
   const printed = await run(clients, [program("vitest", "vitest.mjs"), "run", ...json]);
   const text = await readFile(report, "utf8").catch(() => undefined);

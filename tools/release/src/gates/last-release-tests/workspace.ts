@@ -1,6 +1,7 @@
 import { cp, glob, mkdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { apis } from "@rollcall/codegen";
+import { opened } from "@rollcall/config/closable";
 import { temporaryFolder } from "@rollcall/config/files";
 import { exportFolders } from "../../git.ts";
 import { bundleSpec } from "../../spec/bundle.ts";
@@ -20,22 +21,22 @@ const ofToday = ["packages/clients/src", "packages/clients/package.json", "tools
  *
  * @param ref the last release
  */
-export async function mixWorkspace(root: string, ref: string): Promise<MixedWorkspace> {
-  await mkdir(join(root, ".tmp"), { recursive: true });
-  await using made = new AsyncDisposableStack();
-  // Within the checkout, where programs find the root's node_modules in a folder above.
-  const { path: scratch } = made.use(await temporaryFolder("previous", join(root, ".tmp")));
-  const clients = join(scratch, "packages/clients");
-  await exportFolders(root, ref, ["specs", "packages/clients/test"], scratch);
-  for (const path of ofToday) await cp(join(root, path), join(scratch, path), { recursive: true });
-  await mkdir(join(scratch, "specs/dist"));
-  for (const api of apis)
-    await writeFile(join(scratch, `specs/dist/${api}.json`), JSON.stringify(await bundleSpec(scratch, api)));
-  for (const folder of ["packages/clients", "tools/mock"]) await linkModules(root, scratch, folder);
-  await writeFile(join(clients, "tsconfig.json"), JSON.stringify(tsconfig));
-  await writeFile(join(clients, "vitest.config.ts"), vitestConfig);
-  const all = made.move();
-  return { clients, [Symbol.asyncDispose]: () => all.disposeAsync() };
+export function mixWorkspace(root: string, ref: string): Promise<MixedWorkspace> {
+  return opened(async (parts) => {
+    await mkdir(join(root, ".tmp"), { recursive: true });
+    // Within the checkout, where programs find the root's node_modules in a folder above.
+    const { path: scratch } = parts.use(await temporaryFolder("previous", join(root, ".tmp")));
+    const clients = join(scratch, "packages/clients");
+    await exportFolders(root, ref, ["specs", "packages/clients/test"], scratch);
+    for (const path of ofToday) await cp(join(root, path), join(scratch, path), { recursive: true });
+    await mkdir(join(scratch, "specs/dist"));
+    for (const api of apis)
+      await writeFile(join(scratch, `specs/dist/${api}.json`), JSON.stringify(await bundleSpec(scratch, api)));
+    for (const folder of ["packages/clients", "tools/mock"]) await linkModules(root, scratch, folder);
+    await writeFile(join(clients, "tsconfig.json"), JSON.stringify(tsconfig));
+    await writeFile(join(clients, "vitest.config.ts"), vitestConfig);
+    return { clients };
+  });
 }
 
 /** The type tests, and the contract tests, whose rows have types too. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closingLine, type Result, resultLines } from "../src/report.ts";
+import { closingLine, type Result, resultLines } from "../src/result.ts";
 
 const ok: Result = { name: "node-20", version: "20.20.2", done: "21 calls", problems: [], seconds: 2.04 };
 const failed: Result = { name: "deno", version: "", done: "", problems: ["one", "two\nlines"], seconds: 12.5 };

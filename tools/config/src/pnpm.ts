@@ -1,5 +1,5 @@
-import { readJson } from "@rollcall/config/files";
-import { run } from "@rollcall/config/processes";
+import { readJson } from "./files.ts";
+import { run } from "./processes.ts";
 
 /** Runs one pnpm command in a workspace, and returns what it printed on stdout. */
 export type Pnpm = (...args: string[]) => Promise<string>;

@@ -1,9 +1,25 @@
+import { messageOf } from "@rollcall/config/tool";
 import type { Finding } from "./check.ts";
 
 /** How a check ended. */
 export interface Result extends Finding {
   readonly name: string;
   readonly seconds: number;
+}
+
+/** Runs one check. An error that it throws is a problem that it found. */
+export async function runCheck<Place>(
+  { name, run }: { readonly name: string; run(place: Place): Promise<Finding> },
+  place: Place,
+  signal: AbortSignal,
+): Promise<Result> {
+  const began = performance.now();
+  const failed = (error: unknown): Finding => ({ version: "", done: "", problems: [messageOf(error)] });
+  const finding = await Promise.try(() => {
+    signal.throwIfAborted();
+    return run(place);
+  }).catch(failed);
+  return { ...finding, name, seconds: (performance.now() - began) / 1000 };
 }
 
 /** The lines of one check: a row, and below it what is wrong. */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { budgets } from "../src/budgets.ts";
-import { pageOf, sectionsIn } from "../src/page.ts";
 import { sectionOf, table } from "../src/section.ts";
 import { format } from "../src/units.ts";
 
@@ -28,17 +27,4 @@ test("a suite's part: circumstances, a row with its verdict, the notes", () => {
     `| figure | limit | us | fetch | the SDK |  |\n| --- | --- | --- | --- | --- | --- |\n| ${budgets.bundle.title} | ${format(budgets.bundle.limit, "kB")} | 8.0 kB |  | 133.5 kB (1713.1 minified) | FAIL |\n`,
   );
   expect(section).toMatch(/\nOne\.\n\nTwo\.$/);
-});
-
-test("a page gives back each suite's part, whatever stands in it", () => {
-  const sections = new Map([
-    ["clients", "## The clients\n\n<!-- a note -->\n\n| a |"],
-    ["audit", "## The audit"],
-  ]);
-  const page = pageOf(sections);
-  expect(page).toMatch(/^<!-- Written by [^\n]+-->\n# Benchmarks\n/);
-  expect(page.indexOf("## The clients")).toBeLessThan(page.indexOf("## The audit"));
-  expect(sectionsIn(page)).toEqual(sections);
-  expect(pageOf(sectionsIn(page))).toBe(page);
-  expect(sectionsIn("")).toEqual(new Map());
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { root } from "@rollcall/config/files";
 import MarkdownIt from "markdown-it";
 
 /** A piece of TypeScript in a page. */
@@ -40,11 +41,8 @@ export interface DocPage {
   readonly tables: readonly Table[];
 }
 
-/** The root of the repository. */
-export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-
 /** Reads a page, by its path from the root. */
-export const readDocPage = (path: string): DocPage => parseDocPage(path, readFileSync(ROOT + path, "utf8"));
+export const readDocPage = (path: string): DocPage => parseDocPage(path, readFileSync(join(root, path), "utf8"));
 
 /** Finds the examples and tables of a page. */
 export function parseDocPage(path: string, text: string): DocPage {

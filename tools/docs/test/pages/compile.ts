@@ -6,7 +6,7 @@ import { temporaryFolder } from "@rollcall/config/files";
 import { start } from "@rollcall/config/processes";
 import type { Example } from "./doc-page.ts";
 
-const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
+const PACKAGE = fileURLToPath(new URL("../..", import.meta.url));
 const TSC = join(createRequire(import.meta.url).resolve("typescript/package.json"), "../bin/tsc");
 
 /** A message of the compiler about an example. */
@@ -28,7 +28,7 @@ export async function compile(examples: readonly Example[]): Promise<Problem[]> 
     ...{ noEmit: true, declaration: false, noUnusedLocals: false, noUnusedParameters: false },
     types: ["node"],
   };
-  const include = ["*.ts", "../../src/prelude.d.ts"];
+  const include = ["*.ts", "../../test/pages/prelude.d.ts"];
   const config = { extends: "@rollcall/config/tsconfig.base.json", compilerOptions, include };
   await writeFile(join(folder.path, "tsconfig.json"), JSON.stringify(config));
   // Empty lines before the code give it the line numbers of the page.
