@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { ODIN_SECTIONS, PURECLOUD_SECTIONS } from "@rollcall/audit";
-import { ROOT } from "../doc-page.ts";
+import { root } from "@rollcall/config/files";
 import type { Operation, Platform } from "./described.ts";
 import type { Reasons } from "./reasons.ts";
 
@@ -14,12 +14,12 @@ export interface Source {
 /** Code of ours, without what lists operations and calls none. */
 export function sources(): Source[] {
   const files = globSync(["packages/{audit/src/collect,cli/src,clients/src}/**/*.ts", "examples/*/src/**/*.ts"], {
-    cwd: ROOT,
+    cwd: root,
     exclude: ["**/generated/**", "packages/audit/src/collect/*/{reader,cost}.ts"],
   });
   return files
     .sort()
-    .map((path) => ({ path: path.replaceAll(sep, "/"), text: readFileSync(join(ROOT, path), "utf8") }));
+    .map((path) => ({ path: path.replaceAll(sep, "/"), text: readFileSync(join(root, path), "utf8") }));
 }
 
 /** Who needs an operation, in Markdown. Undefined if nobody does. */

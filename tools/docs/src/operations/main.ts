@@ -2,13 +2,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@rollcall/config/files";
 import { fail, readOrFail } from "@rollcall/config/tool";
-import { ROOT } from "../doc-page.ts";
+
 import { coverage } from "./coverage.ts";
 
 const TOOL = "docs:coverage";
 const args = readOrFail(TOOL, () => parseArgs({ options: { check: { type: "boolean" } } }).values);
-const file = join(ROOT, "docs/coverage.md");
+const file = join(root, "docs/coverage.md");
 if (args !== undefined) {
   const { text, missing } = coverage();
   if (missing.length > 0)
