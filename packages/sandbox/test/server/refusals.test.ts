@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dice } from "../../src/estate/dice.js";
 import type { Reply } from "../../src/server/handler.js";
 import { odinRefusals } from "../../src/server/odin-refusals.js";
 import { purecloudRefusals } from "../../src/server/purecloud-refusals.js";
@@ -20,7 +21,7 @@ describe.each([
       ...(["missing", "wrong", "expired"] as const).map(refusals.unauthorized),
       refusals.forbidden(["directory:user:view"]),
       refusals.vanished(),
-      refusals.unlicensed(),
+      ...Array.from({ length: 20 }, (_, at) => refusals.unlicensed(dice(1, at))),
       refusals.tooLarge(),
       refusals.tooMany(300, 3),
       refusals.tooMany(300, undefined),
