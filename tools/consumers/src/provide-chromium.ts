@@ -14,7 +14,7 @@ export async function provideChromium(): Promise<string> {
   const found = await findChromium();
   if (found !== undefined) return found;
   const install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"];
-  const remedy = `install it: ${install.join(" ")}`;
+  const remedy = `Install it: ${install.join(" ")}`;
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const command of [["apt-get", "update", "-qq"], install]) {

@@ -36,7 +36,7 @@ test.each([
   [
     "is refused",
     "echo 'E: no such package'; exit 100",
-    /could not be installed; install it: apt-get install -y .* chromium\n.*100\nE: no such package/s,
+    /could not be installed\. Install it: apt-get install -y .* chromium\n.*100\nE: no such package/s,
   ],
   ["installs nothing", "", /there is no Chromium\. Install it: apt-get install -y --no-install-recommends chromium$/],
 ])("an installation that %s is an error with the remedy", async (_, script, message) => {
