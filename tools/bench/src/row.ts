@@ -53,6 +53,6 @@ export function lineOf(row: Row, scale = 1): string {
   const others = subjects
     .filter((subject) => subject !== "ours" && row.values[subject])
     .map((subject) => `${subject} ${cellOf(row, subject)}`);
-  const rest = [`limit ${limitOf(row)}`, ...others].join(", ");
+  const rest = [`limit ${limitOf(row)}`, ...others].join("; ");
   return `${judge(row, scale).padEnd(4)} ${budgets[row.budget].title}: ${cellOf(row, "ours")} [${rest}]`;
 }
