@@ -5,7 +5,7 @@ import { readPage } from "../src/sdk/pages.ts";
 import type { Spec } from "../src/sdk/schemas.ts";
 import { readTypings } from "../src/sdk/typings.ts";
 
-// The form of the vendor's typings and pages, with names of our own.
+// The form of the vendor's typings and pages, with other names.
 const typings = `
 declare class RoomsApi {
 	constructor(apiClient?: ApiClientClass);
@@ -17,6 +17,7 @@ declare namespace RoomsApi {
 	export interface getRoomOptions { 
 		"expand"?: Array<string>;
 		"colour"?: string;
+		"empty"?: boolean;
 		"customHeaders"?: Record<string, string>;
 	}
 	export interface putRoomOptions { 
@@ -57,6 +58,7 @@ Requires ANY permissions:
 ### Parameters
 
  **expand** | **[String]** | What to add | [optional] <br />**Values**: guests, labels |
+ **empty** | **Boolean** | Without guests | [optional] <br />**Values**: true, false |
  **colour** | **String** | Its colour | [optional]  |
 
 
@@ -83,6 +85,7 @@ const spec = {
             in: "query",
             schema: { type: "array", items: { type: "string", enum: ["guests", "doors"] } },
           },
+          { name: "empty", in: "query", schema: { type: "boolean" } },
           { name: "floor", in: "query", schema: text },
         ],
         responses: { 200: json(ref("Hall")), 404: json(text) },

@@ -49,7 +49,7 @@ function ofParameters(spec: Spec, { parameters = [] }: SpecOperation, theirs: Sd
     const own = ours.get(name);
     if (own === undefined) return [`parameter ${name} is in the SDK only`];
     const schema = flat(spec, own.schema);
-    const values = flat(spec, schema.items ?? schema).enum;
+    const values = kindOf(schema) === "boolean" ? ["true", "false"] : flat(spec, schema.items ?? schema).enum;
     return [
       ...requiredness(`parameter ${name}`, own.required === true, typed),
       ...ofValues(name, values, page?.values.get(name)),

@@ -7,7 +7,7 @@ export interface Typed {
 export type Fields = ReadonlyMap<string, Typed>;
 
 export interface SdkOperation {
-  /** All but the body, by name. */
+  /** By name, without the body. */
   readonly parameters: Fields;
   readonly body: Typed | undefined;
   readonly answer: string;
@@ -20,8 +20,8 @@ export interface Sdk {
 }
 
 /**
- * Reads the typings of the vendor's JavaScript SDK. A generator writes them, so each has one form: a declaration begins and ends
- * on lines of their own, and each member is one line.
+ * Reads the typings of the vendor's JavaScript SDK. A generator writes them, so they have one form. A declaration
+ * begins and ends on a separate line, and each member is one line.
  *
  * @throws Error if there is nothing to read, because a comparison with nothing would find no difference
  */
