@@ -4,6 +4,7 @@ import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
 import { Descriptor } from "./terminal/descriptor.js";
 import type { Output } from "./terminal/output.js";
+import { warningsTo } from "./terminal/warnings.js";
 
 /** What the thread of a command gets at its start. */
 export interface ThreadData {
@@ -33,9 +34,11 @@ const output = (stream: StreamName, number: number, goesOn: boolean): Output =>
   isWindowsConsole(data[stream])
     ? consoleOutput(data[stream], stream, send)
     : new Descriptor(number, data[stream], goesOn);
+const stderr = output("stderr", 2, true);
+warningsTo(stderr);
 const code = await dispatch(data.args, {
   stdout: output("stdout", 1, hasFolder),
-  stderr: output("stderr", 2, true),
+  stderr,
   environment: process.env,
   script: data.script,
   stop: stop.signal,

@@ -45,6 +45,11 @@ export function createClient<Client>(
   more?: (core: Core) => Readonly<Record<string, unknown>>,
 ): Client {
   const { auth, baseUrl, loginUrl, api, rate, byPath } = settings;
+  if (/http:/.test(baseUrl + loginUrl))
+    import("./warn.js").then(
+      (late) => late.warn(settings),
+      () => {},
+    );
   const tokens = auth.serve({ api, baseUrl, loginUrl, send: (out) => exchange(core, out) });
   const core: Core = { ...settings, tokens, limiter: rate && createLimiter(rate) };
   const client: Record<string, unknown> = lazyByPath(async () => (await byPath()).createByPath(core, engine));

@@ -45,15 +45,15 @@ export interface ClientOptions<For extends Api = Api> {
  */
 export function checkOptions<For extends Api>(api: For, options: ClientOptions<For>, login: string, limit: RateLimit) {
   const label = `${api}: `;
-  const { auth, fetch, hooks, headers, retry, rateLimit = limit, userAgent = ownName(), ...numbers } = options ?? {};
+  const { auth, fetch, hooks, retry, rateLimit = limit, userAgent = ownName() } = options ?? {};
   assert(auth?.apis?.[api], `${label}auth is required: ${login} or accessToken`);
   for (const [name, value] of Object.entries({ fetch, ...hooks }))
     assert(value === undefined || typeof value === "function", `${label}${name} must be a function`);
-  const { timeoutMs = 30_000, deadlineMs, maxResponseBytes = 50_000_000 } = numbers;
+  const { timeoutMs = 30_000, deadlineMs, maxResponseBytes = 50_000_000 } = options;
   const limits = { timeoutMs, deadlineMs, maxResponseBytes };
   checkNumbers(label, limits);
   return {
-    ...{ ...limits, api, auth, fetch, hooks, headers, userAgent },
+    ...{ ...options, ...limits, api, userAgent },
     retry: checkRetry(label, retry, { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_000 }),
     rate: checkRate(label, rateLimit),
   };
@@ -63,7 +63,7 @@ export function checkOptions<For extends Api>(api: For, options: ClientOptions<F
 export function checkNumbers(label: string, values: Readonly<Record<string, number | undefined>>): void {
   for (const [name, value] of Object.entries(values)) {
     const right = value === undefined || (typeof value === "number" && value > 0 && value < 2 ** 31);
-    assert(right, `${label}${name} must be a number above 0, at most 2 ** 31`);
+    assert(right, `${label}${name} must be above 0, at most 2 ** 31`);
   }
 }
 

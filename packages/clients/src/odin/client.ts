@@ -46,10 +46,13 @@ export function createOdinClientWith<Name extends keyof OdinOperations>(
   options: OdinOptions,
 ): OdinClientWith<Name> {
   const shared = checkOptions("odin", options, "passwordLogin", { perSecond: 5 });
-  const baseUrl = checkUrl("odin", "baseUrl", options.baseUrl);
-  const explain = () => import("./explain.js");
-  const byPath = () => import("./by-path.js");
-  return createClient({ ...shared, explain, byPath, baseUrl, loginUrl: undefined }, operations, (core) => ({
+  const own = {
+    explain: () => import("./explain.js"),
+    byPath: () => import("./by-path.js"),
+    baseUrl: checkUrl("odin", "baseUrl", options.baseUrl),
+    loginUrl: undefined,
+  };
+  return createClient({ ...shared, ...own }, operations, (core) => ({
     logout: (given?: CallOptions) => logout(core, given),
   }));
 }

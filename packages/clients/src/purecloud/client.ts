@@ -43,9 +43,12 @@ export function createPureCloudClientWith<Name extends keyof PureCloudOperations
   options: PureCloudOptions,
 ): PureCloudClientWith<Name> {
   const shared = checkOptions("purecloud", options, "clientCredentials", { perMinute: 300 });
-  const explain = () => import("./explain.js");
-  const byPath = () => import("./by-path.js");
-  const baseUrl = hostOf("api", "baseUrl", options, true) ?? "";
-  const loginUrl = hostOf("login", "loginUrl", options, shared.auth.login);
-  return createClient({ ...shared, explain, byPath, quota, baseUrl, loginUrl }, operations);
+  const own = {
+    explain: () => import("./explain.js"),
+    byPath: () => import("./by-path.js"),
+    quota,
+    baseUrl: hostOf("api", "baseUrl", options, true) ?? "",
+    loginUrl: hostOf("login", "loginUrl", options, shared.auth.login),
+  };
+  return createClient({ ...shared, ...own }, operations);
 }

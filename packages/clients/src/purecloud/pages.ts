@@ -1,10 +1,10 @@
-import { bind, boundTo, type Method } from "../core/bound.js";
-import type { RawCall } from "../core/call/by-path/call-path.js";
+import { boundTo, type Method } from "../core/bound.js";
 import type { Params } from "../core/call/serialize.js";
+import { givenCount } from "../core/paging/count.js";
 import type { Limits } from "../core/paging/listing.js";
 import type { AnswerOf, ItemOf, Page, PageArguments, Paged, PageOptions, Pages } from "../core/paging/page-types.js";
 import { paginate } from "../core/paging/paginate.js";
-import type { PathClient } from "../core/paging/path-method.js";
+import type { PathClient, PathQuery } from "../core/paging/path-method.js";
 
 /** Users that are not active can be listed by page number up to here. Beyond that, the platform answers 400. */
 const CAP = 10_000;
@@ -26,11 +26,6 @@ function limitsOf(name: string, params: Params): Limits {
       beyond: unfiltered ? { name: "getUsersQuery", params: others } : undefined,
     },
   };
-}
-
-/** What goes with a path. */
-export interface PathQuery {
-  readonly query?: RawCall["query"];
 }
 
 /**
@@ -85,20 +80,14 @@ async function* each(source: Pages): AsyncGenerator<unknown, void, undefined> {
 }
 
 function read(source: unknown, given: unknown[]): Pages {
-  const [first, second, third] = given;
+  const [first, second] = given;
   return typeof first === "string"
-    ? readPath(source as PathClient, first, second as PathQuery, third as PageOptions)
-    : paginate(source, first as Params, second as PageOptions, limitsOf);
+    ? readPath(source, ...given)
+    : paginate(boundTo(source), first as Params, second as PageOptions, limitsOf);
 }
 
 /** The part for paths is loaded when it is first used. */
-async function* readPath(client: PathClient, path: string, init?: PathQuery, options?: PageOptions): Pages {
-  const { pathMethod } = await import("../core/paging/path-method.js");
-  const bound = await pathMethod(client, path, init?.query, options, boundTo);
-  yield* paginate(
-    bind(() => {}, bound),
-    init?.query,
-    options,
-    limitsOf,
-  );
+async function* readPath(...given: unknown[]): Pages {
+  const late = await import("../core/paging/path-method.js");
+  yield* late.pathPages({ paginate, boundTo, givenCount, limitsOf }, ...(given as [client: PathClient, path: string]));
 }

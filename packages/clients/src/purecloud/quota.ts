@@ -2,11 +2,11 @@ import type { Quota } from "../core/pace/quota.js";
 
 /**
  * What PureCloud's answers say of its count: `inin-ratelimit-count`, `-allowed`, and `-reset` in whole seconds. NaN for
- * what is absent or no such number. Its window is a minute, so a later reset is none. Other APIs send the time of day there.
+ * a count that is absent. Its window is a minute, so a later reset is none. Other APIs send the time of day there.
  */
 export function quota(headers: Headers): Quota {
-  const read = (name: string) => Number(headers.get(`inin-ratelimit-${name}`) || Number.NaN);
+  const read = (name: string) => Number(headers.get(`inin-ratelimit-${name}`) || undefined);
   const reset = read("reset");
   // One second more, because it may have been rounded down.
-  return { count: read("count"), allowed: read("allowed"), resetMs: reset < 62 ? reset * 1000 + 1000 : Number.NaN };
+  return { count: read("count"), allowed: read("allowed"), resetMs: reset < 62 ? reset * 1000 + 1000 : 0 };
 }

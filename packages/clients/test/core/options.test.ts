@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { json, serve } from "../helpers/kit.js";
 import {
   accessToken,
@@ -149,4 +149,50 @@ test("browsers keep their own user agent, unless one is asked for", async () => 
     if (navigator) Object.defineProperty(globalThis, "navigator", navigator);
   }
   expect(sent).toEqual([undefined, "mine/1"]);
+});
+
+describe("a host that is reached without encryption", () => {
+  /** What a client warns of when it is made. */
+  const warnings = async (make: () => unknown): Promise<string[]> => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    make();
+    // The part that warns is loaded late.
+    await import("../../src/core/warn.js");
+    await new Promise(setImmediate);
+    const lines = warn.mock.calls.map(([line]) => String(line));
+    warn.mockRestore();
+    return lines;
+  };
+  const why = (api: string, url: string) =>
+    `${api}: ${url} is not encrypted, so others can read passwords and tokens. Use https://`;
+
+  test.each([
+    "http://pbx.example",
+    "http://10.0.0.7:8080",
+    "http://localhost.evil.example",
+    "http://127.evil.example",
+    "http://[::2]",
+  ])("is warned of, once a client: %s", async (url) => {
+    const login = passwordLogin({ username: "u", password: "p" });
+    expect(await warnings(() => createOdinClient({ baseUrl: `${url}/api/v2`, auth: login }))).toEqual([
+      why("odin", url),
+    ]);
+    const hosts = [{ baseUrl: url }, { region: "eu_west_1", loginUrl: url }, { baseUrl: url, loginUrl: url }] as const;
+    for (const host of hosts)
+      expect(await warnings(() => createPureCloudClient({ ...host, auth }))).toEqual([why("purecloud", url)]);
+  });
+
+  test.each([
+    "https://pbx.example",
+    "http://localhost:1",
+    "http://api.localhost",
+    "http://127.1.2.3:80",
+    "http://[::1]:1",
+  ])("is not one that is encrypted or on this machine: %s", async (url) => {
+    const make = () => [
+      createOdinClient({ baseUrl: url, auth }),
+      createPureCloudClient({ baseUrl: url, loginUrl: url, auth: credentials }),
+    ];
+    expect(await warnings(make)).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { onTestFinished, vi } from "vitest";
 import type { FetchInit } from "../../src/core/call/fetch.js";
 import type { Seen } from "./kit.js";
 
-const ORIGIN = "http://in-process.example";
+const ORIGIN = "https://in-process.example";
 
 /**
  * As `serve`, but without a network. A request arrives while it is sent, and an answer arrives while it is written. So a test

@@ -11,14 +11,14 @@ import type { Retry } from "./retry.js";
 export interface Core {
   readonly api: Api;
   readonly baseUrl: string;
-  readonly fetch: Fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly retry: Retry;
   readonly maxResponseBytes: number;
   readonly userAgent: string | undefined;
   /** Sent with every request. */
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Loads the part that words errors. */
   readonly explain: Explain;
   readonly tokens: TokenHolder;
@@ -26,5 +26,5 @@ export interface Core {
   readonly limiter: Limiter | undefined;
   /** Reads from an answer how many calls the platform has counted. */
   readonly quota?: ((headers: Headers) => Quota | undefined) | undefined;
-  readonly hooks: Hooks | undefined;
+  readonly hooks?: Hooks | undefined;
 }

@@ -8,10 +8,8 @@ export function report(
   name: keyof Hooks,
   more?: Partial<HookEvent>,
 ): void {
-  const hook = core.hooks?.[name];
-  if (!hook) return;
   try {
-    const returned: unknown = hook({ ...details, url: redactUrl(details.url), call: key, attempt, ...more });
-    Promise.resolve(returned).catch(() => {});
+    const returned = core.hooks?.[name]?.({ ...details, url: redactUrl(details.url), call: key, attempt, ...more });
+    (returned as Promise<void> | undefined)?.catch?.(() => {});
   } catch {}
 }

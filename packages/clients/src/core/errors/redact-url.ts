@@ -3,7 +3,7 @@
  * encoded is not read, but always masked.
  */
 const SECRET =
-  /%|pass|pwd|secret|token|jwt|bearer|cred|cookie|auth|assert|verifier|^pin|(?:pins?|otp|codes?|sig(?:nature)?|keys?)$/i;
+  /%|pass|pwd|secret|token|jwt|bearer|cred|cookie|auth|assert|verifier|^pin|(pins?|otp|codes?|sig(nature)?|keys?)$/i;
 
 /** Masks the values of secret names in the query of a URL. */
 export const redactUrl = (url: string): string =>

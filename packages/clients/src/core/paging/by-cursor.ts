@@ -1,5 +1,5 @@
-import { cursorIn, isPart, namesNext } from "./answer.js";
-import { smallerAfter } from "./page-size.js";
+import { cursorIn, isPart, namesNext } from "./cursor.js";
+import type { smallerAfter } from "./page-size.js";
 import type { Pages } from "./page-types.js";
 import type { RequestPage } from "./request-page.js";
 import type { Listing, Tally } from "./tally.js";
@@ -16,6 +16,8 @@ export interface ByCursor {
   readonly tally: Tally;
   /** Where to begin. */
   readonly from: string | undefined;
+  /** Handed to this part, which is loaded late. Bundlers make a separate file of each module that two parts import. */
+  readonly smallerAfter: typeof smallerAfter;
   /** Continues for another reader. The items of that reader are no duplicates, and its total counts. */
   readonly again: boolean;
 }
@@ -23,7 +25,7 @@ export interface ByCursor {
 /** Pages without a new item that are accepted one after the other. Another reader may have given the items of as many. */
 const IDLE_PAGES = 100;
 
-/** Reads a listing by cursor, or by the `q64` of its next page, or its only page. */
+/** Reads a listing by cursor, or by the `q64` of its next page, or its only page. It is loaded when such a listing is read. */
 export async function* byCursor(how: ByCursor): Pages {
   const { tally } = how;
   const listing: Listing = how.again ? {} : tally.listing();
@@ -39,12 +41,12 @@ export async function* byCursor(how: ByCursor): Pages {
     if (items.length > 0) yield { items, answer };
     cursor = how.cursor && cursorIn(answer, how.cursor, how.next);
     if (!cursor) {
-      if (how.cursor ? namesNext(answer) : isPart(page)) tally.truncated = "nothing says how to read the next page";
+      if (how.cursor ? namesNext(answer) : isPart(page)) tally.truncated = "the next page cannot be read";
       return;
     }
     if (all.length === 0 || used.has(cursor) || idle > IDLE_PAGES) {
-      tally.truncated = used.has(cursor) ? `the ${how.cursor} repeats` : "pages hold nothing new";
-      if (all.length === 0) tally.truncated = "an empty page names a next one";
+      const why = used.has(cursor) ? `the ${how.cursor} repeats` : "pages hold nothing new";
+      tally.truncated = all.length === 0 ? "an empty page names a next one" : why;
       return;
     }
     used.add(cursor);
@@ -52,7 +54,7 @@ export async function* byCursor(how: ByCursor): Pages {
 }
 
 /** Requests the page at a cursor. A page that is too large is requested again in a smaller size, which is then kept. */
-function pageReader({ request, size: given }: ByCursor) {
+function pageReader({ request, size: given, smallerAfter }: ByCursor) {
   let size = given;
   return async (cursor: string | undefined) => {
     for (;;) {

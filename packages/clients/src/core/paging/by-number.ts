@@ -1,5 +1,6 @@
-import { more, type NumberedPage, same } from "./answer.js";
+import { more, type NumberedPage } from "./answer.js";
 import type { Cap } from "./cap.js";
+import { endOf, repeats } from "./end-of-pages.js";
 import { numberedReader } from "./numbered-reader.js";
 import { Overlap } from "./overlap.js";
 import type { Page } from "./page-types.js";
@@ -20,12 +21,8 @@ export interface ByNumber {
   readonly untilEmpty?: string | undefined;
 }
 
-/** Pages without a new item that are accepted, if the listing does not grow. */
-const IDLE_PAGES = 2;
-
 /**
- * Reads a listing page by page. Items are counted by their index, because a page may change its size. The next page is the
- * one that holds the first item not yet read.
+ * Reads a listing page by page. The next page is the one that holds the first item not yet read.
  * @returns whether it ended at the cap
  */
 export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unknown>, boolean, undefined> {
@@ -38,43 +35,35 @@ export async function* byNumber(how: ByNumber): AsyncGenerator<Page<unknown, unk
   let idle = 0;
   let first: number | undefined;
   let last: NumberedPage | undefined;
-
   for (;;) {
-    if (cap?.sure && next >= cap.items) return true;
-    const page = await read(Math.max(from, next - overlap.back), overlap.on);
+    const page =
+      cap?.sure && next >= cap.items ? undefined : await read(Math.max(from, next - overlap.back), overlap.on);
     if (!page) return true;
-    const { total } = page;
+    const { total, start } = page;
     /** By how many items the listing has changed since the last page. 0 if nobody says. */
     const change = Number(total) - Number(last?.total) || 0;
     first ??= total;
     if (total !== undefined) listing.total = Math.max(0, total - from);
     overlap.observe(page, change !== 0, last);
-
-    const joined = !overlap.on || page.start <= from || page.items.some((item) => tally.joins(item));
-    const asked = page.items.slice(Math.max(0, from - page.start));
-    const items = tally.add(asked, Math.max(0, next - Math.max(page.start, from)), joined);
+    const joined = !overlap.on || start <= from || page.items.some((item) => tally.joins(item));
+    const asked = page.items.slice(Math.max(0, from - start));
+    const items = tally.add(asked, Math.max(0, next - Math.max(start, from)), joined);
     if (items.length > 0) yield { items, answer: page.answer };
-    const repeats = !change && last && page.end > last.end && page.items.length > 0 && same(page.items, last.items);
-    if (repeats) {
-      tally.truncated = `page ${page.number} repeats the page before`;
-      return false;
-    }
 
     const wrong = overlap.step(page, joined, next);
-    if (wrong === "apart") {
+    const again = repeats(page, last, change);
+    if (wrong === "apart" && !again) {
       last = { ...page, items: last?.items ?? [], end: last?.end ?? from };
       continue;
     }
     if (wrong) tally.truncated = "items moved, so some may be missing";
     next = wrong ? Math.max(next, overlap.plainEnd) : page.end;
     last = { ...page, end: next };
-    if (page.items.length === 0 || (items.length === 0 && next >= (total ?? Infinity))) return false;
     // Items that were added in front push those that we had before us. So for a while pages hold nothing new.
     idle = items.length > 0 || change > 0 ? 0 : idle + 1;
-    if (idle > IDLE_PAGES + Math.max(0, (total ?? 0) - (first ?? 0))) {
-      tally.truncated = "pages hold nothing new";
-      return false;
-    }
-    if (!how.untilEmpty && !more(last, overlap.on ? undefined : tally.seen - before + from)) return false;
+    const why = again ? `page ${page.number} repeats the page before` : endOf(page, items.length, next, idle, first);
+    if (why) tally.truncated = why;
+    const isMore = how.untilEmpty || more(last, overlap.on ? undefined : tally.seen - before + from);
+    if (why !== undefined || !isMore) return false;
   }
 }

@@ -3,10 +3,10 @@ import { type Bound, boundTo } from "../bound.js";
 import type { Params } from "../call/serialize.js";
 import type { Paging } from "../operation.js";
 import type { Answer } from "./answer.js";
-import { byCursor } from "./by-cursor.js";
 import { byNumber } from "./by-number.js";
 import type { Cap } from "./cap.js";
 import { givenCount } from "./count.js";
+import { smallerAfter } from "./page-size.js";
 import type { PageOptions, Pages } from "./page-types.js";
 import { type RequestPage, readAnswer } from "./request-page.js";
 import type { Tally } from "./tally.js";
@@ -51,16 +51,16 @@ export async function* listing(bound: Bound, params: Params, options: PageOption
   const count = (key = "") => givenCount(given?.[key], key);
   const size = Math.min(count(sizeName) ?? fewer, after);
   const request: RequestPage = async (at, size) => {
-    const changes: Record<string, unknown> = {};
-    if (at) changes[pageName ?? cursor ?? ""] = at;
-    if (sizeName) changes[sizeName] = size;
-    const all = { ...given, ...changes };
-    const changed = { ...params, ...(body ? { body: within ? { ...sent, [within]: all } : all } : changes) };
+    const all: Record<string, unknown> = { ...given };
+    if (at) all[(pageName ?? cursor) as string] = at;
+    if (sizeName) all[sizeName] = size;
+    const changed = body ? { ...params, body: within ? { ...sent, [within]: all } : all } : all;
     return readAnswer((await (client[name] as CallMethod)(changed, options)) as Answer, items, tally);
   };
   if (!pageName) {
     const from = cursor && (params[cursor] as string | undefined);
-    return yield* byCursor({ request, cursor, next, size, from, tally, again: after < Infinity });
+    const { byCursor } = await import("./by-cursor.js");
+    return yield* byCursor({ request, cursor, next, size, from, tally, smallerAfter, again: after < Infinity });
   }
   const from = ((count(pageName) ?? 1) - 1) * size;
   const capped = yield* byNumber({ request, size, from, overlap, tally, cap, untilEmpty: within });

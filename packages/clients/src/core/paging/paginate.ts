@@ -1,5 +1,5 @@
 import { assert } from "../assert.js";
-import { type Bound, boundTo } from "../bound.js";
+import type { Bound } from "../bound.js";
 import type { Params } from "../call/serialize.js";
 import { givenCount } from "./count.js";
 import { type LimitsOf, listing, type Settings } from "./listing.js";
@@ -10,8 +10,12 @@ import { Tally } from "./tally.js";
 const IDS = 100;
 
 /** Reads what a method lists, page by page, as `pages` of the API says. */
-export function paginate(method: unknown, params: Params = {}, options: PageOptions = {}, limitsOf: LimitsOf): Pages {
-  const bound = boundTo(method);
+export function paginate(
+  bound: Bound | undefined,
+  params: Params = {},
+  options: PageOptions = {},
+  limitsOf: LimitsOf,
+): Pages {
   assert(bound, "pages: a method of a client is required");
   const { readAhead = 0, overlap = false, onReport, signal, ...rest } = options;
   givenCount(readAhead, "readAhead", 0);

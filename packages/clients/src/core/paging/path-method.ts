@@ -3,6 +3,10 @@ import type { RawCall } from "../call/by-path/call-path.js";
 import type { Params } from "../call/serialize.js";
 import type { CallOptions, Paging } from "../operation.js";
 import type { Answer } from "./answer.js";
+import type { givenCount } from "./count.js";
+import type { LimitsOf } from "./listing.js";
+import type { PageOptions, Pages } from "./page-types.js";
+import type { paginate } from "./paginate.js";
 import { smallerPage } from "./smaller-page.js";
 
 /** A client that calls by path. */
@@ -10,38 +14,84 @@ export interface PathClient {
   request<T>(method: "GET", path: string, init?: RawCall): Promise<T>;
 }
 
+/** What goes with a path. */
+export interface PathQuery {
+  readonly query?: RawCall["query"];
+}
+
 /** Items a page, if the caller does not say. Most listings of the platform accept as many. */
 const SIZE = 100;
 
-/**
- * A method that lists what is at a path that the spec lacks. It makes the first request to see how the listing pages, and gives that
- * answer to the first call.
- * @param boundOf what is known of a method of the client
- */
-export async function pathMethod(
+/** Ids that one call may have. */
+const IDS = 100;
+
+/** What is handed to this part, not imported by it. Bundlers make a separate file of each module that two parts import. */
+interface Rest {
+  readonly paginate: typeof paginate;
+  readonly boundTo: typeof boundTo;
+  readonly givenCount: typeof givenCount;
+  readonly limitsOf: LimitsOf;
+}
+
+/** The pages of what is at a path that the spec lacks. */
+export async function* pathPages(
+  { paginate, boundTo, givenCount, limitsOf }: Rest,
   client: PathClient,
   path: string,
-  params: Params = {},
-  options: CallOptions = {},
-  boundOf: typeof boundTo,
-): Promise<Bound> {
-  refuseKnown(client, path, boundOf);
+  init: PathQuery = {},
+  options: PageOptions = {},
+): Pages {
+  refuseKnown(client, path, boundTo);
+  const query: Params = { pageSize: SIZE, ...init.query };
+  for (const name of ["pageSize", "pageNumber"]) givenCount(query[name], name);
+  givenCount(options.readAhead, "readAhead", 0);
+  const call: Call = (params, more) =>
+    client.request<Answer>("GET", path, { ...more, query: params as NonNullable<RawCall["query"]> });
+  const { answer, size } = await firstPage(call, query, options);
+  const { paging, method } = methodOf(call, answer, size);
   const name = `GET ${path}`;
-  const call = (query: Params, more: CallOptions) =>
-    client.request<Answer>("GET", path, { ...more, query: query as NonNullable<RawCall["query"]> });
-  const size = (params.pageSize as number | undefined) ?? SIZE;
-  let first = await call({ ...params, pageSize: size }, options).catch((error) => {
-    if (!smallerPage(error, size)) throw error;
-    return undefined; // The reader asks for smaller pages.
-  });
-  const paging = { ...pagingOf(first ?? {}), size: "pageSize", maxSize: size };
-  const method = async (query: Params, more: CallOptions): Promise<Answer> => {
+  const bound: Bound = { name, operation: { method: "GET", path, paging }, client: { [name]: method as Method } };
+  yield* paginate(bound, { ...query, pageSize: size }, options, limitsOf);
+}
+
+type Call = (params: Params, options: CallOptions) => Promise<Answer>;
+
+/** The first page, which shows how the listing pages. It is requested again in smaller sizes if it is too large. */
+async function firstPage(call: Call, query: Params, options: CallOptions) {
+  const { id } = query;
+  // A long list of ids is split, so the first call has the first of them.
+  const ids = Array.isArray(id) ? { id: [...new Set(id)].slice(0, IDS) } : {};
+  for (let size = query.pageSize as number; ; ) {
+    try {
+      return { answer: await call({ ...query, ...ids, pageSize: size }, options), size };
+    } catch (error) {
+      const less = smallerPage(error, size);
+      if (!less) throw error;
+      size = less;
+    }
+  }
+}
+
+/** A method that lists what is at a path, and how it pages. Its first call gets the page that was read already. */
+function methodOf(call: Call, answer: Answer, size: number) {
+  const paging = { ...pagingOf(answer), size: "pageSize", maxSize: size };
+  // A full page that neither counts nor names a next one may be all. If the next page is the same, numbers mean nothing here.
+  const isGuess = paging.page && !says(answer);
+  const rows = (of: Answer) => JSON.stringify(Array.isArray(of) ? of : Object(of)[paging.items]);
+  let first: Answer | undefined = answer;
+  const method: Call = async (query, options) => {
     const kept = query.pageSize === size ? first : undefined;
     first = undefined;
-    return kept ?? call(query, more);
+    if (kept) return kept;
+    const next = await call(query, options);
+    return isGuess && !says(next) && rows(next) === rows(answer) ? { [paging.items]: [] } : next;
   };
-  return { name, operation: { method: "GET", path, paging }, client: { [name]: method as Method } };
+  return { paging, method };
 }
+
+/** Whether an answer says how many pages or items there are, or names another page. */
+const says = (answer: Answer): boolean =>
+  ["total", "pageCount", "nextUri", "nextPage"].some((name) => Object(answer)[name] !== undefined);
 
 /** How a listing pages, by its first answer. The platform has these forms. */
 function pagingOf(answer: Answer): Paging {

@@ -3,7 +3,7 @@ import type { PageReport } from "./page-types.js";
 /** The `id` of an item. Undefined if it has none. Such items cannot be distinguished. */
 export const idOf = (item: unknown): string | undefined => {
   const { id } = Object(item) as { id?: unknown };
-  return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+  return ["string", "number"].includes(typeof id) ? `${id}` : undefined;
 };
 
 /** One listing of several that are read as one, with its length as the platform says. */
@@ -54,9 +54,8 @@ export class Tally {
   report(wanted: unknown): PageReport {
     const { seen, truncated } = this;
     const missing = [wanted ?? []].flat().filter((id) => !this.#ids.has(`${id}`)) as string[];
-    const sum = this.#listings.reduce((all, { total = Number.NaN }) => all + total, 0);
-    const total = sum >= 0 ? sum : undefined; // One unknown total makes it NaN.
-    const gaps = total === undefined ? undefined : Math.max(0, total - seen);
+    const sum = this.#listings.reduce((all, { total }) => all + (total as number), 0);
+    const [total, gaps] = sum >= 0 ? [sum, Math.max(0, sum - seen)] : []; // One unknown total makes it NaN.
     return {
       seen,
       duplicates: this.#duplicates,

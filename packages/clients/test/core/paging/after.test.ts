@@ -44,7 +44,7 @@ test("a next page that cannot be followed is reported", async () => {
   const { read, afters } = await listing("after", () => ({ nextUri: "/api/v2/users?page=2" }));
   expect((await read()).report).toMatchObject({
     seen: 2,
-    truncated: "nothing says how to read the next page",
+    truncated: "the next page cannot be read",
   });
   expect(afters()).toEqual([null]);
 });

@@ -6,7 +6,7 @@ import { ApiAbortError, isApiError, items, pages } from "../../helpers/public.js
 
 const ids = (count: number) => rowsFrom(count).map(({ id }) => id);
 
-const REST = "nothing says how to read the next page";
+const REST = "the next page cannot be read";
 
 describe("lists", () => {
   test.each([

@@ -54,6 +54,22 @@ describe("by page number", () => {
     expect(requests.length).toBeLessThanOrEqual(3);
   });
 
+  test.each([
+    ["a number", { nextPage: 2 }],
+    ["an object", { nextUri: { href: "/api/v2/users?pageNumber=2" } }],
+    ["true", { nextUri: true }],
+  ])("a next page that is named by %s is read, although the page is short and nothing is counted", async (_, named) => {
+    const rows = rowsFrom(5);
+    const { purecloud, requests } = listing(rows, ({ pageNumber }) => ({
+      entities: rows.slice(2 * pageNumber - 2, 2 * pageNumber),
+      ...(pageNumber < 3 && named),
+    }));
+    const { ids: got, report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 3 }, options));
+    expect(got).toEqual(ids(5));
+    expect(report).toEqual({ seen: 5, duplicates: 0, total: undefined, gaps: undefined });
+    expect(requests).toHaveLength(3);
+  });
+
   test("stops at an empty page, and reports what is missing", async () => {
     const { purecloud, requests } = listing(rowsFrom(4), (page) => ({ ...page, total: 9, pageCount: 5 }));
     const { report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 2 }, options));

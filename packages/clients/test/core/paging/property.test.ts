@@ -40,7 +40,7 @@ async function read(
     return Response.json(pageOf(rows, { url: String(url), method: "GET", headers: {}, body: "" }));
   };
   const auth = accessToken("t");
-  const purecloud = createPureCloudClient({ baseUrl: "http://x", auth, fetch, retry: false, rateLimit: false });
+  const purecloud = createPureCloudClient({ baseUrl: "https://x", auth, fetch, retry: false, rateLimit: false });
   const result = await readAll((options) =>
     items(purecloud.getUsers, { pageSize }, { ...options, ...more, readAhead }),
   );
