@@ -31,10 +31,21 @@ interface BundleLocation {
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
 const config = resolve(import.meta.dirname, "../../redocly-diff.yaml");
 
-export async function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
+const compared = new Map<string, Promise<readonly RedoclyChange[]>>();
+
+/** What redocly says of two documents. It starts a program, so the same two are compared once in a process. */
+export function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
+  const texts = { base: JSON.stringify(base), revision: JSON.stringify(revision) };
+  const key = JSON.stringify(texts);
+  const changes = compared.get(key) ?? compare(texts);
+  compared.set(key, changes);
+  return changes;
+}
+
+async function compare(texts: Readonly<Record<string, string>>): Promise<readonly RedoclyChange[]> {
   await using folder = await temporaryFolder("spec-diff");
-  const files = ["base.json", "revision.json"].map((name) => join(folder.path, name));
-  for (const [at, document] of [base, revision].entries()) await writeFile(files[at] ?? "", JSON.stringify(document));
+  const files = Object.keys(texts).map((name) => join(folder.path, `${name}.json`));
+  for (const [at, text] of Object.values(texts).entries()) await writeFile(files[at] ?? "", text);
   const args = ["diff", ...files, "--format=json", "--fail-on=none", `--config=${config}`];
   // No telemetry, and no question to a registry about newer versions.
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
