@@ -6,7 +6,6 @@ import { format } from "./units.ts";
 export const subjects = ["ours", "openapi-fetch", "fetch", "sdk"] as const;
 export type Subject = (typeof subjects)[number];
 
-/** One figure of one subject. */
 export interface Value {
   readonly value: number;
   /** What follows in parentheses, such as the absolute time of a ratio. */
@@ -35,13 +34,11 @@ export function judge({ budget: name, values: { ours, sdk } }: Row, scale = 1): 
   return budget.isTime ? "warn" : "FAIL";
 }
 
-/** The limit in words. */
 export function limitOf({ budget: name }: Row): string {
   const { limit, unit, belowSdk }: Budget = budgets[name];
   return format(limit, unit) + (belowSdk ? ", and below the SDK" : "");
 }
 
-/** One cell. */
 export function cellOf({ budget: name, values }: Row, subject: Subject): string {
   const cell = values[subject];
   const { unit }: Budget = budgets[name];

@@ -2,7 +2,6 @@ import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { failedTests, type TestReport } from "@rollcall/config/test-report";
 
-/** The numbers of a test run. */
 export interface Totals {
   readonly passed: number;
   readonly failed: number;

@@ -6,7 +6,6 @@ export interface Step {
   readonly alone: string;
 }
 
-/** The steps before the tests, and the tests. */
 export interface Steps {
   readonly before: readonly Step[];
   readonly tests: Step;

@@ -7,7 +7,6 @@ import { startWatch } from "./watch.ts";
 /** The addresses that fixture/use.mjs needs. */
 export type Addresses = Readonly<Record<"odinUrl" | "purecloudUrl" | "nobodyUrl", string>>;
 
-/** What a run of fixture/use.mjs came to. */
 export interface Watched {
   /** How many calls the platforms got. */
   readonly calls: number;

@@ -3,7 +3,6 @@ import type { MockOperation } from "./operations.ts";
 
 /** A request that a spec itself gives as an example of an operation. */
 export interface ExampleRequest {
-  /** Path and query. */
   readonly target: string;
   readonly init: RequestInit & { readonly headers: Record<string, string> };
 }

@@ -1,15 +1,12 @@
 import GithubSlugger from "github-slugger";
 import MarkdownIt from "markdown-it";
 
-/** A link, or an image, in a page. */
 export interface Link {
   /** The first line of its paragraph, heading or row, counted from 1. */
   readonly line: number;
-  /** The target, as written. */
   readonly target: string;
 }
 
-/** The links and anchors of a page. */
 export interface Linked {
   readonly links: readonly Link[];
   /** The anchors of headings on GitHub and npm, and explicit ones. */

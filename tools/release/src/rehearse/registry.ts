@@ -38,9 +38,7 @@ interface Verdaccio {
 }
 
 export interface Registered {
-  /** The version of each dist-tag. */
   readonly tags: Readonly<Record<string, string>>;
-  /** The hash of each version's tarball. */
   readonly versions: Readonly<Record<string, string>>;
 }
 

@@ -8,7 +8,6 @@ import { bundleSpec } from "../../spec/bundle.ts";
 
 /** A folder with the tests of the last release and the source of today. */
 export interface MixedWorkspace extends AsyncDisposable {
-  /** The clients: old tests, new source. */
   readonly clients: string;
 }
 
