@@ -17,13 +17,7 @@ export interface Retargeted {
 }
 
 /** Both documents as redocly should see them, and what is hidden from it. */
-export interface Aligned {
-  readonly base: Document;
-  readonly revision: Document;
-  readonly retargeted: readonly Retargeted[];
-}
-
-export function align(before: Document, now: Document): Aligned {
+export function align(before: Document, now: Document) {
   const [base, revision] = [structuredClone(before), structuredClone(now)];
   const walk = new Walk(before, now);
   walk.visit({ parent: { base }, key: "base" }, { parent: { revision }, key: "revision" }, []);
