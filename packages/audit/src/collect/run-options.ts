@@ -22,8 +22,8 @@ export interface RunOptions {
   /** Ends the run immediately. Calls under way are aborted. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * The pauses in milliseconds after which failed sections are requested again, once every user was read. Only sections whose
-   * error may pass are requested again. `[]` requests none. @default [5_000, 30_000]
+   * The pauses in milliseconds after which failed sections are requested again, once every user was read. Only sections that may
+   * succeed later are requested again. `[]` requests none. @default [5_000, 30_000]
    */
   readonly pausesMs?: readonly number[] | undefined;
   /** Observes how far the run is. */

@@ -28,7 +28,7 @@ export function isErrorAnswer(answer: unknown): boolean {
   return typeof error === "string" || (typeof message === "string" && typeof status === "number" && status >= 400);
 }
 
-/** The error in an answer. It may pass if its own status says so: a full queue, or a failure of the platform. */
+/** The error in an answer. Its own status says if it may succeed later: a full queue, or a failure of the platform. */
 export function errorAnswer(answer: unknown, words: string | null): UnusableAnswer {
   const status = asNumber(asObject(answer)?.status) ?? 0;
   return new UnusableAnswer(`the answer is an error: ${words}`, status >= 500 || status === 408 || status === 429);

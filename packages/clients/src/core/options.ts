@@ -20,14 +20,17 @@ export interface ClientOptions<For extends Api = Api> {
   readonly retry?: RetryOptions | false | undefined;
   /**
    * How many calls may be sent in any minute or second. Further calls wait in a queue, outside their `timeoutMs`. A 429 holds
-   * all of them back. Token requests do not count. With `false` there is no limit, and nothing is held back. A call that was refused
-   * is still sent again, as `retry` says.
+   * all of them back. Token requests do not count. With `false` there is no limit, and nothing is held back. A rate-limited
+   * call is still sent again, as `retry` says.
    * @default `{ perMinute: 300 }` on PureCloud, or fewer as its answers say, and `{ perSecond: 5 }` on Odin
    */
   readonly rateLimit?: RateLimit | false | undefined;
   /** Functions that observe requests, answers, retries and waits. */
   readonly hooks?: Hooks | undefined;
-  /** The largest body of an answer, in bytes after decompression, up to 2,147,483,647. @default 50_000_000 */
+  /**
+   * The largest body of an answer, in bytes after decompression, up to 2,147,483,647. A body that is read as a stream has no
+   * limit. @default 50_000_000
+   */
   readonly maxResponseBytes?: number | undefined;
   /** Headers of every request, also of logins. Those of a call replace them. `Authorization` is always the client's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

@@ -204,7 +204,10 @@ export interface AssignedServices {
   userServices: AssignedService[] | AssignedService;
 }
 
-/** A code that permits a call of class `Authorization Code Required`. The code is in clear, so treat it as a secret. */
+/**
+ * A code that permits a call of class `Authorization Code Required`. The code is in plain text, so treat it as a
+ * secret.
+ */
 export interface AuthorizationCode {
   /** The code. Always text. */
   code: string;
@@ -212,7 +215,7 @@ export interface AuthorizationCode {
   description?: string;
 }
 
-/** A code that lifts communication barring. The code is in clear, so treat it as a secret. */
+/** A code that lifts communication barring. The code is in plain text, so treat it as a secret. */
 export interface BarringAuthorizationCode {
   /** The code. */
   code: string;
@@ -349,8 +352,11 @@ export interface CallForwardingNoAnswerUpdate {
   isActive?: boolean;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** Number of rings before the call is forwarded. 0 or 2 to 20. */
-  numberOfRings?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
+  /**
+   * Number of rings before the call is forwarded. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  numberOfRings?: number;
   /** Has no effect. */
   serviceProviderId?: string;
   /** Has no effect. */
@@ -774,9 +780,9 @@ export interface DigitPatternPermission {
 }
 
 /**
- * Text that arrives as a JSON number if it has digits only (`4003`, `8135551003`), and as a string otherwise.
- * BroadWorks holds a string. So leading zeros may be lost (`0005` arrives as `5`), and a parser rounds numbers of more
- * than 15 digits (inferred). Convert it to a string. Seen in a recorded answer (seed 000).
+ * Text of digits that arrives as a JSON number (`4003`, `8135551003`). Text with a leading zero seems to stay text
+ * (`"04003"`). A parser rounds numbers of more than 15 digits (inferred). Convert it to a string. Seen in a recorded
+ * answer (seed 000).
  */
 export type DigitString = string | number;
 
@@ -830,7 +836,7 @@ export interface FaxAlias {
 export interface FaxMessaging {
   /** SIP aliases. */
   aliases?: FaxAlias[] | FaxAlias;
-  /** Fax extension. Leading zeros may be lost. Absent if unset. */
+  /** Fax extension. Absent if unset. */
   extension?: DigitString;
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -923,7 +929,7 @@ export interface Group {
  * Parts of it are inferred.
  */
 export interface GroupAuthorizationCodesRow {
-  /** The codes, in clear. Treat them as secrets. */
+  /** The codes, in plain text. Treat them as secrets. */
   codes: AuthorizationCode[];
   /** Whether these are the group's own codes. */
   default?: boolean;
@@ -1625,8 +1631,8 @@ export interface OutgoingCallingPlanCallMeNow {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanCallMeNowBulkRow {
-  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
-  data: OutgoingCallingPlanCallMeNow;
+  /** The plan. Empty for a user without the service, whose `service.assigned` is false. */
+  data: OutgoingCallingPlanCallMeNow | EmptyArray;
   /** The service that a bulk row describes. */
   service?: BulkService;
   /**
@@ -2403,15 +2409,21 @@ export interface ServiceAssignment {
   userServices: UserServiceAssignment[] | UserServiceAssignment;
 }
 
-/** A service or pack to assign or to remove. */
+/** A service or pack to assign or to remove. An entry as `getUserServices` returned it changes nothing. */
 export interface ServiceChange {
+  /** Has no effect. */
+  alias?: string;
   /** True assigns the service. False removes it. */
   assigned: boolean;
+  /** Has no effect. */
+  description?: string;
   /**
    * Name of the service or pack.
    * Not empty.
    */
   serviceName: string;
+  /** Has no effect, so an entry can be given as it was read. */
+  tags?: string[];
 }
 
 /** Whether a name belongs to a service or to a service pack. */
@@ -2723,17 +2735,23 @@ export interface TrunkGroupDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
-/** Services and packs to change. Those that you omit stay unchanged. */
+/** Services and packs to change. Those that you omit stay unchanged. It also takes the answer of `getUserServices`. */
 export interface UpdateUserServices {
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
   /** Packs to change. */
-  servicePackServices?: ServiceChange[];
+  servicePackServices?: ServiceChange[] | ServiceChange;
+  /** Has no effect. */
+  serviceProviderId?: string;
   /**
    * The user to change.
    * Not empty.
    */
   userId: string;
   /** Services to change. */
-  userServices?: ServiceChange[];
+  userServices?: ServiceChange[] | ServiceChange;
 }
 
 /**

@@ -914,7 +914,7 @@ export interface OdinOperations {
   /**
    * List authorization codes of a user.
    *
-   * Returns the user's authorization codes in clear, as a bare list. The audits wrap this list together with the
+   * Returns the user's authorization codes in plain text, as a bare list. The audits wrap this list together with the
    * settings.
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`

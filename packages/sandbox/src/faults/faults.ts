@@ -74,7 +74,7 @@ export interface Faults {
 /** Why a listing has moved. */
 export type Shift = "added" | "left";
 
-/** Faults that pass. A second try succeeds. */
+/** Temporary faults. A second try succeeds. */
 export const transient = [
   "tooMany",
   "serverError",

@@ -31,7 +31,7 @@ const rate = fc.constantFrom(0, 0.02, 0.02, 0.05, 0.1, 0.3, 1);
 const often: fc.Arbitrary<Often> = fc.record({ rate, at });
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
-/** All faults that pass. Waits take a millisecond or two, because the test is about their order, not their length. */
+/** All temporary faults. Waits take a millisecond or two, because the test is about their order, not their length. */
 const mixes = fc.record({
   seed: fc.integer({ min: 0, max: 999 }),
   inARow: fc.constantFrom(1, 1, 2, 3),
@@ -48,7 +48,7 @@ const mixes = fc.record({
   shifting: sometimes(fc.record({ rate, at, who: fc.constantFrom("added", "left", undefined) })),
 });
 
-/** Faults that pass. Fields that were not drawn are left out, to keep a counterexample short. */
+/** Temporary faults. Fields that were not drawn are left out, to keep a counterexample short. */
 export const transientFaults: fc.Arbitrary<Faults> = mixes.map((mix) => ({
   ...(Object.fromEntries(Object.entries(mix).filter(([, value]) => value !== undefined)) as Faults),
   // An audit does not read a listing again after two readings without a new user. So a listing must not move three

@@ -94,7 +94,7 @@ test("after too many refusals or failures in a row an audit stops reading that s
   expect(refused).toBeGreaterThanOrEqual(20);
   expect(refused).toBeLessThan(20 + everybody.concurrency);
   expect(coverage.map(({ notAsked }) => notAsked)).toEqual([["trustors", "queues"]]);
-  // A failure may pass. So there is one more request after each of two pauses, however many users wait.
+  // A failure may be temporary. So there is one more request after each of two pauses, however many users wait.
   const failed = sandbox.requests.counts.get("getUserQueues 500") ?? 0;
   expect(failed).toBeGreaterThan(2);
   expect(failed).toBeLessThanOrEqual((FAILURES_BEFORE_PAUSE + everybody.concurrency + 2) * (tries + 1));

@@ -7,7 +7,7 @@ export const auditBudgets = {
   memoryPureCloud: { title: "The same, PureCloud", limit: 1.5, unit: "x", fullSize: true },
   memoryPureCloudBytes: { title: "... in bytes", limit: 400_000_000, unit: "MB", fullSize: true },
   callsServerUser: { title: "Calls for a user, Odin `server`", limit: 0 },
-  callsServerGroup: { title: "... for a group (planned: 1)", limit: 3 },
+  callsServerGroup: { title: "... for a group", limit: 3 },
   callsPerUserUser: { title: "Calls for a user, Odin `perUser`", limit: 1 },
   callsPerUserGroup: { title: "... for a group", limit: 3 },
   callsComposedUser: { title: "Calls for a user, Odin `composed`", limit: 21 },

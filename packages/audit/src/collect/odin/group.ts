@@ -28,7 +28,8 @@ export interface OdinAuditOptions extends RunOptions {
 }
 
 /**
- * Audits every user of one Odin group, in the platform's order: one record each, with an outcome for every section.
+ * Audits every user of one Odin group: one record each, with an outcome for every section. Records come in the platform's order.
+ * Records with failed sections that may succeed come last, up to 2,000 of them.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
  * These errors end the run:
@@ -43,7 +44,7 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
   const { serviceProviderId, groupId, memory, now = startClock() } = options;
   const found: Found = {};
   const listing = () => memory?.listed ?? { ...NOT_LISTED, ...found.drafts };
-  const run = startRun<OdinRecord>(options, () => {
+  const run = startRun<OdinRecord>(options, odin.getUser, () => {
     const { strategy, expected, truncated } = listing();
     return { platform: "odin", scope: `${serviceProviderId}/${groupId}`, strategy, expected, truncated };
   });

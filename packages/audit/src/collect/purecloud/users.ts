@@ -18,8 +18,8 @@ export interface PureCloudAuditOptions extends RunOptions {
 }
 
 /**
- * Audits the users of a PureCloud organisation, in the platform's order, active users first: one record each, with an outcome
- * for every section. One call for each 500 users, and four a user. Six a user if the platform ignores
+ * Audits the users of a PureCloud organisation: one record each, with an outcome for every section. Records come in the
+ * platform's order, active users first. Records with failed sections that may succeed come last, up to 2,000 of them. One call for each 500 users, and four a user. Six a user if the platform ignores
  * `expand=skills,languages`.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
@@ -38,7 +38,7 @@ export async function* auditPureCloudUsers(
   const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
   const { memory, shard, now = startClock() } = options;
   const { reopened = new Set<never>(), listed } = memory ?? {};
-  const run = startRun<PureCloudRecord>(options, () => ({
+  const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
     platform: "purecloud",
     scope: "organisation",
     strategy: "expand",

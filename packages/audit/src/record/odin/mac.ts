@@ -1,7 +1,10 @@
 import { type Fact, known, unknown } from "../fact.js";
 import { asDigits } from "../wire.js";
 
-/** The 12 digits of a MAC address in lower case. A number is padded, because it lost its leading zeros. Text never is. */
+/**
+ * The 12 digits of a MAC address in lower case. A shorter number is padded to 12 digits, in case another release drops leading
+ * zeros (inferred). Text never is.
+ */
 export function macOf(value: unknown): Fact<string> {
   const text = asDigits(value);
   if (text === undefined) return known<string>(null);

@@ -18,9 +18,9 @@ export interface OngoingCall {
   attempt: number;
   /** Whether the call was sent again with a new token. That happens once at most. */
   replayed?: boolean;
-  /** How often it was refused for pace. */
+  /** How often it was rate-limited (429). */
   refusals: number;
-  /** When such refusals have lasted long enough. Undefined before the first one. */
+  /** When it is no longer sent again after a 429. Undefined before the first one. */
   paceUntil?: number;
   /** How often it has failed otherwise. */
   faults: number;

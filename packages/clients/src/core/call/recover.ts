@@ -30,7 +30,7 @@ export async function recover(call: OngoingCall, error: unknown): Promise<void> 
   if (delayMs) await sleep(delayMs, deadline);
 }
 
-/** The wait after a refusal for pace. The call was not carried out, so its method does not matter. */
+/** The wait after a 429. The call was not carried out, so its method does not matter. */
 function afterRefusal(call: OngoingCall, error: ApiError): number {
   const { retry, core } = call;
   const { paceMs } = retry;

@@ -1,9 +1,9 @@
 /**
- * When a call that failed is sent again. There are two kinds. A refusal for pace (429) was not carried out, so any method is sent
+ * When a call that failed is sent again. There are two kinds. A rate-limited call (429) was not carried out, so any method is sent
  * again, for some time. After another fault, only what may arrive twice is sent again, some times.
  */
 export interface RetryOptions {
-  /** Tries after the first, if they fail. With 0, refusals for pace are not repeated either. @default 2 */
+  /** Tries after the first, if they fail. With 0, rate-limited calls are not sent again either. @default 2 */
   readonly limit?: number | undefined;
   /**
    * Whether calls that may not be repeatable (POST, PATCH) are tried again after a fault too. The server may then act twice.
@@ -13,8 +13,8 @@ export interface RetryOptions {
   /** The longest wait after a fault, in milliseconds. If `Retry-After` asks for more, the call fails immediately. @default 60_000 */
   readonly maxDelayMs?: number | undefined;
   /**
-   * For how many milliseconds a call is sent again that is refused for pace (429), from its first refusal. Waits in the client's
-   * own queue do not count. With 0, it is never sent again. @default 300_000
+   * How long a rate-limited call (429) is sent again, in milliseconds from its first 429. Waits in the client's own queue do not
+   * count. With 0, it is never sent again. @default 300_000
    */
   readonly paceMs?: number | undefined;
 }
@@ -40,8 +40,9 @@ interface Repeated {
 }
 
 /**
- * Milliseconds to wait before the next try. It is what the server asks for, and at least half a second, doubled with each retry up
- * to eight. Up to a quarter of that is taken off, because all clients must not come back together.
+ * Milliseconds to wait before the next try. It is what the server asks for, and never less than the backoff. The backoff is half
+ * a second, and doubles with each retry up to eight seconds. Up to a quarter is taken off at random, because
+ * all clients must not come back together.
  */
 export const delayFor = (
   retries: number,

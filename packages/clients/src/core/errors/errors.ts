@@ -48,9 +48,9 @@ export class ApiError extends Error {
   declare readonly body: unknown;
   /** The platform's id for this request. Quote it to the platform's support. PureCloud only. */
   declare readonly correlationId: string | undefined;
-  /** Whether the same request may succeed later: after 408, 425, 429, 500, 502, 503, 504, a lost connection, a timeout. */
+  /** Whether the same request may succeed later, such as after 503, a lost connection or a timeout. */
   declare readonly retryable: boolean;
-  /** Milliseconds that the platform asks to wait, by its `Retry-After` header (429, 503). Undefined if it did not say. */
+  /** Milliseconds to wait, from `Retry-After` or from PureCloud's message. Undefined if the answer did not say. */
   declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, details: ApiErrorDetails) {
@@ -70,7 +70,10 @@ export class ApiError extends Error {
 // Each class has a `name` with its own type. Otherwise TypeScript would treat classes of one shape as one, and narrow an
 // error that is not the first of two to `never`.
 
-/** 401, 403, or 400 of a login. The login was refused, the token is no longer valid, or a permission is missing. */
+/**
+ * 401, 403, or a login that failed for good, with any status. The token is no longer valid, a permission is missing, or the
+ * login failed.
+ */
 export class ApiAuthError extends ApiError {
   declare readonly name: "ApiAuthError";
   /** Permissions that the operation requires. The message says if any or all of them. Empty if it requires none. */

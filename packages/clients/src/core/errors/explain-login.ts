@@ -40,7 +40,7 @@ export function explainLogin(sent: SentRequest, answer: LoginAnswer, { check, me
     word,
     means[status],
     contentType && `content type ${contentType}`,
-    other && `${sent.url} is not the login: check ${check}`,
+    other && `${sent.url} is not the token endpoint. Check ${check}`,
     correlationId && `correlation id ${correlationId}`,
   ];
   const body = word ? { error: word } : safe;

@@ -50,6 +50,14 @@ const EXCERPT = 200;
 /** Codes of errors before there was a connection. */
 const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
+/** What is wrong with a good answer. The words of `decode` for a wrong type have no articles, because they load with every page. */
+function answerIs(why: string): string {
+  const words = why.replace(/^(\w+), not (\w+)$/, (types) =>
+    types.replace(/\b(?=[ao])/g, "an ").replace(/\b(?=[bs]|num)/g, "a "),
+  );
+  return `the answer is ${words}`;
+}
+
 /** Makes the explainer of an API. It loads when the first call fails, to keep bundles small. */
 export function explainer(describe: Describe, table: PermissionsTable, login: LoginWords): Explainer {
   const secretsOf = (sent: SentRequest) => [...(sent.secrets ?? []), ...secretsSent(sent), sent.token ?? ""];
@@ -58,15 +66,19 @@ export function explainer(describe: Describe, table: PermissionsTable, login: Lo
       const secrets = secretsOf(sent);
       const clean = (text: string) => redact(text, secrets);
       const retryAfterMs = retryAfter(headers);
-      if (sent.operation === "login")
-        return explainLogin(sent, { status, headers, text: text.slice(0, LONGEST), retryAfterMs, why, clean }, login);
+      const wrong = why && answerIs(why);
+      if (sent.operation === "login") {
+        const answer = { status, headers, text: text.slice(0, LONGEST), retryAfterMs, why, clean };
+        const { words, fields } = explainLogin(sent, answer, login);
+        return { words: [wrong, ...words], fields };
+      }
       if (why) {
         const type = headers.get("content-type");
         const contentType = type === null ? undefined : clean(type);
         const body = text ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
         const accepted = why === "empty" && sent.method !== "GET" && "the request was accepted";
         const named = contentType && `content type ${contentType.slice(0, 100)}`;
-        return { words: [accepted, named], fields: { body, contentType } };
+        return { words: [wrong, accepted, named], fields: { body, contentType } };
       }
       const whole = redactBody(text.slice(0, LONGEST), secrets);
       const body = typeof whole === "string" ? whole.slice(0, TEXT).trim() || undefined : whole;

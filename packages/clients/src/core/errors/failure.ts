@@ -52,7 +52,7 @@ export async function failure(
   const passes = isRetryable(status) || (login && status > 499);
   // A login that fails for good says nothing about the data that was asked for. So it is never "not found".
   const Class = why ? ApiDecodeError : ((login && !passes ? ApiAuthError : classes[status]) ?? ApiError);
-  const message = [why ? `${status}, but the answer is ${why}` : status, ...words].filter(Boolean).join("; ");
+  const message = [status, ...words].filter(Boolean).join("; ");
   const retryable = why ? isGarbled(why) : passes;
   return make(Class, details, message, { status, retryable, ...fields, ...also });
 }

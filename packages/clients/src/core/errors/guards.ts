@@ -15,7 +15,7 @@ const is = (error: unknown, name: string): boolean =>
 
 /** Whether this is one of our errors, of any class. Like all guards here, it works across realms and installs. */
 export const isApiError = (error: unknown): error is ApiError => is(error, "ApiError");
-/** Whether a call failed with 401 or 403, or its login was refused. */
+/** Whether a call failed with 401 or 403, or its login failed for good. */
 export const isApiAuthError = (error: unknown): error is ApiAuthError => is(error, "ApiAuthError");
 /** Whether a call failed with 404. */
 export const isApiNotFoundError = (error: unknown): error is ApiNotFoundError => is(error, "ApiNotFoundError");

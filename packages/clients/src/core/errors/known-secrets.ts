@@ -10,7 +10,7 @@ const MIN_LENGTH = 4;
 const ORDINARY = /^(?:true|false|null|undefined)$/;
 
 /**
- * Masks known secrets in a text, and parts of them from 8 characters on. They may be in clear, escaped, encoded for a URL once or
+ * Masks known secrets in a text, and parts of them from 8 characters on. They may be in plain text, escaped, encoded for a URL once or
  * twice, in base64 or in hexadecimal. The text and each secret are read once, so the time is linear in both.
  */
 export function maskKnown(given: string, secrets: readonly string[]): string {

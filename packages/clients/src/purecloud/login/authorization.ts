@@ -72,11 +72,11 @@ export class Authorization {
     this.#exchange = undefined; // Before it is sent, because it is used up even if that fails.
     const refreshToken = this.#refreshToken;
     const grant = code ?? (refreshToken && { grant_type: "refresh_token", refresh_token: refreshToken });
-    if (!grant) throw this.#ended ?? this.#end("the token is no longer good, and there is no refresh token");
+    if (!grant) throw this.#ended ?? this.#end("the access token is no longer valid, and there is no refresh token");
     const answer = await requestToken(context, this.#client, grant, code && true).catch((error: unknown) => {
-      if (code) throw this.#end("the authorization code is used up", error);
+      if (code) throw this.#end("the authorization code was already sent", error);
       if (isApiError(error) && REFUSED.includes(error.status))
-        throw this.#end("the refresh token is no longer good", error);
+        throw this.#end("the refresh token is no longer valid", error);
       throw isApiAuthError(error) ? authError("the refresh token is kept", error, true) : error;
     });
     this.#refreshToken = answer.refreshToken ?? refreshToken;
@@ -90,7 +90,7 @@ export class Authorization {
 
   #end(why: string, error?: unknown): ApiAuthError {
     this.#accessToken = this.#refreshToken = undefined;
-    this.#ended = authError(`${why}: the user has to sign in again`, error);
+    this.#ended = authError(`${why}. The user has to sign in again`, error);
     return this.#ended;
   }
 }

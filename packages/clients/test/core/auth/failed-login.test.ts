@@ -127,7 +127,9 @@ describe.each([
     const check = api === "odin" ? "baseUrl" : "region or loginUrl";
     for (const answer of [{ status: 404, body: "{}" }, { body: "<html>" }]) {
       const { url, clients } = platform(() => answer);
-      expect(String(await rejection(read(clients[api]())))).toContain(`${url}${path} is not the login: check ${check}`);
+      expect(String(await rejection(read(clients[api]())))).toContain(
+        `${url}${path} is not the token endpoint. Check ${check}`,
+      );
     }
     const { url, clients } = platform(() => ({ body: "{}" }));
     expect(String(await rejection(read(clients[api]())))).toContain(`the answer of ${url} holds no token`);

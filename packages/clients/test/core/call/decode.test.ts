@@ -13,9 +13,11 @@ describe("a good status with an answer that is not what the spec says", () => {
     ["text", "Service moved", "text/plain", /not JSON/, true],
     ["JSON that ends early", '{"id":"1', "application/json", /not JSON/, true],
     ["two documents", "{}{}", "application/json", /not JSON/, true],
-    ["an array for an object", "[]", "application/json", /array, not object/, false],
-    ["null for an object", "null", "application/json", /null, not object/, false],
-    ["a string for an object", '"x"', "application/json", /string, not object/, false],
+    ["an array for an object", "[]", "application/json", /: 200; the answer is an array, not an object;/, false],
+    ["null for an object", "null", "application/json", /the answer is null, not an object;/, false],
+    ["a number for an object", "0", "application/json", /the answer is a number, not an object;/, false],
+    ["an empty text for an object", '""', "application/json", /the answer is a string, not an object;/, false],
+    ["a string for an object", '"x"', "application/json", /the answer is a string, not an object;/, false],
   ])("%s", async (_, body, type, message, retryable) => {
     const error = await rejection((await answering(body, { type })).getThing({ thingId: "1" }));
     expect(isApiDecodeError(error)).toBe(true);
@@ -36,14 +38,16 @@ describe("a good status with an answer that is not what the spec says", () => {
     const user = createPureCloudClient({ baseUrl: url, auth: accessToken("t"), rateLimit: false });
     const error = await rejection(user.patchUser({ userId: "u", body: { version: 1 } }));
     expect(error).toMatchObject({ name: "ApiDecodeError", status: 202, retryable: false });
-    expect(String(error)).toContain("202, but the answer is empty; the request was accepted");
+    expect(String(error)).toContain("202; the answer is empty; the request was accepted");
     // Nobody needs the body of these.
     expect(await user.deleteUser({ userId: "u" })).toBeUndefined();
     expect(await user.patchUserQueues({ userId: "u", body: [] })).toBeUndefined();
   });
 
   test("an object for an array", async () => {
-    expect(String(await rejection((await answering("{}")).listThings({ name: "n" })))).toMatch(/object, not array/);
+    expect(String(await rejection((await answering("{}")).listThings({ name: "n" })))).toMatch(
+      /the answer is an object, not an array;/,
+    );
   });
 
   test("a log-in page where nothing was promised", async () => {

@@ -153,7 +153,7 @@ const refusing = (count: number, headers: Record<string, string> = {}) => {
 };
 const writes = ["POST", "PATCH", "PUT", "DELETE"] as const;
 
-describe("a call that is refused for pace was not carried out", () => {
+describe("a rate-limited call was not carried out", () => {
   test.each(writes)("%s is sent again, more often than a fault would be", async (method) => {
     const { url, fetch, times } = refusing(9, { "retry-after": "1" });
     const client = testClient(url, { fetch, retry: {} });

@@ -70,7 +70,7 @@ describe("the exchange of a code", () => {
     for (const other of errors) expect(other).toBe(error);
     expect(isApiAuthError(error)).toBe(true);
     expect(error).toMatchObject({ operation: "login", retryable: false });
-    expect(String(error)).toMatch(/; the authorization code is used up: the user has to sign in again$/);
+    expect(String(error)).toMatch(/; the authorization code was already sent\. The user has to sign in again$/);
     return error as Error;
   };
 
@@ -136,7 +136,7 @@ describe("the exchange of a code", () => {
     const purecloud = client(authorizationCode(grant), { fetch: empty });
     const error = await rejection(read(purecloud));
     expect(String(error)).toBe(
-      "ApiAuthError: purecloud login: the answer holds no token: the user has to sign in again",
+      "ApiAuthError: purecloud login: the answer holds no token. The user has to sign in again",
     );
     expect(await rejection(read(purecloud))).toBe(error);
     expect(grants()).toEqual([]);
@@ -152,7 +152,7 @@ describe("without a refresh token", () => {
     const error = await rejection(read(purecloud));
     expect(isApiAuthError(error)).toBe(true);
     expect(String(error)).toMatch(
-      /the token is no longer good, and there is no refresh token: the user has to sign in/,
+      /the access token is no longer valid, and there is no refresh token\. The user has to sign in/,
     );
     expect(await rejection(read(purecloud))).toBe(error);
     expect([grants().length, calls().length]).toEqual([1, 2]);

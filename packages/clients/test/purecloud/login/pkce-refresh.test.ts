@@ -169,7 +169,7 @@ describe("a renewal that fails", () => {
       const error = await rejection(read(one));
       expect(isApiAuthError(error)).toBe(true);
       expect(error).toMatchObject({ status, operation: "login", retryable: false, body: { error: "server_error" } });
-      expect(String(error)).toMatch(/; the refresh token is no longer good: the user has to sign in again$/);
+      expect(String(error)).toMatch(/; the refresh token is no longer valid\. The user has to sign in again$/);
       for (const again of [one, two, client(auth)]) expect(await rejection(read(again))).toBe(error);
       expect([refreshes(grants), calls().length]).toEqual([1, 4]);
     },

@@ -37,7 +37,7 @@ export async function wholeOf(
   return all;
 }
 
-/** A body that keeps the transport's limits. It reads one piece ahead, so the timer of an empty one ends unread. */
+/** A body that keeps the transport's time limits. It reads one piece ahead, so the timer of an empty one ends unread. */
 export const streamOf = ({ read, cancel }: Incoming, done: () => void): ReadableStream<Uint8Array<ArrayBuffer>> =>
   new ReadableStream({
     async pull(controller) {

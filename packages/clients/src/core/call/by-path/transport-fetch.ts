@@ -18,13 +18,13 @@ interface Refusal {
   readonly response: Response;
 }
 
-/** The transport as a fetch: same token, tries, timeout, size limit and errors. The caller reads the status. */
+/** The transport as a fetch, with the same token, tries, timeout and errors. The caller reads the status. */
 export function transportFetch(core: Core, engine: Engine) {
   const { origin } = new URL(core.baseUrl);
   return async (request: Request, { parseAs = "json", ...options }: Options): Promise<Response> => {
     const { method, url } = request;
     if (!url.startsWith(`${origin}/`))
-      throw new TypeError("http: the client's token is for its own host only; make a client for another");
+      throw new TypeError("http: the client's token is for its own host only. Make a client for another host");
     // In Firefox, a request has no `body` to look at.
     const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
     const out = {
