@@ -2,7 +2,6 @@
 export const suites = ["clients", "audit"] as const;
 export type SuiteName = (typeof suites)[number];
 
-/** What `pnpm bench` is to do. */
 export interface Arguments {
   readonly name: SuiteName;
   /** Which part of the full size: 0.01 for `--users 1000`. */

@@ -7,7 +7,6 @@ export const timeRatio = { unit: "x", isTime: true } as const;
 export interface Budget {
   readonly title: string;
   readonly limit: number;
-  /** @default "" */
   readonly unit?: Unit;
   /** A time beyond its limit only warns, because machines differ. Bytes and counts fail the bench. */
   readonly isTime?: true;

@@ -1,30 +1,23 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { lastWords } from "./last-words.ts";
 
-/** A script of ours in its own process. */
-export interface Child extends AsyncDisposable {
-  readonly process: ChildProcess;
-  /** What it sends next. Rejects when it ends first. */
-  next(): Promise<unknown>;
-}
-
-/** Starts a script. What it prints is shown only if it fails. */
+/** Starts a script of ours in its own process. What it prints is shown only if it fails. */
 export function start(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   execArgv: string[] = [],
-): Child {
+) {
   const child = fork(script, args, { env, execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let said = "";
-  child.stderr?.on("data", (piece) => {
-    said += piece;
-  });
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  child.stderr?.on("data", (piece) => (said += piece));
+  const ended = once(child, "close");
   return {
     process: child,
+    /** What it sends next. Rejects when it ends first. */
     next: () =>
-      new Promise((resolve, reject) => {
+      new Promise<unknown>((resolve, reject) => {
         child.once("message", resolve);
         child.once("error", reject);
         void ended.then(() => reject(new Error(`${script} ended too early: ${lastWords(said)}`)));

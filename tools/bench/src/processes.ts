@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { inTurn } from "./statistics.ts";
 
-/** A process of the Node that runs this one. */
 export interface Program {
   readonly name: string;
   readonly args: readonly string[];

@@ -1,12 +1,12 @@
 import type { Budget } from "./budget.ts";
 import { type BudgetName, budgets } from "./budgets.ts";
 import { format } from "./units.ts";
+import type { Consumer } from "./workplace.ts";
 
 /** Who is measured: ours, what it is built on, what that is built on, and what a user would take instead. */
 export const subjects = ["ours", "openapi-fetch", "fetch", "sdk"] as const;
 export type Subject = (typeof subjects)[number];
 
-/** One figure of one subject. */
 export interface Value {
   readonly value: number;
   /** What follows in parentheses, such as the absolute time of a ratio. */
@@ -17,6 +17,16 @@ export interface Value {
 export interface Row {
   readonly budget: BudgetName;
   readonly values: { readonly ours: Value } & Partial<Record<Subject, Value>>;
+}
+
+/** The figures of several consumers, measured one after the other. Those of the clients are ours. */
+export async function valuesOf<C extends Consumer>(
+  consumers: readonly C[],
+  measure: (consumer: C) => Value | Promise<Value>,
+): Promise<Record<C extends "clients" ? "ours" : C, Value>> {
+  const values: Partial<Record<Subject, Value>> = {};
+  for (const name of consumers) values[name === "clients" ? "ours" : (name as Subject)] = await measure(name);
+  return values as Record<C extends "clients" ? "ours" : C, Value>;
 }
 
 /** `-`: not to be judged. */
@@ -35,13 +45,11 @@ export function judge({ budget: name, values: { ours, sdk } }: Row, scale = 1): 
   return budget.isTime ? "warn" : "FAIL";
 }
 
-/** The limit in words. */
 export function limitOf({ budget: name }: Row): string {
   const { limit, unit, belowSdk }: Budget = budgets[name];
   return format(limit, unit) + (belowSdk ? ", and below the SDK" : "");
 }
 
-/** One cell. */
 export function cellOf({ budget: name, values }: Row, subject: Subject): string {
   const cell = values[subject];
   const { unit }: Budget = budgets[name];

@@ -3,16 +3,13 @@ import type { Consumer, Workplace } from "./workplace.ts";
 
 /** What one command measures, and one part of the page shows. */
 export interface Suite {
-  /** The heading of its part of the page. */
   readonly heading: string;
-  /** A sentence that says what is compared. */
   readonly about: string;
   /** Who has figures, and what they are called. */
   readonly columns: readonly (readonly [subject: Subject, heading: string])[];
   readonly measurements: readonly Measurement[];
   /** The package that is built, with what it needs. */
   readonly builds: string;
-  /** Who is installed. */
   readonly consumers: readonly Consumer[];
   /** The paths whose changes change the figures. The page names the last commit of them. */
   readonly measured: readonly string[];

@@ -17,7 +17,6 @@ export interface Workplace extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The folders there. */
 export type Consumer = "clients" | "openapi-fetch" | "fetch" | "sdk";
 
 /** Copies the consumers and installs what they need. Peers are installed once. The clients are packed each time. */

@@ -43,7 +43,6 @@ export async function check(root: string, verbose: boolean, signal: AbortSignal)
   return !signal.aborted && printSum(tested);
 }
 
-/** How a step of tests ended. */
 interface Tested {
   readonly ok: boolean;
   /** Whether every package left a report. */

@@ -8,7 +8,6 @@ import { workspacePackages } from "@rollcall/config/workspace";
 const SCRIPTS = { vitest: "test", tool: "test:tool" } as const;
 export type Suite = keyof typeof SCRIPTS;
 
-/** A package of the workspace that has tests. */
 export interface Package {
   readonly name: string;
   /** Absolute. */

@@ -2,13 +2,6 @@ import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { failedTests, type TestReport } from "@rollcall/config/test-report";
 
-/** The numbers of a test run. */
-export interface Totals {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
 /** A test that failed, or a whole file. */
 export interface Failure {
   /** One line, with its file relative to the root and its name. */
@@ -18,7 +11,7 @@ export interface Failure {
 }
 
 /** Adds up the reports of all packages. A file that failed without a failing test counts as one. */
-export function sum(reports: readonly TestReport[]): Totals {
+export function sum(reports: readonly TestReport[]) {
   let [passed, failed, skipped] = [0, 0, 0];
   for (const report of reports) {
     passed += report.numPassedTests;
@@ -47,6 +40,6 @@ function withoutStack(message: string): string {
 }
 
 /** The closing line: `N passed, M failed`, and what was skipped if anything was. */
-export function closingLine({ passed, failed, skipped }: Totals): string {
+export function closingLine({ passed, failed, skipped }: ReturnType<typeof sum>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }

@@ -3,7 +3,6 @@ import { mkdir } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import type { Step } from "./steps.ts";
 
-/** How a step ended. */
 export interface Outcome {
   readonly ok: boolean;
   /** Everything it printed. Empty if it was shown while it ran. */

@@ -6,14 +6,6 @@ export interface Step {
   readonly alone: string;
 }
 
-/** The steps before the tests, and the tests. */
-export interface Steps {
-  readonly before: readonly Step[];
-  readonly tests: Step;
-  /** The slow tests of these tools. */
-  readonly toolTests: (packages: readonly string[]) => Step;
-}
-
 /** A step, by its name, how a person runs it alone, and its program with the arguments. */
 export const step = (name: string, alone: string, command: string): Step => {
   const [program = "", ...args] = command.split(" ");
@@ -26,7 +18,7 @@ export const step = (name: string, alone: string, command: string): Step => {
  *
  * @param verbose whether turbo shows the output of every task, or only of those that fail.
  */
-export function listSteps(verbose: boolean): Steps {
+export function listSteps(verbose: boolean) {
   const turbo = (args: string) => `turbo run ${args} --output-logs=${verbose ? "full" : "errors-only"}`;
   // After a failure the other packages' tests still run, because the closing line counts all of them.
   const onward = "--continue=dependencies-successful";
@@ -47,7 +39,8 @@ export function listSteps(verbose: boolean): Steps {
     ],
     // Three packages run together on two cores, because many tests wait more than they work.
     tests: step("tests", "pnpm exec turbo run test", turbo(`test ${onward} --concurrency=3`)),
-    toolTests: (packages) => {
+    /** The slow tests of these tools. */
+    toolTests: (packages: readonly string[]) => {
       const filters = packages.map((name) => `--filter=${name}`).join(" ");
       const command = turbo(`test:tool ${filters} ${onward} --concurrency=2`);
       return step("tests of the tools that changed", "pnpm exec turbo run test:tool --affected", command);

@@ -22,7 +22,6 @@ export function toRun(printed: string): string[] {
     .sort();
 }
 
-/** Asks turbo what would run. */
 export function dryRun(root: string, ...args: string[]): Promise<string> {
   return run({ file: "turbo", args: ["run", ...args, "--dry=json"], cwd: root, env: environment(root) });
 }

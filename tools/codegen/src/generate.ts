@@ -1,10 +1,8 @@
 import { join } from "node:path";
-import { permissionsFile, readsFile } from "./methods/late-files.ts";
 import { methodsOf } from "./methods/methods.ts";
-import { namedFile, tableFile } from "./methods/named-files.ts";
 import { operationsFile } from "./methods/operations-file.ts";
-import type { ApiNames } from "./names.ts";
-import type { Document } from "./spec/document.ts";
+import { namedFile, permissionsFile, readsFile, tableFile } from "./methods/table-files.ts";
+import type { ApiNames, Document } from "./spec/document.ts";
 import { enrich } from "./spec/enrich.ts";
 import { loadSpec } from "./spec/load.ts";
 import { reachOf } from "./spec/reach.ts";

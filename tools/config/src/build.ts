@@ -1,4 +1,3 @@
-/** How the published packages are built. */
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";

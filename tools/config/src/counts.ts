@@ -10,36 +10,21 @@
  * package). So import it in the `*.test.ts` file itself, not in a file that it imports.
  */
 const numbers = {
-  /** Kills of one audit, in cli. */
-  kills: [8, 30],
-  /** Journals that are cut off somewhere, in cli. */
-  cuts: [2, 8],
-  /** Audits by one strategy whose answers hold secrets, killed a few times, in audit. */
-  planted: [1, 20],
-  /** Lines of a journal with a changed bit, in audit. */
-  flippedLines: [6, 200],
-  /** Damaged journals, in audit. */
-  damages: [30, 100],
-  /** Runs on a bad day that ends, in sandbox. */
-  badDays: [40, 200],
-  /** Runs with a fault that lasts, in sandbox. */
-  lastingFaults: [15, 60],
-  /** Each refusal is tried on one in so many operations, in sandbox. */
-  refusedOneIn: [4, 1],
-  /** Estates, in sandbox. */
-  estates: [10, 50],
-  /** People of an audit that is merged, in cli. */
-  mergedPeople: [40, 60],
-  /** People of an audit that is interrupted, in cli. */
-  interruptedPeople: [12, 20],
-  /** People whose audit Prism judges, in sandbox. */
-  judgedPeople: [50, 100],
-  /** People of the larger estate whose calls are planned, in sandbox. */
-  plannedPeople: [80, 130],
-  /** Listings that change while they are read, in clients. */
-  changingPages: [200, 1_000],
-  /** Seeds of a server's limit, in clients. */
-  paces: [3, 10],
+  kills: [8, 30], // Kills of one audit, in cli
+  cuts: [2, 8], // Journals that are cut off somewhere, in cli
+  planted: [1, 20], // Audits by one strategy whose answers hold secrets, killed a few times, in audit
+  flippedLines: [6, 200], // Lines of a journal with a changed bit, in audit
+  damages: [30, 100], // Damaged journals, in audit
+  badDays: [40, 200], // Runs on a bad day that ends, in sandbox
+  lastingFaults: [15, 60], // Runs with a fault that lasts, in sandbox
+  refusedOneIn: [4, 1], // Each refusal is tried on one in so many operations, in sandbox
+  estates: [10, 50], // Estates, in sandbox
+  mergedPeople: [40, 60], // People of an audit that is merged, in cli
+  interruptedPeople: [12, 20], // People of an audit that is interrupted, in cli
+  judgedPeople: [50, 100], // People whose audit Prism judges, in sandbox
+  plannedPeople: [80, 130], // People of the larger estate whose calls are planned, in sandbox
+  changingPages: [200, 1_000], // Listings that change while they are read, in clients
+  paces: [3, 10], // Seeds of a server's limit, in clients
 } as const satisfies Record<string, readonly [npmTest: number, heavy: number]>;
 
 /** vitest sets MODE, from `--mode heavy`. */

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Closable, closable } from "./closable.ts";
 
-/** The root of the repository. */
 export const root = resolve(import.meta.dirname, "../../..");
 
 /** The files that git tracks below some paths, and the new ones, if they are there. Without paths, of the whole repository. */

@@ -12,10 +12,8 @@ export interface Program {
   readonly inGroup?: boolean;
 }
 
-/** A program that runs. */
 export interface Running extends AsyncDisposable {
   readonly child: ChildProcess;
-  /** What it has printed so far. */
   readonly printed: { readonly out: string; readonly err: string };
   /** Its exit code, or null if a signal ended it. Rejects if it could not be started. */
   readonly ended: Promise<number | null>;

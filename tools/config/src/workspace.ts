@@ -24,7 +24,6 @@ export interface Manifest {
   readonly optionalDependencies?: StringMap;
 }
 
-/** A package of the workspace. */
 export interface Package {
   readonly manifest: Manifest;
   /** From the root, such as `packages/clients`. */
@@ -44,7 +43,6 @@ export async function publishedPackages(root: string): Promise<Package[]> {
   return (await workspacePackages(root)).filter(({ manifest }) => manifest.private !== true);
 }
 
-/** The version of each published package. */
 export async function versionsNow(root: string): Promise<StringMap> {
   return Object.fromEntries((await publishedPackages(root)).map(({ manifest }) => [manifest.name, manifest.version]));
 }

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 
-/** What `pnpm check:consumers` was asked for. */
 export interface Arguments {
   /** Only name the checks. */
   readonly list: boolean;

@@ -4,7 +4,6 @@ import type { Packed } from "./pack.ts";
 import type { Scratch } from "./project.ts";
 import type { Toolchain } from "./toolchain.ts";
 
-/** What every check works with. */
 export interface Place {
   readonly scratch: Scratch;
   readonly packed: readonly Packed[];
@@ -12,7 +11,6 @@ export interface Place {
   readonly estate: Estate;
 }
 
-/** What a check found out. */
 export interface Finding {
   /** Of what it ran, e.g. `20.20.2`. */
   readonly version: string;
@@ -29,7 +27,6 @@ export const problemOf = (program: Program): Promise<string[]> =>
     ({ message }: Error) => [message],
   );
 
-/** The version that a program tells. */
 export const versionOf = async (program: Omit<Program, "args">): Promise<string> =>
   /\d+(\.\d+)+/.exec(await run({ ...program, args: ["--version"] }))?.[0] ?? "";
 

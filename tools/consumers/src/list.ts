@@ -6,7 +6,6 @@ import { runtimeChecks } from "./checks/runtimes.ts";
 import { typeChecks } from "./checks/types.ts";
 import { workerdCheck } from "./checks/workerd.ts";
 
-/** Every check, in the order of the report. */
 export const allChecks: readonly Check[] = [
   ...packageChecks,
   ...typeChecks,

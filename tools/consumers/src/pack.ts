@@ -1,7 +1,6 @@
 import { workspacePnpm } from "@rollcall/config/pnpm";
 import { publishedPackages } from "@rollcall/config/workspace";
 
-/** A published package as users get it. */
 export interface Packed {
   readonly name: string;
   readonly version: string;

@@ -2,18 +2,12 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { text } from "node:stream/consumers";
-import { type Listening, serve } from "@rollcall/config/loopback";
-
-/** A page that is served on loopback, and what it had to tell. */
-export interface ServedPage extends Listening {
-  /** What the page posted to `/saw`. */
-  readonly saw: Promise<string>;
-}
+import { serve } from "@rollcall/config/loopback";
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
 
-/** Serves the files of a folder, index.html first, and takes what the page in it posts. */
-export async function servePage(folder: string): Promise<ServedPage> {
+/** Serves the files of a folder, index.html first, and takes what the page in it posts to `/saw`. */
+export async function servePage(folder: string) {
   const { promise: saw, resolve: told } = Promise.withResolvers<string>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? "/", "http://page");

@@ -10,7 +10,6 @@ import type { Packed } from "./pack.ts";
 
 /** The folder that a run writes to, outside of the workspace. */
 export interface Scratch extends Closable {
-  /** The whole of it. */
   readonly folder: string;
   /** Where the consumer's project goes. */
   readonly project: string;

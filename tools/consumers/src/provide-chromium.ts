@@ -31,11 +31,8 @@ export async function provideChromium(): Promise<string> {
 async function findChromium(): Promise<string | undefined> {
   const folders = (process.env.PATH ?? "").split(delimiter);
   for (const path of names.flatMap((name) => folders.map((folder) => join(folder, name)))) {
-    const isProgram = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isProgram) return path;
+    const [{ status }] = await Promise.allSettled([access(path, constants.X_OK)]);
+    if (status === "fulfilled") return path;
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
 import { messageOf } from "@rollcall/config/tool";
 import type { Finding } from "./check.ts";
 
-/** How a check ended. */
 export interface Result extends Finding {
   readonly name: string;
   readonly seconds: number;
@@ -29,7 +28,6 @@ export function resultLines({ name, version, done, problems, seconds }: Result, 
   return [row, ...problems.flatMap((problem) => problem.split("\n")).map((line) => `     ${line}`)];
 }
 
-/** The closing line. */
 export function closingLine(results: readonly Result[]): string {
   const failed = results.filter(({ problems }) => problems.length > 0).length;
   return `${results.length - failed} ok, ${failed} failed`;

@@ -11,7 +11,6 @@ export interface Toolchain {
   binary(name: Binary): string;
   /** The path of a file within an installed package. */
   file(path: string): string;
-  /** The version of an installed package. */
   version(name: string): Promise<string>;
 }
 

@@ -7,13 +7,6 @@ import { startWatch } from "./watch.ts";
 /** The addresses that fixture/use.mjs needs. */
 export type Addresses = Readonly<Record<"odinUrl" | "purecloudUrl" | "nobodyUrl", string>>;
 
-/** What a run of fixture/use.mjs came to. */
-export interface Watched {
-  /** How many calls the platforms got. */
-  readonly calls: number;
-  readonly problems: readonly string[];
-}
-
 /**
  * Has fixture/use.mjs run somewhere, and compares what it says it saw, and what arrived at the platforms, with what is
  * expected.
@@ -25,7 +18,7 @@ export async function watchUse(
   { estate }: Pick<Place, "estate">,
   use: (addresses: Addresses) => Promise<string>,
   agent = "rollcall",
-): Promise<Watched> {
+) {
   await using purecloud = await startWatch(estate.purecloudUrl);
   await using odin = await startWatch(estate.odinUrl);
   const nobody = await startWatch(estate.odinUrl);

@@ -5,17 +5,13 @@ import { addRow } from "./parts/page.ts";
 import { describe } from "./parts/spec.ts";
 import type { EndpointRequest } from "./request.ts";
 
-/** The files that were written. In those of `left` a person has something to do. */
-export interface Added {
-  readonly done: readonly string[];
-  readonly left: readonly string[];
-}
-
 /**
  * Writes all that an endpoint needs into a checkout, or nothing.
+ *
+ * @returns the files that are done, and those with something left for a person to do
  * @throws UsageError if the endpoint exists already
  */
-export function addEndpoint(root: string, request: EndpointRequest): Added {
+export function addEndpoint(root: string, request: EndpointRequest) {
   const draft = new Draft(root);
   describe(draft, request);
   addContractCase(draft, request);

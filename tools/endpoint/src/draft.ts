@@ -30,7 +30,6 @@ export class Draft {
     this.#texts.set(path, text);
   }
 
-  /** The paths of all changed files. */
   get paths(): string[] {
     return [...this.#texts.keys()];
   }

@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { type Method, methods, type Platform, platforms } from "./kinds.ts";
 import { idFor } from "./names.ts";
 
-/** An endpoint that a maintainer wants to add. */
 export interface EndpointRequest {
   readonly platform: Platform;
   readonly method: Method;
@@ -22,7 +21,6 @@ export class UsageError extends Error {}
 
 const usage = `Usage: pnpm endpoint ${platforms.join("|")} METHOD "/api/v2/…" [--id operationId] [--answers Schema] [--body Schema] [--pages]`;
 
-/** @throws UsageError */
 export function parseRequest(args: readonly string[]): EndpointRequest {
   const { values, positionals } = parsed(args);
   const [platform, method = "", path = "", ...more] = positionals;

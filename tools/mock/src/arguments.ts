@@ -4,7 +4,6 @@ import { type Api, apis } from "@rollcall/codegen/document";
 /** How to call `pnpm mock`. A wrong call prints this line. */
 export const usage = `usage: pnpm mock ${apis.join("|")} [--port N]`;
 
-/** What `pnpm mock` was asked for. */
 export interface Arguments {
   readonly api: Api;
   /** 0 chooses any free port. */

@@ -3,7 +3,6 @@ import type { MockOperation } from "./operations.ts";
 
 /** A request that a spec itself gives as an example of an operation. */
 export interface ExampleRequest {
-  /** Path and query. */
   readonly target: string;
   readonly init: RequestInit & { readonly headers: Record<string, string> };
 }
@@ -29,13 +28,10 @@ export function exampleRequest(
     else if (place === "query") for (const value of values(parameter)) query.append(name, value);
     else if (place === "header") headers[name] = String(example);
   }
-  const search = query.size > 0 ? `?${query}` : "";
-  if (body === undefined) return { target: pathname + search, init: { method, headers } };
+  const target = pathname + (query.size > 0 ? `?${query}` : "");
+  if (body === undefined) return { target, init: { method, headers } };
   const sent = encode(body.mediaType, body.examples[bodyIndex]);
-  return {
-    target: pathname + search,
-    init: { method, headers: { ...headers, "content-type": body.mediaType }, body: sent },
-  };
+  return { target, init: { method, headers: { ...headers, "content-type": body.mediaType }, body: sent } };
 }
 
 /** PureCloud's token operation identifies the client, everything else carries a token. */

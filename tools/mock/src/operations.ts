@@ -10,7 +10,6 @@ import {
 
 /** A named example of a response. */
 export interface ResponseExample {
-  /** HTTP status that it belongs to. */
   readonly status: number;
   /** Its name in the spec, e.g. `amara` or `not-found`. */
   readonly name: string;
@@ -20,7 +19,6 @@ export interface ResponseExample {
 /** One operation of a spec with its references followed. It has what choosing and testing an example need. */
 export interface MockOperation {
   readonly operationId: string;
-  /** Upper case. */
   readonly method: string;
   /** The path template, e.g. `/api/v2/users/{userId}`. */
   readonly path: string;
@@ -39,7 +37,6 @@ export interface MockOperation {
   readonly cursor?: string;
 }
 
-/** Every operation of a bundled document. */
 export function listOperations(document: Document): MockOperation[] {
   return [...operationsOf(document)].map(([path, method, operation, item]) => {
     const { operationId = "", responses = {}, requestBody } = operation;

@@ -42,7 +42,6 @@ export async function makePlace(root: string, scratch: Scratch): Promise<Place> 
   };
 }
 
-/** The installed bundle of a platform. */
 export const bundleOf = ({ project }: Place, platform: string): string =>
   join(project, `node_modules/@rollcall/specs/dist/${platform}.json`);
 

@@ -3,7 +3,6 @@ import type { Result } from "@rollcall/consumers/result";
 /** How the check of a tool ended, and what the tool does. */
 export type TableRow = Pick<Result, "name" | "version" | "problems"> & { readonly about: string };
 
-/** The table of the tools in Markdown. */
 export function table(rows: readonly TableRow[]): string {
   const lines = rows.map(
     ({ name, version, about, problems }) => `| \`${name}\` | ${version} | ${about} | ${problems.length} |`,

@@ -3,9 +3,7 @@ import type { Finding } from "@rollcall/consumers/check";
 import { generate } from "./generate.ts";
 import type { Place } from "./place.ts";
 
-/** A tool of others that reads the specs. */
 export interface Tool {
-  /** Its package. */
   readonly name: string;
   /** What it does with both specs, for the table. */
   readonly about: string;

@@ -26,7 +26,6 @@ const READERS: readonly (readonly [RegExp, (file: string, text: string) => Passa
 export const proseFiles = (paths: readonly string[]): string[] =>
   trackedFiles(paths).filter((file) => !EXEMPT.test(file) && READERS.some(([kind]) => kind.test(file)));
 
-/** The passages of a file. */
 export function passagesOf(file: string): Passage[] {
   const [, read] = READERS.find(([kind]) => kind.test(file)) ?? [];
   return read ? read(file, readFileSync(join(root, file), "utf8")) : [];

@@ -5,7 +5,6 @@ import { colons, semicolons } from "./rules/punctuation.ts";
 import { unusualWords } from "./rules/words.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 
-/** A finding with its place in a file. */
 export interface Problem extends Position {
   readonly file: string;
   readonly rule: Finding["rule"];

@@ -53,7 +53,6 @@ function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>, sum
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
-/** How often each key is there. */
 function counted(keys: readonly string[]): [key: string, count: number][] {
   return [...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]);
 }

@@ -17,7 +17,6 @@ export interface PassageLine extends Position {
   readonly text: string;
 }
 
-/** Joins lines into a passage. */
 export const passageOf = (file: string, lines: readonly PassageLine[]): Passage => ({
   file,
   text: lines.map(({ text }) => text).join("\n"),

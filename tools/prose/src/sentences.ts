@@ -16,7 +16,6 @@ export interface Part {
   readonly offset: number;
 }
 
-/** A sentence of a passage. */
 export interface Sentence {
   readonly parts: readonly Part[];
   /** Whether it is the last of its paragraph: a list or a block may follow. */

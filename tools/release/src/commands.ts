@@ -1,4 +1,3 @@
-/** The commands of this tool, for main.ts. */
 import { resolve } from "node:path";
 import { root } from "@rollcall/config/files";
 import type { Command } from "./command.ts";

@@ -10,11 +10,7 @@ export async function git(root: string, args: readonly string[]): Promise<string
 
 /** Whether `root` is a checkout. An unpacked release is none, even if a folder above it is one. */
 export async function isCheckout(root: string): Promise<boolean> {
-  try {
-    return (await git(root, ["rev-parse", "--show-prefix"])) === "";
-  } catch {
-    return false;
-  }
+  return (await git(root, ["rev-parse", "--show-prefix"]).catch(() => undefined)) === "";
 }
 
 /** The commit, in short, where this branch leaves the main one. On the main branch it is the last commit. */

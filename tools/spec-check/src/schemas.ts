@@ -1,12 +1,10 @@
 import { type Dict, dicts, entries, follow, isDict, type RuleContext, type SourceLocation } from "./source.ts";
 
-/** A schema that a walk through a spec met. */
 export interface MetSchema {
   readonly schema: Dict;
   readonly location: SourceLocation;
   /** Whether others can refer to it by name. It is then a whole file, or an entry of `components.schemas`. */
   readonly named: boolean;
-  /** Whether it is one part of an `allOf`. */
   readonly part: boolean;
 }
 
@@ -85,7 +83,6 @@ export function fieldsOf(
   return [...own, ...composed(node).flatMap(([way, part]) => fieldsOf(ctx, part, at.child([...way])))];
 }
 
-/** The schemas of an operation's request body. */
 export function* requestSchemas(ctx: RuleContext, operation: Dict, location: SourceLocation): Generator<Located> {
   const body = follow(ctx, operation.requestBody, location.child("requestBody"));
   if (body) yield* contentSchemas(body.node, body.location);

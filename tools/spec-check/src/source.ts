@@ -3,7 +3,6 @@ import type { UserContext } from "@redocly/openapi-core";
 /** The part of redocly's context that a rule needs to follow references and to report locations. */
 export type RuleContext = Pick<UserContext, "report" | "resolve" | "location" | "key">;
 
-/** A location in a source file. */
 export type SourceLocation = UserContext["location"];
 
 /** A YAML object. Its values are unknown. */
@@ -37,7 +36,6 @@ export function follow(
   return found.location && isDict(found.node) ? { node: found.node, location: found.location } : undefined;
 }
 
-/** A node that was found, and its location. */
 export type Located = readonly [node: Dict, location: SourceLocation];
 
 /** Reports a finding. Its message says what is wrong, and then what to do. */
@@ -63,7 +61,6 @@ export function parametersOf(ctx: RuleContext, holder: unknown, location: Source
   });
 }
 
-/** The operations of a path. */
 export function operationsOf(item: unknown, location: SourceLocation): Located[] {
   const found = entries(item).filter(([method]) => (methods as readonly string[]).includes(method));
   return found.map(([method, operation]) => [operation, location.child(method)]);

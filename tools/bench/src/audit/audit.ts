@@ -5,10 +5,8 @@ import type { Workplace } from "../workplace.ts";
 import { type Measured, measured } from "./measured-process.ts";
 import type { Addresses, PlatformName } from "./sandbox.ts";
 
-/** The built command. */
 const CLI = join(root, "packages/cli/dist/main.js");
 
-/** What is audited, and how. */
 export interface AuditRequest {
   readonly sandbox: Addresses;
   readonly platforms: readonly PlatformName[];

@@ -18,17 +18,8 @@ const OF_A_SCHEDULE = "getUserEvents";
 export const strategies = ["server", "perUser", "composed"] as const;
 export type Strategy = (typeof strategies)[number];
 
-/** Calls of an audit of Odin, shared out. */
-export interface OdinCalls {
-  /** For each user, those for schedules left out. */
-  readonly user: number;
-  readonly group: number;
-  /** For the schedules of each user. */
-  readonly schedules: number;
-}
-
-/** The calls that the platform saw, by what they were for. */
-export function shareOut(counts: Counts, users: number, groups: number): OdinCalls {
+/** The calls that an audit of Odin made: for each user without those for schedules, for each group, for each user's schedules. */
+export function shareOut(counts: Counts, users: number, groups: number) {
   const ofGroups = sumOf(counts, (operation) => OF_A_GROUP.test(operation));
   const ofSchedules = sumOf(counts, (operation) => operation === OF_A_SCHEDULE);
   return {
@@ -39,7 +30,7 @@ export function shareOut(counts: Counts, users: number, groups: number): OdinCal
 }
 
 /** Calls of an audit of so many people on Odin. */
-export async function odinCalls(people: number, strategy: Strategy, workplace: Workplace): Promise<OdinCalls> {
+export async function odinCalls(people: number, strategy: Strategy, workplace: Workplace) {
   await using sandbox = await startSandbox({ users: people }, workplace.env);
   await runAudit({ sandbox, platforms: ["odin"], strategy }, workplace);
   return shareOut(await sandbox.counts(), sandbox.users.odin, sandbox.groupIds.length);

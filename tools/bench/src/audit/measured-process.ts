@@ -9,7 +9,6 @@ import type { Usage } from "./usage.ts";
 export interface MeasuredProgram {
   /** What errors call it. */
   readonly name: string;
-  /** The script, and its arguments. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** An empty folder for the process's own account of itself. */

@@ -15,16 +15,8 @@ const SCALE = 20;
 /** Calls a second on Odin and a minute on PureCloud, as the command's flags count them. */
 const RATES = { odin: 5 * SCALE, purecloud: 300 * SCALE } as const;
 
-/** What became of an audit under the limits. */
-export interface Paced {
-  readonly seconds: number;
-  readonly calls: number;
-  /** Calls that the platforms answered by 429. */
-  readonly refused: number;
-}
-
-/** Audits so many people under the limits, which the platforms enforce. */
-export async function paced(users: number, platforms: AuditRequest["platforms"], workplace: Workplace): Promise<Paced> {
+/** Audits so many people under the limits, which the platforms enforce. `refused` are the calls that they answered by 429. */
+export async function paced(users: number, platforms: AuditRequest["platforms"], workplace: Workplace) {
   const options = { users, latencyMs: LATENCY_MS, rateLimits: { scale: SCALE, odin: {} } };
   await using sandbox = await startSandbox(options, workplace.env);
   await warmUp(sandbox);
@@ -45,7 +37,7 @@ export const pace: Measurement = {
 - PureCloud allows a minute's calls in one burst. So an audit of a few minutes may take less time than its calls over the limit.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));
-    const row = (budget: Row["budget"], { seconds }: Paced, least: number): Row => ({
+    const row = (budget: Row["budget"], { seconds }: { readonly seconds: number }, least: number): Row => ({
       budget,
       values: { ours: { value: seconds / least, detail: `${seconds.toFixed(1)} s over ${least.toFixed(1)}` } },
     });

@@ -13,7 +13,6 @@ export interface Addresses {
   readonly users: Readonly<Record<PlatformName, number>>;
 }
 
-/** A sandbox in its own process. */
 export interface SandboxProcess extends Addresses, AsyncDisposable {
   /** How often each operation was asked for, by status: `getUsers 200`. Logins are not calls. */
   counts(): Promise<Counts>;

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type BuildResult, build } from "esbuild";
-import type { Value } from "../row.ts";
+import { type Value, valuesOf } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import { consumers } from "../workplace.ts";
 
@@ -98,9 +98,9 @@ Bundlers that split make separate files of the parts that are needed later (\`cl
 The SDK uses \`dist/web-cjs/bundle.js\` with nothing in place of \`os\` and \`path\`, because the file that its package.json names for browsers gives bundlers an empty object.`,
   async *measure({ folder }) {
     const { one, items, all, perOperation } = await pageBytes(folder("clients"));
-    const peers: Record<string, Value> = {};
-    for (const name of ["openapi-fetch", "fetch", "sdk"] as const)
-      peers[name] = firstLoad(await bundleBytes(join(folder(name), "bundle.js")));
+    const peers = await valuesOf(["openapi-fetch", "fetch", "sdk"], async (name) =>
+      firstLoad(await bundleBytes(join(folder(name), "bundle.js"))),
+    );
     yield { budget: "bundle", values: { ours: firstLoad(one), ...peers } };
     yield { budget: "bundleItems", values: { ours: firstLoad(items) } };
     yield { budget: "perOperation", values: { ours: { value: perOperation, detail: `${kB(all.loaded)} kB loaded` } } };

@@ -10,7 +10,6 @@ type Mode = (typeof MODES)[keyof typeof MODES];
 const ROUNDS = 5;
 /** Turns in a round. A busy stretch of the machine is then everybody's, and a busy moment nobody's. */
 const TURNS = 20;
-/** Calls of a turn. */
 const MODES = { sequential: { calls: 100, atOnce: 1 }, concurrent: { calls: 250, atOnce: 50 } } as const;
 
 /** A full collection would also throw compiled code away. */

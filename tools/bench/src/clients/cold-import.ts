@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { timeProcesses } from "../processes.ts";
+import { valuesOf } from "../row.ts";
 import { medianDifference, medianRatio } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 
@@ -21,9 +22,6 @@ The figures are the median ratio of ${ROUNDS} runs that take turns, and the mill
       const ms = medianDifference(times(name), times("empty"));
       return { value: medianRatio(times(name), times("empty")), detail: `${ms < 0 ? "" : "+"}${ms.toFixed(0)} ms` };
     };
-    yield {
-      budget: "import",
-      values: { ours: over("clients"), "openapi-fetch": over("openapi-fetch"), sdk: over("sdk") },
-    };
+    yield { budget: "import", values: await valuesOf(IMPORTED, over) };
   },
 };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
+import { valuesOf } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import { type Admits, fixedWindow, slidingWindow } from "./windows.ts";
 
@@ -54,11 +55,10 @@ Ours knows the limit and gets all calls together. Its time from the first arriva
       fixed: () => fixedWindow(LIMIT.perSecond, WINDOW_MS),
       sliding: () => slidingWindow(LIMIT.perSecond, WINDOW_MS),
     };
-    const peers = async (admits: () => Admits) => ({
-      "openapi-fetch": { value: await refusedOf(folder("openapi-fetch"), admits(), env) },
-      fetch: { value: await refusedOf(folder("fetch"), admits(), env) },
-      sdk: { value: await refusedOf(folder("sdk"), admits(), env) },
-    });
+    const peers = (admits: () => Admits) =>
+      valuesOf(["openapi-fetch", "fetch", "sdk"], async (name) => ({
+        value: await refusedOf(folder(name), admits(), env),
+      }));
     const fixedPeers = await peers(windows.fixed);
     const slidingPeers = await peers(windows.sliding);
     const ours = folder("clients");

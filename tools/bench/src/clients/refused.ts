@@ -39,11 +39,8 @@ export async function requestsWhenRefused(makeCall: (url: string) => Call, held:
   const call = makeCall(server.url);
   if (held) await call();
   Object.assign(server.count, { requests: 0, refusing: true });
-  const failed = await call().then(
-    () => false,
-    () => true,
-  );
-  if (!failed) throw new Error("a call that was answered 401 succeeded");
+  const [{ status }] = await Promise.allSettled([call()]);
+  if (status === "fulfilled") throw new Error("a call that was answered 401 succeeded");
   return server.count.requests;
 }
 

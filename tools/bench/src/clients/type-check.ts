@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { timeProcesses } from "../processes.ts";
+import { valuesOf } from "../row.ts";
 import { medianDifference } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 
@@ -33,9 +34,6 @@ export const typeCheck: Measurement = {
     }
     const times = timeProcesses(programs, ROUNDS, env);
     const over = (name: string) => ({ value: medianDifference(times(name), times("empty")) / 1000 });
-    yield {
-      budget: "types",
-      values: { ours: over("clients"), "openapi-fetch": over("openapi-fetch"), sdk: over("sdk") },
-    };
+    yield { budget: "types", values: await valuesOf(["clients", "openapi-fetch", "sdk"], over) };
   },
 };

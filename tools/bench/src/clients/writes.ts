@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
-import type { Value } from "../row.ts";
+import { type Value, valuesOf } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import { fixedWindow } from "./windows.ts";
 
 const WRITES = 2000;
 const CLIENTS = 3;
+const CALLERS = ["clients", "openapi-fetch", "fetch", "sdk"] as const;
 const LIMIT = 100;
 const WINDOW_MS = 1000;
 
@@ -45,14 +46,6 @@ export const writes: Measurement = {
   note: `**Writes at a shared limit.** ${WRITES.toLocaleString("en")} writes (POST, PATCH, PUT and DELETE in turn) by ${CLIENTS} processes that do not know of each other.
 The server allows ${LIMIT} in a fixed window of a second and answers 429 with \`Retry-After: 1\` to the rest, which it does not carry out. The figure is how many were not carried out exactly once. In parentheses is how often the server refused.`,
   async *measure({ folder, env }) {
-    yield {
-      budget: "writesLost",
-      values: {
-        ours: await lost(folder("clients"), env),
-        "openapi-fetch": await lost(folder("openapi-fetch"), env),
-        fetch: await lost(folder("fetch"), env),
-        sdk: await lost(folder("sdk"), env),
-      },
-    };
+    yield { budget: "writesLost", values: await valuesOf(CALLERS, (name) => lost(folder(name), env)) };
   },
 };

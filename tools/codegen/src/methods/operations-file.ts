@@ -1,8 +1,7 @@
-import type { ApiNames } from "../names.ts";
 import { comment, lineWidth } from "../print/comment.ts";
 import { importOf } from "../print/import.ts";
 import { printType } from "../print/type.ts";
-import type { Document } from "../spec/document.ts";
+import type { ApiNames, Document } from "../spec/document.ts";
 import { stopIfAny } from "../stop.ts";
 import type { Transformer } from "../types/openapi-typescript.ts";
 import type { Names } from "../types/schema-file.ts";

@@ -3,6 +3,9 @@ export const apis = ["odin", "purecloud"] as const;
 export type Api = (typeof apis)[number];
 export const titles: Readonly<Record<Api, string>> = { odin: "Odin", purecloud: "PureCloud" };
 
+/** An API by the name of its folder and of its files, such as `purecloud`, and in names of types, such as `PureCloud`. */
+export type ApiNames = Readonly<Record<"api" | "title", string>>;
+
 /** The parts of a bundled OpenAPI 3.1 document that our tools read. Unknown keys are allowed everywhere. */
 export interface Document {
   readonly paths?: Readonly<Record<string, PathItem>>;

@@ -40,6 +40,5 @@ export const chromiumCheck: Check = {
   },
 };
 
-/** The lines of the page's console. */
 const consoleOf = ({ printed }: Running): string[] =>
   printed.err.split("\n").filter((line) => line.includes(":CONSOLE"));

@@ -1,6 +1,5 @@
 import { posix } from "node:path";
 
-/** A file of the repository. */
 export interface SourceText {
   readonly path: string;
   readonly text: string;
@@ -8,7 +7,6 @@ export interface SourceText {
 
 /** What a citation may name. */
 export interface Known {
-  /** All tracked files. */
   readonly paths: ReadonlySet<string>;
   /** The ids of `docs/facts`, such as `O-12`. */
   readonly facts: ReadonlySet<string>;

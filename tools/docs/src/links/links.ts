@@ -1,24 +1,14 @@
 import GithubSlugger from "github-slugger";
 import MarkdownIt from "markdown-it";
 
-/** A link, or an image, in a page. */
-export interface Link {
-  /** The first line of its paragraph, heading or row, counted from 1. */
-  readonly line: number;
-  /** The target, as written. */
-  readonly target: string;
-}
+export type Linked = ReturnType<typeof readLinks>;
 
-/** The links and anchors of a page. */
-export interface Linked {
-  readonly links: readonly Link[];
-  /** The anchors of headings on GitHub and npm, and explicit ones. */
-  readonly anchors: ReadonlySet<string>;
-}
-
-/** Reads the links and anchors of Markdown. Code has none. */
-export function readLinks(text: string): Linked {
-  const links: Link[] = [];
+/**
+ * Reads the links and images of Markdown, each with the first line of its paragraph, heading or row, and with its target as
+ * written. The anchors are those of headings on GitHub and npm, and explicit ones. Code has neither.
+ */
+export function readLinks(text: string) {
+  const links: { readonly line: number; readonly target: string }[] = [];
   const anchors = new Set<string>();
   const slugger = new GithubSlugger();
   let line = 1;

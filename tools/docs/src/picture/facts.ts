@@ -7,7 +7,6 @@ import { startFront } from "@rollcall/mock";
 import { changelog } from "@rollcall/release/changelog";
 import { compareSpecs } from "@rollcall/release/compare";
 
-/** The operation of the picture. */
 export const OPERATION = "getUserCallforwarding";
 export const SPEC = "specs/purecloud/paths/users-userId-callforwarding.yaml";
 const PATH = "/api/v2/users/{userId}/callforwarding";

@@ -1,4 +1,3 @@
-/** What is wrong with a sentence. */
 export interface Finding {
   readonly rule: "length" | "semicolon" | "colon" | "word" | "repeated";
   /** Where it is in the text of the passage. */

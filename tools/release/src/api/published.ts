@@ -3,7 +3,6 @@ import { type Manifest, publishedPackages } from "@rollcall/config/workspace";
 
 /** One thing that a published package offers. Each has a report. */
 export type Offer =
-  /** A module to import. */
   | { readonly kind: "entry"; readonly report: string; readonly folder: string; readonly types: string }
   | { readonly kind: "command"; readonly report: string; readonly command: string; readonly main: string }
   | { readonly kind: "specs"; readonly report: string; readonly exports: readonly string[] };

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { trackedFiles } from "@rollcall/config/files";
 import { git } from "../git.ts";
 
-/** Runs git in a folder, and returns what it printed. */
 export type Git = (...args: string[]) => Promise<string>;
 
 /** A machine may have no name for its user. The hooks and signatures of a person are for the person's own commits. */

@@ -21,7 +21,6 @@ export interface Put {
   readonly status: number;
 }
 
-/** Starts a proxy before a registry. */
 export async function startProxy(registry: RequestListener): Promise<RegistryProxy> {
   const puts: Put[] = [];
   const events = new EventEmitter();

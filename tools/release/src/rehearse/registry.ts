@@ -37,15 +37,10 @@ interface Verdaccio {
   runServer(settings: object): Promise<Server>;
 }
 
-export interface Registered {
-  /** The version of each dist-tag. */
-  readonly tags: Readonly<Record<string, string>>;
-  /** The hash of each version's tarball. */
-  readonly versions: Readonly<Record<string, string>>;
-}
+type StringMap = Readonly<Record<string, string>>;
 
-/** Reads what a registry has of a package. Empty if the registry does not know it. */
-export async function registered(registry: string, name: string): Promise<Registered> {
+/** The version of each dist-tag of a package, and the hash of each version's tarball. Empty if the registry does not know it. */
+export async function registered(registry: string, name: string): Promise<Record<"tags" | "versions", StringMap>> {
   const response = await fetch(`${registry}/${name.replace("/", "%2f")}`);
   if (response.status === 404) return { tags: {}, versions: {} };
   if (!response.ok) throw new Error(`the registry answered ${response.status} for ${name}`);
@@ -55,6 +50,6 @@ export async function registered(registry: string, name: string): Promise<Regist
 }
 
 interface Packument {
-  readonly "dist-tags": Readonly<Record<string, string>>;
+  readonly "dist-tags": StringMap;
   readonly versions: Readonly<Record<string, { readonly dist: { readonly integrity: string } }>>;
 }

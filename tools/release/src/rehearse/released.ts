@@ -8,7 +8,6 @@ type StringMap = Readonly<Record<string, string>>;
 
 /** A release, as the registry should show it. */
 export interface Released {
-  /** The version of each package. */
   readonly versions: StringMap;
   /** The hash of each tarball of this release and of earlier ones, by name such as `@rollcall/clients@0.2.0`. */
   readonly tarballs: StringMap;

@@ -10,7 +10,6 @@ import type { Steps } from "./steps.ts";
 /** The means of a rehearsal. All of it is in one folder, which is removed at the end. */
 export interface Workshop extends AsyncDisposable {
   readonly scratch: Scratch;
-  /** The scratch clone of the checkout. */
   readonly clone: string;
   readonly git: Git;
   /** Runs in the clone, and publishes to the proxy. */

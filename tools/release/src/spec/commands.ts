@@ -45,23 +45,18 @@ function unchanged(since: string): Outcome {
   return { ok: true, lines: [`The specs are as in ${since}.`] };
 }
 
-/** Where changes begin to count. */
-interface Start {
-  readonly base: Baseline;
-  /** The base, in words. */
-  readonly since: string;
-  /** The ids of the changesets that list earlier changes. */
-  readonly earlier: readonly string[];
-}
-
-/** Before the first release, changes count from where this branch leaves the main one, whose changesets list the earlier ones. */
-async function findStart(root: string, asked: string | undefined): Promise<Start> {
+/**
+ * Where changes begin to count, in words too, and the ids of the changesets that list earlier ones. Before the first release it
+ * is where this branch leaves the main one.
+ */
+async function findStart(root: string, asked: string | undefined) {
   const base = await findBase(root, "specs", asked);
   if (base.kind !== "unreleased") return { base, since: base.release.ref, earlier: [] };
   const ref = await startOfWork(root);
   const files = await filesAt(root, ref, ".changeset/");
+  const start: Baseline = { kind: "asked", release: { ref, version: base.current }, current: base.current };
   return {
-    base: { kind: "asked", release: { ref, version: base.current }, current: base.current },
+    base: start,
     since: `${ref}, where this branch leaves main (nothing is released yet)`,
     earlier: files.map((file) => file.replace(/^\.changeset\/(.*)\.md$/, "$1")),
   };

@@ -40,21 +40,14 @@ export async function compareContents(api: Api, before: Document, now: Document)
 }
 
 /** A document, and who sees what in it. */
-interface IndexedDocument {
-  readonly document: Document;
-  readonly users: Reached;
-  readonly inAnswers: ReadonlySet<string>;
-  readonly openEnums: ReadonlySet<string>;
-}
-
-function indexed(document: Document, users: Reached): IndexedDocument {
+function indexed(document: Document, users: Reached) {
   const { inResponses: inAnswers, openEnums } = reachOf(document);
   return { document, users, inAnswers, openEnums };
 }
 
 function seen(
   { operation, component }: Where,
-  { document, users }: IndexedDocument,
+  { document, users }: Pick<ReturnType<typeof indexed>, "document" | "users">,
 ): Pick<Change, "subject" | "seenIn"> {
   const seenIn = component === undefined ? [] : (users.get(component) ?? []);
   if (operation !== undefined) return { subject: methodsOf(document, operation), seenIn };

@@ -4,7 +4,6 @@
  */
 import { type Document, reachOf, type Schema } from "@rollcall/codegen";
 
-/** A schema as a type. */
 export interface Typed {
   readonly schema: Schema;
   /** Where the references of the schema lead. */

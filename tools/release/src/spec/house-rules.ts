@@ -7,7 +7,6 @@ import { isField, isLimit, isNamedSchema, pointerOf, sameMembers, valuesOf } fro
 import type { Where } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly.ts";
 
-/** What a rule may look at. */
 export interface Subject {
   readonly change: RedoclyChange;
   readonly where: Where;
@@ -77,7 +76,6 @@ const houseRules: Readonly<Record<string, Rule>> = {
     ["type", "required"].includes(property) && impact === "patch" ? "minor" : undefined,
 };
 
-/** Rates a change, and names the rule. */
 export function rate(subject: Subject): { readonly impact: Impact; readonly rule: string } {
   for (const [rule, apply] of Object.entries(houseRules)) {
     const impact = apply(subject);

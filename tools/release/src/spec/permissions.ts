@@ -1,15 +1,7 @@
 import type { Permissions } from "@rollcall/codegen";
 
-export type PermissionChange =
-  /** Some callers lose access, or we cannot rule it out. */
-  | "tightened"
-  /** No caller loses access, and some gain it. */
-  | "loosened"
-  /** The same callers have access. */
-  | "same";
-
-/** A spec without permissions asks for none. */
-export function comparePermissions(base?: Permissions, revision?: Permissions): PermissionChange {
+/** Tightened if some callers lose access, or we cannot rule it out. A spec without permissions asks for none. */
+export function comparePermissions(base?: Permissions, revision?: Permissions): "tightened" | "loosened" | "same" {
   if (!implies(base, revision)) return "tightened";
   return implies(revision, base) ? "same" : "loosened";
 }

@@ -9,7 +9,6 @@ import { type Node, pairsOf } from "./pairs.ts";
 import { pointerTo } from "./pointer.ts";
 import { sentBy } from "./reach.ts";
 
-/** A place that has another type. */
 export interface Retargeted {
   readonly pointer: string;
   readonly impact: Impact;
@@ -18,13 +17,7 @@ export interface Retargeted {
 }
 
 /** Both documents as redocly should see them, and what is hidden from it. */
-export interface Aligned {
-  readonly base: Document;
-  readonly revision: Document;
-  readonly retargeted: readonly Retargeted[];
-}
-
-export function align(before: Document, now: Document): Aligned {
+export function align(before: Document, now: Document) {
   const [base, revision] = [structuredClone(before), structuredClone(now)];
   const walk = new Walk(before, now);
   walk.visit({ parent: { base }, key: "base" }, { parent: { revision }, key: "revision" }, []);
@@ -102,7 +95,6 @@ class Walk {
     this.visit(left, right, path);
   }
 
-  /** Who sees a place. */
   #sidesAt([root, group = "", name = "", key]: readonly string[]): Sides {
     if (root === "paths" && key !== undefined) return [key === "responses" ? "answered" : "sent"];
     if (root !== "components" || name === "") return ["answered", "sent"];
@@ -120,7 +112,6 @@ function shareSchemas(base: Document, revision: Document): void {
   for (const [name, schema] of Object.entries(other)) one[name] ??= schema;
 }
 
-/** Who sees each named schema. */
 function usesOf(document: Document): ReadonlyMap<string, Sides> {
   const seenBy = { answered: reachOf(document).inResponses, sent: sentBy(document) };
   const sidesOf = (name: string): Sides => (["answered", "sent"] as const).filter((side) => seenBy[side].has(name));

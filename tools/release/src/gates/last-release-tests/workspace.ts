@@ -6,12 +6,6 @@ import { temporaryFolder } from "@rollcall/config/files";
 import { exportFolders } from "../../git.ts";
 import { bundleSpec } from "../../spec/bundle.ts";
 
-/** A folder with the tests of the last release and the source of today. */
-export interface MixedWorkspace extends AsyncDisposable {
-  /** The clients: old tests, new source. */
-  readonly clients: string;
-}
-
 /** The old tests run against these. */
 const ofToday = ["packages/clients/src", "packages/clients/package.json", "tools/mock/src", "tools/mock/package.json"];
 
@@ -21,7 +15,7 @@ const ofToday = ["packages/clients/src", "packages/clients/package.json", "tools
  *
  * @param ref the last release
  */
-export function mixWorkspace(root: string, ref: string): Promise<MixedWorkspace> {
+export function mixWorkspace(root: string, ref: string) {
   return opened(async (parts) => {
     await mkdir(join(root, ".tmp"), { recursive: true });
     // Within the checkout, where programs find the root's node_modules in a folder above.

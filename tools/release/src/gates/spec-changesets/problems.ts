@@ -4,7 +4,6 @@ import { type Bump, bumpFor, covers, larger } from "../../versions/impact.ts";
 import { marksBreaking, type Pending, pendingBump } from "../../versions/pending.ts";
 import type { Base } from "../../versions/release.ts";
 
-/** A package that is made of the specs. */
 export interface Made {
   readonly name: string;
   /** How far its package.json is above its last release. */
