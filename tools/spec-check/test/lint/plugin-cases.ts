@@ -109,7 +109,7 @@ export const pluginCases: readonly Case[] = [
     find: "x-evidence-answer: schema",
     put: "x-evidence-answer: none",
     line: 31,
-    message: /getRooms must have x-evidence-answer: none if/,
+    message: /getRooms must have the x-evidence-answer none if/,
   },
   {
     name: "an answer without a schema that somebody saw",
@@ -118,7 +118,7 @@ export const pluginCases: readonly Case[] = [
     find: '"200":\n      description: A token.\n      content:\n        application/json:\n          schema: { type: string }\n          examples:\n            default: { value: example-token-not-a-secret }\n',
     put: "2XX:\n      description: A token.\n",
     line: 18,
-    message: /login must have x-evidence-answer: none if/,
+    message: /login must have the x-evidence-answer none if/,
   },
   {
     name: "no 4xx with a schema",
