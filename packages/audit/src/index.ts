@@ -42,9 +42,12 @@ export { toGroupUserAudit } from "./record/odin/group-user-audit.js";
 export type { OdinLine } from "./record/odin/lines.js";
 export type { CleanOdinUser, Expiry, OdinService } from "./record/odin/normalise.js";
 export {
+  ODIN_INHERITED,
   ODIN_PLANS,
   ODIN_SECTIONS,
   ODIN_UTILITIES,
+  type OdinInherited,
+  type OdinInheritedSections,
   type OdinPlan,
   type OdinRecord,
   type OdinSectionData,

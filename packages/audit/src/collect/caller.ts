@@ -25,8 +25,8 @@ export interface CallerOptions {
 export interface SectionRequest<T> {
   /** The section's name. Refusals are counted by it. */
   readonly name: string;
-  /** Whose section it is. An answer that names another user is not accepted. */
-  readonly userId: string;
+  /** Whose section it is. Undefined for a section of a whole group. An answer that names another user is not accepted. */
+  readonly userId?: string;
   /** Makes the section's calls, each through {@link Caller.call}. */
   readonly learn: () => Promise<T>;
 }
@@ -40,6 +40,7 @@ export class Caller {
   readonly #refusals: Refusals;
   readonly #breaker = new Breaker();
   #calls: number;
+  #passes = 1;
 
   constructor(options: CallerOptions) {
     this.#options = options;
@@ -57,8 +58,14 @@ export class Caller {
     return [...this.#refusals.givenUp, ...this.#breaker.paused];
   }
 
-  /** Allows one more try of each section that failed too often. */
+  /** How often the run has requested what failed, the first time included. */
+  get passes(): number {
+    return this.#passes;
+  }
+
+  /** Begins the next pass. Allows one more try of each section that failed too often. */
   tryAgain(): void {
+    this.#passes += 1;
     this.#breaker.tryAgain();
   }
 

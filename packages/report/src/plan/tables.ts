@@ -56,12 +56,22 @@ function tableOfMany(scopes: readonly PlannedScope[], look: TableLook): string[]
 
 const titleLines = (title: string, { paint, width }: TableLook) => wrap(printable(title), width).map(paint.bold);
 
+const INDENT = 2;
+/** So many columns the reasons need at least. Otherwise they go below the operation. */
+const LEAST = 16;
+
 function costLines(costs: readonly Cost[], calls: Amount, { paint, width }: TableLook): string[] {
   const rows = together(costs);
   const numbers = Math.max(...[...rows, calls].map((row) => short(row).length), "calls".length);
   const names = Math.max(...rows.map(({ name }) => name.length), "operation".length) + 2;
-  const line = (number: string, name: string, why: string) =>
-    labelled(`${number.padStart(numbers)}  ${name}`, why, { indent: 2, column: numbers + 2 + names, width });
+  const column = numbers + 2 + names;
+  const isNarrow = width - INDENT - column < LEAST;
+  const line = (number: string, name: string, why: string) => {
+    const label = `${number.padStart(numbers)}  ${name}`;
+    if (!isNarrow) return labelled(label, why, { indent: INDENT, column, width });
+    const below = why === "" ? [] : labelled("", why, { indent: INDENT, column: numbers + 4, width });
+    return [`${" ".repeat(INDENT)}${label}`, ...below];
+  };
   return [
     ...line("calls", "operation", "for").map(paint.dim),
     ...rows.flatMap((row) => line(short(row), row.name, row.why)),

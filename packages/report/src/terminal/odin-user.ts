@@ -46,8 +46,7 @@ const registered = (line: OdinLine) =>
 
 /** There are two ways to call abroad. A user who may not dial abroad may still forward calls there. */
 function abroad({ international }: CleanOdinUser): string {
-  const words = (permission: OdinPermission) =>
-    permission.kind === "own" ? permission.value : "as in the group's plan (not read)";
+  const words = ({ kind, value }: OdinPermission) => (kind === "own" ? value : `${value} (the group's plan)`);
   const { dialling, forwarding } = international;
   return `dialling ${inWords(dialling, words, "none")}; forwarding ${inWords(forwarding, words, "none")}`;
 }

@@ -33,11 +33,18 @@ describe("the plan on a terminal", () => {
     }
   });
 
+  test("has the reasons below the operations where there is no room next to them", () => {
+    const lines = planReport(planOf(group("a", 300, perUser)), { columns: 60 }).split("\n");
+    const at = lines.findIndex((line) => line.includes("getGroupOutgoingCallingPlanOriginating"));
+    expect(lines[at]).toMatch(/^ +up to 1 {2}getGroupOutgoingCallingPlanOriginating$/);
+    expect(lines[at + 1]?.trim()).toBe("the group's plan, if a user inherits it");
+  });
+
   test("many groups with the same strategy are one table", () => {
     const text = planReport(planOf(...["a", "b", "c"].map((name, at) => group(name, 600 + at))));
     expect(text).toContain("Odin, 3 groups (perUser): 1,803 users");
     expect(text).toMatch(/^ +1,803 {2}getUserAudit +each user$/m);
-    expect(text).toMatch(/^ +602 +605 {2}ent\.northwind\/c$/m);
+    expect(text).toMatch(/^ +602 +605 to 607 {2}ent\.northwind\/c$/m);
     expect(text).not.toContain("Odin ent.northwind/a");
   });
 
@@ -46,14 +53,14 @@ describe("the plan on a terminal", () => {
   });
 
   test.each([
-    [1, "1 s"],
-    [297, "1 min"],
+    [1, "1 s to 2 s"],
+    [297, "1 min to 1 min 1 s"],
     [300, "1 min 1 s"],
     [17_998, "1 h"],
     [40_000, "2 h 13 min"],
     [863_998, "2 d"],
     [900_000, "2 d 2 h"],
-  ])("%i users and three calls a group at 5 a second take %s", (users, time) => {
+  ])("%i users and three to five calls a group at 5 a second take %s", (users, time) => {
     expect(planReport(planOf(group("a", users, perUser)))).toContain(`at 5 a second: ${time}\n`);
   });
 

@@ -31,6 +31,7 @@ describe("the report", () => {
     serviceSettings: ok(settings),
     [ORIGINATING]: plan(true, "Disallow"),
     [REDIRECTING]: plan(false, true),
+    "inherited.outgoingCallingPlanRedirecting": ok({ permissions: { international: false } }),
   });
   const print = (columns?: number) => {
     const counter = new CoverageCounter("odin", "scope");
@@ -46,7 +47,7 @@ describe("the report", () => {
       "forwards   Call Forwarding Always to 441134960000, Call Forwarding No Answer to nowhere, " +
         "Call Forwarding Selective to 1021 and 6500",
     );
-    expect(text).toContain("abroad     dialling Disallow; forwarding as in the group's plan (not read)");
+    expect(text).toContain("abroad     dialling Disallow; forwarding Disallow (the group's plan)");
   });
 
   test("says for each device whether it is registered", () => {

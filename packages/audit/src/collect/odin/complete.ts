@@ -1,4 +1,10 @@
-import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin/record.js";
+import {
+  ODIN_INHERITED,
+  ODIN_SECTIONS,
+  type OdinRecord,
+  type OdinSectionName,
+  type OdinSections,
+} from "../../record/odin/record.js";
 import { failed, isRetryable, ok, type Section, unavailable } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
 import { GONE, Presence } from "../presence.js";
@@ -45,6 +51,7 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     read.set(name, section);
     await presence.observe(section);
   }
+  const inherited = await inheritedOf(input, options.before, read);
   const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(read.get("user")) };
   const sections = ODIN_SECTIONS.map((name) => [name, inContext(name, read.get(name), context)] as const);
   return {
@@ -53,8 +60,26 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     userId,
     collectedAt: options.now().toISOString(),
     ...(presence.isGone ? { vanished: true } : {}),
-    sections: Object.fromEntries(sections) as OdinSections,
+    sections: Object.fromEntries([...sections, ...inherited]) as OdinSections,
   };
+}
+
+/** The group's plans that are in force, because the user's own are not. */
+async function inheritedOf(
+  { groupPlans }: StrategyInput,
+  before: OdinSections | undefined,
+  read: ReadonlyMap<OdinSectionName, Section>,
+): Promise<readonly (readonly [string, Section])[]> {
+  const found: (readonly [string, Section])[] = [];
+  for (const plan of ODIN_INHERITED) {
+    const own = read.get(`outgoingCallingPlans.${plan}`);
+    if (own?.status !== "ok" || asBoolean(asObject(own.data)?.useCustomSettings) !== false) continue;
+    const name = `inherited.${plan}` as const;
+    const known = before?.[name];
+    const section = known && !isRetryable(known) ? known : await groupPlans.planOf(plan, read.get("user"));
+    found.push([name, section]);
+  }
+  return found;
 }
 
 interface SoFar {

@@ -27,8 +27,16 @@ export function odinGroupCost(users: number, options: OdinCostOptions = {}): Sco
   const size = once("getGroup", "the group's size, which shows whether an answer leaves users out");
   const { costs, beyond } = COSTS[fixed](audited);
   const registrations = users > 0 ? [once("getUserRegistrationBulk", "the group's registrations")] : [];
-  return { strategy: fixed, users: audited, costs: [size, ...costs, ...registrations], beyond };
+  const inherited = users > 0 ? INHERITED : [];
+  return { strategy: fixed, users: audited, costs: [size, ...costs, ...registrations, ...inherited], beyond };
 }
+
+/** Each is read if a user inherits it. */
+const INHERITED: readonly Cost[] = ["Originating", "Redirecting"].map((plan) => ({
+  operation: `getGroupOutgoingCallingPlan${plan}`,
+  ...{ least: 0, most: 1, about: false },
+  why: "the group's plan, if a user inherits it",
+}));
 
 const GAPS = "a section that Odin's own audit leaves out: one call for each user";
 

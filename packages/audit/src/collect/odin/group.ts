@@ -5,6 +5,7 @@ import type { RunOptions } from "../run-options.js";
 import { type Bulk, bulkRegistrations } from "./bulk.js";
 import { complete } from "./complete.js";
 import { draftsFor } from "./drafts-for.js";
+import { GroupPlans } from "./group-plans.js";
 import { inShard } from "./in-shard.js";
 import { readAgain } from "./read-again.js";
 import type { OdinReader } from "./reader.js";
@@ -48,7 +49,9 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
     const { strategy, expected, truncated } = listing();
     return { platform: "odin", scope: `${serviceProviderId}/${groupId}`, strategy, expected, truncated };
   });
-  const input: StrategyInput = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
+  const { caller } = run;
+  const group = { serviceProviderId, groupId };
+  const input: StrategyInput = { odin, caller, group, groupPlans: new GroupPlans(odin, caller, group) };
   const again = (record: OdinRecord) => readAgain(input, record, { strategy: listing().strategy, now });
   const left = async function* () {
     for (const record of memory?.reopened ?? []) yield () => again(record as OdinRecord);

@@ -4,6 +4,8 @@ import type { OdinClient } from "@rollcall/clients/odin";
 export type OdinReads = Pick<
   OdinClient,
   | "getGroup"
+  | "getGroupOutgoingCallingPlanOriginating"
+  | "getGroupOutgoingCallingPlanRedirecting"
   | "getGroupUserAudit"
   | "getUser"
   | "getUserAlternateUserId"

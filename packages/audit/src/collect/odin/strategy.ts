@@ -2,6 +2,7 @@ import type { Caller } from "../caller.js";
 import type { Shard } from "../shard.js";
 import type { UserDraft } from "./draft.js";
 import type { OdinGroup } from "./group-ids.js";
+import type { GroupPlans } from "./group-plans.js";
 import type { OdinReader } from "./reader.js";
 
 /** The ways to fill the records of a group. All give the same records. They differ in the calls that they make. */
@@ -33,6 +34,7 @@ export interface StrategyInput {
   readonly odin: OdinReader;
   readonly caller: Caller;
   readonly group: OdinGroup;
+  readonly groupPlans: GroupPlans;
 }
 
 /** The users of a group, and a draft of each, made with few calls. */

@@ -1,25 +1,42 @@
 import { type Fact, known, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
 import { asBoolean, asObject, asText } from "../wire.js";
-import type { OdinSections } from "./record.js";
+import type { OdinInherited, OdinSections } from "./record.js";
+import { permissionsIn } from "./shapes.js";
 
-/** What a calling plan permits for one kind of calls. It is the platform's word, unless the group's plan is in force. */
-export type OdinPermission = { readonly kind: "own"; readonly value: string } | { readonly kind: "group" };
+/** What a calling plan permits for one kind of calls, in the platform's word. */
+export interface OdinPermission {
+  /** Whose plan is in force: the user's own, or that of the group or department. */
+  readonly kind: "own" | "group";
+  readonly value: string;
+}
 
-/** What a plan permits for international calls. The user's own permissions have no effect while the group's are in force. */
-export function internationalOf(
-  sections: OdinSections,
-  plan: "outgoingCallingPlanOriginating" | "outgoingCallingPlanRedirecting",
-): Fact<OdinPermission> {
+/** What the plan in force permits for international calls. */
+export function internationalOf(sections: OdinSections, plan: OdinInherited): Fact<OdinPermission> {
   const name = `outgoingCallingPlans.${plan}` as const;
   const fact = factOf(sections[name], name, asObject);
   if (!fact.known || fact.value === null) return fact as Fact<OdinPermission>;
   const { useCustomSettings, userPermissions } = fact.value;
   const custom = asBoolean(useCustomSettings);
-  if (custom === false) return known<OdinPermission>({ kind: "group" });
-  const international = asObject(userPermissions)?.international;
+  if (custom === undefined) return unknown(`${name}: it is not known whether the plan is in force`);
+  return custom ? permissionIn(userPermissions, name, "own") : inherited(sections, plan);
+}
+
+function inherited(sections: OdinSections, plan: OdinInherited): Fact<OdinPermission> {
+  const name = `inherited.${plan}` as const;
+  const section = sections[name];
+  if (!section) return unknown(`${name}: not requested`);
+  // A plan that is not there permits nothing, and forbids nothing.
+  if (section.status === "unavailable") return unknown(`${name}: ${section.reason}`);
+  const fact = factOf(section, name, permissionsIn);
+  return fact.known ? permissionIn(fact.value, name, "group") : fact;
+}
+
+function permissionIn(permissions: unknown, name: string, kind: OdinPermission["kind"]): Fact<OdinPermission> {
+  const international = asObject(permissions)?.international;
   const allowed = asBoolean(international);
   const value = allowed === undefined ? asText(international) : allowed ? "Allow" : "Disallow";
-  if (custom === undefined || value === undefined) return unknown(`${name}: no international permission was returned`);
-  return known<OdinPermission>({ kind: "own", value });
+  return value === undefined
+    ? unknown(`${name}: no international permission was returned`)
+    : known<OdinPermission>({ kind, value });
 }

@@ -1,4 +1,6 @@
 import type {
+  GroupOutgoingCallingPlanOriginatingRow,
+  GroupOutgoingCallingPlanRedirectingRow,
   GroupUserAuditRecord,
   OutgoingCallingPlans,
   UserRegistration,
@@ -34,6 +36,11 @@ export const ODIN_UTILITIES = [
   "portalPasscode",
   "userSchedules",
 ] as const;
+
+/** The calling plans whose group's plan is read, because users inherit it (docs/facts/odin.md O-78). */
+export const ODIN_INHERITED = ["outgoingCallingPlanOriginating", "outgoingCallingPlanRedirecting"] as const;
+
+export type OdinInherited = (typeof ODIN_INHERITED)[number];
 
 export type OdinPlan = (typeof ODIN_PLANS)[number];
 export type OdinUtility = (typeof ODIN_UTILITIES)[number];
@@ -71,8 +78,19 @@ export type OdinSectionData<Name extends OdinSectionName> =
         ? NonNullable<GroupUserAuditRecord[Name]>
         : UserRegistration;
 
-/** The sections of one Odin user. Every section is always there. One that was not read is a gap. */
-export type OdinSections = { readonly [Name in OdinSectionName]: Section<OdinSectionData<Name>> };
+/** What a user inherits of the group's calling plans: the group's default, or the row of the user's department. */
+export type OdinInheritedSections = {
+  readonly "inherited.outgoingCallingPlanOriginating"?: Section<GroupOutgoingCallingPlanOriginatingRow>;
+  readonly "inherited.outgoingCallingPlanRedirecting"?: Section<GroupOutgoingCallingPlanRedirectingRow>;
+};
+
+/**
+ * The sections of one Odin user. Every section is always there, except for the inherited ones. These are there if the user's
+ * own plan is not in force. A section that was not read is a gap.
+ */
+export type OdinSections = {
+  readonly [Name in OdinSectionName]: Section<OdinSectionData<Name>>;
+} & OdinInheritedSections;
 
 /** What was collected of one Odin user. */
 export interface OdinRecord {

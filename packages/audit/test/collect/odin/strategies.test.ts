@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import {
   auditOdinGroup,
+  ODIN_INHERITED,
   ODIN_SECTIONS,
   type OdinRecord,
   type OdinStrategy,
@@ -73,7 +74,8 @@ describe("all strategies", () => {
 
   test("have every section; only what the trunk user is not licensed for is not ok", () => {
     const notOk = outcomes.composed.flatMap(({ userId, sections }) => {
-      expect(Object.keys(sections)).toEqual([...ODIN_SECTIONS]);
+      const inherited = userId.startsWith("jonas") ? ODIN_INHERITED.map((plan) => `inherited.${plan}`) : [];
+      expect(Object.keys(sections)).toEqual([...ODIN_SECTIONS, ...inherited]);
       return Object.entries(sections).flatMap(([name, section]) =>
         section.status === "ok" ? [] : [{ userId, name, section }],
       );
@@ -98,24 +100,27 @@ describe("all strategies", () => {
   });
 });
 
+/** One user inherits the group's plans, which are read once. */
+const PLANS = ["/groups/calling-plans/outgoing/originating", "/groups/calling-plans/outgoing/redirecting"];
+
 describe("calls", () => {
   test("server: one for the group's size, one for its audit, one for the registrations, none for sections without a licence", async () => {
     const { paths, calls } = await audit("server");
-    expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk"]);
+    expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk", ...PLANS]);
     expect(calls).toBe(paths.length);
   });
 
   test("perUser: one a user", async () => {
     const { paths, calls } = await audit("perUser");
     const audits = new Array(USERS).fill("/users/audit");
-    expect([...paths].sort()).toEqual(["/groups", "/users", "/users/registration/bulk", ...audits].sort());
+    expect([...paths].sort()).toEqual(["/groups", "/users", "/users/registration/bulk", ...PLANS, ...audits].sort());
     expect(calls).toBe(paths.length);
   });
 
-  test("composed: 21 a user, one for each schedule, seven for the group", async () => {
+  test("composed: 21 a user, one for each schedule, seven for the group and its plans", async () => {
     const { paths, calls } = await audit("composed");
     const schedules = 1;
-    expect(paths).toHaveLength(1 + 1 + 4 + 1 + USERS * 21 + schedules);
+    expect(paths).toHaveLength(1 + 1 + 4 + 1 + PLANS.length + USERS * 21 + schedules);
     expect(paths.filter((path) => path.endsWith("/bulk"))).toHaveLength(5);
     expect(paths.filter((path) => path === "/users")).toHaveLength(1);
     expect(calls).toBe(paths.length);
@@ -123,7 +128,7 @@ describe("calls", () => {
 
   test("auto: reads the size, then the group audit", async () => {
     const { paths } = await audit("auto");
-    expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk"]);
+    expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk", ...PLANS]);
   });
 
   test("auto: a group above serverMaxUsers is audited user by user", async () => {
@@ -134,7 +139,7 @@ describe("calls", () => {
 
   test("without filling gaps, a section that the group audit lacks is reported as missing, and costs no call", async () => {
     const { paths, records } = await audit("server", { fillGaps: false });
-    expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk"]);
+    expect(paths).toEqual(["/groups", "/groups/users/audit", "/users/registration/bulk", ...PLANS]);
     expect(records[1]?.sections["utilities.portalPasscode"]).toEqual({
       status: "unavailable",
       reason: expect.stringContaining("the user has none of: Voice Messaging User"),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalise, ok } from "../../../src/index.js";
+import { failed, forbidden, normalise, ok, type Section, unavailable } from "../../../src/index.js";
 import { odinRecord } from "../../records.js";
 
 const is = <T>(value: T) => ({ known: true, value });
@@ -18,7 +18,30 @@ describe("international calls", () => {
     );
     expect(of(plan("true", true))).toEqual(is({ kind: "own", value: "Allow" }));
     expect(of(plan(true, false))).toEqual(is({ kind: "own", value: "Disallow" }));
-    expect(of(plan(false, "Allow"))).toEqual(is({ kind: "group" }));
+    expect(of(plan(false, "Allow"))).toEqual(isUnknown);
+  });
+
+  test("the group's permission, if the user's own plan is not in force", () => {
+    const of = (section: Section | undefined) =>
+      normalise(
+        odinRecord({
+          [ORIGINATING]: plan(false, "Allow"),
+          ...(section && { "inherited.outgoingCallingPlanOriginating": section }),
+        }),
+      ).international.dialling;
+    expect(of(ok({ permissions: { international: "Disallow" } }))).toEqual(is({ kind: "group", value: "Disallow" }));
+    expect(of(ok({ departmentName: "Support", permissions: { international: true } }))).toEqual(
+      is({ kind: "group", value: "Allow" }),
+    );
+    for (const section of [
+      ok({ permissions: {} }),
+      ok({}),
+      forbidden([]),
+      failed("500"),
+      unavailable("4410"),
+      undefined,
+    ])
+      expect(of(section)).toEqual(isUnknown);
   });
 
   test("a missing permission is unknown", () => {
