@@ -35,7 +35,7 @@ export interface Coverage {
   readonly outcomes: OutcomeCounts;
   /** By section, in the order of the record. */
   readonly sections: Readonly<Record<string, OutcomeCounts>>;
-  /** What is not `ok`, by section, without vanished users. `unavailable` is an answer, and is here for information only. */
+  /** What is not `ok`, by section. Vanished users count only if they are more than half of all. `unavailable` is an answer, and is here for information only. */
   readonly gaps: readonly GapSummary[];
   /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];
@@ -59,10 +59,9 @@ export class CoverageCounter {
   readonly #startedAt: number;
   readonly #now: () => number;
   readonly #sections = new Map<string, Record<OutcomeStatus, number>>();
-  readonly #gaps = new Map<
-    string,
-    { section: string; status: GapSummary["status"]; users: number; because: Set<string> }
-  >();
+  readonly #gaps = new Gaps();
+  /** The same with vanished users. */
+  readonly #allGaps = new Gaps();
   #progress: Progress | undefined;
   #seen = 0;
   #vanished = 0;
@@ -93,7 +92,9 @@ export class CoverageCounter {
       const counts = this.#sections.get(name) ?? { ok: 0, unavailable: 0, forbidden: 0, failed: 0 };
       counts[section.status] += 1;
       this.#sections.set(name, counts);
-      if (section.status !== "ok" && !record.vanished) this.#addGap(name, section);
+      if (section.status === "ok") continue;
+      this.#allGaps.add(name, section);
+      if (!record.vanished) this.#gaps.add(name, section);
     }
   }
 
@@ -108,7 +109,8 @@ export class CoverageCounter {
       users: { seen: this.#seen, expected: this.#progress?.expected ?? null, vanished: this.#vanished },
       outcomes,
       sections: Object.fromEntries([...this.#sections].map(([name, counts]) => [name, { ...counts }])),
-      gaps: [...this.#gaps.values()].map((gap) => ({ ...gap, because: [...gap.because] })),
+      // Some users leave while an audit runs. If most seem to, the platform is at fault.
+      gaps: (this.#vanished * 2 > this.#seen ? this.#allGaps : this.#gaps).summaries,
       notAsked: this.#progress?.notAsked ?? [],
       truncated: this.#progress?.truncated ?? null,
       stopped,
@@ -116,8 +118,20 @@ export class CoverageCounter {
       elapsedMs: Math.round(this.#now() - this.#startedAt),
     };
   }
+}
 
-  #addGap(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
+/** Sections that could not be read, each with how many users and why. */
+class Gaps {
+  readonly #gaps = new Map<
+    string,
+    { section: string; status: GapSummary["status"]; users: number; because: Set<string> }
+  >();
+
+  get summaries(): GapSummary[] {
+    return [...this.#gaps.values()].map((gap) => ({ ...gap, because: [...gap.because] }));
+  }
+
+  add(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
     const key = `${section} ${outcome.status}`;
     const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new Set<string>() };
     gap.users += 1;

@@ -1,4 +1,5 @@
 import type { Estate } from "../estate/estate.js";
+import { Departures } from "../faults/departures.js";
 import type { Faults } from "../faults/faults.js";
 import { createLastingFaults, type Lasted } from "../faults/lasting.js";
 import { withListingFaults } from "../faults/listing.js";
@@ -40,6 +41,7 @@ function logIn({ routes, login, refusals }: Service, estate: Estate, request: In
 /** Checks a permitted request by the spec, and runs its handler. */
 function createExecution({ platform, routes, handlers, refusals }: Service, estate: Estate, faults: Faults) {
   const lasting = createLastingFaults(platform, estate, faults);
+  const departures = new Departures();
   return (request: Incoming, operation: SpecOperation, { user, client }: Grant, sent: SentRequest): Answer => {
     const { operationId } = operation;
     const checked = routes.check(request, operation);
@@ -48,10 +50,11 @@ function createExecution({ platform, routes, handlers, refusals }: Service, esta
     const handler = handlers[operationId];
     if (!handler) return { reply: refusals.missing(operationId) };
     const trouble = lasting(operation, { ...query, ...path }, sent.number);
+    if (trouble === "vanish") departures.add({ ...query, ...path });
     if (trouble) return { reply: refusalOf(trouble, operation, refusals), fault: trouble };
     const { body, headers } = request;
     const call: Call = { operationId, path, query, body, headers, user, login: client, check: routes.checkBody };
-    const reply = handler(call);
+    const reply = departures.without(handler(call), call);
     return reply.status === 200 ? withListingFaults({ reply, operation, call, handler }, sent.fate) : { reply };
   };
 }
