@@ -101,8 +101,12 @@ describe("lasting faults", () => {
         found.push(await odin(`${path}?userId=${encodeURIComponent(sandbox.estate.odin.userId(index))}`));
       return found.map(({ status }) => status);
     };
+    const listed = async () => ((await odin("/users")).body as readonly unknown[]).length;
+    const everybody = await listed();
     const services = await read("/users/services");
-    expect(services.filter((status) => status === 404).length).toBeGreaterThan(5);
+    const gone = services.filter((status) => status === 404).length;
+    expect(everybody - (await listed())).toBe(gone);
+    expect(gone).toBeGreaterThan(5);
     expect(new Set(services)).toEqual(new Set([200, 404]));
     expect(await read("/users/services")).toEqual(services);
     const policies = await read("/users/call-policies");
