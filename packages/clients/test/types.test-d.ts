@@ -301,6 +301,72 @@ describe("a client with some operations", () => {
   });
 });
 
+describe("rows", () => {
+  const rowOf = async <Row>(rows: AsyncIterable<Row>): Promise<Row> => {
+    for await (const row of rows) return row;
+    throw new Error("no rows");
+  };
+
+  test("have the id that the platform always sends, and the version that a change requires", async () => {
+    const user = await rowOf(items(purecloud.getUsers, { expand: ["groups", "locations", "team", "authorization"] }));
+    expectTypeOf(user.id).toBeString();
+    expectTypeOf(user.version).toBeNumber();
+    expectTypeOf((await rowOf(items(purecloud.getUserDirectreports, { userId }))).version).toBeNumber();
+    expectTypeOf((await purecloud.getUserAdjacents({ userId })).superiors).toEqualTypeOf<User[] | undefined>();
+    const { manager, groups = [], locations = [], division, team, authorization } = user;
+    const parts = [manager, division, team, ...groups, ...locations, ...(authorization?.roles ?? [])];
+    expectTypeOf(parts.map((part) => part?.id)).toEqualTypeOf<(string | undefined)[]>();
+    for (const part of parts) if (part) expectTypeOf(part.id).toBeString();
+    expectTypeOf((await rowOf(items(purecloud.getUserQueues, { userId }))).id).toBeString();
+    expectTypeOf((await rowOf(items(purecloud.getUserTrustors, { userId }))).id).toBeString();
+    expectTypeOf((await rowOf(items(purecloud.getUserVerifiers, { userId }))).id).toBeString();
+    const { grants = [] } = await purecloud.getAuthorizationSubject({ subjectId: userId });
+    for (const { role, division: where } of grants) expectTypeOf([role?.id, where?.id]).toExtend<unknown[]>();
+    const skill = await rowOf(items(purecloud.getUserRoutingskills, { userId }));
+    expectTypeOf(skill).toExtend<{ id: string; proficiency: number }>();
+    expectTypeOf(await rowOf(items(purecloud.getUserRoutinglanguages, { userId }))).toExtend<{ id: string }>();
+    // @ts-expect-error a manager is a reference, which has no version
+    manager?.version;
+  });
+
+  test("can be given to the write that takes them", async () => {
+    const user = await purecloud.getUser({ userId, expand: ["locations", "profileSkills"] });
+    const { id, version, name, email, addresses, images, locations, profileSkills, chat, primaryContactInfo } = user;
+    const kept = { name, email, addresses, images, locations, profileSkills, chat, primaryContactInfo };
+    purecloud.patchUser({ userId: id, body: { version, ...kept } });
+    purecloud.patchUsersBulk({ body: [user] });
+    purecloud.putUserProfileskills({ userId, body: await purecloud.getUserProfileskills({ userId }) });
+    purecloud.putUserCallforwarding({ userId, body: await purecloud.getUserCallforwarding({ userId }) });
+    purecloud.putUserOutofoffice({ userId, body: await purecloud.getUserOutofoffice({ userId }) });
+    const place = await purecloud.getUserGeolocation({ userId, clientId: "c" });
+    purecloud.patchUserGeolocation({ userId, clientId: "c", body: place });
+    const queue = await rowOf(items(purecloud.getUserQueues, { userId }));
+    purecloud.patchUserQueue({ userId, queueId: queue.id, body: queue });
+    purecloud.patchUserQueues({ userId, body: [queue] });
+    const { roles = [] } = await purecloud.getUserRoles({ userId });
+    purecloud.putUserRoles({ userId, body: roles.map((role) => role.id) });
+    const skill = await rowOf(items(purecloud.getUserRoutingskills, { userId }));
+    purecloud.putUserRoutingskill({ userId, skillId: skill.id, body: skill });
+    purecloud.postUserRoutingskills({ userId, body: skill });
+    const language = await rowOf(items(purecloud.getUserRoutinglanguages, { userId }));
+    purecloud.patchUserRoutinglanguage({ userId, languageId: language.id, body: language });
+    purecloud.postUserRoutinglanguages({ userId, body: language });
+    // A change may still be a part.
+    purecloud.putUserRoutingskill({ userId, skillId: skill.id, body: { state: "inactive" } });
+    purecloud.patchUserRoutinglanguage({ userId, languageId: language.id, body: { proficiency: 3 } });
+  });
+
+  test("so on Odin", async () => {
+    const services = await odin.getUserServices({ userId });
+    odin.putUserServices({ body: services });
+    odin.putUserServices({ body: { userId, userServices: [services.userServices].flat() } });
+    odin.putUserServices({ body: { userId, servicePackServices: services.servicePackServices } });
+    const settings = await odin.getUserServiceSettings({ userId });
+    odin.putUserServiceSettings({ body: { ...settings, userId } });
+    for (const row of await odin.getUsers()) expectTypeOf(row.userId).toBeString();
+  });
+});
+
 describe("bodies", () => {
   const row: { title?: string | undefined; phone?: string | undefined } = {};
 

@@ -352,8 +352,11 @@ export interface CallForwardingNoAnswerUpdate {
   isActive?: boolean;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** Number of rings before the call is forwarded. 0 or 2 to 20. */
-  numberOfRings?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20;
+  /**
+   * Number of rings before the call is forwarded. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  numberOfRings?: number;
   /** Has no effect. */
   serviceProviderId?: string;
   /** Has no effect. */
@@ -1628,8 +1631,8 @@ export interface OutgoingCallingPlanCallMeNow {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanCallMeNowBulkRow {
-  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
-  data: OutgoingCallingPlanCallMeNow;
+  /** The plan. Empty for a user without the service, whose `service.assigned` is false. */
+  data: OutgoingCallingPlanCallMeNow | EmptyArray;
   /** The service that a bulk row describes. */
   service?: BulkService;
   /**
@@ -2406,15 +2409,21 @@ export interface ServiceAssignment {
   userServices: UserServiceAssignment[] | UserServiceAssignment;
 }
 
-/** A service or pack to assign or to remove. */
+/** A service or pack to assign or to remove. An entry as `getUserServices` returned it changes nothing. */
 export interface ServiceChange {
+  /** Has no effect. */
+  alias?: string;
   /** True assigns the service. False removes it. */
   assigned: boolean;
+  /** Has no effect. */
+  description?: string;
   /**
    * Name of the service or pack.
    * Not empty.
    */
   serviceName: string;
+  /** Has no effect, so an entry can be given as it was read. */
+  tags?: string[];
 }
 
 /** Whether a name belongs to a service or to a service pack. */
@@ -2726,17 +2735,23 @@ export interface TrunkGroupDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
-/** Services and packs to change. Those that you omit stay unchanged. */
+/** Services and packs to change. Those that you omit stay unchanged. It also takes the answer of `getUserServices`. */
 export interface UpdateUserServices {
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
   /** Packs to change. */
-  servicePackServices?: ServiceChange[];
+  servicePackServices?: ServiceChange[] | ServiceChange;
+  /** Has no effect. */
+  serviceProviderId?: string;
   /**
    * The user to change.
    * Not empty.
    */
   userId: string;
   /** Services to change. */
-  userServices?: ServiceChange[];
+  userServices?: ServiceChange[] | ServiceChange;
 }
 
 /**

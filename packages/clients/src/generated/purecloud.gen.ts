@@ -197,7 +197,7 @@ export interface AnalyticsUserDetail {
   /** Routing statuses, in chronological order. */
   routingStatus?: AnalyticsRoutingStatusRecord[];
   /** Id of the user. */
-  userId?: string;
+  userId: string;
 }
 
 /** Single changes of presence and routing status. The answer of `postAnalyticsUsersDetailsQuery`. */
@@ -237,7 +237,7 @@ export interface AuthzDivision {
   /** Whether it is the first division of the organisation, to which everything belongs at first. */
   homeDivision?: boolean;
   /** Id of the division. `*` means all divisions. */
-  id?: string;
+  id: string;
   /** Name of the division. */
   name?: string;
   /** Path of the division, relative to the API's host. */
@@ -275,7 +275,7 @@ export interface AuthzGrantRole {
   /** Whether the platform provides the role. If false, the organisation has made it. */
   default?: boolean;
   /** Id of the role. */
-  id?: string;
+  id: string;
   /** Name of the role. */
   name?: string;
   /** What the role allows. */
@@ -290,7 +290,7 @@ export interface AuthzSubject {
   /** The grants. A role in two divisions is two grants. */
   grants?: AuthzGrant[];
   /** Id of the subject. */
-  id?: string;
+  id: string;
   /** Name of the subject. */
   name?: string;
   /** Version of the subject. */
@@ -358,8 +358,8 @@ export interface CallForwarding {
   phoneNumber?: string;
   /** Path of the setting, relative to the API's host. */
   selfUri?: string;
-  /** The user whose calls are forwarded, as a stub. */
-  user?: User;
+  /** The user whose calls are forwarded, as a reference. */
+  user?: UriReference;
   /** The voicemail that answers if no target does. */
   voicemail?: VoicemailTarget;
 }
@@ -495,7 +495,7 @@ export interface CreateUser {
 /** A part of the organisation. Permissions can be limited to it. */
 export interface Division {
   /** Id of the division. */
-  id?: string;
+  id: string;
   /** Name of the division. */
   name?: string;
   /** Path of the division, relative to the API's host. */
@@ -505,7 +505,7 @@ export interface Division {
 /** A product that the organisation has. */
 export interface DomainOrganizationProduct {
   /** Id of the product, for example `collaborateFree`. */
-  id?: string;
+  id: string;
 }
 
 /** A role that the organisation has defined. */
@@ -519,7 +519,7 @@ export interface DomainOrganizationRole {
   /** Description of the role. */
   description?: string;
   /** Id of the role. */
-  id?: string;
+  id: string;
   /** Name of the role. */
   name?: string;
   /** Permissions of the role. */
@@ -533,7 +533,7 @@ export interface DomainOrganizationRole {
 /** A role with its id and name. */
 export interface DomainRole {
   /** Id of the role. */
-  id?: string;
+  id: string;
   /** Name of the role. */
   name?: string;
 }
@@ -763,15 +763,15 @@ export interface Group {
   /** Free text. */
   description?: string;
   /** Id of the group. */
-  id?: string;
+  id: string;
   /** Pictures of the group. */
   images?: UserImage[];
   /** Number of members. */
   memberCount?: number;
   /** Name of the group. */
   name: string;
-  /** Users who manage the group, as stubs. */
-  owners?: User[];
+  /** Users who manage the group, as references. */
+  owners?: UriReference[];
   /**
    * Whether roles can be granted to the group. Its members then have them too.
    * @since a Genesys SDK after 29.1.0
@@ -877,7 +877,7 @@ export interface Location {
   /** Id of the floor plan. */
   floorplanId?: string;
   /** Id of the location definition. */
-  id?: string;
+  id: string;
   /** The place itself. */
   locationDefinition?: LocationDefinition;
   /** Free text, for example a desk number. */
@@ -911,7 +911,7 @@ export interface LocationDefinition {
   /** Number that the emergency service sees on calls from here. */
   emergencyNumber?: LocationEmergencyNumber;
   /** Id of the place. */
-  id?: string;
+  id: string;
   /** Name of the place. */
   name?: string;
   /** Ids of the places above this one, from the top. */
@@ -1053,7 +1053,7 @@ export interface Organization {
   /** Features that are on, by name. */
   features?: { [key: string]: boolean };
   /** Id of the organisation. */
-  id?: string;
+  id: string;
   /** Name of the organisation. */
   name?: string;
   /** Original product of the organisation, for example `PureCloud`. */
@@ -1079,7 +1079,7 @@ export interface OrganizationPresence {
   /** Whether it can no longer be chosen. */
   deactivated?: boolean;
   /** Id of the presence. */
-  id?: string;
+  id: string;
   /** Label for each language, for example `en_US`. */
   languageLabels?: { [key: string]: string };
   /** Name. Rarely filled. See `languageLabels`. */
@@ -1092,8 +1092,8 @@ export interface OrganizationPresence {
   systemPresence?: string;
 }
 
-/** A user of another organisation. A `User`, usually a stub, with its organisation. */
-export type OrgUser = User & {
+/** A user of another organisation, as a reference with the organisation. */
+export type OrgUser = UriReference & {
   /** The user's organisation. */
   organization?: Organization;
 };
@@ -1122,8 +1122,8 @@ export interface OutOfOffice {
    * Format: date-time
    */
   startDate?: string;
-  /** The user who is absent, as a stub. */
-  user?: User;
+  /** The user who is absent, as a reference. */
+  user?: UriReference;
 }
 
 /** The page of the results to return. */
@@ -1157,7 +1157,7 @@ export interface PatchUser {
 /** A presence that the organisation has defined. */
 export interface PresenceDefinition {
   /** Id of the definition. */
-  id?: string;
+  id: string;
   /** Path of the definition, relative to the API's host. */
   selfUri?: string;
   /**
@@ -1252,7 +1252,7 @@ export interface RoutingSkill {
    */
   dateModified?: string;
   /** Id of the skill. */
-  id?: string;
+  id: string;
   /** Name of the skill. */
   name?: string;
   /** Path of the skill, relative to the API's host. */
@@ -1319,7 +1319,7 @@ export interface Script {
   /** Features that the script uses. Not modelled. */
   features?: Record<string, unknown>;
   /** Id of the script. */
-  id?: string;
+  id: string;
   /**
    * Time of the last change.
    *
@@ -1496,7 +1496,7 @@ export interface Team {
   /** Division of the team. */
   division?: Division;
   /** Id of the team. */
-  id?: string;
+  id: string;
   /** Number of members. */
   memberCount?: number;
   /** Name of the team. */
@@ -1553,7 +1553,7 @@ export interface Trustor {
   /** Whether the trust is in force. */
   enabled: boolean;
   /** Id of the trusting organisation. */
-  id?: string;
+  id: string;
   /** The trusting organisation. */
   organization?: Organization;
   /** Path of the trust, relative to the API's host. */
@@ -1674,10 +1674,48 @@ export interface UpdateUser {
   version: number;
 }
 
+/** The body of `patchUserRoutinglanguage`. What you omit stays unchanged (inferred). */
+export interface UpdateUserRoutingLanguage {
+  /** Id of the language. The path decides, so this has no effect. */
+  id?: string;
+  /** Path of the language. Has no effect. */
+  languageUri?: string;
+  /** Has no effect. */
+  name?: string;
+  /**
+   * Proficiency of the user. 0 is a legal value.
+   * 0 to 5.
+   */
+  proficiency?: number;
+  /** Path of the assignment. Has no effect. */
+  selfUri?: string;
+  /** State of the language for this user. */
+  state?: KnownRoutingSkillState;
+}
+
+/** The body of `putUserRoutingskill`. What you omit stays unchanged (inferred). */
+export interface UpdateUserRoutingSkill {
+  /** Id of the skill. The path decides, so this has no effect. */
+  id?: string;
+  /** Has no effect. */
+  name?: string;
+  /**
+   * Proficiency of the user. 0 is a legal value.
+   * 0 to 5.
+   */
+  proficiency?: number;
+  /** Path of the assignment. Has no effect. */
+  selfUri?: string;
+  /** Path of the skill. Has no effect. */
+  skillUri?: string;
+  /** State of the skill for this user. */
+  state?: KnownRoutingSkillState;
+}
+
 /** A link to another entity. */
 export interface UriReference {
   /** Id of the entity. */
-  id?: string;
+  id: string;
   /** Name of the entity. */
   name?: string;
   /** Path of the entity, relative to the API's host. */
@@ -1691,9 +1729,9 @@ export interface UriReference {
  * never
  * *none*.
  *
- * A user inside another object (manager, owner, station holder) is a stub of `id` and `selfUri`, so no field is
- * required
- * here. The platform's own definition requires `version`, which whole users always have.
+ * Whole users always have `id` and `version`. A user inside another object (manager, owner, station holder) is a
+ * reference,
+ * with an id and little else.
  */
 export interface User {
   /** Whether calls from queues are answered for the user without a click. */
@@ -1757,7 +1795,7 @@ export interface User {
   /** Sent only if `expand` has `groups`. Groups that the user is a member of. */
   groups?: Group[];
   /** Id of the user, a UUID. It never changes. */
-  id?: string;
+  id: string;
   /** Profile picture, in several sizes. */
   images?: UserImage[];
   /**
@@ -1785,10 +1823,9 @@ export interface User {
   /** Sent only if `expand` has `locations`. Where the user works. */
   locations?: Location[];
   /**
-   * The user's manager, as a stub of `id` and `selfUri`. Absent if no manager is set. The platform allows inactive
-   * managers and circles.
+   * The user's manager, as a reference. Absent if no manager is set. The platform allows inactive managers and circles.
    */
-  manager?: User;
+  manager?: UriReference;
   /** Full name, as the directory shows it. */
   name?: string;
   /** Sent only if `expand` has `outOfOffice`. The same value as the answer of `getUserOutofoffice`. */
@@ -1833,7 +1870,7 @@ export interface User {
    * Version for optimistic locking. Send the version that you read with a change. If it is out of date, the answer is
    * 409 or sometimes 400.
    */
-  version?: number;
+  version: number;
   /**
    * Sent only if `expand` has `workPlanBidRanks`. Ranks for bids on work plans in workforce management. Its fields are
    * not modelled.
@@ -2235,7 +2272,7 @@ export interface UserProfile {
   /** Parts that `expand` requested, in their own object. A `User` has them directly. */
   expands?: UserExpands;
   /** Id of the user. */
-  id?: string;
+  id: string;
   /** Full name. */
   name?: string;
   /** Path of the profile, relative to the API's host. */
@@ -2520,28 +2557,30 @@ export interface UserQueueEntityListing {
 /** A routing language of a user. */
 export interface UserRoutingLanguage {
   /** Id of the language. */
-  id?: string;
+  id: string;
   /** Path of the language, relative to the API's host. */
   languageUri?: string;
   /** Name of the language, for example `English - Spoken`. */
   name?: string;
   /**
-   * Proficiency of the user. 0 is a legal value, and not the same as absent.
+   * Proficiency of the user. 0 is a legal value.
    * 0 to 5.
    */
-  proficiency?: number;
+  proficiency: number;
   /** Path of this assignment, relative to the API's host. */
   selfUri?: string;
   /** State of the language for this user, or else of the language itself. */
   state?: RoutingSkillState;
 }
 
-/** The body of `postUserRoutinglanguages`, which gives a user a language. */
+/** The body of `postUserRoutinglanguages`, which gives a user a language. It also takes a language as it was read. */
 export interface UserRoutingLanguagePost {
   /** Id of the language. */
   id: string;
   /** Path of the language. Has no effect. */
   languageUri?: string;
+  /** Has no effect, so a language can be given as it was read (inferred). */
+  name?: string;
   /**
    * Proficiency of the user. 0 is a legal value.
    * 0 to 5.
@@ -2549,19 +2588,21 @@ export interface UserRoutingLanguagePost {
   proficiency: number;
   /** Path of the assignment. Has no effect. */
   selfUri?: string;
+  /** Has no effect (inferred). */
+  state?: string;
 }
 
 /** A routing skill of a user. */
 export interface UserRoutingSkill {
   /** Id of the skill. */
-  id?: string;
+  id: string;
   /** Name of the skill. */
   name?: string;
   /**
-   * Proficiency of the user. 0 is a legal value, and not the same as absent.
+   * Proficiency of the user. 0 is a legal value.
    * 0 to 5.
    */
-  proficiency?: number;
+  proficiency: number;
   /** Path of this assignment, relative to the API's host. */
   selfUri?: string;
   /** Path of the skill, relative to the API's host. */
@@ -2570,10 +2611,12 @@ export interface UserRoutingSkill {
   state?: RoutingSkillState;
 }
 
-/** The body of `postUserRoutingskills`, which gives a user a skill. */
+/** The body of `postUserRoutingskills`, which gives a user a skill. It also takes a skill as it was read. */
 export interface UserRoutingSkillPost {
   /** Id of the skill. */
   id: string;
+  /** Has no effect, so a skill can be given as it was read (inferred). */
+  name?: string;
   /**
    * Proficiency of the user. 0 is a legal value.
    * 0 to 5.
@@ -2583,6 +2626,8 @@ export interface UserRoutingSkillPost {
   selfUri?: string;
   /** Path of the skill. Has no effect. */
   skillUri?: string;
+  /** Has no effect (inferred). */
+  state?: string;
 }
 
 /**
@@ -2731,10 +2776,10 @@ export interface UserStation {
    * Format: date-time
    */
   associatedDate?: string;
-  /** User who uses the station now, as a stub. */
-  associatedUser?: User;
-  /** User whose default station it is, as a stub. Desks are shared, so several users may have the same default. */
-  defaultUser?: User;
+  /** User who uses the station now, as a reference. */
+  associatedUser?: UriReference;
+  /** User whose default station it is, as a reference. Desks are shared, so several users may have the same default. */
+  defaultUser?: UriReference;
   /** Id of the station. */
   id?: string;
   /** Name of the station. */
@@ -2771,7 +2816,7 @@ export interface Verifier {
   /** Whether it can be used to log in. */
   enabled?: boolean;
   /** Id of the verifier. */
-  id?: string;
+  id: string;
   /** Name that the user gave it. */
   name?: string;
   /** Path of the verifier, relative to the API's host. */
@@ -2919,6 +2964,8 @@ export interface components {
     TrustorEntityListing: TrustorEntityListing;
     UpdateRoutingStatus: UpdateRoutingStatus;
     UpdateUser: UpdateUser;
+    UpdateUserRoutingLanguage: UpdateUserRoutingLanguage;
+    UpdateUserRoutingSkill: UpdateUserRoutingSkill;
     UriReference: UriReference;
     User: User;
     UserAggregateDataContainer: UserAggregateDataContainer;
@@ -4997,7 +5044,7 @@ export interface operations {
     /** The language, with the new proficiency. */
     requestBody: {
       content: {
-        "application/json": Sendable<UserRoutingLanguage>;
+        "application/json": Sendable<UserRoutingLanguage | UpdateUserRoutingLanguage>;
       };
     };
     responses: {
@@ -5122,7 +5169,7 @@ export interface operations {
     /** The skill, with the new proficiency or state. */
     requestBody: {
       content: {
-        "application/json": Sendable<UserRoutingSkill>;
+        "application/json": Sendable<UserRoutingSkill | UpdateUserRoutingSkill>;
       };
     };
     responses: {

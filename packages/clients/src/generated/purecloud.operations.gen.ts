@@ -21,6 +21,8 @@ import type {
   TrustorEntityListing,
   UpdateRoutingStatus,
   UpdateUser,
+  UpdateUserRoutingLanguage,
+  UpdateUserRoutingSkill,
   User,
   UserAggregateQueryResponse,
   UserAuthorization,
@@ -572,7 +574,7 @@ export interface PatchUserRoutinglanguageParams {
   /** Id of the routing language, which the organisation defines. */
   languageId: string;
   /** The language, with the new proficiency. */
-  body: Sendable<UserRoutingLanguage>;
+  body: Sendable<UserRoutingLanguage | UpdateUserRoutingLanguage>;
 }
 
 /** Parameters of `patchUsersBulk`. */
@@ -691,7 +693,7 @@ export interface PutUserRoutingskillParams {
   /** Id of the routing skill, which the organisation defines. */
   skillId: string;
   /** The skill, with the new proficiency or state. */
-  body: Sendable<UserRoutingSkill>;
+  body: Sendable<UserRoutingSkill | UpdateUserRoutingSkill>;
 }
 
 /** Parameters of `putUserRoutingstatus`. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { talk, type Wire } from "./kit.js";
 
 // What the SDK of Genesys (262.0.0) and its provider for terraform send. So the test needs neither.
@@ -117,6 +117,40 @@ test.each<Row>([
   const one = await someone();
   const answer = await purecloud.send({ method, path: path(one), ...(body && { body: body(one) }) });
   expect(answer).toMatchObject({ status, body: reads });
+});
+
+describe("a row as it was read", () => {
+  const rowOf = async (path: string): Promise<Wire> => {
+    const { entities } = await purecloud.read(path);
+    return entities.find(({ proficiency = 1 }: Wire) => proficiency >= 0 && proficiency <= 5);
+  };
+
+  test.each([
+    ["routingskills", "PUT"],
+    ["routinglanguages", "PATCH"],
+    ["queues", "PATCH"],
+  ])("of %s can be given to the writes that take it", async (kind, method) => {
+    const [path, row] = await (async () => {
+      const { entities } = await purecloud.read("/api/v2/users?pageSize=100");
+      for (const one of entities) {
+        const found = await rowOf(`${user(one)}/${kind}`);
+        if (found) return [`${user(one)}/${kind}`, found];
+      }
+      throw new Error(`no user has ${kind}`);
+    })();
+    const changed = await purecloud.send({ method, path: `${path}/${row.id}`, body: row });
+    expect(changed).toMatchObject({ status: 200, body: { id: row.id } });
+    const [many, body] = kind === "queues" ? ["PATCH", [row]] : ["POST", row];
+    expect(await purecloud.send({ method: many, path, body })).toMatchObject({ status: 200 });
+    expect(await rowOf(path)).toEqual(row);
+  });
+
+  test.each(["callforwarding", "profileskills"])("so is the answer of %s", async (part) => {
+    const path = `/api/v2/users/${(await purecloud.read("/api/v2/users?pageSize=1")).entities[0].id}/${part}`;
+    expect(await purecloud.send({ method: "PUT", path, body: await purecloud.read(path) })).toMatchObject({
+      status: 200,
+    });
+  });
 });
 
 test("the sandbox tells the day on which it stands, and writes are made from then on", async () => {

@@ -55,6 +55,13 @@ test("the audit of a group counts all its numbers", async () => {
   expect(dns.some(({ max }: Wire) => max !== null)).toBe(true);
 });
 
+test.each(["services", "services/settings"])("the answer of /users/%s can be sent back", async (part) => {
+  const [{ userId }] = await odin.read(`/api/v2/users?${group()}`);
+  const before = await odin.read(`/api/v2/users/${part}?userId=${userId}`);
+  const { status, body } = await odin.send({ method: "PUT", path: `/api/v2/users/${part}`, body: before });
+  expect({ status, body }).toEqual({ status: 200, body: before });
+});
+
 test("false is not read as true", async () => {
   const [row] = await odin.read(`/api/v2/users?extended=False&${group()}`);
   expect(row).not.toHaveProperty("accessDeviceEndpoint");

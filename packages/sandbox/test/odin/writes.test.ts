@@ -37,6 +37,13 @@ beforeEach(() => {
 });
 
 describe("services and packs", () => {
+  test("as they were read, change nothing, also as one entry without a list", () => {
+    const before = read("getUserServices");
+    expect(write("putUserServices", before).body).toEqual(before);
+    expect(write("putUserServices", { userServices: { serviceName: "Executive", assigned: true } }).status).toBe(200);
+    expect(names()).toContain("Executive");
+  });
+
   test("are assigned and removed, and later reads show it", () => {
     const before = names();
     const added = write("putUserServices", {

@@ -35,7 +35,10 @@ const SERVICES: ReadonlySet<string> = new Set(CATALOGUE.map(({ name }) => name))
 
 /** Assigns and removes. A name that nothing has is refused (docs/facts/odin.md O-134). */
 function assign({ written }: Subject, body: Body): Written | Reply {
-  const { userServices = [], servicePackServices = [] } = body as Readonly<Record<string, readonly Assignment[]>>;
+  const lists = body as Readonly<Record<string, readonly Assignment[] | Assignment>>;
+  const [userServices, servicePackServices] = [lists.userServices, lists.servicePackServices].map((list = []) =>
+    [list].flat(),
+  ) as [Assignment[], Assignment[]];
   const unknown =
     userServices.find(({ serviceName }) => !SERVICES.has(serviceName)) ??
     servicePackServices.find(({ serviceName }) => !(serviceName in PACKS));
@@ -55,7 +58,7 @@ const PLACE = new Set(["userId", "serviceProviderId", "groupId", "isEnterprise"]
 function configure(subject: Subject, body: Body): Written | Reply {
   const changes = Object.entries(body).filter(([name]) => !PLACE.has(name));
   const missing = changes.find(([name]) => !hasService(subject, name));
-  if (missing) return notAssigned(subject.roll(`unlicensed ${missing[0]}`), missing[0]);
+  if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
   const settings = new Map(subject.written.settings);
   for (const [name, block] of changes) {
     if (!Array.isArray(block)) settings.set(name, [...(settings.get(name) ?? []), block]);

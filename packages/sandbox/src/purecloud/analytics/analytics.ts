@@ -44,7 +44,7 @@ function detailOf(org: Org, member: Member, interval: Interval): AnalyticsUserDe
       startTime: iso(step.from),
       endTime: iso(step.to),
       systemPresence: step.presence.toUpperCase().replace(" ", "_"),
-      organizationPresenceId: presenceDefinition(org.estate, step.presence).id ?? "",
+      organizationPresenceId: presenceDefinition(org.estate, step.presence).id,
     })),
     routingStatus: steps.map((step) => ({
       startTime: iso(step.from),
@@ -58,10 +58,7 @@ function detailOf(org: Org, member: Member, interval: Interval): AnalyticsUserDe
 const qualifiersOf = (org: Org): Readonly<Record<string, readonly [string, string]>> => ({
   tAgentRoutingStatus: ["IDLE", "OFF_QUEUE"],
   tSystemPresence: ["ON_QUEUE", "OFFLINE"],
-  tOrganizationPresence: [
-    presenceDefinition(org.estate, "On Queue").id ?? "",
-    presenceDefinition(org.estate, "Offline").id ?? "",
-  ],
+  tOrganizationPresence: [presenceDefinition(org.estate, "On Queue").id, presenceDefinition(org.estate, "Offline").id],
 });
 
 /** Sums over a period, in milliseconds, of some users together. */

@@ -1,4 +1,4 @@
-import type { User } from "@rollcall/clients/purecloud";
+import type { UriReference } from "@rollcall/clients/purecloud";
 import { type Dice, dice } from "../../estate/dice.js";
 import type { Estate, Person } from "../../estate/estate.js";
 import type { PureCloudState, Written } from "./state.js";
@@ -65,6 +65,6 @@ export function idOf({ seed }: Estate, ...thing: readonly (string | number)[]): 
 }
 
 /** A user as others refer to it. */
-export function stub(id: string): User {
+export function stub(id: string): UriReference {
   return { id, selfUri: `/api/v2/users/${id}` };
 }

@@ -18,7 +18,7 @@ export interface Level {
 /** What requests have written of one user. Everything else is as the estate made it. */
 export interface Written {
   /** Fields of the user itself. For a user whom a request created, these are all fields. */
-  readonly user?: User;
+  readonly user?: Partial<User>;
   /** The manager's id. `null` if the manager was removed. */
   readonly manager?: string | null;
   /** Ids of all roles. */

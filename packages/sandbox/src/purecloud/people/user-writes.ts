@@ -1,4 +1,4 @@
-import type { CreateUser, PatchUser, UpdateUser, User, UserState } from "@rollcall/clients/purecloud";
+import type { CreateUser, PatchUser, UpdateUser, UserState } from "@rollcall/clients/purecloud";
 import type { Call, Handler } from "../../server/handler.js";
 import { found, orgOf, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
@@ -69,7 +69,7 @@ function managerIn(org: Org, id: string): string | null {
 
 /** A deleted user gives up the stations. Everything else stays, so the user can be restored. */
 function move(org: Org, member: Member, version: number, state: UserState): void {
-  const user: User = { ...member.written.user, state, version };
+  const user = { ...member.written.user, state, version };
   write(org.state, member.id, { user, ...(state === "deleted" && withoutStations(org, member)) });
 }
 
@@ -78,7 +78,7 @@ function move(org: Org, member: Member, version: number, state: UserState): void
  */
 function updateBulk(org: Org, patches: readonly PatchUser[]): string[] {
   if (patches.length > MOST_AT_ONCE) throw badRequest();
-  const members = patches.map(({ id = "", acdAutoAnswer }) => ({
+  const members = patches.map(({ id, acdAutoAnswer }) => ({
     member: found(org, { path: { userId: id } }),
     acdAutoAnswer,
   }));

@@ -1,4 +1,4 @@
-import type { User } from "@rollcall/clients/purecloud";
+import type { UriReference, User } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
 import { type Member, type Org, roll, stub } from "../common/org.js";
 import { divisionOf } from "../organisation/divisions.js";
@@ -19,7 +19,7 @@ export function idOfJabber(jabberId: string): string {
   return [a, b, c, d, e].join("-");
 }
 
-function generated(org: Org, person: Person): User {
+function generated(org: Org, person: Person): Partial<User> {
   const { name, email, username } = namesOf(org, person);
   const lacks = missingField(org, person);
   const { manager } = person;
@@ -37,34 +37,25 @@ function generated(org: Org, person: Person): User {
 }
 
 /** Contacts after a change. The primary ones follow from it. What the request says of them has no effect. */
-function contactsIn({ email, addresses }: User, made: User): Partial<User> {
+function contactsIn({ email, addresses }: Partial<User>, made: Partial<User>): Partial<User> {
   if (email === undefined && addresses === undefined) return {};
   const all = addresses === undefined ? (made.addresses ?? []) : writtenAddresses(addresses);
   return { addresses: all, primaryContactInfo: primaryOf(email ?? made.email ?? "", all) };
 }
 
 /** The manager whom a request wrote, or removed, or else the estate's. */
-function managerOf({ manager }: Member["written"], made: User | undefined): User | undefined {
+function managerOf({ manager }: Member["written"], made: UriReference | undefined): UriReference | undefined {
   if (manager === undefined) return made;
   return manager === null ? undefined : stub(manager);
 }
 
-/** Fields that come only on request, although they may be written. */
-type Part = "locations" | "groups" | "certifications" | "biography" | "employerInfo" | "profileSkills";
-
 /** A user as every answer has it, with nothing expanded. */
-export function userOf(org: Org, member: Member): User & { readonly id: string; readonly version: number } {
+export function userOf(org: Org, member: Member): User {
   const { id, person, written } = member;
-  const {
-    locations,
-    groups,
-    certifications,
-    biography,
-    employerInfo,
-    profileSkills,
-    ...changes
-  }: Pick<User, Part> & User = written.user ?? {};
-  const { manager: made, ...known }: User = person ? generated(org, person) : {};
+  // These come only on request, although they may be written.
+  const { locations, groups, certifications, biography, employerInfo, profileSkills, ...changes }: Partial<User> =
+    written.user ?? {};
+  const { manager: made, ...known }: Partial<User> = person ? generated(org, person) : {};
   const manager = managerOf(written, made);
   return {
     id,

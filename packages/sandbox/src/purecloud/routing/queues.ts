@@ -69,7 +69,7 @@ function pageOfQueues(org: Org, member: Member, { query }: Call, isListed: (join
   const divisions = list(query, "divisionId");
   const items = [...membershipsOf(org, member)]
     .filter(([, joined]) => isListed(joined))
-    .filter(() => divisions.length === 0 || divisions.includes(HOME(org.estate).id ?? ""));
+    .filter(() => divisions.length === 0 || divisions.includes(HOME(org.estate).id));
   return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/queues`, query, ([id, joined]) =>
     queueOf(org, id, joined),
   );
