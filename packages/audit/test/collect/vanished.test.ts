@@ -5,13 +5,13 @@ import {
   type Coverage,
   CoverageCounter,
   failed,
+  mayImprove,
   ODIN_SECTIONS,
   type OdinStrategy,
   ok,
   type PureCloudRecord,
   shareRead,
 } from "../../src/index.js";
-import { isOpen } from "../../src/record/open.js";
 import { all, GROUP, now, odinAt, purecloudAt, type Seen, serve, wait } from "../kit.js";
 import { idOf, organisation } from "../many.js";
 import { purecloudRecord } from "../records.js";
@@ -100,7 +100,7 @@ describe("a 404 that no list confirms is a failure, which may pass", () => {
     for (const record of records) {
       counter.add(record);
       expect(record.vanished).toBeUndefined();
-      expect(isOpen(record)).toBe(true);
+      expect(mayImprove(record)).toBe(true);
     }
     const { read, of } = shareRead([counter.result()]);
     expect(of).toBe(records.length * ODIN_SECTIONS.length);
@@ -120,7 +120,7 @@ describe("a 404 that no list confirms is a failure, which may pass", () => {
     const otherwise = (one: Seen) => (isPerUser(one) ? gone : named("active")(one));
     const { url, seen } = await serve(organisation({ active: 14, otherwise }));
     const records = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now, wait }));
-    expect(records.filter((record) => record.vanished || !isOpen(record))).toEqual([]);
+    expect(records.filter((record) => record.vanished || !mayImprove(record))).toEqual([]);
     expect(records[0]?.sections.callForwarding).toMatchObject({
       error: { status: 404, retryable: true, message: expect.stringContaining("no list confirms") },
     });
