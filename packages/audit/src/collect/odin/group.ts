@@ -9,6 +9,7 @@ import { GroupPlans } from "./group-plans.js";
 import { inShard } from "./in-shard.js";
 import { readAgain } from "./read-again.js";
 import type { OdinReader } from "./reader.js";
+import { stillListed } from "./still-listed.js";
 import type { Drafts, OdinStrategy, StrategyInput } from "./strategy.js";
 
 /** What to audit on Odin, and how. */
@@ -49,9 +50,9 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
     const { strategy, expected, truncated } = listing();
     return { platform: "odin", scope: `${serviceProviderId}/${groupId}`, strategy, expected, truncated };
   });
-  const { caller } = run;
-  const group = { serviceProviderId, groupId };
-  const input: StrategyInput = { odin, caller, group, groupPlans: new GroupPlans(odin, caller, group) };
+  const calls = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
+  const groupPlans = new GroupPlans(calls.odin, calls.caller, calls.group);
+  const input: StrategyInput = { ...calls, groupPlans, stillListed: stillListed(calls) };
   const again = (record: OdinRecord) => readAgain(input, record, { strategy: listing().strategy, now });
   const left = async function* () {
     for (const record of memory?.reopened ?? []) yield () => again(record as OdinRecord);
