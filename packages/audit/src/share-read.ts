@@ -19,7 +19,7 @@ function partOf({ users, outcomes, sections, gaps, truncated }: Coverage): Share
   const read = outcomes.ok + outcomes.unavailable;
   const lost = gaps.reduce((sum, gap) => sum + (gap.status === "unavailable" ? 0 : gap.users), 0);
   const uncounted = Math.max(0, (users.expected ?? 0) - users.seen);
-  // A listing that was cut off lacks at least one user.
-  const missing = truncated === null ? uncounted : Math.max(1, uncounted);
+  // A listing that was cut off lacks at least one user. So may one of an unknown number.
+  const missing = truncated === null && users.expected !== null ? uncounted : Math.max(1, uncounted);
   return { read, of: read + lost + missing * Math.max(1, Object.keys(sections).length) };
 }

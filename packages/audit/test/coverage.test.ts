@@ -1,5 +1,14 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { CoverageCounter, failed, forbidden, ok, type Progress, unavailable } from "../src/index.js";
+import {
+  CoverageCounter,
+  failed,
+  forbidden,
+  type OdinRecord,
+  ok,
+  type Progress,
+  shareRead,
+  unavailable,
+} from "../src/index.js";
 import { odinRecord, purecloudRecord } from "./records.js";
 
 const progress: Progress = {
@@ -67,6 +76,19 @@ test("reasons are kept to a few: ten thousand users may have ten thousand correl
   const gap = counter.result().gaps.find((one) => one.section === "user");
   expect(gap?.users).toBe(100);
   expect(gap?.because).toHaveLength(5);
+});
+
+test("of an unknown number of users, at least one is missing", () => {
+  const share = (expected: number | null) => {
+    const counter = new CoverageCounter("odin", "sp/g");
+    counter.progress({ ...progress, platform: "odin", expected, truncated: null });
+    const { sections } = odinRecord({});
+    const read = Object.keys(sections).map((name) => [name, unavailable("none")]);
+    counter.add({ ...odinRecord({}), sections: Object.fromEntries(read) } as unknown as OdinRecord);
+    return shareRead([counter.result()]);
+  };
+  expect(share(1)).toEqual({ read: 26, of: 26 });
+  expect(share(null)).toEqual({ read: 26, of: 52 });
 });
 
 test("a run that ended before anything is known says so", () => {

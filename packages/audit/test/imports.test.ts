@@ -43,11 +43,12 @@ function folderOf(file: string, from: string): string | undefined {
 const inFolder = (folder: string) =>
   files.filter(({ file }) => file.startsWith(`${folder}/`)).map((file) => withoutShared(file));
 
-/** Output takes one pure function from the clients, because both mask the same names. */
-const SHARED_NAMES = 'import { isSecretName } from "@rollcall/clients/core";\n';
+/** Output takes two pure functions from the clients, because both mask the same names. */
+const SHARED_NAMES =
+  /import \{ (?:isSecretName|redactText|isSecretName, redactText) \} from "@rollcall\/clients\/core";\n/;
 const withoutShared = ({ file, text }: (typeof files)[number]) => ({
   file,
-  text: file === "output/mask.ts" ? text.replace(SHARED_NAMES, "") : text,
+  text: file.startsWith("output/") ? text.replace(SHARED_NAMES, "") : text,
 });
 
 /** Pure rooms import no client at run time and do no I/O. The rule holds for future rooms too. */

@@ -1,8 +1,8 @@
 import { type CallOptions, withoutSecrets } from "@rollcall/clients/core";
 import { isTooDeep } from "../record/depth.js";
-import { failed, forbidden, ok, type Section } from "../record/outcome.js";
+import { type Failed, failed, forbidden, ok, type Section } from "../record/outcome.js";
 import { Breaker } from "./breaker.js";
-import { platformWords } from "./error-text.js";
+import { oneLine, platformWords } from "./error-text.js";
 import type { ScopeMemory } from "./memory.js";
 import { type Pick, whole } from "./pick.js";
 import { Refusals } from "./refusals.js";
@@ -27,6 +27,8 @@ export interface SectionRequest<T> {
   readonly name: string;
   /** Whose section it is. Undefined for a section of a whole group. An answer that names another user is not accepted. */
   readonly userId?: string;
+  /** Whether the section belongs to a service, which the user may lack. Otherwise it cannot be unavailable. @default false */
+  readonly isOfService?: boolean | undefined;
   /** Makes the section's calls, each through {@link Caller.call}. */
   readonly learn: () => Promise<T>;
 }
@@ -130,10 +132,13 @@ export class Caller {
   }
 
   /** Reads one section. Throws only what ends the run, as {@link outcomeOf} does. */
-  async section<T>({ name, userId, learn }: SectionRequest<T>): Promise<Section<T>> {
+  async section<T>({ name, userId, isOfService, learn }: SectionRequest<T>): Promise<Section<T>> {
     const permissions = this.#refusals.permissionsOf(name);
     if (permissions) return forbidden(permissions, { notAsked: true });
-    const section = await this.#breaker.ask(name, () => outcome(learn, userId));
+    const section = await this.#breaker.ask(name, async () => {
+      const section = await outcome(learn, userId);
+      return isOfService || section.status !== "unavailable" ? section : contradicted(section.reason);
+    });
     this.#refusals.observe(name, section);
     return section;
   }
@@ -157,6 +162,12 @@ async function outcome<T>(learn: () => Promise<T>, userId?: string): Promise<Sec
   } catch (error) {
     return outcomeOf(error);
   }
+}
+
+/** Every user has such a section, so the platform must be mistaken. A gateway may answer everything so for a while. */
+function contradicted(reason: string): Failed {
+  const message = oneLine(`refused as a service that is not assigned, but no service is needed: ${reason}`);
+  return failed({ name: "Missing", status: 0, message, retryable: true });
 }
 
 /** The answer. Undefined if the call failed and there is another way to learn it. Throws what ends the run. */

@@ -44,6 +44,7 @@ describe("a part of the group audit that says nothing about the user is read by 
     ["an error", () => error],
     ["an empty object", () => ({})],
     ["another user's part", (other: unknown) => other],
+    ["another group's part", (other: unknown) => ({ ...(other as object), userId: SEED, groupId: "grp.other" })],
   ])("%s", async (_, lie) => {
     const { records, paths } = await auditChanged(([first, , amara]) => {
       if (!first || !amara) throw new Error("no such users");

@@ -11,7 +11,8 @@ import { Presence } from "../presence.js";
 import type { Bulk } from "./bulk.js";
 import { type OdinContext, withContext } from "./context.js";
 import type { Draft } from "./draft.js";
-import { hasNoServices, isUnlicensed, servicesOf } from "./licences.js";
+import { isOfAnotherGroup } from "./group-ids.js";
+import { hasNoServices, isOfService, isUnlicensed, servicesOf } from "./licences.js";
 import { singleOf } from "./singles.js";
 import type { StrategyInput } from "./strategy.js";
 
@@ -89,15 +90,17 @@ interface SoFar {
 }
 
 async function sectionOf(
-  { odin, caller }: StrategyInput,
+  { odin, caller, group }: StrategyInput,
   { userId, before, draft, isWide, unassigned, registrations, fillGaps, source }: CompleteOptions,
   name: OdinSectionName,
   { presence, assignedServices, serviceAssignment }: SoFar,
 ): Promise<Section> {
   const known = before?.[name];
   if (known && !isRetryable(known)) return known;
-  if (name in draft) return ok(draft[name]);
-  if (name === "registration" && registrations.has(userId)) return ok(registrations.get(userId));
+  if (name in draft && !isOfAnotherGroup(draft[name], group)) return ok(draft[name]);
+  const registered = registrations.get(userId);
+  if (name === "registration" && registrations.has(userId) && !isOfAnotherGroup(registered, group))
+    return ok(registered);
   // The same message under every strategy, because the platform gives a reason under some strategies only.
   const without = isUnlicensed(name, assignedServices)
     ? unavailable(`the user has none of: ${servicesOf(name).join(", ")}`)
@@ -107,7 +110,12 @@ async function sectionOf(
   if (name === "serviceSettings" && isWide && hasNoServices(assignedServices, serviceAssignment)) return ok({});
   if (!fillGaps && name !== "registration") return without ?? failed(`not in ${source}`);
   if (presence.absent) return presence.absent;
-  const section = await caller.section({ name, userId, learn: () => singleOf(name)(odin, caller, userId) });
+  const section = await caller.section({
+    ...{ name, userId, isOfService: isOfService(name) },
+    learn: () => singleOf(name)(odin, caller, userId),
+  });
+  if (section.status === "ok" && isOfAnotherGroup(section.data, group))
+    return failed("the answer is about another group");
   return without && isAboutLicences(section) ? without : section;
 }
 

@@ -2,6 +2,7 @@ import { asCount, asObject } from "../../record/wire.js";
 import { settled } from "../caller.js";
 import { fields } from "../pick.js";
 import { composedDrafts } from "./composed.js";
+import { GROUP_FIELDS, isOfAnotherGroup } from "./group-ids.js";
 import { perUserDrafts } from "./per-user.js";
 import { serverDrafts } from "./server.js";
 import type { Drafts, FixedStrategy, StrategyChoice, StrategyInput } from "./strategy.js";
@@ -12,10 +13,12 @@ import type { Drafts, FixedStrategy, StrategyChoice, StrategyInput } from "./str
  */
 export async function draftsFor(input: StrategyInput, choice: StrategyChoice): Promise<Drafts> {
   const { odin, caller, group } = input;
-  const answer = await settled(() => caller.call(odin, "getGroup", { ...group }, fields("userCount")));
-  const userCount = asCount(asObject(answer)?.userCount);
+  const pick = fields("userCount", ...GROUP_FIELDS);
+  const answer = await settled(() => caller.call(odin, "getGroup", { ...group }, pick));
+  const userCount = isOfAnotherGroup(answer, group) ? undefined : asCount(asObject(answer)?.userCount);
   const drafts = await DRAFTS[chosen(choice, userCount)](input, userCount);
-  return { ...drafts, expected: Math.max(drafts.expected, userCount ?? 0) };
+  // A list may be cut off. Without the group's own count, nobody knows.
+  return { ...drafts, expected: userCount === undefined ? null : Math.max(drafts.expected ?? 0, userCount) };
 }
 
 const DRAFTS: Readonly<Record<FixedStrategy, (input: StrategyInput, userCount?: number) => Promise<Drafts>>> = {

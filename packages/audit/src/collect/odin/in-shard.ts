@@ -11,6 +11,8 @@ export function inShard(drafts: Drafts, { serviceProviderId, groupId }: OdinGrou
   // Ids ignore case. A listing that writes an id in another case must not move the user to another part.
   const partOf = (userId: string) => shardOf(["odin", serviceProviderId, groupId, userId.toLowerCase()], shard.of);
   const userIds = drafts.userIds.filter((userId) => partOf(userId) === shard.index);
-  const nameless = shard.index === 1 ? drafts.expected - drafts.userIds.length : 0;
+  const { expected } = drafts;
+  if (expected === null) return { ...drafts, userIds };
+  const nameless = shard.index === 1 ? expected - drafts.userIds.length : 0;
   return { ...drafts, userIds, expected: userIds.length + nameless };
 }

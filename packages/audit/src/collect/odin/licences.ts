@@ -18,6 +18,17 @@ const SERVICES: Partial<Record<OdinSectionName, readonly string[]>> = {
   "utilities.portalPasscode": VOICE_PORTAL,
 };
 
+/** Sections that every user has. An answer that their service is not assigned is no answer about the user. */
+const OF_EVERYBODY: ReadonlySet<OdinSectionName> = new Set<OdinSectionName>([
+  ...(["user", "assignedServices", "serviceAssignment", "serviceSettings", "registration"] as const),
+  "outgoingCallingPlans.outgoingCallingPlanOriginating",
+  "outgoingCallingPlans.outgoingCallingPlanRedirecting",
+  "outgoingCallingPlans.outgoingCallingPlanRedirected",
+]);
+
+/** Whether a section belongs to a service, which the user may lack. */
+export const isOfService = (name: OdinSectionName): boolean => !OF_EVERYBODY.has(name);
+
 /** The services that a section belongs to. Empty if it belongs to none. */
 export function servicesOf(name: OdinSectionName): readonly string[] {
   return SERVICES[name] ?? [];

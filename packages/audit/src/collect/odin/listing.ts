@@ -2,7 +2,7 @@ import { asObject, asText, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { fields, rows, whole } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
-import type { OdinGroup } from "./group-ids.js";
+import { GROUP_FIELDS, isOfAnotherGroup, type OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
 /** A listed user. */
@@ -12,7 +12,7 @@ export type ListedUser = WireObject & { readonly userId: string };
 export interface Listing {
   /** Each user once, in the platform's order. */
   readonly users: readonly ListedUser[];
-  /** Items in the answer. Those without an id count too, although they cannot be audited. */
+  /** Items in the answer. Those without an id or of another group count too, although they cannot be audited. */
   readonly expected: number;
 }
 
@@ -30,21 +30,23 @@ export async function listUsers(
 ): Promise<Listing> {
   const params = { ...group, ...(extended ? { extended } : {}) };
   // A listed profile becomes a section. Otherwise only the ids are needed.
-  const pick = extended ? whole : rows(fields("userId"));
-  return caller.read(odin, "getUsers", params, (answer) => listingOf(answer, "the group's users"), pick);
+  const pick = extended ? whole : rows(fields("userId", ...GROUP_FIELDS));
+  return caller.read(odin, "getUsers", params, (answer) => listingOf(answer, "the group's users", group), pick);
 }
 
-/** The users of a list. Any other answer throws {@link UnusableAnswer}. */
-export function listingOf(answer: unknown, what: string): Listing {
+/** The users of a list. Any other answer throws {@link UnusableAnswer}, and so does the list of another group. */
+export function listingOf(answer: unknown, what: string, group: OdinGroup): Listing {
   if (!Array.isArray(answer)) throw new UnusableAnswer(`the answer holds no list of ${what}`);
   const users = new Map<string, ListedUser>();
-  let nameless = 0;
+  let [nameless, foreign] = [0, 0];
   for (const item of answer as readonly unknown[]) {
     const user = asObject(item);
     const userId = asText(user?.userId);
-    if (userId === undefined) nameless += 1;
+    if (isOfAnotherGroup(user, group)) foreign += 1;
+    else if (userId === undefined) nameless += 1;
     // Ids ignore case.
     else if (!users.has(userId.toLowerCase())) users.set(userId.toLowerCase(), { ...user, userId });
   }
-  return { users: [...users.values()], expected: users.size + nameless };
+  if (foreign > 0 && foreign === answer.length) throw new UnusableAnswer("the answer lists the users of another group");
+  return { users: [...users.values()], expected: users.size + nameless + foreign };
 }

@@ -20,8 +20,8 @@ const FINAL = new Set([403, 408, 504]);
  */
 export async function serverDrafts(input: StrategyInput, userCount?: number): Promise<Drafts> {
   const audit = await groupAudit(input);
-  // An audit without users, of a group that has users, is no answer.
-  if (!audit || (audit.users.size === 0 && userCount !== undefined && userCount > 0)) return perUserDrafts(input);
+  // An audit without users of the group, which has some, is no answer.
+  if (!audit || (audit.users.size === 0 && Math.max(userCount ?? 0, audit.expected) > 0)) return perUserDrafts(input);
   const { users, expected } = audit;
   return {
     strategy: "server",
@@ -61,9 +61,8 @@ function streamed(input: StrategyInput): Promise<GroupAudit> {
 }
 
 async function whole({ odin, caller, group }: StrategyInput): Promise<GroupAudit> {
-  return wholeGroupAudit(
-    await caller.once((options) => odin.getGroupUserAudit({ ...group }, { ...options, ...OPTIONS })),
-  );
+  const answer = await caller.once((options) => odin.getGroupUserAudit({ ...group }, { ...options, ...OPTIONS }));
+  return wholeGroupAudit(answer, group);
 }
 
 function isFinal(error: unknown): boolean {

@@ -9,7 +9,7 @@ export function stillListed({ odin, caller, group }: Omit<StrategyInput, "stillL
     const id = userId.toLowerCase(); // Ids ignore case.
     if (!named || named.has(id)) {
       const answer = await caller.once((options) => odin.getUsers({ ...group }, options));
-      named = new Set(listingOf(answer, "the group's users").users.map((user) => user.userId.toLowerCase()));
+      named = new Set(listingOf(answer, "the group's users", group).users.map((user) => user.userId.toLowerCase()));
     }
     return named.has(id);
   });

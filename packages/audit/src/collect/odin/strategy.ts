@@ -45,8 +45,8 @@ export interface Drafts {
   readonly strategy: FixedStrategy;
   /** In the platform's order. */
   readonly userIds: readonly string[];
-  /** How many users the platform counts. */
-  readonly expected: number;
+  /** How many users the platform counts. `null` if it gives no count. */
+  readonly expected: number | null;
   /** Where the drafts come from, such as "the group audit's answer". Messages about a missing section name it. */
   readonly source: string;
   /** The draft of a user. Sections that it lacks are read one by one. */

@@ -1,4 +1,4 @@
-import { asObjects, asText, type WireObject } from "../../record/wire.js";
+import { asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
@@ -28,6 +28,8 @@ export class Listing {
   readonly #counts = new HeadCount();
   /** The state in which each user was named last. A run of a hundred thousand can afford one entry a user. */
   readonly #named = new Map<string, PureCloudState>();
+  /** How many entities of a state cannot be audited, because they have no id. */
+  readonly #unusable = new Map<PureCloudState, number>();
   /** How many users belong to our shard. Known at the end. */
   #ours: number | undefined;
   /** Why the listing ended before its last user. `null` if it did not. */
@@ -44,8 +46,10 @@ export class Listing {
    */
   get expected(): number | null {
     const { states, shard } = this.#options;
-    const total = this.#counts.of(states);
-    if (total === undefined) return null;
+    const counted = this.#counts.of(states);
+    if (counted === undefined) return null;
+    const unusable = states.reduce((sum, state) => sum + (this.#unusable.get(state) ?? 0), 0);
+    const total = unusable === 0 ? counted : Math.max(counted, this.#named.size + unusable);
     if (shard === undefined) return total;
     if (this.#ours === undefined) return null;
     return this.#ours + (shard.index === 1 ? Math.max(0, total - this.#named.size) : 0);
@@ -73,9 +77,12 @@ export class Listing {
     let count = 0;
     for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
       const before = count;
+      let unusable = 0;
       for await (const { page, end } of this.#pass(state)) {
         const { inState, fresh } = this.#register(state, page);
         count += inState;
+        unusable += page.entities.filter((entity) => asText(asObject(entity)?.id) === undefined).length;
+        this.#unusable.set(state, Math.max(unusable, this.#unusable.get(state) ?? 0));
         yield* fresh;
         // Without this, a platform that repeats the same page would keep us here for ever.
         if (inState === 0 && (pass === 1 || end >= this.#counts.most(state))) break;

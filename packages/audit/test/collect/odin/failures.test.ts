@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
+import { isOfAnotherGroup } from "../../../src/collect/odin/group-ids.js";
 import { auditOdinGroup, isGap, type OdinStrategy, type Progress } from "../../../src/index.js";
 import { all, GROUP, now, odinAt, type Reply, rejection, serve, wait } from "../../kit.js";
 
@@ -196,6 +197,114 @@ async function emptied() {
   Object.assign(utilities ?? {}, { devicePolicies: [] });
   return { body };
 }
+
+describe("another group's data", () => {
+  const OTHER = { serviceProviderId: "ent.odin", groupId: "grp.other" };
+  const isList = ({ url: { pathname, searchParams } }: { url: URL }) =>
+    pathname === "/api/v2/users" && !searchParams.has("userId");
+
+  /** Audits the example group. `change` changes the list of its users. */
+  async function auditListed(change: (users: object[]) => object[], strategy: OdinStrategy, audit?: unknown) {
+    const { url } = await serve(async (one) => {
+      if (one.url.pathname === "/api/v2/groups/users/audit" && audit) return { status: 200, body: audit };
+      if (!isList(one)) return undefined;
+      return { status: 200, body: change(await odinAt(inject("odinUrl")).getUsers({ ...GROUP, extended: true })) };
+    }, inject("odinUrl"));
+    let last: Progress | undefined;
+    const onProgress = (progress: Progress) => {
+      last = progress;
+    };
+    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy, now, wait, onProgress }));
+    return { ids: records.map(({ userId }) => userId), last };
+  }
+
+  test.each(["perUser", "composed"] as const)("%s: a list of its users is no list of ours", async (strategy) => {
+    const all = auditListed((users) => users.map((user) => ({ ...user, ...OTHER })), strategy);
+    expect(String(await rejection(all))).toContain("lists the users of another group");
+    const bare = auditListed(() => [{ userId: "x", serviceProviderId: "other", groupId: "GRP.ODIN" }], strategy);
+    expect(String(await rejection(bare))).toContain("lists the users of another group");
+    // Ids ignore case.
+    const { ids } = await auditListed((users) => users.map((user) => ({ ...user, groupId: "GRP.odin" })), strategy);
+    expect(ids).toHaveLength(5);
+  });
+
+  test("one of its users in our list is not audited, but counts as missing", async () => {
+    const { ids, last } = await auditListed((users) => [...users, { userId: "x", ...OTHER }], "perUser");
+    expect(ids).toHaveLength(5);
+    expect(ids).not.toContain("x");
+    expect(last).toMatchObject({ seen: 5, expected: 6 });
+  });
+
+  test("server: its audit is no audit of ours, so users are audited one by one", async () => {
+    const { ids, last } = await auditListed((users) => users, "server", {
+      data: [{ users: [{ userId: "x", ...OTHER }] }],
+    });
+    expect(ids).toHaveLength(5);
+    expect(last).toMatchObject({ strategy: "perUser", expected: 5 });
+  });
+
+  test("a section of a user who has moved there is failed", async () => {
+    const body = { ...OTHER, userId: AMARA, userServices: [], servicePackServices: [] };
+    const { of } = await auditWith({ "/users/services": { status: 200, body } }, "composed", AMARA);
+    expect(of(AMARA).sections.serviceAssignment).toMatchObject({
+      status: "failed",
+      error: { message: "the answer is about another group" },
+    });
+  });
+
+  test("an id of digits may come as a number", () => {
+    const ours = { serviceProviderId: "0042", groupId: "12345678901234567890" };
+    expect(isOfAnotherGroup({ serviceProviderId: 42, groupId: Number(ours.groupId) }, ours)).toBe(false);
+    expect(isOfAnotherGroup({ serviceProviderId: 43 }, ours)).toBe(true);
+    expect(isOfAnotherGroup({ groupId: "" }, ours)).toBe(false);
+  });
+});
+
+test.each([
+  ["cannot be read", { status: 403, body: { error: "no", status: 403 } }],
+  ["has no count", { status: 200, body: {} }],
+  ["is that of another group", { status: 200, body: { groupId: "grp.other", userCount: 3 } }],
+] as const)("if the group %s, nobody knows how many users it has, also under a shard", async (_, reply) => {
+  const { url } = await serve(
+    ({ url: { pathname } }) => (pathname === "/api/v2/groups" ? reply : undefined),
+    inject("odinUrl"),
+  );
+  for (const strategy of ["perUser", "server"] as const) {
+    for (const shard of [undefined, { index: 1, of: 2 }]) {
+      const expected: (number | null)[] = [];
+      const onProgress = (progress: Progress) => expected.push(progress.expected);
+      await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy, shard, now, wait, onProgress }));
+      expect(expected.at(-1)).toBeNull();
+    }
+  }
+});
+
+test("a section that every user has is never unavailable", async () => {
+  const details = "[Error 4410] Service is not assigned";
+  const body = { error: "There has been a BroadWorks error.", status: 500, details };
+  const paths = ["/users/services/assigned", "/users/services", "/users/services/settings", "/users/registration"];
+  const refused = ["/users/registration/bulk", "/users/calling-plans/outgoing/originating/bulk"];
+  const plan = "/users/calling-plans/outgoing/originating";
+  const wide = Object.fromEntries(refused.map((path) => [path, error(501)]));
+  const replies = Object.fromEntries(
+    [...paths, plan, "/users/portal-passcode"].map((path) => [path, { status: 500, body }]),
+  );
+  const { of } = await auditWith({ ...wide, ...replies }, "composed");
+  const { sections } = of(AMARA);
+  for (const section of [
+    sections.assignedServices,
+    sections.serviceAssignment,
+    sections.serviceSettings,
+    sections.registration,
+    sections["outgoingCallingPlans.outgoingCallingPlanOriginating"],
+  ]) {
+    expect(section).toMatchObject({
+      status: "failed",
+      error: { message: expect.stringContaining("4410"), retryable: true },
+    });
+  }
+  expect(sections["utilities.portalPasscode"]).toMatchObject({ status: "unavailable" });
+});
 
 describe("what ends the run", () => {
   test.each(["server", "perUser", "composed"] as const)("%s: the list of users cannot be read", async (strategy) => {

@@ -82,3 +82,37 @@ test("rows that name nobody are expected, and a user who is named twice comes on
   // The group's own count is larger.
   expect(expected.at(-1)).toBe(5);
 });
+
+test("one user may come as a bare object, as may the only part of the answer", async () => {
+  const [first] = (await odinAt(inject("odinUrl")).getGroupUserAudit(GROUP)).data[0]?.users ?? [];
+  for (const data of [[{ users: first }], { users: first }, { users: [first] }]) {
+    const { run, requests } = await audit({ status: 200, body: { data } });
+    const records = await run;
+    expect(records.map(({ userId }) => userId)).toEqual([first?.userId]);
+    expect(records[0]?.sections).toEqual((await streamed())[0]?.sections);
+    expect(requests()).toBe(1);
+  }
+});
+
+test.each([
+  ["blanks", " "],
+  ["one text", '{"data":[{"users":[{"userId":"'],
+  ["one user", '{"data":[{"users":[{"userId":"a","user":{"lastName":"'],
+])("%s without end do not fill the memory", async (_, head) => {
+  let sent = 0;
+  const filler = new TextEncoder().encode("          ".repeat(100_000));
+  const fetch: Fetch = (url, init) => {
+    if (!url.includes("/groups/users/audit") || sent > 0) return network(url, init);
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+      pull: (controller) => {
+        sent += filler.length;
+        controller.enqueue(filler);
+      },
+    });
+    return Promise.resolve(new Response(body));
+  };
+  const odin = odinAt(inject("odinUrl"), { fetch });
+  expect(await all(auditOdinGroup(odin, { strategy: "server", ...GROUP, now, wait }))).toEqual(await streamed());
+  expect(sent).toBeLessThan(20_000_000);
+});

@@ -176,6 +176,26 @@ describe("pages of users", () => {
     expect(progress.at(-1)).toMatchObject({ seen: 1, expected: null });
   });
 
+  test("entities that cannot be audited count as missing", async () => {
+    const entities = [{ id: "a" }, null, { id: "" }, { name: "Nobody" }, "b"];
+    const otherwise = ({ url: { pathname } }: { url: URL }): Reply | undefined =>
+      pathname === "/api/v2/users" ? { status: 200, body: { entities, pageCount: 1, total: 2 } } : undefined;
+    const { run, progress } = await audit({ active: 0, otherwise }, { state: "active" });
+    expect(await all(run)).toHaveLength(1);
+    expect(progress.at(-1)).toMatchObject({ seen: 1, expected: 5 });
+  });
+
+  test("a page that names the next one is not the last, whatever the counts say", async () => {
+    const otherwise = ({ url: { pathname, searchParams } }: { url: URL }): Reply | undefined => {
+      if (pathname !== "/api/v2/users") return undefined;
+      const page = Number(searchParams.get("pageNumber"));
+      const next = page < 3 ? { nextUri: `/api/v2/users?pageNumber=${page + 1}` } : {};
+      return { status: 200, body: { entities: [{ id: `u${page}` }], pageCount: 1, total: 1, ...next } };
+    };
+    const { run } = await audit({ active: 0, otherwise }, { state: "active" });
+    expect((await all(run)).map(({ userId }) => userId)).toEqual(["u1", "u2", "u3"]);
+  });
+
   test("a platform that repeats a page does not keep us for ever", async () => {
     const entities = [{ id: "a" }, { id: "b" }];
     const otherwise = ({ url: { pathname } }: { url: URL }): Reply | undefined =>
@@ -192,6 +212,41 @@ describe("pages of users", () => {
         : undefined;
     const { run } = await audit({ active: 0, otherwise });
     expect(await all(run)).toHaveLength(1);
+  });
+});
+
+describe("the lists of a user", () => {
+  const page = (ids: readonly string[], more: object) => ({ entities: ids.map((id) => ({ id })), ...more });
+
+  /** Reads the trustors from these pages. After the last one, it is answered again. */
+  async function trustorsOf(...pages: readonly object[]) {
+    const { url } = await serve(
+      organisation({
+        active: 1,
+        otherwise: ({ url: { pathname, searchParams } }) => {
+          const at = Math.min(Number(searchParams.get("pageNumber")), pages.length) - 1;
+          return pathname.endsWith("/trustors") ? { status: 200, body: pages[at] } : undefined;
+        },
+      }),
+    );
+    const [record] = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now, wait }));
+    return record?.sections.trustors;
+  }
+
+  test.each([
+    ["a total that the pages do not reach", [page(["a"], { total: 60 })]],
+    ["no items, though there are pages", [page([], { pageCount: 3, total: 60 })]],
+    ["no items, though a page follows", [page([], { nextUri: "/next" })]],
+  ])("%s: the section is failed", async (_, pages) => {
+    expect(await trustorsOf(...pages)).toMatchObject({ status: "failed", error: { retryable: true } });
+  });
+
+  test.each([
+    ["the total", page(["a"], { total: 2 }), page(["b"], { total: 2 })],
+    ["the next page", page(["a"], { pageCount: 1, nextUri: "/next" }), page(["b"], { pageCount: 1 })],
+    ["nothing", page(["a", "b"], { pageCount: 1, total: 1 }), page(["c"], {})],
+  ])("they are read on while %s says so", async (_, ...pages) => {
+    expect(await trustorsOf(...pages)).toEqual({ status: "ok", data: [{ id: "a" }, { id: "b" }] });
   });
 });
 
