@@ -3,7 +3,7 @@ import { listingOf } from "./listing.js";
 import type { StrategyInput } from "./strategy.js";
 
 /** Asks the group's list. One list is enough for all who have left it by then. */
-export function stillListed({ odin, caller, group }: Omit<StrategyInput, "stillListed">): StillListed {
+export function stillListed({ odin, caller, group }: Pick<StrategyInput, "odin" | "caller" | "group">): StillListed {
   let named: ReadonlySet<string> | undefined;
   return new StillListed(async (userId) => {
     const id = userId.toLowerCase(); // Ids ignore case.
