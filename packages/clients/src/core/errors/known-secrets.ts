@@ -33,7 +33,7 @@ export function maskKnown(given: string, secrets: readonly string[]): string {
     // Here 8 characters of the secret are ten or more, so every second run is enough.
     for (const form of encodings(secret, text)) compare(runsOf(form, 2));
   }
-  runs.forEach((run, at) => shared.has(run) && hidden.fill(1, at, at + RUN));
+  for (const [at, run] of runs.entries()) if (shared.has(run)) hidden.fill(1, at, at + RUN);
   let clean = "";
   let shown = 0;
   for (let at = hidden.indexOf(1); at >= 0; at = hidden.indexOf(1, at)) {
