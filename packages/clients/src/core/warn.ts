@@ -1,7 +1,7 @@
 import type { Api } from "./errors/errors.js";
 
 /** A connection that others can read on its way, because it is neither encrypted nor within this machine. */
-const OPEN = /^http:\/\/(?!(?:[\w.-]+\.)?localhost[:/]|127(?:\.\d+){3}[:/]|\[::1\])/;
+const OPEN = /^http:\/\/(?!([\w.-]+\.)?localhost[:/]|127(\.\d+){3}[:/]|\[::1\])/;
 
 /** Where a client sends to. */
 interface Hosts {

@@ -151,12 +151,12 @@ export const read = (client: { request(method: "GET", path: string): Promise<unk
 export const signedIn = async (settings: Settings = {}) => {
   const server = await authorizationServer(settings);
   const { code, codeVerifier } = await server.signIn();
-  const told: UserTokens[] = [];
+  const reported: UserTokens[] = [];
   const auth = authorizationCode({
     ...{ ...APP, ...(settings.secret ? { clientSecret: settings.secret } : {}) },
-    ...{ code, codeVerifier, onTokens: (tokens: UserTokens) => void told.push(tokens) },
+    ...{ code, codeVerifier, onTokens: (tokens: UserTokens) => void reported.push(tokens) },
   });
-  return { ...server, auth, told };
+  return { ...server, auth, reported };
 };
 
 /** How often a refresh token was sent. */

@@ -18,17 +18,22 @@ export function maskKnown(given: string, secrets: readonly string[]): string {
   if (known.length === 0) return given;
   const { text, from } = canonical(given);
   const hidden = new Uint8Array(text.length + 1);
-  const index = indexOf(runsOf(text, 1));
+  const runs = runsOf(text, 1);
+  const own = new Set(runs);
+  const shared = new Set<number>();
+  const compare = (others: Int32Array) => {
+    for (const run of others) if (own.has(run)) shared.add(run);
+  };
   for (const secret of known) {
     const plain = canonical(secret).text;
     if (plain.length < RUN && plain.length >= MIN_LENGTH)
       for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1))
         hidden.fill(1, at, at + plain.length);
-    index.note(runsOf(plain, 1));
+    compare(runsOf(plain, 1));
     // Here 8 characters of the secret are ten or more, so every second run is enough.
-    for (const form of encodings(secret, text)) index.note(runsOf(form, 2));
+    for (const form of encodings(secret, text)) compare(runsOf(form, 2));
   }
-  index.found((at) => hidden.fill(1, at, at + RUN));
+  for (const [at, run] of runs.entries()) if (shared.has(run)) hidden.fill(1, at, at + RUN);
   let clean = "";
   let shown = 0;
   for (let at = hidden.indexOf(1); at >= 0; at = hidden.indexOf(1, at)) {
@@ -51,7 +56,10 @@ function encodings(secret: string, text: string): string[] {
   return [...forms, bytes.reduce((all, byte) => all + (byte + 256).toString(16).slice(1), "")];
 }
 
-/** A hash of each run, or of every second one. It is computed from that of the run before. */
+/**
+ * A hash of each run, or of every second one. It is computed from that of the run before. By chance two runs may have the same, and
+ * then a little too much is masked.
+ */
 function runsOf(text: string, step: number): Int32Array {
   const runs = new Int32Array(Math.max(0, Math.ceil((text.length - RUN + 1) / step)));
   const base = 0x01000193;
@@ -62,35 +70,7 @@ function runsOf(text: string, step: number): Int32Array {
     if (end >= RUN) hash = (hash - Math.imul(text.charCodeAt(end - RUN), oldest)) | 0;
     hash = (Math.imul(hash, base) + text.charCodeAt(end)) | 0;
     const at = end - RUN + 1;
-    if (at >= 0 && at % step === 0) runs[at / step] = hash || 1;
+    if (at >= 0 && at % step === 0) runs[at / step] = hash;
   }
   return runs;
-}
-
-/**
- * An index of runs, as a hash table with open addresses. Runs are compared by their hashes. By chance two may be the same, and then
- * a little too much is masked.
- */
-function indexOf(runs: Int32Array) {
-  const last = 2 ** Math.ceil(Math.log2(runs.length * 4 + 4)) - 1;
-  const table = new Int32Array(last + 1);
-  const noted = new Uint8Array(last + 1);
-  const slotOf = (hash: number) => {
-    let slot = (hash ^ (hash >>> 15)) & last;
-    while (table[slot] && table[slot] !== hash) slot = (slot + 1) & last;
-    return slot;
-  };
-  for (const hash of runs) table[slotOf(hash)] = hash;
-  return {
-    /** Notes the runs that another text has too. */
-    note(others: Int32Array) {
-      for (const hash of others) {
-        const slot = slotOf(hash);
-        if (table[slot]) noted[slot] = 1;
-      }
-    },
-    found(visit: (at: number) => void) {
-      for (let at = 0; at < runs.length; at++) if (noted[slotOf(runs[at] as number)]) visit(at);
-    },
-  };
 }

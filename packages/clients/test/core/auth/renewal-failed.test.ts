@@ -55,19 +55,19 @@ describe("a renewal ahead of time", () => {
     expect(requests).toHaveLength(sent);
   });
 
-  test("onTokens fails: so does the call, and the next one tells the same again", async () => {
-    const told: UserTokens[] = [];
+  test("onTokens fails: so does the call, and the next one reports the same again", async () => {
+    const reported: UserTokens[] = [];
     const { auth, client, grants, calls } = await signedIn((tokens) => {
-      told.push(tokens);
-      if (told.length === 2) throw new Error("full");
+      reported.push(tokens);
+      if (reported.length === 2) throw new Error("full");
     });
     const purecloud = client(auth);
     await read(purecloud);
     vi.advanceTimersByTime(59.5 * MINUTE);
     expect(String(await rejection(read(purecloud)))).toContain("onTokens failed");
     expect(calls()).toHaveLength(1);
-    expect(await read(purecloud)).toEqual({ token: told[1]?.accessToken });
-    expect(told[2]).toEqual(told[1]);
+    expect(await read(purecloud)).toEqual({ token: reported[1]?.accessToken });
+    expect(reported[2]).toEqual(reported[1]);
     expect(refreshes(grants)).toBe(1);
   });
 });

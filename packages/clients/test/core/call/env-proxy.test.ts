@@ -58,7 +58,7 @@ describe("the environment's proxy and authority, in Node", () => {
   test.each([
     [false, "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
     [true, "SELF_SIGNED_CERT_IN_CHAIN"],
-  ])("an authority that Node does not know (sent along: %s) is told, and tried again", async (chain, code) => {
+  ])("an authority that Node does not know (sent along: %s) is reported, and tried again", async (chain, code) => {
     const [platform, proxy] = [await serveTls(authority, { chain }), await serveProxy()];
     const outcome = await call(platform.url, through(proxy.url), { options: { retry: { limit: 1 } } });
     expect(outcome).toMatchObject({ name: "ApiConnectionError", code, retryable: true });

@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => authority.remove());
 
-/** A fetch of one's own, as docs/proxies-and-certificates.md tells to make it. */
+/** A fetch of one's own, as docs/proxies-and-certificates.md says how to make it. */
 function fetchBy(dispatcher: Dispatcher): Fetch {
   onTestFinished(() => dispatcher.destroy());
   return (url, init) => undiciFetch(url, { ...init, dispatcher });

@@ -9,7 +9,7 @@ const auth = accessToken(TOKEN);
 describe("what errors have to say cannot be loaded", () => {
   const explain = () => Promise.reject(new Error(`no module, by ${TOKEN}`));
 
-  test("class, status and what may be tried again are known all the same, and no secret is told", async () => {
+  test("class, status and what may be tried again are known all the same, and no secret is reported", async () => {
     const { url } = await serve((response, { url: asked, headers, body }) => {
       const status = Number(asked.match(/\d{3}/)?.[0]);
       const echoed = { "content-type": `x/${TOKEN}`, "inin-correlation-id": headers.authorization };
@@ -40,7 +40,7 @@ describe("what errors have to say cannot be loaded", () => {
     expect([response.status, error]).toEqual([404, expect.stringContaining("no: ")]);
   });
 
-  test("nor does a connection that fails tell one", async () => {
+  test("nor does a connection that fails show one", async () => {
     const fetch = () => Promise.reject(Object.assign(new Error(`with ${TOKEN}`), { code: "ECONNRESET", at: TOKEN }));
     const error = await rejection(testClient("http://x.example", { auth, explain, fetch }).getThing({ thingId: "1" }));
     expect(error).toMatchObject({ name: "ApiConnectionError", cause: { code: "ECONNRESET" } });

@@ -196,7 +196,7 @@ describe("a path keeps every promise of items", () => {
     expect(sizes(requests).slice(-3)).toEqual(["100", "100", "100"]);
   });
 
-  test("rows that move come once and are counted, and gaps are told", async () => {
+  test("rows that move come once and are counted, and gaps are reported", async () => {
     const rows = rowsFrom(250);
     const { purecloud } = platform((response, seen) => {
       const page = pageOf(rows, seen);

@@ -17,7 +17,10 @@ describe("renewal", () => {
   beforeEach(stoppedClock);
 
   test.each([undefined, "the-s3cret"])("ahead of the end, once for 50 calls (secret: %s)", async (secret) => {
-    const { auth, client, forms, grants, told } = await signedIn({ expiresIn: briefly, ...(secret ? { secret } : {}) });
+    const { auth, client, forms, grants, reported } = await signedIn({
+      expiresIn: briefly,
+      ...(secret ? { secret } : {}),
+    });
     const purecloud = client(auth);
     const first = await read(purecloud);
     vi.advanceTimersByTime(470);
@@ -26,7 +29,7 @@ describe("renewal", () => {
     expect(tokens[0]).not.toEqual(first);
     expect(grants()).toEqual(["authorization_code", "refresh_token"]);
     const id = secret === undefined ? { client_id: APP.clientId } : {};
-    expect(forms()[1]).toEqual({ grant_type: "refresh_token", refresh_token: told[0]?.refreshToken, ...id });
+    expect(forms()[1]).toEqual({ grant_type: "refresh_token", refresh_token: reported[0]?.refreshToken, ...id });
   });
 
   test("after a 401, once for 50 calls, each of which gets its replay's answer", async () => {
@@ -40,34 +43,35 @@ describe("renewal", () => {
     expect(calls()).toHaveLength(101);
   });
 
-  test("a refresh token that is given anew takes the place of the one before, and the caller is told", async () => {
-    const { auth, client, forms, told, endTokens } = await signedIn({ expiresIn: () => 100 });
+  test("a refresh token that is given anew takes the place of the one before, and is reported to the caller", async () => {
+    const { auth, client, forms, reported, endTokens } = await signedIn({ expiresIn: () => 100 });
     const purecloud = client(auth);
     const got: string[] = [];
     for (const _ of times(4, () => 0)) {
       got.push((await read(purecloud)).token);
       endTokens();
     }
-    expect(told.map(({ accessToken }) => accessToken)).toEqual(got);
-    expect(new Set(told.map(({ refreshToken }) => refreshToken)).size).toBe(4);
+    expect(reported.map(({ accessToken }) => accessToken)).toEqual(got);
+    expect(new Set(reported.map(({ refreshToken }) => refreshToken)).size).toBe(4);
     expect(
       forms()
         .slice(1)
         .map((form) => form.refresh_token),
-    ).toEqual(told.slice(0, 3).map(({ refreshToken }) => refreshToken));
-    for (const { expiresAt } of told) expect(Math.abs((expiresAt ?? 0) - (Date.now() + 100_000))).toBeLessThan(5_000);
+    ).toEqual(reported.slice(0, 3).map(({ refreshToken }) => refreshToken));
+    for (const { expiresAt } of reported)
+      expect(Math.abs((expiresAt ?? 0) - (Date.now() + 100_000))).toBeLessThan(5_000);
   });
 
-  test("one that is not given anew stays, and is told again", async () => {
-    const { auth, client, forms, told, endTokens } = await signedIn({ rotate: false });
+  test("one that is not given anew stays, and is reported again", async () => {
+    const { auth, client, forms, reported, endTokens } = await signedIn({ rotate: false });
     const purecloud = client(auth);
     for (const _ of times(3, () => 0)) {
       await read(purecloud);
       endTokens();
     }
-    expect(new Set(told.map(({ refreshToken }) => refreshToken)).size).toBe(1);
-    expect(told).toHaveLength(3);
-    expect(forms()[2]?.refresh_token).toBe(told[0]?.refreshToken);
+    expect(new Set(reported.map(({ refreshToken }) => refreshToken)).size).toBe(1);
+    expect(reported).toHaveLength(3);
+    expect(forms()[2]?.refresh_token).toBe(reported[0]?.refreshToken);
   });
 
   test("clients that share an authorization do not use a refresh token twice", async () => {
@@ -176,7 +180,7 @@ describe("a renewal that fails", () => {
   );
 
   test("an answer without a token is an ApiAuthError, and the next call tries again", async () => {
-    const { auth, client, url, told, endTokens } = await signedIn();
+    const { auth, client, url, reported, endTokens } = await signedIn();
     let empty = false;
     const injected: typeof fetch = async (input, init) =>
       empty && String(input) === `${url}/oauth/token` ? Response.json({}) : fetch(input, init);
@@ -185,7 +189,7 @@ describe("a renewal that fails", () => {
     endTokens();
     empty = true;
     const error = await rejection(read(purecloud));
-    expect([isApiAuthError(error), told.length]).toEqual([true, 1]);
+    expect([isApiAuthError(error), reported.length]).toEqual([true, 1]);
     expect(error).toMatchObject({ operation: "login", retryable: true });
     empty = false;
     expect((await read(purecloud)).token).toMatch(/^access-2-/);
@@ -204,9 +208,9 @@ describe("a server that always answers 401", () => {
   });
 
   test("the same from stored tokens: 2 and 2 from a refresh token, 2 and 1 with an access token", async () => {
-    const { auth, client, calls, grants, told } = await signedIn({ accepts: () => false, rotate: false });
+    const { auth, client, calls, grants, reported } = await signedIn({ accepts: () => false, rotate: false });
     await rejection(read(client(auth)));
-    const { accessToken = "", refreshToken = "" } = told[0] ?? {};
+    const { accessToken = "", refreshToken = "" } = reported[0] ?? {};
     const cost = async (tokens: Tokens | { refreshToken: string }) => {
       const before = [calls().length, grants().length];
       await rejection(read(client(authorizationCode({ ...APP, ...tokens }))));

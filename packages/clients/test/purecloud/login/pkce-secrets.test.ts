@@ -31,17 +31,17 @@ const grants = {
 };
 
 /** Echoes all that it gets, in several ways. */
-const told = ({ headers, body }: Seen) => ({
+const echoOf = ({ headers, body }: Seen) => ({
   message: `${headers.authorization} and ${body} and ${decodeURIComponent(body.replaceAll("+", " "))}`,
   form: Object.fromEntries(new URLSearchParams(body)),
   basic: Buffer.from(headers.authorization?.slice("Basic ".length) ?? "", "base64").toString(),
   values: [...new URLSearchParams(body).values()].join(),
 });
 const answers: ((seen: Seen) => string)[] = [
-  (seen) => JSON.stringify({ error: "no", ...told(seen) }),
-  (seen) => JSON.stringify({ error: told(seen).values, error_description: told(seen).message }),
-  (seen) => `{"access_token":"${accessToken}","refresh_token":"${refreshToken}","x":"${told(seen).message}`,
-  (seen) => `<html>${JSON.stringify(told(seen))}`,
+  (seen) => JSON.stringify({ error: "no", ...echoOf(seen) }),
+  (seen) => JSON.stringify({ error: echoOf(seen).values, error_description: echoOf(seen).message }),
+  (seen) => `{"access_token":"${accessToken}","refresh_token":"${refreshToken}","x":"${echoOf(seen).message}`,
+  (seen) => `<html>${JSON.stringify(echoOf(seen))}`,
 ];
 
 describe.each(Object.entries(grants))("%s", (_, grant) => {
@@ -76,7 +76,7 @@ describe.each(Object.entries(grants))("%s", (_, grant) => {
   });
 });
 
-test("hooks are told of exchange and renewal, and of no secret", async () => {
+test("hooks observe exchange and renewal, and no secret", async () => {
   const events: unknown[] = [];
   const push = (event: unknown) => void events.push(event);
   const hooks = { onRequest: push, onResponse: push, onRetry: push, onRateLimit: push };

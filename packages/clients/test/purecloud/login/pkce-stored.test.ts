@@ -5,10 +5,10 @@ import { rejection } from "../../helpers/kit.js";
 import { authorizationCode, isApiAuthError, type UserTokens as Tokens } from "../../helpers/public.js";
 
 describe("stored tokens", () => {
-  test("a refresh token alone: the next run goes on with what the one before was told", async () => {
-    const { auth, client, grants, told } = await signedIn();
+  test("a refresh token alone: the next run goes on with what was reported before", async () => {
+    const { auth, client, grants, reported } = await signedIn();
     await read(client(auth));
-    let store = told[0]?.refreshToken ?? "";
+    let store = reported[0]?.refreshToken ?? "";
     for (const run of [1, 2, 3]) {
       const onTokens = ({ refreshToken = "" }: Tokens) => {
         store = refreshToken;
@@ -18,11 +18,11 @@ describe("stored tokens", () => {
     }
   });
 
-  test("all that was told, through JSON: the access token is used as long as it lasts", async () => {
-    const { auth, client, grants, told, endTokens } = await signedIn();
+  test("all that was reported, through JSON: the access token is used as long as it lasts", async () => {
+    const { auth, client, grants, reported, endTokens } = await signedIn();
     await read(client(auth));
-    const purecloud = client(authorizationCode({ ...APP, ...JSON.parse(JSON.stringify(told[0])) }));
-    expect(await read(purecloud)).toEqual({ token: told[0]?.accessToken });
+    const purecloud = client(authorizationCode({ ...APP, ...JSON.parse(JSON.stringify(reported[0])) }));
+    expect(await read(purecloud)).toEqual({ token: reported[0]?.accessToken });
     expect(grants()).toHaveLength(1);
     endTokens();
     expect((await read(purecloud)).token).toMatch(/^access-2-/);
@@ -31,22 +31,22 @@ describe("stored tokens", () => {
 
   test("it is renewed ahead of the end that was stored, and not tried after it", async () => {
     stoppedClock();
-    const { auth, client, calls, grants, told } = await signedIn({ rotate: false });
+    const { auth, client, calls, grants, reported } = await signedIn({ rotate: false });
     await read(client(auth));
-    const purecloud = client(authorizationCode({ ...APP, ...told[0], expiresAt: Date.now() + 1000 }));
+    const purecloud = client(authorizationCode({ ...APP, ...reported[0], expiresAt: Date.now() + 1000 }));
     expect((await read(purecloud)).token).toMatch(/^access-1-/);
     vi.advanceTimersByTime(970);
     expect((await read(purecloud)).token).toMatch(/^access-2-/);
-    const late = client(authorizationCode({ ...APP, ...told[0], expiresAt: Date.now() - 1 }));
+    const late = client(authorizationCode({ ...APP, ...reported[0], expiresAt: Date.now() - 1 }));
     expect((await read(late)).token).toMatch(/^access-3-/);
     expect([calls().length, refreshes(grants)]).toEqual([4, 2]);
   });
 
   test("an access token without a refresh token is used until it is refused", async () => {
-    const { auth, client, grants, told, endTokens } = await signedIn({ refresh: false });
+    const { auth, client, grants, reported, endTokens } = await signedIn({ refresh: false });
     await read(client(auth));
-    expect(told[0]?.refreshToken).toBeUndefined();
-    const purecloud = client(authorizationCode({ ...APP, ...told[0], expiresAt: 1 }));
+    expect(reported[0]?.refreshToken).toBeUndefined();
+    const purecloud = client(authorizationCode({ ...APP, ...reported[0], expiresAt: 1 }));
     await read(purecloud);
     endTokens();
     expect(String(await rejection(read(purecloud)))).toContain("there is no refresh token");
@@ -74,11 +74,11 @@ describe("onTokens", () => {
     expect(calls()).toHaveLength(2);
   });
 
-  test("where it fails so do the calls, and the next one tells it the same again, without another request", async () => {
-    const told: Tokens[] = [];
+  test("where it fails so do the calls, and the next one reports the same again, without another request", async () => {
+    const reported: Tokens[] = [];
     const { auth, client, calls, grants } = await renewing((tokens) => {
-      told.push(tokens);
-      if (told.length < 3) throw Object.assign(new Error(`full: ${tokens.refreshToken}`), { code: "ENOSPC" });
+      reported.push(tokens);
+      if (reported.length < 3) throw Object.assign(new Error(`full: ${tokens.refreshToken}`), { code: "ENOSPC" });
     });
     const purecloud = client(auth);
     for (const _ of [1, 2]) {
@@ -89,8 +89,8 @@ describe("onTokens", () => {
       expect(JSON.stringify(error) + (error as Error).stack + (error as Error).cause).not.toContain("refresh-1");
     }
     expect(calls()).toEqual([]);
-    expect(await read(purecloud)).toEqual({ token: told[0]?.accessToken });
-    expect(told).toEqual(Array(3).fill(told[0]));
+    expect(await read(purecloud)).toEqual({ token: reported[0]?.accessToken });
+    expect(reported).toEqual(Array(3).fill(reported[0]));
     expect(grants()).toHaveLength(1);
   });
 });

@@ -165,7 +165,7 @@ describe("readRedirect", () => {
     expect(JSON.stringify(error) + error?.stack).not.toContain("the-code");
   });
 
-  test("tells what the platform said", () => {
+  test("says what the platform said", () => {
     const { error } = refusal(`${back}&error=access_denied&error_description=The+user%0Asaid+no&state=s`);
     expect(isApiAuthError(error)).toBe(true);
     expect(error?.message).toBe("purecloud authorize: access_denied: The user said no");

@@ -73,7 +73,7 @@ describe("client.http: openapi-fetch over our transport", () => {
     }
   });
 
-  test("empty answers: data is undefined, and an error is told by response.ok", async () => {
+  test("empty answers: data is undefined, and an error is reported by response.ok", async () => {
     const { url } = await serve((response, { url: asked }) => response.writeHead(Number(asked.split("/").pop())).end());
     const { http } = testClient(url);
     for (const [thingId, ok] of [
