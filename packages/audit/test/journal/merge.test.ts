@@ -97,7 +97,7 @@ describe("a gap", () => {
     expect(existsSync(join(out, "journal.ndjson"))).toBe(false);
     expect(await rejection(mergeJournals([one, two, three], out))).toMatchObject({
       blame: "request",
-      message: expect.stringContaining("add --restart"),
+      message: expect.stringContaining("Add --restart"),
     });
     const again = await mergeJournals([one, two, three], out, { restart: true });
     expect(again.missing).toEqual([]);
