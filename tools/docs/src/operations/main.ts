@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@rollcall/config/files";
 import { fail, readOrFail } from "@rollcall/config/tool";
-
 import { coverage } from "./coverage.ts";
 
 const TOOL = "docs:coverage";
