@@ -1,7 +1,7 @@
 import type { Progress } from "./collect/progress.js";
-import { isMisread } from "./record/misread.js";
+import { countedSections } from "./record/misread.js";
 import type { OdinRecord } from "./record/odin/record.js";
-import { failed, OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
+import { OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
 import type { PureCloudRecord } from "./record/purecloud/record.js";
 
 /** How often each outcome occurred. */
@@ -49,9 +49,6 @@ export interface Coverage {
 
 const MAX_REASONS = 5;
 
-/** What a section counts as whose data is of no known shape. */
-const MISREAD = failed("the answer is not of a known shape");
-
 /** Counts what was read, record by record, so no record has to be kept. */
 export class CoverageCounter {
   readonly #platform: Coverage["platform"];
@@ -87,8 +84,7 @@ export class CoverageCounter {
   add(record: OdinRecord | PureCloudRecord): void {
     this.#seen += 1;
     if (record.vanished) this.#vanished += 1;
-    for (const [name, read] of Object.entries(record.sections) as [string, Section][]) {
-      const section = isMisread(record.platform, name, read) ? MISREAD : read;
+    for (const [name, section] of countedSections(record)) {
       const counts = this.#sections.get(name) ?? { ok: 0, unavailable: 0, forbidden: 0, failed: 0 };
       counts[section.status] += 1;
       this.#sections.set(name, counts);

@@ -41,7 +41,7 @@ export class Presence {
     return this.#absent;
   }
 
-  /** Observes the outcome of a section, and returns it as it is to be recorded. Throws what ends the run. */
+  /** Observes the outcome of a section, and returns it as the record must have it. Throws what ends the run. */
   async observe(section: Section): Promise<Section> {
     if (this.#isChecked || section.status !== "failed" || section.error.status !== 404) return section;
     this.#isChecked = true;

@@ -144,8 +144,8 @@ describe("a 404 that no list confirms is a failure, which may pass", () => {
   });
 
   test("users who are gone count as gaps if they are most of all, though a list confirms it", () => {
-    const lost = { ...purecloudRecord({ profile: ok({}) }), vanished: true } as const;
-    const there = purecloudRecord({ profile: ok({}), queues: failed("500") });
+    const lost = { ...purecloudRecord({ profile: ok({ name: "Ana" }) }), vanished: true } as const;
+    const there = purecloudRecord({ profile: ok({ name: "Ana" }), queues: failed("500") });
     const coverageOf = (...records: readonly PureCloudRecord[]) => {
       const counter = new CoverageCounter("purecloud", "organisation");
       for (const record of records) counter.add(record);

@@ -41,6 +41,7 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     const section = await sectionOf(input, options, name, {
       presence,
       assignedServices: read.get("assignedServices"),
+      serviceAssignment: read.get("serviceAssignment"),
     });
     read.set(name, await presence.observe(section));
   }
@@ -59,13 +60,14 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
 interface SoFar {
   readonly presence: Presence;
   readonly assignedServices: Section | undefined;
+  readonly serviceAssignment: Section | undefined;
 }
 
 async function sectionOf(
   { odin, caller }: StrategyInput,
   { userId, before, draft, isWide, unassigned, registrations, fillGaps, source }: CompleteOptions,
   name: OdinSectionName,
-  { presence, assignedServices }: SoFar,
+  { presence, assignedServices, serviceAssignment }: SoFar,
 ): Promise<Section> {
   const known = before?.[name];
   if (known && !isRetryable(known)) return known;
@@ -77,7 +79,7 @@ async function sectionOf(
     : undefined;
   // The platform's own audit left it out, or a bulk read says it, and the user lacks the service. A call would only confirm it.
   if (without && (isWide || unassigned?.has(name))) return without;
-  if (name === "serviceSettings" && isWide && hasNoServices(assignedServices)) return ok({});
+  if (name === "serviceSettings" && isWide && hasNoServices(assignedServices, serviceAssignment)) return ok({});
   if (!fillGaps && name !== "registration") return without ?? failed(`not in ${source}`);
   if (presence.absent) return presence.absent;
   const section = await caller.section({ name, userId, learn: () => singleOf(name)(odin, caller, userId) });

@@ -4,7 +4,7 @@ import { UnusableAnswer } from "../section.js";
 import { StillListed } from "../still-listed.js";
 import type { PureCloudReader } from "./reader.js";
 
-/** Asks for a list of this one user. It is another operation than that of the profile, so one gateway seldom breaks both. */
+/** Asks for a list of this one user. It is another operation than that of the profile, so one gateway rarely breaks both. */
 export function stillListed(purecloud: PureCloudReader, caller: Caller): StillListed {
   return new StillListed(async (userId) => {
     const params = { id: [userId], state: "any" } as const;
