@@ -1,7 +1,7 @@
 import type { Progress } from "./collect/progress.js";
-import { isMisread } from "./record/misread.js";
+import { countedSections } from "./record/misread.js";
 import type { OdinRecord } from "./record/odin/record.js";
-import { failed, OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
+import { OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
 import type { PureCloudRecord } from "./record/purecloud/record.js";
 
 /** How often each outcome occurred. */
@@ -35,7 +35,7 @@ export interface Coverage {
   readonly outcomes: OutcomeCounts;
   /** By section, in the order of the record. */
   readonly sections: Readonly<Record<string, OutcomeCounts>>;
-  /** What is not `ok`, by section, without vanished users. `unavailable` is an answer, and is here for information only. */
+  /** What is not `ok`, by section. Vanished users count only if they are more than half of all. `unavailable` is an answer, and is here for information only. */
   readonly gaps: readonly GapSummary[];
   /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];
@@ -49,9 +49,6 @@ export interface Coverage {
 
 const MAX_REASONS = 5;
 
-/** What a section counts as whose data is of no known shape. */
-const MISREAD = failed("the answer is not of a known shape");
-
 /** Counts what was read, record by record, so no record has to be kept. */
 export class CoverageCounter {
   readonly #platform: Coverage["platform"];
@@ -59,10 +56,9 @@ export class CoverageCounter {
   readonly #startedAt: number;
   readonly #now: () => number;
   readonly #sections = new Map<string, Record<OutcomeStatus, number>>();
-  readonly #gaps = new Map<
-    string,
-    { section: string; status: GapSummary["status"]; users: number; because: Set<string> }
-  >();
+  readonly #gaps = new Gaps();
+  /** The same with vanished users. */
+  readonly #allGaps = new Gaps();
   #progress: Progress | undefined;
   #seen = 0;
   #vanished = 0;
@@ -88,12 +84,13 @@ export class CoverageCounter {
   add(record: OdinRecord | PureCloudRecord): void {
     this.#seen += 1;
     if (record.vanished) this.#vanished += 1;
-    for (const [name, read] of Object.entries(record.sections) as [string, Section][]) {
-      const section = isMisread(record.platform, name, read) ? MISREAD : read;
+    for (const [name, section] of countedSections(record)) {
       const counts = this.#sections.get(name) ?? { ok: 0, unavailable: 0, forbidden: 0, failed: 0 };
       counts[section.status] += 1;
       this.#sections.set(name, counts);
-      if (section.status !== "ok" && !record.vanished) this.#addGap(name, section);
+      if (section.status === "ok") continue;
+      this.#allGaps.add(name, section);
+      if (!record.vanished) this.#gaps.add(name, section);
     }
   }
 
@@ -108,7 +105,8 @@ export class CoverageCounter {
       users: { seen: this.#seen, expected: this.#progress?.expected ?? null, vanished: this.#vanished },
       outcomes,
       sections: Object.fromEntries([...this.#sections].map(([name, counts]) => [name, { ...counts }])),
-      gaps: [...this.#gaps.values()].map((gap) => ({ ...gap, because: [...gap.because] })),
+      // Some users leave while an audit runs. If most seem to, the platform is at fault.
+      gaps: (this.#vanished * 2 > this.#seen ? this.#allGaps : this.#gaps).summaries,
       notAsked: this.#progress?.notAsked ?? [],
       truncated: this.#progress?.truncated ?? null,
       stopped,
@@ -116,8 +114,20 @@ export class CoverageCounter {
       elapsedMs: Math.round(this.#now() - this.#startedAt),
     };
   }
+}
 
-  #addGap(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
+/** Sections that could not be read, each with how many users and why. */
+class Gaps {
+  readonly #gaps = new Map<
+    string,
+    { section: string; status: GapSummary["status"]; users: number; because: Set<string> }
+  >();
+
+  get summaries(): GapSummary[] {
+    return [...this.#gaps.values()].map((gap) => ({ ...gap, because: [...gap.because] }));
+  }
+
+  add(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
     const key = `${section} ${outcome.status}`;
     const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new Set<string>() };
     gap.users += 1;

@@ -33,7 +33,7 @@ export {
   type PlanParts,
 } from "./plan.js";
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
-export { isMisread } from "./record/misread.js";
+export { countedSections, isMisread } from "./record/misread.js";
 export { type CleanUser, normalise } from "./record/normalise.js";
 export type { OdinPermission } from "./record/odin/calling.js";
 export type { OdinEndpoint } from "./record/odin/endpoint.js";

@@ -4,7 +4,7 @@ import type { Coverage } from "./coverage.js";
 export interface ShareRead {
   /** Sections with an answer, `unavailable` included. */
   readonly read: number;
-  /** All sections of all users that the platforms count. Those of vanished users are left out. */
+  /** All sections of all users that the platforms count. Those of vanished users are left out, unless most users vanished. */
   readonly of: number;
 }
 

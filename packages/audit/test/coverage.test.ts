@@ -28,8 +28,8 @@ test("counts users, outcomes, calls and time; names each gap once, with how many
   const counter = new CoverageCounter("purecloud", "organisation", () => time);
   counter.progress(progress);
   const trustors = forbidden(["authorization:orgTrustor:view"]);
-  counter.add(purecloudRecord({ profile: ok({}), trustors, queues: unavailable("none here") }));
-  counter.add(purecloudRecord({ profile: ok({}), trustors, queues: failed("500") }));
+  counter.add(purecloudRecord({ profile: ok({ name: "Ana" }), trustors, queues: unavailable("none here") }));
+  counter.add(purecloudRecord({ profile: ok({ name: "Ana" }), trustors, queues: failed("500") }));
   time = 3_500;
   const coverage = counter.result();
   expect(coverage).toMatchObject({
@@ -57,7 +57,7 @@ test("counts users, outcomes, calls and time; names each gap once, with how many
 
 test("a section whose shape nobody understands counts as failed, on both platforms", () => {
   const odin = new CoverageCounter("odin", "sp/g");
-  odin.add(odinRecord({ user: ok({}), assignedServices: ok({ userServices: ["Voice Mail"] }) }));
+  odin.add(odinRecord({ user: ok({ lastName: "" }), assignedServices: ok({ userServices: ["Voice Mail"] }) }));
   expect(odin.result()).toMatchObject({
     outcomes: { ok: 1 },
     sections: { user: { ok: 1 }, assignedServices: { ok: 0, failed: 1 } },
@@ -66,7 +66,7 @@ test("a section whose shape nobody understands counts as failed, on both platfor
     ]),
   });
   const purecloud = new CoverageCounter("purecloud", "organisation");
-  purecloud.add(purecloudRecord({ profile: ok({}), queues: ok({ joined: [] }) }));
+  purecloud.add(purecloudRecord({ profile: ok({ name: "Ana" }), queues: ok({ joined: [] }) }));
   expect(purecloud.result().sections.queues).toMatchObject({ ok: 0, failed: 1 });
 });
 

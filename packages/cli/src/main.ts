@@ -2,6 +2,8 @@
 import { Worker } from "node:worker_threads";
 import { EXIT } from "./exit-code.js";
 import { explain } from "./run/failure.js";
+import { Heartbeat } from "./terminal/heartbeat.js";
+import { leave } from "./terminal/leave.js";
 import { listenForSignals } from "./terminal/signals.js";
 import type { FromThread, ThreadData, ToThread } from "./thread.js";
 
@@ -18,11 +20,25 @@ const lookOf = ({ isTTY, columns }: NodeJS.WriteStream) => ({ isTTY, columns });
 const [, script = "", ...args] = process.argv;
 const workerData: ThreadData = { args, script, stdout: lookOf(stdout), stderr: lookOf(stderr) };
 const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData, resourceLimits: LIMITS });
-const signals = listenForSignals();
+const signals = listenForSignals((code, signal) => leave(thread, code, signal));
 const send = (message: ToThread) => thread.postMessage(message);
-signals.stop.addEventListener("abort", () => send("stop"));
+const heartbeat = new Heartbeat(
+  () => send("ping"),
+  () => {
+    process.stderr.write("rollcall: interrupted. Nobody read the output, or a file did not answer, for ten seconds\n");
+    leave(thread, signals.exitCode ?? EXIT.failed, signals.name ?? "SIGTERM");
+  },
+);
+signals.stop.addEventListener("abort", () => {
+  send("stop");
+  heartbeat.start();
+});
 signals.signal.addEventListener("abort", () => send("abort"));
 thread.on("message", (message: FromThread) => {
+  if (message === "pong") {
+    heartbeat.heard();
+    return;
+  }
   if ("text" in message) {
     process[message.stream].write(message.text);
     return;

@@ -14,16 +14,19 @@ export interface ThreadData {
   readonly stderr: Omit<Output, "write">;
 }
 
-/** Messages to the thread. It ends in good order, or immediately. */
-export type ToThread = "stop" | "abort";
+/** Messages to the thread. It ends in good order, or immediately. It answers `ping` with `pong`. */
+export type ToThread = "stop" | "abort" | "ping";
 
-/** Messages from the thread: text that the main thread prints, and at last the exit code. */
-export type FromThread = { readonly code: ExitCode } | ConsoleText;
+/** Messages from the thread: text that the main thread prints, signs of life, and at last the exit code. */
+export type FromThread = { readonly code: ExitCode } | ConsoleText | "pong";
 
 const data = workerData as ThreadData;
 const stop = new AbortController();
 const abort = new AbortController();
-parentPort?.on("message", (message: ToThread) => (message === "stop" ? stop : abort).abort());
+parentPort?.on("message", (message: ToThread) => {
+  if (message === "ping") parentPort?.postMessage("pong" satisfies FromThread);
+  else (message === "stop" ? stop : abort).abort();
+});
 parentPort?.unref();
 
 // A reader that has seen enough (`rollcall audit | head`) is no failure. The folder of --out is still filled.

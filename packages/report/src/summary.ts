@@ -1,11 +1,10 @@
 import {
   type CleanUser,
-  isMisread,
+  countedSections,
   normalise,
   type OdinRecord,
   type OutcomeStatus,
   type PureCloudRecord,
-  type Section,
 } from "@rollcall/audit";
 
 /** What a report needs of a record. */
@@ -19,13 +18,10 @@ export interface UserSummary {
 
 /** Summarises a record for a report. The record itself need not be kept. */
 export function summarise(record: OdinRecord | PureCloudRecord): UserSummary {
-  const sections = Object.entries(record.sections) as [string, Section][];
+  const sections = countedSections(record);
   return {
     user: normalise(record),
     sections: sections.length,
-    notOk: sections.flatMap(([name, section]) => {
-      if (isMisread(record.platform, name, section)) return [{ section: name, status: "failed" as const }];
-      return section.status === "ok" ? [] : [{ section: name, status: section.status }];
-    }),
+    notOk: sections.flatMap(([name, { status }]) => (status === "ok" ? [] : [{ section: name, status }])),
   };
 }

@@ -1,37 +1,63 @@
 import { isApiError } from "@rollcall/clients/core";
-import type { Section } from "../record/outcome.js";
-import { outcomeOf } from "./section.js";
+import { type Failed, failed, type Section } from "../record/outcome.js";
+import { isErrorAnswer, outcomeOf } from "./section.js";
+import type { StillListed } from "./still-listed.js";
 
 /** Why the sections of a vanished user were not read. */
 export const GONE = "not requested: the user was gone by then";
 
+/** A gateway that has lost its way answers so for everybody. That may pass. */
+const LOST = "the platform does not find the user (404), whom no list confirms as gone";
+
+/** How a user is looked for. */
+export interface Search {
+  readonly userId: string;
+  /** Reads the user, and nothing else. */
+  readonly read: () => Promise<unknown>;
+  readonly stillListed: StillListed;
+}
+
 /**
- * Whether a listed user is still there. A 404 may mean that a section does not exist, or that the user does not. After the
- * first 404 the user is read alone, which tells the two apart.
+ * Whether a listed user is still there. A 404 may mean that a section does not exist, or that the user does not. So after the
+ * first 404 the user is read alone. Another 404 proves nothing by itself, so a list must confirm it.
  */
 export class Presence {
-  readonly #read: () => Promise<unknown>;
+  readonly #search: Search;
   #isChecked = false;
   #isGone = false;
+  #absent: Failed | undefined;
 
-  /** @param read reads the user, and nothing else */
-  constructor(read: () => Promise<unknown>) {
-    this.#read = read;
+  constructor(search: Search) {
+    this.#search = search;
   }
 
+  /** Whether a list confirms that the user is gone. */
   get isGone(): boolean {
     return this.#isGone;
   }
 
-  /** Observes the outcome of a section. Throws what ends the run. */
-  async observe(section: Section): Promise<void> {
-    if (this.#isChecked || section.status !== "failed" || section.error.status !== 404) return;
+  /** What a section is that is not requested any more. Undefined while the user is there. */
+  get absent(): Failed | undefined {
+    return this.#absent;
+  }
+
+  /** Observes the outcome of a section, and returns it as the record must have it. Throws what ends the run. */
+  async observe(section: Section): Promise<Section> {
+    if (this.#isChecked || section.status !== "failed" || section.error.status !== 404) return section;
     this.#isChecked = true;
+    const { userId, read, stillListed } = this.#search;
     try {
-      await this.#read();
+      await read();
     } catch (error) {
       outcomeOf(error);
-      this.#isGone = isApiError(error) && error.status === 404;
+      if (!isApiError(error) || error.status !== 404) return section;
+      // The page of a proxy says nothing about a user.
+      this.#isGone = isErrorAnswer(error.body) && (await stillListed.hasLeft(userId));
+      this.#absent = this.#isGone
+        ? failed(GONE)
+        : failed({ ...section.error, message: `not requested: ${LOST}`, retryable: true });
+      if (!this.#isGone) return failed({ ...section.error, message: LOST, retryable: true });
     }
+    return section;
   }
 }

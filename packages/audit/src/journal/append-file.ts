@@ -105,8 +105,12 @@ export class AppendFile {
   /** Checks that the file is as we wrote it, under its name. @throws JournalError if another process wrote or replaced it */
   check(): void {
     if (this.#failure) throw this.#failure;
-    const isOurs = isNameOf(this.#path, this.#descriptor);
-    if (!isOurs || fstatSync(this.#descriptor).size !== this.#size) throw this.#fail(anotherWriter(this.#path));
+    if (!this.isOurs) throw this.#fail(anotherWriter(this.#path));
+  }
+
+  /** Whether the file has its name, and nothing that another process wrote. */
+  get isOurs(): boolean {
+    return isNameOf(this.#path, this.#descriptor) && fstatSync(this.#descriptor).size === this.#size;
   }
 
   /** Renames the file, and replaces any other file of that name. @throws JournalError if that is not possible */

@@ -40,6 +40,22 @@ export function makeFolder(folder: string): boolean {
   }
 }
 
+/**
+ * Checks that nothing in the place of these files is a device or a pipe. To open a pipe blocks until somebody writes to it.
+ *
+ * @throws JournalError with its name
+ */
+export function refuseSpecial(folder: string, names: readonly string[]): void {
+  for (const path of names.map((name) => join(folder, name))) {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there && !there.isFile() && !there.isDirectory())
+      throw new JournalError("request", `${path} is a pipe or a device, and no file. Give --out another folder`);
+  }
+}
+
+/** The names of the files of an audit, without those that it is rendered to. */
+export const JOURNAL_FILES = ["unfinished.ndjson", "calls.ndjson", "journal.ndjson"] as const;
+
 /** Without `recursive`, which Node repeats for ever under /proc. */
 function make(folder: string): void {
   if (existsSync(folder)) return;

@@ -131,9 +131,11 @@ export class Journal {
    */
   async discard(): Promise<void> {
     this.#finishAgain();
+    const { file, files, madeFolder, isNew, scopes } = this.#parts;
+    // What another process put there stays.
+    const isNothing = !this.#isClosed && isNew && file.isOurs && scopes.every(({ records }) => records === 0);
     await this.close();
-    const { files, madeFolder, isNew, scopes } = this.#parts;
-    if (!isNew || scopes.some(({ records }) => records > 0)) return;
+    if (!isNothing) return;
     rmSync(files.unfinished, { force: true });
     rmSync(files.calls, { force: true });
     if (madeFolder && readdirSync(files.folder).length === 0) rmdirSync(files.folder);

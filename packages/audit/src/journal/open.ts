@@ -2,7 +2,7 @@ import { existsSync, rmSync, statSync } from "node:fs";
 import { startClock } from "../clock.js";
 import { begin } from "./begin.js";
 import { JournalError, notOpened } from "./error.js";
-import { type AuditFiles, auditFilesIn, makeFolder } from "./folder.js";
+import { type AuditFiles, auditFilesIn, JOURNAL_FILES, makeFolder, refuseSpecial } from "./folder.js";
 import { Journal } from "./journal.js";
 import type { JournalHead } from "./lines.js";
 import type { Opened } from "./parts.js";
@@ -44,6 +44,7 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   const madeFolder = makeFolder(files.folder);
   const { onFailure, now = startClock() } = options;
   try {
+    refuseSpecial(files.folder, [...JOURNAL_FILES, ...RENDERINGS]);
     const opened = await open(files, options, now);
     // Not before. If another process is using the folder, we are refused, and it may be rendering.
     sweep(files.folder, RENDERINGS);

@@ -22,6 +22,7 @@ export const SERVICE_FIELDS: ReadonlySet<string> = new Set(
     "incomingCallNotify voiceMailNotify voiceMailGreeting sendEmail sendCallsToVoiceMailExceptExcludedNumbers",
     "excludedPhoneNumber01 excludedPhoneNumber02 excludedPhoneNumber03 forwardExcludedNumbersTo mobileNumber",
     "sendCallsToVoiceMailExceptExcludedNumbersForwardTo",
+    "location01 location02 location03 location04 location05 location06 location07 location08 location09 location10",
     "inboundCallMode outboundCallMode announcementSelection alternateBlockingAnnouncement",
     // Devices and lines.
     "alternateEntries alternateEntryId ringPattern endpoints deviceLevel deviceName deviceType portNumber macAddress",

@@ -1,5 +1,6 @@
 import { type Fact, known, unknown } from "./fact.js";
 import type { Section } from "./outcome.js";
+import type { WireObject } from "./wire.js";
 
 /**
  * A fact from a section. `unavailable` means that the user has no such thing: known, and none. A gap is unknown, and so is
@@ -21,4 +22,11 @@ export function factOf<T>(section: Section, name: string, read: (data: unknown) 
     case "failed":
       return unknown(`${name}: ${section.error.message}`);
   }
+}
+
+/** The object itself if it has one of these fields. Unknown otherwise, because they were not returned. */
+export function returnedIn(fact: Fact<WireObject>, name: string, fields: readonly string[]): Fact<WireObject> {
+  if (!fact.known || fact.value === null) return fact;
+  const object = fact.value;
+  return fields.some((field) => object[field] !== undefined) ? fact : unknown(`${name}: no ${fields[0]} was returned`);
 }

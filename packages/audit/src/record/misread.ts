@@ -1,6 +1,6 @@
 import type { OdinRecord } from "./odin/record.js";
-import { ODIN_SHAPES } from "./odin/shapes.js";
-import type { Section } from "./outcome.js";
+import { contradictionIn, ODIN_SHAPES } from "./odin/shapes.js";
+import { failed, type Section } from "./outcome.js";
 import type { PureCloudRecord } from "./purecloud/record.js";
 import { PURECLOUD_SHAPES } from "./purecloud/shapes.js";
 
@@ -19,3 +19,14 @@ export function isMisread(
   const read = shapes[name];
   return read !== undefined && read(section.data) === undefined;
 }
+
+/** The sections of a record as they count. Those from which nothing can be concluded are failed. */
+export function countedSections(record: OdinRecord | PureCloudRecord): readonly (readonly [string, Section])[] {
+  const contradiction = record.platform === "odin" ? contradictionIn(record.sections) : undefined;
+  return (Object.entries(record.sections) as [string, Section][]).map(([name, section]) => {
+    if (name === "assignedServices" && contradiction !== undefined) return [name, failed(contradiction)];
+    return [name, isMisread(record.platform, name, section) ? MISREAD : section];
+  });
+}
+
+const MISREAD = failed("the answer is not of a known shape");

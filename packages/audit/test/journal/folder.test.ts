@@ -34,6 +34,21 @@ test.skipIf(process.platform === "win32")("a broken link with the name of a file
   });
 });
 
+test.skipIf(process.platform === "win32").each([
+  ["audit.json", "new"],
+  ["records.ndjson", "resume"],
+  ["unfinished.ndjson", "resume"],
+  ["journal.ndjson", "resume"],
+  ["calls.ndjson", "restart"],
+] as const)("a device or a pipe as %s is refused with %s, because to open it may block", async (name, mode) => {
+  const path = folder();
+  symlinkSync("/dev/null", join(path, name));
+  await expect(open(path, { mode })).rejects.toMatchObject({
+    blame: "request",
+    message: `${join(path, name)} is a pipe or a device, and no file. Give --out another folder`,
+  });
+});
+
 test("a folder in which something else is in the place of a file is refused before anything is asked, by that name", async () => {
   const path = folder();
   mkdirSync(join(path, "audit.json"));

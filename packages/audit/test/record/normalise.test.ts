@@ -220,6 +220,46 @@ describe("PureCloud's wire", () => {
   });
 });
 
+describe("what was not returned is unknown, and a section with nothing in it counts as failed", () => {
+  const misread = (platform: "odin" | "purecloud", name: string, data: object) => isMisread(platform, name, ok(data));
+
+  test("a profile of Odin with ids alone", () => {
+    const { name, phoneNumber, extension, emailAddress } = normalise(
+      odinRecord({ user: ok({ userId: "a", groupId: "g" }) }),
+    ) as CleanOdinUser;
+    expect([name, phoneNumber, extension]).toEqual([isUnknown, isUnknown, isUnknown]);
+    expect(emailAddress).toEqual(is(null)); // Odin leaves it out if there is none.
+    expect(misread("odin", "user", { userId: "a" })).toBe(true);
+    const unset = { lastName: "", phoneNumber: "", extension: "" };
+    expect(normalise(odinRecord({ user: ok(unset) }))).toMatchObject({ name: is(null), phoneNumber: is(null) });
+    expect(misread("odin", "user", unset)).toBe(false);
+  });
+
+  test("a profile of PureCloud with an id alone", () => {
+    const bare = normalise(purecloudRecord({ profile: ok({ id: "a" }) }));
+    expect(bare).toMatchObject({ name: isUnknown, email: isUnknown, state: isUnknown });
+    expect(misread("purecloud", "profile", { id: "a" })).toBe(true);
+  });
+
+  test.each([
+    ["authorization", {}, "roles"],
+    ["routingStatus", {}, "routingStatus"],
+    ["callForwarding", { enabled: true }, "forwarding"],
+    ["callForwarding", { enabled: true, calls: { targets: [] } }, "forwarding"],
+    ["callForwarding", { enabled: true, calls: [{ targets: "x" }] }, "forwarding"],
+  ])("%s %o", (section, data, fact) => {
+    expect(normalise(purecloudRecord({ [section]: ok(data) }))).toMatchObject({ [fact]: isUnknown });
+    expect(misread("purecloud", section, data)).toBe(true);
+  });
+
+  test("forwarding that is off, or has no target, says so", () => {
+    const forwarding = (data: object) => normalise(purecloudRecord({ callForwarding: ok(data) }));
+    const nowhere = { targets: [], ownStation: false };
+    expect(forwarding({ enabled: false })).toMatchObject({ forwarding: is({ enabled: false, ...nowhere }) });
+    expect(forwarding({ enabled: true, calls: [] })).toMatchObject({ forwarding: is({ enabled: true, ...nowhere }) });
+  });
+});
+
 describe("gaps", () => {
   const facts = (user: object) => Object.values(user).filter((value) => typeof value === "object" && "known" in value);
 

@@ -34,6 +34,11 @@ export function explain(error: unknown): Failure {
   return error instanceof JournalError ? { ...failure, shared: true } : failure;
 }
 
+/** Explains an error of a run. If the journal ended the run, all else is only a consequence. */
+export function explainIn({ reason }: AbortSignal, error: unknown): Failure {
+  return explain(reason instanceof JournalError ? reason : error);
+}
+
 function ofAnything(error: unknown): { text: string; code: ExitCode } {
   if (error instanceof UsageError) return { text: error.message, code: EXIT.usage };
   if (error instanceof JournalError) {

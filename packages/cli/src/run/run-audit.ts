@@ -1,11 +1,11 @@
 import { printable } from "@rollcall/audit";
-import type { AnyRecord, Journal } from "@rollcall/audit/journal";
+import type { AnyRecord, Journal, JournalError } from "@rollcall/audit/journal";
 import type { OutRequest } from "../config/output.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Output } from "../terminal/output.js";
 import { ProgressLine } from "../terminal/progress-line.js";
 import type { AuditRun } from "./audit-run.js";
-import { explain } from "./failure.js";
+import { explainIn } from "./failure.js";
 import { JsonStream } from "./json-stream.js";
 import { reportOutcome } from "./outcome.js";
 import { collectAll, connectAll } from "./platforms.js";
@@ -25,7 +25,7 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const show = output.print === "report" ? output.show : 0; // What nobody sees need not be kept.
   const progress = new ProgressLine(stderr, output.print !== "nothing");
   const controller = new AbortController();
-  const abort = () => controller.abort();
+  const abort = (reason: JournalError) => controller.abort(reason);
   const times = startTimes(run.asOf);
   const stream = output.print === "json" && !out ? new JsonStream(run.stdout, times) : undefined;
   const onRecord = (record: AnyRecord) => stream?.record(record);
@@ -47,7 +47,7 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
   } catch (error) {
     progress.clear();
     await journal?.discard();
-    return reportOutcome(run, { scopes, failures: [explain(error)], isUnfinished: false });
+    return reportOutcome(run, { scopes, failures: [explainIn(signal, error)], isUnfinished: false });
   } finally {
     controller.abort();
     await journal?.close();

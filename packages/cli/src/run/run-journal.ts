@@ -1,4 +1,4 @@
-import { type Journal, type JournalHead, openJournal } from "@rollcall/audit/journal";
+import { type Journal, type JournalError, type JournalHead, openJournal } from "@rollcall/audit/journal";
 import type { OutRequest } from "../config/output.js";
 import type { ScopeRun } from "./scope-run.js";
 
@@ -10,7 +10,7 @@ export interface RunJournalOptions {
   /** In the order of the head. */
   readonly scopes: readonly ScopeRun[];
   /** Ends the run, because nothing can be written any more. */
-  readonly abort: () => void;
+  readonly abort: (reason: JournalError) => void;
 }
 
 /** Opens the journal of a run, and gives each scope what earlier runs read. @throws JournalError */

@@ -3,7 +3,7 @@ import { type AnyRecord, JournalError, type JournalScope } from "@rollcall/audit
 import { summarise, type UserSummary } from "@rollcall/report";
 import { EXIT } from "../exit-code.js";
 import type { ProgressLine } from "../terminal/progress-line.js";
-import { explain, type Failure } from "./failure.js";
+import { explainIn, type Failure } from "./failure.js";
 import { type Prefetched, prefetch } from "./prefetch.js";
 import type { Scope, ScopeOptions } from "./scopes.js";
 
@@ -19,7 +19,7 @@ export interface Shared {
   /** Receives each record of this run. */
   readonly onRecord: (record: AnyRecord) => void;
   /** Ends the other scopes too, because nothing can be written any more. */
-  readonly abort: () => void;
+  readonly abort: (reason: JournalError) => void;
 }
 
 /** A scope under way, with what a report keeps of it. */
@@ -125,8 +125,8 @@ export class ScopeRun {
   }
 
   #failureOf(error: unknown): Failure {
-    if (error instanceof JournalError) this.#shared.abort();
-    return explain(error);
+    if (error instanceof JournalError) this.#shared.abort(error);
+    return explainIn(this.#shared.signal, error);
   }
 
   /** Adds this scope's name to a failure that the other scopes do not share. */

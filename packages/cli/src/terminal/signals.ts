@@ -15,16 +15,28 @@ export interface Signals {
   readonly signal: AbortSignal;
   /** The exit code of the signal. Undefined if none came. */
   readonly exitCode: number | undefined;
+  /** The first signal that came. */
+  readonly name: NodeJS.Signals | undefined;
 }
 
-/** Listens for SIGINT and SIGTERM, and on Windows for Ctrl-Break. The second one ends the process immediately. What was written is on disk. */
-export function listenForSignals(platform = process.platform): Signals {
+/**
+ * Listens for SIGINT and SIGTERM, and on Windows for Ctrl-Break. The second one ends the process immediately. What was written
+ * is on disk.
+ *
+ * @param leave ends the process
+ */
+export function listenForSignals(
+  leave: (code: number, signal: NodeJS.Signals) => void,
+  platform = process.platform,
+): Signals {
   const stop = new AbortController();
   const abort = new AbortController();
   let exitCode: number | undefined;
+  let first: NodeJS.Signals | undefined;
   for (const [signal, code] of Object.entries(platform === "win32" ? WINDOWS_CODES : CODES)) {
     process.on(signal, () => {
-      if (exitCode !== undefined) process.exit(code);
+      if (first !== undefined) return leave(code, signal as NodeJS.Signals);
+      first = signal as NodeJS.Signals;
       exitCode = code;
       stop.abort();
       setTimeout(() => abort.abort(), PATIENCE_MS).unref();
@@ -35,6 +47,9 @@ export function listenForSignals(platform = process.platform): Signals {
     signal: abort.signal,
     get exitCode() {
       return exitCode;
+    },
+    get name() {
+      return first;
     },
   };
 }

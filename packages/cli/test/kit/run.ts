@@ -40,6 +40,13 @@ export function rollcall(args: readonly string[], env: Record<string, string> = 
   return watched([process.execPath, BIN, ...args], env);
 }
 
+/** Starts it with a reader that reads nothing. `gone` is the exit code, because the pipes never close. */
+export function unread(args: readonly string[]) {
+  const child = start(process.execPath, [BIN, ...args], SECRETS);
+  onTestFinished(() => void child.stdout.destroy());
+  return { child, gone: new Promise<number | null>((resolve) => child.on("exit", resolve)) };
+}
+
 /** Runs it with a limit for the size of files, in kilobytes. It sees a full disk. Windows has no such limit. */
 export function cramped(kilobytes: number, args: readonly string[]): Promise<Ended> {
   const script = `ulimit -f ${kilobytes}; exec "$@"`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditIn, startEstate, type TestEstate } from "../kit/estate.js";
-import { folder, interrupt, odinFlags, rollcall, run, server } from "../kit/run.js";
+import { folder, interrupt, odinFlags, rollcall, run, server, unread } from "../kit/run.js";
 
 const LINE = /rollcall: interrupted\. (\d+)( of \d+)? users are done\. Run again with --resume to finish\n$/;
 
@@ -124,4 +124,14 @@ test("before anybody was read, there is nothing to report; the folder is as it w
   expect(readdirSync(join(out, ".."))).toEqual([]);
   isDown = false;
   expect(await run([...flags, "--resume", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+});
+
+test("nor does a reader who stopped reading", async () => {
+  const { child, gone } = unread([...estate.flags, "--json"]);
+  await estate.calls(150);
+  await new Promise((resolve) => setTimeout(resolve, 1000)); // Now the pipe is full.
+  const since = performance.now();
+  interrupt({ child }, "SIGTERM");
+  expect(await gone).toBe(143);
+  expect(performance.now() - since).toBeLessThan(20_000);
 });

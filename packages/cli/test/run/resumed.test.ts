@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -84,6 +93,28 @@ describe("damage is repaired and reported", () => {
       stderr.match(/is damaged. This line and all after it are (collected|requested) again\n/g)?.length,
     ]).toEqual([0, 2]);
     expect(auditIn(out)).toEqual(auditIn(calm));
+  });
+});
+
+describe("while an audit runs, another process", () => {
+  test.each([
+    ["writes to its journal", (out: string) => appendFileSync(join(out, "unfinished.ndjson"), "{}\n")],
+    ["removes its folder", (out: string) => rmSync(out, { recursive: true })],
+  ])("%s: the audit says so, and exits with 1", async (_, change) => {
+    const out = join(folder(), "out");
+    estate.reset();
+    const ended = estate.run(out);
+    await new Promise<void>((resolve) => {
+      estate.calls(40, () => {
+        resolve(); // Now there is a call that nobody answers.
+        return new Promise<void>(() => {});
+      });
+    });
+    change(out);
+    const { code, stderr } = await ended;
+    estate.reset();
+    expect(stderr).toMatch(/^rollcall: \S+ was changed by another process: let one audit at a time use [^\n]+\n$/);
+    expect(code).toBe(1);
   });
 });
 

@@ -12,7 +12,11 @@ test.each([
         if (!kept.includes(listener)) process.off(name, listener);
     }
   });
-  const signals = listenForSignals(platform);
+  const left: unknown[] = [];
+  const signals = listenForSignals((...how) => left.push(how), platform);
   process.emit("SIGBREAK", "SIGBREAK");
   expect([signals.exitCode, signals.stop.aborted]).toEqual([code, code !== undefined]);
+  expect(left).toEqual([]);
+  process.emit("SIGBREAK", "SIGBREAK");
+  expect(left).toEqual(code === undefined ? [] : [[code, "SIGBREAK"]]);
 });

@@ -57,7 +57,7 @@ export interface Faults {
   readonly broken?: Readonly<Record<string, Share>>;
   /** Odin answers that the user lacks the service, for this share of the pairs of user and utility. */
   readonly unlicensed?: Share;
-  /** A share of the users is in listings, but gone when it is read. */
+  /** A share of the users is in listings, but gone when it is read. Later lists of Odin, and lists by `id`, leave it out. */
   readonly vanish?: Share;
   /**
    * A listing has moved since the page before. In the first case, somebody was added at its head. The last item of a

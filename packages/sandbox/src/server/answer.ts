@@ -1,5 +1,6 @@
 import { type Dice, dice } from "../estate/dice.js";
 import type { Estate } from "../estate/estate.js";
+import { Departures } from "../faults/departures.js";
 import type { Faults } from "../faults/faults.js";
 import { createLastingFaults, type Lasted } from "../faults/lasting.js";
 import { withListingFaults } from "../faults/listing.js";
@@ -41,6 +42,7 @@ function logIn({ routes, login, refusals }: Service, estate: Estate, request: In
 /** Checks a permitted request by the spec, and runs its handler. */
 function createExecution({ platform, routes, handlers, refusals }: Service, estate: Estate, faults: Faults) {
   const lasting = createLastingFaults(platform, estate, faults);
+  const departures = new Departures();
   return (request: Incoming, operation: SpecOperation, { user, client }: Grant, sent: SentRequest): Answer => {
     const { operationId } = operation;
     const checked = routes.check(request, operation);
@@ -50,13 +52,14 @@ function createExecution({ platform, routes, handlers, refusals }: Service, esta
     if (!handler) return { reply: refusals.missing(operationId) };
     const parameters = { ...query, ...path };
     const trouble = lasting(operation, parameters, sent.number);
+    if (trouble === "vanish") departures.add(parameters);
     if (trouble) {
       const roll = dice(faults.seed ?? estate.seed, "fault", "refusal", operationId, JSON.stringify(parameters));
       return { reply: refusalOf(trouble, operation, refusals, roll), fault: trouble };
     }
     const { body, headers } = request;
     const call: Call = { operationId, path, query, body, headers, user, login: client, check: routes.checkBody };
-    const reply = handler(call);
+    const reply = departures.without(handler(call), call);
     return reply.status === 200 ? withListingFaults({ reply, operation, call, handler }, sent.fate) : { reply };
   };
 }

@@ -1,9 +1,21 @@
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { Departures } from "../../src/faults/departures.js";
 import type { Faults } from "../../src/faults/faults.js";
 import { type Outcome, start } from "./kit.js";
 
 describe("lasting faults", () => {
+  it("leaves users who were found gone out of later lists, and not of pages of everybody", () => {
+    const departures = new Departures();
+    departures.add({ userId: "A@x" });
+    const users = [{ userId: "a@x" }, { userId: "b@x" }];
+    const inList = (body: unknown, query: Record<string, string> = {}) =>
+      departures.without({ status: 200, body }, { operationId: "getUsers", query }).body;
+    expect(inList(users)).toEqual([{ userId: "b@x" }]);
+    expect(inList({ entities: [{ id: "a@x" }], total: 1 }, { id: "a@x" })).toEqual({ entities: [], total: 0 });
+    expect(inList({ entities: [{ id: "a@x" }], total: 1 })).toMatchObject({ total: 1 });
+  });
+
   it("ends tokens sooner than they say", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     onTestFinished(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin/record.js";
 import { failed, isRetryable, ok, type Section, unavailable } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
-import { GONE, Presence } from "../presence.js";
+import { Presence } from "../presence.js";
 import type { Bulk } from "./bulk.js";
 import { type OdinContext, withContext } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -34,17 +34,17 @@ const FIRST: readonly OdinSectionName[] = ["user", "assignedServices"];
 
 /** Makes the record of one user from a draft, and reads the sections that it lacks. */
 export async function complete(input: StrategyInput, options: CompleteOptions): Promise<OdinRecord> {
-  const { odin, caller, group } = input;
+  const { odin, caller, group, stillListed } = input;
   const { userId } = options;
   const read = new Map<OdinSectionName, Section>();
-  const presence = new Presence(() => caller.call(odin, "getUser", { userId }));
+  const presence = new Presence({ userId, stillListed, read: () => caller.call(odin, "getUser", { userId }) });
   for (const name of [...FIRST, ...ODIN_SECTIONS.filter((section) => !FIRST.includes(section))]) {
     const section = await sectionOf(input, options, name, {
       presence,
       assignedServices: read.get("assignedServices"),
+      serviceAssignment: read.get("serviceAssignment"),
     });
-    read.set(name, section);
-    await presence.observe(section);
+    read.set(name, await presence.observe(section));
   }
   const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(read.get("user")) };
   const sections = ODIN_SECTIONS.map((name) => [name, inContext(name, read.get(name), context)] as const);
@@ -61,13 +61,14 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
 interface SoFar {
   readonly presence: Presence;
   readonly assignedServices: Section | undefined;
+  readonly serviceAssignment: Section | undefined;
 }
 
 async function sectionOf(
   { odin, caller, group }: StrategyInput,
   { userId, before, draft, isWide, unassigned, registrations, fillGaps, source }: CompleteOptions,
   name: OdinSectionName,
-  { presence, assignedServices }: SoFar,
+  { presence, assignedServices, serviceAssignment }: SoFar,
 ): Promise<Section> {
   const known = before?.[name];
   if (known && !isRetryable(known)) return known;
@@ -81,9 +82,9 @@ async function sectionOf(
     : undefined;
   // The platform's own audit left it out, or a bulk read says it, and the user lacks the service. A call would only confirm it.
   if (without && (isWide || unassigned?.has(name))) return without;
-  if (name === "serviceSettings" && isWide && hasNoServices(assignedServices)) return ok({});
+  if (name === "serviceSettings" && isWide && hasNoServices(assignedServices, serviceAssignment)) return ok({});
   if (!fillGaps && name !== "registration") return without ?? failed(`not in ${source}`);
-  if (presence.isGone) return failed(GONE);
+  if (presence.absent) return presence.absent;
   const section = await caller.section({
     ...{ name, userId, isOfService: isOfService(name) },
     learn: () => singleOf(name)(odin, caller, userId),

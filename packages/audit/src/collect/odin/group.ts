@@ -8,6 +8,7 @@ import { draftsFor } from "./drafts-for.js";
 import { inShard } from "./in-shard.js";
 import { readAgain } from "./read-again.js";
 import type { OdinReader } from "./reader.js";
+import { stillListed } from "./still-listed.js";
 import type { Drafts, OdinStrategy, StrategyInput } from "./strategy.js";
 
 /** What to audit on Odin, and how. */
@@ -48,7 +49,8 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
     const { strategy, expected, truncated } = listing();
     return { platform: "odin", scope: `${serviceProviderId}/${groupId}`, strategy, expected, truncated };
   });
-  const input: StrategyInput = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
+  const calls = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
+  const input: StrategyInput = { ...calls, stillListed: stillListed(calls) };
   const again = (record: OdinRecord) => readAgain(input, record, { strategy: listing().strategy, now });
   const left = async function* () {
     for (const record of memory?.reopened ?? []) yield () => again(record as OdinRecord);

@@ -1,5 +1,5 @@
 import type { OdinSectionName } from "../../record/odin/record.js";
-import { servicesIn } from "../../record/odin/shapes.js";
+import { assignedPacksIn, servicesIn } from "../../record/odin/shapes.js";
 import type { Section } from "../../record/outcome.js";
 import { asObject, asRows, asText } from "../../record/wire.js";
 
@@ -48,7 +48,9 @@ export function isUnlicensed(name: OdinSectionName, assignedServices: Section | 
   return !services.some((service) => assigned.has(service));
 }
 
-/** Whether a user has no service at all. Then empty settings are right, and need no further call. */
-export function hasNoServices(assignedServices: Section | undefined): boolean {
-  return assignedServices?.status === "ok" && servicesIn(assignedServices.data)?.length === 0;
+/** Whether a user has no service at all, and no pack. Then empty settings are right, and need no further call. */
+export function hasNoServices(assigned: Section | undefined, assignment: Section | undefined): boolean {
+  const has = (section: Section | undefined, listIn: (data: unknown) => unknown[] | undefined) =>
+    section?.status !== "ok" || listIn(section.data)?.length !== 0;
+  return !has(assigned, servicesIn) && !has(assignment, assignedPacksIn);
 }

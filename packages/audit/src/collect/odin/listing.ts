@@ -35,7 +35,7 @@ export async function listUsers(
 }
 
 /** The users of a list. Any other answer throws {@link UnusableAnswer}, and so does the list of another group. */
-function listingOf(answer: unknown, what: string, group: OdinGroup): Listing {
+export function listingOf(answer: unknown, what: string, group: OdinGroup): Listing {
   if (!Array.isArray(answer)) throw new UnusableAnswer(`the answer holds no list of ${what}`);
   const users = new Map<string, ListedUser>();
   let [nameless, foreign] = [0, 0];

@@ -1,5 +1,6 @@
 import type { Caller } from "../caller.js";
 import type { Shard } from "../shard.js";
+import type { StillListed } from "../still-listed.js";
 import type { UserDraft } from "./draft.js";
 import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
@@ -33,6 +34,8 @@ export interface StrategyInput {
   readonly odin: OdinReader;
   readonly caller: Caller;
   readonly group: OdinGroup;
+  /** Tells whether a user is gone whose profile was answered with 404. */
+  readonly stillListed: StillListed;
 }
 
 /** The users of a group, and a draft of each, made with few calls. */

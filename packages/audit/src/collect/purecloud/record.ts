@@ -9,7 +9,8 @@ import {
 } from "../../record/purecloud/record.js";
 import type { Caller } from "../caller.js";
 import { fields } from "../pick.js";
-import { GONE, Presence } from "../presence.js";
+import { Presence } from "../presence.js";
+import type { StillListed } from "../still-listed.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
 import type { ListedUser } from "./listing.js";
 import type { PureCloudReader } from "./reader.js";
@@ -19,6 +20,8 @@ export interface RecordInput {
   readonly purecloud: PureCloudReader;
   readonly caller: Caller;
   readonly geolocation: boolean;
+  /** Tells whether a user is gone whose profile was answered with 404. */
+  readonly stillListed: StillListed;
   /** The clock. */
   readonly now: () => Date;
 }
@@ -40,19 +43,18 @@ async function made(
   user: ListedUser,
   before: { readonly [Name in PureCloudSectionName]?: Section | undefined },
 ): Promise<PureCloudRecord> {
-  const { purecloud, caller, geolocation, now } = input;
+  const { purecloud, caller, geolocation, stillListed, now } = input;
   const sections = new Map<PureCloudSectionName, Section>();
   if (before.profile) sections.set("profile", before.profile);
-  const presence = new Presence(() => caller.call(purecloud, "getUser", { userId: user.id }, fields("id")));
+  const read = () => caller.call(purecloud, "getUser", { userId: user.id }, fields("id"));
+  const presence = new Presence({ userId: user.id, stillListed, read });
   const learn = async (name: PureCloudSectionName, read: () => Promise<Section>) => {
     const known = before[name];
     if (known && !isRetryable(known)) {
       sections.set(name, known);
       return;
     }
-    const section = presence.isGone ? failed(GONE) : await read();
-    sections.set(name, section);
-    await presence.observe(section);
+    sections.set(name, await presence.observe(presence.absent ?? (await read())));
   };
   for (const name of geolocation ? [...PURECLOUD_EXPANDED, "geolocation" as const] : PURECLOUD_EXPANDED) {
     await learn(name, () => expandedSection(purecloud, caller, user, name));

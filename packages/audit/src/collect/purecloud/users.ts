@@ -6,6 +6,7 @@ import { Listing } from "./listing.js";
 import type { PureCloudReader } from "./reader.js";
 import { type RecordInput, readAgain, recordOf } from "./record.js";
 import { PURECLOUD_STATES, type PureCloudState } from "./states.js";
+import { stillListed } from "./still-listed.js";
 
 /** Whom to audit on PureCloud, and how. */
 export interface PureCloudAuditOptions extends RunOptions {
@@ -49,7 +50,7 @@ export async function* auditPureCloudUsers(
   const { caller, report } = run;
   const states = typeof state === "string" ? [state] : [...new Set(state)];
   const listing = new Listing(purecloud, caller, { states, geolocation, pageSize, shard });
-  const input: RecordInput = { purecloud, caller, geolocation, now };
+  const input: RecordInput = { purecloud, caller, geolocation, stillListed: stillListed(purecloud, caller), now };
   const again = (record: PureCloudRecord) => readAgain(input, record);
   const left = async function* () {
     for (const record of reopened) yield () => again(record as PureCloudRecord);

@@ -3,7 +3,7 @@ import type { Shard } from "../../collect/shard.js";
 import { printable } from "../../output/printable.js";
 import { differences } from "../differences.js";
 import { JournalError } from "../error.js";
-import { type AuditFiles, auditFilesIn } from "../folder.js";
+import { type AuditFiles, auditFilesIn, JOURNAL_FILES, refuseSpecial } from "../folder.js";
 import { isHeadLine } from "../line-guards.js";
 import { type HeadLine, JOURNAL_FORMAT, type Json } from "../lines.js";
 import { formatOf } from "../read-journal.js";
@@ -52,6 +52,7 @@ export function wholeSelection(selection: HeadLine["selection"]): HeadLine["sele
 export const nameOf = ({ index, of }: Shard): string => `${index} of ${of}`;
 
 async function sourceIn(folder: string): Promise<Source> {
+  refuseSpecial(folder, JOURNAL_FILES);
   const path = journalIn(auditFilesIn(folder));
   const head = path && (await headOf(path));
   if (!head) throw refused(folder, "has no audit journal. Give the folders that rollcall audit --shard wrote");

@@ -1,4 +1,4 @@
-import { asBoolean, asDigits, asObject, asObjects, asRows, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asDigits, asItems, asObject, asObjects, asRows, asTrimmed, type WireObject } from "../wire.js";
 
 /** One way by which a service sends calls away. */
 export interface Route {
@@ -46,11 +46,17 @@ export const FORWARDING_SERVICES: Readonly<Record<string, ((block: WireObject) =
 /** The service forwards what a criterion in force selects: to the criterion's own number, or to the default number. */
 function selective(block: WireObject): Route[] {
   const isOn = asBoolean(block.isActive);
-  const criteria = asRows(block.criteria ?? []);
+  const criteria = asRows(block.criteria)?.filter((one) => asBoolean(one.blacklisted) !== true);
   if (!criteria) return [{ isOn, targets: null }];
-  const inForce = criteria.filter((one) => asBoolean(one.isActive) === true && asBoolean(one.blacklisted) !== true);
-  const targets = inForce.flatMap((one) => criterionTargets(one, block.defaultForwardToPhoneNumber));
-  return [{ isOn, targets: [...new Set(targets)] }];
+  const targets = (isInForce: boolean | undefined) =>
+    criteria
+      .filter((one) => asBoolean(one.isActive) === isInForce)
+      .flatMap((one) => criterionTargets(one, block.defaultForwardToPhoneNumber));
+  const unsure = targets(undefined);
+  const inForce = { isOn, targets: [...new Set(targets(true))] };
+  if (unsure.length === 0) return [inForce];
+  const maybe = { isOn: both(isOn, undefined), targets: [...new Set(unsure)] };
+  return inForce.targets.length > 0 ? [inForce, maybe] : [maybe];
 }
 
 const DO_NOT_FORWARD = /^do not forward$/i;
@@ -66,8 +72,8 @@ function criterionTargets(criterion: WireObject, byDefault: unknown): string[] {
 /** The group's number is not among the user's settings. */
 function groupNightForwarding({ nightForwarding, groupNightForwarding }: WireObject): Route[] {
   const own = asTrimmed(nightForwarding);
-  const inForce = own === "Use Group" ? asTrimmed(groupNightForwarding) : own;
-  const isOn = inForce === undefined ? undefined : /\bon$/i.test(inForce);
+  const inForce = is(own, "Use Group") ? asTrimmed(groupNightForwarding) : own;
+  const isOn = inForce === undefined || !/\b(on|off)$/i.test(inForce) ? undefined : /\bon$/i.test(inForce);
   return [{ isOn, when: "the group's night hours", targets: null }];
 }
 
@@ -78,16 +84,16 @@ function simultaneousRing({ isActive, locations }: WireObject): Route[] {
 
 /** Has no switch. It acts while one of its criteria is on. */
 function sequentialRing({ isActive, locations, criteria }: WireObject): Route[] {
-  const rows = asRows(criteria);
+  const switches = asRows(criteria)?.map((row) => asBoolean(row.isActive));
   const targets = numbersIn(locations);
   if (targets?.length === 0 || asBoolean(isActive) === false) return [];
-  const isOn = rows?.some((row) => asBoolean(row.isActive) === true);
+  const isOn = switches?.includes(true) ? true : switches?.every((one) => one === false) ? false : undefined;
   return [{ isOn, targets }];
 }
 
 /** Each number has its own switch. */
 function broadWorksAnywhere({ phoneNumbers }: WireObject): Route[] {
-  const rows = asRows(phoneNumbers ?? []);
+  const rows = rowsWithNumbers(phoneNumbers);
   if (!rows) return [{ isOn: undefined, targets: null }];
   const of = (isOn: boolean | undefined): Route[] => {
     const targets = rows.filter((row) => asBoolean(row.isActive) === isOn).flatMap((row) => numbers(row.phoneNumber));
@@ -98,7 +104,7 @@ function broadWorksAnywhere({ phoneNumbers }: WireObject): Route[] {
 
 /** Older releases have one mobile number, newer ones a list of identities. */
 function broadWorksMobility({ isActive, phonesToRing, mobilePhoneNumber, mobileIdentity }: WireObject): Route[] {
-  if (asTrimmed(phonesToRing) === "Fixed") return [];
+  if (is(phonesToRing, "Fixed")) return [];
   const identities = asRows(mobileIdentity) ?? [];
   const values = [mobilePhoneNumber, ...identities.map((one) => one.mobilePhoneNumber ?? one.mobileNumber)];
   return [{ isOn: asBoolean(isActive), targets: numbers(...values) }];
@@ -108,14 +114,19 @@ function broadWorksMobility({ isActive, phonesToRing, mobilePhoneNumber, mobileI
 function commPilotExpress(block: WireObject): Route[] {
   const profile = asTrimmed(block.profile);
   if (profile === undefined) return [];
-  const name = PROFILES[profile];
-  const settings = name === undefined ? undefined : asObject(block[name]);
+  const name = Object.keys(PROFILES).find((one) => is(profile, one));
+  const settings = name === undefined ? undefined : asObject(block[PROFILES[name] ?? ""]);
   if (!settings) return [{ isOn: undefined, when: profile, targets: null }];
   const parts = asObjects(Object.values(settings)) ?? [];
   const targets = numbers(settings.additionalPhoneNumberToRing, ...parts.flatMap(commPilotNumbers));
-  const forwards = parts.some((part) => asTrimmed(part.action) === "Forward");
-  return targets.length > 0 || forwards ? [{ isOn: true, when: profile, targets }] : [];
+  const actions = parts.map(({ action }) => asTrimmed(action)).filter((action) => action !== undefined);
+  const forwards = actions.some((action) => is(action, "Forward"));
+  if (targets.length > 0 || forwards) return [{ isOn: true, when: profile, targets }];
+  return actions.every((action) => STAYS.test(action)) ? [] : [{ isOn: undefined, when: profile, targets: null }];
 }
+
+/** Actions that send no call to a number. */
+const STAYS = /voice ?mail|^none$/i;
 
 const PROFILES: Readonly<Record<string, string>> = {
   "Available In Office": "availableInOffice",
@@ -125,7 +136,7 @@ const PROFILES: Readonly<Record<string, string>> = {
 };
 
 function commPilotNumbers(part: WireObject): unknown[] {
-  const isForward = asTrimmed(part.action) === "Forward";
+  const isForward = is(part.action, "Forward");
   const excludes = asBoolean(part.sendCallsToVoiceMailExceptExcludedNumbers) === true;
   return [
     ...(isForward ? [part.forwardingPhoneNumber] : []),
@@ -136,21 +147,27 @@ function commPilotNumbers(part: WireObject): unknown[] {
 /** One service in several blocks. The first holds another with the same name. */
 function voiceMessaging(block: WireObject): Route[] {
   const user = asObject(block["Voice Messaging User"]) ?? block;
-  const greeting = asObject(block["Voice Messaging User Greeting"]) ?? {};
+  const greeting = asObject(block["Voice Messaging User Greeting"]);
   const isOn = asBoolean(user.isActive);
-  const onZero = { isOn: both(isOn, asBoolean(user.transferOnZeroToPhoneNumber) ?? false), when: PRESSES_0 };
-  const forwards = asTrimmed(greeting.disableMessageDepositAction) === "Forward";
-  const afterGreeting = both(isOn, forwards && (asBoolean(greeting.disableMessageDeposit) ?? false));
+  const onZero = { isOn: both(isOn, asBoolean(user.transferOnZeroToPhoneNumber)), when: PRESSES_0 };
   return [
     { ...onZero, targets: numbers(user.transferPhoneNumber) },
-    { isOn: afterGreeting, when: "greeting ends", targets: numbers(greeting.greetingOnlyForwardDestination) },
+    // A user without an own greeting has no such block.
+    ...(greeting ? [afterGreeting(greeting, isOn)] : []),
   ];
+}
+
+function afterGreeting(greeting: WireObject, isVoiceMailOn: boolean | undefined): Route {
+  const action = asTrimmed(greeting.disableMessageDepositAction);
+  const forwards = action === undefined ? undefined : is(action, "Forward");
+  const isOn = both(isVoiceMailOn, both(asBoolean(greeting.disableMessageDeposit), forwards));
+  return { isOn, when: "greeting ends", targets: numbers(greeting.greetingOnlyForwardDestination) };
 }
 
 const PRESSES_0 = "caller presses 0";
 
 function intercept(block: WireObject): Route[] {
-  const isOn = both(asBoolean(block.isActive), asBoolean(block.transferOnZeroToPhoneNumber) ?? false);
+  const isOn = both(asBoolean(block.isActive), asBoolean(block.transferOnZeroToPhoneNumber));
   return [{ isOn, when: PRESSES_0, targets: numbers(block.transferPhoneNumber) }];
 }
 
@@ -160,6 +177,20 @@ function numbers(...values: unknown[]): string[] {
 }
 
 function numbersIn(locations: unknown): string[] | null {
-  const rows = asRows(locations ?? []);
+  const rows = rowsWithNumbers(locations);
   return rows ? numbers(...rows.map((row) => row.phoneNumber)) : null;
+}
+
+/** The rows of a list of numbers. The rows may also be in an object, under names. Undefined for any other shape. */
+function rowsWithNumbers(value: unknown): readonly WireObject[] | undefined {
+  const object = asObject(value);
+  const rows = object && !hasNumber(object) ? asItems(Object.values(object)) : asRows(value);
+  return rows?.length === 0 || rows?.some(hasNumber) ? rows : undefined;
+}
+
+const hasNumber = (row: WireObject): boolean => "phoneNumber" in row;
+
+/** Whether the platform's word is this one, in any case. */
+function is(value: unknown, word: string): boolean {
+  return asTrimmed(value)?.toLowerCase() === word.toLowerCase();
 }

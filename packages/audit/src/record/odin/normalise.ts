@@ -1,13 +1,13 @@
 import { type Fact, known, type Loss, mapFact, unknown } from "../fact.js";
-import { factOf } from "../fact-of.js";
+import { factOf, returnedIn } from "../fact-of.js";
 import { asBoolean, asNumber, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
 import { internationalOf, type OdinPermission } from "./calling.js";
 import { endpointFact, type OdinEndpoint } from "./endpoint.js";
 import { forwardingOf, type OdinForwarding } from "./forwarding.js";
 import { linesOf, type OdinLine } from "./lines.js";
 import { lossesOf } from "./losses.js";
-import type { OdinRecord } from "./record.js";
-import { alternateUsersIn, packsIn, servicesIn } from "./shapes.js";
+import type { OdinRecord, OdinSections } from "./record.js";
+import { alternateUsersIn, assignedPacksIn, contradictionIn, serviceName, servicesIn } from "./shapes.js";
 
 /** A service of a user. */
 export interface OdinService {
@@ -55,19 +55,24 @@ export function normaliseOdin(record: OdinRecord): CleanOdinUser {
   const user = factOf(sections.user, "user", asObject);
   const endpoint = endpointFact(user);
   const text = (field: string) => mapFact(user, (u) => asTrimmed(u[field]) ?? null);
+  // Odin sends `""` for a number that is not set, so a missing field was not returned.
+  const sent = (field: string, ...others: readonly string[]) => returnedIn(user, "user", [field, ...others]);
   return {
     platform: "odin",
     serviceProviderId: record.serviceProviderId,
     groupId: record.groupId,
     userId: record.userId,
-    name: mapFact(user, (u) => [asTrimmed(u.firstName), asTrimmed(u.lastName)].filter(Boolean).join(" ") || null),
-    phoneNumber: text("phoneNumber"),
-    extension: text("extension"),
+    name: mapFact(
+      sent("lastName", "firstName"),
+      (u) => [asTrimmed(u.firstName), asTrimmed(u.lastName)].filter(Boolean).join(" ") || null,
+    ),
+    phoneNumber: mapFact(sent("phoneNumber"), (u) => asTrimmed(u.phoneNumber) ?? null),
+    extension: mapFact(sent("extension"), (u) => asTrimmed(u.extension) ?? null),
     emailAddress: text("emailAddress"),
     endpoint,
     lines: linesOf(sections, endpoint),
-    services: factOf(sections.assignedServices, "assignedServices", (data) => servicesIn(data)?.map(serviceOf)),
-    packs: factOf(sections.serviceAssignment, "serviceAssignment", (data) => packsIn(data)?.flatMap(assignedName)),
+    services: servicesOf(sections),
+    packs: factOf(sections.serviceAssignment, "serviceAssignment", assignedPacksIn),
     forwarding: forwardingOf(sections),
     international: {
       dialling: internationalOf(sections, "outgoingCallingPlanOriginating"),
@@ -83,13 +88,10 @@ function serviceOf(service: WireObject): OdinService {
   return { name: serviceName(service), isActive: asBoolean(service.isActive) ?? null };
 }
 
-function assignedName(pack: WireObject): string[] {
-  return asBoolean(pack.assigned) === true ? [serviceName(pack)] : [];
-}
-
-/** A pack may have a `servicePackName` instead. A service without a name still counts. */
-function serviceName(service: WireObject): string {
-  return asTrimmed(service.serviceName) ?? asTrimmed(service.servicePackName) ?? "(without a name)";
+function servicesOf(sections: OdinSections): Fact<readonly OdinService[]> {
+  const contradiction = contradictionIn(sections);
+  if (contradiction !== undefined) return unknown(contradiction);
+  return factOf(sections.assignedServices, "assignedServices", (data) => servicesIn(data)?.map(serviceOf));
 }
 
 /** From the utility. If that was not read, from the profile, which has a list, or a bare object if there is one id. */

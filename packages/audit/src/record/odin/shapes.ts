@@ -1,5 +1,16 @@
-import { asObject, asRows, type WireObject } from "../wire.js";
-import type { OdinSectionName } from "./record.js";
+import { asBoolean, asObject, asRows, asTrimmed, type WireObject } from "../wire.js";
+import { FORWARDING_SERVICES } from "./forwarding-services.js";
+import type { OdinSectionName, OdinSections } from "./record.js";
+import { blockOf, keyOf } from "./service-block.js";
+
+/** What a profile says of a user in any case. Odin sends `""` for what is not set. */
+const PROFILE = ["firstName", "lastName", "phoneNumber", "extension", "endpointType"];
+
+/** A profile that says more than whose it is. */
+export function profileIn(data: unknown): WireObject | undefined {
+  const profile = asObject(data);
+  return profile && PROFILE.some((field) => field in profile) ? profile : undefined;
+}
 
 /** The services in effect. */
 export const servicesIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.userServices);
@@ -7,16 +18,42 @@ export const servicesIn = (data: unknown): WireObject[] | undefined => asRows(as
 /** The packs that the user could have. */
 export const packsIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.servicePackServices);
 
+/** The names of the packs that the user has. A pack without a name still counts. */
+export const assignedPacksIn = (data: unknown): string[] | undefined =>
+  packsIn(data)?.flatMap((pack) => (asBoolean(pack.assigned) === true ? [serviceName(pack)] : []));
+
+/** A pack may have a `servicePackName` instead. A service without a name still counts. */
+export function serviceName(service: WireObject): string {
+  return asTrimmed(service.serviceName) ?? asTrimmed(service.servicePackName) ?? "(without a name)";
+}
+
+type Services = Pick<OdinSections, "assignedServices" | "serviceAssignment">;
+
+/** Why the list of services is not to be believed. A user with a pack has its services. Undefined if it may be right. */
+export function contradictionIn({ assignedServices, serviceAssignment }: Services): string | undefined {
+  if (assignedServices.status !== "ok" || servicesIn(assignedServices.data)?.length !== 0) return undefined;
+  const packs = (serviceAssignment.status === "ok" && assignedPacksIn(serviceAssignment.data)) || [];
+  return packs.length === 0 ? undefined : `assignedServices: none, although packs are assigned (${packs.join(", ")})`;
+}
+
+/** The settings of all services. Undefined if those of a service that forwards calls cannot be read. */
+export function settingsIn(data: unknown): WireObject | undefined {
+  const settings = asObject(data);
+  const names = new Set(Object.keys(FORWARDING_SERVICES).map(keyOf));
+  const isLost = ([name, value]: readonly [string, unknown]) => names.has(keyOf(name)) && blockOf(value) === "unread";
+  return settings && !Object.entries(settings).some(isLost) ? settings : undefined;
+}
+
 export const registrationsIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.registrations);
 
 export const alternateUsersIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.users);
 
 /** How the clean view reads a section. Undefined means that it cannot. Sections that are not here are not read. */
 export const ODIN_SHAPES: Partial<Record<OdinSectionName, (data: unknown) => unknown>> = {
-  user: asObject,
+  user: profileIn,
   assignedServices: servicesIn,
   serviceAssignment: packsIn,
-  serviceSettings: asObject,
+  serviceSettings: settingsIn,
   "outgoingCallingPlans.outgoingCallingPlanOriginating": asObject,
   "outgoingCallingPlans.outgoingCallingPlanRedirecting": asObject,
   "utilities.alternateUserId": alternateUsersIn,

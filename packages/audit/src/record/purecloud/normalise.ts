@@ -1,9 +1,9 @@
 import { type Fact, known, mapFact, unknown } from "../fact.js";
-import { factOf } from "../fact-of.js";
+import { factOf, returnedIn } from "../fact-of.js";
 import type { Section } from "../outcome.js";
-import { asBoolean, asItems, asNumber, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asItems, asNumber, asObject, asTrimmed, type WireObject } from "../wire.js";
 import type { PureCloudRecord, PureCloudSections } from "./record.js";
-import { forwardingIn, membershipsIn, outOfOfficeIn } from "./shapes.js";
+import { forwardingIn, membershipsIn, outOfOfficeIn, routingStatusIn } from "./shapes.js";
 
 /** A queue that a user is a member of. */
 export interface PureCloudQueue {
@@ -61,13 +61,14 @@ export interface CleanPureCloudUser {
 export function normalisePureCloud({ userId, sections }: PureCloudRecord): CleanPureCloudUser {
   const profile = factOf(sections.profile, "profile", asObject);
   const authorization = factOf(sections.authorization, "authorization", asObject);
-  const text = (fact: Fact<WireObject>, field: string) => mapFact(fact, (object) => asTrimmed(object[field]) ?? null);
+  const text = (field: string) =>
+    mapFact(returnedIn(profile, "profile", [field]), (object) => asTrimmed(object[field]) ?? null);
   return {
     platform: "purecloud",
     userId,
-    name: text(profile, "name"),
-    email: text(profile, "email"),
-    state: text(profile, "state"),
+    name: text("name"),
+    email: text("email"),
+    state: text("state"),
     division: mapFact(profile, (p) => asTrimmed(asObject(p.division)?.name) ?? null),
     lastLogin: dateIn(profile, "dateLastLogin", (p) => p.dateLastLogin),
     lastTokenIssued: dateIn(profile, "lastTokenIssued", (p) => asObject(p.lastTokenIssued)?.dateIssued),
@@ -75,7 +76,7 @@ export function normalisePureCloud({ userId, sections }: PureCloudRecord): Clean
     roles: namesIn(authorization, "roles"),
     unusedRoles: namesIn(authorization, "unusedRoles"),
     station: mapFact(factOf(sections.station, "station", asObject), stationOf),
-    routingStatus: text(factOf(sections.routingStatus, "routingStatus", asObject), "status"),
+    routingStatus: factOf(sections.routingStatus, "routingStatus", routingStatusIn),
     outOfOffice: factOf(sections.outOfOffice, "outOfOffice", outOfOfficeIn),
     forwarding: factOf(sections.callForwarding, "callForwarding", (data) => forwardingOf(data, sections)),
     queues: factOf(sections.queues, "queues", queuesOf),
@@ -123,7 +124,7 @@ function stationOf(stations: WireObject): string | null {
 function forwardingOf(data: unknown, { station }: PureCloudSections): PureCloudForwarding | undefined {
   const forwarding = forwardingIn(data);
   if (!forwarding) return undefined;
-  const targets = (asObjects(forwarding.calls) ?? []).flatMap((call) => asObjects(call.targets) ?? []);
+  const { targets, enabled } = forwarding;
   const own = station.status === "ok" ? ownStations(asObject(station.data) ?? {}) : [];
   const isOwn = ({ type, value }: WireObject) => type === "STATION" && own.includes(asTrimmed(value));
   const others = targets
@@ -135,7 +136,7 @@ function forwardingOf(data: unknown, { station }: PureCloudSections): PureCloudF
   // Accounts that were not changed for long have only the older field.
   const older = targets.length > 0 ? [] : [asTrimmed(forwarding.phoneNumber) ?? []].flat();
   return {
-    enabled: asBoolean(forwarding.enabled) === true,
+    enabled,
     targets: [...others, ...older],
     ownStation: targets.some(isOwn),
   };

@@ -1,4 +1,4 @@
-import { asBoolean, asItems, asObject, type WireObject } from "../wire.js";
+import { asBoolean, asItems, asObject, asTrimmed, type WireObject } from "../wire.js";
 import type { PureCloudSectionName } from "./record.js";
 
 /** Both lists of memberships. Undefined if either is not of a known shape. */
@@ -8,21 +8,46 @@ export function membershipsIn(data: unknown): { joined: WireObject[]; unjoined: 
   return joined && unjoined ? { joined, unjoined } : undefined;
 }
 
-/** Call forwarding says whether it is enabled. */
-export const forwardingIn = (data: unknown): WireObject | undefined => {
-  const forwarding = asObject(data);
-  return asBoolean(forwarding?.enabled) === undefined ? undefined : forwarding;
-};
+/** What call forwarding says. */
+export interface Forwarding {
+  readonly enabled: boolean;
+  /** In the order of the attempts. */
+  readonly targets: readonly WireObject[];
+  readonly phoneNumber: unknown;
+}
+
+/** Call forwarding says whether it is enabled. If it is, it also says where calls go. */
+export function forwardingIn(data: unknown): Forwarding | undefined {
+  const { enabled, calls, phoneNumber } = asObject(data) ?? {};
+  const isEnabled = asBoolean(enabled);
+  if (isEnabled === undefined) return undefined;
+  const lists = asItems(calls ?? [])?.map((call) => asItems(call.targets ?? []));
+  const isSaid = !isEnabled || asTrimmed(phoneNumber) !== undefined || calls !== undefined;
+  if (!isSaid || !lists || lists.includes(undefined)) return undefined;
+  return { enabled: isEnabled, targets: lists.flatMap((targets) => targets ?? []), phoneNumber };
+}
+
+/** A listed user says more than its id. */
+export function profileIn(data: unknown): WireObject | undefined {
+  const profile = asObject(data);
+  return profile && ["name", "email", "state"].some((field) => field in profile) ? profile : undefined;
+}
+
+/** The roles of a user. */
+export const rolesIn = (data: unknown): WireObject[] | undefined => asItems(asObject(data)?.roles);
+
+/** Whether a user takes conversations. */
+export const routingStatusIn = (data: unknown): string | undefined => asTrimmed(asObject(data)?.status);
 
 /** An absence says whether it is active. */
 export const outOfOfficeIn = (data: unknown): boolean | undefined => asBoolean(asObject(data)?.active);
 
 /** How the clean view reads a section. Undefined means that it cannot. Sections that are not here are not read. */
 export const PURECLOUD_SHAPES: Partial<Record<PureCloudSectionName, (data: unknown) => unknown>> = {
-  profile: asObject,
-  authorization: asObject,
+  profile: profileIn,
+  authorization: rolesIn,
   station: asObject,
-  routingStatus: asObject,
+  routingStatus: routingStatusIn,
   outOfOffice: outOfOfficeIn,
   groups: asItems,
   callForwarding: forwardingIn,

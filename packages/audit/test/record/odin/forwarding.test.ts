@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalise, type OdinForwarding, ok, redactRecord } from "../../../src/index.js";
+import { countedSections, isMisread, normalise, type OdinForwarding, ok, redactRecord } from "../../../src/index.js";
 import { odinRecord } from "../../records.js";
 
 const ABROAD = "011525555501234";
@@ -43,7 +43,11 @@ const commPilot = (profile: unknown, more: object = {}) => ({
 const voiceMail = (user: object, greeting: object = {}) => ({
   "Voice Messaging User": {
     "Voice Messaging User": { ...on, transferPhoneNumber: MOBILE, ...user },
-    "Voice Messaging User Greeting": { greetingOnlyForwardDestination: ABROAD, ...greeting },
+    "Voice Messaging User Greeting": {
+      disableMessageDeposit: false,
+      greetingOnlyForwardDestination: ABROAD,
+      ...greeting,
+    },
   },
 });
 
@@ -180,6 +184,165 @@ describe("Call Forwarding Selective forwards what a criterion in force selects",
     expect(listed({ "Call Forwarding Selective": { ...on, criteria: ["x"] } })).toEqual([
       "Call Forwarding Selective -> null",
     ]);
+  });
+});
+
+describe("settings of another shape are read, or unknown, and never none", () => {
+  const rows = { location01: { phoneNumber: ABROAD, numberOfRings: 5 }, location02: { phoneNumber: "" } };
+  const always = { ...on, forwardToPhoneNumber: ABROAD };
+  test.each<[name: string, settings: object, expected: string[]]>([
+    ["a block in a list", { "Call Forwarding Always": [always] }, [`Call Forwarding Always -> ${ABROAD}`]],
+    ["another case", { "call forwarding ALWAYS": always }, [`Call Forwarding Always -> ${ABROAD}`]],
+    ["a blank at the end", { "Call Forwarding Always ": always }, [`Call Forwarding Always -> ${ABROAD}`]],
+    ["text", { "Remote Office": "temporarily not available" }, ["Remote Office ?> null"]],
+    ["null", { "Call Forwarding Busy": null }, ["Call Forwarding Busy ?> null"]],
+    ["a list of two", { "Remote Office": [{ ...on }, { ...on }] }, ["Remote Office ?> null"]],
+    ["an error", { "Remote Office": { error: "[Error 500] boom" } }, ["Remote Office ?> "]],
+    ["an unknown switch", { "Remote Office": { isActive: "Yes" } }, ["Remote Office ?> "]],
+    ["a block with ids alone", { "Remote Office": { userId: "a", groupId: "g" } }, []],
+    [
+      "locations by name",
+      { "Simultaneous Ring Personal": { ...on, locations: rows } },
+      [`Simultaneous Ring Personal -> ${ABROAD}`],
+    ],
+    ["locations lost", { "Simultaneous Ring Personal": { ...on } }, ["Simultaneous Ring Personal -> null"]],
+    [
+      "a sequence by name",
+      { "Sequential Ring": { locations: rows, criteria: [criterion({})] } },
+      [`Sequential Ring -> ${ABROAD}`],
+    ],
+    [
+      "a sequence whose criteria are lost",
+      { "Sequential Ring": { locations: rows } },
+      [`Sequential Ring ?> ${ABROAD}`],
+    ],
+    [
+      "a sequence whose criteria have no switch",
+      { "Sequential Ring": { locations: rows, criteria: [{}, { criteriaName: "c" }] } },
+      [`Sequential Ring ?> ${ABROAD}`],
+    ],
+    [
+      "numbers by number",
+      { "BroadWorks Anywhere": { phoneNumbers: { [ABROAD]: { ...on } } } },
+      ["BroadWorks Anywhere ?> null"],
+    ],
+    [
+      "numbers under another name",
+      { "BroadWorks Anywhere": { phoneNumber: [{ ...on, phoneNumber: "1" }] } },
+      ["BroadWorks Anywhere ?> null"],
+    ],
+    [
+      "a desk phone only, in lower case",
+      { "BroadWorks Mobility": { ...on, phonesToRing: "fixed", mobilePhoneNumber: "1" } },
+      [],
+    ],
+    [
+      "night hours in lower case",
+      { "Group Night Forwarding": { nightForwarding: "use group", groupNightForwarding: "on" } },
+      ["Group Night Forwarding (the group's night hours) -> null"],
+    ],
+    [
+      "night hours in other words",
+      { "Group Night Forwarding": { nightForwarding: "Automatic" } },
+      ["Group Night Forwarding (the group's night hours) ?> null"],
+    ],
+    ["a profile in lower case", commPilot("unavailable"), [`CommPilot Express (unavailable) -> ${ABROAD}`]],
+    [
+      "an action in lower case",
+      commPilot("Unavailable", { unavailable: { incomingCalls: { action: "forward", forwardingPhoneNumber: "1" } } }),
+      ["CommPilot Express (Unavailable) -> 1"],
+    ],
+    [
+      "an action that nobody knows",
+      commPilot("Unavailable", { unavailable: { incomingCalls: { action: "Deflect" } } }),
+      ["CommPilot Express (Unavailable) ?> null"],
+    ],
+    [
+      "a profile whose settings are lost",
+      commPilot("Unavailable", { unavailable: [] }),
+      ["CommPilot Express (Unavailable) ?> null"],
+    ],
+    [
+      "a transfer with an unknown switch",
+      voiceMail({ transferOnZeroToPhoneNumber: "Yes" }),
+      [`Voice Messaging User (caller presses 0) ?> ${MOBILE}`],
+    ],
+    ["a transfer without a switch", voiceMail({}), [`Voice Messaging User (caller presses 0) ?> ${MOBILE}`]],
+    [
+      "a greeting without a switch",
+      voiceMail(
+        { transferOnZeroToPhoneNumber: false },
+        { disableMessageDeposit: undefined, disableMessageDepositAction: "forward" },
+      ),
+      [`Voice Messaging User (greeting ends) ?> ${ABROAD}`],
+    ],
+    [
+      "an intercept without a switch",
+      { "Intercept User": { ...on, transferPhoneNumber: "1" } },
+      ["Intercept User (caller presses 0) ?> 1"],
+    ],
+    ["a criterion without a switch", selective({ criteriaName: "c" }), ["Call Forwarding Selective ?> 6500"]],
+    [
+      "criteria of which one has a switch",
+      selective(criterion({ forwardTo: "1" }), { forwardTo: "2" }),
+      ["Call Forwarding Selective -> 1", "Call Forwarding Selective ?> 2"],
+    ],
+    ["criteria that are lost", { "Call Forwarding Selective": { ...on } }, ["Call Forwarding Selective -> null"]],
+  ])("%s", (_, settings, expected) => {
+    expect(listed(settings)).toEqual(expected);
+  });
+
+  test("a service of the list is found in another case, too", () => {
+    expect(listed({}, [{ serviceName: " remote office", isActive: true }])).toEqual(["Remote Office -> null"]);
+  });
+
+  test("what is there and cannot be read is unknown, whatever the list of services says", () => {
+    const off = { serviceName: "Remote Office", isActive: false };
+    expect(listed({ "Remote Office": "not available" }, [off])).toEqual(["Remote Office ?> null"]);
+  });
+
+  test("it counts as failed in the coverage. Text for another service does not", () => {
+    const isLost = (settings: object) => isMisread("odin", "serviceSettings", ok(settings));
+    expect([{ "remote office": "not available" }, { "Sequential Ring": null }].map(isLost)).toEqual([true, true]);
+    expect([{ Basic: "none" }, { "Remote Office": [] }, { "Remote Office": {} }].map(isLost)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("without the list of services", () => {
+  const forwarding = (serviceSettings: object, more: object) =>
+    normalise(odinRecord({ serviceSettings: ok(serviceSettings), ...more })).forwarding;
+
+  test.each([{}, { "Remote Office": [] }])("empty settings (%o) say nothing", (settings) => {
+    expect(forwarding(settings, {})).toEqual(unreadable);
+    expect(forwarding(settings, { assignedServices: ok({ userServices: "x" }) })).toEqual(unreadable);
+    expect(forwarding(settings, { assignedServices: ok({ userServices: [] }) })).toEqual({ known: true, value: [] });
+  });
+
+  test("settings of other services do", () => {
+    expect(forwarding({ "Call Waiting": { isActive: true } }, {})).toEqual({ known: true, value: [] });
+  });
+
+  test("a list that is empty although a pack is assigned is not believed, and counts as failed", () => {
+    const packs = (assigned: unknown) => ok({ servicePackServices: [{ serviceName: "Premium", assigned }] });
+    const sections = (assigned: unknown) => ({
+      serviceSettings: ok({}),
+      assignedServices: ok({ userServices: [] }),
+      serviceAssignment: packs(assigned),
+    });
+    const record = odinRecord(sections("true"));
+    const because = "assignedServices: none, although packs are assigned (Premium)";
+    expect(normalise(record)).toMatchObject({ services: { known: false, because }, forwarding: unreadable });
+    expect(new Map(countedSections(record)).get("assignedServices")).toMatchObject({
+      status: "failed",
+      error: { message: because },
+    });
+    const fine = odinRecord(sections(false));
+    expect(normalise(fine).services).toEqual({ known: true, value: [] });
+    expect(new Map(countedSections(fine)).get("assignedServices")?.status).toBe("ok");
   });
 });
 
