@@ -24,9 +24,11 @@ export function coverageCode(coverage: readonly Coverage[], { minCoverage, stder
 
 /** What a person can do if another request would get the same answer. */
 function remedyFor(coverage: readonly Coverage[]): string {
-  const isUnknown = coverage.some(({ users }) => users.expected === null);
-  if (isUnknown) return "The platform does not say how many users there are. Lower --min-coverage to accept that";
   const isForbidden = coverage.some(({ gaps }) => gaps.some(({ status }) => status === "forbidden"));
+  const isAllRead = coverage.every(({ gaps }) => gaps.every(({ status }) => status === "unavailable"));
+  if (isAllRead && coverage.some(({ users }) => users.expected === null)) {
+    return "The platform does not say how many users there are. Lower --min-coverage to accept that";
+  }
   return isForbidden
     ? "Ask for permission to read the sections that the coverage lists as forbidden, or lower --min-coverage"
     : "The coverage lists what is missing. Lower --min-coverage to accept it";

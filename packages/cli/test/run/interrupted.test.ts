@@ -114,7 +114,7 @@ test("before anybody was read, there is nothing to report; the folder is as it w
   const { url, paths } = await server((path) => {
     if (path.endsWith("/auth/token")) return { status: 200, body: { token: "made-up-token" } };
     if (isDown) return { status: 503, body: {} };
-    return { status: 200, body: path.includes("/users/audit") ? { data: [] } : {} };
+    return { status: 200, body: path.includes("/users/audit") ? { data: [] } : { userCount: 0 } };
   });
   const flags = ["audit", ...odinFlags(url), "--odin-strategy", "server", "--out", out];
   const { child, ended } = rollcall(flags);

@@ -34,6 +34,12 @@ test.each([
     "Ask for permission to read the sections that the coverage lists as forbidden, or lower --min-coverage\n",
   ],
 ])("%j: the advice is what helps", (section, advice) => {
-  expect(printed(section)).toMatch(/^rollcall: \d+ % of the audit was read, .* 1 of 1 sections were not read\. /);
+  expect(printed(section)).toMatch(/^rollcall: \d+ % of the audit was read, .* 2 of 2 sections were not read\. /);
   expect(printed(section)).toContain(`were not read. ${advice}`);
+});
+
+test("all that was listed was read, but of an unknown number of users", () => {
+  const advice = "The platform does not say how many users there are. Lower --min-coverage to accept that\n";
+  expect(printed({ status: "ok", data: [] })).toMatch(/ 50 % .* 1 of 2 sections were not read/);
+  expect(printed({ status: "ok", data: [] })).toContain(advice);
 });

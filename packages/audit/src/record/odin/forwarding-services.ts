@@ -152,7 +152,7 @@ function voiceMessaging(block: WireObject): Route[] {
   const onZero = { isOn: both(isOn, asBoolean(user.transferOnZeroToPhoneNumber)), when: PRESSES_0 };
   return [
     { ...onZero, targets: numbers(user.transferPhoneNumber) },
-    // Users without a greeting of their own have no such block.
+    // A user without an own greeting has no such block.
     ...(greeting ? [afterGreeting(greeting, isOn)] : []),
   ];
 }

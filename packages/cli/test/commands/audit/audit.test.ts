@@ -123,7 +123,7 @@ describe("the example estate", () => {
 test("several groups, one with a slash: each is a scope, one login for all, and the slash arrives encoded", async () => {
   const { url, paths } = await server((path) => {
     if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };
-    return { status: 200, body: path.includes("/groups/users/audit") ? { data: [{ users: [] }] } : {} };
+    return { status: 200, body: path.includes("/groups/users/audit") ? { data: [{ users: [] }] } : { userCount: 0 } };
   });
   const flags = ["--odin-url", url, "--odin-sp", "ent", "--odin-group", "London/Sales", "--odin-group=Paris"];
   const { code, stdout } = await run(["audit", ...flags, "--odin-strategy", "server"]);
@@ -144,7 +144,7 @@ test("a group that cannot be listed does not cost the others: the report says so
   const { url } = await server((path) => {
     if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };
     if (path.includes("groupId=gone")) return { status: 404, body: { error: "Group not found", status: 404 } };
-    return { status: 200, body: { data: [{ users: [] }] } };
+    return { status: 200, body: { data: [{ users: [] }], userCount: 0 } };
   });
   const out = folder();
   const flags = ["--odin-url", url, "--odin-sp", "ent", "--odin-group", "gone", "--odin-group", "there"];
