@@ -21,8 +21,8 @@ const scalars: Record<string, (schema: Dict) => boolean> = {
 /** A map of the seed that is an object with fixed names today, and the name whose value stands for all. */
 const fixedNames: Readonly<Record<string, string>> = { mediaSettings: "call" };
 
-/** Fields for which the seed prints a whole user. The platform sends a link to the user. */
-const links: ReadonlySet<string> = new Set(["owners", "user"]);
+/** A user of the seed inside another object. Ours requires less of it than of a whole user. */
+const nested: Readonly<Record<string, string>> = { User: "NestedUser" };
 
 /**
  * Compares a printed type of the seed (see `SeedShape`) with a schema, field by field at every depth.
@@ -51,7 +51,7 @@ export class Conform {
     if (matches) return this.#verdict(this.#schemas.reach(schema), ({ schema }) => matches(schema), path, type);
     return this.#verdict(
       this.#schemas.reachDeep(schema),
-      ({ names }) => names.includes(type),
+      ({ names }) => names.includes(type) || names.includes(nested[type] ?? type),
       path,
       `a $ref to ${type}`,
     );
@@ -64,16 +64,11 @@ export class Conform {
       const fixed = fixedNames[name];
       const own = fixed === undefined ? properties[name] : this.#propertiesOf(properties[name])[fixed];
       total.fields++;
-      if (links.has(name) && this.#isLink(own)) continue;
       const { fields, problems } = this.compare(type, own, `${path}.${name}`);
       total.fields += fields;
       total.problems.push(...problems);
     }
     return total;
-  }
-
-  #isLink(schema: unknown): boolean {
-    return this.#schemas.reachDeep(schema).some(({ names }) => names.includes("UriReference"));
   }
 
   #propertiesOf(schema: unknown): Dict {
