@@ -62,6 +62,7 @@ describe("a part of the group audit that says nothing about the user is read by 
   test("empty settings of a user without services are right, and cost no call", async () => {
     const { records, paths } = await auditChanged(([first]) => {
       Object.assign(first?.assignedServices ?? {}, { userServices: [] });
+      Object.assign(first?.serviceAssignment ?? {}, { servicePackServices: [] });
       Object.assign(first ?? {}, { serviceSettings: [] });
     });
     expect(records[0]?.sections.serviceSettings).toEqual(ok({}));

@@ -9,6 +9,7 @@ import {
   ODIN_SECTIONS,
   type OdinStrategy,
   ok,
+  type Progress,
   type PureCloudRecord,
   shareRead,
 } from "../../src/index.js";
@@ -96,7 +97,9 @@ describe("a 404 that no list confirms is a failure, which may pass", () => {
   test.each(["composed", "perUser"] as const)("on Odin, by %s", async (strategy) => {
     const { url, seen } = await serve((one) => (isPerUser(one) ? gone : undefined), inject("odinUrl"));
     const counter = new CoverageCounter("odin", "scope");
-    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy, now, wait, concurrency: 1 }));
+    const onProgress = (progress: Progress) => counter.progress(progress);
+    const options = { ...GROUP, strategy, now, wait, concurrency: 1, onProgress };
+    const records = await all(auditOdinGroup(odinAt(url), options));
     for (const record of records) {
       counter.add(record);
       expect(record.vanished).toBeUndefined();
@@ -149,6 +152,7 @@ describe("a 404 that no list confirms is a failure, which may pass", () => {
     const coverageOf = (...records: readonly PureCloudRecord[]) => {
       const counter = new CoverageCounter("purecloud", "organisation");
       for (const record of records) counter.add(record);
+      counter.progress({ expected: records.length, truncated: null } as Progress);
       return counter.result();
     };
     const queues = (coverage: Coverage) => coverage.gaps.find(({ section }) => section === "queues")?.users;

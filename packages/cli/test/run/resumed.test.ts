@@ -113,7 +113,7 @@ describe("while an audit runs, another process", () => {
     change(out);
     const { code, stderr } = await ended;
     estate.reset();
-    expect(stderr).toMatch(/^rollcall: \S+ was changed by another process: let one audit at a time use [^\n]+\n$/);
+    expect(stderr).toMatch(/^rollcall: \S+ was changed by another process\. Let one audit at a time use [^\n]+\n$/);
     expect(code).toBe(1);
   });
 });

@@ -23,7 +23,7 @@ export class RefusedAudit extends UnusableAnswer {
   }
 }
 
-/** No user is nearly as long. What goes on without a user must not fill the memory. */
+/** No user is nearly as long. More bytes without a user must not fill the memory. */
 const MOST_BYTES = 10_000_000;
 
 /** The parts of a user that hold several sections. */
