@@ -3,7 +3,7 @@ import { JournalError } from "./error.js";
 import { giveFinalName } from "./final-name.js";
 import type { EndLine } from "./lines.js";
 import type { JournalParts } from "./parts.js";
-import { type AuditFormat, isRendered, type Renderable, render, writeJson } from "./render.js";
+import { type AuditFormat, type Renderable, render, writeJson } from "./render.js";
 import { hasEndedWell, isDone, type JournalScope } from "./scope.js";
 import { sealed } from "./seal.js";
 
@@ -99,16 +99,13 @@ export class Journal {
 
   /**
    * Ends the audit: renders it, and gives the journal its final name. After a kill at any moment, the next run does the rest.
-   * For a finished audit only a missing format is rendered.
+   * A finished audit is rendered again, because a file may be missing or damaged. An unharmed one gets the same bytes.
    *
    * @throws JournalError if something cannot be written, or another process writes to the journal
    */
   async finish(format: AuditFormat): Promise<void> {
     const { files, file } = this.#parts;
-    if (this.isFinished) {
-      if (!isRendered(files.folder, format)) await this.render(format);
-      return;
-    }
+    if (this.isFinished) return this.render(format);
     if (this.left.length > 0) throw new TypeError("a scope has not ended well");
     this.#end();
     await this.render(format);

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Coverage } from "../coverage.js";
@@ -25,11 +25,6 @@ export interface Renderable {
 
 /** After this many records, signals and timers get their turn. */
 const BREATH = 500;
-
-/** Whether an audit was rendered to this folder. */
-export function isRendered(folder: string, format: AuditFormat): boolean {
-  return FILES[format].every((name) => existsSync(join(folder, name)));
-}
 
 /** Removes an earlier rendering in the other format. It would look like a rendering of this audit. */
 export function removeOther(folder: string, format: AuditFormat): void {

@@ -69,6 +69,14 @@ describe("a part of the group audit that says nothing about the user is read by 
     expect(paths).not.toContain("/users/services/settings");
   });
 
+  test("a user with a pack has services, so empty settings are read by themselves", async () => {
+    const { paths } = await auditChanged(([first]) => {
+      Object.assign(first?.assignedServices ?? {}, { userServices: [] });
+      Object.assign(first ?? {}, { serviceSettings: [] });
+    });
+    expect(paths).toContain("/users/services/settings");
+  });
+
   test("where that brings an error with status 200, the section is failed with its words, or unavailable", async () => {
     const body = (details: string) => ({ status: 200, body: { error: "BroadWorks error.", status: 500, details } });
     const { records } = await auditChanged(
@@ -199,6 +207,18 @@ describe("PureCloud", () => {
       expect(sections[name]).toMatchObject({ status: "failed", error: { message: "not of a known shape" } });
     }
     expect(sections.station).toMatchObject({ status: "failed", error: { status: 500 } });
+  });
+
+  test("a list that ignores the state names nobody of that state", async () => {
+    const entities = [{ id: "a", name: "A", state: "active" }];
+    const list = { status: 200, body: { entities, pageCount: 1, total: 1 } };
+    const { url } = await serve(({ url: { pathname } }) => (pathname === "/api/v2/users" ? list : undefined));
+    let expected: number | null = null;
+    const onProgress = (progress: Progress) => {
+      expected = progress.expected;
+    };
+    expect(await all(auditPureCloudUsers(purecloudAt(url), { state: "inactive", wait, onProgress }))).toEqual([]);
+    expect(expected).toBe(1);
   });
 
   test("another user's answer, and rows that are no objects, are no answers", async () => {

@@ -197,6 +197,14 @@ test("--resume of a finished audit makes no call, reports that, and writes missi
   expect(lines).toHaveLength(auditIn(calm).records.length);
 });
 
+test("--resume of a finished audit mends a file that was cut off", async () => {
+  const out = join(folder(), "out");
+  cpSync(calm, out, { recursive: true });
+  truncateSync(join(out, "audit.json"), 1000);
+  expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
+  expect(readFileSync(join(out, "audit.json")).equals(readFileSync(join(calm, "audit.json")))).toBe(true);
+});
+
 test("--resume of a finished audit requests failed sections again, and nothing else", async () => {
   const out = join(folder(), "out");
   cpSync(calm, out, { recursive: true });

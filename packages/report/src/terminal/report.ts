@@ -44,10 +44,11 @@ export function terminalReport(report: TerminalReport): string {
   const look: Look = { paint, width: widthFor(columns), mostUsers };
   const calls = scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0);
   // An earlier run may have begun the audit by a clock that was ahead.
-  const seconds = (Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1);
+  const elapsed = finishedAt.getTime() - startedAt.getTime();
+  const took = elapsed < 0 ? "duration unknown" : `${(elapsed / 1000).toFixed(1)} s`;
   const { asOf = startedAt } = report;
   return [
-    `${paint.bold("Rollcall audit")}  ${minute(startedAt)}, ${seconds} s, ${count(calls, "call")}${repeated}`,
+    `${paint.bold("Rollcall audit")}  ${minute(startedAt)}, ${took}, ${count(calls, "call")}${repeated}`,
     ...(asOf.getTime() === startedAt.getTime() ? [] : [`Times are judged as of ${minute(asOf)}`]),
     "",
     paint.bold("Coverage"),

@@ -98,7 +98,7 @@ export class Listing {
     let inState = 0;
     for (const user of asObjects(page.entities) ?? []) {
       const id = asText(user.id);
-      if (id === undefined || this.#named.get(id) === state) continue;
+      if (id === undefined || this.#named.get(id) === state || isInAnother(state, user)) continue;
       if (!this.#named.has(id)) fresh.push({ ...user, id });
       this.#named.set(id, state);
       inState += 1;
@@ -121,4 +121,10 @@ export class Listing {
       offset = end;
     }
   }
+}
+
+/** Whether a user says to be in another state than the list's. A list that ignores the state would hide who is missing. */
+function isInAnother(state: PureCloudState, user: WireObject): boolean {
+  const own = asText(user.state)?.toLowerCase();
+  return own !== undefined && own !== state;
 }
