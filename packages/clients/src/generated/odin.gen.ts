@@ -1631,8 +1631,8 @@ export interface OutgoingCallingPlanCallMeNow {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanCallMeNowBulkRow {
-  /** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
-  data: OutgoingCallingPlanCallMeNow;
+  /** The plan. Empty for a user without the service, whose `service.assigned` is false. */
+  data: OutgoingCallingPlanCallMeNow | EmptyArray;
   /** The service that a bulk row describes. */
   service?: BulkService;
   /**

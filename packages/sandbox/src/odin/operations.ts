@@ -25,16 +25,18 @@ export {
 } from "./plans/bulk.js";
 export {
   getUserOutgoingCallingPlanCallMeNow,
+  getUserOutgoingCallingPlanDigitPlanCallMeNow,
+  getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow,
+} from "./plans/call-me-now.js";
+export {
   getUserOutgoingCallingPlanOriginating,
   getUserOutgoingCallingPlanRedirected,
   getUserOutgoingCallingPlanRedirecting,
   getUserOutgoingCallingPlanTransferNumbers,
 } from "./plans/calling-plans.js";
 export {
-  getUserOutgoingCallingPlanDigitPlanCallMeNow,
   getUserOutgoingCallingPlanDigitPlanOriginating,
   getUserOutgoingCallingPlanDigitPlanRedirecting,
-  getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow,
   getUserOutgoingCallingPlanPinholeDigitPlanOriginating,
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting,
 } from "./plans/digit-plans.js";

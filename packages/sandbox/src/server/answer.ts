@@ -1,3 +1,4 @@
+import { type Dice, dice } from "../estate/dice.js";
 import type { Estate } from "../estate/estate.js";
 import type { Faults } from "../faults/faults.js";
 import { createLastingFaults, type Lasted } from "../faults/lasting.js";
@@ -15,7 +16,7 @@ const describe = ({ field, missing }: Problem): string =>
   missing ? `Missing required key: ${field}` : `Invalid value: ${field}`;
 
 /** The platform's words for what lasts. */
-function refusalOf(kind: Lasted, operation: SpecOperation, refusals: Refusals): Reply {
+function refusalOf(kind: Lasted, operation: SpecOperation, refusals: Refusals, roll: Dice): Reply {
   switch (kind) {
     case "forbidden":
       return refusals.forbidden(operation["x-required-permissions"]?.permissions ?? []);
@@ -24,7 +25,7 @@ function refusalOf(kind: Lasted, operation: SpecOperation, refusals: Refusals): 
     case "broken":
       return refusals.serverError(500);
     case "unlicensed":
-      return refusals.unlicensed();
+      return refusals.unlicensed(roll);
   }
 }
 
@@ -47,8 +48,12 @@ function createExecution({ platform, routes, handlers, refusals }: Service, esta
     const { path, query } = checked;
     const handler = handlers[operationId];
     if (!handler) return { reply: refusals.missing(operationId) };
-    const trouble = lasting(operation, { ...query, ...path }, sent.number);
-    if (trouble) return { reply: refusalOf(trouble, operation, refusals), fault: trouble };
+    const parameters = { ...query, ...path };
+    const trouble = lasting(operation, parameters, sent.number);
+    if (trouble) {
+      const roll = dice(faults.seed ?? estate.seed, "fault", "refusal", operationId, JSON.stringify(parameters));
+      return { reply: refusalOf(trouble, operation, refusals, roll), fault: trouble };
+    }
     const { body, headers } = request;
     const call: Call = { operationId, path, query, body, headers, user, login: client, check: routes.checkBody };
     const reply = handler(call);

@@ -1,4 +1,5 @@
 import { messageOf } from "../message.js";
+import { notAssigned } from "../odin/common/replies.js";
 import type { Reply } from "./handler.js";
 import { type Refusals, retryAfterHeader } from "./platform.js";
 
@@ -22,8 +23,7 @@ export const odinRefusals: Refusals = {
   serverError: (status) => refuse(status, "There has been a BroadWorks error."),
   tooLarge: () => refuse(400, "Request too large"),
   vanished: () => refuse(404, "User not found"),
-  unlicensed: () =>
-    refuse(400, "There has been a BroadWorks error.", "[Error 4410] Service is not assigned to this subscriber."),
+  unlicensed: (roll) => notAssigned(roll),
   missing: (operationId) => refuse(501, `The sandbox has no handler for ${operationId}`),
   broken: (error) => refuse(500, "The sandbox failed", messageOf(error)),
 };

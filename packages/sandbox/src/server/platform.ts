@@ -1,3 +1,4 @@
+import type { Dice } from "../estate/dice.js";
 import type { Reply } from "./handler.js";
 import type { Problem } from "./routes.js";
 
@@ -15,7 +16,8 @@ export interface Refusals {
   serverError(status: number): Reply;
   tooLarge(): Reply;
   vanished(): Reply;
-  unlicensed(): Reply;
+  /** @param roll chooses the status, the same one at each try */
+  unlicensed(roll: Dice): Reply;
   missing(operationId: string): Reply;
   broken(error: unknown): Reply;
 }

@@ -43,6 +43,27 @@ describe("errors", () => {
     expect(refused("getUsers", { ...group, lastName: "ab*" })).toEqual({ status: 400, body });
   });
 
+  test("of the plans of Call Me Now without the service, in some groups for all who lack it", () => {
+    const plans = ["", "DigitPlan", "PinholeDigitPlan"].map((kind) => `getUserOutgoingCallingPlan${kind}CallMeNow`);
+    const kinds = new Set<string>();
+    const statuses = new Set<number>();
+    for (const group of groups) {
+      const lacking = estate.odin.members(group.serviceProviderId, group.groupId).map((index) => {
+        const userId = estate.odin.userId(index);
+        const { body } = call("getUserServicesAssigned", { userId });
+        const isLicensed = JSON.stringify(body).includes('"serviceName":"Call Me Now"');
+        const found = plans.map((operationId) => refused(operationId, { userId }).status);
+        expect(new Set(found).size).toBe(1);
+        statuses.add(found[0] ?? 0);
+        return isLicensed ? "licensed" : found[0] === 200 ? "answered" : "refused";
+      });
+      if (lacking.includes("refused")) expect(lacking).not.toContain("answered");
+      for (const kind of lacking) kinds.add(kind);
+    }
+    expect(kinds).toEqual(new Set(["licensed", "answered", "refused"]));
+    expect(statuses).toEqual(new Set([200, 400, 404, 500]));
+  });
+
   test("of a passcode without a voice portal, and of no other", () => {
     const statuses = onOdin.map((index) => {
       const userId = estate.odin.userId(index);

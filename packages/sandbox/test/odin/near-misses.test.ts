@@ -29,7 +29,7 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
     outgoingCallingPlans.outgoingCallingPlanTransferNumbers.userNumbers.phoneNumber02 !== undefined,
   14: ({ outgoingCallingPlans }) =>
     ["Originating", "Redirecting", "CallMeNow"].some(
-      (one) => outgoingCallingPlans[`outgoingCallingPlanPinholeDigitPlan${one}`].userPermissions.length > 0,
+      (one) => outgoingCallingPlans[`outgoingCallingPlanPinholeDigitPlan${one}`]?.userPermissions.length > 0,
     ),
   15: ({ serviceSettings }) => serviceSettings["Intercept User"].isActive,
   16: ({ utilities }) => utilities.alternateUserId.users.length > 0,

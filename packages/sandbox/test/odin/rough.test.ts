@@ -107,6 +107,20 @@ describe("services", () => {
     expect(blocks("Group Night Forwarding").length).toBeGreaterThan(0);
   });
 
+  test("a bulk read says that users lack Call Me Now, and their audits leave its plans out", () => {
+    const rows: Wire[] = estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
+      groups.flatMap((groupId) =>
+        answer("getUserOutgoingCallingPlanCallMeNowBulk", { serviceProviderId, groupId }, estate),
+      ),
+    );
+    const lacking = rows.filter(({ service }) => service?.assigned === false);
+    expect(lacking.map(({ data }) => data)).toEqual(lacking.map(() => []));
+    const without = records.filter(({ outgoingCallingPlans }) => !outgoingCallingPlans.outgoingCallingPlanCallMeNow);
+    expect(lacking.map(({ user }) => user.userId).sort()).toEqual(without.map(({ userId }) => userId).sort());
+    expect(share(without)).toBeGreaterThan(0.1);
+    expect(share(without)).toBeLessThan(0.6);
+  });
+
   test("few users have none", () => {
     const none = records.filter(({ assignedServices }) => assignedServices.userServices.length === 0);
     expect(none.length).toBeGreaterThan(0);

@@ -44,8 +44,9 @@ const assigned = (rows: Wire[]): string[] => rows.filter((one) => one.assigned).
 export const directOf = (record: Wire): string[] => assigned(record.serviceAssignment.userServices);
 export const packsOf = (record: Wire): string[] => assigned(record.serviceAssignment.servicePackServices);
 
-export const own = (plan: Wire, is: (permissions: Wire) => boolean) =>
-  plan.useCustomSettings && is(plan.userPermissions);
+/** A plan is absent for a user who lacks its service. */
+export const own = (plan: Wire | undefined, is: (permissions: Wire) => boolean) =>
+  plan?.useCustomSettings === true && is(plan.userPermissions);
 
 const CONDITIONAL = ["Busy", "No Answer", "Not Reachable", "Selective"].map((one) => `Call Forwarding ${one}`);
 

@@ -45,11 +45,18 @@ describe("the audit of all groups", () => {
     expect(outcomes.get(strategy)).toStrictEqual(outcomes.get("composed"));
   });
 
-  test("misses only the passcodes of users without a voice portal", () => {
+  test("misses only what belongs to a service that the user lacks", () => {
     const gaps = (outcomes.get("composed") ?? []).flatMap(({ sections }) =>
       Object.entries(sections).flatMap(([name, { status }]) => (status === "ok" ? [] : [`${name} ${status}`])),
     );
-    expect(new Set(gaps)).toEqual(new Set(["utilities.portalPasscode unavailable"]));
+    expect(new Set(gaps)).toEqual(
+      new Set([
+        "outgoingCallingPlans.outgoingCallingPlanCallMeNow unavailable",
+        "outgoingCallingPlans.outgoingCallingPlanDigitPlanCallMeNow unavailable",
+        "outgoingCallingPlans.outgoingCallingPlanPinholeDigitPlanCallMeNow unavailable",
+        "utilities.portalPasscode unavailable",
+      ]),
+    );
   });
 
   test("is the platform's own group audit", async () => {

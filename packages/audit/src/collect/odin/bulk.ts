@@ -2,12 +2,15 @@ import type { OdinSectionName } from "../../record/odin/record.js";
 import { asItems, asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
 import { type Caller, settled } from "../caller.js";
 import { fields, onlyFields, rows } from "../pick.js";
-import { type Draft, describesUser } from "./draft.js";
+import { type Draft, describesUser, type UserDraft } from "./draft.js";
 import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
 
 /** The values of one section for many users, by user id. A user who is missing here is read alone. */
 export type Bulk = ReadonlyMap<string, unknown>;
+
+/** Stands for the value of a user who lacks the service that the section belongs to. */
+const UNASSIGNED = Symbol("unassigned");
 
 type BulkPlan = Extract<OdinSectionName, `outgoingCallingPlans.${string}`>;
 type BulkOperation = Extract<keyof OdinReader, `getUserOutgoingCallingPlan${string}Bulk`>;
@@ -36,10 +39,15 @@ export async function bulkRegistrations(odin: OdinReader, caller: Caller, group:
 }
 
 /** What the bulk answers contain of a user. */
-export function draftFrom(plans: ReadonlyMap<BulkPlan, Bulk>, userId: string): Draft {
+export function draftFrom(plans: ReadonlyMap<BulkPlan, Bulk>, userId: string): Omit<UserDraft, "isWide"> {
   const draft: Draft = {};
-  for (const [name, bulk] of plans) if (bulk.has(userId)) draft[name] = bulk.get(userId);
-  return draft;
+  const unassigned = new Set<BulkPlan>();
+  for (const [name, bulk] of plans) {
+    const value = bulk.get(userId);
+    if (value === UNASSIGNED) unassigned.add(name);
+    else if (value !== undefined) draft[name] = value;
+  }
+  return { draft, unassigned };
 }
 
 function byUser(items: readonly WireObject[], pick: (item: WireObject) => unknown): Bulk {
@@ -47,7 +55,9 @@ function byUser(items: readonly WireObject[], pick: (item: WireObject) => unknow
   for (const item of items) {
     const userId = userIdOf(item);
     const value = pick(item);
-    if (userId !== undefined && describesUser(value, userId)) values.set(userId, value);
+    if (userId === undefined) continue;
+    if (describesUser(value, userId)) values.set(userId, value);
+    else if (isUnassigned(item)) values.set(userId, UNASSIGNED);
   }
   return values;
 }
@@ -56,10 +66,16 @@ function userIdOf({ data, user, profile, userId }: WireObject): string | undefin
   return asText(asObject(data)?.userId ?? asObject(user ?? profile)?.userId ?? userId);
 }
 
+/** Whether an item says that its user lacks the service. Odin sends such an item without data, and no error. */
+function isUnassigned({ service }: WireObject): boolean {
+  return asObject(service)?.assigned === false;
+}
+
 /** The plan in an item and its user, without the user's profile. */
 function planRow(item: WireObject): WireObject {
   const names = "data" in item ? ["data"] : ["useCustomSettings", "userPermissions"];
-  return { ...onlyFields(item, names), userId: userIdOf(item) };
+  const unassigned = isUnassigned(item) ? { service: { assigned: false } } : {};
+  return { ...onlyFields(item, names), ...unassigned, userId: userIdOf(item) };
 }
 
 function registrationRows(answer: unknown): unknown {

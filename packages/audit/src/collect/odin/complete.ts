@@ -17,6 +17,8 @@ export interface CompleteOptions {
   readonly draft: Draft;
   /** Whether the draft comes from an answer with all sections that the user has. */
   readonly isWide: boolean;
+  /** Sections whose service the user lacks, as the source of the draft says. @default none */
+  readonly unassigned?: ReadonlySet<OdinSectionName> | undefined;
   readonly registrations: Bulk;
   /** Whether sections that the draft lacks are read one by one. */
   readonly fillGaps: boolean;
@@ -62,7 +64,7 @@ interface SoFar {
 
 async function sectionOf(
   { odin, caller }: StrategyInput,
-  { userId, before, draft, isWide, registrations, fillGaps, source }: CompleteOptions,
+  { userId, before, draft, isWide, unassigned, registrations, fillGaps, source }: CompleteOptions,
   name: OdinSectionName,
   { presence, assignedServices }: SoFar,
 ): Promise<Section> {
@@ -74,8 +76,8 @@ async function sectionOf(
   const without = isUnlicensed(name, assignedServices)
     ? unavailable(`the user has none of: ${servicesOf(name).join(", ")}`)
     : undefined;
-  // The platform's own audit left it out, and the user lacks the service. A call would only confirm that.
-  if (without && isWide) return without;
+  // The platform's own audit left it out, or a bulk read says it, and the user lacks the service. A call would only confirm it.
+  if (without && (isWide || unassigned?.has(name))) return without;
   if (name === "serviceSettings" && isWide && hasNoServices(assignedServices)) return ok({});
   if (!fillGaps && name !== "registration") return without ?? failed(`not in ${source}`);
   if (presence.isGone) return failed(GONE);

@@ -17,8 +17,8 @@ export async function composedDrafts({ odin, caller, group }: StrategyInput): Pr
     source: "the bulk answers",
     draft: async (userId) => {
       const profile = profiles.get(userId);
-      const draft = draftFrom(plans, userId);
-      return { draft: isFullProfile(profile) ? { user: profile, ...draft } : draft, isWide: false };
+      const { draft, unassigned } = draftFrom(plans, userId);
+      return { draft: isFullProfile(profile) ? { user: profile, ...draft } : draft, isWide: false, unassigned };
     },
   };
 }

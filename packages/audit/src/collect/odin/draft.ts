@@ -11,6 +11,8 @@ export interface UserDraft {
   readonly draft: Draft;
   /** Whether the source has all sections that the user has. */
   readonly isWide: boolean;
+  /** Sections whose service the user lacks, as the source itself says. @default none */
+  readonly unassigned?: ReadonlySet<OdinSectionName> | undefined;
 }
 
 /**

@@ -123,6 +123,28 @@ describe("a wide call that fails", () => {
     expect(paths.filter((path) => path === "/users/calling-plans/outgoing/originating")).toHaveLength(4);
   });
 
+  test.each([[[]], [{}]])("a bulk read that says with %j that users lack the service costs no call", async (data) => {
+    const CALL_ME_NOW = "/users/calling-plans/outgoing/call-me-now";
+    const services = { userServices: [{ serviceName: "Call Me Now" }], groupServices: [] };
+    const { url, seen } = await serve(({ url: { pathname, searchParams } }) => {
+      const path = pathname.replace("/api/v2", "");
+      const isAmara = searchParams.get("userId") === AMARA;
+      if (path === "/users/services/assigned" && isAmara) return { status: 200, body: services };
+      if (path !== `${CALL_ME_NOW}/bulk`) return undefined;
+      const body = [AMARA, LOBBY].map((userId) => ({ service: { assigned: false }, user: { userId }, data }));
+      return { status: 200, body };
+    }, inject("odinUrl"));
+    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "composed", now, wait }));
+    const planOf = (id: string) =>
+      records.find(({ userId }) => userId === id)?.sections["outgoingCallingPlans.outgoingCallingPlanCallMeNow"];
+    expect(planOf(LOBBY)).toEqual({ status: "unavailable", reason: "the user has none of: Call Me Now" });
+    // Her services say the opposite, so a call decides. The three others are not in the bulk read.
+    expect(planOf(AMARA)?.status).toBe("ok");
+    const asked = seen.filter(({ url: { pathname } }) => pathname === `/api/v2${CALL_ME_NOW}`);
+    expect(asked.map((one) => one.url.searchParams.get("userId"))).not.toContain(LOBBY);
+    expect(asked).toHaveLength(4);
+  });
+
   test("the registrations: each user is read alone", async () => {
     const { of, paths } = await auditWith({ "/users/registration/bulk": error(500) }, "server");
     expect(paths.filter((path) => path === "/users/registration")).toHaveLength(5);

@@ -3,12 +3,11 @@ import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { profileOf } from "../people/profile.js";
 import { authorizationCode, barringCodesOf } from "../plans/authorization-codes.js";
-import { callMeNow, originating, redirected, redirecting, transferNumbers } from "../plans/calling-plans.js";
+import * as callMeNow from "../plans/call-me-now.js";
+import { originating, redirected, redirecting, transferNumbers } from "../plans/calling-plans.js";
 import {
-  digitPlanCallMeNow,
   digitPlanOriginating,
   digitPlanRedirecting,
-  pinholeCallMeNow,
   pinholeOriginating,
   pinholeRedirecting,
 } from "../plans/digit-plans.js";
@@ -26,17 +25,17 @@ import {
 import { schedulesOf } from "../utilities/schedules.js";
 
 /** The twelve plans by their names in the group audit. */
-const PLANS: Readonly<Record<string, (subject: Subject) => Wire>> = {
+const PLANS: Readonly<Record<string, (subject: Subject) => Wire | undefined>> = {
   outgoingCallingPlanAuthorizationCode: authorizationCode,
-  outgoingCallingPlanCallMeNow: callMeNow,
-  outgoingCallingPlanDigitPlanCallMeNow: digitPlanCallMeNow,
+  outgoingCallingPlanCallMeNow: callMeNow.plan,
+  outgoingCallingPlanDigitPlanCallMeNow: callMeNow.digitPlan,
   outgoingCallingPlanDigitPlanOriginating: digitPlanOriginating,
   outgoingCallingPlanDigitPlanRedirecting: digitPlanRedirecting,
   outgoingCallingPlanOriginating: originating,
   outgoingCallingPlanRedirected: redirected,
   outgoingCallingPlanRedirecting: redirecting,
   outgoingCallingPlanTransferNumbers: transferNumbers,
-  outgoingCallingPlanPinholeDigitPlanCallMeNow: pinholeCallMeNow,
+  outgoingCallingPlanPinholeDigitPlanCallMeNow: callMeNow.pinholeDigitPlan,
   outgoingCallingPlanPinholeDigitPlanOriginating: pinholeOriginating,
   outgoingCallingPlanPinholeDigitPlanRedirecting: pinholeRedirecting,
 };

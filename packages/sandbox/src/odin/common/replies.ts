@@ -21,11 +21,11 @@ export const providerNotFound = (): Reply => fault(404, "Service provider not fo
 const UNLICENSED = [400, 400, 400, 404, 500] as const;
 
 /** The answer to a call about a service that the user lacks (docs/facts/odin.md O-26, O-27). */
-export const notAssigned = (roll: Dice, service: string): Reply =>
+export const notAssigned = (roll: Dice, service?: string): Reply =>
   fault(
     roll.pick(UNLICENSED),
     "There has been a BroadWorks error.",
-    `[Error 4410] Service is not assigned to this subscriber: ${service}`,
+    `[Error 4410] Service is not assigned to this subscriber${service === undefined ? "" : `: ${service}`}`,
   );
 
 export const searchTooShort = (): Reply => ({ status: 400, body: "Search string must be at least 3 characters" });

@@ -126,5 +126,4 @@ export function transferNumbers(subject: Subject): Wire {
 export const getUserOutgoingCallingPlanOriginating = readUser(originating);
 export const getUserOutgoingCallingPlanRedirecting = readUser(redirecting);
 export const getUserOutgoingCallingPlanRedirected = readUser(redirected);
-export const getUserOutgoingCallingPlanCallMeNow = readUser(callMeNow);
 export const getUserOutgoingCallingPlanTransferNumbers = readUser(transferNumbers);

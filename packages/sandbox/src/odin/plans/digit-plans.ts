@@ -1,17 +1,10 @@
 import { readUser } from "../common/answering.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { patternRequiresCode } from "./authorization-codes.js";
+import { type Direction, pinholeOf } from "./pinhole.js";
 
 /** A pattern of the digits of premium numbers. Every plan disallows this class. */
 const PATTERN = "Premium prefixes";
-
-/** The calls of a plan, and where a pinhole opens it (problem 14). */
-type Direction = "originating" | "redirecting" | "callMeNow";
-
-const pinholeOf = (subject: Subject): Direction | undefined =>
-  subject.has(14) || subject.nearly(14)
-    ? subject.roll("pinhole").pick<Direction>(["originating", "originating", "redirecting", "callMeNow"])
-    : undefined;
 
 const plan = (subject: Subject, userPermissions: readonly Wire[]): Wire => ({
   useCustomSettings: userPermissions.length > 0 || subject.roll("digit plan").chance(0.5),
@@ -51,7 +44,5 @@ export const pinholeCallMeNow = pinhole("callMeNow");
 
 export const getUserOutgoingCallingPlanDigitPlanOriginating = readUser(digitPlanOriginating);
 export const getUserOutgoingCallingPlanDigitPlanRedirecting = readUser(digitPlanRedirecting);
-export const getUserOutgoingCallingPlanDigitPlanCallMeNow = readUser(digitPlanCallMeNow);
 export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating = readUser(pinholeOriginating);
 export const getUserOutgoingCallingPlanPinholeDigitPlanRedirecting = readUser(pinholeRedirecting);
-export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow = readUser(pinholeCallMeNow);

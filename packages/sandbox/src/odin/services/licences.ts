@@ -4,6 +4,7 @@ import { waysOutOf } from "../calls/ways-out.js";
 import { isLeftOver } from "../common/line.js";
 import type { Subject } from "../common/subject.js";
 import { connectionOf } from "../devices/devices.js";
+import { pinholeOf } from "../plans/pinhole.js";
 import { CATALOGUE } from "./catalogue.js";
 import { packed, packsOf } from "./packs.js";
 
@@ -55,7 +56,7 @@ export const idleServiceOf = (subject: Subject): string | undefined =>
 function needed(subject: Subject): readonly string[] {
   const { has, nearly, between } = subject;
   const needs: readonly (readonly [boolean, string | undefined])[] = [
-    [has(3) || nearly(3), "Call Me Now"],
+    [has(3) || nearly(3) || pinholeOf(subject) === "callMeNow", "Call Me Now"],
     [has(5) || has(6) || nearly(6), "Call Forwarding Busy"],
     [has(5) || has(6), "Call Forwarding No Answer"],
     [has(7) || nearly(7) || between.nearly(10), "Call Forwarding Always"],

@@ -58,7 +58,7 @@ const PLACE = new Set(["userId", "serviceProviderId", "groupId", "isEnterprise"]
 function configure(subject: Subject, body: Body): Written | Reply {
   const changes = Object.entries(body).filter(([name]) => !PLACE.has(name));
   const missing = changes.find(([name]) => !hasService(subject, name));
-  if (missing) return notAssigned(subject.roll(`unlicensed ${missing[0]}`), missing[0]);
+  if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
   const settings = new Map(subject.written.settings);
   for (const [name, block] of changes) {
     if (!Array.isArray(block)) settings.set(name, [...(settings.get(name) ?? []), block]);

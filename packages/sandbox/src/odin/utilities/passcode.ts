@@ -1,5 +1,4 @@
-import { forUser } from "../common/answering.js";
-import { notAssigned, ok } from "../common/replies.js";
+import { readLicensed } from "../common/answering.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
 
@@ -40,7 +39,4 @@ const STALE: readonly Wire[] = [
   { isLoginDisabled: false, doesNotExpire: true },
 ];
 
-export const getUserPortalPasscode = forUser((subject) => {
-  const state = portalPasscode(subject);
-  return state ? ok(state) : notAssigned(subject.roll("unlicensed passcode"), "Voice Messaging User");
-});
+export const getUserPortalPasscode = readLicensed("Voice Messaging User", portalPasscode);
