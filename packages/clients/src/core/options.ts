@@ -63,7 +63,7 @@ export function checkOptions<For extends Api>(api: For, options: ClientOptions<F
 export function checkNumbers(label: string, values: Readonly<Record<string, number | undefined>>): void {
   for (const [name, value] of Object.entries(values)) {
     const right = value === undefined || (typeof value === "number" && value > 0 && value < 2 ** 31);
-    assert(right, `${label}${name} must be above 0, at most 2 ** 31`);
+    assert(right, `${label}${name} must be above 0, below 2 ** 31`);
   }
 }
 

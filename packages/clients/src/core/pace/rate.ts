@@ -15,7 +15,7 @@ export function checkRate(label: string, given: RateLimit | false): Rate | undef
   const { perMinute, perSecond } = (given ?? {}) as { perMinute?: number; perSecond?: number };
   const value = perMinute ?? perSecond ?? 0;
   const right = typeof value === "number" && value > 0 && value < 1e6 && (!perMinute || perSecond === undefined);
-  assert(right, `${label}rateLimit must be false, { perMinute } or { perSecond } above 0`);
+  assert(right, `${label}rateLimit must be false, perMinute or perSecond above 0`);
   // One and a half a second are one in two thirds of a second.
   const count = Math.max(1, Math.floor(value));
   return { count, windowMs: ((perMinute === undefined ? 1000 : 60_000) * count) / value };
