@@ -1,3 +1,4 @@
+import { dice } from "../../estate/dice.js";
 import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { internalNumber } from "./dialled.js";
@@ -46,11 +47,15 @@ export function executiveAssistant(subject: Subject): Wire {
   return { enableDivert: moved?.isOn ?? false, ...numberOf("divertToPhoneNumber", moved), executives: [] };
 }
 
-/** The group decides, and nobody's group forwards at night. */
-export const groupNightForwarding = (subject: Subject): Wire => ({
-  nightForwarding: subject.roll("night").pick(["Use Group", "Use Group", "Off"]),
-  groupNightForwarding: "Off",
-});
+/** The group decides for most users. Half of the groups forward at night. */
+export function groupNightForwarding(subject: Subject): Wire {
+  const { estate, serviceProviderId, groupId } = subject;
+  const isOn = dice(estate.seed, "odin", "night", serviceProviderId, groupId).chance(0.5);
+  return {
+    nightForwarding: subject.roll("night").pick(["Use Group", "Use Group", "Off"]),
+    groupNightForwarding: isOn ? "On" : "Off",
+  };
+}
 
 /** A caller dials in, and dials out again by this user. */
 export const twoStageDialing = (subject: Subject): Wire => ({
