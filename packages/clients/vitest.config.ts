@@ -1,14 +1,4 @@
-import { properties, reporters, shared, testFiles } from "@rollcall/config/vitest";
-import { defineConfig } from "vitest/config";
+import { properties, testConfig } from "@rollcall/config/vitest";
 
-const types = {
-  name: "types",
-  include: [],
-  typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
-};
-
-export default defineConfig(({ mode }) => {
-  const files = { ...shared, ...properties, ...testFiles(mode), name: "unit", globalSetup: "@rollcall/mock/vitest" };
-  const own = mode === "heavy" || mode === "tool" ? [] : [{ test: types }];
-  return { test: { reporters: reporters(mode), projects: [{ test: files }, ...own] } };
-});
+// The type tests, test/**/*.test-d.ts, are part of the package's program, so `pnpm typecheck` fails where one does.
+export default testConfig({ ...properties, globalSetup: "@rollcall/mock/vitest" });

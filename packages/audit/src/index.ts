@@ -55,6 +55,7 @@ export {
   type OdinSections,
   type OdinUtility,
 } from "./record/odin/record.js";
+export { mayImprove } from "./record/open.js";
 export {
   type Failed,
   type Forbidden,

@@ -42,6 +42,7 @@ export function listSteps(verbose: boolean): Steps {
       step("types", "pnpm typecheck", turbo("typecheck")),
       // After the types, which build the command, because it reads the help that the command prints.
       step("plain English", "pnpm lint:prose", "node tools/prose/src/main.ts"),
+      step("operations", "pnpm docs:coverage --check", "node tools/docs/src/operations/main.ts --check"),
       step("release gates", "pnpm release:check", "node tools/release/src/main.ts release:check"),
     ],
     // Three packages run together on two cores, because many tests wait more than they work.

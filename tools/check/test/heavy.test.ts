@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runHeavy } from "../src/heavy/run-heavy.ts";
-import { type HeavyStep, heavySteps } from "../src/heavy/steps.ts";
+import { heavySteps } from "../src/heavy/steps.ts";
+import type { Step } from "../src/steps.ts";
 
 let root: string;
 let printed: string[];
@@ -23,15 +24,14 @@ afterEach(async () => {
 });
 
 /** A step that runs a piece of JavaScript in the made-up root. `fs` is there. */
-const step = (name: string, script: string, more: Partial<HeavyStep> = {}): HeavyStep => ({
+const step = (name: string, script: string): Step => ({
   name,
   command: ["node", "-e", script],
   alone: `pnpm ${name}`,
-  ...more,
 });
 
 /** Shows itself to another step, and ends when that one has shown itself too. */
-const meets = (name: string, other: string): HeavyStep =>
+const meets = (name: string, other: string): Step =>
   step(
     name,
     `fs.writeFileSync("${name}", ""); console.log("begins");
@@ -61,20 +61,6 @@ test("all run, also when one fails, and what failed is named once more at the en
     '"one" failed. To run it alone: pnpm one',
     '"two" failed. To run it alone: pnpm two',
   ]);
-});
-
-test("what measures runs when the others have ended, and by itself", async () => {
-  const alone = (name: string, end: string) =>
-    step(
-      name,
-      `if (fs.existsSync("running")) process.exitCode = 1;
-       fs.writeFileSync("running", ""); setTimeout(() => fs.rmSync("running"), 50); ${end}`,
-      { undisturbed: true },
-    );
-  const others = [meets("one", "two"), meets("two", "one")];
-  const after = 'if (!fs.existsSync("one") || !fs.existsSync("two")) process.exitCode = 1;';
-  expect(await runHeavy(root, stop.signal, [alone("first", after), ...others, alone("second", after)])).toBe(true);
-  expect(printed.map((text) => text.split(" (", 1)[0]).slice(2, 4)).toEqual(["ok   first", "ok   second"]);
 });
 
 test("when it is asked to end, so is what runs, and nothing more begins", async () => {

@@ -9,7 +9,7 @@ import type { InlineConfig } from "vitest/node";
  * slow must not fail. Files share a few processes, because each new process loads everything again. So a file undoes what
  * it changes for all, and none uses `vi.mock`.
  */
-export const shared = { testTimeout: 300_000, hookTimeout: 300_000, isolate: false };
+const shared = { testTimeout: 300_000, hookTimeout: 300_000, isolate: false };
 
 /** For packages that have property tests. */
 export const properties = { setupFiles: [fileURLToPath(new URL("./properties.ts", import.meta.url))] };
@@ -30,7 +30,7 @@ export const testConfig = (own: InlineConfig = {}): ViteUserConfigFnObject =>
   defineConfig(({ mode }) => ({ test: { ...shared, reporters: reporters(mode), ...testFiles(mode), ...own } }));
 
 /** The test files of a suite, relative to the package. */
-export function testFiles(mode: string): { include: string[]; exclude: string[] } {
+function testFiles(mode: string): { include: string[]; exclude: string[] } {
   const [all, tool] = ["test/**/*.test.ts", "test/**/*.tool.test.ts"];
   const counting = globSync(all).filter((path) => readFileSync(path, "utf8").includes("@rollcall/config/counts"));
   assertScript("tool", globSync(tool));
@@ -50,7 +50,7 @@ function assertScript(suite: string, files: readonly string[]): void {
 }
 
 /** For people, and for the closing line of `npm test` (tools/check). */
-export const reporters = (mode: string): ["default", ["json", { outputFile: string }]] => [
+const reporters = (mode: string): ["default", ["json", { outputFile: string }]] => [
   "default",
   ["json", { outputFile: `test-results/${mode === "tool" || mode === "heavy" ? mode : "vitest"}.json` }],
 ];

@@ -10,7 +10,7 @@ const larger = readDocPage("docs/larger-than-one-machine.md");
 /** How each command ends if its flags are right, but credentials or folders are missing. */
 const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: number; readonly stderr: RegExp }>> = {
   audit: { code: 2, stderr: /^rollcall: \S+.* not set\. Put (it|them) in the environment\n$/ },
-  merge: { code: 2, stderr: /^rollcall: \S+ holds no journal/ },
+  merge: { code: 2, stderr: /^rollcall: \S+ has no audit journal/ },
   plan: { code: 0, stderr: /^$/ },
   // Without --help it would audit.
   demo: { more: "--help", code: 0, stderr: /^$/ },

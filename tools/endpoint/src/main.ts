@@ -20,7 +20,9 @@ try {
   left.forEach((path, index) => {
     console.log(`  ${index + 1}. ${path}`);
   });
-  console.log("\nThen run: pnpm lint:specs, pnpm generate, pnpm api:update, pnpm spec:changeset, npm test");
+  console.log(
+    "\nThen run: pnpm lint:specs, pnpm generate, pnpm api:update, pnpm spec:changeset, pnpm docs:coverage, npm test",
+  );
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

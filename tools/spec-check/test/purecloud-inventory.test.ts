@@ -44,11 +44,11 @@ test("the spec has the seed's parameters, and otherwise only parameters with `x-
   expect(unmarked.length + bodies.length).toBe(seed.totals.parameters);
 });
 
-test("every field that the seed prints is looked for: 6,929 of them", () => {
+test("every field that the seed prints is looked for, except those of links: 750 of them", () => {
   const counts = seed.operations.map(
     (operation) => comparison.body(operation, specOf(operation.operationId).body).fields,
   );
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6929);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(750);
 });
 
 describe.each(seed.operations)("$operationId", (operation) => {

@@ -1,4 +1,4 @@
-import type { CallOptions } from "@rollcall/clients/core";
+import { type CallOptions, withoutSecrets } from "@rollcall/clients/core";
 import { isTooDeep } from "../record/depth.js";
 import { failed, forbidden, ok, type Section } from "../record/outcome.js";
 import { Breaker } from "./breaker.js";
@@ -17,6 +17,8 @@ export interface CallerOptions {
   readonly stop?: AbortSignal | undefined;
   /** The answers and refusals of earlier runs. */
   readonly memory?: ScopeMemory | undefined;
+  /** Any method of the client. Its token and credentials are masked in the words of errors. */
+  readonly method?: unknown;
 }
 
 /** How one section is read. */
@@ -123,8 +125,8 @@ export class Caller {
     if (stop?.aborted) throw new Stopped();
     this.#calls += 1;
     const answer = await make({ signal }).catch(asUnusable);
-    if (isErrorAnswer(answer)) throw errorAnswer(answer, platformWords(answer));
-    return answer;
+    if (!isErrorAnswer(answer)) return answer;
+    throw errorAnswer(answer, platformWords(await withoutSecrets(this.#options.method, answer)));
   }
 
   /** Reads one section. Throws only what ends the run, as {@link outcomeOf} does. */

@@ -1,6 +1,9 @@
+import { redactText } from "@rollcall/clients/core";
 import { asObject } from "../record/wire.js";
 
 const MAX_WORDS = 300;
+/** More is not looked at. */
+const MAX_TEXT = 10_000;
 /** C0 and C1 controls, and marks that reverse the direction of text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
@@ -9,7 +12,8 @@ const CREDENTIALS = /\b(bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{8,}\.[\w-]+\.[
 
 /** One line that may be stored and printed, without control characters and credentials, of at most 300 characters. */
 export function oneLine(text: string): string {
-  const clean = text.replace(CONTROLS, " ").replace(CREDENTIALS, "[redacted]").replace(/ {2,}/g, " ").trim();
+  const named = redactText(text.slice(0, MAX_TEXT).replace(CONTROLS, " "));
+  const clean = named.replace(CREDENTIALS, "[redacted]").replace(/ {2,}/g, " ").trim();
   return clean.length <= MAX_WORDS ? clean : `${clean.slice(0, MAX_WORDS - 3)}...`;
 }
 

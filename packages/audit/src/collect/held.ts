@@ -1,5 +1,5 @@
 import type { OdinRecord } from "../record/odin/record.js";
-import { isOpen } from "../record/open.js";
+import { mayImprove } from "../record/open.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 
 type AnyRecord = OdinRecord | PureCloudRecord;
@@ -18,7 +18,7 @@ export class HeldRecords<R extends AnyRecord> {
 
   /** Holds a record. @returns whether it has to wait, and there is room for it */
   hold(record: R): boolean {
-    const isHeld = isOpen(record) && (this.#texts.has(record.userId) || this.size < MOST_HELD);
+    const isHeld = mayImprove(record) && (this.#texts.has(record.userId) || this.size < MOST_HELD);
     if (isHeld) this.#texts.set(record.userId, JSON.stringify(record));
     return isHeld;
   }

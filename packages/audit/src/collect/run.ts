@@ -33,16 +33,22 @@ export interface Run<Record> {
   report(): void;
 }
 
-/** Starts a run. @param listing returns how far the listing is */
+/**
+ * Starts a run.
+ *
+ * @param method any method of the client
+ * @param listing returns how far the listing is
+ */
 export function startRun<R extends OdinRecord | PureCloudRecord>(
   options: RunOptions,
+  method: unknown,
   listing: () => ListingState,
 ): Run<R> {
   const { concurrency = CONCURRENCY, stop, memory, onProgress } = options;
   const { pausesMs = PAUSES_MS, wait = pause } = options;
   const controller = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, controller.signal]) : controller.signal;
-  const caller = new Caller({ signal, stop, memory });
+  const caller = new Caller({ signal, stop, memory, method });
   const held = new HeldRecords<R>();
   let seen = memory?.finished ?? 0;
   const report = () => {

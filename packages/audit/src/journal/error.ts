@@ -49,7 +49,7 @@ const NEED_ANOTHER_FOLDER = new Set([
 /** The error for a file of an audit that cannot even be opened. */
 export function notOpened(path: string, error: unknown): JournalError {
   if (error instanceof JournalError || !NEED_ANOTHER_FOLDER.has(codeOf(error))) return notWritten(path, error);
-  return new JournalError("request", `${path} cannot be written to (${causeOf(error)}): give --out another folder`);
+  return new JournalError("request", `${path} cannot be written to (${causeOf(error)}). Give --out another folder`);
 }
 
 /** The codes on Windows for a file that another program has open. */
@@ -59,10 +59,10 @@ export const HELD: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 export function notWritten(path: string, error: unknown, platform = process.platform): JournalError {
   if (error instanceof JournalError) return error;
   const cause = causeOf(error);
-  const remedy = platform === "win32" && HELD.has(codeOf(error)) ? "close the program that has it open" : "free space";
+  const remedy = platform === "win32" && HELD.has(codeOf(error)) ? "Close the program that has it open" : "Free space";
   return new JournalError(
     "machine",
-    `${path} could not be written (${cause}). What was collected is kept: ${remedy}, then run again with --resume`,
+    `${path} could not be written (${cause}). What was collected is kept. ${remedy}, then run again with --resume`,
   );
 }
 
@@ -70,7 +70,7 @@ export function notWritten(path: string, error: unknown, platform = process.plat
 export function anotherWriter(path: string): JournalError {
   return new JournalError(
     "machine",
-    `${path} was changed by another process: let one audit at a time use the folder, then run again with --resume`,
+    `${path} was changed by another process. Let one audit at a time use the folder, then run again with --resume`,
   );
 }
 

@@ -31,12 +31,12 @@ export function makeFolder(folder: string): boolean {
   try {
     const there = statSync(folder, { throwIfNoEntry: false });
     if (there && !there.isDirectory())
-      throw new JournalError("request", `${folder} is no folder: give --out another one`);
+      throw new JournalError("request", `${folder} is no folder. Give --out another one`);
     if (!there) make(folder);
     return !there;
   } catch (error) {
     if (error instanceof JournalError) throw error;
-    throw new JournalError("request", `${folder} cannot be written to (${causeOf(error)}): give --out another folder`);
+    throw new JournalError("request", `${folder} cannot be written to (${causeOf(error)}). Give --out another folder`);
   }
 }
 

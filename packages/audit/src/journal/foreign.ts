@@ -27,7 +27,7 @@ export function refuseForeign({ folder }: AuditFiles): void {
     if (existsSync(path) && !isOurs(path, beginning)) {
       throw new JournalError(
         "request",
-        `${path} was not written by an audit, and would be lost: give --out another folder`,
+        `${path} was not written by an audit, and would be lost. Give --out another folder`,
       );
     }
   }

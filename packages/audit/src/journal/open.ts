@@ -77,6 +77,6 @@ async function open(files: AuditFiles, options: JournalOptions, now: () => Date)
 function unfinishedAudit(folder: string): JournalError {
   return new JournalError(
     "request",
-    `${folder} holds an unfinished audit: add --resume to finish it, or --restart to discard it and begin again`,
+    `${folder} has an unfinished audit. Add --resume to finish it, or --restart to discard it and begin again`,
   );
 }

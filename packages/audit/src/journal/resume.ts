@@ -65,6 +65,6 @@ function finished(files: AuditFiles, { head, scopes, finishedAt }: ReadJournal):
 function anotherAudit(folder: string, found: readonly string[]): JournalError {
   return new JournalError(
     "request",
-    `${folder} holds another audit (${found.join("; ")}): ask for the same to resume it, or add --restart to begin again`,
+    `${folder} has a different audit (${found.join("; ")}). Use the same flags to resume it, or add --restart to begin again`,
   );
 }

@@ -2,7 +2,7 @@ import type { RecordedCall, Reopened, ScopeMemory } from "../collect/memory.js";
 import { Refusals } from "../collect/refusals.js";
 import type { Coverage } from "../coverage.js";
 import { json, recordJson } from "../output/json.js";
-import { isOpen } from "../record/open.js";
+import { mayImprove } from "../record/open.js";
 import type { Section } from "../record/outcome.js";
 import type { AppendFile, ByteRange } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
@@ -143,7 +143,7 @@ export class JournalScope implements ScopeMemory {
     for (const [name, section] of Object.entries(record.sections) as [string, Section][]) {
       this.refusals.observe(name, section);
     }
-    if (isOpen(record)) return false;
+    if (mayImprove(record)) return false;
     this.#open.delete(record.userId);
     this.#earlier.add(record.userId);
     return true;

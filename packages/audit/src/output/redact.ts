@@ -1,3 +1,4 @@
+import { redactText } from "@rollcall/clients/core";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { Section } from "../record/outcome.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
@@ -11,11 +12,22 @@ export { REDACTED } from "./mask.js";
  */
 export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R): R {
   const sections = Object.entries(record.sections) as [string, Section][];
-  const masked = sections.map(([name, section]) => [
-    name,
-    section.status === "ok" ? { ...section, data: mask(section.data, name.slice(name.lastIndexOf(".") + 1)) } : section,
-  ]);
+  const masked = sections.map(([name, section]) => [name, redactSection(name, section)]);
   return { ...record, sections: Object.fromEntries(masked) };
+}
+
+/** The words of a section that was not read are the platform's, so they may quote secrets. */
+function redactSection(name: string, section: Section): Section {
+  switch (section.status) {
+    case "ok":
+      return { ...section, data: mask(section.data, name.slice(name.lastIndexOf(".") + 1)) };
+    case "unavailable":
+      return { ...section, reason: redactText(section.reason) };
+    case "forbidden":
+      return { ...section, permissions: section.permissions.map((permission) => redactText(permission)) };
+    case "failed":
+      return { ...section, error: { ...section.error, message: redactText(section.error.message) } };
+  }
 }
 
 /**

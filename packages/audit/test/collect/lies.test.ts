@@ -1,4 +1,6 @@
 import type { Fetch } from "@rollcall/clients/core";
+import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
 import { describe, expect, inject, test } from "vitest";
 import { isUnlicensed } from "../../src/collect/odin/licences.js";
 import { mapInOrder } from "../../src/collect/pool.js";
@@ -12,7 +14,7 @@ import {
   Refusals,
   type ScopeMemory,
 } from "../../src/index.js";
-import { all, GROUP, odinAt, purecloudAt, type Reply, rejection, serve, wait } from "../kit.js";
+import { all, GROUP, network, odinAt, purecloudAt, type Reply, rejection, serve, wait } from "../kit.js";
 
 const SEED = "4003@parkbenchsolutions.com";
 const AMARA = "amara.okafor@parkbenchsolutions.com";
@@ -89,6 +91,28 @@ describe("a part of the group audit that says nothing about the user is read by 
     expect(normalise(record as OdinRecord)).toMatchObject({ forwarding: { known: false } });
   });
 
+  test("no secret is in the words of an error with status 200", async () => {
+    const password = "canary-password-5e";
+    const words = `no admin/${password}, Bearer test-token-9, test-token-9, passcode=canary-passcode`;
+    const answer = (details: string) => ({ status: 200, body: { error: words, status: 400, details } });
+    const { url } = await serve(({ method, url: { pathname } }) => {
+      if (method === "POST") return { status: 200, body: { token: "test-token-9" } };
+      if (pathname.endsWith("/users/portal-passcode")) return answer("[Error 4410] Service is not assigned");
+      return pathname.endsWith("/users/call-policies") ? answer("") : undefined;
+    }, inject("odinUrl"));
+    const auth = passwordLogin({ username: "admin", password });
+    const odin = createOdinClient({ baseUrl: url, auth, fetch: network, retry: false, rateLimit: false });
+    const records = await all(auditOdinGroup(odin, { ...GROUP, strategy: "composed", wait }));
+    expect(records[0]?.sections).toMatchObject({
+      "utilities.portalPasscode": { status: "unavailable", reason: expect.stringContaining("no admin/[redacted]") },
+      "utilities.callPolicies": {
+        status: "failed",
+        error: { message: expect.stringContaining("no admin/[redacted]") },
+      },
+    });
+    expect(JSON.stringify(records)).not.toMatch(/canary|test-token/);
+  });
+
   test("where that brings another user's part as well, or a profile of nobody, the section is failed", async () => {
     const { records } = await auditChanged(
       ([first]) => Object.assign(first ?? {}, { user: [], serviceAssignment: [] }),
@@ -142,6 +166,27 @@ describe("PureCloud", () => {
     if (!record) throw new Error("no record");
     return record.sections;
   }
+
+  test("no secret is in the words of an error with status 200, of a section or of the listing", async () => {
+    const clientSecret = "canary-secret-5e";
+    const words = { message: `bad ${clientSecret} of test-token-9, pin=canary-pin`, code: "x", status: 400 };
+    const audit = async (listing: unknown) => {
+      const { url } = await serve(({ method, url: { pathname } }) => {
+        if (method === "POST") return { status: 200, body: { access_token: "test-token-9", expires_in: 86_400 } };
+        return { status: 200, body: pathname === "/api/v2/users" ? listing : words };
+      });
+      const auth = clientCredentials({ clientId: "id", clientSecret });
+      const shared = { fetch: network, retry: false, rateLimit: false } as const;
+      return all(
+        auditPureCloudUsers(createPureCloudClient({ baseUrl: url, loginUrl: url, auth, ...shared }), { wait }),
+      );
+    };
+    const [record] = await audit({ entities: [{ id: "u" }], total: 1 });
+    expect(record?.sections.trustors).toMatchObject({ error: { message: expect.stringContaining("bad [redacted]") } });
+    const error = await rejection(audit(words));
+    expect(String(error)).toContain("bad [redacted]");
+    expect(`${JSON.stringify(record)} ${error}`).not.toMatch(/canary|test-token/);
+  });
 
   test("an expanded field of a wrong shape is read by itself, or failed", async () => {
     const lies = { authorization: [], groups: {}, locations: "x", profileSkills: {}, presence: 7, station: null };

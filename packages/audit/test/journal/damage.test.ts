@@ -271,7 +271,7 @@ describe("another process", () => {
     expect([failure.blame, failure.message]).toEqual([
       "machine",
       expect.stringMatching(
-        /unfinished\.ndjson was changed by another process: let one audit at a time use the folder/,
+        /unfinished\.ndjson was changed by another process\. Let one audit at a time use the folder/,
       ),
     ]);
     expect(() => journal.scopes[0]?.add(odin("d"), 1)).toThrow(failure);

@@ -15,7 +15,7 @@ test("a folder that is a file, or cannot be made, is reported immediately", asyn
   await expect(openJournal(path, { ...HEAD, mode: "new" })).rejects.toMatchObject({
     name: "JournalError",
     blame: "request",
-    message: `${path} is no folder: give --out another one`,
+    message: `${path} is no folder. Give --out another one`,
   } satisfies Partial<JournalError>);
   // No folder can be made under /proc, nor at the root of a Mac. On Windows a name has no question mark.
   const nowhere = process.platform === "win32" ? join(folder(), "why?", "out") : "/proc/rollcall";
@@ -28,7 +28,9 @@ test.skipIf(process.platform === "win32")("a broken link with the name of a file
   symlinkSync(join(path, "nowhere"), join(path, "unfinished.ndjson"));
   await expect(open(path, { mode: "new" })).rejects.toMatchObject({
     blame: "request",
-    message: expect.stringMatching(/unfinished\.ndjson cannot be written to \(a broken link [^:]+: give --out another/),
+    message: expect.stringMatching(
+      /unfinished\.ndjson cannot be written to \(a broken link [^)]+\)\. Give --out another/,
+    ),
   });
 });
 

@@ -18,12 +18,16 @@ describe("what does not belong together is refused, by the folder's name and why
     [
       "another selection",
       { head: { selection: { "--shard": "2/3", odin: { url: "x" } } } },
-      /another audit.*odin\.url/,
+      /different audit from .*odin\.url/,
     ],
-    ["another version", { head: { version: "9" } }, /another audit.*made by version 9, this is 1\.2\.3/],
+    ["another version", { head: { version: "9" } }, /different audit from .*made by version 9, this is 1\.2\.3/],
     ["another login", { head: { login: { odin: "other", purecloud: "mark-of-purecloud" } } }, /another login of Odin/],
-    ["another number of parts", { of: 4 }, /one of 4 parts, .*one of 3/],
-    ["no shard", { head: { selection: HEAD.selection } }, /holds a whole audit, not a shard/],
+    ["another number of parts", { of: 4 }, /has a shard of 4, and .* a shard of 3\. Merge shards with the same N/],
+    [
+      "no shard",
+      { head: { selection: HEAD.selection } },
+      /has a whole audit, not a shard, so there is nothing to merge/,
+    ],
   ])("%s", async (_, made, words) => {
     const root = folder();
     const folders = await shards(root, [{}, made]);
@@ -37,7 +41,7 @@ describe("what does not belong together is refused, by the folder's name and why
     const [one = "", two = ""] = await shards(root);
     const copy = await shard(join(root, "copy"), 2);
     const line = await refusal([two, one, copy], join(root, "merged"));
-    expect(line).toContain(`${copy} holds shard 2 of 3, and so does ${two}`);
+    expect(line).toContain(`${copy} has shard 2 of 3, and so has ${two}. Give one of them`);
     expect(await refusal([one, `${one}/.`], join(root, "merged"))).toContain(`${one}/. is given more than once`);
   });
 
@@ -47,7 +51,7 @@ describe("what does not belong together is refused, by the folder's name and why
     mkdirSync(join(root, "empty"));
     for (const name of ["empty", "gone"]) {
       const path = join(root, name);
-      expect(await refusal([one, path], join(root, "merged"))).toContain(`${path} holds no journal of an audit`);
+      expect(await refusal([one, path], join(root, "merged"))).toContain(`${path} has no audit journal`);
     }
     expect(existsSync(join(root, "gone"))).toBe(false);
   });
@@ -58,7 +62,7 @@ describe("what does not belong together is refused, by the folder's name and why
     const path = join(two, "journal.ndjson");
     writeFileSync(path, readFileSync(path, "utf8").replace("rollcall-journal/2", "rollcall-journal/1"));
     expect(await refusal([one, two], join(root, "merged"))).toContain(
-      `${path} has the format rollcall-journal/1, and this version reads rollcall-journal/2: audit that shard again`,
+      `${path} has the format rollcall-journal/1, and this version reads rollcall-journal/2. Audit that shard again`,
     );
   });
 
@@ -67,7 +71,7 @@ describe("what does not belong together is refused, by the folder's name and why
     const folders = await shards(root);
     symlinkSync(folders[1] ?? "", join(root, "link"), "junction"); // Everybody may make a junction, also on Windows.
     for (const out of [folders[1] ?? "", join(root, "link")]) {
-      expect(await refusal(folders, out)).toContain("is where the merged audit goes");
+      expect(await refusal(folders, out)).toContain("is the folder of the merged audit. Give");
     }
   });
 });

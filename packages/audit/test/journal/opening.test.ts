@@ -50,7 +50,7 @@ describe("an unfinished audit", () => {
     const path = await unfinished();
     await expect(open(path, { mode: "new" })).rejects.toMatchObject({
       blame: "request",
-      message: `${path} holds an unfinished audit: add --resume to finish it, or --restart to discard it and begin again`,
+      message: `${path} has an unfinished audit. Add --resume to finish it, or --restart to discard it and begin again`,
     });
     expect((await open(path)).scopes[0]?.has("a")).toBe(true);
   });
@@ -114,7 +114,7 @@ describe("files that are no audit's", () => {
         await expect(open(path, { mode })).rejects.toMatchObject({
           blame: "request",
           message: expect.stringContaining(
-            `${name} was not written by an audit, and would be lost: give --out another folder`,
+            `${name} was not written by an audit, and would be lost. Give --out another folder`,
           ),
         });
       }
@@ -139,8 +139,8 @@ test("a run that is refused leaves alone what another process is rendering", asy
   const path = folder();
   await open(path, { mode: "new" });
   for (const name of [".audit.json.1234.tmp", "calls.ndjson.tmp"]) writeFileSync(join(path, name), "half of it");
-  await expect(open(path, { mode: "new" })).rejects.toThrow("holds an unfinished audit");
-  await expect(open(path, { version: "another" })).rejects.toThrow("holds another audit");
+  await expect(open(path, { mode: "new" })).rejects.toThrow("has an unfinished audit");
+  await expect(open(path, { version: "another" })).rejects.toThrow("has a different audit");
   expect(readdirSync(path)).toEqual(expect.arrayContaining([".audit.json.1234.tmp", "calls.ndjson.tmp"]));
 });
 
@@ -246,7 +246,7 @@ describe("an audit of something else is refused, and the difference is reported"
     const path = await unfinished();
     const { message } = (await open(path, change).catch((error: Error) => error)) as Error;
     expect(message).toBe(
-      `${path} holds another audit (${words}): ask for the same to resume it, or add --restart to begin again`,
+      `${path} has a different audit (${words}). Use the same flags to resume it, or add --restart to begin again`,
     );
     expect(message).not.toContain("mark-of");
     expect((await open(path)).scopes[0]?.has("a")).toBe(true);

@@ -31,9 +31,9 @@ describe("a file that another program looks into for a moment", () => {
   });
 
   test.each([
-    ["EBUSY", "win32", "(it is in use, EBUSY). What was collected is kept: close the program that has it open, then"],
-    ["ENOSPC", "win32", "(the disk is full, ENOSPC). What was collected is kept: free space, then"],
-    ["EPERM", "linux", "(not permitted, EPERM). What was collected is kept: free space, then"],
+    ["EBUSY", "win32", "(it is in use, EBUSY). What was collected is kept. Close the program that has it open, then"],
+    ["ENOSPC", "win32", "(the disk is full, ENOSPC). What was collected is kept. Free space, then"],
+    ["EPERM", "linux", "(not permitted, EPERM). What was collected is kept. Free space, then"],
   ] as const)("%s on %s: the remedy", (code, platform, words) => {
     expect(notWritten("out/audit.json", Object.assign(new Error(), { code }), platform).message).toContain(words);
   });

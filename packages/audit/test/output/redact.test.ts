@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ok, REDACTED, redactRecord } from "../../src/index.js";
 import { UNTYPED } from "../../src/output/mask.js";
 import { redactAnswer } from "../../src/output/redact.js";
+import { failed, forbidden, unavailable } from "../../src/record/outcome.js";
 import { odinRecord } from "../records.js";
 
 const CODES = "outgoingCallingPlans.outgoingCallingPlanAuthorizationCode";
@@ -45,6 +46,21 @@ describe("redactRecord", () => {
       codes: { [REDACTED]: true, [`${REDACTED} 2`]: REDACTED },
     });
     expect(user.passcodes).toEqual(["1", 2]);
+  });
+
+  test("masks secrets in the words of sections that were not read", () => {
+    const words = 'no: password=canary-1, {"pin":"canary-2"}, Bearer canary-3-canary-3';
+    const { sections } = redactRecord(
+      odinRecord({
+        user: unavailable(words),
+        assignedServices: forbidden([words]),
+        serviceSettings: failed({ name: "Missing", status: 0, message: words, retryable: true }),
+      }),
+    );
+    const clean = 'no: password=[redacted] {"pin":"[redacted]"}, Bearer [redacted]';
+    expect(sections.user).toEqual(unavailable(clean));
+    expect(sections.assignedServices).toEqual(forbidden([clean]));
+    expect(sections.serviceSettings).toEqual(failed({ name: "Missing", status: 0, message: clean, retryable: true }));
   });
 
   test("masks authorization codes of any shape", () => {

@@ -9,10 +9,10 @@ export function choice<T extends string>(name: string, value: string, choices: r
   throw new UsageError(`--${name} must be one of ${choices.join(", ")}${hint && `.${hint}`}`);
 }
 
-/** Reads a whole number of at most seven digits. @throws UsageError */
-export function wholeNumber(name: string, value: string, least: number): number {
-  if (!/^\d{1,7}$/.test(value) || Number(value) < least) {
-    throw new UsageError(`--${name} must be a whole number from ${least} to 9999999`);
+/** Reads a whole number. @throws UsageError naming the bounds */
+export function wholeNumber(name: string, value: string, least: number, most = 9_999_999): number {
+  if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most) {
+    throw new UsageError(`--${name} must be a whole number from ${least} to ${most}`);
   }
   return Number(value);
 }

@@ -35,14 +35,14 @@ export const TARGET_FLAGS = {
   "odin-group": {
     value: "ID",
     repeatable: true,
-    help: "audit this group. Repeat the flag for more. The name may contain /",
+    help: "audit this group. Repeat the flag for more. The id may contain /",
   },
   "odin-strategy": { value: "NAME", help: "how to fill records: auto, server, perUser or composed (auto)" },
-  "odin-rate": { value: "N", help: "Odin calls in any second at most, 0 for no limit (5)" },
+  "odin-rate": { value: "N", help: "at most N Odin calls a second, 0 for no limit (5)" },
   "purecloud-region": { value: "NAME", help: "audit PureCloud in this region, such as eu_west_1" },
   "purecloud-url": { value: "URL", help: "use this API host instead of the region's (a gateway, a mock)" },
-  "purecloud-login-url": { value: "URL", help: "use this token host (the region's, else that of --purecloud-url)" },
-  "purecloud-rate": { value: "N", help: "PureCloud calls in any minute at most, 0 for no limit (300)" },
+  "purecloud-login-url": { value: "URL", help: "use this token host (that of the region or of --purecloud-url)" },
+  "purecloud-rate": { value: "N", help: "at most N PureCloud calls a minute, 0 for no limit (300)" },
   state: {
     value: "STATE",
     repeatable: true,

@@ -7,17 +7,25 @@ export interface CoverageCheck {
   /** The least percentage of the sections that must be read. */
   readonly minCoverage: number;
   readonly stderr: Output;
-  /** How failed sections are requested again, as a sentence without its full stop. Undefined if they cannot be. */
-  readonly remedy: string | undefined;
+  /** How failed sections are requested again, without its full stop. Undefined if none may succeed, or they cannot be. */
+  readonly again: string | undefined;
 }
 
 /** The exit code of an audit that is done. Prints a line if less of it was read than `--min-coverage` asks for. */
-export function coverageCode(coverage: readonly Coverage[], { minCoverage, stderr, remedy }: CoverageCheck): ExitCode {
+export function coverageCode(coverage: readonly Coverage[], { minCoverage, stderr, again }: CoverageCheck): ExitCode {
   const { read, of } = shareRead(coverage);
   if (read * 100 >= of * minCoverage) return EXIT.ok;
   // Rounded down, because 99.99 must not become 100.
   const share = Math.floor((read / of) * 1000) / 10;
-  const lost = `${of - read} of ${of} sections were not read${remedy === undefined ? "" : `. ${remedy}`}`;
+  const lost = `${of - read} of ${of} sections were not read. ${again ?? remedyFor(coverage)}`;
   stderr.write(`rollcall: ${share} % of the audit was read, and --min-coverage is ${minCoverage}. ${lost}\n`);
   return EXIT.incomplete;
+}
+
+/** What a person can do if another request would get the same answer. */
+function remedyFor(coverage: readonly Coverage[]): string {
+  const isForbidden = coverage.some(({ gaps }) => gaps.some(({ status }) => status === "forbidden"));
+  return isForbidden
+    ? "Ask for permission to read the sections that the coverage lists as forbidden, or lower --min-coverage"
+    : "The coverage lists what is missing. Lower --min-coverage to accept it";
 }

@@ -63,7 +63,8 @@ function ofApi(error: ApiError): { text: string; code: ExitCode } {
     return { text: `${platform}${host} no longer accepts the login (${error.message})`, code: EXIT.access };
   }
   const permissions = isApiAuthError(error) ? error.permissions : [];
-  const needs =
-    permissions.length > 0 && !error.message.includes("needs") ? `. It needs ${permissions.join(", ")}` : "";
-  return { text: `the audit of ${platform} could not go on (${error.message})${needs}`, code: EXIT.failed };
+  // The client's own message names them too, unless it could not be explained.
+  const isNamed = permissions.every((permission) => error.message.includes(permission));
+  const needs = isNamed ? "" : `. It needs ${permissions.join(", ")}`;
+  return { text: `the audit of ${platform} could not continue (${error.message})${needs}`, code: EXIT.failed };
 }

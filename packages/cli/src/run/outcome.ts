@@ -33,10 +33,11 @@ export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }:
 /** Compares what was read with `--min-coverage`. */
 function codeOf({ output, stderr }: AuditRun, scopes: readonly ScopeRun[]): ExitCode {
   const { minCoverage, out } = output;
-  const remedy = out && "Run again with --resume to request failed ones again";
+  const mayImprove = scopes.some((scope) => scope.mayImprove);
+  const again = out && mayImprove ? "Run again with --resume to request failed sections again" : undefined;
   return coverageCode(
     scopes.map(({ coverage }) => coverage),
-    { minCoverage, stderr, remedy },
+    { minCoverage, stderr, again },
   );
 }
 
@@ -54,6 +55,6 @@ function remedy({ output }: AuditRun): string {
 }
 
 function howToFinish({ mode }: OutRequest): string {
-  if (mode === "resume") return "Run the same again to finish";
+  if (mode === "resume") return "Run the same command again to finish";
   return `Run again with ${mode === "restart" ? "--resume instead of --restart" : "--resume"} to finish`;
 }

@@ -1,4 +1,4 @@
-import { type Coverage, CoverageCounter, printable } from "@rollcall/audit";
+import { type Coverage, CoverageCounter, mayImprove, printable } from "@rollcall/audit";
 import { type AnyRecord, JournalError, type JournalScope } from "@rollcall/audit/journal";
 import { summarise, type UserSummary } from "@rollcall/report";
 import { EXIT } from "../exit-code.js";
@@ -35,6 +35,7 @@ export class ScopeRun {
   #memory: JournalScope | undefined;
   #source: Prefetched<AnyRecord> | undefined;
   #ended: Coverage | undefined;
+  #mayImprove = false;
 
   constructor(scope: Scope, shared: Shared) {
     this.platform = scope.platform;
@@ -55,6 +56,11 @@ export class ScopeRun {
     return this.#ended ?? this.#counter.result();
   }
 
+  /** Whether a section failed that may succeed later. */
+  get mayImprove(): boolean {
+    return this.#mayImprove;
+  }
+
   /** Whether nothing of it is left to do. */
   get isDone(): boolean {
     return this.#ended?.stopped === null;
@@ -63,6 +69,7 @@ export class ScopeRun {
   /** Counts a record of this run or of an earlier one. */
   observe(record: AnyRecord): void {
     this.#counter.add(record);
+    this.#mayImprove ||= mayImprove(record);
     if (this.users.length < this.#shared.show) this.users.push(summarise(record));
   }
 

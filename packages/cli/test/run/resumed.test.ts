@@ -102,7 +102,7 @@ describe("what is refused, in one line, with exit code 2", () => {
   test("an unfinished audit, without --resume or --restart", async () => {
     const out = halfDone();
     expect(await refusal(out, estate.flags)).toContain(
-      `${out} holds an unfinished audit: add --resume to finish it, or --restart to discard it and begin again`,
+      `${out} has an unfinished audit. Add --resume to finish it, or --restart to discard it and begin again`,
     );
   });
 

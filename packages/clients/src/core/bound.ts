@@ -1,3 +1,4 @@
+import type { Core } from "./call/core.js";
 import type { CallOptions, Operation } from "./operation.js";
 
 /** Where a method of a client keeps what it is bound to. Registered, so duplicate installs understand each other. */
@@ -10,6 +11,8 @@ export type Method = (params: never, options?: CallOptions) => Promise<unknown>;
 export interface Bound {
   readonly name: string;
   readonly operation: Operation;
+  /** Absent if the method is that of a path. */
+  readonly core?: Core;
   /** The client. Some readers continue with another of its operations. */
   readonly client: Readonly<Record<string, unknown>>;
 }

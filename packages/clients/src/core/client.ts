@@ -51,7 +51,7 @@ export function createClient<Client>(
   for (const [name, operation] of Object.entries(operations)) {
     assert(operation, `${api}: unknown operation ${name}`);
     const method = (params?: Params, options?: CallOptions) => callOperation(core, name, operation, params, options);
-    client[name] = bind(method, { name, operation, client });
+    client[name] = bind(method, { name, operation, core, client });
   }
   return Object.assign(client, more?.(core)) as Client;
 }

@@ -29,7 +29,9 @@ export {
   isApiRateLimitError,
   isApiTimeoutError,
 } from "./errors/guards.js";
+export { maskNamed as redactText } from "./errors/named-secrets.js";
 export { isSecretName } from "./errors/secret-names.js";
+export { withoutSecrets } from "./errors/without-secrets.js";
 export type {
   CallOptions,
   HttpMethod,

@@ -6,9 +6,35 @@ import type { Sendable } from "../core/operation.js";
 export interface AcwSettings {
   /** Time allowed, in milliseconds. Sent only if the prompt has a time limit. */
   timeoutMs?: number;
-  /** Whether agents must choose a wrap-up code, for example `MANDATORY` or `OPTIONAL`. */
-  wrapupPrompt?: string;
+  /** Whether agents must choose a wrap-up code. */
+  wrapupPrompt?: WrapupPrompt;
 }
+
+/** The check of the address of a place. */
+export interface AddressVerification {
+  /**
+   * Time at which the check ended.
+   *
+   * Format: date-time
+   */
+  dateFinished?: string;
+  /**
+   * Time at which the check began.
+   *
+   * Format: date-time
+   */
+  dateStarted?: string;
+  /** Who checks the address. */
+  service?: string;
+  /** State of the check. */
+  status?: AddressVerificationStatus;
+}
+
+/** State of the check of an address. */
+export type AddressVerificationStatus = KnownAddressVerificationStatus | (string & {});
+
+/** The values of {@link AddressVerificationStatus} that are known today. */
+export type KnownAddressVerificationStatus = "Pending" | "InProgress" | "Retry" | "Complete" | "Failed";
 
 /** The users around a user in the hierarchy. */
 export interface Adjacents {
@@ -18,6 +44,22 @@ export interface Adjacents {
   siblings?: User[];
   /** The chain of managers, nearest first. */
   superiors?: User[];
+}
+
+/** Callbacks that an agent owns. */
+export interface AgentOwnedRouting {
+  /** Whether agents can own callbacks. */
+  enableAgentOwnedCallbacks?: boolean;
+  /**
+   * Hours by which an agent can delay a callback.
+   * 1 to 720.
+   */
+  maxOwnedCallbackDelayHours?: number;
+  /**
+   * Hours for which an agent owns a callback.
+   * 1 to 168.
+   */
+  maxOwnedCallbackHours?: number;
 }
 
 /** The values of one metric. */
@@ -110,14 +152,14 @@ export type KnownAggregationType = "termFrequency" | "numericRange";
 
 /** A value that is derived from a metric. */
 export interface AggregationView {
-  /** How the view is derived, for example `rangeBound`. */
-  function?: string;
+  /** How the view is derived. */
+  function: "rangeBound";
   /** Name of the view in the result. */
-  name?: string;
+  name: string;
   /** Range for `rangeBound`. */
   range?: AggregationRange;
   /** Metric that the view is derived from. */
-  target?: string;
+  target: string;
 }
 
 /** A count over the records that a details query finds. */
@@ -137,9 +179,9 @@ export interface AnalyticsQueryAggregation {
 /** A group of predicates. */
 export interface AnalyticsQueryClause {
   /** The predicates. */
-  predicates?: AnalyticsQueryPredicate[];
+  predicates: AnalyticsQueryPredicate[];
   /** Whether all predicates or one of them must hold. */
-  type?: "and" | "or";
+  type: "and" | "or";
 }
 
 /** A condition. `type` joins its predicates and clauses. */
@@ -149,7 +191,7 @@ export interface AnalyticsQueryFilter {
   /** Single predicates. */
   predicates?: AnalyticsQueryPredicate[];
   /** Whether all predicates or one of them must hold. */
-  type?: "and" | "or";
+  type: "and" | "or";
 }
 
 /** A single comparison. */
@@ -240,6 +282,8 @@ export interface AuthzDivision {
   id: string;
   /** Name of the division. */
   name?: string;
+  /** Number of objects in the division, by kind. */
+  objectCounts?: { [key: string]: number };
   /** Path of the division, relative to the API's host. */
   selfUri?: string;
 }
@@ -264,6 +308,8 @@ export interface AuthzGrant {
 export interface AuthzGrantPolicy {
   /** Actions. `*` means all. */
   actions?: string[];
+  /** Condition under which the policy holds. */
+  condition?: string;
   /** Domain of the permission, for example `directory`. */
   domain?: string;
   /** Kind of entity, for example `user`. `*` means all. */
@@ -274,12 +320,16 @@ export interface AuthzGrantPolicy {
 export interface AuthzGrantRole {
   /** Whether the platform provides the role. If false, the organisation has made it. */
   default?: boolean;
+  /** Description of the role. */
+  description?: string;
   /** Id of the role. */
   id: string;
   /** Name of the role. */
   name?: string;
   /** What the role allows. */
   policies?: AuthzGrantPolicy[];
+  /** Path of the role, relative to the API's host. */
+  selfUri?: string;
 }
 
 /**
@@ -293,6 +343,8 @@ export interface AuthzSubject {
   id: string;
   /** Name of the subject. */
   name?: string;
+  /** Path of the subject, relative to the API's host. */
+  selfUri?: string;
   /** Version of the subject. */
   version?: number;
 }
@@ -328,6 +380,89 @@ export interface Bullseye {
   /** The rings, from the inside. */
   rings?: Ring[];
 }
+
+/** How a queue serves callbacks. */
+export type CallbackMediaSettings = MediaSettings & {
+  /**
+   * Flow for a machine that answers.
+   * @since a Genesys SDK after 29.1.0
+   */
+  answeringMachineFlow?: UriReference;
+  /**
+   * What happens if a machine answers.
+   * @since a Genesys SDK after 29.1.0
+   */
+  answeringMachineReactionType?: CallbackReaction;
+  /**
+   * Seconds before the platform dials.
+   * 0 to 1200.
+   * @since a Genesys SDK after 29.1.0
+   */
+  autoDialDelaySeconds?: number;
+  /**
+   * Seconds before the platform ends the interaction.
+   * 0 to 1200.
+   * @since a Genesys SDK after 29.1.0
+   */
+  autoEndDelaySeconds?: number;
+  /**
+   * Edge group that dials.
+   * @since a Genesys SDK after 29.1.0
+   */
+  edgeGroup?: UriReference;
+  /**
+   * Whether the platform dials and ends the call by itself.
+   * @since a Genesys SDK after 29.1.0
+   */
+  enableAutoDialAndEnd?: boolean;
+  /**
+   * Flow for a person who answers.
+   * @since a Genesys SDK after 29.1.0
+   */
+  liveVoiceFlow?: UriReference;
+  /**
+   * What happens if a person answers.
+   * @since a Genesys SDK after 29.1.0
+   */
+  liveVoiceReactionType?: CallbackReaction;
+  /**
+   * Number of tries.
+   * @since a Genesys SDK after 29.1.0
+   */
+  maxRetryCount?: number;
+  /**
+   * Who is called first.
+   * @since a Genesys SDK after 29.1.0
+   */
+  mode?: CallbackMode;
+  /**
+   * How many calls are made for each free agent.
+   * @since a Genesys SDK after 29.1.0
+   */
+  pacingModifier?: number;
+  /**
+   * Seconds between two tries.
+   * @since a Genesys SDK after 29.1.0
+   */
+  retryDelaySeconds?: number;
+  /**
+   * Site that dials.
+   * @since a Genesys SDK after 29.1.0
+   */
+  site?: UriReference;
+};
+
+/** Who is called first. */
+export type CallbackMode = KnownCallbackMode | (string & {});
+
+/** The values of {@link CallbackMode} that are known today. */
+export type KnownCallbackMode = "AgentFirst" | "CustomerFirst";
+
+/** What happens if a callback is answered. */
+export type CallbackReaction = KnownCallbackReaction | (string & {});
+
+/** The values of {@link CallbackReaction} that are known today. */
+export type KnownCallbackReaction = "HangUp" | "TransferToQueue" | "TransferToFlow";
 
 /** Where a user's calls go instead. Read `calls`. The older `phoneNumber` is still sent and may disagree. */
 export interface CallForwarding {
@@ -384,6 +519,20 @@ export type CallTargetType = KnownCallTargetType | (string & {});
 /** The values of {@link CallTargetType} that are known today. */
 export type KnownCallTargetType = "STATION" | "PHONENUMBER";
 
+/** Libraries of prepared answers. */
+export interface CannedResponseLibraries {
+  /** Ids of the libraries. */
+  libraryIds?: string[];
+  /** Which libraries agents see. */
+  mode?: CannedResponseMode;
+}
+
+/** Which libraries of prepared answers agents see. */
+export type CannedResponseMode = KnownCannedResponseMode | (string & {});
+
+/** The values of {@link CannedResponseMode} that are known today. */
+export type KnownCannedResponseMode = "All" | "SelectedOnly" | "None";
+
 /** The body of `postUsersMePassword`. */
 export interface ChangeMyPasswordRequest {
   /**
@@ -415,6 +564,62 @@ export interface Chat {
   /** XMPP address, `<letters and digits>@<organisation>.orgspan.com`. */
   jabberId?: string;
 }
+
+/** The user whose clone works in a trusting organisation. */
+export interface ClonedUser {
+  /** Id of the user. */
+  id?: string;
+  /** Organisation of the user. */
+  organization?: UriReference;
+}
+
+/** Groups that a queue activates if a condition holds. */
+export interface ConditionalGroupActivation {
+  /** Condition under which the rules count. */
+  pilotRule?: GroupActivationPilotRule;
+  /** The rules, in their order. */
+  rules?: GroupActivationRule[];
+}
+
+/** Groups that help a queue if a condition holds. */
+export interface ConditionalGroupRouting {
+  /** The rules, in their order. */
+  rules?: ConditionalGroupRoutingRule[];
+}
+
+/** When groups help a queue. */
+export interface ConditionalGroupRoutingRule {
+  /** Value with which the metric is compared. */
+  conditionValue?: number;
+  /** Groups that help. */
+  groups?: MemberGroup[];
+  /** What is compared. */
+  metric?: GroupRoutingMetric;
+  /** Comparison. */
+  operator?: GroupRoutingOperator;
+  /** Queue whose metric is compared. */
+  queue?: UriReference;
+  /** Seconds before the next rule. */
+  waitSeconds?: number;
+}
+
+/** How the nodes of a condition are joined. */
+export type ConditionConjunction = KnownConditionConjunction | (string & {});
+
+/** The values of {@link ConditionConjunction} that are known today. */
+export type KnownConditionConjunction = "AND" | "OR";
+
+/** Comparison in a condition. */
+export type ConditionOperator = KnownConditionOperator | (string & {});
+
+/** The values of {@link ConditionOperator} that are known today. */
+export type KnownConditionOperator = "EQ" | "IN" | "GE" | "GT" | "LE" | "LT";
+
+/** Kind of value in a condition. */
+export type ConditionValueType = KnownConditionValueType | (string & {});
+
+/** The values of {@link ConditionValueType} that are known today. */
+export type KnownConditionValueType = "SCALAR" | "VARIABLE" | "USER" | "QUEUE" | "TEAM";
 
 /** A telephone number, SMS number or e-mail address. */
 export interface Contact {
@@ -492,6 +697,31 @@ export interface CreateUser {
   title?: string;
 }
 
+/** Direct routing to an agent. */
+export interface DirectRouting {
+  /**
+   * Seconds to wait for the agent.
+   * 60 to 864000.
+   */
+  agentWaitSeconds?: number;
+  /** Id of the queue that takes over. */
+  backupQueueId?: string;
+  /** Calls. */
+  callMediaSettings?: DirectRoutingMediaSettings;
+  /** E-mails. */
+  emailMediaSettings?: DirectRoutingMediaSettings;
+  /** Messages. */
+  messageMediaSettings?: DirectRoutingMediaSettings;
+  /** Whether to wait for the agent. */
+  waitForAgent?: boolean;
+}
+
+/** Direct routing of one medium. */
+export interface DirectRoutingMediaSettings {
+  /** Whether the address of the agent is shown. */
+  useAgentAddressOutbound?: boolean;
+}
+
 /** A part of the organisation. Permissions can be limited to it. */
 export interface Division {
   /** Id of the division. */
@@ -510,8 +740,25 @@ export interface DomainOrganizationProduct {
 
 /** A role that the organisation has defined. */
 export interface DomainOrganizationRole {
+  /**
+   * Further licences that the role requires.
+   * @since Genesys SDK 228.0.0
+   */
+  addonLicenses?: string[];
   /** Whether the role cannot be changed. */
   base?: boolean;
+  /**
+   * Licence that the role requires.
+   * @since Genesys SDK 228.0.0
+   */
+  baseLicense?: string;
+  /**
+   * Time at which the licences were last computed.
+   * @since Genesys SDK 228.0.0
+   *
+   * Format: date-time
+   */
+  dateLicenseLastUpdated?: string;
   /** Whether the platform provides the role. */
   default?: boolean;
   /** Name of the built-in role that it is derived from. */
@@ -522,12 +769,69 @@ export interface DomainOrganizationRole {
   id: string;
   /** Name of the role. */
   name?: string;
+  /** What the role allows, for each kind of entity. */
+  permissionPolicies?: DomainPermissionPolicy[];
   /** Permissions of the role. */
   permissions?: string[];
+  /** Whether the built-in role changed since this one was derived from it. */
+  roleNeedsUpdate?: boolean;
   /** Path of the role, relative to the API's host. */
   selfUri?: string;
+  /**
+   * Permissions that nobody used. Sent only if `expand` asks for them.
+   * @since Genesys SDK 56.0.0
+   */
+  unusedPermissions?: string[];
   /** Number of users who have the role. */
   userCount?: number;
+}
+
+/** What a role allows for one kind of entity. */
+export interface DomainPermissionPolicy {
+  /** Actions that are allowed. */
+  actionSet?: string[];
+  /** Whether the policy can have a condition. */
+  allowConditions?: boolean;
+  /** Domain of the permission, for example `directory`. */
+  domain?: string;
+  /** Kind of entity, for example `user`. */
+  entityName?: string;
+  /** Entities to which the policy is limited. */
+  namedResources?: string[];
+  /** Description of the policy. */
+  policyDescription?: string;
+  /** Name of the policy. */
+  policyName?: string;
+  /** The condition. */
+  resourceConditionNode?: DomainResourceConditionNode;
+}
+
+/** A node of the condition of a role. Either a comparison, or nodes that a conjunction joins. */
+export interface DomainResourceConditionNode {
+  /** How `terms` are joined. */
+  conjunction?: ConditionConjunction;
+  /** Values with which the variable is compared. */
+  operands?: DomainResourceConditionValue[];
+  /** Comparison. */
+  operator?: ConditionOperator;
+  /** Nodes below this one. */
+  terms?: DomainResourceConditionNode[];
+  /** Variable that is compared. */
+  variableName?: string;
+}
+
+/** A value in the condition of a role. */
+export interface DomainResourceConditionValue {
+  /** The queue, if the value is one. */
+  queue?: UriReference;
+  /** The team, if the value is one. */
+  team?: UriReference;
+  /** Kind of value. */
+  type?: ConditionValueType;
+  /** The user, if the value is one. */
+  user?: UriReference;
+  /** The value. */
+  value?: string;
 }
 
 /** A role with its id and name. */
@@ -550,6 +854,35 @@ export interface Education {
   notes?: string;
   /** Name of the school. */
   school?: string;
+}
+
+/** An e-mail address with a name. */
+export interface EmailAddress {
+  /** The address. */
+  email?: string;
+  /** The name. */
+  name?: string;
+}
+
+/** How a queue serves e-mails. */
+export type EmailMediaSettings = MediaSettings & {
+  /**
+   * Addresses from which the queue can send.
+   * @since a Genesys SDK after 29.1.0
+   */
+  allOutboundEmailAddresses?: QueueEmailAddress[];
+};
+
+/** The signature of replies. */
+export interface EmailSignature {
+  /** Whether each reply is signed. */
+  alwaysIncluded?: boolean;
+  /** Id of the prepared answer that is the signature. */
+  cannedResponseId?: string;
+  /** Whether replies are signed. */
+  enabled?: boolean;
+  /** Which replies are signed. The values are unknown. */
+  inclusionType?: string;
 }
 
 /**
@@ -628,9 +961,15 @@ export interface ErrorLimit {
 export interface ExpansionCriterium {
   /** Threshold of the condition, in seconds for `TIMEOUT_SECONDS`. */
   threshold?: number;
-  /** Kind of condition, for example `TIMEOUT_SECONDS`. */
-  type?: string;
+  /** Kind of condition. */
+  type?: ExpansionCriteriumType;
 }
+
+/** Kind of condition for the step to the next ring. */
+export type ExpansionCriteriumType = KnownExpansionCriteriumType | (string & {});
+
+/** The values of {@link ExpansionCriteriumType} that are known today. */
+export type KnownExpansionCriteriumType = "TIMEOUT_SECONDS";
 
 /** The fields of a kind of profile, and how they are shown. Deprecated in 115.0.0, together with `getFieldconfig`. */
 export interface FieldConfig {
@@ -739,6 +1078,8 @@ export interface GeolocationSettings {
   enabled?: boolean;
   /** Id of the settings. */
   id?: string;
+  /** Key with which browsers load maps. */
+  mapboxKey?: string;
   /** Name. Rarely filled. */
   name?: string;
   /** Path of the settings, relative to the API's host. */
@@ -762,10 +1103,20 @@ export interface Group {
   dateModified?: string;
   /** Free text. */
   description?: string;
+  /**
+   * E-mail address of the group.
+   * @since Genesys SDK 262.0.0
+   */
+  email?: string;
   /** Id of the group. */
   id: string;
   /** Pictures of the group. */
   images?: UserImage[];
+  /**
+   * Whether the owners count as members.
+   * @since Genesys SDK 205.0.0
+   */
+  includeOwners?: boolean;
   /** Number of members. */
   memberCount?: number;
   /** Name of the group. */
@@ -791,6 +1142,42 @@ export interface Group {
   visibility: GroupVisibility;
 }
 
+/** A comparison of a metric. */
+export interface GroupActivationCondition {
+  /** Comparison. */
+  operator?: GroupRoutingOperator;
+  /** What is compared. */
+  simpleMetric?: GroupActivationMetric;
+  /** Value with which the metric is compared. */
+  value?: number;
+}
+
+/** A metric of a queue. */
+export interface GroupActivationMetric {
+  /** Name of the metric. */
+  metric?: string;
+  /** The queue. */
+  queue?: UriReference;
+}
+
+/** Condition under which the rules of activation count. */
+export interface GroupActivationPilotRule {
+  /** How the conditions are joined. */
+  conditionExpression?: string;
+  /** Conditions that the expression names. */
+  conditions?: GroupActivationCondition[];
+}
+
+/** When groups are activated. */
+export interface GroupActivationRule {
+  /** How the conditions are joined. */
+  conditionExpression?: string;
+  /** Conditions that the expression names. */
+  conditions?: GroupActivationCondition[];
+  /** Groups that are activated. */
+  groups?: MemberGroup[];
+}
+
 /** A number of a group. */
 export interface GroupContact {
   /** Number in E.164 form. */
@@ -804,9 +1191,27 @@ export interface GroupContact {
   extension?: string;
   /** Medium, `PHONE`. */
   mediaType?: ContactMediaType;
-  /** Use of the number, for example `GROUPRING` or `GROUPPHONE`. */
-  type?: string;
+  /** Use of the number. */
+  type?: GroupContactType;
 }
+
+/** Use of the number of a group. */
+export type GroupContactType = KnownGroupContactType | (string & {});
+
+/** The values of {@link GroupContactType} that are known today. */
+export type KnownGroupContactType = "GROUPRING" | "GROUPPHONE";
+
+/** Metric of a queue that a condition compares. */
+export type GroupRoutingMetric = KnownGroupRoutingMetric | (string & {});
+
+/** The values of {@link GroupRoutingMetric} that are known today. */
+export type KnownGroupRoutingMetric = "EstimatedWaitTime" | "ServiceLevel";
+
+/** Comparison of a metric of a queue. */
+export type GroupRoutingOperator = KnownGroupRoutingOperator | (string & {});
+
+/** The values of {@link GroupRoutingOperator} that are known today. */
+export type KnownGroupRoutingOperator = "GreaterThan" | "GreaterThanOrEqualTo" | "LessThan" | "LessThanOrEqualTo";
 
 /** Life cycle of a group. */
 export type GroupState = KnownGroupState | (string & {});
@@ -826,18 +1231,54 @@ export type GroupVisibility = KnownGroupVisibility | (string & {});
 /** The values of {@link GroupVisibility} that are known today. */
 export type KnownGroupVisibility = "public" | "owners" | "members";
 
+/** Whether replies repeat the earlier e-mails. */
+export type HistoryInclusion = KnownHistoryInclusion | (string & {});
+
+/** The values of {@link HistoryInclusion} that are known today. */
+export type KnownHistoryInclusion = "Include" | "Exclude" | "Optional";
+
+/** How a conversation ends if nobody writes. */
+export interface InactivityTimeoutSettings {
+  /** What happens then. The values are unknown. */
+  actionType?: string;
+  /** Flow that handles it. */
+  flowId?: UriReference;
+  /** Seconds without a message. */
+  timeoutSeconds?: number;
+}
+
 /** The destination of incoming e-mail. */
 export interface InboundRoute {
+  /**
+   * Whether one e-mail can be answered more than once.
+   * @since Genesys SDK 159.0.0
+   */
+  allowMultipleActions?: boolean;
+  /**
+   * Addresses that get a blind copy of replies.
+   * @since Genesys SDK 47.0.0
+   */
+  autoBcc?: EmailAddress[];
   /** Flow that handles the e-mail, instead of a queue. */
   flow?: UriReference;
   /** Sender address of replies. */
   fromEmail?: string;
   /** Sender name of replies. */
   fromName?: string;
+  /**
+   * Whether replies repeat the earlier e-mails.
+   * @since Genesys SDK 155.0.0
+   */
+  historyInclusion?: HistoryInclusion;
   /** Id of the route. */
   id?: string;
   /** Language that the e-mail requires. */
   language?: UriReference;
+  /**
+   * Folders of the mailbox that are read.
+   * @since Genesys SDK 248.0.0
+   */
+  mailboxFolders?: string[];
   /** Name of the route. */
   name?: string;
   /** The part of the address before the `@`. */
@@ -850,9 +1291,30 @@ export interface InboundRoute {
   replyEmailAddress?: QueueEmailAddress;
   /** Path of the route, relative to the API's host. */
   selfUri?: string;
+  /**
+   * Signature of replies.
+   * @since Genesys SDK 150.0.0
+   */
+  signature?: EmailSignature;
   /** Skills that the e-mail requires. */
   skills?: UriReference[];
+  /**
+   * Flow that handles spam.
+   * @since Genesys SDK 47.0.0
+   */
+  spamFlow?: UriReference;
+  /**
+   * State of the route.
+   * @since Genesys SDK 248.0.0
+   */
+  status?: InboundRouteStatus;
 }
+
+/** State of an e-mail route. */
+export type InboundRouteStatus = KnownInboundRouteStatus | (string & {});
+
+/** The values of {@link InboundRouteStatus} that are known today. */
+export type KnownInboundRouteStatus = "Pending" | "Active" | "Removing" | "Error";
 
 /**
  * A telephone or chat system whose presence the platform can show in addition to its own. Lists of later SDKs lack
@@ -906,16 +1368,51 @@ export interface LocationAddress {
 export interface LocationDefinition {
   /** Postal address. */
   address?: LocationAddress;
+  /**
+   * Whether the address is stored for emergency calling.
+   * @since Genesys SDK 62.0.0
+   */
+  addressStored?: boolean;
+  /**
+   * How the check of the address ended. Sent only if `expand` asks for it.
+   * @since Genesys SDK 62.0.0
+   */
+  addressVerificationDetails?: AddressVerification;
   /** Whether the address was verified, which emergency calling requires. */
   addressVerified?: boolean;
+  /**
+   * User to ask about the place.
+   * @since Genesys SDK 58.0.0
+   */
+  contactUser?: UriReference;
   /** Number that the emergency service sees on calls from here. */
   emergencyNumber?: LocationEmergencyNumber;
+  /**
+   * Plans of the place. Sent only if `expand` asks for them.
+   * @since Genesys SDK 53.0.0
+   */
+  floorplanImage?: LocationImage[];
   /** Id of the place. */
   id: string;
+  /**
+   * Pictures of the place, as text.
+   * @since Genesys SDK 62.0.0
+   */
+  images?: string;
   /** Name of the place. */
   name?: string;
+  /**
+   * Notes about the place.
+   * @since Genesys SDK 52.0.0
+   */
+  notes?: string;
   /** Ids of the places above this one, from the top. */
   path?: string[];
+  /**
+   * Pictures of the place. Sent only if `expand` asks for them.
+   * @since Genesys SDK 53.0.0
+   */
+  profileImage?: LocationImage[];
   /** Path of the place, relative to the API's host. */
   selfUri?: string;
   /** Life cycle of the place. */
@@ -934,6 +1431,14 @@ export interface LocationEmergencyNumber {
   type?: EmergencyNumberType;
 }
 
+/** A picture of a place. */
+export interface LocationImage {
+  /** Address of the picture. */
+  imageUri?: string;
+  /** Resolution of the picture. */
+  resolution?: string;
+}
+
 /** Life cycle of a location definition. */
 export type LocationState = KnownLocationState | (string & {});
 
@@ -941,9 +1446,24 @@ export type LocationState = KnownLocationState | (string & {});
 export type KnownLocationState = "active" | "deleted";
 
 /** How a queue serves one medium. */
-export interface MediaSetting {
+export interface MediaSettings {
   /** Seconds for which an agent is alerted before the status becomes `NOT_RESPONDING`. */
   alertingTimeoutSeconds?: number;
+  /**
+   * Seconds of the tone before an automatic answer.
+   * @since a Genesys SDK after 29.1.0
+   */
+  autoAnswerAlertToneSeconds?: number;
+  /**
+   * Whether interactions are answered without a click.
+   * @since a Genesys SDK after 29.1.0
+   */
+  enableAutoAnswer?: boolean;
+  /**
+   * Seconds of the tone before an answer by hand.
+   * @since a Genesys SDK after 29.1.0
+   */
+  manualAnswerAlertToneSeconds?: number;
   /** Target service level. */
   serviceLevel?: ServiceLevel;
 }
@@ -962,6 +1482,55 @@ export interface MediaSummaryDetail {
   active?: number;
   /** Conversations in after-call work. */
   acw?: number;
+}
+
+/** A group, team or skill group whose members belong to something. */
+export interface MemberGroup {
+  /** Division of the group. */
+  division?: Division;
+  /** Id of the group. */
+  id?: string;
+  /** Number of members. */
+  memberCount?: number;
+  /** Name of the group. */
+  name?: string;
+  /** Path of the group, relative to the API's host. */
+  selfUri?: string;
+  /** Kind of group. */
+  type?: MemberGroupType;
+}
+
+/** Kind of group. */
+export type MemberGroupType = KnownMemberGroupType | (string & {});
+
+/** The values of {@link MemberGroupType} that are known today. */
+export type KnownMemberGroupType = "TEAM" | "GROUP" | "SKILLGROUP";
+
+/** How a queue serves messages. */
+export type MessageMediaSettings = MediaSettings & {
+  /**
+   * Whether a conversation ends if nobody writes.
+   * @since a Genesys SDK after 29.1.0
+   */
+  enableInactivityTimeout?: boolean;
+  /**
+   * When and how it ends.
+   * @since a Genesys SDK after 29.1.0
+   */
+  inactivityTimeoutSettings?: InactivityTimeoutSettings;
+  /**
+   * Settings by kind of message.
+   * @since a Genesys SDK after 29.1.0
+   */
+  subTypeSettings?: { [key: string]: MessageSubtypeSettings };
+};
+
+/** How a queue serves one kind of message. */
+export interface MessageSubtypeSettings {
+  /** Whether messages are answered without a click. */
+  enableAutoAnswer?: boolean;
+  /** Whether a conversation ends if nobody writes. */
+  enableInactivityTimeout?: boolean;
 }
 
 /** A range of numbers, open or closed at either end. */
@@ -986,6 +1555,12 @@ export interface OAuthError {
   error_description?: string;
 }
 
+/** How an OAuth client gets tokens. */
+export type OAuthGrantType = KnownOAuthGrantType | (string & {});
+
+/** The values of {@link OAuthGrantType} that are known today. */
+export type KnownOAuthGrantType = "CODE" | "TOKEN" | "SAML2-BEARER" | "PASSWORD" | "CLIENT-CREDENTIALS";
+
 /** Time at which a token was last issued to the user. */
 export interface OAuthLastTokenIssued {
   /**
@@ -995,6 +1570,12 @@ export interface OAuthLastTokenIssued {
    */
   dateIssued?: string;
 }
+
+/** Who began an interaction. */
+export type ObservationDirection = KnownObservationDirection | (string & {});
+
+/** The values of {@link ObservationDirection} that are known today. */
+export type KnownObservationDirection = "inbound" | "outbound";
 
 /** The values of one metric at this moment. */
 export interface ObservationMetricData {
@@ -1028,14 +1609,61 @@ export interface ObservationQuery {
 
 /** A single observation. It may have more fields, depending on the metric. */
 export interface ObservationValue {
+  /** Address that the interaction came from. */
+  addressFrom?: string;
+  /** Address that the interaction went to. */
+  addressTo?: string;
+  /** Number of the caller. */
+  ani?: string;
   /** Id of the conversation, if the observation concerns one. */
   conversationId?: string;
+  /** Medium before a conversion. */
+  convertedFrom?: string;
+  /** Medium after a conversion. */
+  convertedTo?: string;
+  /** Who began the interaction. */
+  direction?: ObservationDirection;
+  /** Number that was called. */
+  dnis?: string;
   /**
    * Time of the observation.
    *
    * Format: date-time
    */
   observationDate?: string;
+  /** Name of the other party. */
+  participantName?: string;
+  /** Id of the language that was asked for. */
+  requestedLanguageId?: string;
+  /**
+   * Ways of routing that were asked for.
+   * @since Genesys SDK 87.0.0
+   */
+  requestedRoutings?: RoutingMethod[];
+  /** Ids of the skills that were asked for. */
+  requestedRoutingSkillIds?: string[];
+  /**
+   * Priority of the interaction.
+   * @since Genesys SDK 51.0.0
+   */
+  routingPriority?: number;
+  /**
+   * Agents with the score that predictive routing gave them.
+   * @since Genesys SDK 52.0.0
+   */
+  scoredAgents?: ScoredAgent[];
+  /** Id of the session, if the observation concerns one. */
+  sessionId?: string;
+  /**
+   * Id of the team of the user.
+   * @since Genesys SDK 74.0.0
+   */
+  teamId?: string;
+  /**
+   * Way of routing that found the agent.
+   * @since Genesys SDK 87.0.0
+   */
+  usedRouting?: RoutingMethod;
   /** Id of the user. */
   userId?: string;
 }
@@ -1056,12 +1684,12 @@ export interface Organization {
   id: string;
   /** Name of the organisation. */
   name?: string;
-  /** Original product of the organisation, for example `PureCloud`. */
-  productPlatform?: string;
+  /** Original product of the organisation. */
+  productPlatform?: ProductPlatform;
   /** Path of the organisation, relative to the API's host. */
   selfUri?: string;
-  /** Life cycle of the organisation, for example `active`. */
-  state?: string;
+  /** Life cycle of the organisation. */
+  state?: OrganizationState;
   /** Address at which users of the organisation find help. */
   supportURI?: string;
   /** Short name, unique on the platform. The login page asks for it. */
@@ -1076,12 +1704,28 @@ export interface Organization {
 
 /** A presence that the organisation has defined. */
 export interface OrganizationPresence {
+  /** User who defined the presence. */
+  createdBy?: UriReference;
+  /**
+   * Time at which the presence was defined.
+   *
+   * Format: date-time
+   */
+  createdDate?: string;
   /** Whether it can no longer be chosen. */
   deactivated?: boolean;
   /** Id of the presence. */
   id: string;
   /** Label for each language, for example `en_US`. */
   languageLabels?: { [key: string]: string };
+  /** User who made the last change. */
+  modifiedBy?: UriReference;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  modifiedDate?: string;
   /** Name. Rarely filled. See `languageLabels`. */
   name?: string;
   /** Whether it is the first of the presences with the same system presence. */
@@ -1090,6 +1734,72 @@ export interface OrganizationPresence {
   selfUri?: string;
   /** System presence that it belongs to, in mixed case. */
   systemPresence?: string;
+}
+
+/** A presence that the organisation has defined for a division. */
+export interface OrganizationPresenceDefinition {
+  /** Whether it can no longer be chosen. */
+  deactivated?: boolean;
+  /** Id of the division. */
+  divisionId?: string;
+  /** Id of the presence. */
+  id?: string;
+  /** Label for each language, for example `en_US`. */
+  languageLabels?: { [key: string]: string };
+  /** Name. Rarely filled. See `languageLabels`. */
+  name?: string;
+  /** Path of the presence, relative to the API's host. */
+  selfUri?: string;
+  /** System presence that it belongs to, in mixed case. */
+  systemPresence?: string;
+  /** Who defined the presence. The values are unknown. */
+  type?: string;
+}
+
+/** Life cycle of an organisation. */
+export type OrganizationState = KnownOrganizationState | (string & {});
+
+/** The values of {@link OrganizationState} that are known today. */
+export type KnownOrganizationState = "active" | "inactive" | "deleted";
+
+/** An OAuth client. Its secret is not among the fields. */
+export interface OrgOAuthClient {
+  /** How the client gets tokens. */
+  authorizedGrantType?: OAuthGrantType;
+  /** User who created the client. */
+  createdBy?: UriReference;
+  /**
+   * Time at which the client was created.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /**
+   * Time at which the client will be deleted.
+   *
+   * Format: date-time
+   */
+  dateToDelete?: string;
+  /** Id of the client. */
+  id?: string;
+  /** User who made the last change. */
+  modifiedBy?: UriReference;
+  /** Name of the client. */
+  name?: string;
+  /** Organisation of the client. */
+  organization?: UriReference;
+  /** Roles of the client, each in a division. */
+  roleDivisions?: RoleDivision[];
+  /** Scopes that the client may ask for. */
+  scope?: string[];
+  /** Life cycle of the client. The values are unknown. */
+  state?: string;
 }
 
 /** A user of another organisation, as a reference with the organisation. */
@@ -1167,6 +1877,19 @@ export interface PresenceDefinition {
   systemPresence?: string;
 }
 
+/** Product that an organisation began with. */
+export type ProductPlatform = KnownProductPlatform | (string & {});
+
+/** The values of {@link ProductPlatform} that are known today. */
+export type KnownProductPlatform =
+  | "GenesysCloud"
+  | "PureCloud"
+  | "PureEngage"
+  | "PureEngageCloud"
+  | "PureConnect"
+  | "PureConnectCloud"
+  | "Unknown";
+
 /** An e-mail address of a queue, as a domain and a route in it. */
 export interface QueueEmailAddress {
   /** The domain. */
@@ -1181,14 +1904,38 @@ export interface QueueJoin {
   joined: boolean;
 }
 
+/** How a queue serves each medium. */
+export interface QueueMediaSettings {
+  /** Calls. */
+  call?: MediaSettings;
+  /** Callbacks. */
+  callback?: CallbackMediaSettings;
+  /** Chats. */
+  chat?: MediaSettings;
+  /** E-mails. */
+  email?: EmailMediaSettings;
+  /** Messages. */
+  message?: MessageMediaSettings;
+}
+
+/** Addresses of a queue for outgoing messages. */
+export interface QueueMessagingAddresses {
+  /** Sender of open messaging. */
+  openMessagingRecipient?: UriReference;
+  /** Number for SMS. */
+  smsAddress?: UriReference;
+  /** Sender of WhatsApp. */
+  whatsAppRecipient?: UriReference;
+}
+
 /** A node of a condition. Either a comparison, or nodes that a conjunction joins. */
 export interface ResourceConditionNode {
-  /** How `terms` are joined, `AND` or `OR`. */
-  conjunction?: string;
+  /** How `terms` are joined. */
+  conjunction?: ConditionConjunction;
   /** Values with which the variable is compared. */
   operands?: ResourceConditionValue[];
-  /** Comparison, for example `EQ` or `IN`. */
-  operator?: string;
+  /** Comparison. */
+  operator?: ConditionOperator;
   /** Nodes below this one. */
   terms?: ResourceConditionNode[];
   /** Variable that is compared. */
@@ -1197,8 +1944,8 @@ export interface ResourceConditionNode {
 
 /** A value in a condition. */
 export interface ResourceConditionValue {
-  /** Kind of value, for example `SCALAR` or `VARIABLE`. */
-  type?: string;
+  /** Kind of value. */
+  type?: ConditionValueType;
   /** The value. */
   value?: string;
 }
@@ -1235,6 +1982,11 @@ export interface Ring {
   actions?: RingActions;
   /** Conditions for the step to the next ring. */
   expansionCriteria?: ExpansionCriterium[];
+  /**
+   * Groups whose members the ring adds.
+   * @since Genesys SDK 143.0.0
+   */
+  memberGroups?: MemberGroup[];
 }
 
 /** What is no longer required in the next ring. */
@@ -1242,6 +1994,45 @@ export interface RingActions {
   /** Skills that are no longer required. */
   skillsToRemove?: SkillsToRemove[];
 }
+
+/** A role in a division. */
+export interface RoleDivision {
+  /** Id of the division. */
+  divisionId?: string;
+  /** Id of the role. */
+  roleId?: string;
+}
+
+/** Way of routing. */
+export type RoutingMethod = KnownRoutingMethod | (string & {});
+
+/** The values of {@link RoutingMethod} that are known today. */
+export type KnownRoutingMethod =
+  | "Bullseye"
+  | "Conditional"
+  | "Direct"
+  | "Last"
+  | "Manual"
+  | "Predictive"
+  | "Preferred"
+  | "Standard"
+  | "Vip";
+
+/** A rule of preferred-agent routing. */
+export interface RoutingRule {
+  /** Which agents the rule accepts. */
+  operator?: RoutingRuleOperator;
+  /** Least score of an agent. */
+  threshold?: number;
+  /** Seconds before the next rule. */
+  waitSeconds?: number;
+}
+
+/** Which agents a rule accepts. */
+export type RoutingRuleOperator = KnownRoutingRuleOperator | (string & {});
+
+/** The values of {@link RoutingRuleOperator} that are known today. */
+export type KnownRoutingRuleOperator = "MEETS_THRESHOLD" | "ANY";
 
 /** A routing skill that the organisation has defined. */
 export interface RoutingSkill {
@@ -1251,6 +2042,11 @@ export interface RoutingSkill {
    * Format: date-time
    */
   dateModified?: string;
+  /**
+   * Division of the skill.
+   * @since Genesys SDK 258.0.0
+   */
+  division?: Division;
   /** Id of the skill. */
   id: string;
   /** Name of the skill. */
@@ -1300,6 +2096,14 @@ export type RoutingStatusValue = KnownRoutingStatusValue | (string & {});
 /** The values of {@link RoutingStatusValue} that are known today. */
 export type KnownRoutingStatusValue = "OFF_QUEUE" | "IDLE" | "INTERACTING" | "NOT_RESPONDING" | "COMMUNICATING";
 
+/** An agent with a score. */
+export interface ScoredAgent {
+  /** The score. */
+  agentScore?: number;
+  /** Id of the agent. */
+  scoredAgentId?: string;
+}
+
 /** How waiting interactions are ranked. By priority and waiting time, or by priority only. */
 export type ScoringMethod = KnownScoringMethod | (string & {});
 
@@ -1316,6 +2120,11 @@ export interface Script {
   createdDate?: string;
   /** Custom actions of the script. Not modelled. */
   customActions?: Record<string, unknown>;
+  /**
+   * Division of the script.
+   * @since Genesys SDK 135.0.0
+   */
+  division?: Division;
   /** Features that the script uses. Not modelled. */
   features?: Record<string, unknown>;
   /** Id of the script. */
@@ -1493,6 +2302,25 @@ export type KnownSystemPresence =
 
 /** A team. A user belongs to at most one. */
 export interface Team {
+  /**
+   * Time at which the team was created.
+   * @since Genesys SDK 132.0.0
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   * @since Genesys SDK 76.0.0
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /**
+   * Description of the team.
+   * @since Genesys SDK 76.0.0
+   */
+  description?: string;
   /** Division of the team. */
   division?: Division;
   /** Id of the team. */
@@ -1509,10 +2337,22 @@ export interface Team {
 export interface TokenInfo {
   /** Scopes of the token. */
   authorizedScope?: string[];
+  /**
+   * The user of another organisation, if the token is that of a clone.
+   * @since Genesys SDK 93.0.0
+   */
+  clonedUser?: ClonedUser;
+  /**
+   * Time at which the token ends because nobody used it.
+   * @since Genesys SDK 228.0.0
+   *
+   * Format: date-time
+   */
+  dateTokenIdles?: string;
   /** Organisation that the user belongs to. It is another one if the user is trusted. */
   homeOrganization?: UriReference;
   /** OAuth client that the token was issued to. The name begins with capitals on the wire. */
-  OAuthClient?: UriReference;
+  OAuthClient?: OrgOAuthClient;
   /** Organisation that the token acts in. */
   organization?: UriReference;
 }
@@ -1872,11 +2712,10 @@ export interface User {
    */
   version: number;
   /**
-   * Sent only if `expand` has `workPlanBidRanks`. Ranks for bids on work plans in workforce management. Its fields are
-   * not modelled.
+   * Sent only if `expand` has `workPlanBidRanks`. Ranks for bids on work plans in workforce management.
    * @since a Genesys SDK after 29.1.0
    */
-  workPlanBidRanks?: Record<string, unknown>;
+  workPlanBidRanks?: WorkPlanBidRanks;
 }
 
 /** The values of one group. */
@@ -2115,7 +2954,7 @@ export type UserMe = User & {
    * Sent only if `expand` has `divisionedpresencedefinitions`. Presences that are defined for each division.
    * @since a Genesys SDK after 29.1.0
    */
-  divisionedPresenceDefinitions?: OrganizationPresence[];
+  divisionedPresenceDefinitions?: OrganizationPresenceDefinition[];
   /** Sent only if `expand` has `favorites`. Users who are marked as favourites. */
   favorites?: User[];
   /** Sent only if `expand` has `fieldconfigs`. Field configuration of each kind of profile. */
@@ -2341,10 +3180,10 @@ export interface UserQueue {
   /** After-call work. */
   acwSettings?: AcwSettings;
   /**
-   * Callbacks that an agent owns. Its fields are not modelled.
+   * Callbacks that an agent owns.
    * @since a Genesys SDK after 29.1.0
    */
-  agentOwnedRouting?: Record<string, unknown>;
+  agentOwnedRouting?: AgentOwnedRouting;
   /**
    * Removed in 34.0.0. Whether the whisper is played only for calls that are answered automatically.
    *
@@ -2358,20 +3197,20 @@ export interface UserQueue {
   /** Caller number for outgoing calls on behalf of the queue. */
   callingPartyNumber?: string;
   /**
-   * Libraries of prepared answers. Its fields are not modelled.
+   * Libraries of prepared answers.
    * @since a Genesys SDK after 29.1.0
    */
-  cannedResponseLibraries?: Record<string, unknown>;
+  cannedResponseLibraries?: CannedResponseLibraries;
   /**
-   * Conditional group activation. Its fields are not modelled.
+   * Groups that are activated if a condition holds.
    * @since a Genesys SDK after 29.1.0
    */
-  conditionalGroupActivation?: Record<string, unknown>;
+  conditionalGroupActivation?: ConditionalGroupActivation;
   /**
-   * Conditional group routing. Its fields are not modelled.
+   * Groups that help if a condition holds, rule by rule.
    * @since a Genesys SDK after 29.1.0
    */
-  conditionalGroupRouting?: Record<string, unknown>;
+  conditionalGroupRouting?: ConditionalGroupRouting;
   /** Id of the user who created the queue. */
   createdBy?: string;
   /**
@@ -2394,7 +3233,7 @@ export interface UserQueue {
   dateModified?: string;
   /**
    * Language of the queue.
-   * @since a Genesys SDK after 29.1.0
+   * @since Genesys SDK 262.0.0
    */
   defaultMediaLanguage?: string;
   /** Scripts that agents see, by medium. */
@@ -2402,10 +3241,10 @@ export interface UserQueue {
   /** Description of the queue. */
   description?: string;
   /**
-   * Direct routing to an agent. Its fields are not modelled.
+   * Direct routing to an agent.
    * @since a Genesys SDK after 29.1.0
    */
-  directRouting?: Record<string, unknown>;
+  directRouting?: DirectRouting;
   /** Division of the queue. */
   division?: Division;
   /**
@@ -2442,18 +3281,15 @@ export interface UserQueue {
    * @since a Genesys SDK after 29.1.0
    */
   lastAgentRoutingMode?: LastAgentRoutingMode;
-  /**
-   * Settings for each medium, by name (`call`, `callback`, `chat`, `email`, `message`). Since 162.0.0 the names are
-   * fixed.
-   */
-  mediaSettings?: { [key: string]: MediaSetting };
+  /** Settings for each medium. Their names are fixed since 162.0.0. */
+  mediaSettings?: QueueMediaSettings;
   /** Number of members. */
   memberCount?: number;
   /**
-   * Groups whose members are members of the queue. Their fields are not modelled.
+   * Groups whose members are members of the queue.
    * @since a Genesys SDK after 29.1.0
    */
-  memberGroups?: Record<string, unknown>[];
+  memberGroups?: MemberGroup[];
   /**
    * Flow for waiting messages.
    * @since a Genesys SDK after 29.1.0
@@ -2477,10 +3313,10 @@ export interface UserQueue {
   /** Address for outgoing e-mails. */
   outboundEmailAddress?: QueueEmailAddress;
   /**
-   * Addresses for outgoing messages. Its fields are not modelled.
+   * Addresses for outgoing messages.
    * @since a Genesys SDK after 29.1.0
    */
-  outboundMessagingAddresses?: Record<string, unknown>;
+  outboundMessagingAddresses?: QueueMessagingAddresses;
   /**
    * Id of this queue in an external system.
    * @since a Genesys SDK after 29.1.0
@@ -2491,10 +3327,10 @@ export interface UserQueue {
    */
   queueFlow?: UriReference;
   /**
-   * Rules of preferred-agent routing. Their fields are not modelled.
+   * Rules of preferred-agent routing.
    * @since a Genesys SDK after 29.1.0
    */
-  routingRules?: Record<string, unknown>[];
+  routingRules?: RoutingRule[];
   /**
    * How waiting interactions are ranked.
    * @since a Genesys SDK after 29.1.0
@@ -2847,10 +3683,36 @@ export type VoicemailTarget = KnownVoicemailTarget | (string & {});
 /** The values of {@link VoicemailTarget} that are known today. */
 export type KnownVoicemailTarget = "PURECLOUD" | "LASTCALL" | "NONE";
 
+/** Ranks of a user for bids on work plans in workforce management. */
+export interface WorkPlanBidRanks {
+  /** What decides between equal ranks. */
+  biddingTieBreaker?: string;
+  /** Id of the user. */
+  id?: string;
+  /** Path of the ranks, relative to the API's host. */
+  selfUri?: string;
+  /** Rank by performance. */
+  workPlanBiddingPerformance?: number;
+}
+
+/** Whether agents must choose a wrap-up code after a call. */
+export type WrapupPrompt = KnownWrapupPrompt | (string & {});
+
+/** The values of {@link WrapupPrompt} that are known today. */
+export type KnownWrapupPrompt =
+  | "MANDATORY"
+  | "OPTIONAL"
+  | "MANDATORY_TIMEOUT"
+  | "MANDATORY_FORCED_TIMEOUT"
+  | "AGENT_REQUESTED";
+
 export interface components {
   schemas: {
     AcwSettings: AcwSettings;
+    AddressVerification: AddressVerification;
+    AddressVerificationStatus: AddressVerificationStatus;
     Adjacents: Adjacents;
+    AgentOwnedRouting: AgentOwnedRouting;
     AggregateMetricData: AggregateMetricData;
     AggregateViewData: AggregateViewData;
     AggregationQuery: AggregationQuery;
@@ -2876,28 +3738,49 @@ export interface components {
     AutoAnswerSettings: AutoAnswerSettings;
     Biography: Biography;
     Bullseye: Bullseye;
+    CallbackMediaSettings: CallbackMediaSettings;
+    CallbackMode: CallbackMode;
+    CallbackReaction: CallbackReaction;
     CallForwarding: CallForwarding;
     CallRoute: CallRoute;
     CallTarget: CallTarget;
     CallTargetType: CallTargetType;
+    CannedResponseLibraries: CannedResponseLibraries;
+    CannedResponseMode: CannedResponseMode;
     ChangeMyPasswordRequest: ChangeMyPasswordRequest;
     ChangePasswordRequest: ChangePasswordRequest;
     Chat: Chat;
+    ClonedUser: ClonedUser;
+    ConditionalGroupActivation: ConditionalGroupActivation;
+    ConditionalGroupRouting: ConditionalGroupRouting;
+    ConditionalGroupRoutingRule: ConditionalGroupRoutingRule;
+    ConditionConjunction: ConditionConjunction;
+    ConditionOperator: ConditionOperator;
+    ConditionValueType: ConditionValueType;
     Contact: Contact;
     ContactMediaType: ContactMediaType;
     ContactType: ContactType;
     CreateUser: CreateUser;
+    DirectRouting: DirectRouting;
+    DirectRoutingMediaSettings: DirectRoutingMediaSettings;
     Division: Division;
     DomainOrganizationProduct: DomainOrganizationProduct;
     DomainOrganizationRole: DomainOrganizationRole;
+    DomainPermissionPolicy: DomainPermissionPolicy;
+    DomainResourceConditionNode: DomainResourceConditionNode;
+    DomainResourceConditionValue: DomainResourceConditionValue;
     DomainRole: DomainRole;
     Education: Education;
+    EmailAddress: EmailAddress;
+    EmailMediaSettings: EmailMediaSettings;
+    EmailSignature: EmailSignature;
     EmergencyNumberType: EmergencyNumberType;
     EmployerInfo: EmployerInfo;
     ErrorBody: ErrorBody;
     ErrorDetail: ErrorDetail;
     ErrorLimit: ErrorLimit;
     ExpansionCriterium: ExpansionCriterium;
+    ExpansionCriteriumType: ExpansionCriteriumType;
     FieldConfig: FieldConfig;
     FieldConfigEntityType: FieldConfigEntityType;
     FieldConfigs: FieldConfigs;
@@ -2906,45 +3789,73 @@ export interface components {
     Geolocation: Geolocation;
     GeolocationSettings: GeolocationSettings;
     Group: Group;
+    GroupActivationCondition: GroupActivationCondition;
+    GroupActivationMetric: GroupActivationMetric;
+    GroupActivationPilotRule: GroupActivationPilotRule;
+    GroupActivationRule: GroupActivationRule;
     GroupContact: GroupContact;
+    GroupContactType: GroupContactType;
+    GroupRoutingMetric: GroupRoutingMetric;
+    GroupRoutingOperator: GroupRoutingOperator;
     GroupState: GroupState;
     GroupType: GroupType;
     GroupVisibility: GroupVisibility;
+    HistoryInclusion: HistoryInclusion;
+    InactivityTimeoutSettings: InactivityTimeoutSettings;
     InboundRoute: InboundRoute;
+    InboundRouteStatus: InboundRouteStatus;
     IntegrationPresenceSource: IntegrationPresenceSource;
     LastAgentRoutingMode: LastAgentRoutingMode;
     Location: Location;
     LocationAddress: LocationAddress;
     LocationDefinition: LocationDefinition;
     LocationEmergencyNumber: LocationEmergencyNumber;
+    LocationImage: LocationImage;
     LocationState: LocationState;
-    MediaSetting: MediaSetting;
+    MediaSettings: MediaSettings;
     MediaSummary: MediaSummary;
     MediaSummaryDetail: MediaSummaryDetail;
+    MemberGroup: MemberGroup;
+    MemberGroupType: MemberGroupType;
+    MessageMediaSettings: MessageMediaSettings;
+    MessageSubtypeSettings: MessageSubtypeSettings;
     NumericRange: NumericRange;
     OAuthError: OAuthError;
+    OAuthGrantType: OAuthGrantType;
     OAuthLastTokenIssued: OAuthLastTokenIssued;
+    ObservationDirection: ObservationDirection;
     ObservationMetricData: ObservationMetricData;
     ObservationQuery: ObservationQuery;
     ObservationValue: ObservationValue;
     Organization: Organization;
     OrganizationPresence: OrganizationPresence;
+    OrganizationPresenceDefinition: OrganizationPresenceDefinition;
+    OrganizationState: OrganizationState;
+    OrgOAuthClient: OrgOAuthClient;
     OrgUser: OrgUser;
     OutOfOffice: OutOfOffice;
     PagingSpec: PagingSpec;
     PatchUser: PatchUser;
     PresenceDefinition: PresenceDefinition;
+    ProductPlatform: ProductPlatform;
     QueueEmailAddress: QueueEmailAddress;
     QueueJoin: QueueJoin;
+    QueueMediaSettings: QueueMediaSettings;
+    QueueMessagingAddresses: QueueMessagingAddresses;
     ResourceConditionNode: ResourceConditionNode;
     ResourceConditionValue: ResourceConditionValue;
     ResourcePermissionPolicy: ResourcePermissionPolicy;
     Ring: Ring;
     RingActions: RingActions;
+    RoleDivision: RoleDivision;
+    RoutingMethod: RoutingMethod;
+    RoutingRule: RoutingRule;
+    RoutingRuleOperator: RoutingRuleOperator;
     RoutingSkill: RoutingSkill;
     RoutingSkillState: RoutingSkillState;
     RoutingStatus: RoutingStatus;
     RoutingStatusValue: RoutingStatusValue;
+    ScoredAgent: ScoredAgent;
     ScoringMethod: ScoringMethod;
     Script: Script;
     ScriptPage: ScriptPage;
@@ -3006,6 +3917,8 @@ export interface components {
     Verifier: Verifier;
     VerifierEntityListing: VerifierEntityListing;
     VoicemailTarget: VoicemailTarget;
+    WorkPlanBidRanks: WorkPlanBidRanks;
+    WrapupPrompt: WrapupPrompt;
   };
   responses: {
     BadRequest: {

@@ -1,10 +1,8 @@
-import formats from "ajv-formats";
-import { OpenAPIBackend } from "openapi-backend";
 import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
 import { createOdinState, odinHandlers } from "../../src/odin/index.js";
 import type { Reply } from "../../src/server/handler.js";
-import { loadSpec } from "../../src/server/spec.js";
+import { specApi } from "../spec-api.js";
 
 export const estate: Estate = createEstate({ users: 400, seed: 1 });
 
@@ -39,12 +37,7 @@ export function answer(operationId: string, query: Record<string, unknown> = {},
   return JSON.parse(JSON.stringify(body));
 }
 
-const api = await new OpenAPIBackend({
-  definition: loadSpec("odin"),
-  quick: true,
-  ajvOpts: { strict: false, code: { optimize: false } },
-  customizeAjv: (ajv) => formats.default(ajv),
-}).init();
+const api = await specApi("odin");
 
 /** The parts of a reply that the spec does not allow. An undocumented status is not allowed. */
 export function violations(operationId: string, { status, body }: Reply): readonly string[] {

@@ -1,24 +1,14 @@
-import formats from "ajv-formats";
-import { OpenAPIBackend } from "openapi-backend";
 import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
 import { createPureCloudState, type PureCloudState, purecloudHandlers } from "../../src/purecloud/index.js";
 import type { Call, Reply } from "../../src/server/handler.js";
-import { loadSpec } from "../../src/server/spec.js";
+import { specApi } from "../spec-api.js";
 
 /** What the tests read of answers, by its documented names. */
 // biome-ignore lint/suspicious/noExplicitAny: the spec checks the shape of every answer, and the tests read fields by name
 export type Wire = any;
 
-const api = await new OpenAPIBackend({
-  definition: loadSpec("purecloud"),
-  quick: true,
-  ajvOpts: { strict: false, code: { optimize: false } },
-  customizeAjv: (ajv) => {
-    formats.default(ajv);
-    return ajv;
-  },
-}).init();
+const api = await specApi("purecloud");
 
 /** The ids of all operations but the token one. */
 export const operationIds: readonly string[] = api

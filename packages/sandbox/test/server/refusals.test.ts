@@ -1,11 +1,9 @@
-import formats from "ajv-formats";
-import { OpenAPIBackend } from "openapi-backend";
 import { describe, expect, it } from "vitest";
 import { dice } from "../../src/estate/dice.js";
 import type { Reply } from "../../src/server/handler.js";
 import { odinRefusals } from "../../src/server/odin-refusals.js";
 import { purecloudRefusals } from "../../src/server/purecloud-refusals.js";
-import { loadSpec } from "../../src/server/spec.js";
+import { specApi } from "../spec-api.js";
 
 const invalid = { field: "state", rule: "enum", missing: false, allowed: ["active"] };
 
@@ -14,15 +12,7 @@ describe.each([
   ["purecloud", purecloudRefusals, "getUserTrustors"],
 ] as const)("what %s refuses", (platform, refusals, operationId) => {
   it("follows the spec", async () => {
-    const api = new OpenAPIBackend({
-      definition: loadSpec(platform),
-      quick: true,
-      customizeAjv: (ajv) => {
-        formats.default(ajv);
-        return ajv;
-      },
-    });
-    await api.init();
+    const api = await specApi(platform);
     const documented = Object.keys(api.getOperation(operationId)?.responses ?? {});
     const replies: Reply[] = [
       refusals.invalid({ ...invalid, missing: true }),

@@ -45,7 +45,7 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
   const { serviceProviderId, groupId, memory, now = startClock() } = options;
   const found: Found = {};
   const listing = () => memory?.listed ?? { ...NOT_LISTED, ...found.drafts };
-  const run = startRun<OdinRecord>(options, () => {
+  const run = startRun<OdinRecord>(options, odin.getUser, () => {
     const { strategy, expected, truncated } = listing();
     return { platform: "odin", scope: `${serviceProviderId}/${groupId}`, strategy, expected, truncated };
   });

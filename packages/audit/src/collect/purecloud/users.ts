@@ -38,7 +38,7 @@ export async function* auditPureCloudUsers(
   const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
   const { memory, shard, now = startClock() } = options;
   const { reopened = new Set<never>(), listed } = memory ?? {};
-  const run = startRun<PureCloudRecord>(options, () => ({
+  const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
     platform: "purecloud",
     scope: "organisation",
     strategy: "expand",

@@ -84,8 +84,8 @@ export async function mergeJournals(
 }
 
 function unfinishedMerge(out: string): JournalError {
-  const what = printable(`${out} holds an unfinished audit, or a merge with gaps`);
-  return new JournalError("request", `${what}: add --restart to discard it, or give --out another folder`);
+  const what = printable(`${out} has an unfinished audit, or a merge with gaps`);
+  return new JournalError("request", `${what}. Add --restart to discard it, or give --out another folder`);
 }
 
 const earliest = (times: readonly string[]) => [...times].sort()[0] ?? "";

@@ -30,14 +30,14 @@ export interface Source {
 export async function sourcesOf(folders: readonly string[], out: string): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for (const folder of folders) {
-    if (real(folder) === real(out)) throw refused(folder, "is where the merged audit goes: give --out another folder");
+    if (real(folder) === real(out))
+      throw refused(folder, "is the folder of the merged audit. Give --out another folder");
     const source = await sourceIn(folder);
     const [first] = sources;
     if (first) check(source, first);
     if (sources.some((other) => real(other.folder) === real(folder))) throw refused(folder, "is given more than once");
     const twin = sources.find(({ shard }) => shard.index === source.shard.index);
-    if (twin)
-      throw refused(folder, `holds shard ${nameOf(source.shard)}, and so does ${twin.folder}: give one of them`);
+    if (twin) throw refused(folder, `has shard ${nameOf(source.shard)}, and so has ${twin.folder}. Give one of them`);
     sources.push(source);
   }
   return sources.sort((one, other) => one.shard.index - other.shard.index);
@@ -54,9 +54,9 @@ export const nameOf = ({ index, of }: Shard): string => `${index} of ${of}`;
 async function sourceIn(folder: string): Promise<Source> {
   const path = journalIn(auditFilesIn(folder));
   const head = path && (await headOf(path));
-  if (!head) throw refused(folder, "holds no journal of an audit: give the folders that --out named");
+  if (!head) throw refused(folder, "has no audit journal. Give the folders that rollcall audit --shard wrote");
   const shard = shardIn(head.selection[SHARD_FIELD]);
-  if (!shard) throw refused(folder, "holds a whole audit, not a shard of one: there is nothing to merge it with");
+  if (!shard) throw refused(folder, "has a whole audit, not a shard, so there is nothing to merge");
   return { folder, path, head, shard };
 }
 
@@ -71,7 +71,7 @@ async function headOf(path: string): Promise<HeadLine | undefined> {
     if (format)
       throw new JournalError(
         "request",
-        printable(`${path} has the format ${format}, and this version reads ${JOURNAL_FORMAT}: audit that shard again`),
+        printable(`${path} has the format ${format}, and this version reads ${JOURNAL_FORMAT}. Audit that shard again`),
       );
     return isHeadLine(line.value) ? line.value : undefined;
   }
@@ -85,12 +85,13 @@ function shardIn(value: Json | undefined): Shard | undefined {
 
 function check(source: Source, first: Source): void {
   if (source.shard.of !== first.shard.of) {
-    const parts = `one of ${source.shard.of} parts, ${first.folder} one of ${first.shard.of}`;
-    throw refused(source.folder, `holds ${parts}: merge parts of one size`);
+    const parts = `a shard of ${source.shard.of}, and ${first.folder} a shard of ${first.shard.of}`;
+    throw refused(source.folder, `has ${parts}. Merge shards with the same N`);
   }
   const there = { ...source.head, selection: wholeSelection(source.head.selection) };
   const found = differences(there, { ...first.head, selection: wholeSelection(first.head.selection) });
-  if (found.length > 0) throw refused(source.folder, `holds another audit than ${first.folder} (${found.join("; ")})`);
+  if (found.length > 0)
+    throw refused(source.folder, `has a different audit from ${first.folder} (${found.join("; ")})`);
 }
 
 /**

@@ -23,9 +23,9 @@ Credentials come from the environment only:
 
 Exit codes:
   0    The audit is done, and as much of it was read as --min-coverage asks for. That is all of it by default.
-  1    It ended early for another reason, or could not be written (a full disk).
+  1    It ended early for a reason that is not in this list, or could not be written (a full disk).
   2    A flag is wrong, a credential is not set, or a folder cannot be used.
-  3    The audit is done, and less of it was read. The coverage lists what is missing.
+  3    The audit is done, but less was read than --min-coverage asks for. The coverage lists what is missing.
   4    A platform refused the login, or a host cannot be reached.
   130  It was interrupted (143 by SIGTERM). What was read is kept, and --resume finishes the audit.
 

@@ -2,7 +2,6 @@ import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
 import { outputRequest } from "../../config/output.js";
 import type { GivenFlags } from "../../config/parse.js";
-import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
@@ -16,18 +15,20 @@ import { loadSandbox } from "./load-sandbox.js";
 
 /** Users of each group that the report shows without `--show`. */
 const SHOWN = 2;
+/** The sandbox makes no larger organisation. */
+const MOST_USERS = 500_000;
 const PROFILES = ["none", "flaky", "hostile"] as const;
 
 /** `rollcall demo`: both platforms on loopback, with a made-up organisation, and an audit of it. */
 export const demoCommand: Command<DemoFlagName> = { name: "demo", flags: DEMO_FLAGS, help: demoHelp, run };
 
 async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Promise<ExitCode> {
-  const users = wholeNumber("users", given.get("users")?.[0] ?? "250", 1);
+  const users = wholeNumber("users", given.get("users")?.[0] ?? "250", 1, MOST_USERS);
   const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
   const output = { ...outputRequest(given, SHOWN), print: "report" } as const;
   const { startSandbox } = await loadSandbox(context);
-  const sandbox = await startSandbox({ users, seed, faults, rateLimits: false }).catch(refusedNumber);
+  const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
   const repeats = { count: 0 };
   try {
     const scopes = demoScopes(sandbox, repeats);
@@ -38,11 +39,6 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   } finally {
     await sandbox.close();
   }
-}
-
-/** The sandbox knows how large an organisation can be. */
-function refusedNumber(error: unknown): never {
-  throw error instanceof RangeError ? new UsageError(`--${error.message}`) : error;
 }
 
 /** Every group of every service provider, and the organisation. */

@@ -1,4 +1,4 @@
-import { printable } from "@rollcall/audit";
+import { mayImprove, printable } from "@rollcall/audit";
 import {
   type AnyRecord,
   AUDIT_FORMATS,
@@ -14,13 +14,14 @@ import type { CommandLine } from "../../config/parse.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
-import { coverageCode } from "../../run/coverage-code.js";
-import type { Output } from "../../terminal/output.js";
+import { type CoverageCheck, coverageCode } from "../../run/coverage-code.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { Command } from "../command.js";
 import { expanded } from "./expanded.js";
 import { MERGE_FLAGS, type MergeFlagName } from "./flags.js";
 import { mergeHelp } from "./help.js";
+
+const REPAIR = "Run rollcall audit --resume in the merged folder, without --shard, to request failed sections again";
 
 /** `rollcall merge`: joins the journals of shards into one audit. It makes no call. */
 export const mergeCommand: Command<MergeFlagName> = {
@@ -41,7 +42,9 @@ async function run(given: CommandLine<MergeFlagName>, context: CommandContext): 
   const minCoverage = percent("min-coverage", given.get("min-coverage")?.[0] ?? "100");
 
   const users = new Map<number, UserSummary[]>();
+  let isOpen = false;
   const onRecord = (scope: number, record: AnyRecord) => {
+    isOpen ||= mayImprove(record);
     const kept = users.get(scope) ?? [];
     if (kept.length >= shown) return;
     kept.push(summarise(record));
@@ -55,19 +58,19 @@ async function run(given: CommandLine<MergeFlagName>, context: CommandContext): 
     const look = { paint: paintFor(stdout, context.environment), columns: stdout.columns, mostUsers: shown };
     stdout.write(`${terminalReport({ startedAt, asOf, finishedAt, scopes, ...look })}\n`);
   }
-  return codeOf(merged, minCoverage, stderr);
+  return codeOf(merged, { minCoverage, stderr, again: isOpen ? REPAIR : undefined });
 }
 
 /** Prints what is missing, and returns the exit code. */
-function codeOf(merged: Merged, minCoverage: number, stderr: Output): ExitCode {
+function codeOf(merged: Merged, check: CoverageCheck): ExitCode {
+  const { stderr } = check;
   for (const line of merged.damaged) stderr.write(`rollcall: ${printable(line)}\n`);
   const missing = missingShards(merged);
   if (missing !== undefined) {
     stderr.write(`rollcall: ${missing}\n`);
     return EXIT.failed;
   }
-  const remedy = "Run rollcall audit --resume in the merged folder, without --shard, to request failed ones again";
-  return coverageCode(merged.coverage, { minCoverage, stderr, remedy });
+  return coverageCode(merged.coverage, check);
 }
 
 /** The journal's remedy is for audits. A merge makes no call, so it starts again. */
@@ -84,6 +87,8 @@ function missingShards({ missing, unfinished, of }: Merged): string | undefined 
   ];
   const [first] = [...missing, ...unfinished];
   if (first === undefined) return undefined;
-  const how = `Run rollcall audit --shard ${first}/${of} --resume${missing.length + unfinished.length > 1 ? " and so on" : ""}`;
-  return `${words.join(", and ")}. ${how}, then merge all again with --restart`;
+  const such = `--shard ${first}/${of}`;
+  const isOne = missing.length + unfinished.length === 1;
+  const how = `Run rollcall audit --resume ${isOne ? `with ${such}` : `for each of these shards, such as ${such}`}`;
+  return `${words.join(", and ")}. ${how}. Then merge all shards again with --restart`;
 }

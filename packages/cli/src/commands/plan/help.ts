@@ -11,7 +11,7 @@ needs no credentials.
 Flags:
 ${flagLines(PLAN_FLAGS)}
 
-Credentials and exit codes are those of rollcall audit.
+Credentials and exit codes are those of rollcall audit. A plan never exits with 3.
 
 Example:
   rollcall plan --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" --users 1200

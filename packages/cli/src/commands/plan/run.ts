@@ -1,10 +1,10 @@
 import { type AuditPlan, auditPlan, odinGroupCost, type PlannedScope, printable, pureCloudCost } from "@rollcall/audit";
 import { planReport } from "@rollcall/report";
+import { wholeNumber } from "../../config/choice.js";
 import type { Pace } from "../../config/pace.js";
 import type { GivenFlags } from "../../config/parse.js";
 import { withSecrets } from "../../config/platforms.js";
 import { type Targets, targetsOf } from "../../config/targets.js";
-import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
@@ -38,8 +38,7 @@ async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Pr
 
 function usersOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError("--users must be a whole number of users, such as 5000");
-  return Number(value);
+  return wholeNumber("users", value, 0, 999_999_999);
 }
 
 function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {

@@ -151,7 +151,7 @@ test("a group that cannot be listed does not cost the others: the report says so
   const { code, stdout, stderr } = await run(["audit", ...flags, "--odin-strategy", "server", "--out", out]);
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /^rollcall: "ent\/gone": the audit of Odin could not go on [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
+    /^rollcall: "ent\/gone": the audit of Odin could not continue [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
   );
   expect(stdout).toContain("Odin ent/there (server): 0 of 0 users");
   expect(stdout).toContain("ended early:");
@@ -164,7 +164,7 @@ test.each([
   ["ent", "London,Leeds", / Did you mean --odin-group "London" --odin-group "Leeds"\?\n/],
   ["ent", "London ", / --odin-group "London " begins or ends with a space\.\n/],
   ["ent ", "London", /^rollcall: "ent \/London": [^\n]* --odin-sp "ent " begins or ends with a space\.\n/],
-  ["ent", "Somewhere else", /could not go on \([^\n]*\)\n/],
+  ["ent", "Somewhere else", /could not continue \([^\n]*\)\n/],
 ])("a group that is not there (%s, %s) is quoted, with what was meant", async (sp, group, words) => {
   const { url } = await server((path) => {
     if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };

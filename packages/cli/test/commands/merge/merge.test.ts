@@ -80,24 +80,34 @@ describe("sixteen shards, run apart, and merged", () => {
     expect(other).toBe(one);
   });
 
-  test("with a section that was not read are an audit with less than --min-coverage asks for", async () => {
-    const changed = at("changed");
+  const error = { name: "ApiError", status: 503, message: "503", retryable: true };
+  test.each([
+    [{ status: "forbidden", permissions: ["a"] }, "Ask for permission to read the sections that the coverage lists as"],
+    [
+      { status: "failed", error },
+      "Run rollcall audit --resume in the merged folder, without --shard, to request failed",
+    ],
+    [{ status: "failed", error: { ...error, retryable: false } }, "The coverage lists what is missing. Lower --min-"],
+  ])("with a section that is %j are an audit with less than --min-coverage asks for", async (section, remedy) => {
+    const changed = at(`changed-${remedy.length}`);
     cpSync(at(1), changed, { recursive: true });
     const path = join(changed, "journal.ndjson");
     const lines = readFileSync(path, "utf8").split("\n");
     const nth = lines.findIndex((line) => line.startsWith('{"kind":"record"'));
     const line = JSON.parse(lines[nth] ?? "");
     const [name = ""] = Object.keys(line.record.sections);
-    line.record.sections[name] = { status: "forbidden", permissions: ["directory:user:view"] };
+    line.record.sections[name] = section;
     writeFileSync(path, lines.with(nth, sealedLine(line)).join("\n"));
 
-    const given = [changed, ...folders.slice(1), "--out", at("short"), "--quiet"];
+    const out = at(`short-${remedy.length}`);
+    const given = [changed, ...folders.slice(1), "--out", out, "--quiet"];
     const short = await run(["merge", ...given]);
     expect([short.code, short.stdout]).toEqual([3, ""]);
     expect(short.stderr).toMatch(
-      /^rollcall: 99\.\d % of the audit was read, and --min-coverage is 100\. 1 of \d+ sections were not read\. Run rollcall audit --resume in the merged folder, [^\n]+\n$/,
+      /^rollcall: 99\.\d % of the audit was read, and --min-coverage is 100\. 1 of \d+ sections were not read\. [^\n]+\n$/,
     );
-    expect(audited(at("short")).records.length).toBeGreaterThan(60);
+    expect(short.stderr).toContain(`were not read. ${remedy}`);
+    expect(audited(out).records.length).toBeGreaterThan(60);
     expect(await run(["merge", ...given, "--min-coverage", "99"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
@@ -105,7 +115,7 @@ describe("sixteen shards, run apart, and merged", () => {
     const rest = folders.filter((path) => path !== at(3));
     const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet"]);
     expect([code, stdout]).toEqual([1, ""]);
-    const how = "Run rollcall audit --shard 3/16 --resume, then merge all again with --restart";
+    const how = "Run rollcall audit --resume with --shard 3/16. Then merge all shards again with --restart";
     expect(stderr).toBe(`rollcall: shard 3 of 16 is missing. ${how}\n`);
     const { coverage } = audited(at("holed"));
     expect(coverage.map(({ stopped }) => stopped)).toEqual(coverage.map(() => "shard 3 of 16 is missing"));
@@ -123,7 +133,7 @@ describe("sixteen shards, run apart, and merged", () => {
       const { code, stdout, stderr } = await cramped(256, ["merge", ...folders, "--out", out]);
       expect([code, stdout]).toEqual([1, ""]);
       expect(stderr).toMatch(
-        /^rollcall: \S+ could not be written \([^)]+\)[^\n]+ free space, then run again with --restart\n$/,
+        /^rollcall: \S+ could not be written \([^)]+\)[^\n]+ Free space, then run again with --restart\n$/,
       );
       expect((await run(["merge", ...folders, "--out", out, "--restart", "--quiet"])).code).toBe(0);
       expect(whoAndWhat(audited(out))).toEqual(whoAndWhat(audited(at("whole"))));
@@ -153,7 +163,10 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
     [["a", "--out", "x", "--format", "xml"], /--format must be one of json, ndjson/],
     [["a", "--out", "x", "--min-coverage", "101"], /--min-coverage must be a percentage from 0 to 100/],
     [["a", "--out", "x", "--shard", "1/2"], /unknown flag --shard.*See rollcall merge --help/],
-    [["/nowhere", "--out", "x"], /\/nowhere holds no journal of an audit/],
+    [
+      ["/nowhere", "--out", "x"],
+      /\/nowhere has no audit journal\. Give the folders that rollcall audit --shard wrote\n$/,
+    ],
   ] as const)("rollcall merge %j", async (args, line) => {
     const { code, stdout, stderr } = await run(["merge", ...args], {});
     expect([code, stdout]).toEqual([2, ""]);

@@ -132,6 +132,7 @@ describe("without", () => {
 describe("a wrong command line: one line that names the flag, exit 2", () => {
   test.each([
     [["--users", "many"], /--users must be a whole number/],
+    [["--users", "1000000000"], /--users must be a whole number from 0 to 999999999\n/],
     [["--shard", "0/16"], /--shard must be K\/N with K from 1 to N/],
     [["--shard", "17/16"], /--shard must be K\/N/],
     [["--shard", "3"], /--shard must be K\/N/],

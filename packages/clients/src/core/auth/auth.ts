@@ -40,6 +40,8 @@ export interface Grant {
 export interface TokenHolder {
   /** Whether it caches a token between calls. If so, getting it early costs nothing. */
   readonly holds: boolean;
+  /** What the latest login sent. No error may show it. */
+  readonly secrets?: readonly string[];
   /** The token to send now. */
   get(): Promise<string>;
   /** Discards a rejected token. Undefined if no token is cached. */

@@ -26,6 +26,7 @@ interface TimedToken {
 /** Caches the token of one client. */
 export class HeldToken implements TokenHolder {
   readonly holds = true;
+  secrets: readonly string[] = [];
   readonly #how: Login<never>;
   readonly #context: LoginContext;
   /** The token that calls get, as soon as it is there. */

@@ -9,13 +9,16 @@ import { HeldToken, type Login } from "./held-token.js";
 export const logIn = <For extends Api>(how: Login<For>): Auth<For> => ({
   apis: how.apis,
   login: true,
-  serve: ({ send, ...client }) =>
-    new HeldToken(how, {
+  serve: ({ send, ...client }) => {
+    const holder = new HeldToken(how, {
       ...client,
       // A login that failed may be repeated, unless it was refused. A renewal that failed is followed by a login.
       send: ({ method = "POST", once, ...request }) => {
         const retry = once || method === "PUT" ? false : undefined;
+        if (method === "POST") holder.secrets = request.secrets; // A renewal has no password.
         return send({ ...request, method, retry, operation: "login", anonymous: true, safe: true });
       },
-    }),
+    });
+    return holder;
+  },
 });

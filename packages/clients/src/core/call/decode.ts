@@ -14,14 +14,14 @@ export const isGarbled = (why: string) => /[HJ]/.test(why);
  * spec is certain of. An empty answer is undefined, unless the spec promises an object or an array.
  */
 export function decode(text: string, result?: Operation["result"]): Decoded {
-  if (!text.trim()) return result && result !== "void" ? { why: "empty" } : { data: undefined };
+  if (!text.trim()) return result && result !== "void" ? { why: "empty" } : {};
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
     return { why: /^\s*</.test(text) ? "HTML" : "not JSON" };
   }
-  if (result === "void") return { data: undefined };
+  if (result === "void") return {};
   const shape = Array.isArray(data) ? "array" : data === null ? data : typeof data;
   return result && result !== shape ? { why: `${shape}, not ${result}` } : { data };
 }

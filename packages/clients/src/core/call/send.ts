@@ -19,7 +19,7 @@ export async function send(
 ): Promise<Incoming> {
   const { explain, maxResponseBytes } = core;
   const { timeoutMs = core.timeoutMs, method, url, body = null } = out;
-  const sent = { ...out, headers: { ...core.headers, ...out.headers }, token };
+  const sent = { secrets: core.tokens.secrets, ...out, headers: { ...core.headers, ...out.headers }, token };
   const failing = { explain, details, sent };
 
   // One controller and one timer a try, alive until the last byte. The race makes both hold for any injected fetch.

@@ -12,6 +12,7 @@ import {
   createOdinClient,
   createPureCloudClient,
   passwordLogin,
+  withoutSecrets,
 } from "../../helpers/public.js";
 
 const TOKEN = "canary-token-7f3a9c";
@@ -151,6 +152,35 @@ describe("no secret is in any error", () => {
         }),
       ];
       for (const client of clients) expectClean(await rejection(client.request("GET", "/api/v2/x")));
+    }
+  });
+
+  test.each([200, 400, 500])("what the login sent, in the words of a later error with status %i", async (status) => {
+    const words = (seen: Seen) => `denied for ${PASSWORD} by ${seen.headers.authorization}, password=canary`;
+    for (const name of ["error", "message"]) {
+      const { url } = await serve((response, seen) => {
+        const granted = { token: TOKEN, access_token: TOKEN, expires_in: 86_400 };
+        if (seen.method === "POST") json(response, granted);
+        else json(response, { [name]: words(seen), status: 400, contextId: TOKEN }, status);
+      });
+      const shared = { baseUrl: url, retry: false } as const;
+      const clients = [
+        createOdinClient({ ...shared, auth: passwordLogin({ username: "u", password: PASSWORD }) }),
+        createPureCloudClient({
+          ...shared,
+          loginUrl: url,
+          auth: clientCredentials({ clientId: "id", clientSecret: PASSWORD }),
+        }),
+      ];
+      for (const client of clients) {
+        const answer = await client.request("GET", "/api/v2/x").catch((error: unknown) => error);
+        expect(answer instanceof Error).toBe(status > 200);
+        const said = status === 200 ? await withoutSecrets(client.getUsers, answer) : answer;
+        for (const form of [...forms, "canary"]) expect(printed(said)).not.toContain(form);
+        expect(said).toMatchObject(
+          status === 200 ? { [name]: expect.stringContaining("denied"), status: 400 } : { status },
+        );
+      }
     }
   });
 

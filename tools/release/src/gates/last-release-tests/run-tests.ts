@@ -20,14 +20,19 @@ export async function runOldTests(clients: string): Promise<Result> {
   const compiled = await run(clients, [program("typescript", "bin/tsc"), ...project]);
   const json = ["--reporter=json", `--outputFile=${report}`];
   const printed = await run(clients, [program("vitest", "vitest.mjs"), "run", ...json]);
-  const text = await readFile(report, "utf8").catch(() => undefined);
-  if (text === undefined) throw new Error(`The contract tests of the previous release did not run at all:\n${printed}`);
-  const { failures, passed } = readReport(JSON.parse(text) as TestReport, clients);
+  const text = await readFile(report, "utf8").catch(() => '{ "testResults": [] }');
+  const { failures, passed } = readReport(JSON.parse(text) as TestReport, clients, printed);
   return { failures: [...typeErrors(compiled), ...failures], passed };
 }
 
-/** The failures of a report, each with the first line of its reason. */
-export function readReport(report: Pick<TestReport, "testResults">, clients: string): Result {
+/**
+ * The failures of a report, each with the first line of its reason.
+ *
+ * @throws Error with what the runner printed, if no test ran
+ */
+export function readReport(report: Pick<TestReport, "testResults">, clients: string, printed: string): Result {
+  if (report.testResults.length === 0)
+    throw new Error(`The contract tests of the previous release did not run at all:\n${printed}`);
   const failures = failedTests(report).map(({ file, name = relative(clients, file), message }) => {
     return `${name}: ${stripVTControlCharacters(message).split("\n", 1)[0]}`;
   });

@@ -11,6 +11,7 @@ const copied = [
   "packages/clients/test",
   "tools/mock/src",
   "tools/mock/package.json",
+  "specs/package.json",
   "specs/odin",
   "specs/purecloud",
 ];

@@ -106,8 +106,12 @@ test("of a report, the failures with why, and files that could not be loaded", (
     { name: "/repo/test/contract.test.ts", status: "failed", message: "", assertionResults: [good, bad] },
     { name: "/repo/test/other.test.ts", status: "failed", message: "Cannot find module\nmore", assertionResults: [] },
   ];
-  expect(readReport({ testResults: files }, "/repo")).toEqual({
+  expect(readReport({ testResults: files }, "/repo", "")).toEqual({
     failures: ["getRooms sends GET: Error: client has no method getRooms", "test/other.test.ts: Cannot find module"],
     passed: 1,
   });
+});
+
+test("a runner that runs no test is no success", () => {
+  expect(() => readReport({ testResults: [] }, "/repo", "why not")).toThrow(/ did not run at all:\nwhy not$/);
 });

@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { ODIN_SECTIONS, PURECLOUD_SECTIONS } from "@rollcall/audit";
+import { root } from "@rollcall/config/files";
+import type { Operation, Platform } from "./described.ts";
+import type { Reasons } from "./reasons.ts";
+
+/** A source file that may call operations. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Code of ours, without what lists operations and calls none. */
+export function sources(): Source[] {
+  const files = globSync(["packages/{audit/src/collect,cli/src,clients/src}/**/*.ts", "examples/*/src/**/*.ts"], {
+    cwd: root,
+    exclude: ["**/generated/**", "packages/audit/src/collect/*/{reader,cost}.ts"],
+  });
+  return files
+    .sort()
+    .map((path) => ({ path: path.replaceAll(sep, "/"), text: readFileSync(join(root, path), "utf8") }));
+}
+
+/** Who needs an operation, in Markdown. Undefined if nobody does. */
+export function callerOf(
+  platform: Platform,
+  { name, path, isLogin, onlyReads }: Operation,
+  code: readonly Source[],
+  { needed }: Pick<Reasons, "needed">,
+): string | undefined {
+  if (isLogin) return "the login of the clients";
+  const called = new RegExp(`\\.${name}\\b|"${name}"`);
+  const callers = code.filter((source) => isOf(platform, source.path) && called.test(source.text));
+  if (callers.length > 0) return [...new Set(callers.map((source) => titleOf(source, name)))].join(", ");
+  if (/\/users\b/.test(path)) return `${onlyReads ? "reads" : "changes"} a user`;
+  const fits = ([key]: [string, string]) => (key.endsWith("*") ? name.startsWith(key.slice(0, -1)) : key === name);
+  return Object.entries(needed[platform] ?? {}).find(fits)?.[1];
+}
+
+/** Both platforms have operations of one name, such as `getUsers`. Then only the folder of the platform counts. */
+const isOf = (platform: Platform, path: string) =>
+  path.split("/").includes(platform) || !/\/(odin|purecloud)\//.test(path);
+
+const TITLES: Readonly<Record<string, string>> = { cli: "the command", clients: "a helper of the clients" };
+
+/** Whose the source is. If the name follows that of a section of the audit, it is that section. */
+function titleOf({ path, text }: Source, name: string): string {
+  const [folder, part = ""] = path.split("/");
+  if (folder !== "packages") return `the example ${part}`;
+  if (part !== "audit") return TITLES[part] ?? part;
+  const section = new RegExp(`(\\w+)["']?[:,] (?:one\\()?"${name}"`).exec(text)?.[1];
+  return section !== undefined && SECTIONS.has(section) ? `the audit, section \`${section}\`` : "the audit";
+}
+
+const SECTIONS = new Set<string>(
+  [...ODIN_SECTIONS, ...PURECLOUD_SECTIONS].map((section) => section.slice(section.lastIndexOf(".") + 1)),
+);

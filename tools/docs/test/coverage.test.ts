@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { callerOf } from "../src/operations/callers.ts";
+import { coverage } from "../src/operations/coverage.ts";
+import { type Operation, operationsOf } from "../src/operations/described.ts";
+import { page, rowsOf } from "../src/operations/page.ts";
+import { readReasons } from "../src/operations/reasons.ts";
+
+const operation = (more: Partial<Operation>): Operation => ({
+  ...{ name: "getThings", http: "GET", path: "/api/v2/things", isLogin: false, onlyReads: true },
+  ...{ evidence: "found", answer: "schema", since: "44.0.0", ...more },
+});
+const call = {
+  path: "packages/audit/src/collect/odin/things.ts",
+  text: 'call(odin, "getThings", {}); ({ registration: one("getUserRegistration") })',
+};
+const none = { needed: {} };
+
+test("somebody needs every operation", () => {
+  expect(coverage().missing).toEqual([]);
+});
+
+test("an operation that nobody needs is found", () => {
+  expect(callerOf("odin", operation({}), [], none)).toBeUndefined();
+  expect(callerOf("odin", operation({}), [{ ...call, text: "getThingsBulk" }], none)).toBeUndefined();
+  // PureCloud may have an operation of the same name.
+  expect(callerOf("purecloud", operation({}), [call], none)).toBeUndefined();
+});
+
+test.each([
+  [operation({}), "the audit"],
+  [operation({ name: "getUserRegistration" }), "the audit, section `registration`"],
+  [operation({ isLogin: true }), "the login of the clients"],
+  [operation({ name: "getUser", path: "/api/v2/users/{userId}" }), "reads a user"],
+  [operation({ name: "putUser", path: "/api/v2/users/{userId}", onlyReads: false }), "changes a user"],
+  [operation({ name: "getGroupPlanOne" }), "reads a plan"],
+])("$name is needed", (one, caller) => {
+  expect(callerOf("odin", one, [call], { needed: { odin: { "getGroupPlan*": "reads a plan" } } })).toBe(caller);
+});
+
+test("the operations of UsersApi are here or left out, each once", () => {
+  const { usersApi } = readReasons();
+  const left = usersApi.leftOut.flatMap(({ operations }) => operations);
+  expect(left).toEqual([...new Set(left)]);
+  const here = operationsOf("purecloud").map(({ name }) => name);
+  expect(left.filter((name) => here.includes(name))).toEqual([]);
+  // The token is not in UsersApi, and the vendor removed deleteUserRoles.
+  const ours = here.filter((name) => !["postOauthToken", "deleteUserRoles"].includes(name));
+  expect(left.length + ours.length).toBe(usersApi.operations);
+});
+
+test("a row says who needs it, and how well it is known", () => {
+  const reasons = {
+    needed: {},
+    usersApi: { sdk: "sdk 1", operations: 3, leftOut: [{ why: "Rare.", operations: ["a"] }] },
+  };
+  const rows = rowsOf("odin", [operation({ name: "getUser", path: "/users" })], [], reasons);
+  const text = page({ odin: rows, purecloud: [] }, reasons);
+  expect(text).toContain("| `getUser` | `GET /users` | reads a user | found | schema | 44.0.0 |");
+  expect(text).toContain("has 3 operations (sdk 1). 2 of them are in the spec.");
+  expect(text).toContain("| Rare. | `a` |");
+});

@@ -1,0 +1,60 @@
+/**
+ * `pnpm spec:compare [VERSION|FOLDER] [--pages FOLDER]`: compares the PureCloud spec with the vendor's JavaScript SDK, and prints
+ * what differs. The exit code is 1 if a difference is not in deliberate.json.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readJson, root, temporaryFolder } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
+import { fail, readOrFail } from "@rollcall/config/tool";
+import { compare } from "./compare.ts";
+import { judge, readDeliberate } from "./deliberate.ts";
+import { type Page, readPage } from "./pages.ts";
+import type { Spec } from "./schemas.ts";
+import { readTypings } from "./typings.ts";
+
+const TOOL = "spec:compare";
+const PACKAGE = "purecloud-platform-client-v2";
+/** What the models of the spec follow. */
+const VERSION = "262.0.0";
+
+const args = readOrFail(
+  TOOL,
+  () => parseArgs({ allowPositionals: true, options: { pages: { type: "string" } } }),
+  "usage: pnpm spec:compare [VERSION|FOLDER] [--pages FOLDER]",
+);
+if (args !== undefined) {
+  const { positionals, values } = args;
+  await main(positionals[0] ?? VERSION, values.pages).catch((error: unknown) => fail(TOOL, error, 1));
+}
+
+async function main(sdk: string, folder: string | undefined): Promise<void> {
+  const isVersion = /^\d+\.\d+\.\d+$/.test(sdk);
+  const typings = readTypings(isVersion ? await download(sdk) : readFileSync(join(sdk, "index.d.ts"), "utf8"));
+  const spec = await readJson<Spec>(root, "specs/dist/purecloud.json");
+  const { open, stale } = judge(
+    compare(spec, typings, folder === undefined ? new Map() : pagesIn(folder)),
+    readDeliberate(),
+  );
+  for (const line of open) console.log(line);
+  // Without the pages some differences cannot show.
+  const gone = folder === undefined ? [] : stale;
+  for (const line of gone) console.log(`deliberate.json has "${line}", which no longer differs`);
+  console.log(`${open.length + gone.length} differences that are not in tools/others/src/sdk/deliberate.json`);
+  if (open.length + gone.length > 0) process.exitCode = 1;
+}
+
+async function download(version: string): Promise<string> {
+  await using folder = await temporaryFolder("sdk");
+  const at = { cwd: folder.path, env: process.env };
+  await run({ file: "npm", args: ["pack", `${PACKAGE}@${version}`, "--loglevel=error"], ...at });
+  const [archive = ""] = readdirSync(folder.path);
+  await run({ file: "tar", args: ["-xzf", archive, "package/index.d.ts"], ...at });
+  return readFileSync(join(folder.path, "package/index.d.ts"), "utf8");
+}
+
+function pagesIn(folder: string): Map<string, Page> {
+  const files = readdirSync(folder).filter((name) => name.endsWith("Api.md"));
+  return new Map(files.flatMap((name) => [...readPage(readFileSync(join(folder, name), "utf8"))]));
+}
