@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { callerOf } from "../src/operations/callers.ts";
-import { coverage } from "../src/operations/coverage.ts";
 import { type Operation, operationsOf } from "../src/operations/described.ts";
-import { page, rowsOf } from "../src/operations/page.ts";
+import { coverage, page } from "../src/operations/page.ts";
 import { readReasons } from "../src/operations/reasons.ts";
 
 const operation = (more: Partial<Operation>): Operation => ({
@@ -53,7 +52,7 @@ test("a row says who needs it, and how well it is known", () => {
     needed: {},
     usersApi: { sdk: "sdk 1", operations: 3, leftOut: [{ why: "Rare.", operations: ["a"] }] },
   };
-  const rows = rowsOf("odin", [operation({ name: "getUser", path: "/users" })], [], reasons);
+  const rows = [{ ...operation({ name: "getUser", path: "/users" }), caller: "reads a user" }];
   const text = page({ odin: rows, purecloud: [] }, reasons);
   expect(text).toContain("| `getUser` | `GET /users` | reads a user | found | schema | 44.0.0 |");
   expect(text).toContain("has 3 operations (sdk 1). 2 of them are in the spec.");

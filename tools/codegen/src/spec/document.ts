@@ -38,6 +38,7 @@ export interface Operation {
   readonly "x-evidence-answer"?: string;
   readonly "x-since"?: string;
   readonly "x-safe"?: boolean;
+  readonly "x-seed"?: boolean;
   readonly "x-pagination"?: Pagination;
   readonly "x-narrow"?: readonly Narrow[];
 }
@@ -70,6 +71,7 @@ export interface Narrow {
   readonly omit?: readonly string[];
   readonly schema: Schema;
   readonly "x-evidence"?: string;
+  readonly "x-evidence-answer"?: string;
 }
 
 export interface Parameter {

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { ODIN_SECTIONS, PURECLOUD_SECTIONS } from "@rollcall/audit";
+import type { Api } from "@rollcall/codegen/document";
 import { root } from "@rollcall/config/files";
-import type { Operation, Platform } from "./described.ts";
+import type { Operation } from "./described.ts";
 import type { Reasons } from "./reasons.ts";
 
 /** A source file that may call operations. */
@@ -24,7 +25,7 @@ export function sources(): Source[] {
 
 /** Who needs an operation, in Markdown. Undefined if nobody does. */
 export function callerOf(
-  platform: Platform,
+  platform: Api,
   { name, path, isLogin, onlyReads }: Operation,
   code: readonly Source[],
   { needed }: Pick<Reasons, "needed">,
@@ -39,8 +40,7 @@ export function callerOf(
 }
 
 /** Both platforms have operations of one name, such as `getUsers`. Then only the folder of the platform counts. */
-const isOf = (platform: Platform, path: string) =>
-  path.split("/").includes(platform) || !/\/(odin|purecloud)\//.test(path);
+const isOf = (platform: Api, path: string) => path.split("/").includes(platform) || !/\/(odin|purecloud)\//.test(path);
 
 const TITLES: Readonly<Record<string, string>> = { cli: "the command", clients: "a helper of the clients" };
 

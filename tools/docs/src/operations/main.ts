@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@rollcall/config/files";
 import { fail, readOrFail } from "@rollcall/config/tool";
+<<<<<<< HEAD
 import { coverage } from "./coverage.ts";
+=======
+import { coverage } from "./page.ts";
+>>>>>>> wt-tools2c
 
 const TOOL = "docs:coverage";
 const args = readOrFail(TOOL, () => parseArgs({ options: { check: { type: "boolean" } } }).values);
@@ -12,7 +16,7 @@ const file = join(root, "docs/coverage.md");
 if (args !== undefined) {
   const { text, missing } = coverage();
   if (missing.length > 0)
-    fail(TOOL, `nobody needs ${missing.join(", ")}. Do: remove it, or say in reasons.yaml who needs it.`, 1);
+    fail(TOOL, `nobody needs ${missing.join(", ")}. Do: remove it, or say in tools/docs/reasons.yaml who needs it.`, 1);
   else if (args.check !== true) writeFileSync(file, text);
   else if (!existsSync(file) || readFileSync(file, "utf8") !== text)
     fail(TOOL, "docs/coverage.md is out of date. Do: pnpm docs:coverage.", 1);

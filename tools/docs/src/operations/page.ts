@@ -1,35 +1,33 @@
-import { callerOf, type Source } from "./callers.ts";
-import { type Operation, type Platform, platforms } from "./described.ts";
-import type { Reasons } from "./reasons.ts";
+import { type Api, apis, titles } from "@rollcall/codegen/document";
+import { callerOf, sources } from "./callers.ts";
+import { type Operation, operationsOf } from "./described.ts";
+import { type Reasons, readReasons } from "./reasons.ts";
 
 /** An operation with who needs it. */
-export interface Row extends Operation {
-  readonly caller: string | undefined;
-}
+type Row = Operation & { readonly caller: string | undefined };
 
-export function rowsOf(
-  platform: Platform,
-  operations: readonly Operation[],
-  code: readonly Source[],
-  reasons: Pick<Reasons, "needed">,
-): Row[] {
-  return operations.map((one) => ({ ...one, caller: callerOf(platform, one, code, reasons) }));
+/** The page of this checkout, and the operations that nobody needs. */
+export function coverage(): { readonly text: string; readonly missing: readonly string[] } {
+  const [reasons, code] = [readReasons(), sources()];
+  const rowsOf = (api: Api): Row[] =>
+    operationsOf(api).map((one) => ({ ...one, caller: callerOf(api, one, code, reasons) }));
+  const rows = { odin: rowsOf("odin"), purecloud: rowsOf("purecloud") };
+  const missing = Object.values(rows).flatMap((all) => all.filter(({ caller }) => caller === undefined));
+  return { text: page(rows, reasons), missing: missing.map(({ name }) => name) };
 }
 
 /** The text of docs/coverage.md. */
-export function page(rows: Readonly<Record<Platform, readonly Row[]>>, { usersApi }: Reasons): string {
+export function page(rows: Readonly<Record<Api, readonly Row[]>>, { usersApi }: Reasons): string {
   const { sdk, operations, leftOut } = usersApi;
   const left = leftOut.flatMap((one) => one.operations).length;
   return `# Coverage
 
-<!-- Made by pnpm docs:coverage. tools/docs/src/operations has the reasons. -->
+<!-- Made by pnpm docs:coverage. tools/docs/reasons.yaml has the reasons. -->
 
 Each operation of the specs, who needs it, and how well it is known. An operation gets in if it reads or changes a user, or if code of ours calls it.
 What is said of path and answer is explained in [specs/README.md](../specs/README.md#where-it-comes-from).
 The last column has the major of Genesys' SDK that introduced an operation. Odin has no such versions.
-${Object.entries(platforms)
-  .map(([platform, title]) => section(title, rows[platform as Platform]))
-  .join("")}
+${apis.map((api) => section(titles[api], rows[api])).join("")}
 ## Left out
 
 The vendor's UsersApi has ${operations} operations (${sdk}). ${operations - left} of them are in the spec. These are not:

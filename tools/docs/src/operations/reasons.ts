@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Api } from "@rollcall/codegen/document";
+import { root } from "@rollcall/config/files";
 import { parse } from "yaml";
-import type { Platform } from "./described.ts";
 
-/** The content of reasons.yaml. */
+/** The content of tools/docs/reasons.yaml. */
 export interface Reasons {
-  readonly needed: { readonly [platform in Platform]?: Readonly<Record<string, string>> };
+  readonly needed: { readonly [api in Api]?: Readonly<Record<string, string>> };
   readonly usersApi: {
     readonly sdk: string;
     readonly operations: number;
@@ -13,4 +14,4 @@ export interface Reasons {
   };
 }
 
-export const readReasons = (): Reasons => parse(readFileSync(join(import.meta.dirname, "reasons.yaml"), "utf8"));
+export const readReasons = (): Reasons => parse(readFileSync(join(root, "tools/docs/reasons.yaml"), "utf8"));
