@@ -4,11 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@rollcall/config/files";
 import { fail, readOrFail } from "@rollcall/config/tool";
-<<<<<<< HEAD
-import { coverage } from "./coverage.ts";
-=======
 import { coverage } from "./page.ts";
->>>>>>> wt-tools2c
 
 const TOOL = "docs:coverage";
 const args = readOrFail(TOOL, () => parseArgs({ options: { check: { type: "boolean" } } }).values);
