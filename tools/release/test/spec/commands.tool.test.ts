@@ -153,7 +153,7 @@ test("a deprecation that only a pre-release had is not enough; what only pre-rel
   repo.change("specs/odin/openapi.yaml", listed, `${listed}  /fresh:\n    $ref: ./paths/fresh.yaml\n`);
   repo.write(
     "specs/odin/paths/fresh.yaml",
-    repo.read(status).replace("getStatus", "getFresh").replace("  deprecated: true\n", ""),
+    (repo.read(status).split("delete:")[0] ?? "").replace("getStatus", "getFresh").replace("  deprecated: true\n", ""),
   );
   for (const folder of ["specs", "packages/clients"] as const) {
     repo.change(`${folder}/package.json`, '"0.1.0"', '"0.2.0-next.0"');
@@ -164,7 +164,7 @@ test("a deprecation that only a pre-release had is not enough; what only pre-rel
   repo.change("specs/odin/openapi.yaml", `${listed}  /fresh:\n    $ref: ./paths/fresh.yaml\n`, "");
   await specChangeset(repo.root);
   expect(await printed(specChangesets(repo.root))).toMatch(
-    /^ok: false\n`getStatus` is gone, but was not deprecated in @rollcall\/specs@0\.1\.0\. Do: [^\n]*$/,
+    /^ok: false\n`deleteStatus` is gone, [^\n]*\n`getStatus` is gone, but was not deprecated in @rollcall\/specs@0\.1\.0\. Do: [^\n]*$/,
   );
 });
 
