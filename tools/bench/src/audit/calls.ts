@@ -18,7 +18,7 @@ const OF_A_SCHEDULE = "getUserEvents";
 export const strategies = ["server", "perUser", "composed"] as const;
 export type Strategy = (typeof strategies)[number];
 
-/** The calls that an audit of Odin made: for each user without those for schedules, for each group, for each user's schedules. */
+/** Shares out the calls of an audit of Odin. Those of a user are without those for the user's schedules. */
 export function shareOut(counts: Counts, users: number, groups: number) {
   const ofGroups = sumOf(counts, (operation) => OF_A_GROUP.test(operation));
   const ofSchedules = sumOf(counts, (operation) => operation === OF_A_SCHEDULE);

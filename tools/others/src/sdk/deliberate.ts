@@ -8,7 +8,7 @@ export interface Deliberate {
 }
 
 export const readDeliberate = (): Deliberate[] =>
-  JSON.parse(readFileSync(join(import.meta.dirname, "deliberate.json"), "utf8"));
+  JSON.parse(readFileSync(join(import.meta.dirname, "../../deliberate.json"), "utf8"));
 
 export interface Judged {
   /** The differences that nobody meant. */
@@ -26,6 +26,6 @@ export function judge(differences: readonly string[], deliberate: readonly Delib
 }
 
 function fits(pattern: string, line: string): boolean {
-  const parts = pattern.split("*").map((part) => part.replace(/[.?+^${}()|[\]\\]/g, "\\$&"));
+  const parts = pattern.split("*").map(RegExp.escape);
   return new RegExp(`^${parts.join(".*")}$`).test(line);
 }

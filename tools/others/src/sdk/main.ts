@@ -41,7 +41,7 @@ async function main(sdk: string, folder: string | undefined): Promise<void> {
   // Without the pages some differences cannot show.
   const gone = folder === undefined ? [] : stale;
   for (const line of gone) console.log(`deliberate.json has "${line}", which no longer differs`);
-  console.log(`${open.length + gone.length} differences that are not in tools/others/src/sdk/deliberate.json`);
+  console.log(`${open.length + gone.length} differences that are not in tools/others/deliberate.json`);
   if (open.length + gone.length > 0) process.exitCode = 1;
 }
 
