@@ -17,7 +17,7 @@ export interface Sandbox {
   /** Where PureCloud gives tokens. */
   readonly loginUrl: string;
   readonly estate: Estate;
-  /** The day on which the estate stands. Judge what its data say of times by this, and not by the clock. */
+  /** The date of the data. Compare times with it, not with the clock. */
   readonly now: Date;
   readonly requests: Requests;
   close(): Promise<void>;
