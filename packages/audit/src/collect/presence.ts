@@ -4,7 +4,7 @@ import { isErrorAnswer, outcomeOf } from "./section.js";
 import type { StillListed } from "./still-listed.js";
 
 /** Why the sections of a vanished user were not read. */
-export const GONE = "not requested: the user was gone by then";
+const GONE = "not requested: the user was gone by then";
 
 /** A gateway that has lost its way answers so for everybody. That may pass. */
 const LOST = "the platform does not find the user (404), whom no list confirms as gone";

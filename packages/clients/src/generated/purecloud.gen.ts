@@ -493,8 +493,8 @@ export interface CallForwarding {
   phoneNumber?: string;
   /** Path of the setting, relative to the API's host. */
   selfUri?: string;
-  /** The user whose calls are forwarded, as a reference. */
-  user?: UriReference;
+  /** The user whose calls are forwarded. */
+  user?: NestedUser;
   /** The voicemail that answers if no target does. */
   voicemail?: VoicemailTarget;
 }
@@ -1121,8 +1121,8 @@ export interface Group {
   memberCount?: number;
   /** Name of the group. */
   name: string;
-  /** Users who manage the group, as references. */
-  owners?: UriReference[];
+  /** Users who manage the group. */
+  owners?: NestedUser[];
   /**
    * Whether roles can be granted to the group. Its members then have them too.
    * @since a Genesys SDK after 29.1.0
@@ -1533,6 +1533,154 @@ export interface MessageSubtypeSettings {
   enableInactivityTimeout?: boolean;
 }
 
+/**
+ * A user inside another object, such as a manager, an owner or the holder of a station. Always has `id`, and usually
+ * little
+ * else. A whole user is a `User`.
+ */
+export interface NestedUser {
+  /** Whether calls from queues are answered for the user without a click. */
+  acdAutoAnswer?: boolean;
+  /**
+   * All telephone numbers, SMS numbers and e-mail addresses. An entry may have only an `extension` and no `address`.
+   */
+  addresses?: Contact[];
+  /**
+   * Sent only if `expand` has `authorization`. Its `unusedRoles` also needs `authorization.unusedRoles`. Roles over all
+   * divisions. `getAuthorizationSubject` returns them for each division.
+   */
+  authorization?: UserAuthorization;
+  /**
+   * Sent only if `expand` has `biography`. What users write about themselves.
+   * @since a Genesys SDK after 29.1.0
+   */
+  biography?: Biography;
+  /**
+   * Sent only if `expand` has `certifications`. Free-text certifications of the profile.
+   * @since a Genesys SDK after 29.1.0
+   */
+  certifications?: string[];
+  /** Chat address of the user. */
+  chat?: Chat;
+  /** Sent only if `expand` has `conversationSummary`. Number of conversations for each medium at this moment. */
+  conversationSummary?: UserConversationSummary;
+  /**
+   * Sent only if `expand` has `dateLastLogin`. Time of the last login. Absent for a user who never logged in.
+   * @since a Genesys SDK after 29.1.0
+   *
+   * Format: date-time
+   */
+  dateLastLogin?: string;
+  /**
+   * Sent only if `expand` has `dateWelcomeSent`. Time at which the activation e-mail was sent.
+   * @since a Genesys SDK after 29.1.0
+   *
+   * Format: date-time
+   */
+  dateWelcomeSent?: string;
+  /** Department. Free text. */
+  department?: string;
+  /**
+   * Division of the user. It decides which administrators may see and change the user.
+   * @since a Genesys SDK after 29.1.0
+   */
+  division?: Division;
+  /** Work e-mail address. It is unique in the organisation, and the login name. */
+  email?: string;
+  /**
+   * Sent only if `expand` has `employerInfo`. Employment data, including the employee id that links to other systems.
+   * @since a Genesys SDK after 29.1.0
+   */
+  employerInfo?: EmployerInfo;
+  /**
+   * Sent only if `expand` has `geolocation`. Last position that a client of the user reported. Personal data, so
+   * request it only if you need it.
+   */
+  geolocation?: Geolocation;
+  /** Sent only if `expand` has `groups`. Groups that the user is a member of. */
+  groups?: Group[];
+  /** Id of the user, a UUID. It never changes. */
+  id: string;
+  /** Profile picture, in several sizes. */
+  images?: UserImage[];
+  /**
+   * Sent only if `expand` has `integrationPresence`. Presence in the system that the parameter
+   * `integrationPresenceSource` names.
+   * @since a Genesys SDK after 29.1.0
+   */
+  integrationPresence?: UserPresence;
+  /**
+   * Sent only if `expand` has `languagePreference`. Language of the user interface, for example `en-us`.
+   * @since a Genesys SDK after 29.1.0
+   */
+  languagePreference?: string;
+  /**
+   * Sent only if `expand` has `languages`. Routing languages of the user, as `getUserRoutinglanguages` returns them.
+   * @since a Genesys SDK after 29.1.0
+   */
+  languages?: UserRoutingLanguage[];
+  /**
+   * Sent only if `expand` has `lasttokenissued` (lower case). Time at which a token was last issued to the user. Absent
+   * if never, or if unknown.
+   * @since a Genesys SDK after 29.1.0
+   */
+  lastTokenIssued?: OAuthLastTokenIssued;
+  /** Sent only if `expand` has `locations`. Where the user works. */
+  locations?: Location[];
+  /** The user's manager. Absent if no manager is set. The platform allows inactive managers and circles. */
+  manager?: NestedUser;
+  /** Full name, as the directory shows it. */
+  name?: string;
+  /** Sent only if `expand` has `outOfOffice`. The same value as the answer of `getUserOutofoffice`. */
+  outOfOffice?: OutOfOffice;
+  /**
+   * Name that the user prefers to be called.
+   * @since a Genesys SDK after 29.1.0
+   */
+  preferredName?: string;
+  /** Sent only if `expand` has `presence`. The user's presence on this platform. */
+  presence?: UserPresence;
+  /**
+   * The address to use first in each medium (type `PRIMARY`), which the platform derives. Read only. Change `email` and
+   * `addresses` instead.
+   */
+  primaryContactInfo?: Contact[];
+  /** Sent only if `expand` has `profileSkills`. Free-text skills of the profile. Routing does not use them. */
+  profileSkills?: string[];
+  /** Sent only if `expand` has `routingStatus`. What the distribution of work (ACD) knows about the user. */
+  routingStatus?: RoutingStatus;
+  /** Path of this user, relative to the API's host. */
+  selfUri?: string;
+  /**
+   * Sent only if `expand` has `skills`. Routing skills of the user, as `getUserRoutingskills` returns them.
+   * @since a Genesys SDK after 29.1.0
+   */
+  skills?: UserRoutingSkill[];
+  /** Life cycle of the user. `getUsers` returns only active users unless you ask otherwise. */
+  state?: UserState;
+  /** Sent only if `expand` has `station`. The same value as the answer of `getUserStation`. */
+  station?: UserStations;
+  /**
+   * Sent only if `expand` has `team`. The team of the user.
+   * @since a Genesys SDK after 29.1.0
+   */
+  team?: Team;
+  /** Job title. Free text. */
+  title?: string;
+  /** Login name. It is the e-mail address unless somebody changed it. */
+  username?: string;
+  /**
+   * Version for optimistic locking. Send the version that you read with a change. If it is out of date, the answer is
+   * 409 or sometimes 400.
+   */
+  version?: number;
+  /**
+   * Sent only if `expand` has `workPlanBidRanks`. Ranks for bids on work plans in workforce management.
+   * @since a Genesys SDK after 29.1.0
+   */
+  workPlanBidRanks?: WorkPlanBidRanks;
+}
+
 /** A range of numbers, open or closed at either end. */
 export interface NumericRange {
   /** Exclusive lower bound. */
@@ -1802,8 +1950,8 @@ export interface OrgOAuthClient {
   state?: string;
 }
 
-/** A user of another organisation, as a reference with the organisation. */
-export type OrgUser = UriReference & {
+/** A user of another organisation, with that organisation. */
+export type OrgUser = NestedUser & {
   /** The user's organisation. */
   organization?: Organization;
 };
@@ -1833,7 +1981,7 @@ export interface OutOfOffice {
    */
   startDate?: string;
   /** The user who is absent, as a reference. */
-  user?: UriReference;
+  user?: NestedUser;
 }
 
 /** The page of the results to return. */
@@ -2569,154 +2717,15 @@ export interface UriReference {
  * never
  * *none*.
  *
- * Whole users always have `id` and `version`. A user inside another object (manager, owner, station holder) is a
- * reference,
- * with an id and little else.
+ * Always has `id` and `version`. A user inside another object is a `NestedUser`.
  */
-export interface User {
-  /** Whether calls from queues are answered for the user without a click. */
-  acdAutoAnswer?: boolean;
-  /**
-   * All telephone numbers, SMS numbers and e-mail addresses. An entry may have only an `extension` and no `address`.
-   */
-  addresses?: Contact[];
-  /**
-   * Sent only if `expand` has `authorization`. Its `unusedRoles` also needs `authorization.unusedRoles`. Roles over all
-   * divisions. `getAuthorizationSubject` returns them for each division.
-   */
-  authorization?: UserAuthorization;
-  /**
-   * Sent only if `expand` has `biography`. What users write about themselves.
-   * @since a Genesys SDK after 29.1.0
-   */
-  biography?: Biography;
-  /**
-   * Sent only if `expand` has `certifications`. Free-text certifications of the profile.
-   * @since a Genesys SDK after 29.1.0
-   */
-  certifications?: string[];
-  /** Chat address of the user. */
-  chat?: Chat;
-  /** Sent only if `expand` has `conversationSummary`. Number of conversations for each medium at this moment. */
-  conversationSummary?: UserConversationSummary;
-  /**
-   * Sent only if `expand` has `dateLastLogin`. Time of the last login. Absent for a user who never logged in.
-   * @since a Genesys SDK after 29.1.0
-   *
-   * Format: date-time
-   */
-  dateLastLogin?: string;
-  /**
-   * Sent only if `expand` has `dateWelcomeSent`. Time at which the activation e-mail was sent.
-   * @since a Genesys SDK after 29.1.0
-   *
-   * Format: date-time
-   */
-  dateWelcomeSent?: string;
-  /** Department. Free text. */
-  department?: string;
-  /**
-   * Division of the user. It decides which administrators may see and change the user.
-   * @since a Genesys SDK after 29.1.0
-   */
-  division?: Division;
-  /** Work e-mail address. It is unique in the organisation, and the login name. */
-  email?: string;
-  /**
-   * Sent only if `expand` has `employerInfo`. Employment data, including the employee id that links to other systems.
-   * @since a Genesys SDK after 29.1.0
-   */
-  employerInfo?: EmployerInfo;
-  /**
-   * Sent only if `expand` has `geolocation`. Last position that a client of the user reported. Personal data, so
-   * request it only if you need it.
-   */
-  geolocation?: Geolocation;
-  /** Sent only if `expand` has `groups`. Groups that the user is a member of. */
-  groups?: Group[];
-  /** Id of the user, a UUID. It never changes. */
-  id: string;
-  /** Profile picture, in several sizes. */
-  images?: UserImage[];
-  /**
-   * Sent only if `expand` has `integrationPresence`. Presence in the system that the parameter
-   * `integrationPresenceSource` names.
-   * @since a Genesys SDK after 29.1.0
-   */
-  integrationPresence?: UserPresence;
-  /**
-   * Sent only if `expand` has `languagePreference`. Language of the user interface, for example `en-us`.
-   * @since a Genesys SDK after 29.1.0
-   */
-  languagePreference?: string;
-  /**
-   * Sent only if `expand` has `languages`. Routing languages of the user, as `getUserRoutinglanguages` returns them.
-   * @since a Genesys SDK after 29.1.0
-   */
-  languages?: UserRoutingLanguage[];
-  /**
-   * Sent only if `expand` has `lasttokenissued` (lower case). Time at which a token was last issued to the user. Absent
-   * if never, or if unknown.
-   * @since a Genesys SDK after 29.1.0
-   */
-  lastTokenIssued?: OAuthLastTokenIssued;
-  /** Sent only if `expand` has `locations`. Where the user works. */
-  locations?: Location[];
-  /**
-   * The user's manager, as a reference. Absent if no manager is set. The platform allows inactive managers and circles.
-   */
-  manager?: UriReference;
-  /** Full name, as the directory shows it. */
-  name?: string;
-  /** Sent only if `expand` has `outOfOffice`. The same value as the answer of `getUserOutofoffice`. */
-  outOfOffice?: OutOfOffice;
-  /**
-   * Name that the user prefers to be called.
-   * @since a Genesys SDK after 29.1.0
-   */
-  preferredName?: string;
-  /** Sent only if `expand` has `presence`. The user's presence on this platform. */
-  presence?: UserPresence;
-  /**
-   * The address to use first in each medium (type `PRIMARY`), which the platform derives. Read only. Change `email` and
-   * `addresses` instead.
-   */
-  primaryContactInfo?: Contact[];
-  /** Sent only if `expand` has `profileSkills`. Free-text skills of the profile. Routing does not use them. */
-  profileSkills?: string[];
-  /** Sent only if `expand` has `routingStatus`. What the distribution of work (ACD) knows about the user. */
-  routingStatus?: RoutingStatus;
-  /** Path of this user, relative to the API's host. */
-  selfUri?: string;
-  /**
-   * Sent only if `expand` has `skills`. Routing skills of the user, as `getUserRoutingskills` returns them.
-   * @since a Genesys SDK after 29.1.0
-   */
-  skills?: UserRoutingSkill[];
-  /** Life cycle of the user. `getUsers` returns only active users unless you ask otherwise. */
-  state?: UserState;
-  /** Sent only if `expand` has `station`. The same value as the answer of `getUserStation`. */
-  station?: UserStations;
-  /**
-   * Sent only if `expand` has `team`. The team of the user.
-   * @since a Genesys SDK after 29.1.0
-   */
-  team?: Team;
-  /** Job title. Free text. */
-  title?: string;
-  /** Login name. It is the e-mail address unless somebody changed it. */
-  username?: string;
+export type User = NestedUser & {
   /**
    * Version for optimistic locking. Send the version that you read with a change. If it is out of date, the answer is
    * 409 or sometimes 400.
    */
   version: number;
-  /**
-   * Sent only if `expand` has `workPlanBidRanks`. Ranks for bids on work plans in workforce management.
-   * @since a Genesys SDK after 29.1.0
-   */
-  workPlanBidRanks?: WorkPlanBidRanks;
-}
+};
 
 /** The values of one group. */
 export interface UserAggregateDataContainer {
@@ -3612,10 +3621,10 @@ export interface UserStation {
    * Format: date-time
    */
   associatedDate?: string;
-  /** User who uses the station now, as a reference. */
-  associatedUser?: UriReference;
-  /** User whose default station it is, as a reference. Desks are shared, so several users may have the same default. */
-  defaultUser?: UriReference;
+  /** User who uses the station now. */
+  associatedUser?: NestedUser;
+  /** User whose default station it is. Desks are shared, so several users may have the same default. */
+  defaultUser?: NestedUser;
   /** Id of the station. */
   id?: string;
   /** Name of the station. */
@@ -3819,6 +3828,7 @@ export interface components {
     MemberGroupType: MemberGroupType;
     MessageMediaSettings: MessageMediaSettings;
     MessageSubtypeSettings: MessageSubtypeSettings;
+    NestedUser: NestedUser;
     NumericRange: NumericRange;
     OAuthError: OAuthError;
     OAuthGrantType: OAuthGrantType;

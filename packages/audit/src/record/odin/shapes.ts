@@ -7,7 +7,7 @@ import { blockOf, keyOf } from "./service-block.js";
 const PROFILE = ["firstName", "lastName", "phoneNumber", "extension", "endpointType"];
 
 /** A profile that says more than whose it is. */
-export function profileIn(data: unknown): WireObject | undefined {
+function profileIn(data: unknown): WireObject | undefined {
   const profile = asObject(data);
   return profile && PROFILE.some((field) => field in profile) ? profile : undefined;
 }
@@ -16,7 +16,7 @@ export function profileIn(data: unknown): WireObject | undefined {
 export const servicesIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.userServices);
 
 /** The packs that the user could have. */
-export const packsIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.servicePackServices);
+const packsIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.servicePackServices);
 
 /** The names of the packs that the user has. A pack without a name still counts. */
 export const assignedPacksIn = (data: unknown): string[] | undefined =>
@@ -37,7 +37,7 @@ export function contradictionIn({ assignedServices, serviceAssignment }: Service
 }
 
 /** The settings of all services. Undefined if those of a service that forwards calls cannot be read. */
-export function settingsIn(data: unknown): WireObject | undefined {
+function settingsIn(data: unknown): WireObject | undefined {
   const settings = asObject(data);
   const names = new Set(Object.keys(FORWARDING_SERVICES).map(keyOf));
   const isLost = ([name, value]: readonly [string, unknown]) => names.has(keyOf(name)) && blockOf(value) === "unread";

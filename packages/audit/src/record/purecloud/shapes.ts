@@ -28,13 +28,13 @@ export function forwardingIn(data: unknown): Forwarding | undefined {
 }
 
 /** A listed user says more than its id. */
-export function profileIn(data: unknown): WireObject | undefined {
+function profileIn(data: unknown): WireObject | undefined {
   const profile = asObject(data);
   return profile && ["name", "email", "state"].some((field) => field in profile) ? profile : undefined;
 }
 
 /** The roles of a user. */
-export const rolesIn = (data: unknown): WireObject[] | undefined => asItems(asObject(data)?.roles);
+const rolesIn = (data: unknown): WireObject[] | undefined => asItems(asObject(data)?.roles);
 
 /** Whether a user takes conversations. */
 export const routingStatusIn = (data: unknown): string | undefined => asTrimmed(asObject(data)?.status);
