@@ -46,10 +46,10 @@ export function createClient<Client>(
 ): Client {
   const { auth, baseUrl, loginUrl, api, rate, byPath } = settings;
   if (/http:/.test(baseUrl + loginUrl))
-    import("./warn.js").then(
-      (late) => late.warn(settings),
-      () => {},
-    );
+    settings
+      .explain()
+      .then((late) => late.warn(settings))
+      .catch(() => {});
   const tokens = auth.serve({ api, baseUrl, loginUrl, send: (out) => exchange(core, out) });
   const core: Core = { ...settings, tokens, limiter: rate && createLimiter(rate) };
   const client: Record<string, unknown> = lazyByPath(async () => (await byPath()).createByPath(core, engine));

@@ -3,7 +3,7 @@ import { odinPermissions } from "../generated/odin.permissions.gen.js";
 import { describe } from "./describe.js";
 
 /** The words of Odin's errors. */
-export const { answer, lost }: Explainer = explainer(describe, odinPermissions, {
+export const { answer, lost, warn }: Explainer = explainer(describe, odinPermissions, {
   check: "baseUrl",
   means: { 402: "the password must be changed first" },
 });

@@ -3,4 +3,6 @@ import { purecloudPermissions } from "../generated/purecloud.permissions.gen.js"
 import { describe } from "./describe.js";
 
 /** The words of PureCloud's errors. */
-export const { answer, lost }: Explainer = explainer(describe, purecloudPermissions, { check: "region or loginUrl" });
+export const { answer, lost, warn }: Explainer = explainer(describe, purecloudPermissions, {
+  check: "region or loginUrl",
+});

@@ -157,7 +157,7 @@ describe("a host that is reached without encryption", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     make();
     // The part that warns is loaded late.
-    await import("../../src/core/warn.js");
+    await Promise.all([import("../../src/odin/explain.js"), import("../../src/purecloud/explain.js")]);
     await new Promise(setImmediate);
     const lines = warn.mock.calls.map(([line]) => String(line));
     warn.mockRestore();

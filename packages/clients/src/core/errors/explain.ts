@@ -6,6 +6,7 @@ import type { Explanation } from "./explanation.js";
 import { redact, redactBody } from "./redact.js";
 import { retryAfter } from "./retry-after.js";
 import { secretsSent } from "./secrets-sent.js";
+import { type Hosts, warn } from "./warn.js";
 
 /** What an error answer says, in the manner of one API. */
 export interface Description {
@@ -36,6 +37,8 @@ export interface Explainer {
   answer(sent: SentRequest, response: Response, text: string, why: string | undefined): Explanation;
   /** Copies an error of fetch, and says what it means for the call. */
   lost(sent: SentRequest, error: unknown): LostCall;
+  /** Warns of a host that is reached over an open connection. */
+  warn(hosts: Hosts): void;
 }
 
 /** Characters of a text body that an error keeps, such as a proxy's page. */
@@ -58,10 +61,11 @@ function answerIs(why: string): string {
   return `the answer is ${words}`;
 }
 
-/** Makes the explainer of an API. It loads when the first call fails, to keep bundles small. */
+/** Makes the explainer of an API. It loads when the first call fails or a URL has http, to keep bundles small. */
 export function explainer(describe: Describe, table: PermissionsTable, login: LoginWords): Explainer {
   const secretsOf = (sent: SentRequest) => [...(sent.secrets ?? []), ...secretsSent(sent), sent.token ?? ""];
   return {
+    warn,
     answer(sent, { status, headers }, text, why) {
       const secrets = secretsOf(sent);
       const clean = (text: string) => redact(text, secrets);

@@ -399,6 +399,7 @@ test("whatever the explaining code throws, the error has its class, and no detai
     lost: () => {
       throw new RangeError(TOKEN);
     },
+    warn: () => {},
   });
   const { url, requests } = await serve((response) => json(response, {}, 503));
   const auth = accessToken(TOKEN);
