@@ -194,7 +194,7 @@ test("every object of PureCloud that the spec does not type is in the list", asy
     const { type, properties, additionalProperties, items } = node as Node;
     const isTyped = [properties, (additionalProperties as Node | undefined)?.$ref].some(Boolean);
     const ofTexts = (additionalProperties as Node | undefined)?.type;
-    if (type === "object" && !isTyped && !["boolean", "number"].includes(String(ofTexts))) found.add(name);
+    if (type === "object" && !isTyped && !["boolean", "integer", "number"].includes(String(ofTexts))) found.add(name);
     search(items, name);
     for (const [inner, schema] of Object.entries(properties ?? {})) search(schema, inner);
   };
