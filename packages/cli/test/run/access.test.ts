@@ -70,6 +70,7 @@ test("what breaks off later does not cost what was collected: report, file, one 
   const { url } = await server((path) => {
     if (path.includes("/auth/token")) return token;
     if (path.startsWith("/api/v2/users?service")) return { status: 200, body: users };
+    if (path.startsWith("/api/v2/groups?")) return { status: 200, body: { userCount: users.length } };
     if (path.includes("u7%40example.com") || path.includes("u7@example.com")) return refused;
     return { status: 200, body: {} };
   });

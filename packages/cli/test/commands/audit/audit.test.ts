@@ -13,7 +13,7 @@ describe("the example estate", () => {
     const { code, stdout, stderr } = await runBuilt(["audit", ...flags]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [coverage = "", odin = "", purecloud = ""] = stdout.split(/\n(?=Odin ent|PureCloud organisation: )/);
-    expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 3 calls");
+    expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 5 calls");
     expect(coverage).toContain("PureCloud organisation (expand): 5 of 5 users, 22 calls");
     expect(coverage).toContain("trustors forbidden for 1 user; needs authorization:orgTrustor:view");
     expect(coverage).toContain("utilities.portalPasscode unavailable for 1 user");
