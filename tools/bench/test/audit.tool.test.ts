@@ -64,7 +64,7 @@ test("an audit that fails is told by its own line", async () => {
 test("a sandbox that cannot start is told by its own line", async () => {
   const { env } = await emptyWorkplace();
   const started = startSandbox({ users: -1 }, env);
-  await expect(started).rejects.toThrow(/ ended too early: RangeError: users is -1: [^\n]*$/);
+  await expect(started).rejects.toThrow(/ ended too early: RangeError: users is -1\. Give [^\n]*$/);
 });
 
 test("calls are shared out between users, groups and schedules", () => {

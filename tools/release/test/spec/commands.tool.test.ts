@@ -215,7 +215,7 @@ test.each<[string, (state: Scratch) => void, RegExp]>([
 });
 
 test.each<[string, (state: Scratch) => void, RegExp]>([
-  ["package.json", (state) => state.write("specs/package.json", "{"), /^specs\/package\.json: .* Do: [^\n]*$/],
+  ["package.json", (state) => state.write("specs/package.json", "{"), /^specs\/package\.json: .* Correct it\. [^\n]*$/],
   [
     "version",
     (state) => state.change("specs/package.json", "0.1.0", "one"),
