@@ -43,7 +43,8 @@ function generated(org: Org, person: Person): CallForwarding {
   if (has(person, 7)) {
     // On, but without a target, or with one that only older clients read.
     const on = { enabled: true, voicemail: "PURECLOUD", modifiedDate };
-    return formOf(estate, 7, person.index, [{ ...on, calls: [] }, { ...on, phoneNumber: inside(), calls: [] }, on]);
+    const old = { ...on, phoneNumber: inside() };
+    return formOf<CallForwarding>(estate, 7, person.index, [{ ...on, calls: [] }, { ...old, calls: [] }, old]);
   }
   if (nearly(person, 8)) return { enabled: true, calls: [to(inside())], voicemail: "LASTCALL", modifiedDate };
   if (nearly(person, 7)) {
