@@ -53,10 +53,9 @@ export class Presence {
       if (!isApiError(error) || error.status !== 404) return section;
       // The page of a proxy says nothing about a user.
       this.#isGone = isErrorAnswer(error.body) && (await stillListed.hasLeft(userId));
-      this.#absent = this.#isGone
-        ? failed(GONE)
-        : failed({ ...section.error, message: `not requested: ${LOST}`, retryable: true });
-      if (!this.#isGone) return failed({ ...section.error, message: LOST, retryable: true });
+      const lost = (message: string) => failed({ ...section.error, message, retryable: true });
+      this.#absent = this.#isGone ? failed(GONE) : lost(`not requested: ${LOST}`);
+      if (!this.#isGone) return lost(LOST);
     }
     return section;
   }

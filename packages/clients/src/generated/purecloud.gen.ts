@@ -1980,7 +1980,7 @@ export interface OutOfOffice {
    * Format: date-time
    */
   startDate?: string;
-  /** The user who is absent, as a reference. */
+  /** The user who is absent. */
   user?: NestedUser;
 }
 

@@ -11,6 +11,13 @@ const OPERATIONS = {
   outgoingCallingPlanRedirecting: "getGroupOutgoingCallingPlanRedirecting",
 } as const satisfies Record<OdinInherited, keyof OdinReader>;
 
+/** Whose plans are read, and by what. */
+interface Source {
+  readonly odin: OdinReader;
+  readonly caller: Caller;
+  readonly group: OdinGroup;
+}
+
 interface Answer {
   /** In which pass of the run it was requested. */
   readonly pass: number;
@@ -19,15 +26,11 @@ interface Answer {
 
 /** The calling plans of a group. Each is read once for all users who inherit it, and not at all if nobody does. */
 export class GroupPlans {
-  readonly #odin: OdinReader;
-  readonly #caller: Caller;
-  readonly #group: OdinGroup;
+  readonly #source: Source;
   readonly #answers = new Map<OdinInherited, Answer>();
 
-  constructor(odin: OdinReader, caller: Caller, group: OdinGroup) {
-    this.#odin = odin;
-    this.#caller = caller;
-    this.#group = group;
+  constructor(source: Source) {
+    this.#source = source;
   }
 
   /** The part of the group's plan that is in force for a user. @param profile the user's section `user` */
@@ -38,14 +41,15 @@ export class GroupPlans {
 
   /** A failure that may pass is requested again in the next pass of the run, once for all users. */
   async #read(plan: OdinInherited): Promise<Section> {
+    const { odin, caller, group } = this.#source;
     const known = this.#answers.get(plan);
-    const { passes } = this.#caller;
+    const { passes } = caller;
     if (known && (known.pass === passes || !isRetryable(await known.section))) return known.section;
     const latest = this.#answers.get(plan);
     if (latest && latest !== known) return latest.section;
-    const section = this.#caller.section({
+    const section = caller.section({
       name: `inherited.${plan}`,
-      learn: (): Promise<unknown> => this.#caller.call(this.#odin, OPERATIONS[plan], { ...this.#group }, plansOf),
+      learn: (): Promise<unknown> => caller.call(odin, OPERATIONS[plan], { ...group }, plansOf),
     });
     this.#answers.set(plan, { pass: passes, section });
     return section;

@@ -51,8 +51,7 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
     return { platform: "odin", scope: `${serviceProviderId}/${groupId}`, strategy, expected, truncated };
   });
   const calls = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
-  const groupPlans = new GroupPlans(calls.odin, calls.caller, calls.group);
-  const input: StrategyInput = { ...calls, groupPlans, stillListed: stillListed(calls) };
+  const input: StrategyInput = { ...calls, groupPlans: new GroupPlans(calls), stillListed: stillListed(calls) };
   const again = (record: OdinRecord) => readAgain(input, record, { strategy: listing().strategy, now });
   const left = async function* () {
     for (const record of memory?.reopened ?? []) yield () => again(record as OdinRecord);

@@ -26,7 +26,7 @@ function inherited(sections: OdinSections, plan: OdinInherited): Fact<OdinPermis
   const name = `inherited.${plan}` as const;
   const section = sections[name];
   if (!section) return unknown(`${name}: not requested`);
-  // A plan that is not there permits nothing, and forbids nothing.
+  // Without the plan, nobody knows what is permitted.
   if (section.status === "unavailable") return unknown(`${name}: ${section.reason}`);
   const fact = factOf(section, name, permissionsIn);
   return fact.known ? permissionIn(fact.value, name, "group") : fact;
