@@ -11,7 +11,7 @@ const document = await bundledSpec("odin");
 /** Operations of the spec, each with the names and components of the examples of its answers. */
 const operations = [...specOperations(document).values()].map(({ operationId, node }) => ({
   id: operationId,
-  shown: Object.values(object(node.responses)).flatMap((response) => shownBy(follow(document, response))),
+  shown: Object.values(object(node.responses)).flatMap((response) => shownBy(follow(document, object(response)))),
 }));
 
 test("every example file is shown by the operation of its name, under its name", () => {

@@ -81,7 +81,7 @@ function sections(record: Json): Json {
   };
 }
 
-/** A service of its own path has what the map of all settings has. A user without the service is refused. */
+/** The single read of a service has what the map of all settings has. A user without the service is refused. */
 function setting(operationId: string, record: Json, lead: Json): Answer | undefined {
   const isIts = (name: unknown) => plain(String(name)) === plain(operationId.replace(/^getUser/, ""));
   const block = Object.entries(object(record.serviceSettings)).find(([name]) => isIts(name));
@@ -97,7 +97,7 @@ function setting(operationId: string, record: Json, lead: Json): Answer | undefi
   return !service || inEffect.some(({ serviceName }) => isIts(serviceName)) ? undefined : REFUSAL;
 }
 
-/** The audit of one user has the same sections under titles with blanks, and their services beside each other. */
+/** The audit of one user has the same sections under titles with blanks, and its services are not in a map. */
 function auditOf(record: Json, { Settings, OutgoingCallingPlan }: Json): Json {
   const utilities = object(record.utilities);
   const stripped = (name: string) => !["announcementFile", "portalPasscode"].includes(name);
