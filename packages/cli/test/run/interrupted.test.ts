@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditIn, startEstate, type TestEstate } from "../kit/estate.js";
 import { folder, interrupt, odinFlags, rollcall, run, server, unread } from "../kit/run.js";
@@ -10,7 +9,7 @@ const LINE = /rollcall: interrupted\. (\d+)( of \d+)? users are done\. Run again
 let estate: TestEstate;
 let calm: ReturnType<typeof auditIn>;
 beforeAll(async () => {
-  estate = await startEstate({ users: counts.interruptedPeople, latencyMs: 10, groups: 1, strategy: "composed" });
+  estate = await startEstate({ users: 12, latencyMs: 10, groups: 1, strategy: "composed" });
   const out = estate.folder("calm");
   await estate.run(out);
   calm = auditIn(out);
