@@ -1,9 +1,13 @@
+import type { Suite } from "./packages.ts";
+
 /** A program with its arguments, which runs from the root of the workspace. */
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
   /** How a person runs it alone. */
   readonly alone: string;
+  /** The suites of tests that it runs. Their reports say what failed. */
+  readonly suites?: readonly Suite[];
 }
 
 /** A step, by its name, how a person runs it alone, and its program with the arguments. */
