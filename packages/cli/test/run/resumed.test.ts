@@ -20,7 +20,7 @@ let killed: string;
 /** How many calls the whole audit makes. */
 let asked: number;
 beforeAll(async () => {
-  estate = await startEstate({ users: 16, latencyMs: 2, groups: 2, strategy: "composed" });
+  estate = await startEstate({ users: 24, latencyMs: 2, groups: 2, strategy: "composed" });
   [calm, killed] = [estate.folder("calm"), estate.folder("killed")];
   await estate.run(calm);
   asked = estate.passed().length;

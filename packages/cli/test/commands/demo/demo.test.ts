@@ -22,6 +22,14 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     expect(stdout).toContain("Times are judged as of 2026-11-16 12:00 UTC");
     expect(audited(out).asOf).toBe("2026-11-16T12:00:00.000Z");
     expectOwnersAlone(join(out, "audit.json"));
+    const { records } = audited(out);
+    const on = (platform: string) => records.filter((record: { platform: string }) => record.platform === platform);
+    expect(stdout).toMatch(
+      new RegExp(`Totals\\n  Odin +${on("odin").length}\\n  PureCloud +${on("purecloud").length}\\n`),
+    );
+    const [last, written] = stdout.trimEnd().split("\n").reverse();
+    expect(written).toBe(`Written: ${join(out, "audit.json")}, ${join(out, "journal.ndjson")}`);
+    expect(last).toBe("Next: rollcall audit --help explains how to audit your own platforms");
   }
   const [first, second] = outs.map((out) => whoAndWhat(audited(out)));
   expect(first?.length).toBeGreaterThan(12);
