@@ -43,7 +43,7 @@ function folderOf(file: string, from: string): string | undefined {
 const inFolder = (folder: string) =>
   files.filter(({ file }) => file.startsWith(`${folder}/`)).map((file) => withoutShared(file));
 
-/** Output takes two pure functions from the clients, because both mask the same names. */
+/** Output takes pure functions from the clients, because both mask the same names. */
 const SHARED_NAMES =
   /import \{ (?:redactText|isAboutSecret, isSecretName, pairedSecrets, redactText) \} from "@rollcall\/clients\/core";\n/;
 const withoutShared = ({ file, text }: (typeof files)[number]) => ({
