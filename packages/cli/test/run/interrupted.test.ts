@@ -9,7 +9,7 @@ const LINE = /rollcall: interrupted\. (\d+)( of \d+)? users are done\. Run again
 let estate: TestEstate;
 let calm: ReturnType<typeof auditIn>;
 beforeAll(async () => {
-  estate = await startEstate({ users: 10, latencyMs: 10, groups: 1, strategy: "composed" });
+  estate = await startEstate({ users: 12, latencyMs: 10, groups: 1, strategy: "composed" });
   const out = estate.folder("calm");
   await estate.run(out);
   calm = auditIn(out);

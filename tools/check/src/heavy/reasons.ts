@@ -3,7 +3,7 @@ import { readReports, testedPackages } from "../packages.ts";
 import { failures } from "../results.ts";
 import type { Step } from "../steps.ts";
 
-/** The most lines for one step, and the most characters of each. All of them stand in the last lines of a log. */
+/** The most lines for one step, and the most characters of each. A log keeps so many lines at its end. */
 const LINES = 12;
 const CHARACTERS = 240;
 

@@ -13,7 +13,7 @@ test("without the sandbox: one line with the command that installs it, exit 2", 
   });
 });
 
-// What fits is a fact of the release line, which has a test of its own.
+// The release line decides what fits, and has its own test.
 test("a sandbox that does not fit is named and not loaded", async () => {
   const { code, stdout, stderr } = await demo(installCommand("0.3.0"));
   expect([code, stdout]).toEqual([2, ""]);
