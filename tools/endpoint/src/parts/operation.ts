@@ -1,9 +1,7 @@
 import { Document } from "yaml";
 import { TODO } from "../draft.ts";
+import { leads } from "../examples/people.ts";
 import type { EndpointRequest } from "../request.ts";
-
-/** The person of the estate whose example is written first. */
-export const people = { odin: "4003", purecloud: "amara" } as const;
 
 const ref = (group: string, name: string) => ({ $ref: `../components/${group}/${name}.yaml` });
 
@@ -30,7 +28,7 @@ export function operation(request: EndpointRequest, parameters: readonly string[
     ...(pages && { "x-pagination": flow(pagination) }),
     ...(method === "POST" && { "x-safe": `${TODO} true if it only reads, else remove this line` }),
     parameters: parameters.map((name) => ref("parameters", name)),
-    ...(body && { requestBody: requestBody(body, people[platform]) }),
+    ...(body && { requestBody: requestBody(body, leads[platform]) }),
     responses: { [request.answers === undefined ? 204 : 200]: success(request) },
   };
   return new Document({ [method.toLowerCase()]: written }).toString({ lineWidth: 0 });
@@ -43,16 +41,10 @@ function requestBody(schema: string, person: string) {
 }
 
 /** Of the answers only the successful one. The bundler adds what every operation has. */
-function success({ platform, method, path, operationId, answers }: EndpointRequest) {
+function success({ platform, operationId, answers }: EndpointRequest) {
   const description = `${TODO} What is answered.`;
   if (answers === undefined) return { description };
-  const person = people[platform];
-  // A read of an Odin user answers for each of the five users. Most answers are short, so they are in the path file.
-  const isOfUser = platform === "odin" && method === "GET" && path.startsWith("/api/v2/users");
-  const others = isOfUser ? ["trunk", "nodevice", "inherits", "alternate"] : [];
-  const examples = {
-    [person]: ref("examples", `${operationId}.${person}`),
-    ...Object.fromEntries(others.map((name) => [name, { summary: `${TODO} What this answer shows`, value: {} }])),
-  };
+  const person = leads[platform];
+  const examples = { [person]: ref("examples", `${operationId}.${person}`) };
   return { description, content: { "application/json": { schema: ref("schemas", answers), examples } } };
 }

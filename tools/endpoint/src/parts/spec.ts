@@ -1,8 +1,9 @@
 import { parse } from "yaml";
 import { type Draft, TODO } from "../draft.ts";
+import { leads } from "../examples/people.ts";
 import { fileOf, idsOf } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
-import { operation, people } from "./operation.ts";
+import { operation } from "./operation.ts";
 
 /** Describes the endpoint: its path file, its line in openapi.yaml, and what its answer and its parameters lack. */
 export function describe(draft: Draft, request: EndpointRequest): void {
@@ -22,8 +23,11 @@ export function describe(draft: Draft, request: EndpointRequest): void {
   stub(draft, request.answers, `${folder}/components/schemas`);
   stub(draft, request.body, `${folder}/components/schemas`);
   if (request.answers !== undefined) {
-    const example = `${folder}/components/examples/${request.operationId}.${people[platform]}.yaml`;
-    draft.write(example, `summary: ${TODO} What this answer shows\nvalue: {}\n`);
+    const example = `${folder}/components/examples/${request.operationId}.${leads[platform]}.yaml`;
+    draft.write(
+      example,
+      `summary: ${TODO} What this answer shows\nx-source: ${TODO} The fact that shows it\nvalue: {}\n`,
+    );
   }
 }
 
