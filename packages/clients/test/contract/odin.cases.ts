@@ -231,7 +231,7 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
       method: "GET",
       url: "/api/v2/users/call-forwarding-selective/criteria?userId=mei.tanaka%40parkbenchsolutions.com&criteriaName=Customers%20%26%20friends",
     },
-    example: "alternate-customers",
+    example: "alternate-Customers",
   },
   ofUser("getUserSimultaneousRingPersonalCriteria", "/simultaneous-ring-personal/criteria", "nodevice"),
   {
@@ -241,7 +241,7 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
       method: "GET",
       url: "/api/v2/users/simultaneous-ring-personal/criteria?userId=amara.okafor%40parkbenchsolutions.com&criteriaName=Anyone",
     },
-    example: "nodevice-anyone",
+    example: "nodevice-Anyone",
   },
   ofUser("getUserSequentialRingCriteria", "/sequential-ring/criteria", "trunk", "default"),
   {
