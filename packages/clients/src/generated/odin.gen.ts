@@ -359,7 +359,7 @@ export interface BulkService {
   serviceName?: string;
 }
 
-/** What a caller hears while the user is busy. */
+/** The greeting for callers while the user is busy. */
 export type BusyGreeting = KnownBusyGreeting | (string & {});
 
 /** The values of {@link BusyGreeting} that are known today. */
@@ -743,7 +743,7 @@ export interface CallProcessingPolicy {
 
 /** Records calls of the user. Only `recordingOption` is always there. */
 export interface CallRecording {
-  /** Whether the parties hear that the call is recorded. */
+  /** Whether an announcement says that the call is recorded. */
   enableCallRecordingAnnouncement?: boolean;
   /** Whether a tone warns the parties again and again. */
   enableRecordCallRepeatWarningTone?: boolean;
@@ -755,7 +755,7 @@ export interface CallRecording {
   isEnterprise?: boolean;
   /** Whether each party is recorded apart. Releases from 23 on have it. */
   mediaStream?: RecordingMediaStream;
-  /** What the parties hear when a recording pauses or goes on. */
+  /** The signal to the parties when a recording pauses or continues. */
   pauseResumeNotification?: PauseResumeNotification;
   /** Seconds between two such tones. 10 to 1800. */
   recordCallRepeatWarningToneTimerSeconds?: number;
@@ -2011,7 +2011,7 @@ export type NightForwardingMode = KnownNightForwardingMode | (string & {});
 /** The values of {@link NightForwardingMode} that are known today. */
 export type KnownNightForwardingMode = "Use Group" | "On" | "Off";
 
-/** What a caller hears if nobody answers. */
+/** The greeting for callers whose call nobody answers. */
 export type NoAnswerGreeting = KnownNoAnswerGreeting | (string & {});
 
 /** The values of {@link NoAnswerGreeting} that are known today. */
@@ -2591,7 +2591,7 @@ export type OutsideGroupCalls = KnownOutsideGroupCalls | (string & {});
 /** The values of {@link OutsideGroupCalls} that are known today. */
 export type KnownOutsideGroupCalls = "Allow" | "Allow Only If Redirected From Another User" | "Disallow";
 
-/** What the parties hear when a recording pauses or goes on. */
+/** The signal to the parties when a recording pauses or continues. */
 export type PauseResumeNotification = KnownPauseResumeNotification | (string & {});
 
 /** The values of {@link PauseResumeNotification} that are known today. */
@@ -4011,7 +4011,7 @@ export interface VoiceMessaging {
   processing?: VoiceMessageProcessing;
   /** Whether a copy of each message leaves by e-mail. */
   sendCarbonCopyVoiceMessage?: boolean;
-  /** Whether an e-mail tells of each message. */
+  /** Whether an e-mail announces each message. */
   sendVoiceMessageNotifyEmail?: boolean;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
@@ -4027,7 +4027,7 @@ export interface VoiceMessaging {
   voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
   /** Where messages are delivered. Absent if unset. */
   voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
-  /** Who is told. Absent if unset. */
+  /** Where that e-mail is sent. Absent if unset. */
   voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
 }
 
@@ -4078,9 +4078,9 @@ export interface VoiceMessagingBulkRow {
 
 /** The greetings of a mailbox. Audio files are not in it. */
 export interface VoiceMessagingGreetings {
-  /** What a caller hears while the user is busy. */
+  /** The greeting for callers while the user is busy. */
   busyAnnouncementSelection?: BusyGreeting;
-  /** Whether callers hear the greeting only, and can leave no message. */
+  /** Whether callers get the greeting only, and can leave no message. */
   disableMessageDeposit?: boolean;
   /** What follows a greeting without a mailbox. */
   disableMessageDepositAction?: GreetingOnlyAction;
@@ -4094,7 +4094,7 @@ export interface VoiceMessagingGreetings {
   groupId?: string;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** What a caller hears if nobody answers. */
+  /** The greeting for callers whose call nobody answers. */
   noAnswerAnnouncementSelection?: NoAnswerGreeting;
   /** Number of rings before the mailbox answers. 0 or 2 to 20. */
   noAnswerNumberOfRings?: number;
@@ -4114,7 +4114,7 @@ export interface VoiceMessagingVoicePortal {
   personalizedNameAudioFile?: GreetingFile | null;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Whether callers hear the recorded name. */
+  /** Whether the recorded name is played to callers. */
   usePersonalizedName?: boolean;
   /** Id of the user. Some reads omit it. */
   userId?: string;

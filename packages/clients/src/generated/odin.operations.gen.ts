@@ -1615,7 +1615,7 @@ export interface OdinOperations {
   /**
    * Read Call Recording of a user.
    *
-   * Returns which calls of the user are recorded, and whether the parties are told.
+   * Returns which calls of the user are recorded, and whether an announcement says so.
    *
    * `GET /api/v2/users/call-recording`
    */
@@ -1795,7 +1795,8 @@ export interface OdinOperations {
   /**
    * Read Music On Hold of a user.
    *
-   * Returns whether callers on hold hear music. Sources name the service `Music On Hold User` or `Music On Hold`.
+   * Returns whether music is played to callers on hold. Sources name the service `Music On Hold User` or `Music On
+   * Hold`.
    *
    * `GET /api/v2/users/music-on-hold`
    */
@@ -2266,7 +2267,8 @@ export interface OdinOperations {
   /**
    * Read the greetings of the mailbox of a user.
    *
-   * Returns which greetings callers hear. `Forward` with `disableMessageDeposit` sends them on to another number.
+   * Returns which greetings are played to callers. `Forward` with `disableMessageDeposit` sends them on to another
+   * number.
    *
    * `GET /api/v2/users/voice-messaging/greetings`
    */
