@@ -74,7 +74,7 @@ export interface AccessDeviceEndpoint {
 /** A user in the bulk read of a service that is either on or off. */
 export interface ActivationBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: ActivationSetting | NoSettings | EmptyArray;
+  data: ActivationSetting | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -426,10 +426,10 @@ export interface CallForwardingAlways {
   userId?: string;
 }
 
-/** A user in the bulk read of a forwarding of all calls. */
+/** A user in the bulk read of a forwarding of all calls, with user, service and settings apart. */
 export interface CallForwardingAlwaysBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: CallForwardingAlways | NoSettings | EmptyArray;
+  data: CallForwardingAlways | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -463,7 +463,7 @@ export interface CallForwardingAlwaysUpdate {
 /** A user in the bulk read of Call Forwarding Busy or Not Reachable. */
 export interface CallForwardingBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: CallForwarding | NoSettings | EmptyArray;
+  data: CallForwarding | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -494,7 +494,7 @@ export interface CallForwardingNoAnswer {
 /** A user in the bulk read of Call Forwarding No Answer. */
 export interface CallForwardingNoAnswerBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: CallForwardingNoAnswer | NoSettings | EmptyArray;
+  data: CallForwardingNoAnswer | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -770,7 +770,7 @@ export interface CallRecording {
 /** A user in the bulk read of Call Recording. */
 export interface CallRecordingBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: CallRecording | NoSettings | EmptyArray;
+  data: CallRecording | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -1729,7 +1729,7 @@ export interface HotelingGuest {
 /** A user in the bulk read of Hoteling Guest. */
 export interface HotelingGuestBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: HotelingGuest | NoSettings | EmptyArray;
+  data: HotelingGuest | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -1774,7 +1774,7 @@ export interface HotelingHost {
 /** A user in the bulk read of Hoteling Host. */
 export interface HotelingHostBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: HotelingHost | NoSettings | EmptyArray;
+  data: HotelingHost | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -1782,6 +1782,99 @@ export interface HotelingHostBulkRow {
    * Found in public documentation.
    */
   user: UserSummary;
+}
+
+/**
+ * A hunt group, whose one number rings several users. A forward of the group takes calls out of it, as one of a user
+ * does.
+ */
+export interface HuntGroup {
+  /** The users whose telephones ring, in the order of the policy. */
+  agents: HuntGroupAgent[];
+  /** Whether an agent on a call is offered another one. */
+  allowCallWaitingForAgents?: boolean;
+  /** Whether calls are forwarded while no agent can be reached. */
+  enableNotReachableForwarding?: boolean;
+  /** Whether a call is forwarded if nobody answers it in time. */
+  forwardAfterTimeout?: boolean;
+  /**
+   * Seconds until then.
+   * 0 to 7200.
+   */
+  forwardTimeoutSeconds?: number;
+  /** Where the call goes then. Absent if unset. */
+  forwardToPhoneNumber?: DigitString;
+  /** Group. */
+  groupId?: string;
+  /** Whether the next agent is tried if one does not answer. */
+  huntAfterNoAnswer?: boolean;
+  /** Whether the caller id has the hunt group's name. */
+  includeHuntGroupNameInCLID?: boolean;
+  /** Whether the service provider is an enterprise. */
+  isEnterprise?: boolean;
+  /** Whether the hunt group is busy while no agent can be reached. */
+  makeBusyWhenNotReachable?: boolean;
+  /**
+   * Rings before the next agent is tried.
+   * 1 to 20.
+   */
+  noAnswerNumberOfRings?: number;
+  /** Where those calls go. Absent if unset. */
+  notReachableForwardToPhoneNumber?: DigitString;
+  /** How a hunt group chooses the agent whose telephone rings. */
+  policy?: HuntGroupPolicy;
+  /** Name, number and language of a virtual user, such as a hunt group. */
+  serviceInstanceProfile?: ServiceInstanceProfile;
+  /** Service provider or enterprise. */
+  serviceProviderId?: string;
+  /** Id of the hunt group. */
+  serviceUserId: string;
+  /** Whether the system decides if the caller id has the hunt group's name. */
+  useSystemHuntGroupCLIDSetting?: boolean;
+}
+
+/** A user whose telephone a hunt group rings. Some answers have only the id. */
+export interface HuntGroupAgent {
+  /** Extension. Null if the user has none. */
+  extension?: string | number | null;
+  /** First name. */
+  firstName?: DigitString;
+  /** Last name. */
+  lastName?: DigitString;
+  /** Phone number. Empty or null if the user has none. */
+  phoneNumber?: string | number | null;
+  /** Id of the user. */
+  userId: string;
+  /** Share of the calls under the policy `Weighted`, else null. */
+  weight?: string | number | null;
+}
+
+/** How a hunt group chooses the agent whose telephone rings. */
+export type HuntGroupPolicy = KnownHuntGroupPolicy | (string & {});
+
+/** The values of {@link HuntGroupPolicy} that are known today. */
+export type KnownHuntGroupPolicy = "Circular" | "Regular" | "Simultaneous" | "Uniform" | "Weighted";
+
+/** A hunt group in a list of hunt groups. */
+export interface HuntGroupSummary {
+  /** Department, or null. */
+  department?: string | null;
+  /** Extension. Empty or null if there is none. */
+  extension?: string | number | null;
+  /** Group. */
+  groupId?: string;
+  /** Whether the hunt group takes calls. */
+  isActive?: boolean;
+  /** Name of the hunt group. */
+  name?: DigitString;
+  /** Phone number. Empty or null if there is none. */
+  phoneNumber?: string | number | null;
+  /** How a hunt group chooses the agent whose telephone rings. */
+  policy?: HuntGroupPolicy;
+  /** Service provider or enterprise. */
+  serviceProviderId?: string;
+  /** Id of the hunt group. BroadWorks treats it as a virtual user. */
+  serviceUserId: string;
 }
 
 /** Which calls a user may receive. */
@@ -2017,8 +2110,8 @@ export type NoAnswerGreeting = KnownNoAnswerGreeting | (string & {});
 /** The values of {@link NoAnswerGreeting} that are known today. */
 export type KnownNoAnswerGreeting = "Default" | "Personal" | "Alternate01" | "Alternate02" | "Alternate03";
 
-/** An object without fields. A bulk read has it in the place of settings if the user lacks the service. */
-export type NoSettings = Record<string, never>;
+/** What a bulk row has in place of settings, if the user lacks the service. It is an object without fields, or `[]`. */
+export type NoSettings = Record<string, never> | EmptyArray;
 
 /** Number of ports that a device has. Either a quantity as text, or the statement that there is no limit. */
 export type NumberOfPorts =
@@ -3072,6 +3165,32 @@ export interface ServiceChange {
   tags?: string[];
 }
 
+/** Name, number and language of a virtual user, such as a hunt group. */
+export interface ServiceInstanceProfile {
+  /** Further ids. */
+  aliases?: string[];
+  /** First name in the caller id. */
+  callingLineIdFirstName?: DigitString;
+  /** Last name in the caller id. */
+  callingLineIdLastName?: DigitString;
+  /** Extension. Absent if unset. */
+  extension?: DigitString;
+  /** First name in Hiragana. */
+  hiraganaFirstName?: DigitString;
+  /** Last name in Hiragana. */
+  hiraganaLastName?: DigitString;
+  /** Language of announcements. */
+  language?: string;
+  /** Name. */
+  name?: DigitString;
+  /** Phone number. Absent if unset. */
+  phoneNumber?: DigitString;
+  /** Time zone. */
+  timeZone?: string;
+  /** Time zone as people read it. */
+  timeZoneDisplayName?: string;
+}
+
 /** Whether a name belongs to a service or to a service pack. */
 export type ServiceListingType = KnownServiceListingType | (string & {});
 
@@ -3383,7 +3502,7 @@ export interface SpeedDial {
 /** A user in the bulk read of Speed Dial 8. */
 export interface SpeedDialBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: SpeedDial | NoSettings | EmptyArray;
+  data: SpeedDial | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -3488,6 +3607,30 @@ export interface TrunkGroupDeviceEndpoint {
   staticRegistrationCapable?: StringBoolean;
   /** Whether the line/port has a domain, as text. */
   useDomain?: StringBoolean;
+}
+
+/** Changes Call Forwarding Always of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallForwardingAlways {
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether the phone rings briefly at each forwarded call. */
+  isRingSplashActive?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
 }
 
 /** Services and packs to change. Those that you omit stay unchanged. It also takes the answer of `getUserServices`. */
@@ -4066,7 +4209,7 @@ export interface VoiceMessagingAdvanced {
 /** A user in the bulk read of Voice Messaging. */
 export interface VoiceMessagingBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
-  data: VoiceMessaging | NoSettings | EmptyArray;
+  data: VoiceMessaging | NoSettings;
   /** The service that a bulk row describes. */
   service: BulkService;
   /**
@@ -4272,6 +4415,10 @@ export interface components {
     HotelingGuestBulkRow: HotelingGuestBulkRow;
     HotelingHost: HotelingHost;
     HotelingHostBulkRow: HotelingHostBulkRow;
+    HuntGroup: HuntGroup;
+    HuntGroupAgent: HuntGroupAgent;
+    HuntGroupPolicy: HuntGroupPolicy;
+    HuntGroupSummary: HuntGroupSummary;
     IncomingCallingPermissions: IncomingCallingPermissions;
     IncomingCallingPlan: IncomingCallingPlan;
     IncomingDigitPattern: IncomingDigitPattern;
@@ -4349,6 +4496,7 @@ export interface components {
     ServiceAssignment: ServiceAssignment;
     ServiceAuthorization: ServiceAuthorization;
     ServiceChange: ServiceChange;
+    ServiceInstanceProfile: ServiceInstanceProfile;
     ServiceListingType: ServiceListingType;
     ServicePack: ServicePack;
     ServicePackAssignment: ServicePackAssignment;
@@ -4372,6 +4520,7 @@ export interface components {
     TransferNumbers: TransferNumbers;
     TrunkAddressing: TrunkAddressing;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
+    UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
     UserAudit: UserAudit;
@@ -4506,6 +4655,16 @@ export interface components {
      */
     limit: number;
     /**
+     * Id of the group whose list is read. May contain `/` and blanks.
+     * @example grp.odin
+     */
+    listGroupId: string;
+    /**
+     * Id of the service provider or enterprise whose list is read.
+     * @example ent.odin
+     */
+    listServiceProviderId: string;
+    /**
      * Returns only users whose device has this MAC address, without separators. The front end sends whole addresses,
      * and never `*`. Needs at least 3 characters. Use one filter per call.
      * @example 0004f2a1b2c3
@@ -4562,6 +4721,11 @@ export interface components {
      * @example servicePackName
      */
     serviceType: KnownServiceListingType;
+    /**
+     * Id of one hunt group, with its domain. The answer is then this one instead of a list.
+     * @example sales@parkbenchsolutions.com
+     */
+    serviceUserId: string;
     /**
      * Id of the user, with its domain.
      * @example 4003@parkbenchsolutions.com
@@ -4650,6 +4814,10 @@ export interface paths {
   "/api/v2/groups/dns": {
     /** List numbers of a group */
     get: operations["getGroupDns"];
+  };
+  "/api/v2/groups/hunt-groups": {
+    /** List hunt groups */
+    get: operations["getGroupHuntGroups"];
   };
   "/api/v2/groups/reports/users": {
     /** Report on all users of a group */
@@ -4743,6 +4911,12 @@ export interface paths {
     /** Read BroadWorks Mobility of a user */
     get: operations["getUserBroadWorksMobility"];
   };
+  "/api/v2/users/call-forwarding-always": {
+    /** Read a user's Call Forwarding Always */
+    get: operations["getUserCallForwardingAlways"];
+    /** Change a user's Call Forwarding Always */
+    put: operations["putUserCallForwardingAlways"];
+  };
   "/api/v2/users/call-forwarding-always-secondary": {
     /** Read Call Forwarding Always Secondary of a user */
     get: operations["getUserCallForwardingAlwaysSecondary"];
@@ -4750,6 +4924,10 @@ export interface paths {
   "/api/v2/users/call-forwarding-always-secondary/bulk": {
     /** Read Call Forwarding Always Secondary of all users of a group */
     get: operations["getUserCallForwardingAlwaysSecondaryBulk"];
+  };
+  "/api/v2/users/call-forwarding-always/bulk": {
+    /** Read Call Forwarding Always of all users of a group */
+    get: operations["getUserCallForwardingAlwaysBulk"];
   };
   "/api/v2/users/call-forwarding-busy": {
     /** Read Call Forwarding Busy of a user */
@@ -5527,6 +5705,40 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupHuntGroups: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the group whose list is read. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["listGroupId"];
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one hunt group, with its domain. The answer is then this one instead of a list.
+         * @example sales@parkbenchsolutions.com
+         */
+        serviceUserId?: components["parameters"]["serviceUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HuntGroupSummary[] | HuntGroup;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupUsersReport: {
     parameters: {
       query: {
@@ -6239,6 +6451,57 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserCallForwardingAlways: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlways;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingAlways: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlways>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlways;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingAlwaysSecondary: {
     parameters: {
       query: {
@@ -6264,6 +6527,35 @@ export interface operations {
     };
   };
   getUserCallForwardingAlwaysSecondaryBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlwaysBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingAlwaysBulk: {
     parameters: {
       query: {
         /**

@@ -3,6 +3,8 @@
 import {
   getGroup,
   getGroupDns,
+  getGroupHuntGroup,
+  getGroupHuntGroups,
   getGroupOutgoingCallingPlanAuthorizationCodes,
   getGroupOutgoingCallingPlanCallMeNow,
   getGroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -43,6 +45,8 @@ import {
   getUserBroadWorksAnywhereCriterion,
   getUserBroadWorksAnywherePhoneNumber,
   getUserBroadWorksMobility,
+  getUserCallForwardingAlways,
+  getUserCallForwardingAlwaysBulk,
   getUserCallForwardingAlwaysSecondary,
   getUserCallForwardingAlwaysSecondaryBulk,
   getUserCallForwardingBusy,
@@ -117,6 +121,7 @@ import {
   getUserVoiceMessagingGreetings,
   getUserVoiceMessagingVoicePortal,
   getUsers,
+  putUserCallForwardingAlways,
   putUserServiceSettings,
   putUserServices,
 } from "./odin.named.gen.js";
@@ -125,6 +130,8 @@ import {
 export const odinOperations = {
   getGroup,
   getGroupDns,
+  getGroupHuntGroup,
+  getGroupHuntGroups,
   getGroupOutgoingCallingPlanAuthorizationCodes,
   getGroupOutgoingCallingPlanCallMeNow,
   getGroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -165,6 +172,8 @@ export const odinOperations = {
   getUserBroadWorksAnywhereCriterion,
   getUserBroadWorksAnywherePhoneNumber,
   getUserBroadWorksMobility,
+  getUserCallForwardingAlways,
+  getUserCallForwardingAlwaysBulk,
   getUserCallForwardingAlwaysSecondary,
   getUserCallForwardingAlwaysSecondaryBulk,
   getUserCallForwardingBusy,
@@ -239,6 +248,7 @@ export const odinOperations = {
   getUserVoiceMessagingGreetings,
   getUserVoiceMessagingVoicePortal,
   getUsers,
+  putUserCallForwardingAlways,
   putUserServiceSettings,
   putUserServices,
 };

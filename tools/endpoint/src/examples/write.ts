@@ -33,7 +33,9 @@ export async function peopleFiles(read: Read): Promise<Map<string, string>> {
     for (const platform of platforms)
       for (const operation of specs[platform].reads.filter(({ operationId }) => !ALONE.has(operationId))) {
         const path = `specs/${platform}/components/examples/${operation.operationId}.people.yaml`;
-        const people = [leads[platform], ...Object.keys(others[platform])].filter((key) => !isByHand(operation, key, read(path)));
+        const people = [leads[platform], ...Object.keys(others[platform])].filter(
+          (key) => !isByHand(operation, key, read(path)),
+        );
         const answers: [string, Answer][] = [];
         for (const key of people) answers.push([key, await answerOf(platform, operation, facts[platform](key), home)]);
         if (answers.length > 0) files.set(path, text(platform, operation, answers));

@@ -2,6 +2,7 @@ import { busyLampField, callNotify, selectiveCallRejection } from "../calls/call
 import { commPilotExpress } from "../calls/comm-pilot.js";
 import { forwardingSettings } from "../calls/forwarding.js";
 import { interceptUser } from "../calls/intercept.js";
+import * as line from "../calls/line-services.js";
 import {
   broadWorksMobility,
   callForwardingAlwaysSecondary,
@@ -37,6 +38,9 @@ const BLOCKS: Readonly<Record<string, (subject: Subject) => Block>> = {
   "BroadWorks Mobility": broadWorksMobility,
   "Busy Lamp Field": busyLampField,
   ...forwardingSettings,
+  "Call Recording": line.callRecording,
+  "Call Waiting": line.callWaiting,
+  "Calling Line ID Delivery Blocking": line.numberWithheld,
   "Call Forwarding Always Secondary": callForwardingAlwaysSecondary,
   "Call Notify": callNotify,
   "CommPilot Express": commPilotExpress,
@@ -45,8 +49,12 @@ const BLOCKS: Readonly<Record<string, (subject: Subject) => Block>> = {
   "Executive-Assistant": executiveAssistant,
   "Fax Messaging": faxMessaging,
   "Group Night Forwarding": groupNightForwarding,
+  "Hoteling Guest": line.hotelingGuest,
+  "Hoteling Host": line.hotelingHost,
   "Integrated IMP": () => ({ isActive: true }),
   "Intercept User": interceptUser,
+  "Music On Hold User": line.musicOnHold,
+  Privacy: line.privacy,
   "Remote Office": remoteOffice,
   "Selective Call Rejection": selectiveCallRejection,
   "Sequential Ring": sequentialRing,
@@ -67,13 +75,24 @@ const driftOf = (subject: Subject): "switch" | "leftover" | undefined =>
 /** Everybody has it, and few have switched it on. */
 const DRIFTING = "Call Forwarding Busy";
 
+/** A value after all that requests wrote of it. Each answer that has the value takes it from here. */
+const afterWrites = (subject: Subject, key: string, made: Block): Block =>
+  (subject.written.settings?.get(key) ?? []).reduce<Block>(merged, made);
+
+/** The block of a service that a user has. Undefined if the service has no settings. */
+export function blockOf(subject: Subject, name: string): Block | undefined {
+  const made = BLOCKS[name]?.(subject);
+  return made === undefined && !subject.written.settings?.has(name)
+    ? undefined
+    : afterWrites(subject, name, made ?? {});
+}
+
 /** The blocks of a user's services. Some services have none. */
 export function settingsOf(subject: Subject): ReadonlyMap<string, Block> {
   const blocks = new Map<string, Block>();
   for (const name of effectiveServices(subject)) {
-    const changes = subject.written.settings?.get(name) ?? [];
-    const made = BLOCKS[name]?.(subject);
-    if (made !== undefined || changes.length > 0) blocks.set(name, changes.reduce<Block>(merged, made ?? {}));
+    const block = blockOf(subject, name);
+    if (block !== undefined) blocks.set(name, block);
   }
   if (driftOf(subject) === "leftover") blocks.set("Hoteling Guest", { isActive: false, enableAssociationLimit: true });
   return blocks;

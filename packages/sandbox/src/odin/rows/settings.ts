@@ -1,0 +1,116 @@
+/**
+ * The settings of users that have their own path. One row is up to three operations: `getUserX`, `putUserX` and
+ * `getUserXBulk`.
+ *
+ * - For a service of the settings map, name it in `service`. Read, bulk read, settings map and audits then agree, because all
+ *   take the block that `services/settings.ts` makes. A new service needs its block there, and its name in
+ *   `services/catalogue.ts`.
+ * - For anything else of a user, give the answer in `read`, by a function that the audits use too. It gives undefined for a user
+ *   who lacks the setting. If the row serves `put` as well, that function takes its value from `afterWrites` of `services/settings.ts`.
+ *
+ * `serves` lists the operations that the spec has. A test compares both.
+ */
+import { alternateUserId } from "../people/alternate-ids.js";
+import { codeSettings, codesOf } from "../plans/authorization-codes.js";
+import { callMeNowRows, planRows } from "../plans/bulk.js";
+import * as callMeNow from "../plans/call-me-now.js";
+import { originating, redirected, redirecting, transferNumbers } from "../plans/calling-plans.js";
+import * as digitPlans from "../plans/digit-plans.js";
+import { incomingPlan } from "../plans/incoming.js";
+import * as voiceMail from "../services/voice-mail.js";
+import { featureAccessCode } from "../utilities/feature-access-codes.js";
+import { portalPasscode } from "../utilities/passcode.js";
+import * as policies from "../utilities/policies.js";
+import type { SettingRow } from "./setting.js";
+
+const PLAN = "Outgoing Calling Plan";
+const CALL_ME_NOW = "Call Me Now";
+
+export const settings: readonly SettingRow[] = [
+  { name: "AlternateUserId", serves: ["get"], read: alternateUserId },
+  { name: "Announcements", serves: ["get"], read: policies.announcementFile },
+  { name: "CallForwardingAlways", serves: ["get", "put", "getBulk"], service: "Call Forwarding Always" },
+  { name: "CallPolicies", serves: ["get"], read: policies.callPolicies },
+  { name: "CallProcessingPolicy", serves: ["get"], read: policies.callProcessingPolicy },
+  { name: "CommunicationBarring", serves: ["get"], read: policies.communicationBarring },
+  { name: "DevicePolicies", serves: ["get"], read: policies.devicePolicies },
+  { name: "FeatureAccessCodes", serves: ["get"], read: featureAccessCode },
+  { name: "PortalPasscode", serves: ["get"], service: "Voice Messaging User", read: portalPasscode },
+  { name: "OutgoingCallingPlanAuthorizationCodes", serves: ["get"], read: codeSettings },
+  { name: "OutgoingCallingPlanAuthorizationCodesCodes", serves: ["get"], read: codesOf },
+  {
+    name: "OutgoingCallingPlanCallMeNow",
+    serves: ["get", "getBulk"],
+    service: CALL_ME_NOW,
+    read: callMeNow.plan,
+    bulk: callMeNowRows,
+  },
+  {
+    name: "OutgoingCallingPlanDigitPlanCallMeNow",
+    serves: ["get"],
+    service: CALL_ME_NOW,
+    read: callMeNow.digitPlan,
+  },
+  { name: "OutgoingCallingPlanDigitPlanOriginating", serves: ["get"], read: digitPlans.digitPlanOriginating },
+  { name: "OutgoingCallingPlanDigitPlanRedirecting", serves: ["get"], read: digitPlans.digitPlanRedirecting },
+  {
+    name: "OutgoingCallingPlanOriginating",
+    serves: ["get", "getBulk"],
+    service: PLAN,
+    read: originating,
+    bulk: planRows,
+  },
+  {
+    name: "OutgoingCallingPlanPinholeDigitPlanCallMeNow",
+    serves: ["get"],
+    service: CALL_ME_NOW,
+    read: callMeNow.pinholeDigitPlan,
+  },
+  { name: "OutgoingCallingPlanPinholeDigitPlanOriginating", serves: ["get"], read: digitPlans.pinholeOriginating },
+  { name: "OutgoingCallingPlanPinholeDigitPlanRedirecting", serves: ["get"], read: digitPlans.pinholeRedirecting },
+  {
+    name: "OutgoingCallingPlanRedirected",
+    serves: ["get", "getBulk"],
+    service: PLAN,
+    read: redirected,
+    bulk: planRows,
+  },
+  {
+    name: "OutgoingCallingPlanRedirecting",
+    serves: ["get", "getBulk"],
+    service: PLAN,
+    read: redirecting,
+    bulk: planRows,
+  },
+  { name: "OutgoingCallingPlanTransferNumbers", serves: ["get"], read: transferNumbers },
+  { name: "CallForwardingAlwaysSecondary", serves: ["get", "getBulk"], service: "Call Forwarding Always Secondary" },
+  { name: "CallForwardingBusy", serves: ["get", "getBulk"], service: "Call Forwarding Busy" },
+  { name: "CallForwardingNoAnswer", serves: ["get", "getBulk"], service: "Call Forwarding No Answer" },
+  { name: "CallForwardingNotReachable", serves: ["get", "getBulk"], service: "Call Forwarding Not Reachable" },
+  { name: "CallForwardingSelective", serves: ["get"], service: "Call Forwarding Selective" },
+  { name: "DoNotDisturb", serves: ["get"], service: "Do Not Disturb" },
+  { name: "RemoteOffice", serves: ["get"], service: "Remote Office" },
+  { name: "SimultaneousRingPersonal", serves: ["get"], service: "Simultaneous Ring Personal" },
+  { name: "SequentialRing", serves: ["get"], service: "Sequential Ring" },
+  { name: "BroadWorksAnywhere", serves: ["get"], service: "BroadWorks Anywhere" },
+  { name: "BroadWorksMobility", serves: ["get"], service: "BroadWorks Mobility" },
+  { name: "NightForwarding", serves: ["get"], service: "Group Night Forwarding" },
+  { name: "VoiceMessaging", serves: ["get", "getBulk"], service: "Voice Messaging User", read: voiceMail.messaging },
+  { name: "VoiceMessagingAdvanced", serves: ["get"], service: "Voice Messaging User", read: voiceMail.advanced },
+  { name: "VoiceMessagingGreetings", serves: ["get"], service: "Voice Messaging User", read: voiceMail.greetings },
+  { name: "VoiceMessagingVoicePortal", serves: ["get"], service: "Voice Messaging User", read: voiceMail.voicePortal },
+  { name: "AnonymousCallRejection", serves: ["get", "getBulk"], service: "Anonymous Call Rejection" },
+  { name: "CallWaiting", serves: ["get"], service: "Call Waiting" },
+  { name: "CallingLineIdDeliveryBlocking", serves: ["get", "getBulk"], service: "Calling Line ID Delivery Blocking" },
+  { name: "HotelingGuest", serves: ["get", "getBulk"], service: "Hoteling Guest" },
+  { name: "HotelingHost", serves: ["get", "getBulk"], service: "Hoteling Host" },
+  { name: "Privacy", serves: ["get"], service: "Privacy" },
+  { name: "CallRecording", serves: ["get", "getBulk"], service: "Call Recording" },
+  { name: "MusicOnHold", serves: ["get"], service: "Music On Hold User" },
+  { name: "FaxMessaging", serves: ["get"], service: "Fax Messaging" },
+  { name: "Intercept", serves: ["get"], service: "Intercept User" },
+  { name: "AlternateNumbers", serves: ["get"], service: "Alternate Numbers" },
+  { name: "SpeedDial8", serves: ["get", "getBulk"], service: "Speed Dial 8" },
+  { name: "SpeedDial100", serves: ["get"], service: "Speed Dial 100" },
+  { name: "IncomingCallingPlan", serves: ["get"], read: incomingPlan },
+];
