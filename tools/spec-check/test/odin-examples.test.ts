@@ -11,12 +11,16 @@ const document = await bundledSpec("odin");
 /** Operations of the spec, each with the names and components of the examples of its answers. */
 const operations = [...specOperations(document).values()].map(({ operationId, node }) => ({
   id: operationId,
-  shown: Object.values(object(node.responses)).flatMap((response) => shownBy(follow(document, response))),
+  shown: Object.entries(object(node.responses)).flatMap(([status, response]) =>
+    shownBy(follow(document, object(response))).map((one) => ({ ...one, isAnswer: status.startsWith("2") })),
+  ),
 }));
 
 test("every example file is shown by the operation of its name, under its name", () => {
   const shown = operations.flatMap(({ id, shown }) =>
-    shown.filter(({ file }) => file !== "").map(({ name, file }) => ({ file, name: `${id}.${name}` })),
+    shown
+      .filter(({ file, isAnswer }) => isAnswer && file !== "")
+      .map(({ name, file }) => ({ file, name: `${id}.${name}` })),
   );
   for (const { file, name } of shown) expect(file).toBe(name);
   expect(shown.map(({ file }) => file).sort()).toStrictEqual([...examples.keys()].sort());

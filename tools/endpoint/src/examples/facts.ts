@@ -11,7 +11,7 @@ export interface Known {
   readonly userId: string;
   readonly profile: Json;
   /**
-   * The answer that follows from them. Undefined if they say nothing, so that the answer of the sandbox stands.
+   * The answer that follows from them. Undefined if they say nothing. Then the answer of the sandbox stands.
    *
    * @param made asks the sandbox, which costs time
    */

@@ -101,7 +101,7 @@ function setting(operationId: string, record: Json, lead: Json): Answer | undefi
   return { status: 200, value: { ...Object.fromEntries(owner), ...without(block, ...OWNER) } };
 }
 
-/** The audit of one user has the same sections under titles with blanks, and their services beside each other. */
+/** The audit of one user has the same sections under titles with blanks, and its services are not in a map. */
 function auditOf(record: Json, { Settings, OutgoingCallingPlan }: Json): Json {
   const utilities = object(record.utilities);
   const stripped = (name: string) => !["announcementFile", "portalPasscode"].includes(name);

@@ -82,6 +82,6 @@ function kindOf({ operationId }: MockOperation, { status, value }: Answer): "ans
   if (status === 200) return "answers";
   if (status === 400) return "refusals";
   throw new Error(
-    `The sandbox answers ${operationId} with ${status} ${JSON.stringify(value)}. Do: mend its handler, or name the operation in ALONE.`,
+    `The sandbox answers ${operationId} with ${status} ${JSON.stringify(value)}. Do: fix its handler, or name the operation in ALONE.`,
   );
 }

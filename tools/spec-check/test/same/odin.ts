@@ -3,7 +3,7 @@ import { type Fact, plain, type Walk } from "./facts.ts";
 
 /** They say whose an object is, and are no facts about it. The schedules of some answers have no events. */
 const OWNER = new Set(["userId", "serviceProviderId", "groupId", "isEnterprise", "events"]);
-/** These answer the profile of a user, with more beside it. */
+/** These answer the profile of a user, with more fields. */
 const PROFILES = new Set(["getUsers", "getUserReport", "getGroupUsersReport"]);
 /** Where the answer of an operation is in a record, if the name of the operation does not say it. */
 const STARTS: Readonly<Record<string, readonly string[]>> = {
@@ -75,7 +75,7 @@ export function odinWalk(examples: readonly Example[]): Walk {
   };
 }
 
-/** A bulk row without an object for the user has the fields of the profile beside its data. */
+/** A bulk row without an object for the user has the fields of the profile next to its data. */
 const isFlat = (node: Json): boolean => "lastName" in node && "inTrunkGroup" in node;
 
 const profileFields = (examples: readonly Example[]): string[] =>
@@ -85,7 +85,7 @@ const profileFields = (examples: readonly Example[]): string[] =>
 
 const sectionOf = (operationId: string): string => plain(operationId.replace(/^getUser/, "").replace(/Bulk$/, ""));
 
-/** The sections of a user's record: what has an operation of its own, and each service. */
+/** The sections of a user's record. A section is a service, or the answer of an operation. */
 function sectionsOf(examples: readonly Example[]): ReadonlySet<string> {
   const services = examples
     .filter(({ operationId }) => operationId === "getUserServiceSettings")

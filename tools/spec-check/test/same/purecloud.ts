@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 const QUEUE = /\/routing\/queues\/([^/?]+)/;
 
-/** Collects facts of the users. What `getUser` says of a person is said the same wherever an object has that person's id. */
+/** Collects facts of the users. What `getUser` says of a person is the same in every object with that person's id. */
 export function purecloudWalk(examples: readonly Example[]): Walk {
   const profiles = new Map(
     examples
@@ -44,7 +44,7 @@ export function purecloudWalk(examples: readonly Example[]): Walk {
     };
     const profile = ({ name: person, fields }: { name: string; fields: Set<string> }, node: Json) => {
       for (const [field, inner] of Object.entries(node)) {
-        // Other objects of a user have versions of their own.
+        // Other objects of a user have other versions.
         const isOwn = field !== "version" || "username" in node;
         if (fields.has(field) && isOwn && field !== "selfUri") leaves(person, field, inner);
       }

@@ -2,7 +2,7 @@ import { homeOf, type Subject, type Wire } from "../common/subject.js";
 
 /** Which calls a user may receive. Most users have the plan of their group. */
 export function incomingPlan(subject: Subject): Wire {
-  const roll = subject.roll("incoming plan");
+  const roll = subject.roll("incoming calling plan");
   const isOwn = roll.chance(0.2);
   return {
     useCustomSettings: isOwn,
