@@ -1,7 +1,14 @@
 import { Document } from "yaml";
 import { TODO } from "../draft.ts";
 import { leads } from "../examples/people.ts";
+import { isOfUser } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
+
+/** The example by hand. It is that of a person, except if the operation is about several. */
+export const exampleOf = ({ platform, path }: Pick<EndpointRequest, "platform" | "path">): string => {
+  if (platform === "odin") return isOfUser(platform, path) ? leads.odin : "estate";
+  return /\{(userId|subjectId)\}/.test(path) ? leads.purecloud : "default";
+};
 
 const ref = (group: string, name: string) => ({ $ref: `../components/${group}/${name}.yaml` });
 
@@ -28,7 +35,7 @@ export function operation(request: EndpointRequest, parameters: readonly string[
     ...(pages && { "x-pagination": flow(pagination) }),
     ...(method === "POST" && { "x-safe": `${TODO} true if it only reads, else remove this line` }),
     parameters: parameters.map((name) => ref("parameters", name)),
-    ...(body && { requestBody: requestBody(body, leads[platform]) }),
+    ...(body && { requestBody: requestBody(body, exampleOf(request)) }),
     responses: { [request.answers === undefined ? 204 : 200]: success(request) },
   };
   return new Document({ [method.toLowerCase()]: written }).toString({ lineWidth: 0 });
@@ -41,10 +48,10 @@ function requestBody(schema: string, person: string) {
 }
 
 /** Of the answers only the successful one. The bundler adds what every operation has. */
-function success({ platform, operationId, answers }: EndpointRequest) {
+function success({ platform, path, operationId, answers }: EndpointRequest) {
   const description = `${TODO} What is answered.`;
   if (answers === undefined) return { description };
-  const person = leads[platform];
-  const examples = { [person]: ref("examples", `${operationId}.${person}`) };
+  const example = exampleOf({ platform, path });
+  const examples = { [example]: ref("examples", `${operationId}.${example}`) };
   return { description, content: { "application/json": { schema: ref("schemas", answers), examples } } };
 }
