@@ -6197,7 +6197,11 @@ export interface operations {
           "application/json": AlternateNumbers;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6279,7 +6283,11 @@ export interface operations {
           "application/json": ActivationSetting;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6356,7 +6364,11 @@ export interface operations {
           "application/json": BroadWorksAnywhere;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6390,7 +6402,11 @@ export interface operations {
           "application/json": AnywhereCriterion[] | RingCriterionDetail;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6419,7 +6435,11 @@ export interface operations {
           "application/json": BroadWorksAnywherePhoneNumber;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6443,7 +6463,11 @@ export interface operations {
           "application/json": BroadWorksMobility;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6518,7 +6542,11 @@ export interface operations {
           "application/json": CallForwardingAlways;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6600,7 +6628,11 @@ export interface operations {
           "application/json": CallForwarding;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6653,7 +6685,11 @@ export interface operations {
           "application/json": CallForwardingNoAnswer;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6706,7 +6742,11 @@ export interface operations {
           "application/json": CallForwarding;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6759,7 +6799,11 @@ export interface operations {
           "application/json": CallForwardingSelective;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6788,7 +6832,11 @@ export interface operations {
           "application/json": SelectiveForwardingCriterion[] | SelectiveForwardingCriterionDetail;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6860,7 +6908,11 @@ export interface operations {
           "application/json": CallRecording;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6913,7 +6965,11 @@ export interface operations {
           "application/json": CallWaiting;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -6937,7 +6993,11 @@ export interface operations {
           "application/json": ActivationSetting;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7490,7 +7550,11 @@ export interface operations {
           "application/json": DoNotDisturb;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7548,7 +7612,11 @@ export interface operations {
           "application/json": FaxMessaging;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7596,7 +7664,11 @@ export interface operations {
           "application/json": HotelingGuest;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7649,7 +7721,11 @@ export interface operations {
           "application/json": HotelingHost;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7702,7 +7778,11 @@ export interface operations {
           "application/json": InterceptUser;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7726,7 +7806,11 @@ export interface operations {
           "application/json": ActivationSetting;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7750,7 +7834,11 @@ export interface operations {
           "application/json": NightForwarding;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7802,7 +7890,11 @@ export interface operations {
           "application/json": Privacy;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7879,7 +7971,11 @@ export interface operations {
           "application/json": RemoteOffice;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7951,7 +8047,11 @@ export interface operations {
           "application/json": SequentialRing;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7980,7 +8080,11 @@ export interface operations {
           "application/json": RingCriterion[] | RingCriterionDetail;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8130,7 +8234,11 @@ export interface operations {
           "application/json": SimultaneousRingPersonal;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8159,7 +8267,11 @@ export interface operations {
           "application/json": RingCriterion[] | RingCriterionDetail;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8183,7 +8295,11 @@ export interface operations {
           "application/json": SpeedDial;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8236,7 +8352,11 @@ export interface operations {
           "application/json": SpeedDial;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8260,7 +8380,11 @@ export interface operations {
           "application/json": VoiceMessaging;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8284,7 +8408,11 @@ export interface operations {
           "application/json": VoiceMessagingAdvanced;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8337,7 +8465,11 @@ export interface operations {
           "application/json": VoiceMessagingGreetings;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8361,7 +8493,11 @@ export interface operations {
           "application/json": VoiceMessagingVoicePortal;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
