@@ -51,8 +51,7 @@ function contextFor(document: Document): GlobalContext {
 }
 
 /** An object that has no field and may have none. Of a union with it, the fields of the other members stay readable. */
-const isEmpty = ({ additionalProperties, properties }: Schema): boolean =>
-  additionalProperties === false && properties === undefined;
+const isEmpty = ({ maxProperties }: Schema): boolean => maxProperties === 0;
 
 const NOTHING = (): ts.TypeNode =>
   ts.factory.createTypeReferenceNode("Record", [
