@@ -7,12 +7,14 @@ import { type Reach, reachOf, sees } from "./reach.js";
 /** What BroadWorks calls the request of a list that a login may not see. */
 const REQUESTS: Readonly<Record<string, string>> = {
   getServiceProviders: "ServiceProviderGetListRequest",
+  getServiceProviderReports: "GroupGetListInSystemRequest",
   getGroups: "GroupGetListInServiceProviderRequest",
 };
 
 /** Whether a list of what is above the login is requested. */
 function isAbove({ operationId, query }: Call, { provider, groupId }: Reach): boolean {
   if (operationId === "getServiceProviders") return provider !== undefined && query.serviceProviderId === undefined;
+  if (operationId === "getServiceProviderReports") return provider !== undefined;
   return operationId === "getGroups" && groupId !== undefined && query.groupId === undefined;
 }
 
