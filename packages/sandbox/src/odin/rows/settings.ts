@@ -10,12 +10,14 @@
  *
  * `serves` lists the operations that the spec has. A test compares both.
  */
+import { userCallCenter } from "../groups/call-centers.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { codeSettings, codesOf } from "../plans/authorization-codes.js";
 import { callMeNowRows, planRows } from "../plans/bulk.js";
 import * as callMeNow from "../plans/call-me-now.js";
 import { originating, redirected, redirecting, transferNumbers } from "../plans/calling-plans.js";
 import * as digitPlans from "../plans/digit-plans.js";
+import { authentication, password } from "../utilities/credentials.js";
 import { featureAccessCode } from "../utilities/feature-access-codes.js";
 import { portalPasscode } from "../utilities/passcode.js";
 import * as policies from "../utilities/policies.js";
@@ -81,4 +83,7 @@ export const settings: readonly SettingRow[] = [
     bulk: planRows,
   },
   { name: "OutgoingCallingPlanTransferNumbers", serves: ["get"], read: transferNumbers },
+  { name: "Authentication", serves: ["get"], service: "Authentication", read: authentication },
+  { name: "CallCenter", serves: ["get"], service: "Call Center - Basic", read: userCallCenter },
+  { name: "Password", serves: ["get"], read: password },
 ];

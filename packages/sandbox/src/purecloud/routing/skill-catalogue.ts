@@ -47,7 +47,9 @@ export function abilityWithId(estate: Estate, kind: Kind, id: string): Ability |
 
 /** The skills that the organisation lists. Deleted ones are not among them. */
 export const skillsIn = ({ estate }: Org) =>
-  ABILITIES.skill.filter(({ state }) => state !== "deleted").map(({ name, state }) => {
-    const id = abilityId(estate, "skill", name);
-    return { id, name, state, dateModified: ago(90, "days"), version: "1", selfUri: `/api/v2/routing/skills/${id}` };
-  });
+  ABILITIES.skill
+    .filter(({ state }) => state !== "deleted")
+    .map(({ name, state }) => {
+      const id = abilityId(estate, "skill", name);
+      return { id, name, state, dateModified: ago(90, "days"), version: "1", selfUri: `/api/v2/routing/skills/${id}` };
+    });
