@@ -182,6 +182,24 @@ export const getGroupExtensions: NamedOperation<"odin", "getGroupExtensions"> = 
   result: "object",
 };
 
+/** Read one hunt group. `GET /api/v2/groups/hunt-groups` */
+export const getGroupHuntGroup: NamedOperation<"odin", "getGroupHuntGroup"> = {
+  method: "GET",
+  path: "/api/v2/groups/hunt-groups",
+  query: ["serviceUserId"],
+  required: ["serviceUserId"],
+  result: "object",
+};
+
+/** List the hunt groups of a group. `GET /api/v2/groups/hunt-groups` */
+export const getGroupHuntGroups: NamedOperation<"odin", "getGroupHuntGroups"> = {
+  method: "GET",
+  path: "/api/v2/groups/hunt-groups",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** Read the intercept of a group. `GET /api/v2/groups/intercept` */
 export const getGroupIntercept: NamedOperation<"odin", "getGroupIntercept"> = {
   method: "GET",
@@ -553,6 +571,24 @@ export const getUserCallCenter: NamedOperation<"odin", "getUserCallCenter"> = {
   result: "object",
 };
 
+/** Read a user's Call Forwarding Always. `GET /api/v2/users/call-forwarding-always` */
+export const getUserCallForwardingAlways: NamedOperation<"odin", "getUserCallForwardingAlways"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-always",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Call Forwarding Always of all users of a group. `GET /api/v2/users/call-forwarding-always/bulk` */
+export const getUserCallForwardingAlwaysBulk: NamedOperation<"odin", "getUserCallForwardingAlwaysBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-always/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** Read the pickup group of a user. `GET /api/v2/groups/call-pickup/user` */
 export const getUserCallPickup: NamedOperation<"odin", "getUserCallPickup"> = {
   method: "GET",
@@ -613,6 +649,15 @@ export const getUserFeatureAccessCodes: NamedOperation<"odin", "getUserFeatureAc
   query: ["userId"],
   required: ["userId"],
   result: "object",
+};
+
+/** List hunt groups of a user. `GET /api/v2/groups/hunt-groups/user` */
+export const getUserHuntGroups: NamedOperation<"odin", "getUserHuntGroups"> = {
+  method: "GET",
+  path: "/api/v2/groups/hunt-groups/user",
+  query: ["serviceProviderId", "groupId", "userId"],
+  required: ["serviceProviderId", "groupId", "userId"],
+  result: "array",
 };
 
 /** Read whether a user has own authorization codes. `GET /api/v2/users/calling-plans/outgoing/authorization-codes` */
@@ -902,6 +947,14 @@ export const getUsers: NamedOperation<"odin", "getUsers"> = {
     "extension",
   ],
   result: "array",
+};
+
+/** Change a user's Call Forwarding Always. `PUT /api/v2/users/call-forwarding-always` */
+export const putUserCallForwardingAlways: NamedOperation<"odin", "putUserCallForwardingAlways"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-always",
+  body: "required",
+  result: "object",
 };
 
 /** Change service settings of a user. `PUT /api/v2/users/services/settings` */

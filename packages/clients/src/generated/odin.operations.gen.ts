@@ -14,6 +14,8 @@ import type {
   CallCenter,
   CallCenterAgents,
   CallCenterSummary,
+  CallForwardingAlways,
+  CallForwardingAlwaysBulkRow,
   CallPickupGroup,
   CallPolicies,
   CallProcessingPolicy,
@@ -46,6 +48,8 @@ import type {
   GroupServices,
   GroupSummary,
   GroupUserAudit,
+  HuntGroup,
+  HuntGroupSummary,
   KnownDeviceLevel,
   KnownScheduleType,
   KnownServiceListingType,
@@ -81,11 +85,13 @@ import type {
   ServiceProviderDns,
   ServiceSettings,
   Session,
+  UpdateUserCallForwardingAlways,
   UpdateUserServiceSettings,
   UpdateUserServices,
   UserAudit,
   UserAuthentication,
   UserCallCenter,
+  UserHuntGroup,
   UserPassword,
   UserProfile,
   UserRegistration,
@@ -259,6 +265,23 @@ export interface GetGroupExtensionsParams {
   /** Id of the service provider or enterprise. */
   serviceProviderId: string;
   /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupHuntGroup`. */
+export interface GetGroupHuntGroupParams {
+  /**
+   * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+   * list.
+   */
+  serviceUserId: string;
+}
+
+/** Parameters of `getGroupHuntGroups`. */
+export interface GetGroupHuntGroupsParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+  /** Id of the group whose list is read. May contain `/` and blanks. */
   groupId: string;
 }
 
@@ -559,6 +582,20 @@ export interface GetUserCallCenterParams {
   userId: string;
 }
 
+/** Parameters of `getUserCallForwardingAlways`. */
+export interface GetUserCallForwardingAlwaysParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingAlwaysBulk`. */
+export interface GetUserCallForwardingAlwaysBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getUserCallPickup`. */
 export interface GetUserCallPickupParams {
   /** Id of the service provider or enterprise. */
@@ -605,6 +642,16 @@ export interface GetUserEventsParams {
 
 /** Parameters of `getUserFeatureAccessCodes`. */
 export interface GetUserFeatureAccessCodesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserHuntGroups`. */
+export interface GetUserHuntGroupsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
   /** Id of the user, with its domain. */
   userId: string;
 }
@@ -841,6 +888,12 @@ export interface GetUsersParams {
   extension?: string | undefined;
 }
 
+/** Parameters of `putUserCallForwardingAlways`. */
+export interface PutUserCallForwardingAlwaysParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallForwardingAlways>;
+}
+
 /** Parameters of `putUserServiceSettings`. */
 export interface PutUserServiceSettingsParams {
   /** The changes. */
@@ -1071,6 +1124,24 @@ export interface OdinOperations {
    * `GET /api/v2/groups/extensions`
    */
   getGroupExtensions(params: GetGroupExtensionsParams, options?: CallOptions): Promise<GroupExtensions>;
+
+  /**
+   * Read one hunt group.
+   *
+   * Returns one hunt group with its agents and all its settings.
+   *
+   * `GET /api/v2/groups/hunt-groups`
+   */
+  getGroupHuntGroup(params: GetGroupHuntGroupParams, options?: CallOptions): Promise<HuntGroup>;
+
+  /**
+   * List the hunt groups of a group.
+   *
+   * Returns the hunt groups of a group, without their agents.
+   *
+   * `GET /api/v2/groups/hunt-groups`
+   */
+  getGroupHuntGroups(params: GetGroupHuntGroupsParams, options?: CallOptions): Promise<HuntGroupSummary[]>;
 
   /**
    * Read the intercept of a group.
@@ -1509,6 +1580,32 @@ export interface OdinOperations {
   getUserCallCenter(params: GetUserCallCenterParams, options?: CallOptions): Promise<UserCallCenter>;
 
   /**
+   * Read a user's Call Forwarding Always.
+   *
+   * Returns the same settings as the block `Call Forwarding Always` of `getUserServiceSettings`. For a user without the
+   * service Odin answers an error, not an empty answer (the status is inferred).
+   *
+   * `GET /api/v2/users/call-forwarding-always`
+   */
+  getUserCallForwardingAlways(
+    params: GetUserCallForwardingAlwaysParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlways>;
+
+  /**
+   * Read Call Forwarding Always of all users of a group.
+   *
+   * Returns the settings of every user of a group. A user without the service has a row with `service.assigned` false
+   * and without settings.
+   *
+   * `GET /api/v2/users/call-forwarding-always/bulk`
+   */
+  getUserCallForwardingAlwaysBulk(
+    params: GetUserCallForwardingAlwaysBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlwaysBulkRow[]>;
+
+  /**
    * Read the pickup group of a user.
    *
    * Returns the pickup group of a user with all its users. A user is in one pickup group at most. For a user in none
@@ -1589,6 +1686,16 @@ export interface OdinOperations {
    * `GET /api/v2/users/feature-access-codes`
    */
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
+
+  /**
+   * List hunt groups of a user.
+   *
+   * Returns the hunt groups that ring the user, each with its settings and all its agents. For a user in none the
+   * answer is `[]`. For all users of a group, `getGroupHuntGroups` and a read of each hunt group are fewer calls.
+   *
+   * `GET /api/v2/groups/hunt-groups/user`
+   */
+  getUserHuntGroups(params: GetUserHuntGroupsParams, options?: CallOptions): Promise<UserHuntGroup[]>;
 
   /**
    * Read whether a user has own authorization codes.
@@ -1937,6 +2044,18 @@ export interface OdinOperations {
    * `GET /api/v2/users`
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
+
+  /**
+   * Change a user's Call Forwarding Always.
+   *
+   * Changes the fields that you send, and leaves the others. Odin refuses a service that is on and has no number.
+   *
+   * `PUT /api/v2/users/call-forwarding-always`
+   */
+  putUserCallForwardingAlways(
+    params: PutUserCallForwardingAlwaysParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlways>;
 
   /**
    * Change service settings of a user.

@@ -11,6 +11,13 @@ export const purecloudPermissions: PermissionsTable = {
   deleteUserStationAssociatedstation: { mode: "any", permissions: ["telephony:station:disassociate"] },
   deleteUserStationDefaultstation: { mode: "any", permissions: ["telephony:plugin:all", "telephony:phone:assign"] },
   getAuthorizationSubject: { mode: "any", permissions: ["authorization:grant:view"] },
+  getRoutingQueue: { mode: "all", permissions: ["routing:queue:view"] },
+  getRoutingQueueMembers: {
+    mode: "any",
+    permissions: ["routing:queue:view", "routing:queue:edit", "routing:queue:readonly", "routing:queueMember:manage"],
+  },
+  getRoutingQueues: { mode: "any", permissions: ["routing:queue:view"] },
+  getRoutingSkills: { mode: "any", permissions: ["routing:skill:view"] },
   getUserCallforwarding: { mode: "any", permissions: ["conversation:callForwarding:view"] },
   getUserProfileskills: { mode: "any", permissions: ["directory:userProfile:view"] },
   getUserQueues: { mode: "any", permissions: ["routing:queue:view"] },

@@ -17,6 +17,7 @@ import {
 import { callCenterAgents, callCenterDetail, callCenterRow, callCentersOf } from "../groups/call-centers.js";
 import { dnDetailRow, dnDetailsOf } from "../groups/dn-owners.js";
 import { departmentsOf, groupEventsOf, groupSchedulesOf } from "../groups/group-settings.js";
+import { huntGroupOfUser, huntGroupsOf } from "../groups/hunt-groups.js";
 import { pickupGroupDetail, pickupGroupRow, pickupGroupsOf } from "../groups/pickup-groups.js";
 import { providerDnsOf } from "../groups/provider-dns.js";
 import { groupOfId, numberOfGroup, type VirtualUser } from "../groups/virtual-users.js";
@@ -67,6 +68,12 @@ export const groupLists: readonly List[] = [
     row: pickupGroupDetail,
     // Sources disagree on the form of one, so every second group has another.
     answer: (rows, place) => (numberOfGroup(place) % 2 === 0 ? rows : (rows[0] ?? [])),
+  }),
+  membership({
+    operationId: "getUserHuntGroups",
+    items: huntGroupsOf,
+    has: ({ agents }, { userId }) => agents.some((agent) => agent.userId === userId),
+    row: huntGroupOfUser,
   }),
   list({
     operationId: "getGroupDnsDetails",
