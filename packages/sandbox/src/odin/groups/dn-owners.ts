@@ -10,7 +10,7 @@ import { matches } from "../people/listing.js";
 import { summaryOf } from "../people/profile.js";
 import type { Place } from "../rows/list.js";
 import { numbersOf } from "./groups.js";
-import { groupsWithin, virtualUsersOf } from "./service-instances.js";
+import { placesWithin, virtualUsersOf } from "./service-instances.js";
 import { mainNumberOf, type VirtualUser } from "./virtual-users.js";
 
 const NOBODY: Wire = {
@@ -94,11 +94,12 @@ const formsOf = (number: unknown): readonly string[] => {
 /** Numbers in the groups of a call. A range is found by its first number. */
 export const searchDns: Handler<OdinState> = (call, estate, state) => {
   const wanted = String(call.query.dn).replace(/[+-]/g, "");
-  const rows = groupsWithin(estate, call).flatMap((group) => {
-    const place = { ...group, call, estate, state };
-    return dnDetailsOf(place)
+  const places = placesWithin(call, estate, state);
+  if ("status" in places) return places;
+  const rows = places.flatMap((place) =>
+    dnDetailsOf(place)
       .filter(({ min }) => formsOf(min).some((form) => matches(form, wanted)))
-      .map((row) => found(row, place));
-  });
+      .map((row) => found(row, place)),
+  );
   return ok(rows.slice(0, Number(call.query.limit ?? rows.length)));
 };

@@ -3,7 +3,8 @@ import { answer, call, estate, groups, violations } from "../kit.js";
 
 type Wire = ReturnType<typeof answer>;
 
-const usersOf = (group: object): string[] => answer("getUsers", group).map(({ userId }: Wire) => userId);
+const usersOf = (group: { readonly [key: string]: unknown }): string[] =>
+  answer("getUsers", group).map(({ userId }: Wire) => userId);
 const ids = (rows: Wire[]): string[] => rows.map(({ userId }) => userId).sort();
 const valid = (operationId: string, query: Record<string, unknown>): Wire => {
   expect(violations(operationId, call(operationId, query))).toEqual([]);
@@ -77,6 +78,11 @@ describe.each(groups)("$groupId", (group) => {
     expect(ids(rows)).toEqual(listed.sort());
     expect(rows.filter(({ userId }) => users.includes(userId))).toEqual([]);
   });
+});
+
+test("some groups have a call centre", () => {
+  const counts = groups.map((group) => answer("getGroupCallCenters", group).length);
+  expect(new Set(counts)).toEqual(new Set([0, 1]));
 });
 
 test("some menus lead outside", () => {
