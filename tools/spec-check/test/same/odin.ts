@@ -71,7 +71,8 @@ export function odinWalk(examples: readonly Example[]): Walk {
 }
 
 /** A user may have several numbers. Each has its own row, so the number tells the rows apart. */
-const numberOf = ({ phoneNumbers }: Json): readonly string[] => (phoneNumbers === undefined ? [] : [String(phoneNumbers)]);
+const numberOf = ({ phoneNumbers }: Json): readonly string[] =>
+  phoneNumbers === undefined ? [] : [String(phoneNumbers)];
 
 /** A bulk row without an object for the user has the fields of the profile next to its data. */
 const isFlat = (node: Json): boolean => "lastName" in node && "inTrunkGroup" in node;

@@ -15,7 +15,7 @@ import {
 } from "./virtual-users.js";
 
 /** It answers the number of the group. */
-export const autoAttendantAt = (where: Where): VirtualUser => ({
+const autoAttendantAt = (where: Where): VirtualUser => ({
   kind: "Auto Attendant",
   serviceUserId: idIn(where, "menu"),
   name: `${siteOf(where)} menu`,

@@ -39,8 +39,8 @@ function passcodeRules(level: Level): Wire {
 const hasOwn = ({ estate, serviceProviderId, groupId }: Where): boolean =>
   dice(estate.seed, "odin", "rules", serviceProviderId, groupId).chance(0.5);
 
-/** The rules in force, whoever made them. */
-export const groupPasscodeRules = (where: Where): Wire => {
+/** The rules in force, which the group or its service provider made. */
+const groupPasscodeRules = (where: Where): Wire => {
   const useRuleLevel = hasOwn(where) ? "Group" : "Service Provider";
   return { useRuleLevel, ...passcodeRules(useRuleLevel) };
 };

@@ -3,7 +3,7 @@ import { type Group, mainNumber } from "../common/group.js";
 import { dashed } from "../common/numbers.js";
 import { providerOf, type Wire } from "../common/subject.js";
 
-/** A service with an id of its own, such as a call centre. No list of users has it. */
+/** A service that has an id, such as a call centre. No list of users has it. */
 export interface VirtualUser {
   readonly kind: "Auto Attendant" | "Call Center" | "Hunt Group";
   readonly serviceUserId: string;

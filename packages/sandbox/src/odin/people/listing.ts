@@ -74,7 +74,7 @@ function fieldOf(subject: Subject, parameter: string): string {
   return String(accessDevice?.macAddress ?? "").replaceAll(":", "");
 }
 
-/** Whether a value is what is wanted. `*` stands for any text, at the end or at both ends. */
+/** Whether a value fits what a search names. `*` stands for any text, at the end or at both ends. */
 export function matches(value: string, wanted: string): boolean {
   const found = value.toLowerCase();
   const text = wanted.replaceAll("*", "");

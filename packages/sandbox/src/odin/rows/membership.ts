@@ -2,7 +2,7 @@ import { ok, userNotFound } from "../common/replies.js";
 import { type Subject, subjectOf } from "../common/subject.js";
 import { type List, type Place, placeOf } from "./list.js";
 
-/** What a user belongs to: those items of the user's group that have the user. */
+/** What a user belongs to. These are the items of the user's group that have the user. */
 export interface MembershipRow<T> {
   readonly operationId: string;
   readonly items: (place: Place) => readonly T[];
