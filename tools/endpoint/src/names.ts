@@ -41,9 +41,13 @@ const parametersIn = (path: string): string[] =>
 export const idsOf = (platform: Platform, path: string): string[] =>
   platform === "purecloud"
     ? parametersIn(path)
-    : path.startsWith("/api/v2/users")
+    : isOfUser(platform, path)
       ? ["userId"]
       : ["serviceProviderId", "groupId"];
+
+/** Whether a call is about one user. A bulk read of Odin is about those of a group. */
+export const isOfUser = (platform: Platform, path: string): boolean =>
+  platform === "purecloud" ? path.includes("{userId}") : /^\/api\/v2\/users\b(?!.*\/bulk$)/.test(path);
 
 /** `getUserSkillgroups` as the name of a file: `get-user-skillgroups`. */
 export const kebab = (operationId: string): string =>

@@ -1,5 +1,6 @@
-// Every operation of PureCloud except the login, by the file that answers it.
-// A new operation is a file of its topic and one line here. An exported handler has the name of its operationId.
+// The operations of PureCloud that fit no row of `rows`, by the file that answers them.
+// Lists of the organisation are in `rows/catalogues.ts`, and members in `rows/relations.ts`. Look there first.
+// Another operation is a file of its topic and one line here. An exported handler has the name of its operationId.
 export { deleteUserRoles, getAuthorizationSubject, getUserRoles, putUserRoles } from "./access/roles.js";
 export { getUserTrustors, getUserVerifiers } from "./access/trust.js";
 export {
@@ -25,7 +26,7 @@ export {
 export { getUser, getUsers, getUsersQuery } from "./people/users.js";
 export { getUserOutofoffice, putUserOutofoffice } from "./presence/absence.js";
 export { getUserRoutingstatus, putUserRoutingstatus } from "./presence/activity.js";
-export { getUserQueues, patchUserQueue, patchUserQueues } from "./routing/queues.js";
+export { patchUserQueue, patchUserQueues } from "./routing/queues.js";
 export {
   deleteUserRoutinglanguage,
   deleteUserRoutingskill,

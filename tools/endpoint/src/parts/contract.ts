@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { type Draft, TODO } from "../draft.ts";
 import { idsOf } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
-import { people } from "./operation.ts";
+import { exampleOf } from "./operation.ts";
 
 /** The case of the contract test. Its URL is written out, so the test does not repeat the client's own arithmetic. */
 export function addContractCase(draft: Draft, request: EndpointRequest): void {
@@ -25,7 +25,7 @@ export function addContractCase(draft: Draft, request: EndpointRequest): void {
     `    operation: "${operationId}",`,
     `    params: { ${given}${sent} },`,
     `    expects: { method: "${method}", url: "${url}"${sent} },`,
-    ...(answers === undefined ? [] : [`    example: "${people[platform]}",`]),
+    ...(answers === undefined ? [] : [`    example: "${exampleOf(request)}",`]),
     "  },",
   ];
   draft.write(file, draft.read(file).replace(/\];\s*$/, `${lines.join("\n")}\n];\n`));

@@ -1,0 +1,31 @@
+/**
+ * The flat lists of the organisation. One row is one list, and the read of one thing by its id.
+ *
+ * - `items` makes everything that there is, each with `id` and `name`, and with `division` if it has one.
+ * - `row` is a thing as answers have it. Leave it out if the item is the whole answer. Count what it says of members, by
+ *   `count` of the relation.
+ * - `one` names the operation that reads one thing, and the parameter of its path.
+ * - `largest` is the largest page that the platform serves. `lacks` says what the envelope lacks.
+ *
+ * Pages, the filters `id`, `name` and `divisionId`, `sortOrder` and 404 come by themselves.
+ */
+import { queueOf, queuesOf } from "../routing/queues.js";
+import { skillsIn } from "../routing/skill-catalogue.js";
+import { catalogue } from "./catalogue.js";
+import type { Listed } from "./page.js";
+
+export const catalogues: readonly Listed[] = [
+  ...catalogue({
+    operationId: "getRoutingQueues",
+    path: "/api/v2/routing/queues",
+    items: queuesOf,
+    row: queueOf,
+    largest: 500,
+  }),
+  ...catalogue({
+    operationId: "getRoutingSkills",
+    path: "/api/v2/routing/skills",
+    items: skillsIn,
+    largest: 500,
+  }),
+];
