@@ -9,8 +9,12 @@
  *
  * Pages, the filters `id`, `name` and `divisionId`, `sortOrder` and 404 come by themselves.
  */
+import { isWantedRole, roleRow, rolesIn } from "../access/grants.js";
+import { list } from "../common/query.js";
+import { divisionRow, divisionsIn } from "../organisation/divisions.js";
+import { groupOf, groupsIn } from "../organisation/groups.js";
 import { queueOf, queuesOf } from "../routing/queues.js";
-import { skillsIn } from "../routing/skill-catalogue.js";
+import { languagesIn, skillsIn } from "../routing/skill-catalogue.js";
 import { catalogue } from "./catalogue.js";
 import type { Listed } from "./page.js";
 
@@ -27,5 +31,37 @@ export const catalogues: readonly Listed[] = [
     path: "/api/v2/routing/skills",
     items: skillsIn,
     largest: 500,
+  }),
+  ...catalogue({
+    operationId: "getRoutingLanguages",
+    path: "/api/v2/routing/languages",
+    items: languagesIn,
+    largest: 100,
+  }),
+  ...catalogue({
+    operationId: "getGroups",
+    path: "/api/v2/groups",
+    one: { operationId: "getGroup", parameter: "groupId" },
+    items: groupsIn,
+    row: groupOf,
+    // No group of the sandbox has a Jabber id.
+    keeps: (_org, _group, { query }) => list(query, "jabberId").length === 0,
+    largest: 500,
+  }),
+  ...catalogue({
+    operationId: "getAuthorizationRoles",
+    path: "/api/v2/authorization/roles",
+    one: { operationId: "getAuthorizationRole", parameter: "roleId" },
+    items: rolesIn,
+    row: roleRow,
+    keeps: isWantedRole,
+    largest: 100,
+  }),
+  ...catalogue({
+    operationId: "getAuthorizationDivisions",
+    path: "/api/v2/authorization/divisions",
+    items: divisionsIn,
+    row: divisionRow,
+    largest: 100,
   }),
 ];
