@@ -15,6 +15,13 @@ export const purecloudPermissions: PermissionsTable = {
   getAuthorizationRoleSubjectgrants: { mode: "any", permissions: ["authorization:role:view"] },
   getAuthorizationRoles: { mode: "any", permissions: ["authorization:role:view"] },
   getAuthorizationSubject: { mode: "any", permissions: ["authorization:grant:view"] },
+  getRoutingQueue: { mode: "all", permissions: ["routing:queue:view"] },
+  getRoutingQueueMembers: {
+    mode: "any",
+    permissions: ["routing:queue:view", "routing:queue:edit", "routing:queue:readonly", "routing:queueMember:manage"],
+  },
+  getRoutingQueues: { mode: "any", permissions: ["routing:queue:view"] },
+  getRoutingSkills: { mode: "any", permissions: ["routing:skill:view"] },
   getRoutingUserUtilization: { mode: "any", permissions: ["routing:utilization:manage", "routing:utilization:view"] },
   getRoutingUtilization: { mode: "any", permissions: ["routing:utilization:manage", "routing:utilization:view"] },
   getUserCallforwarding: { mode: "any", permissions: ["conversation:callForwarding:view"] },

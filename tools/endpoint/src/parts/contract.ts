@@ -10,21 +10,20 @@ export function addContractCase(draft: Draft, request: EndpointRequest): void {
   const file = `packages/clients/test/contract/${platform}.cases.ts`;
   const example = (name: string) =>
     String(parse(draft.read(`specs/${platform}/components/parameters/${name}.yaml`)).example);
-  const params = Object.fromEntries(idsOf(platform, path).map((name) => [name, example(name)]));
+  const params = Object.fromEntries(idsOf(platform, path, method).map((name) => [name, example(name)]));
   const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   const url =
     platform === "odin"
-      ? `${path}?${query.join("&")}`
+      ? [path, ...(query.length > 0 ? [query.join("&")] : [])].join("?")
       : path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-  const sent = body === undefined ? "" : `, body: { todo: "${TODO} as in the example of the request" }`;
-  const given = Object.entries(params)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-    .join(", ");
+  const sent = body === undefined ? [] : [`body: { todo: "${TODO} as in the example of the request" }`];
+  const given = Object.entries(params).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const all = [...given, ...sent].join(", ");
   const lines = [
     "  {",
     `    operation: "${operationId}",`,
-    `    params: { ${given}${sent} },`,
-    `    expects: { method: "${method}", url: "${url}"${sent} },`,
+    ...(all === "" ? [] : [`    params: { ${all} },`]),
+    `    expects: { ${[`method: "${method}"`, `url: "${url}"`, ...sent].join(", ")} },`,
     ...(answers === undefined ? [] : [`    example: "${exampleOf(request)}",`]),
     "  },",
   ];

@@ -1,7 +1,7 @@
 import { type Draft, TODO } from "../draft.ts";
 import { kebab } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
-import { addSandboxRow } from "./row.ts";
+import { addSandboxRow, tablesOf } from "./row.ts";
 
 /**
  * What answers in the sandbox. It is a row of a table if the path fits one. Otherwise it is a handler in its own file, in the
@@ -11,7 +11,8 @@ export function addHandler(draft: Draft, request: EndpointRequest): void {
   const { platform, operationId } = request;
   const list = `packages/sandbox/src/${platform}/operations.ts`;
   const text = draft.read(list);
-  if (new RegExp(`\\b${operationId}\\b`).test(text)) refuse(list, operationId);
+  for (const file of [list, ...tablesOf(platform)])
+    if (new RegExp(`\\b${operationId}\\b`).test(draft.read(file))) refuse(file, operationId);
   if (addSandboxRow(draft, request, refuse)) return;
   const topic = topicOf(request);
   const name = kebab(operationId);

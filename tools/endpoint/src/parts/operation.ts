@@ -3,7 +3,7 @@ import { TODO } from "../draft.ts";
 import { isOfUser } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
-/** The example that is written first: that of a person, or of what is not about one person. */
+/** The example that is written first. It is that of a person, except if the operation is about several. */
 export const exampleOf = ({ platform, path }: Pick<EndpointRequest, "platform" | "path">): string => {
   if (platform === "odin") return isOfUser(platform, path) ? "4003" : "estate";
   return /\{(userId|subjectId)\}/.test(path) ? "amara" : "default";

@@ -1,4 +1,5 @@
 import { type Draft, TODO } from "../draft.ts";
+import type { Platform } from "../kinds.ts";
 import type { EndpointRequest } from "../request.ts";
 
 type Refuse = (file: string, operationId: string) => never;
@@ -13,23 +14,27 @@ export function addSandboxRow(draft: Draft, request: EndpointRequest, refuse: Re
       return addSetting(draft, request, refuse);
     if (method !== "GET" || !path.startsWith("/api/v2/groups/")) return false;
     const items = gap("Give what the group has, from the estate.");
-    return addTo(draft, request, "lists", `list({ operationId: "${request.operationId}", items: ${items} }),`, refuse);
+    return addTo(draft, request, "lists", `list({ operationId: "${request.operationId}", items: ${items} }),`);
   }
   if (method !== "GET" || path.includes("{userId}")) return false;
   const parameters = path.match(/\{\w+\}/g) ?? [];
-  if (parameters.length === 0) return addCatalogue(draft, request, refuse);
+  if (parameters.length === 0) return addCatalogue(draft, request);
   const [parameter = ""] = parameters;
   if (parameters.length > 1) return false;
-  return path.endsWith(parameter) ? addOne(draft, request, refuse) : addMembers(draft, request, refuse);
+  return path.endsWith(parameter) ? addOne(draft, request) : addMembers(draft, request);
 }
 
-const fileOf = ({ platform }: EndpointRequest, table: string) => `packages/sandbox/src/${platform}/rows/${table}.ts`;
+/** The tables that name operations. That of settings names them without their verb. */
+export const tablesOf = (platform: Platform): string[] =>
+  (platform === "odin" ? ["lists"] : ["catalogues", "relations"]).map((table) => fileOf({ platform }, table));
+
+const fileOf = ({ platform }: Pick<EndpointRequest, "platform">, table: string) =>
+  `packages/sandbox/src/${platform}/rows/${table}.ts`;
 
 /** Adds a row at the end of a table. */
-function addTo(draft: Draft, request: EndpointRequest, table: string, row: string, refuse: Refuse): boolean {
+function addTo(draft: Draft, request: EndpointRequest, table: string, row: string): boolean {
   const file = fileOf(request, table);
   const text = draft.read(file);
-  if (new RegExp(`\\b${request.operationId}\\b`).test(text)) refuse(file, request.operationId);
   draft.write(file, text.replace(/\];\s*$/, `  ${row}\n];\n`));
   return true;
 }
@@ -63,20 +68,19 @@ function serviceOf(draft: Draft, name: string): string {
   return `service: "${service ?? `${TODO} The service by its name in the settings map. Or remove this, and give read.`}"`;
 }
 
-function addCatalogue(draft: Draft, request: EndpointRequest, refuse: Refuse): boolean {
+function addCatalogue(draft: Draft, request: EndpointRequest): boolean {
   const { operationId, path } = request;
   const items = gap("Give all that there is, from the estate.");
   const row = `...catalogue({ operationId: "${operationId}", path: "${path}", items: ${items} }),`;
-  return addTo(draft, request, "catalogues", row, refuse);
+  return addTo(draft, request, "catalogues", row);
 }
 
 /** The read of one thing belongs to the row of its list. Without the list there is no row. */
-function addOne(draft: Draft, request: EndpointRequest, refuse: Refuse): boolean {
+function addOne(draft: Draft, request: EndpointRequest): boolean {
   const { operationId, path } = request;
   const file = fileOf(request, "catalogues");
   const text = draft.read(file);
   const [list = "", parameter = ""] = path.split(/\/\{(\w+)\}$/);
-  if (new RegExp(`\\b${operationId}\\b`).test(text)) refuse(file, operationId);
   const before = `path: "${list}",`;
   if (!text.includes(before)) return false;
   const one = `one: { operationId: "${operationId}", parameter: "${parameter}" },`;
@@ -84,14 +88,14 @@ function addOne(draft: Draft, request: EndpointRequest, refuse: Refuse): boolean
   return true;
 }
 
-function addMembers(draft: Draft, request: EndpointRequest, refuse: Refuse): boolean {
+function addMembers(draft: Draft, request: EndpointRequest): boolean {
   const { operationId, path } = request;
   const things = gap("Give all that exist, as its catalogue does.");
   const row = gap("Give a member as the list has it.");
   const relation = `relation({ made: ${gap("Take the relation from beside its subject.")} })`;
   const text = `ofThing({ operationId: "${operationId}", path: "${path}", relation: ${relation}, things: ${things}, row: ${row} }),`;
   if (!/\/(members|users|individuals|subjectgrants|grants)$/.test(path)) return false;
-  addTo(draft, request, "relations", text, refuse);
+  addTo(draft, request, "relations", text);
   const file = fileOf(request, "relations");
   const added = draft.read(file);
   const importing = 'import { relation } from "./relation.js";\n';

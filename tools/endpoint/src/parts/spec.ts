@@ -64,8 +64,8 @@ function shared(one: string, other: string): number {
 }
 
 /** The files of the parameters. A parameter of the path that has none gets one. */
-function parametersOf(draft: Draft, { platform, path, pages }: EndpointRequest): string[] {
-  const names = idsOf(platform, path);
+function parametersOf(draft: Draft, { platform, method, path, pages }: EndpointRequest): string[] {
+  const names = idsOf(platform, path, method);
   for (const name of names) {
     const file = `specs/${platform}/components/parameters/${name}.yaml`;
     if (draft.has(file)) continue;

@@ -10,7 +10,7 @@ import { hasService } from "../services/licences.js";
 import { change, withoutPlace } from "../services/service-writes.js";
 import { blockOf } from "../services/settings.js";
 
-/** What is served of a setting: the read of one user, the change, and the read of all users of a group. */
+/** What is served of a setting. It is the read of one user, the change, or the read of all users of a group. */
 export type Verb = "get" | "put" | "getBulk";
 
 /** A setting of a user that has its own path. Its value has one source, so all answers about it agree. */

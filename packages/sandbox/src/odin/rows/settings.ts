@@ -2,11 +2,11 @@
  * The settings of users that have their own path. One row is up to three operations: `getUserX`, `putUserX` and
  * `getUserXBulk`.
  *
- * - A service of the settings map: name it in `service`. Read, bulk read, settings map and audits then agree, because all
+ * - For a service of the settings map, name it in `service`. Read, bulk read, settings map and audits then agree, because all
  *   take the block that `services/settings.ts` makes. A new service needs its block there, and its name in
  *   `services/catalogue.ts`.
- * - Anything else of a user: give the answer in `read`, by a function that the audits use too. It gives undefined for a user
- *   who lacks the setting. If the row serves `put` as well, that function takes its value from `afterWrites`.
+ * - For anything else of a user, give the answer in `read`, by a function that the audits use too. It gives undefined for a user
+ *   who lacks the setting. If the row serves `put` as well, that function takes its value from `afterWrites` of `services/settings.ts`.
  *
  * `serves` lists the operations that the spec has. A test compares both.
  */

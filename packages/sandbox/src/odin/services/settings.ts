@@ -67,7 +67,7 @@ const driftOf = (subject: Subject): "switch" | "leftover" | undefined =>
 /** Everybody has it, and few have switched it on. */
 const DRIFTING = "Call Forwarding Busy";
 
-/** A value after all that requests wrote of it. Whatever answers with the value takes it from here. */
+/** A value after all that requests wrote of it. Each answer that has the value takes it from here. */
 const afterWrites = (subject: Subject, key: string, made: Block): Block =>
   (subject.written.settings?.get(key) ?? []).reduce<Block>(merged, made);
 

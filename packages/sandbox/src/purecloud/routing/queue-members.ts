@@ -2,6 +2,7 @@ import type { QueueMember } from "@rollcall/clients/purecloud";
 import type { Call } from "../../server/handler.js";
 import type { Org } from "../common/org.js";
 import { list, text } from "../common/query.js";
+import { profileSkillsOf } from "../people/about.js";
 import { expanded, wantedOf } from "../people/expand.js";
 import { presenceOf, statusOf } from "../presence/activity.js";
 import type { Membership } from "../rows/relation.js";
@@ -39,6 +40,7 @@ export function isWanted(org: Org, { member, value }: Membership<boolean>, { que
     has(name === undefined ? [] : [name], () => [expanded(org, member, wantedOf({})).name]) &&
     has(list(query, "skills"), () => abilitiesOf(org, member, "skill").map((one) => one.name)) &&
     has(list(query, "languages"), () => abilitiesOf(org, member, "language").map((one) => one.name)) &&
+    has(list(query, "profileSkills"), () => [...profileSkillsOf(org, member)]) &&
     has(list(query, "routingStatus"), () => [statusOf(org, member).status]) &&
     has(list(query, "presence"), () => [presenceOf(org, member).presenceDefinition?.systemPresence])
   );

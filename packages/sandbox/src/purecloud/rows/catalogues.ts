@@ -22,6 +22,7 @@ export const catalogues: readonly Listed[] = [
   ...catalogue({
     operationId: "getRoutingQueues",
     path: "/api/v2/routing/queues",
+    one: { operationId: "getRoutingQueue", parameter: "queueId" },
     items: queuesOf,
     row: queueOf,
     largest: 500,

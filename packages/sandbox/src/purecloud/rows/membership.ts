@@ -7,7 +7,7 @@ import type { Thing } from "./catalogue.js";
 import { type Listed, type Listing, page } from "./page.js";
 import type { Membership, Relation } from "./relation.js";
 
-/** One direction of a relation: what is listed of a membership, and which memberships are. */
+/** One direction of a relation. It says what is listed of a membership, and which memberships are. */
 interface Direction<T, Entry> extends Listing {
   readonly relation: Relation<T>;
   readonly row: (org: Org, entry: Entry, call: Call) => unknown;

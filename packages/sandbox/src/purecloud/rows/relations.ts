@@ -1,5 +1,5 @@
 /**
- * Who belongs to what, in both directions. A relation is made once, by `relation` beside its subject (`queueMembers` in
+ * Who belongs to what, in both directions. A relation is made once, by `relation` next to its subject (`queueMembers` in
  * `routing/queues.ts`), from what a person belongs to. Both directions and all counts come from it, and writes show in all.
  *
  * - `ofUser` lists what a user belongs to. `ofThing` lists the members of a thing, and answers 404 for an unknown one.
