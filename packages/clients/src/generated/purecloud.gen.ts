@@ -4916,7 +4916,7 @@ export interface components {
      */
     q64: string;
     /**
-     * Id of the queue. The user must already be a member of it.
+     * Id of the queue.
      * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
      */
     queueId: string;
@@ -6321,7 +6321,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];
@@ -6428,7 +6428,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];
@@ -7473,7 +7473,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];

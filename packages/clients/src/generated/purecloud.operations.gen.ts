@@ -435,7 +435,7 @@ export interface GetRoutingLanguagesParams {
 
 /** Parameters of `getRoutingQueue`. */
 export interface GetRoutingQueueParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /**
    * Parts to add to the queue. What it adds is not in the vendor's model.
@@ -446,7 +446,7 @@ export interface GetRoutingQueueParams {
 
 /** Parameters of `getRoutingQueueMembers`. */
 export interface GetRoutingQueueMembersParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /**
    * Members per page.
@@ -952,7 +952,7 @@ export interface PatchUserGeolocationParams {
 
 /** Parameters of `patchUserQueue`. */
 export interface PatchUserQueueParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
