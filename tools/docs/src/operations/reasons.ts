@@ -10,6 +10,8 @@ export interface Reasons {
   readonly usersApi: {
     readonly sdk: string;
     readonly operations: number;
+    /** Operations of the spec that are in other classes of the SDK. */
+    readonly elsewhere: readonly string[];
     readonly leftOut: readonly { readonly why: string; readonly operations: readonly string[] }[];
   };
 }
