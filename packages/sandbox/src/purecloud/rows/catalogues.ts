@@ -5,7 +5,9 @@
  * - `row` is a thing as answers have it. Leave it out if the item is the whole answer. Count what it says of members, by
  *   `count` of the relation.
  * - `one` names the operation that reads one thing, and the parameter of its path.
- * - `largest` is the largest page that the platform serves. `lacks` says what the envelope lacks.
+ * - `keeps` says which things a request wants, by what only this list can be asked.
+ * - `largest` is the largest page that the platform serves. `lacks` says what the envelope lacks. `unpaged` puts all on one page.
+ * - Names come from `growing` (`common/growth.ts`), so a large organisation has more of everything.
  *
  * Pages, the filters `id`, `name` and `divisionId`, `sortOrder` and 404 come by themselves.
  */
