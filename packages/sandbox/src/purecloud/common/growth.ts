@@ -2,7 +2,7 @@ import type { Estate } from "../../estate/estate.js";
 import { cities } from "../../estate/work.js";
 import { idOf } from "./org.js";
 
-/** What the organisation has of one kind, such as its queues. Each has a name of its own. */
+/** What the organisation has of one kind, such as its queues. No two have the same name. */
 export interface Things {
   /** The usual ones come first. */
   readonly names: readonly string[];

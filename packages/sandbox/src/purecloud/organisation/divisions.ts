@@ -17,7 +17,7 @@ const OTHERS = ["Back Office", "Field"];
 /** All divisions. There is one for 500 people. */
 const DIVISIONS = growing("division", ["Home", ...OTHERS], 500, ["Office"]);
 
-/** All but the home division. */
+/** The divisions except the home division. */
 const others = once((estate) => DIVISIONS(estate).names.slice(1));
 
 function division(estate: Estate, name: string): Named {

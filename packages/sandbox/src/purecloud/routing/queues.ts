@@ -42,7 +42,7 @@ function generated(org: Org, person: Person): Map<string, boolean> {
   const dice = roll(org, person, "queues");
   // An agent without skills has problem 11 in queues that require skills. In a near miss, the queues require none.
   const from = nearly(person, 11) && !has(person, 11) ? BY_TURN : skilled(org.estate);
-  // Where there are more queues, an agent is in more of them.
+  // If there are more queues, an agent is in more of them.
   const most = from.length > BY_SKILL.length ? 7 : 2;
   const first = dice.int(0, from.length - 1);
   // In a near miss of problem 16, the user is in only one queue, and not joined.
