@@ -71,6 +71,19 @@ export interface AccessDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
+/** A user in the bulk read of a service that is either on or off. */
+export interface ActivationBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: ActivationSetting | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
 /** A service that is either on or off. */
 export interface ActivationSetting {
   /** Group of the user. Some reads omit it. */
@@ -146,6 +159,8 @@ export type KnownAgentAcdState = "Sign-In" | "Sign-Out" | "Available" | "Unavail
 export interface AlternateNumber {
   /** Position of the entry, 1 to 10. */
   alternateEntryId: number;
+  /** Free text, in releases from 21 on. Absent if unset. */
+  description?: string | number | null;
   /** Extension. Null if unset. */
   extension?: string | number | null;
   /** Phone number. Null if unset. */
@@ -216,6 +231,24 @@ export interface AnnouncementFile {
   totalFileSize?: number;
   /** Id of the user. */
   userId: string;
+}
+
+/** A criterion of a phone of BroadWorks Anywhere. The phone rings for calls that match an active criterion. */
+export interface AnywhereCriterion {
+  /** Whether calls that match do not ring there. */
+  blacklisted?: boolean;
+  /** Callers. Other services spell this key `callsFrom`. */
+  callFrom?: DigitString | DigitString[];
+  /** Name of the criterion. */
+  criteriaName: string;
+  /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** Whether the criterion is on. */
+  isActive?: boolean;
+  /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
+  timeSchedule?: (string | null) | ScheduleReference;
+  /** Id of the user. */
+  userId?: string;
 }
 
 /** A service in effect, assigned directly or through a pack. */
@@ -367,6 +400,93 @@ export type BridgeWarningTone = KnownBridgeWarningTone | (string & {});
 /** The values of {@link BridgeWarningTone} that are known today. */
 export type KnownBridgeWarningTone = "None" | "Barge-In" | "Barge-In and Repeat";
 
+/** Lets other phones act as phones of the user. It has no switch. Each phone has one. */
+export interface BroadWorksAnywhere {
+  /** Whether all phones ring for click-to-dial calls. */
+  alertAllLocationsForClickToDialCalls?: boolean;
+  /** Whether all phones ring for group pages. */
+  alertAllLocationsForGroupPagingCalls?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The phones, or `[]` if there are none. */
+  phoneNumbers?: BroadWorksAnywhereLocation[] | BroadWorksAnywhereLocation;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A phone of BroadWorks Anywhere in the list. */
+export interface BroadWorksAnywhereLocation {
+  /** Free text. Absent if unset. */
+  description?: string | number | null;
+  /** Whether calls ring there (inferred here). `getUserBroadWorksAnywherePhoneNumber` always has it. */
+  isActive?: boolean;
+  /** Number of the phone. */
+  phoneNumber: DigitString;
+}
+
+/** A phone of BroadWorks Anywhere. */
+export interface BroadWorksAnywherePhoneNumber {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** Whether the phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /** The calls that ring it, or `[]` if there are no criteria. */
+  criteria?: AnywhereCriterion[] | AnywhereCriterion;
+  /** Free text. Absent if unset. */
+  description?: string | number | null;
+  /** Whether calls ring there. */
+  isActive: boolean;
+  /** Where calls of the user ring that begin at this phone. A number or SIP URI. Absent if unset. */
+  outboundAlternateNumber?: DigitString;
+  /** Number of the phone. */
+  phoneNumber: DigitString;
+  /** Whether a forwarding of the phone itself is prevented. */
+  useDiversionInhibitor?: boolean;
+  /** Id of the user. */
+  userId?: string;
+}
+
+/**
+ * Joins a mobile phone to the line. This is the form of releases up to 20. From 21 on BroadWorks has other fields, such
+ * as `mobileIdentity`.
+ */
+export interface BroadWorksMobility {
+  /** Whether the mobile phone rings for click-to-dial calls. */
+  alertClickToDialCalls?: boolean;
+  /** Whether the mobile phone rings for group pages. */
+  alertGroupPagingCalls?: boolean;
+  /** Whether the mobile phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /** Whether the mobile phone may not place calls. */
+  denyCallOriginations?: boolean;
+  /** Whether the mobile phone may not receive calls. */
+  denyCallTerminations?: boolean;
+  /** Whether a forwarding of the mobile phone itself is prevented. */
+  enableDiversionInhibitor?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Number of the mobile phone. Absent if unset. */
+  mobilePhoneNumber?: DigitString;
+  /** The phones that ring: the desk phone, the mobile phone or both. */
+  phonesToRing?: MobilityPhonesToRing;
+  /** Whether the one who answers must press a key. */
+  requireAnswerConfirmation?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+  /** Whose restrictions of mobile calls are in force. */
+  useSettingLevel?: MobilitySettingLevel;
+}
+
 /** The service that a bulk row describes. */
 export interface BulkService {
   /** Whether the user has the service. */
@@ -374,6 +494,12 @@ export interface BulkService {
   /** Name of the service. */
   serviceName?: string;
 }
+
+/** The greeting for callers while the user is busy. */
+export type BusyGreeting = KnownBusyGreeting | (string & {});
+
+/** The values of {@link BusyGreeting} that are known today. */
+export type KnownBusyGreeting = "Default" | "Personal";
 
 /**
  * The users whose state the user's phone shows. Seen in a recorded answer (seed 000). The rows come from public
@@ -556,7 +682,7 @@ export interface CallForwardingAlways {
   userId?: string;
 }
 
-/** A user in the bulk read of Call Forwarding Always, with user, service and settings apart. */
+/** A user in the bulk read of a forwarding of all calls, with user, service and settings apart. */
 export interface CallForwardingAlwaysBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
   data: CallForwardingAlways | NoSettings;
@@ -590,6 +716,19 @@ export interface CallForwardingAlwaysUpdate {
   userId?: string;
 }
 
+/** A user in the bulk read of Call Forwarding Busy or Not Reachable. */
+export interface CallForwardingBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: CallForwarding | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
 /** Forwards calls that nobody answers. Seen in a recorded answer (seed 000). */
 export interface CallForwardingNoAnswer {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
@@ -606,6 +745,19 @@ export interface CallForwardingNoAnswer {
   serviceProviderId?: string;
   /** Id of the user. Some reads omit it. */
   userId?: string;
+}
+
+/** A user in the bulk read of Call Forwarding No Answer. */
+export interface CallForwardingNoAnswerBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: CallForwardingNoAnswer | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
 }
 
 /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
@@ -855,6 +1007,72 @@ export interface CallProcessingPolicy {
   useUserDCLIDSetting?: boolean;
   /** Whether the media values here are in force. If false, the group's values are. */
   useUserMediaSetting?: boolean;
+}
+
+/** Records calls of the user. Only `recordingOption` is always there. */
+export interface CallRecording {
+  /** Whether an announcement says that the call is recorded. */
+  enableCallRecordingAnnouncement?: boolean;
+  /** Whether a tone warns the parties again and again. */
+  enableRecordCallRepeatWarningTone?: boolean;
+  /** Whether voice messages are recorded too. */
+  enableVoiceMailRecording?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether each party is recorded apart. Releases from 23 on have it. */
+  mediaStream?: RecordingMediaStream;
+  /** The signal to the parties when a recording pauses or continues. */
+  pauseResumeNotification?: PauseResumeNotification;
+  /** Seconds between two such tones. 10 to 1800. */
+  recordCallRepeatWarningToneTimerSeconds?: number;
+  /** Which calls are recorded. */
+  recordingOption: CallRecordingOption;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A user in the bulk read of Call Recording. */
+export interface CallRecordingBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: CallRecording | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
+/** Which calls are recorded. */
+export type CallRecordingOption = KnownCallRecordingOption | (string & {});
+
+/** The values of {@link CallRecordingOption} that are known today. */
+export type KnownCallRecordingOption =
+  | "Always"
+  | "Never"
+  | "On Demand"
+  | "Always with Pause/Resume"
+  | "On Demand with User Initiated Start";
+
+/** Signals a second call while the user is in a call. */
+export interface CallWaiting {
+  /** Whether the phone does not show who calls meanwhile. */
+  disableCallingLineIdDelivery?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
 }
 
 /** The number that a call from the user shows. */
@@ -1191,6 +1409,25 @@ export interface DnRangeState {
   min: string;
 }
 
+/** Sends calls away as if the user were busy. */
+export interface DoNotDisturb {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether the phone rings briefly at each such call. Other services name this field `isRingSplashActive`. */
+  ringSplash?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** Several e-mail addresses. BroadWorks has a list from release 23 on (inferred on this wire). */
+export type EmailAddresses = string[];
+
 /**
  * An empty list where the schema expects an object. PHP prints an object without keys as `[]`. Read it as an object
  * without fields.
@@ -1280,6 +1517,22 @@ export interface FromDnCriteria {
   /** Phone numbers of the callers. Always text. */
   phoneNumbers?: string[];
 }
+
+/** An audio file of a mailbox by its name. */
+export interface GreetingFile {
+  /** Whose file it is: `Group` or `User`. */
+  level?: string;
+  /** Format of the file: `WMA`, `WAV`, `3GP` or `MOV`. */
+  mediaFileType?: string;
+  /** Name of the file. */
+  name: string | number;
+}
+
+/** What follows a greeting without a mailbox. */
+export type GreetingOnlyAction = KnownGreetingOnlyAction | (string & {});
+
+/** The values of {@link GreetingOnlyAction} that are known today. */
+export type KnownGreetingOnlyAction = "Disconnect" | "Forward";
 
 /** A group with all its fields. Found in public documentation. */
 export interface Group {
@@ -1491,6 +1744,12 @@ export interface GroupIntercept {
   /** Destination of a caller who presses 0. Absent if unset. */
   transferPhoneNumber?: DigitString;
 }
+
+/** Whether the group forwards at night: by its schedules, always, or never. */
+export type GroupNightForwardingMode = KnownGroupNightForwardingMode | (string & {});
+
+/** The values of {@link GroupNightForwardingMode} that are known today. */
+export type KnownGroupNightForwardingMode = "Auto On" | "On" | "Off";
 
 /** Authorization codes of the group and its departments. They apply to users without custom settings. */
 export interface GroupOutgoingCallingPlanAuthorizationCodes {
@@ -1844,6 +2103,20 @@ export interface GroupServices {
   userServices: GroupUserService[] | GroupUserService;
 }
 
+/** Which services and packs a group may use. */
+export interface GroupServicesAuthorized {
+  /** Id of the group. Some answers omit it. */
+  groupId?: string;
+  /** Services of the group. */
+  groupServices: ServiceAuthorization[] | ServiceAuthorization;
+  /** Service packs. */
+  servicePackServices: ServiceAuthorization[] | ServiceAuthorization;
+  /** Service provider of the group. Some answers omit it. */
+  serviceProviderId?: string;
+  /** Services of users. */
+  userServices: ServiceAuthorization[] | ServiceAuthorization;
+}
+
 /**
  * Users who have a service or pack directly. Users who have a service through a pack are not in the list. Found in
  * public documentation.
@@ -1932,6 +2205,100 @@ export type GroupUserService = GroupService & {
   /** Whether the service can be assigned to users. */
   userAssignable: boolean;
 };
+
+/** Whose users may be guests: those of the enterprise, or those of the group. */
+export type HotelingAccessLevel = KnownHotelingAccessLevel | (string & {});
+
+/** The values of {@link HotelingAccessLevel} that are known today. */
+export type KnownHotelingAccessLevel = "Enterprise" | "Group";
+
+/** Lets a user work at the phone of a host. Calls of the user ring there meanwhile. */
+export interface HotelingGuest {
+  /** After how many hours it ends. 1 to 999. */
+  associationLimitHours?: number;
+  /** Whether the association ends after some hours. */
+  enableAssociationLimit?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Since when, without a zone. Absent if there is no host. */
+  hostAssociationDateTime?: string | null;
+  /** The host's own limit in hours. */
+  hostAssociationLimitHours?: number;
+  /** Whether the host's own limit is in force. */
+  hostEnforcesAssociationLimit?: boolean;
+  /** First name of the host. */
+  hostFirstName?: string | number | null;
+  /** Last name of the host. */
+  hostLastName?: string | number | null;
+  /** The host at whose phone the user works. Absent if there is none. */
+  hostUserId?: string | null;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A user in the bulk read of Hoteling Guest. */
+export interface HotelingGuestBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: HotelingGuest | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
+/** Lets guests use the phone of the user. Calls of the guest ring there meanwhile. */
+export interface HotelingHost {
+  /** Whose users may be guests: those of the enterprise, or those of the group. */
+  accessLevel?: HotelingAccessLevel;
+  /** After how many hours it ends. 1 to 999. */
+  associationLimitHours?: number;
+  /** Whether an association ends after some hours. */
+  enforceAssociationLimit?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Since when, without a zone. Absent if there is no guest. */
+  guestAssociationDateTime?: string | null;
+  /** Extension of the guest. */
+  guestExtension?: string | number | null;
+  /** First name of the guest. */
+  guestFirstName?: string | number | null;
+  /** Last name of the guest. Absent if there is none. */
+  guestLastName?: string | number | null;
+  /** Dialling code of the location of the guest. */
+  guestLocationDialingCode?: string | number | null;
+  /** Phone number of the guest. */
+  guestPhoneNumber?: string | number | null;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A user in the bulk read of Hoteling Host. */
+export interface HotelingHostBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: HotelingHost | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
 
 /**
  * A hunt group, whose one number rings several users. A forward of the group takes calls out of it, as one of a user
@@ -2024,6 +2391,42 @@ export interface HuntGroupSummary {
   serviceProviderId?: string;
   /** Id of the hunt group. BroadWorks treats it as a virtual user. */
   serviceUserId: string;
+}
+
+/** Which calls a user may receive. */
+export interface IncomingCallingPermissions {
+  /** Collect calls, which the user pays. */
+  allowCollectCalls?: boolean;
+  /** Which calls from outside the group a user may receive. */
+  allowFromOutsideGroup?: OutsideGroupCalls;
+  /** Calls from within the group. */
+  allowFromWithinGroup?: boolean;
+  /** Permissions by digit pattern, or `[]` if there are none. */
+  digitPatterns?: IncomingDigitPattern[] | IncomingDigitPattern;
+}
+
+/** What calls a user may receive. */
+export interface IncomingCallingPlan {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Whether these values are in force. If false, the values of the group are in force, and these are idle. */
+  useCustomSettings: boolean;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+  /** The permissions. */
+  userPermissions?: IncomingCallingPermissions | EmptyArray;
+}
+
+/** Whether calls from numbers that match a digit pattern are allowed. */
+export interface IncomingDigitPattern {
+  /** Whether the call is allowed. */
+  allow: boolean;
+  /** Name of the digit pattern, which the group defines. */
+  digitPatternName: string | number;
 }
 
 /** What happens to incoming calls of an intercepted user. */
@@ -2146,6 +2549,18 @@ export interface LogoutRequest {
  */
 export type LooseBoolean = boolean | StringBoolean;
 
+/** How the platform reads the mailbox. */
+export type MailServerProtocol = KnownMailServerProtocol | (string & {});
+
+/** The values of {@link MailServerProtocol} that are known today. */
+export type KnownMailServerProtocol = "POP3" | "IMAP";
+
+/** Whose mail server holds the mailbox. */
+export type MailServerSelection = KnownMailServerSelection | (string & {});
+
+/** The values of {@link MailServerSelection} that are known today. */
+export type KnownMailServerSelection = "Group Mail Server" | "Personal Mail Server";
+
 /** The media that the user's calls may use. */
 export type MediaPolicySelection = KnownMediaPolicySelection | (string & {});
 
@@ -2173,6 +2588,18 @@ export interface MemberUser {
   /** Id of the user. */
   userId: string;
 }
+
+/** The phones that ring: the desk phone, the mobile phone or both. */
+export type MobilityPhonesToRing = KnownMobilityPhonesToRing | (string & {});
+
+/** The values of {@link MobilityPhonesToRing} that are known today. */
+export type KnownMobilityPhonesToRing = "Fixed" | "Mobile" | "Both";
+
+/** Whose restrictions of mobile calls are in force. */
+export type MobilitySettingLevel = KnownMobilitySettingLevel | (string & {});
+
+/** The values of {@link MobilitySettingLevel} that are known today. */
+export type KnownMobilitySettingLevel = "Group" | "User";
 
 /** A user whose state the busy lamp field shows. */
 export interface MonitoredUser {
@@ -2206,8 +2633,40 @@ export interface NamedServiceUser {
   serviceUserId: string;
 }
 
+/** Sends calls to the night destination of the group. The destination itself belongs to the group. */
+export interface NightForwarding {
+  /** The hours in which the group does not forward. Absent or null if unset. */
+  businessHours?: (string | null) | ScheduleReference;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the group forwards at night: by its schedules, always, or never. */
+  groupNightForwarding?: GroupNightForwardingMode;
+  /** The holidays on which the group forwards. Absent or null if unset. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether calls of the user are forwarded at night, or as the group says. */
+  nightForwarding: NightForwardingMode;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** Whether calls of the user are forwarded at night, or as the group says. */
+export type NightForwardingMode = KnownNightForwardingMode | (string & {});
+
+/** The values of {@link NightForwardingMode} that are known today. */
+export type KnownNightForwardingMode = "Use Group" | "On" | "Off";
+
+/** The greeting for callers whose call nobody answers. */
+export type NoAnswerGreeting = KnownNoAnswerGreeting | (string & {});
+
+/** The values of {@link NoAnswerGreeting} that are known today. */
+export type KnownNoAnswerGreeting = "Default" | "Personal" | "Alternate01" | "Alternate02" | "Alternate03";
+
 /** What a bulk row has in place of settings, if the user lacks the service. It is an object without fields, or `[]`. */
-export type NoSettings = Record<string, unknown> | EmptyArray;
+export type NoSettings = Record<string, never> | EmptyArray;
 
 /** Number of ports that a device has. Either a quantity as text, or the statement that there is no limit. */
 export type NumberOfPorts =
@@ -2774,6 +3233,12 @@ export interface OutgoingCallingPlanTransferNumbers {
   userNumbers: TransferNumbers | EmptyArray;
 }
 
+/** Which calls from outside the group a user may receive. */
+export type OutsideGroupCalls = KnownOutsideGroupCalls | (string & {});
+
+/** The values of {@link OutsideGroupCalls} that are known today. */
+export type KnownOutsideGroupCalls = "Allow" | "Allow Only If Redirected From Another User" | "Disallow";
+
 /** Rules for the passcodes of the voice portal. The fields are those of BroadWorks, and no source shows an answer. */
 export interface PasscodeRules {
   /** Whether wrong passcodes lock the user out. */
@@ -2861,6 +3326,12 @@ export interface PasswordRules {
   useServiceProviderSettings?: boolean;
 }
 
+/** The signal to the parties when a recording pauses or continues. */
+export type PauseResumeNotification = KnownPauseResumeNotification | (string & {});
+
+/** The values of {@link PauseResumeNotification} that are known today. */
+export type KnownPauseResumeNotification = "None" | "Beep" | "Play Announcement";
+
 /** The exception for dialled numbers that match a digit pattern. It overrides the other plans. */
 export interface PinholePatternPermission {
   /** Name of the digit pattern, which the group defines. */
@@ -2940,6 +3411,28 @@ export interface PostalAddress {
   zipOrPostalCode?: DigitString;
 }
 
+/** Hides a user from directories and from auto attendants. */
+export interface Privacy {
+  /** Whether auto attendants do not connect to the extension of the user. */
+  enableAutoAttendantExtensionDialingPrivacy?: boolean;
+  /** Whether auto attendants do not connect to the name of the user. */
+  enableAutoAttendantNameDialingPrivacy?: boolean;
+  /** Whether directories of phones omit the user. */
+  enableDirectoryPrivacy?: boolean;
+  /** Whether others cannot see if the user is in a call. */
+  enablePhoneStatusPrivacy?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Those who can see it in spite of that, or `[]` if there are none. */
+  permittedMonitors?: MonitoredUser[] | MonitoredUser;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
 /** An additional login of the user, as the profile shows it. */
 export interface ProfileAlternateUserId {
   /** User id of the login. */
@@ -2947,6 +3440,12 @@ export interface ProfileAlternateUserId {
   /** Free text. */
   description?: string | number;
 }
+
+/** Whether each party is recorded apart. Releases from 23 on have it. */
+export type RecordingMediaStream = KnownRecordingMediaStream | (string & {});
+
+/** The values of {@link RecordingMediaStream} that are known today. */
+export type KnownRecordingMediaStream = "Dual" | "Single";
 
 /** The redirected calls for which the connected line identity is withheld. */
 export type RedirectedCallsColpPrivacy = KnownRedirectedCallsColpPrivacy | (string & {});
@@ -2994,6 +3493,73 @@ export interface Registration {
   uRI?: string;
   /** User agent of the device. */
   userAgent?: string;
+}
+
+/** Moves the line to another phone. Calls ring there, and calls of the user also begin there. */
+export interface RemoteOffice {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
+  remoteOfficePhoneNumber?: DigitString;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/**
+ * A criterion of a service that rings several phones. Such a service rings them for calls that match an active
+ * criterion.
+ */
+export interface RingCriterion {
+  /** Whether calls that match ring the user only. */
+  blacklisted?: boolean;
+  /**
+   * Callers. One number comes as a number, several come as text with commas, or a list comes such as `["All calls"]`.
+   * Call Notify and Selective Call Acceptance spell the key `callFrom`.
+   */
+  callsFrom?: DigitString | DigitString[];
+  /** Extension that was called. Null for any. */
+  callsToExtension?: string | number | null;
+  /** Phone number that was called. Null for any. */
+  callsToNumber?: string | number | null;
+  /** Type of the number that was called. Null for any. */
+  callsToType?: string | null;
+  /** Name of the criterion. */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** Whether the criterion is on. */
+  isActive?: boolean;
+  /** Whether the criterion concerns private callers (inferred). */
+  private?: boolean;
+  /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
+  timeSchedule?: (string | null) | ScheduleReference;
+  /** Id of the user. */
+  userId?: string;
+}
+
+/**
+ * One criterion of a service that rings several phones. Whether it is on is in the list and in the settings of the
+ * service.
+ */
+export interface RingCriterionDetail {
+  /** Name of the criterion. */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies: null, the name of a schedule, or a schedule. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** When the criterion applies: the name of a schedule, a schedule, or null for always. */
+  timeSchedule?: (string | null) | ScheduleReference;
+  /** Id of the user. */
+  userId?: string;
 }
 
 /** Distinctive ring of an alternate number. */
@@ -3119,6 +3685,26 @@ export interface SelectiveForwardingCriterion {
   userId?: string;
 }
 
+/**
+ * One criterion of Call Forwarding Selective. Whether it is on is in the list and in `getUserCallForwardingSelective`.
+ */
+export interface SelectiveForwardingCriterionDetail {
+  /** Name of the criterion. */
+  criteriaName: string;
+  /** `Forward To Default Number`, `Forward To Specified Number` or `Do not forward`. */
+  forwardToNumberSelection?: string;
+  /** Destination, up to 161 characters. It may be a SIP URI. Absent for the default number. */
+  forwardToPhoneNumber?: DigitString;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies: null, the name of a schedule, or a schedule. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** When the criterion applies: the name of a schedule, a schedule, or null for always. */
+  timeSchedule?: (string | null) | ScheduleReference;
+  /** Id of the user. */
+  userId?: string;
+}
+
 /** A criterion of Selective Call Rejection. Seen in a recorded answer (seed 000). */
 export interface SelectiveRejectionCriterion {
   /** Whether calls that match are excluded from forwarding, or rejected. */
@@ -3150,6 +3736,40 @@ export interface SelectiveRejectionCriterion {
   userId?: string;
 }
 
+/** Rings up to five other phones one after another. It has no switch. It is on while a criterion is on. */
+export interface SequentialRing {
+  /** How often the phones of the user ring. 0 or 2 to 20. */
+  baseLocationNumberOfRings?: number;
+  /** Whether the caller can press a key to leave a message instead. */
+  callerMayStopSearch?: boolean;
+  /** Whether the other phones ring although the user is busy. */
+  continueIfBaseLocationIsBusy?: boolean;
+  /** The calls that ring them, or `[]` if there are no criteria. */
+  criteria?: RingCriterion[] | RingCriterion;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The other phones. There are always five. */
+  locations?: SequentialRingLocation[] | SequentialRingLocation;
+  /** Whether the phones of the user ring first. */
+  ringBaseLocationFirst?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** One of the five phones that ring one after another. */
+export interface SequentialRingLocation {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** How often it rings before the next one. 0 or 2 to 20. */
+  numberOfRings?: number;
+  /** Number or SIP URI. Always text. Empty if the place is unused. */
+  phoneNumber: string;
+}
+
 /**
  * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
  * (seeds 000 and 003).
@@ -3167,6 +3787,16 @@ export interface ServiceAssignment {
   userId: string;
   /** Every service that the group may assign. Seed 000 lists more than 100. */
   userServices: UserServiceAssignment[] | UserServiceAssignment;
+}
+
+/** Whether a group may use a service or pack. */
+export interface ServiceAuthorization {
+  /** Whether the group may use it. */
+  authorized: boolean;
+  /** Name of the service or pack. */
+  serviceName?: string;
+  /** Name of the pack, if it is one (inferred). */
+  servicePackName?: string;
 }
 
 /** A service or pack to assign or to remove. An entry as `getUserServices` returned it changes nothing. */
@@ -3242,6 +3872,26 @@ export type ServiceListingType = KnownServiceListingType | (string & {});
 /** The values of {@link ServiceListingType} that are known today. */
 export type KnownServiceListingType = "serviceName" | "servicePackName";
 
+/** A service pack with its services. It shows which services a pack brings, and so which are licensed twice. */
+export interface ServicePack {
+  /** Number of packs that groups may have together. -1 means unlimited. */
+  allowedQuantity?: number | string;
+  /** Number of packs that users have. */
+  assignedQuantity?: number | string;
+  /** Whether groups may use the pack. */
+  isAvailableForUse?: boolean;
+  /** What the pack is for. Free text. Absent if unset. */
+  servicePackDescription?: string | null;
+  /** Name of the pack. */
+  servicePackName: string;
+  /** Number of packs that the service provider has. -1 means unlimited. */
+  servicePackQuantity?: number | string;
+  /** Service provider of the pack. Some answers omit it. */
+  serviceProviderId?: string;
+  /** The services in the pack. The name of this key is inferred. */
+  userServices?: ServicePackService[] | ServicePackService;
+}
+
 /** A service pack that can be assigned to the user. */
 export interface ServicePackAssignment {
   /** Display name of the group. */
@@ -3252,6 +3902,36 @@ export interface ServicePackAssignment {
   description?: string;
   /** Name of the pack. */
   serviceName: string;
+}
+
+/** A service in a service pack. */
+export interface ServicePackService {
+  /** Display name of the service. */
+  alias?: string;
+  /** Number of licences that packs have taken (inferred). */
+  allocated?: number | string;
+  /** Number of licences of the service provider. -1 or `Unlimited` means unlimited (inferred). */
+  authorized?: number | string;
+  /** Number of licences that are left (inferred). */
+  available?: number | string;
+  /** Name of the service. */
+  serviceName: string;
+}
+
+/** A service pack in the list of a service provider. */
+export interface ServicePackSummary {
+  /** Name of the pack. */
+  servicePackName: string;
+}
+
+/** A pack that has a service. */
+export interface ServicePackUsage {
+  /** Number of packs that groups have. The key is spelled so. */
+  allocatedtoGroups?: number | string;
+  /** Name of the pack. */
+  servicePackName: string;
+  /** Number of packs that the service provider has. -1 or `Unlimited` means unlimited (inferred). */
+  totalPacks?: number | string;
 }
 
 /** A service provider or enterprise in a list. */
@@ -3296,6 +3976,22 @@ export interface ServiceProviderDns {
   dns: ServiceProviderDnRange[] | ServiceProviderDnRange;
   /** Service provider or enterprise. */
   serviceProviderId?: string;
+}
+
+/** A group with its service provider. */
+export interface ServiceProviderReportRow {
+  /** Id of the group. */
+  groupId?: string | null;
+  /** Name of the group. */
+  groupName?: string | number | null;
+  /** Whether it is an enterprise. */
+  isEnterprise?: boolean;
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Name of the service provider. */
+  serviceProviderName?: string | number | null;
+  /** Number of users that the group may have. */
+  userLimit?: number | string | null;
 }
 
 /**
@@ -3439,6 +4135,34 @@ export interface SharedCallAppearanceEndpoint {
   sipContact?: string;
 }
 
+/** A phone that rings together with the phones of the user. */
+export interface SimultaneousRingLocation {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** Number or SIP URI. Always text. Empty if unset. */
+  phoneNumber: string;
+}
+
+/** Rings other phones together with those of the user. */
+export interface SimultaneousRingPersonal {
+  /** The calls that ring them, or `[]` if there are no criteria. */
+  criteria?: RingCriterion[] | RingCriterion;
+  /** Whether the other phones stay silent while the user is in a call. */
+  doNotRingIfOnCall?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The other phones. */
+  locations?: SimultaneousRingLocation[] | SimultaneousRingLocation;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
 /** A speed dial slot. */
 export interface SpeedCode {
   /** Free text. Always a string. Absent if unset. */
@@ -3460,12 +4184,27 @@ export interface SpeedDial {
   isActive?: boolean;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
+  /** What a user dials before a slot of Speed Dial 100. Only its single read has it. */
+  prefix?: string | number | null;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** The slots. */
   speedCodes: SpeedCode[] | SpeedCode;
   /** Id of the user. Some reads omit it. */
   userId?: string;
+}
+
+/** A user in the bulk read of Speed Dial 8. */
+export interface SpeedDialBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: SpeedDial | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
 }
 
 /**
@@ -4191,6 +4930,143 @@ export interface UserUtilities {
   userSchedules?: UserSchedules;
 }
 
+/** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+export type VoiceMessageProcessing = KnownVoiceMessageProcessing | (string & {});
+
+/** The values of {@link VoiceMessageProcessing} that are known today. */
+export type KnownVoiceMessageProcessing = "Unified Voice and Email Messaging" | "Deliver To Email Address Only";
+
+/** The voice mail of a user. Audio files are not in it. */
+export interface VoiceMessaging {
+  /** Whether all calls go to voice mail. */
+  alwaysRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is busy. */
+  busyRedirectToVoiceMail?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether calls go to voice mail that nobody answers. */
+  noAnswerRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is outside the primary zone. */
+  outOfPrimaryZoneRedirectToVoiceMail?: boolean;
+  /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+  processing?: VoiceMessageProcessing;
+  /** Whether a copy of each message leaves by e-mail. */
+  sendCarbonCopyVoiceMessage?: boolean;
+  /** Whether an e-mail announces each message. */
+  sendVoiceMessageNotifyEmail?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /** Destination of a caller who presses 0. Digits only come as a number. Absent if unset. */
+  transferPhoneNumber?: DigitString;
+  /** Whether the phone shows that there are messages. */
+  usePhoneMessageWaitingIndicator?: boolean;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+  /** Who gets the copies. Absent if unset. */
+  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  /** Where messages are delivered. Absent if unset. */
+  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  /** Where that e-mail is sent. Absent if unset. */
+  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+}
+
+/** The mail server of a mailbox. A read never has its passwords. */
+export interface VoiceMessagingAdvanced {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Address of the mailbox on the group's server. Absent if unset. */
+  groupMailServerEmailAddress?: string | null;
+  /** The user's own limit in megabytes (the unit is inferred). Absent if unset. */
+  groupMailServerFullMailboxLimit?: number | string | null;
+  /** Login of the mailbox on the group's server. Absent if unset. */
+  groupMailServerUserId?: string | number | null;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whose mail server holds the mailbox. */
+  mailServerSelection?: MailServerSelection;
+  /** Address of the mailbox on the personal server. Absent if unset. */
+  personalMailServerEmailAddress?: string | null;
+  /** Host of the personal server. Absent if unset. */
+  personalMailServerNetAddress?: string | null;
+  /** How the platform reads the mailbox. */
+  personalMailServerProtocol?: MailServerProtocol;
+  /** Whether messages that are deleted are really removed there. */
+  personalMailServerRealDeleteForImap?: boolean;
+  /** Login of the mailbox on the personal server. Absent if unset. */
+  personalMailServerUserId?: string | number | null;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Whether the group's limit of the mailbox is in force. */
+  useGroupDefaultMailServerFullMailboxLimit?: boolean;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A user in the bulk read of Voice Messaging. */
+export interface VoiceMessagingBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: VoiceMessaging | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
+/** The greetings of a mailbox. Audio files are not in it. */
+export interface VoiceMessagingGreetings {
+  /** The greeting for callers while the user is busy. */
+  busyAnnouncementSelection?: BusyGreeting;
+  /** Whether callers get the greeting only, and can leave no message. */
+  disableMessageDeposit?: boolean;
+  /** What follows a greeting without a mailbox. */
+  disableMessageDepositAction?: GreetingOnlyAction;
+  /** Whether callers can leave no message meanwhile. Some answers omit it. */
+  extendedAwayDisableMessageDeposit?: boolean;
+  /** Whether the greeting for a long absence is in force. Some answers omit it. */
+  extendedAwayEnabled?: boolean;
+  /** Where a caller gets after such a greeting if the action is `Forward`. A number or SIP URI. Absent if unset. */
+  greetingOnlyForwardDestination?: DigitString;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The greeting for callers whose call nobody answers. */
+  noAnswerAnnouncementSelection?: NoAnswerGreeting;
+  /** Number of rings before the mailbox answers. 0 or 2 to 20. */
+  noAnswerNumberOfRings?: number;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** How a user reaches the voice portal. */
+export interface VoiceMessagingVoicePortal {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The recorded name. Absent or null if unset. */
+  personalizedNameAudioFile?: GreetingFile | null;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Whether the recorded name is played to callers. */
+  usePersonalizedName?: boolean;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+  /** Whether the portal asks for no passcode at the own phone. */
+  voicePortalAutoLogin?: boolean;
+}
+
 /** The location zone of the user. Seen in a recorded answer (seed 000). */
 export interface ZoneCallingRestrictions {
   /** Group of the user. Some reads omit it. */
@@ -4224,6 +5100,7 @@ export interface components {
     AccessDevice: AccessDevice;
     AccessDeviceCredentials: AccessDeviceCredentials;
     AccessDeviceEndpoint: AccessDeviceEndpoint;
+    ActivationBulkRow: ActivationBulkRow;
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
     Administrator: Administrator;
@@ -4236,6 +5113,7 @@ export interface components {
     AlternateUserId: AlternateUserId;
     Announcement: Announcement;
     AnnouncementFile: AnnouncementFile;
+    AnywhereCriterion: AnywhereCriterion;
     AssignedService: AssignedService;
     AssignedServices: AssignedServices;
     AuthorizationCode: AuthorizationCode;
@@ -4246,7 +5124,12 @@ export interface components {
     AutoAttendantType: AutoAttendantType;
     BarringAuthorizationCode: BarringAuthorizationCode;
     BridgeWarningTone: BridgeWarningTone;
+    BroadWorksAnywhere: BroadWorksAnywhere;
+    BroadWorksAnywhereLocation: BroadWorksAnywhereLocation;
+    BroadWorksAnywherePhoneNumber: BroadWorksAnywherePhoneNumber;
+    BroadWorksMobility: BroadWorksMobility;
     BulkService: BulkService;
+    BusyGreeting: BusyGreeting;
     BusyLampField: BusyLampField;
     CallBeingForwardedResponseCallType: CallBeingForwardedResponseCallType;
     CallCenter: CallCenter;
@@ -4259,7 +5142,9 @@ export interface components {
     CallForwardingAlways: CallForwardingAlways;
     CallForwardingAlwaysBulkRow: CallForwardingAlwaysBulkRow;
     CallForwardingAlwaysUpdate: CallForwardingAlwaysUpdate;
+    CallForwardingBulkRow: CallForwardingBulkRow;
     CallForwardingNoAnswer: CallForwardingNoAnswer;
+    CallForwardingNoAnswerBulkRow: CallForwardingNoAnswerBulkRow;
     CallForwardingNoAnswerUpdate: CallForwardingNoAnswerUpdate;
     CallForwardingSelective: CallForwardingSelective;
     CallForwardingUpdate: CallForwardingUpdate;
@@ -4270,6 +5155,10 @@ export interface components {
     CallPickupGroup: CallPickupGroup;
     CallPolicies: CallPolicies;
     CallProcessingPolicy: CallProcessingPolicy;
+    CallRecording: CallRecording;
+    CallRecordingBulkRow: CallRecordingBulkRow;
+    CallRecordingOption: CallRecordingOption;
+    CallWaiting: CallWaiting;
     ClidPolicy: ClidPolicy;
     CommPilotAction: CommPilotAction;
     CommPilotExclusions: CommPilotExclusions;
@@ -4291,6 +5180,8 @@ export interface components {
     DnOwner: DnOwner;
     DnRange: DnRange;
     DnRangeState: DnRangeState;
+    DoNotDisturb: DoNotDisturb;
+    EmailAddresses: EmailAddresses;
     EmptyArray: EmptyArray;
     EndpointContact: EndpointContact;
     EndpointType: EndpointType;
@@ -4299,6 +5190,8 @@ export interface components {
     FeatureAccessCode: FeatureAccessCode;
     FeatureAccessCodeEntry: FeatureAccessCodeEntry;
     FromDnCriteria: FromDnCriteria;
+    GreetingFile: GreetingFile;
+    GreetingOnlyAction: GreetingOnlyAction;
     Group: Group;
     GroupAuthorizationCodesRow: GroupAuthorizationCodesRow;
     GroupCallProcessingPolicy: GroupCallProcessingPolicy;
@@ -4309,6 +5202,7 @@ export interface components {
     GroupDns: GroupDns;
     GroupExtensions: GroupExtensions;
     GroupIntercept: GroupIntercept;
+    GroupNightForwardingMode: GroupNightForwardingMode;
     GroupOutgoingCallingPlanAuthorizationCodes: GroupOutgoingCallingPlanAuthorizationCodes;
     GroupOutgoingCallingPlanCallMeNow: GroupOutgoingCallingPlanCallMeNow;
     GroupOutgoingCallingPlanCallMeNowRow: GroupOutgoingCallingPlanCallMeNowRow;
@@ -4336,16 +5230,25 @@ export interface components {
     GroupService: GroupService;
     GroupServicePack: GroupServicePack;
     GroupServices: GroupServices;
+    GroupServicesAuthorized: GroupServicesAuthorized;
     GroupServiceUsers: GroupServiceUsers;
     GroupSummary: GroupSummary;
     GroupUserAudit: GroupUserAudit;
     GroupUserAuditData: GroupUserAuditData;
     GroupUserAuditRecord: GroupUserAuditRecord;
     GroupUserService: GroupUserService;
+    HotelingAccessLevel: HotelingAccessLevel;
+    HotelingGuest: HotelingGuest;
+    HotelingGuestBulkRow: HotelingGuestBulkRow;
+    HotelingHost: HotelingHost;
+    HotelingHostBulkRow: HotelingHostBulkRow;
     HuntGroup: HuntGroup;
     HuntGroupAgent: HuntGroupAgent;
     HuntGroupPolicy: HuntGroupPolicy;
     HuntGroupSummary: HuntGroupSummary;
+    IncomingCallingPermissions: IncomingCallingPermissions;
+    IncomingCallingPlan: IncomingCallingPlan;
+    IncomingDigitPattern: IncomingDigitPattern;
     InterceptInboundCallMode: InterceptInboundCallMode;
     InterceptOutboundCallMode: InterceptOutboundCallMode;
     InterceptUser: InterceptUser;
@@ -4355,10 +5258,17 @@ export interface components {
     LoginType: LoginType;
     LogoutRequest: LogoutRequest;
     LooseBoolean: LooseBoolean;
+    MailServerProtocol: MailServerProtocol;
+    MailServerSelection: MailServerSelection;
     MediaPolicySelection: MediaPolicySelection;
     MemberUser: MemberUser;
+    MobilityPhonesToRing: MobilityPhonesToRing;
+    MobilitySettingLevel: MobilitySettingLevel;
     MonitoredUser: MonitoredUser;
     NamedServiceUser: NamedServiceUser;
+    NightForwarding: NightForwarding;
+    NightForwardingMode: NightForwardingMode;
+    NoAnswerGreeting: NoAnswerGreeting;
     NoSettings: NoSettings;
     NumberOfPorts: NumberOfPorts;
     OdinError: OdinError;
@@ -4385,18 +5295,25 @@ export interface components {
     OutgoingCallingPlanRedirectingFlatRow: OutgoingCallingPlanRedirectingFlatRow;
     OutgoingCallingPlans: OutgoingCallingPlans;
     OutgoingCallingPlanTransferNumbers: OutgoingCallingPlanTransferNumbers;
+    OutsideGroupCalls: OutsideGroupCalls;
     PasscodeRules: PasscodeRules;
     PasswordRules: PasswordRules;
+    PauseResumeNotification: PauseResumeNotification;
     PinholePatternPermission: PinholePatternPermission;
     PinholePatternRedirectPermission: PinholePatternRedirectPermission;
     PinholePermission: PinholePermission;
     PinholeRedirectPermission: PinholeRedirectPermission;
     PortalPasscode: PortalPasscode;
     PostalAddress: PostalAddress;
+    Privacy: Privacy;
     ProfileAlternateUserId: ProfileAlternateUserId;
+    RecordingMediaStream: RecordingMediaStream;
     RedirectedCallsColpPrivacy: RedirectedCallsColpPrivacy;
     RedirectedPermissions: RedirectedPermissions;
     Registration: Registration;
+    RemoteOffice: RemoteOffice;
+    RingCriterion: RingCriterion;
+    RingCriterionDetail: RingCriterionDetail;
     RingPattern: RingPattern;
     Schedule: Schedule;
     ScheduleEvent: ScheduleEvent;
@@ -4404,23 +5321,35 @@ export interface components {
     ScheduleType: ScheduleType;
     SelectiveCallRejection: SelectiveCallRejection;
     SelectiveForwardingCriterion: SelectiveForwardingCriterion;
+    SelectiveForwardingCriterionDetail: SelectiveForwardingCriterionDetail;
     SelectiveRejectionCriterion: SelectiveRejectionCriterion;
+    SequentialRing: SequentialRing;
+    SequentialRingLocation: SequentialRingLocation;
     ServiceAssignment: ServiceAssignment;
+    ServiceAuthorization: ServiceAuthorization;
     ServiceChange: ServiceChange;
     ServiceInstance: ServiceInstance;
     ServiceInstanceProfile: ServiceInstanceProfile;
     ServiceListingType: ServiceListingType;
+    ServicePack: ServicePack;
     ServicePackAssignment: ServicePackAssignment;
+    ServicePackService: ServicePackService;
+    ServicePackSummary: ServicePackSummary;
+    ServicePackUsage: ServicePackUsage;
     ServiceProvider: ServiceProvider;
     ServiceProviderDetail: ServiceProviderDetail;
     ServiceProviderDnRange: ServiceProviderDnRange;
     ServiceProviderDns: ServiceProviderDns;
+    ServiceProviderReportRow: ServiceProviderReportRow;
     ServiceSettings: ServiceSettings;
     Session: Session;
     SharedCallAppearance: SharedCallAppearance;
     SharedCallAppearanceEndpoint: SharedCallAppearanceEndpoint;
+    SimultaneousRingLocation: SimultaneousRingLocation;
+    SimultaneousRingPersonal: SimultaneousRingPersonal;
     SpeedCode: SpeedCode;
     SpeedDial: SpeedDial;
+    SpeedDialBulkRow: SpeedDialBulkRow;
     StringBoolean: StringBoolean;
     TokenSession: TokenSession;
     TransferNumbers: TransferNumbers;
@@ -4448,6 +5377,12 @@ export interface components {
     UserSharedCallAppearanceEndpoint: UserSharedCallAppearanceEndpoint;
     UserSummary: UserSummary;
     UserUtilities: UserUtilities;
+    VoiceMessageProcessing: VoiceMessageProcessing;
+    VoiceMessaging: VoiceMessaging;
+    VoiceMessagingAdvanced: VoiceMessagingAdvanced;
+    VoiceMessagingBulkRow: VoiceMessagingBulkRow;
+    VoiceMessagingGreetings: VoiceMessagingGreetings;
+    VoiceMessagingVoicePortal: VoiceMessagingVoicePortal;
     ZoneCallingRestrictions: ZoneCallingRestrictions;
     ZoneCallingRestrictionsUpdate: ZoneCallingRestrictionsUpdate;
   };
@@ -4500,6 +5435,11 @@ export interface components {
      */
     announcementType: string;
     /**
+     * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+     * @example 8135550177
+     */
+    anywherePhoneNumber: string;
+    /**
      * Name of the device of the appearance.
      * @example shared_4003_1
      */
@@ -4514,6 +5454,11 @@ export interface components {
      * @example helpdesk@parkbenchsolutions.com
      */
     callCenterId: string;
+    /**
+     * Name of one criterion. The answer is then this criterion instead of a list.
+     * @example Customers
+     */
+    criteriaName: string;
     /**
      * Level at which the device is defined.
      * @example Group
@@ -4663,6 +5608,11 @@ export interface components {
      */
     oneUserId: string;
     /**
+     * Name of the service, as `getGroupServices` spells it.
+     * @example Call Forwarding Selective
+     */
+    packedServiceName: string;
+    /**
      * Returns only service providers of this reseller.
      * @example reseller.odin
      */
@@ -4692,6 +5642,11 @@ export interface components {
      * @example Standard
      */
     serviceName: string;
+    /**
+     * Name of one service pack. The answer is then this pack instead of a list.
+     * @example Standard
+     */
+    servicePackName: string;
     /**
      * Id of the service provider or enterprise.
      * @example ent.odin
@@ -4901,6 +5856,18 @@ export interface paths {
     /** List names of the services that a group has */
     get: operations["getGroupServicesAssignedList"];
   };
+  "/api/v2/groups/services/assignedall": {
+    /** List users who have a service or pack, also through a pack */
+    get: operations["getGroupServicesAssignedAll"];
+  };
+  "/api/v2/groups/services/authorized": {
+    /** List services and packs that a group may use */
+    get: operations["getGroupServicesAuthorized"];
+  };
+  "/api/v2/groups/services/available": {
+    /** List names of the services that a group can use */
+    get: operations["getGroupServicesAvailable"];
+  };
   "/api/v2/groups/users/audit": {
     /** Audit all users of a group */
     get: operations["getGroupUserAudit"];
@@ -4933,6 +5900,18 @@ export interface paths {
     /** Read the rules for passwords of a service provider */
     get: operations["getServiceProviderPasswordRules"];
   };
+  "/api/v2/service-providers/reports": {
+    /** List all groups of all service providers */
+    get: operations["getServiceProviderReports"];
+  };
+  "/api/v2/service-providers/service-packs": {
+    /** List service packs of a service provider */
+    get: operations["getServicePacks"];
+  };
+  "/api/v2/service-providers/service-packs/usage": {
+    /** List service packs that have a service */
+    get: operations["getServicePackUsage"];
+  };
   "/api/v2/system/dns/search": {
     /** Find the owner of a number in the system */
     get: operations["searchSystemDns"];
@@ -4945,6 +5924,10 @@ export interface paths {
     /** List users */
     get: operations["getUsers"];
   };
+  "/api/v2/users/alternate-numbers": {
+    /** Read Alternate Numbers of a user */
+    get: operations["getUserAlternateNumbers"];
+  };
   "/api/v2/users/alternate-user-id": {
     /** Read the additional logins of a user */
     get: operations["getUserAlternateUserId"];
@@ -4953,6 +5936,14 @@ export interface paths {
     /** List the announcements of a user */
     get: operations["getUserAnnouncements"];
   };
+  "/api/v2/users/anonymous-call-rejection": {
+    /** Read Anonymous Call Rejection of a user */
+    get: operations["getUserAnonymousCallRejection"];
+  };
+  "/api/v2/users/anonymous-call-rejection/bulk": {
+    /** Read Anonymous Call Rejection of all users of a group */
+    get: operations["getUserAnonymousCallRejectionBulk"];
+  };
   "/api/v2/users/audit": {
     /** Audit one user */
     get: operations["getUserAudit"];
@@ -4960,6 +5951,22 @@ export interface paths {
   "/api/v2/users/authentication": {
     /** Read the SIP user name of a user */
     get: operations["getUserAuthentication"];
+  };
+  "/api/v2/users/broad-works-anywhere": {
+    /** Read BroadWorks Anywhere of a user */
+    get: operations["getUserBroadWorksAnywhere"];
+  };
+  "/api/v2/users/broad-works-anywhere/criteria": {
+    /** List criteria of a phone of BroadWorks Anywhere of a user */
+    get: operations["getUserBroadWorksAnywhereCriteria"];
+  };
+  "/api/v2/users/broad-works-anywhere/phone-numbers": {
+    /** Read a phone of BroadWorks Anywhere of a user */
+    get: operations["getUserBroadWorksAnywherePhoneNumber"];
+  };
+  "/api/v2/users/broad-works-mobility": {
+    /** Read BroadWorks Mobility of a user */
+    get: operations["getUserBroadWorksMobility"];
   };
   "/api/v2/users/call-center": {
     /** Read the call centres of a user */
@@ -4971,9 +5978,49 @@ export interface paths {
     /** Change a user's Call Forwarding Always */
     put: operations["putUserCallForwardingAlways"];
   };
+  "/api/v2/users/call-forwarding-always-secondary": {
+    /** Read Call Forwarding Always Secondary of a user */
+    get: operations["getUserCallForwardingAlwaysSecondary"];
+  };
+  "/api/v2/users/call-forwarding-always-secondary/bulk": {
+    /** Read Call Forwarding Always Secondary of all users of a group */
+    get: operations["getUserCallForwardingAlwaysSecondaryBulk"];
+  };
   "/api/v2/users/call-forwarding-always/bulk": {
     /** Read Call Forwarding Always of all users of a group */
     get: operations["getUserCallForwardingAlwaysBulk"];
+  };
+  "/api/v2/users/call-forwarding-busy": {
+    /** Read Call Forwarding Busy of a user */
+    get: operations["getUserCallForwardingBusy"];
+  };
+  "/api/v2/users/call-forwarding-busy/bulk": {
+    /** Read Call Forwarding Busy of all users of a group */
+    get: operations["getUserCallForwardingBusyBulk"];
+  };
+  "/api/v2/users/call-forwarding-no-answer": {
+    /** Read Call Forwarding No Answer of a user */
+    get: operations["getUserCallForwardingNoAnswer"];
+  };
+  "/api/v2/users/call-forwarding-no-answer/bulk": {
+    /** Read Call Forwarding No Answer of all users of a group */
+    get: operations["getUserCallForwardingNoAnswerBulk"];
+  };
+  "/api/v2/users/call-forwarding-not-reachable": {
+    /** Read Call Forwarding Not Reachable of a user */
+    get: operations["getUserCallForwardingNotReachable"];
+  };
+  "/api/v2/users/call-forwarding-not-reachable/bulk": {
+    /** Read Call Forwarding Not Reachable of all users of a group */
+    get: operations["getUserCallForwardingNotReachableBulk"];
+  };
+  "/api/v2/users/call-forwarding-selective": {
+    /** Read Call Forwarding Selective of a user */
+    get: operations["getUserCallForwardingSelective"];
+  };
+  "/api/v2/users/call-forwarding-selective/criteria": {
+    /** List criteria of Call Forwarding Selective of a user */
+    get: operations["getUserCallForwardingSelectiveCriteria"];
   };
   "/api/v2/users/call-policies": {
     /** Read the call policies of a user */
@@ -4982,6 +6029,30 @@ export interface paths {
   "/api/v2/users/call-processing-policy": {
     /** Read the call processing policy of a user */
     get: operations["getUserCallProcessingPolicy"];
+  };
+  "/api/v2/users/call-recording": {
+    /** Read Call Recording of a user */
+    get: operations["getUserCallRecording"];
+  };
+  "/api/v2/users/call-recording/bulk": {
+    /** Read Call Recording of all users of a group */
+    get: operations["getUserCallRecordingBulk"];
+  };
+  "/api/v2/users/call-waiting": {
+    /** Read Call Waiting of a user */
+    get: operations["getUserCallWaiting"];
+  };
+  "/api/v2/users/calling-line-id-delivery-blocking": {
+    /** Read Calling Line ID Delivery Blocking of a user */
+    get: operations["getUserCallingLineIdDeliveryBlocking"];
+  };
+  "/api/v2/users/calling-line-id-delivery-blocking/bulk": {
+    /** Read Calling Line ID Delivery Blocking of all users of a group */
+    get: operations["getUserCallingLineIdDeliveryBlockingBulk"];
+  };
+  "/api/v2/users/calling-plans/incoming": {
+    /** Read what calls a user may receive */
+    get: operations["getUserIncomingCallingPlan"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes": {
     /** Read whether a user has own authorization codes */
@@ -5059,13 +6130,49 @@ export interface paths {
     /** Read the device policies of a user */
     get: operations["getUserDevicePolicies"];
   };
+  "/api/v2/users/do-not-disturb": {
+    /** Read Do Not Disturb of a user */
+    get: operations["getUserDoNotDisturb"];
+  };
   "/api/v2/users/events": {
     /** List events of a schedule of a user */
     get: operations["getUserEvents"];
   };
+  "/api/v2/users/fax-messaging": {
+    /** Read Fax Messaging of a user */
+    get: operations["getUserFaxMessaging"];
+  };
   "/api/v2/users/feature-access-codes": {
     /** Read the feature access codes of a user */
     get: operations["getUserFeatureAccessCodes"];
+  };
+  "/api/v2/users/hoteling-guest": {
+    /** Read Hoteling Guest of a user */
+    get: operations["getUserHotelingGuest"];
+  };
+  "/api/v2/users/hoteling-guest/bulk": {
+    /** Read Hoteling Guest of all users of a group */
+    get: operations["getUserHotelingGuestBulk"];
+  };
+  "/api/v2/users/hoteling-host": {
+    /** Read Hoteling Host of a user */
+    get: operations["getUserHotelingHost"];
+  };
+  "/api/v2/users/hoteling-host/bulk": {
+    /** Read Hoteling Host of all users of a group */
+    get: operations["getUserHotelingHostBulk"];
+  };
+  "/api/v2/users/intercept": {
+    /** Read Intercept User of a user */
+    get: operations["getUserIntercept"];
+  };
+  "/api/v2/users/music-on-hold": {
+    /** Read Music On Hold of a user */
+    get: operations["getUserMusicOnHold"];
+  };
+  "/api/v2/users/night-forwarding": {
+    /** Read Group Night Forwarding of a user */
+    get: operations["getUserNightForwarding"];
   };
   "/api/v2/users/password": {
     /** Read the state of the web password of a user */
@@ -5075,6 +6182,10 @@ export interface paths {
     /** Read the state of a user's voice portal passcode */
     get: operations["getUserPortalPasscode"];
   };
+  "/api/v2/users/privacy": {
+    /** Read Privacy of a user */
+    get: operations["getUserPrivacy"];
+  };
   "/api/v2/users/registration": {
     /** List registered devices of a user */
     get: operations["getUserRegistration"];
@@ -5083,6 +6194,10 @@ export interface paths {
     /** List registered devices of all users of a group */
     get: operations["getUserRegistrationBulk"];
   };
+  "/api/v2/users/remote-office": {
+    /** Read Remote Office of a user */
+    get: operations["getUserRemoteOffice"];
+  };
   "/api/v2/users/reports/users": {
     /** Report on one user */
     get: operations["getUserReport"];
@@ -5090,6 +6205,14 @@ export interface paths {
   "/api/v2/users/schedules": {
     /** List schedules of a user */
     get: operations["getUserSchedules"];
+  };
+  "/api/v2/users/sequential-ring": {
+    /** Read Sequential Ring of a user */
+    get: operations["getUserSequentialRing"];
+  };
+  "/api/v2/users/sequential-ring/criteria": {
+    /** List criteria of Sequential Ring of a user */
+    get: operations["getUserSequentialRingCriteria"];
   };
   "/api/v2/users/services": {
     /** List the services that a user can have */
@@ -5118,6 +6241,46 @@ export interface paths {
   "/api/v2/users/shared-call-appearance/endpoints": {
     /** Read one shared appearance of a user */
     get: operations["getUserSharedCallAppearanceEndpoint"];
+  };
+  "/api/v2/users/simultaneous-ring-personal": {
+    /** Read Simultaneous Ring Personal of a user */
+    get: operations["getUserSimultaneousRingPersonal"];
+  };
+  "/api/v2/users/simultaneous-ring-personal/criteria": {
+    /** List criteria of Simultaneous Ring Personal of a user */
+    get: operations["getUserSimultaneousRingPersonalCriteria"];
+  };
+  "/api/v2/users/speed-dial-8": {
+    /** Read Speed Dial 8 of a user */
+    get: operations["getUserSpeedDial8"];
+  };
+  "/api/v2/users/speed-dial-8/bulk": {
+    /** Read Speed Dial 8 of all users of a group */
+    get: operations["getUserSpeedDial8Bulk"];
+  };
+  "/api/v2/users/speed-dial-100": {
+    /** Read Speed Dial 100 of a user */
+    get: operations["getUserSpeedDial100"];
+  };
+  "/api/v2/users/voice-messaging": {
+    /** Read Voice Messaging of a user */
+    get: operations["getUserVoiceMessaging"];
+  };
+  "/api/v2/users/voice-messaging/advanced": {
+    /** Read the mail server of the mailbox of a user */
+    get: operations["getUserVoiceMessagingAdvanced"];
+  };
+  "/api/v2/users/voice-messaging/bulk": {
+    /** Read Voice Messaging of all users of a group */
+    get: operations["getUserVoiceMessagingBulk"];
+  };
+  "/api/v2/users/voice-messaging/greetings": {
+    /** Read the greetings of the mailbox of a user */
+    get: operations["getUserVoiceMessagingGreetings"];
+  };
+  "/api/v2/users/voice-messaging/voice-portal": {
+    /** Read the voice portal settings of the mailbox of a user */
+    get: operations["getUserVoiceMessagingVoicePortal"];
   };
 }
 
@@ -6451,6 +7614,103 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupServicesAssignedAll: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Name of the service or pack, as `getGroupServices` spells it.
+         * @example Standard
+         */
+        serviceName: components["parameters"]["serviceName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Whether `serviceName` names a service or a service pack.
+         * @example servicePackName
+         */
+        serviceType: components["parameters"]["serviceType"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupServiceUsers;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupServicesAuthorized: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupServicesAuthorized;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupServicesAvailable: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": string[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupUserAudit: {
     parameters: {
       query: {
@@ -6668,6 +7928,85 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getServiceProviderReports: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServiceProviderReportRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServicePacks: {
+    parameters: {
+      query: {
+        /**
+         * Name of one service pack. The answer is then this pack instead of a list.
+         * @example Standard
+         */
+        servicePackName?: components["parameters"]["servicePackName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServicePackSummary[] | ServicePack;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServicePackUsage: {
+    parameters: {
+      query: {
+        /**
+         * Name of the service, as `getGroupServices` spells it.
+         * @example Call Forwarding Selective
+         */
+        serviceName: components["parameters"]["packedServiceName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServicePackUsage[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   searchSystemDns: {
     parameters: {
       query: {
@@ -6795,6 +8134,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserAlternateNumbers: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AlternateNumbers;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAlternateUserId: {
     parameters: {
       query: {
@@ -6853,6 +8220,63 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserAnonymousCallRejection: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserAnonymousCallRejectionBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAudit: {
     parameters: {
       query: {
@@ -6891,6 +8315,133 @@ export interface operations {
       200: {
         content: {
           "application/json": UserAuthentication;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserBroadWorksAnywhere: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksAnywhere;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserBroadWorksAnywhereCriteria: {
+    parameters: {
+      query: {
+        /**
+         * Name of one criterion. The answer is then this criterion instead of a list.
+         * @example Customers
+         */
+        criteriaName?: components["parameters"]["criteriaName"];
+        /**
+         * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+         * @example 8135550177
+         */
+        phoneNumber: components["parameters"]["anywherePhoneNumber"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AnywhereCriterion[] | RingCriterionDetail;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserBroadWorksAnywherePhoneNumber: {
+    parameters: {
+      query: {
+        /**
+         * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+         * @example 8135550177
+         */
+        phoneNumber: components["parameters"]["anywherePhoneNumber"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksAnywherePhoneNumber;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserBroadWorksMobility: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksMobility;
         };
       };
       400: {
@@ -6984,6 +8535,63 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserCallForwardingAlwaysSecondary: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlways;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingAlwaysSecondaryBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlwaysBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingAlwaysBulk: {
     parameters: {
       query: {
@@ -7006,6 +8614,238 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingBusy: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwarding;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingBusyBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingNoAnswer: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingNoAnswer;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingNoAnswerBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingNoAnswerBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingNotReachable: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwarding;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingNotReachableBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingSelective: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingSelective;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingSelectiveCriteria: {
+    parameters: {
+      query: {
+        /**
+         * Name of one criterion. The answer is then this criterion instead of a list.
+         * @example Customers
+         */
+        criteriaName?: components["parameters"]["criteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SelectiveForwardingCriterion[] | SelectiveForwardingCriterionDetail;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7051,6 +8891,172 @@ export interface operations {
       200: {
         content: {
           "application/json": CallProcessingPolicy;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallRecording: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallRecording;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallRecordingBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallRecordingBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallWaiting: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallWaiting;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallingLineIdDeliveryBlocking: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallingLineIdDeliveryBlockingBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserIncomingCallingPlan: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": IncomingCallingPlan;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7537,6 +9543,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserDoNotDisturb: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DoNotDisturb;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserEvents: {
     parameters: {
       query: {
@@ -7571,6 +9605,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserFaxMessaging: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": FaxMessaging;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserFeatureAccessCodes: {
     parameters: {
       query: {
@@ -7588,6 +9650,204 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHotelingGuest: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingGuest;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHotelingGuestBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingGuestBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHotelingHost: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingHost;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHotelingHostBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingHostBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserIntercept: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": InterceptUser;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserMusicOnHold: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserNightForwarding: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": NightForwarding;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7633,6 +9893,34 @@ export interface operations {
       200: {
         content: {
           "application/json": PortalPasscode;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserPrivacy: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Privacy;
         };
       };
       400: {
@@ -7700,6 +9988,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserRemoteOffice: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RemoteOffice;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserReport: {
     parameters: {
       query: {
@@ -7741,6 +10057,67 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSequentialRing: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SequentialRing;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSequentialRingCriteria: {
+    parameters: {
+      query: {
+        /**
+         * Name of one criterion. The answer is then this criterion instead of a list.
+         * @example Customers
+         */
+        criteriaName?: components["parameters"]["criteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RingCriterion[] | RingCriterionDetail;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7989,6 +10366,293 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSimultaneousRingPersonal: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SimultaneousRingPersonal;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSimultaneousRingPersonalCriteria: {
+    parameters: {
+      query: {
+        /**
+         * Name of one criterion. The answer is then this criterion instead of a list.
+         * @example Customers
+         */
+        criteriaName?: components["parameters"]["criteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RingCriterion[] | RingCriterionDetail;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSpeedDial8: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SpeedDial;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSpeedDial8Bulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SpeedDialBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSpeedDial100: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SpeedDial;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessaging: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessaging;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingAdvanced: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingAdvanced;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingGreetings: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingGreetings;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingVoicePortal: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingVoicePortal;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

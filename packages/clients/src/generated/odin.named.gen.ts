@@ -379,10 +379,37 @@ export const getGroupServicesAssigned: NamedOperation<"odin", "getGroupServicesA
   result: "object",
 };
 
+/** List users who have a service or pack, also through a pack. `GET /api/v2/groups/services/assignedall` */
+export const getGroupServicesAssignedAll: NamedOperation<"odin", "getGroupServicesAssignedAll"> = {
+  method: "GET",
+  path: "/api/v2/groups/services/assignedall",
+  query: ["serviceProviderId", "groupId", "serviceName", "serviceType"],
+  required: ["serviceProviderId", "groupId", "serviceName", "serviceType"],
+  result: "object",
+};
+
 /** List names of the services that a group has. `GET /api/v2/groups/services/assigned-list` */
 export const getGroupServicesAssignedList: NamedOperation<"odin", "getGroupServicesAssignedList"> = {
   method: "GET",
   path: "/api/v2/groups/services/assigned-list",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** List services and packs that a group may use. `GET /api/v2/groups/services/authorized` */
+export const getGroupServicesAuthorized: NamedOperation<"odin", "getGroupServicesAuthorized"> = {
+  method: "GET",
+  path: "/api/v2/groups/services/authorized",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List names of the services that a group can use. `GET /api/v2/groups/services/available` */
+export const getGroupServicesAvailable: NamedOperation<"odin", "getGroupServicesAvailable"> = {
+  method: "GET",
+  path: "/api/v2/groups/services/available",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
   result: "array",
@@ -420,6 +447,33 @@ export const getServiceInstances: NamedOperation<"odin", "getServiceInstances"> 
   method: "GET",
   path: "/api/v2/users/services/search",
   query: ["serviceProviderId", "groupId", "userId", "lastName", "dn", "extension", "limit"],
+  result: "array",
+};
+
+/** Read one service pack. `GET /api/v2/service-providers/service-packs` */
+export const getServicePack: NamedOperation<"odin", "getServicePack"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/service-packs",
+  query: ["serviceProviderId", "servicePackName"],
+  required: ["serviceProviderId", "servicePackName"],
+  result: "object",
+};
+
+/** List service packs that have a service. `GET /api/v2/service-providers/service-packs/usage` */
+export const getServicePackUsage: NamedOperation<"odin", "getServicePackUsage"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/service-packs/usage",
+  query: ["serviceProviderId", "serviceName"],
+  required: ["serviceProviderId", "serviceName"],
+  result: "array",
+};
+
+/** List service packs of a service provider. `GET /api/v2/service-providers/service-packs` */
+export const getServicePacks: NamedOperation<"odin", "getServicePacks"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/service-packs",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
   result: "array",
 };
 
@@ -486,6 +540,13 @@ export const getServiceProviderPasswordRules: NamedOperation<"odin", "getService
   result: "object",
 };
 
+/** List all groups of all service providers. `GET /api/v2/service-providers/reports` */
+export const getServiceProviderReports: NamedOperation<"odin", "getServiceProviderReports"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/reports",
+  result: "array",
+};
+
 /** List service providers. `GET /api/v2/service-providers` */
 export const getServiceProviders: NamedOperation<"odin", "getServiceProviders"> = {
   method: "GET",
@@ -517,6 +578,15 @@ export const getUser: NamedOperation<"odin", "getUser"> = {
   result: "object",
 };
 
+/** Read Alternate Numbers of a user. `GET /api/v2/users/alternate-numbers` */
+export const getUserAlternateNumbers: NamedOperation<"odin", "getUserAlternateNumbers"> = {
+  method: "GET",
+  path: "/api/v2/users/alternate-numbers",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** Read the additional logins of a user. `GET /api/v2/users/alternate-user-id` */
 export const getUserAlternateUserId: NamedOperation<"odin", "getUserAlternateUserId"> = {
   method: "GET",
@@ -533,6 +603,24 @@ export const getUserAnnouncements: NamedOperation<"odin", "getUserAnnouncements"
   query: ["userId", "type", "available"],
   required: ["userId"],
   result: "object",
+};
+
+/** Read Anonymous Call Rejection of a user. `GET /api/v2/users/anonymous-call-rejection` */
+export const getUserAnonymousCallRejection: NamedOperation<"odin", "getUserAnonymousCallRejection"> = {
+  method: "GET",
+  path: "/api/v2/users/anonymous-call-rejection",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Anonymous Call Rejection of all users of a group. `GET /api/v2/users/anonymous-call-rejection/bulk` */
+export const getUserAnonymousCallRejectionBulk: NamedOperation<"odin", "getUserAnonymousCallRejectionBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/anonymous-call-rejection/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
 };
 
 /** Audit one user. `GET /api/v2/users/audit` */
@@ -562,6 +650,51 @@ export const getUserAutoAttendants: NamedOperation<"odin", "getUserAutoAttendant
   result: "array",
 };
 
+/** Read BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere` */
+export const getUserBroadWorksAnywhere: NamedOperation<"odin", "getUserBroadWorksAnywhere"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-anywhere",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List criteria of a phone of BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere/criteria` */
+export const getUserBroadWorksAnywhereCriteria: NamedOperation<"odin", "getUserBroadWorksAnywhereCriteria"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-anywhere/criteria",
+  query: ["userId", "phoneNumber"],
+  required: ["userId", "phoneNumber"],
+  result: "array",
+};
+
+/** Read a criterion of a phone of BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere/criteria` */
+export const getUserBroadWorksAnywhereCriterion: NamedOperation<"odin", "getUserBroadWorksAnywhereCriterion"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-anywhere/criteria",
+  query: ["userId", "phoneNumber", "criteriaName"],
+  required: ["userId", "phoneNumber", "criteriaName"],
+  result: "object",
+};
+
+/** Read a phone of BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere/phone-numbers` */
+export const getUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "getUserBroadWorksAnywherePhoneNumber"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-anywhere/phone-numbers",
+  query: ["userId", "phoneNumber"],
+  required: ["userId", "phoneNumber"],
+  result: "object",
+};
+
+/** Read BroadWorks Mobility of a user. `GET /api/v2/users/broad-works-mobility` */
+export const getUserBroadWorksMobility: NamedOperation<"odin", "getUserBroadWorksMobility"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-mobility",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** Read the call centres of a user. `GET /api/v2/users/call-center` */
 export const getUserCallCenter: NamedOperation<"odin", "getUserCallCenter"> = {
   method: "GET",
@@ -587,6 +720,110 @@ export const getUserCallForwardingAlwaysBulk: NamedOperation<"odin", "getUserCal
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
   result: "array",
+};
+
+/** Read Call Forwarding Always Secondary of a user. `GET /api/v2/users/call-forwarding-always-secondary` */
+export const getUserCallForwardingAlwaysSecondary: NamedOperation<"odin", "getUserCallForwardingAlwaysSecondary"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-always-secondary",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/**
+ * Read Call Forwarding Always Secondary of all users of a group. `GET
+ * /api/v2/users/call-forwarding-always-secondary/bulk`
+ */
+export const getUserCallForwardingAlwaysSecondaryBulk: NamedOperation<"odin", "getUserCallForwardingAlwaysSecondaryBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-always-secondary/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Forwarding Busy of a user. `GET /api/v2/users/call-forwarding-busy` */
+export const getUserCallForwardingBusy: NamedOperation<"odin", "getUserCallForwardingBusy"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-busy",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Call Forwarding Busy of all users of a group. `GET /api/v2/users/call-forwarding-busy/bulk` */
+export const getUserCallForwardingBusyBulk: NamedOperation<"odin", "getUserCallForwardingBusyBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-busy/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Forwarding No Answer of a user. `GET /api/v2/users/call-forwarding-no-answer` */
+export const getUserCallForwardingNoAnswer: NamedOperation<"odin", "getUserCallForwardingNoAnswer"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-no-answer",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Call Forwarding No Answer of all users of a group. `GET /api/v2/users/call-forwarding-no-answer/bulk` */
+export const getUserCallForwardingNoAnswerBulk: NamedOperation<"odin", "getUserCallForwardingNoAnswerBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-no-answer/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Forwarding Not Reachable of a user. `GET /api/v2/users/call-forwarding-not-reachable` */
+export const getUserCallForwardingNotReachable: NamedOperation<"odin", "getUserCallForwardingNotReachable"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-not-reachable",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/**
+ * Read Call Forwarding Not Reachable of all users of a group. `GET /api/v2/users/call-forwarding-not-reachable/bulk`
+ */
+export const getUserCallForwardingNotReachableBulk: NamedOperation<"odin", "getUserCallForwardingNotReachableBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-not-reachable/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective` */
+export const getUserCallForwardingSelective: NamedOperation<"odin", "getUserCallForwardingSelective"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-selective",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List criteria of Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective/criteria` */
+export const getUserCallForwardingSelectiveCriteria: NamedOperation<"odin", "getUserCallForwardingSelectiveCriteria"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-selective/criteria",
+  query: ["userId"],
+  required: ["userId"],
+  result: "array",
+};
+
+/** Read a criterion of Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective/criteria` */
+export const getUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "getUserCallForwardingSelectiveCriterion"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-selective/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "object",
 };
 
 /** Read the pickup group of a user. `GET /api/v2/groups/call-pickup/user` */
@@ -615,6 +852,54 @@ export const getUserCallProcessingPolicy: NamedOperation<"odin", "getUserCallPro
   result: "object",
 };
 
+/** Read Call Recording of a user. `GET /api/v2/users/call-recording` */
+export const getUserCallRecording: NamedOperation<"odin", "getUserCallRecording"> = {
+  method: "GET",
+  path: "/api/v2/users/call-recording",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Call Recording of all users of a group. `GET /api/v2/users/call-recording/bulk` */
+export const getUserCallRecordingBulk: NamedOperation<"odin", "getUserCallRecordingBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-recording/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Waiting of a user. `GET /api/v2/users/call-waiting` */
+export const getUserCallWaiting: NamedOperation<"odin", "getUserCallWaiting"> = {
+  method: "GET",
+  path: "/api/v2/users/call-waiting",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Calling Line ID Delivery Blocking of a user. `GET /api/v2/users/calling-line-id-delivery-blocking` */
+export const getUserCallingLineIdDeliveryBlocking: NamedOperation<"odin", "getUserCallingLineIdDeliveryBlocking"> = {
+  method: "GET",
+  path: "/api/v2/users/calling-line-id-delivery-blocking",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/**
+ * Read Calling Line ID Delivery Blocking of all users of a group. `GET
+ * /api/v2/users/calling-line-id-delivery-blocking/bulk`
+ */
+export const getUserCallingLineIdDeliveryBlockingBulk: NamedOperation<"odin", "getUserCallingLineIdDeliveryBlockingBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/calling-line-id-delivery-blocking/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** Read the communication barring of a user. `GET /api/v2/users/communication-barring` */
 export const getUserCommunicationBarring: NamedOperation<"odin", "getUserCommunicationBarring"> = {
   method: "GET",
@@ -633,6 +918,15 @@ export const getUserDevicePolicies: NamedOperation<"odin", "getUserDevicePolicie
   result: "object",
 };
 
+/** Read Do Not Disturb of a user. `GET /api/v2/users/do-not-disturb` */
+export const getUserDoNotDisturb: NamedOperation<"odin", "getUserDoNotDisturb"> = {
+  method: "GET",
+  path: "/api/v2/users/do-not-disturb",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** List events of a schedule of a user. `GET /api/v2/users/events` */
 export const getUserEvents: NamedOperation<"odin", "getUserEvents"> = {
   method: "GET",
@@ -640,6 +934,15 @@ export const getUserEvents: NamedOperation<"odin", "getUserEvents"> = {
   query: ["userId", "name", "type"],
   required: ["userId", "name", "type"],
   result: "array",
+};
+
+/** Read Fax Messaging of a user. `GET /api/v2/users/fax-messaging` */
+export const getUserFaxMessaging: NamedOperation<"odin", "getUserFaxMessaging"> = {
+  method: "GET",
+  path: "/api/v2/users/fax-messaging",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
 };
 
 /** Read the feature access codes of a user. `GET /api/v2/users/feature-access-codes` */
@@ -651,6 +954,42 @@ export const getUserFeatureAccessCodes: NamedOperation<"odin", "getUserFeatureAc
   result: "object",
 };
 
+/** Read Hoteling Guest of a user. `GET /api/v2/users/hoteling-guest` */
+export const getUserHotelingGuest: NamedOperation<"odin", "getUserHotelingGuest"> = {
+  method: "GET",
+  path: "/api/v2/users/hoteling-guest",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Hoteling Guest of all users of a group. `GET /api/v2/users/hoteling-guest/bulk` */
+export const getUserHotelingGuestBulk: NamedOperation<"odin", "getUserHotelingGuestBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/hoteling-guest/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Hoteling Host of a user. `GET /api/v2/users/hoteling-host` */
+export const getUserHotelingHost: NamedOperation<"odin", "getUserHotelingHost"> = {
+  method: "GET",
+  path: "/api/v2/users/hoteling-host",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Hoteling Host of all users of a group. `GET /api/v2/users/hoteling-host/bulk` */
+export const getUserHotelingHostBulk: NamedOperation<"odin", "getUserHotelingHostBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/hoteling-host/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** List hunt groups of a user. `GET /api/v2/groups/hunt-groups/user` */
 export const getUserHuntGroups: NamedOperation<"odin", "getUserHuntGroups"> = {
   method: "GET",
@@ -658,6 +997,42 @@ export const getUserHuntGroups: NamedOperation<"odin", "getUserHuntGroups"> = {
   query: ["serviceProviderId", "groupId", "userId"],
   required: ["serviceProviderId", "groupId", "userId"],
   result: "array",
+};
+
+/** Read what calls a user may receive. `GET /api/v2/users/calling-plans/incoming` */
+export const getUserIncomingCallingPlan: NamedOperation<"odin", "getUserIncomingCallingPlan"> = {
+  method: "GET",
+  path: "/api/v2/users/calling-plans/incoming",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Intercept User of a user. `GET /api/v2/users/intercept` */
+export const getUserIntercept: NamedOperation<"odin", "getUserIntercept"> = {
+  method: "GET",
+  path: "/api/v2/users/intercept",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Music On Hold of a user. `GET /api/v2/users/music-on-hold` */
+export const getUserMusicOnHold: NamedOperation<"odin", "getUserMusicOnHold"> = {
+  method: "GET",
+  path: "/api/v2/users/music-on-hold",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Group Night Forwarding of a user. `GET /api/v2/users/night-forwarding` */
+export const getUserNightForwarding: NamedOperation<"odin", "getUserNightForwarding"> = {
+  method: "GET",
+  path: "/api/v2/users/night-forwarding",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
 };
 
 /** Read whether a user has own authorization codes. `GET /api/v2/users/calling-plans/outgoing/authorization-codes` */
@@ -849,6 +1224,15 @@ export const getUserPortalPasscode: NamedOperation<"odin", "getUserPortalPasscod
   result: "object",
 };
 
+/** Read Privacy of a user. `GET /api/v2/users/privacy` */
+export const getUserPrivacy: NamedOperation<"odin", "getUserPrivacy"> = {
+  method: "GET",
+  path: "/api/v2/users/privacy",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** List registered devices of a user. `GET /api/v2/users/registration` */
 export const getUserRegistration: NamedOperation<"odin", "getUserRegistration"> = {
   method: "GET",
@@ -864,6 +1248,15 @@ export const getUserRegistrationBulk: NamedOperation<"odin", "getUserRegistratio
   path: "/api/v2/users/registration/bulk",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** Read Remote Office of a user. `GET /api/v2/users/remote-office` */
+export const getUserRemoteOffice: NamedOperation<"odin", "getUserRemoteOffice"> = {
+  method: "GET",
+  path: "/api/v2/users/remote-office",
+  query: ["userId"],
+  required: ["userId"],
   result: "object",
 };
 
@@ -883,6 +1276,33 @@ export const getUserSchedules: NamedOperation<"odin", "getUserSchedules"> = {
   query: ["userId"],
   required: ["userId"],
   result: "array",
+};
+
+/** Read Sequential Ring of a user. `GET /api/v2/users/sequential-ring` */
+export const getUserSequentialRing: NamedOperation<"odin", "getUserSequentialRing"> = {
+  method: "GET",
+  path: "/api/v2/users/sequential-ring",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List criteria of Sequential Ring of a user. `GET /api/v2/users/sequential-ring/criteria` */
+export const getUserSequentialRingCriteria: NamedOperation<"odin", "getUserSequentialRingCriteria"> = {
+  method: "GET",
+  path: "/api/v2/users/sequential-ring/criteria",
+  query: ["userId"],
+  required: ["userId"],
+  result: "array",
+};
+
+/** Read a criterion of Sequential Ring of a user. `GET /api/v2/users/sequential-ring/criteria` */
+export const getUserSequentialRingCriterion: NamedOperation<"odin", "getUserSequentialRingCriterion"> = {
+  method: "GET",
+  path: "/api/v2/users/sequential-ring/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "object",
 };
 
 /** Read the settings of all services of a user. `GET /api/v2/users/services/settings` */
@@ -927,6 +1347,105 @@ export const getUserSharedCallAppearanceEndpoint: NamedOperation<"odin", "getUse
   path: "/api/v2/users/shared-call-appearance/endpoints",
   query: ["userId", "deviceName", "deviceLevel", "linePort"],
   required: ["userId", "deviceName", "deviceLevel", "linePort"],
+  result: "object",
+};
+
+/** Read Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal` */
+export const getUserSimultaneousRingPersonal: NamedOperation<"odin", "getUserSimultaneousRingPersonal"> = {
+  method: "GET",
+  path: "/api/v2/users/simultaneous-ring-personal",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List criteria of Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal/criteria` */
+export const getUserSimultaneousRingPersonalCriteria: NamedOperation<"odin", "getUserSimultaneousRingPersonalCriteria"> = {
+  method: "GET",
+  path: "/api/v2/users/simultaneous-ring-personal/criteria",
+  query: ["userId"],
+  required: ["userId"],
+  result: "array",
+};
+
+/** Read a criterion of Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal/criteria` */
+export const getUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "getUserSimultaneousRingPersonalCriterion"> = {
+  method: "GET",
+  path: "/api/v2/users/simultaneous-ring-personal/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "object",
+};
+
+/** Read Speed Dial 100 of a user. `GET /api/v2/users/speed-dial-100` */
+export const getUserSpeedDial100: NamedOperation<"odin", "getUserSpeedDial100"> = {
+  method: "GET",
+  path: "/api/v2/users/speed-dial-100",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Speed Dial 8 of a user. `GET /api/v2/users/speed-dial-8` */
+export const getUserSpeedDial8: NamedOperation<"odin", "getUserSpeedDial8"> = {
+  method: "GET",
+  path: "/api/v2/users/speed-dial-8",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Speed Dial 8 of all users of a group. `GET /api/v2/users/speed-dial-8/bulk` */
+export const getUserSpeedDial8Bulk: NamedOperation<"odin", "getUserSpeedDial8Bulk"> = {
+  method: "GET",
+  path: "/api/v2/users/speed-dial-8/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Voice Messaging of a user. `GET /api/v2/users/voice-messaging` */
+export const getUserVoiceMessaging: NamedOperation<"odin", "getUserVoiceMessaging"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read the mail server of the mailbox of a user. `GET /api/v2/users/voice-messaging/advanced` */
+export const getUserVoiceMessagingAdvanced: NamedOperation<"odin", "getUserVoiceMessagingAdvanced"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/advanced",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Voice Messaging of all users of a group. `GET /api/v2/users/voice-messaging/bulk` */
+export const getUserVoiceMessagingBulk: NamedOperation<"odin", "getUserVoiceMessagingBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read the greetings of the mailbox of a user. `GET /api/v2/users/voice-messaging/greetings` */
+export const getUserVoiceMessagingGreetings: NamedOperation<"odin", "getUserVoiceMessagingGreetings"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/greetings",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read the voice portal settings of the mailbox of a user. `GET /api/v2/users/voice-messaging/voice-portal` */
+export const getUserVoiceMessagingVoicePortal: NamedOperation<"odin", "getUserVoiceMessagingVoicePortal"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/voice-portal",
+  query: ["userId"],
+  required: ["userId"],
   result: "object",
 };
 

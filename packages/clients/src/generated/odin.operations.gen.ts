@@ -3,26 +3,43 @@
 import type { CallOptions, Sendable } from "../core/operation.js";
 import type {
   AccessDevice,
+  ActivationBulkRow,
+  ActivationSetting,
   AdminPolicies,
   Administrator,
+  AlternateNumbers,
   AlternateUserId,
   AnnouncementFile,
+  AnywhereCriterion,
   AssignedServices,
   AuthorizationCode,
   AutoAttendant,
   AutoAttendantSummary,
+  BroadWorksAnywhere,
+  BroadWorksAnywherePhoneNumber,
+  BroadWorksMobility,
   CallCenter,
   CallCenterAgents,
   CallCenterSummary,
+  CallForwarding,
   CallForwardingAlways,
   CallForwardingAlwaysBulkRow,
+  CallForwardingBulkRow,
+  CallForwardingNoAnswer,
+  CallForwardingNoAnswerBulkRow,
+  CallForwardingSelective,
   CallPickupGroup,
   CallPolicies,
   CallProcessingPolicy,
+  CallRecording,
+  CallRecordingBulkRow,
+  CallWaiting,
   CommunicationBarring,
   DevicePolicies,
   DeviceUser,
   DnOwner,
+  DoNotDisturb,
+  FaxMessaging,
   FeatureAccessCode,
   Group,
   GroupCallProcessingPolicy,
@@ -46,13 +63,21 @@ import type {
   GroupOutgoingCallingPlanTransferNumbers,
   GroupServiceUsers,
   GroupServices,
+  GroupServicesAuthorized,
   GroupSummary,
   GroupUserAudit,
+  HotelingGuest,
+  HotelingGuestBulkRow,
+  HotelingHost,
+  HotelingHostBulkRow,
   HuntGroup,
   HuntGroupSummary,
+  IncomingCallingPlan,
+  InterceptUser,
   KnownDeviceLevel,
   KnownScheduleType,
   KnownServiceListingType,
+  NightForwarding,
   OutgoingCallingPlanAuthorizationCodeSettings,
   OutgoingCallingPlanCallMeNow,
   OutgoingCallingPlanCallMeNowBulkRow,
@@ -76,15 +101,29 @@ import type {
   PasscodeRules,
   PasswordRules,
   PortalPasscode,
+  Privacy,
+  RemoteOffice,
+  RingCriterion,
+  RingCriterionDetail,
   Schedule,
   ScheduleEvent,
+  SelectiveForwardingCriterion,
+  SelectiveForwardingCriterionDetail,
+  SequentialRing,
   ServiceAssignment,
   ServiceInstance,
+  ServicePack,
+  ServicePackSummary,
+  ServicePackUsage,
   ServiceProvider,
   ServiceProviderDetail,
   ServiceProviderDns,
+  ServiceProviderReportRow,
   ServiceSettings,
   Session,
+  SimultaneousRingPersonal,
+  SpeedDial,
+  SpeedDialBulkRow,
   UpdateUserCallForwardingAlways,
   UpdateUserServiceSettings,
   UpdateUserServices,
@@ -98,6 +137,11 @@ import type {
   UserRegistrationBulk,
   UserReport,
   UserSharedCallAppearanceEndpoint,
+  VoiceMessaging,
+  VoiceMessagingAdvanced,
+  VoiceMessagingBulkRow,
+  VoiceMessagingGreetings,
+  VoiceMessagingVoicePortal,
 } from "./odin.gen.js";
 
 /** Parameters of `getGroup`. */
@@ -433,8 +477,36 @@ export interface GetGroupServicesAssignedParams {
   serviceType: KnownServiceListingType;
 }
 
+/** Parameters of `getGroupServicesAssignedAll`. */
+export interface GetGroupServicesAssignedAllParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of the service or pack, as `getGroupServices` spells it. */
+  serviceName: string;
+  /** Whether `serviceName` names a service or a service pack. */
+  serviceType: KnownServiceListingType;
+}
+
 /** Parameters of `getGroupServicesAssignedList`. */
 export interface GetGroupServicesAssignedListParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupServicesAuthorized`. */
+export interface GetGroupServicesAuthorizedParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupServicesAvailable`. */
+export interface GetGroupServicesAvailableParams {
   /** Id of the service provider or enterprise. */
   serviceProviderId: string;
   /** Id of the group. May contain `/` and blanks. */
@@ -479,6 +551,28 @@ export interface GetServiceInstancesParams {
   extension?: string | undefined;
   /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
   limit?: number | undefined;
+}
+
+/** Parameters of `getServicePack`. */
+export interface GetServicePackParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Name of one service pack. The answer is then this pack instead of a list. */
+  servicePackName: string;
+}
+
+/** Parameters of `getServicePackUsage`. */
+export interface GetServicePackUsageParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Name of the service, as `getGroupServices` spells it. */
+  serviceName: string;
+}
+
+/** Parameters of `getServicePacks`. */
+export interface GetServicePacksParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
 }
 
 /** Parameters of `getServiceProvider`. */
@@ -538,6 +632,12 @@ export interface GetUserParams {
   userId: string;
 }
 
+/** Parameters of `getUserAlternateNumbers`. */
+export interface GetUserAlternateNumbersParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserAlternateUserId`. */
 export interface GetUserAlternateUserIdParams {
   /** Id of the user, with its domain. */
@@ -552,6 +652,20 @@ export interface GetUserAnnouncementsParams {
   type?: string | undefined;
   /** If true, returns what the user may choose from, with the announcements of the group (inferred). */
   available?: boolean | undefined;
+}
+
+/** Parameters of `getUserAnonymousCallRejection`. */
+export interface GetUserAnonymousCallRejectionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserAnonymousCallRejectionBulk`. */
+export interface GetUserAnonymousCallRejectionBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
 }
 
 /** Parameters of `getUserAudit`. */
@@ -576,6 +690,56 @@ export interface GetUserAutoAttendantsParams {
   userId: string;
 }
 
+/** Parameters of `getUserBroadWorksAnywhere`. */
+export interface GetUserBroadWorksAnywhereParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserBroadWorksAnywhereCriteria`. */
+export interface GetUserBroadWorksAnywhereCriteriaParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+}
+
+/** Parameters of `getUserBroadWorksAnywhereCriterion`. */
+export interface GetUserBroadWorksAnywhereCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+  /**
+   * Name of one criterion. The answer is then this criterion instead of a list.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `getUserBroadWorksAnywherePhoneNumber`. */
+export interface GetUserBroadWorksAnywherePhoneNumberParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+}
+
+/** Parameters of `getUserBroadWorksMobility`. */
+export interface GetUserBroadWorksMobilityParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserCallCenter`. */
 export interface GetUserCallCenterParams {
   /** Id of the user, with its domain. */
@@ -594,6 +758,85 @@ export interface GetUserCallForwardingAlwaysBulkParams {
   serviceProviderId: string;
   /** Id of the group. May contain `/` and blanks. */
   groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingAlwaysSecondary`. */
+export interface GetUserCallForwardingAlwaysSecondaryParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingAlwaysSecondaryBulk`. */
+export interface GetUserCallForwardingAlwaysSecondaryBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingBusy`. */
+export interface GetUserCallForwardingBusyParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingBusyBulk`. */
+export interface GetUserCallForwardingBusyBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingNoAnswer`. */
+export interface GetUserCallForwardingNoAnswerParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingNoAnswerBulk`. */
+export interface GetUserCallForwardingNoAnswerBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingNotReachable`. */
+export interface GetUserCallForwardingNotReachableParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingNotReachableBulk`. */
+export interface GetUserCallForwardingNotReachableBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingSelective`. */
+export interface GetUserCallForwardingSelectiveParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingSelectiveCriteria`. */
+export interface GetUserCallForwardingSelectiveCriteriaParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingSelectiveCriterion`. */
+export interface GetUserCallForwardingSelectiveCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of one criterion. The answer is then this criterion instead of a list.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
 }
 
 /** Parameters of `getUserCallPickup`. */
@@ -618,6 +861,40 @@ export interface GetUserCallProcessingPolicyParams {
   userId: string;
 }
 
+/** Parameters of `getUserCallRecording`. */
+export interface GetUserCallRecordingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallRecordingBulk`. */
+export interface GetUserCallRecordingBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallWaiting`. */
+export interface GetUserCallWaitingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallingLineIdDeliveryBlocking`. */
+export interface GetUserCallingLineIdDeliveryBlockingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallingLineIdDeliveryBlockingBulk`. */
+export interface GetUserCallingLineIdDeliveryBlockingBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getUserCommunicationBarring`. */
 export interface GetUserCommunicationBarringParams {
   /** Id of the user, with its domain. */
@@ -626,6 +903,12 @@ export interface GetUserCommunicationBarringParams {
 
 /** Parameters of `getUserDevicePolicies`. */
 export interface GetUserDevicePoliciesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserDoNotDisturb`. */
+export interface GetUserDoNotDisturbParams {
   /** Id of the user, with its domain. */
   userId: string;
 }
@@ -640,10 +923,44 @@ export interface GetUserEventsParams {
   type: KnownScheduleType;
 }
 
+/** Parameters of `getUserFaxMessaging`. */
+export interface GetUserFaxMessagingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserFeatureAccessCodes`. */
 export interface GetUserFeatureAccessCodesParams {
   /** Id of the user, with its domain. */
   userId: string;
+}
+
+/** Parameters of `getUserHotelingGuest`. */
+export interface GetUserHotelingGuestParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserHotelingGuestBulk`. */
+export interface GetUserHotelingGuestBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserHotelingHost`. */
+export interface GetUserHotelingHostParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserHotelingHostBulk`. */
+export interface GetUserHotelingHostBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
 }
 
 /** Parameters of `getUserHuntGroups`. */
@@ -652,6 +969,30 @@ export interface GetUserHuntGroupsParams {
   serviceProviderId: string;
   /** Id of the group. May contain `/` and blanks. */
   groupId: string;
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserIncomingCallingPlan`. */
+export interface GetUserIncomingCallingPlanParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserIntercept`. */
+export interface GetUserInterceptParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserMusicOnHold`. */
+export interface GetUserMusicOnHoldParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserNightForwarding`. */
+export interface GetUserNightForwardingParams {
   /** Id of the user, with its domain. */
   userId: string;
 }
@@ -778,6 +1119,12 @@ export interface GetUserPortalPasscodeParams {
   userId: string;
 }
 
+/** Parameters of `getUserPrivacy`. */
+export interface GetUserPrivacyParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserRegistration`. */
 export interface GetUserRegistrationParams {
   /** Id of the user, with its domain. */
@@ -792,6 +1139,12 @@ export interface GetUserRegistrationBulkParams {
   groupId: string;
 }
 
+/** Parameters of `getUserRemoteOffice`. */
+export interface GetUserRemoteOfficeParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserReport`. */
 export interface GetUserReportParams {
   /** Id of the user, with its domain. */
@@ -802,6 +1155,29 @@ export interface GetUserReportParams {
 export interface GetUserSchedulesParams {
   /** Id of the user, with its domain. */
   userId: string;
+}
+
+/** Parameters of `getUserSequentialRing`. */
+export interface GetUserSequentialRingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSequentialRingCriteria`. */
+export interface GetUserSequentialRingCriteriaParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSequentialRingCriterion`. */
+export interface GetUserSequentialRingCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of one criterion. The answer is then this criterion instead of a list.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
 }
 
 /** Parameters of `getUserServiceSettings`. */
@@ -840,6 +1216,81 @@ export interface GetUserSharedCallAppearanceEndpointParams {
   deviceLevel: KnownDeviceLevel;
   /** Line/port of the appearance. */
   linePort: string;
+}
+
+/** Parameters of `getUserSimultaneousRingPersonal`. */
+export interface GetUserSimultaneousRingPersonalParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSimultaneousRingPersonalCriteria`. */
+export interface GetUserSimultaneousRingPersonalCriteriaParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSimultaneousRingPersonalCriterion`. */
+export interface GetUserSimultaneousRingPersonalCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of one criterion. The answer is then this criterion instead of a list.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `getUserSpeedDial100`. */
+export interface GetUserSpeedDial100Params {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSpeedDial8`. */
+export interface GetUserSpeedDial8Params {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSpeedDial8Bulk`. */
+export interface GetUserSpeedDial8BulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserVoiceMessaging`. */
+export interface GetUserVoiceMessagingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserVoiceMessagingAdvanced`. */
+export interface GetUserVoiceMessagingAdvancedParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserVoiceMessagingBulk`. */
+export interface GetUserVoiceMessagingBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserVoiceMessagingGreetings`. */
+export interface GetUserVoiceMessagingGreetingsParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserVoiceMessagingVoicePortal`. */
+export interface GetUserVoiceMessagingVoicePortalParams {
+  /** Id of the user, with its domain. */
+  userId: string;
 }
 
 /** Parameters of `getUsers`. */
@@ -1359,6 +1810,19 @@ export interface OdinOperations {
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
   /**
+   * List users who have a service or pack, also through a pack.
+   *
+   * Returns the users who have a service directly or through a pack. `getGroupServicesAssigned` has only those who have
+   * it directly.
+   *
+   * `GET /api/v2/groups/services/assignedall`
+   */
+  getGroupServicesAssignedAll(
+    params: GetGroupServicesAssignedAllParams,
+    options?: CallOptions,
+  ): Promise<GroupServiceUsers>;
+
+  /**
    * List names of the services that a group has.
    *
    * Returns the names of the services of the group, as a bare list.
@@ -1366,6 +1830,28 @@ export interface OdinOperations {
    * `GET /api/v2/groups/services/assigned-list`
    */
   getGroupServicesAssignedList(params: GetGroupServicesAssignedListParams, options?: CallOptions): Promise<string[]>;
+
+  /**
+   * List services and packs that a group may use.
+   *
+   * Returns every service and pack with a flag whether the group may use it. `getGroupServices` adds licences and their
+   * use.
+   *
+   * `GET /api/v2/groups/services/authorized`
+   */
+  getGroupServicesAuthorized(
+    params: GetGroupServicesAuthorizedParams,
+    options?: CallOptions,
+  ): Promise<GroupServicesAuthorized>;
+
+  /**
+   * List names of the services that a group can use.
+   *
+   * Returns the names of the services that the group can use, as a bare list.
+   *
+   * `GET /api/v2/groups/services/available`
+   */
+  getGroupServicesAvailable(params: GetGroupServicesAvailableParams, options?: CallOptions): Promise<string[]>;
 
   /**
    * Audit all users of a group.
@@ -1409,6 +1895,34 @@ export interface OdinOperations {
    * `GET /api/v2/users/services/search`
    */
   getServiceInstances(params?: GetServiceInstancesParams, options?: CallOptions): Promise<ServiceInstance[]>;
+
+  /**
+   * Read one service pack.
+   *
+   * Returns the services in a pack. So a service that a user has both directly and through the pack is licensed twice.
+   *
+   * `GET /api/v2/service-providers/service-packs`
+   */
+  getServicePack(params: GetServicePackParams, options?: CallOptions): Promise<ServicePack>;
+
+  /**
+   * List service packs that have a service.
+   *
+   * Returns the packs of a service provider that have a service, with their licences. `serviceName` names the service,
+   * and not a pack.
+   *
+   * `GET /api/v2/service-providers/service-packs/usage`
+   */
+  getServicePackUsage(params: GetServicePackUsageParams, options?: CallOptions): Promise<ServicePackUsage[]>;
+
+  /**
+   * List service packs of a service provider.
+   *
+   * Returns the names of the packs that a service provider sells.
+   *
+   * `GET /api/v2/service-providers/service-packs`
+   */
+  getServicePacks(params: GetServicePacksParams, options?: CallOptions): Promise<ServicePackSummary[]>;
 
   /**
    * Read one service provider.
@@ -1484,6 +1998,16 @@ export interface OdinOperations {
   ): Promise<PasswordRules>;
 
   /**
+   * List all groups of all service providers.
+   *
+   * Returns every group that the login sees, each with its service provider. So one call reads the whole tree. It is
+   * for logins of the system and of resellers. The answer to other logins is unknown.
+   *
+   * `GET /api/v2/service-providers/reports`
+   */
+  getServiceProviderReports(params?: Record<string, never>, options?: CallOptions): Promise<ServiceProviderReportRow[]>;
+
+  /**
    * List service providers.
    *
    * Returns the service providers and enterprises that the login may see.
@@ -1522,6 +2046,15 @@ export interface OdinOperations {
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
 
   /**
+   * Read Alternate Numbers of a user.
+   *
+   * Returns up to ten further numbers of the user. An entry that is unset has null fields.
+   *
+   * `GET /api/v2/users/alternate-numbers`
+   */
+  getUserAlternateNumbers(params: GetUserAlternateNumbersParams, options?: CallOptions): Promise<AlternateNumbers>;
+
+  /**
    * Read the additional logins of a user.
    *
    * Returns the additional login ids of the user.
@@ -1538,6 +2071,31 @@ export interface OdinOperations {
    * `GET /api/v2/users/announcements`
    */
   getUserAnnouncements(params: GetUserAnnouncementsParams, options?: CallOptions): Promise<AnnouncementFile>;
+
+  /**
+   * Read Anonymous Call Rejection of a user.
+   *
+   * Returns whether callers who withhold their number are rejected.
+   *
+   * `GET /api/v2/users/anonymous-call-rejection`
+   */
+  getUserAnonymousCallRejection(
+    params: GetUserAnonymousCallRejectionParams,
+    options?: CallOptions,
+  ): Promise<ActivationSetting>;
+
+  /**
+   * Read Anonymous Call Rejection of all users of a group.
+   *
+   * Returns which users of a group reject callers who withhold their number. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/anonymous-call-rejection/bulk`
+   */
+  getUserAnonymousCallRejectionBulk(
+    params: GetUserAnonymousCallRejectionBulkParams,
+    options?: CallOptions,
+  ): Promise<ActivationBulkRow[]>;
 
   /**
    * Audit one user.
@@ -1568,6 +2126,67 @@ export interface OdinOperations {
    * `GET /api/v2/groups/auto-attendants/user`
    */
   getUserAutoAttendants(params: GetUserAutoAttendantsParams, options?: CallOptions): Promise<AutoAttendant[]>;
+
+  /**
+   * Read BroadWorks Anywhere of a user.
+   *
+   * Returns the phones that act as phones of the user. The service has no `isActive`, and each phone has one.
+   *
+   * `GET /api/v2/users/broad-works-anywhere`
+   */
+  getUserBroadWorksAnywhere(
+    params: GetUserBroadWorksAnywhereParams,
+    options?: CallOptions,
+  ): Promise<BroadWorksAnywhere>;
+
+  /**
+   * List criteria of a phone of BroadWorks Anywhere of a user.
+   *
+   * Returns the criteria of one phone with their switches. The rows spell `callFrom`, unlike those of other services.
+   *
+   * `GET /api/v2/users/broad-works-anywhere/criteria`
+   */
+  getUserBroadWorksAnywhereCriteria(
+    params: GetUserBroadWorksAnywhereCriteriaParams,
+    options?: CallOptions,
+  ): Promise<AnywhereCriterion[]>;
+
+  /**
+   * Read a criterion of a phone of BroadWorks Anywhere of a user.
+   *
+   * Returns which calls a criterion of one phone selects. Whether it is on is in the list.
+   *
+   * `GET /api/v2/users/broad-works-anywhere/criteria`
+   */
+  getUserBroadWorksAnywhereCriterion(
+    params: GetUserBroadWorksAnywhereCriterionParams,
+    options?: CallOptions,
+  ): Promise<RingCriterionDetail>;
+
+  /**
+   * Read a phone of BroadWorks Anywhere of a user.
+   *
+   * Returns one phone with its switch and its criteria.
+   *
+   * `GET /api/v2/users/broad-works-anywhere/phone-numbers`
+   */
+  getUserBroadWorksAnywherePhoneNumber(
+    params: GetUserBroadWorksAnywherePhoneNumberParams,
+    options?: CallOptions,
+  ): Promise<BroadWorksAnywherePhoneNumber>;
+
+  /**
+   * Read BroadWorks Mobility of a user.
+   *
+   * Returns the mobile phone that is joined to the line. Calls ring there while `isActive` is true and `phonesToRing`
+   * is not `Fixed`.
+   *
+   * `GET /api/v2/users/broad-works-mobility`
+   */
+  getUserBroadWorksMobility(
+    params: GetUserBroadWorksMobilityParams,
+    options?: CallOptions,
+  ): Promise<BroadWorksMobility>;
 
   /**
    * Read the call centres of a user.
@@ -1604,6 +2223,143 @@ export interface OdinOperations {
     params: GetUserCallForwardingAlwaysBulkParams,
     options?: CallOptions,
   ): Promise<CallForwardingAlwaysBulkRow[]>;
+
+  /**
+   * Read Call Forwarding Always Secondary of a user.
+   *
+   * Returns a second forwarding of all calls. It is apart from Call Forwarding Always, and each may be on.
+   *
+   * `GET /api/v2/users/call-forwarding-always-secondary`
+   */
+  getUserCallForwardingAlwaysSecondary(
+    params: GetUserCallForwardingAlwaysSecondaryParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlways>;
+
+  /**
+   * Read Call Forwarding Always Secondary of all users of a group.
+   *
+   * Returns the second forwarding of all calls of every user of a group. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/call-forwarding-always-secondary/bulk`
+   */
+  getUserCallForwardingAlwaysSecondaryBulk(
+    params: GetUserCallForwardingAlwaysSecondaryBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlwaysBulkRow[]>;
+
+  /**
+   * Read Call Forwarding Busy of a user.
+   *
+   * Returns where calls go while the user is busy. One example of the vendor also shows `isRingSplashActive`, which
+   * BroadWorks lacks here.
+   *
+   * `GET /api/v2/users/call-forwarding-busy`
+   */
+  getUserCallForwardingBusy(params: GetUserCallForwardingBusyParams, options?: CallOptions): Promise<CallForwarding>;
+
+  /**
+   * Read Call Forwarding Busy of all users of a group.
+   *
+   * Returns where calls go while a user is busy, for every user of a group. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/call-forwarding-busy/bulk`
+   */
+  getUserCallForwardingBusyBulk(
+    params: GetUserCallForwardingBusyBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingBulkRow[]>;
+
+  /**
+   * Read Call Forwarding No Answer of a user.
+   *
+   * Returns where calls go that nobody answers, and after how many rings.
+   *
+   * `GET /api/v2/users/call-forwarding-no-answer`
+   */
+  getUserCallForwardingNoAnswer(
+    params: GetUserCallForwardingNoAnswerParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingNoAnswer>;
+
+  /**
+   * Read Call Forwarding No Answer of all users of a group.
+   *
+   * Returns where calls go that nobody answers, and after how many rings, for every user of a group. A user without the
+   * service is a row with `service.assigned: false`, and not an error.
+   *
+   * `GET /api/v2/users/call-forwarding-no-answer/bulk`
+   */
+  getUserCallForwardingNoAnswerBulk(
+    params: GetUserCallForwardingNoAnswerBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingNoAnswerBulkRow[]>;
+
+  /**
+   * Read Call Forwarding Not Reachable of a user.
+   *
+   * Returns where calls go while no device of the user can be reached. One example of the vendor also shows
+   * `numberOfRings`, which BroadWorks lacks here.
+   *
+   * `GET /api/v2/users/call-forwarding-not-reachable`
+   */
+  getUserCallForwardingNotReachable(
+    params: GetUserCallForwardingNotReachableParams,
+    options?: CallOptions,
+  ): Promise<CallForwarding>;
+
+  /**
+   * Read Call Forwarding Not Reachable of all users of a group.
+   *
+   * Returns where calls go while no device of a user can be reached, for every user of a group. A user without the
+   * service is a row with `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads
+   * (inferred).
+   *
+   * `GET /api/v2/users/call-forwarding-not-reachable/bulk`
+   */
+  getUserCallForwardingNotReachableBulk(
+    params: GetUserCallForwardingNotReachableBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingBulkRow[]>;
+
+  /**
+   * Read Call Forwarding Selective of a user.
+   *
+   * Returns where calls go that match a criterion, and the criteria with their switches. It forwards only while
+   * `isActive` is true and a criterion is on.
+   *
+   * `GET /api/v2/users/call-forwarding-selective`
+   */
+  getUserCallForwardingSelective(
+    params: GetUserCallForwardingSelectiveParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingSelective>;
+
+  /**
+   * List criteria of Call Forwarding Selective of a user.
+   *
+   * Returns the criteria with their switches. The list is `[]` if there are none.
+   *
+   * `GET /api/v2/users/call-forwarding-selective/criteria`
+   */
+  getUserCallForwardingSelectiveCriteria(
+    params: GetUserCallForwardingSelectiveCriteriaParams,
+    options?: CallOptions,
+  ): Promise<SelectiveForwardingCriterion[]>;
+
+  /**
+   * Read a criterion of Call Forwarding Selective of a user.
+   *
+   * Returns which calls a criterion selects, and where they go. Whether it is on is in the list.
+   *
+   * `GET /api/v2/users/call-forwarding-selective/criteria`
+   */
+  getUserCallForwardingSelectiveCriterion(
+    params: GetUserCallForwardingSelectiveCriterionParams,
+    options?: CallOptions,
+  ): Promise<SelectiveForwardingCriterionDetail>;
 
   /**
    * Read the pickup group of a user.
@@ -1645,6 +2401,62 @@ export interface OdinOperations {
   ): Promise<CallProcessingPolicy>;
 
   /**
+   * Read Call Recording of a user.
+   *
+   * Returns which calls of the user are recorded, and whether an announcement says so.
+   *
+   * `GET /api/v2/users/call-recording`
+   */
+  getUserCallRecording(params: GetUserCallRecordingParams, options?: CallOptions): Promise<CallRecording>;
+
+  /**
+   * Read Call Recording of all users of a group.
+   *
+   * Returns which calls are recorded, for every user of a group. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/call-recording/bulk`
+   */
+  getUserCallRecordingBulk(
+    params: GetUserCallRecordingBulkParams,
+    options?: CallOptions,
+  ): Promise<CallRecordingBulkRow[]>;
+
+  /**
+   * Read Call Waiting of a user.
+   *
+   * Returns whether a second call is signalled.
+   *
+   * `GET /api/v2/users/call-waiting`
+   */
+  getUserCallWaiting(params: GetUserCallWaitingParams, options?: CallOptions): Promise<CallWaiting>;
+
+  /**
+   * Read Calling Line ID Delivery Blocking of a user.
+   *
+   * Returns whether the number of the user is withheld from those whom the user calls.
+   *
+   * `GET /api/v2/users/calling-line-id-delivery-blocking`
+   */
+  getUserCallingLineIdDeliveryBlocking(
+    params: GetUserCallingLineIdDeliveryBlockingParams,
+    options?: CallOptions,
+  ): Promise<ActivationSetting>;
+
+  /**
+   * Read Calling Line ID Delivery Blocking of all users of a group.
+   *
+   * Returns which users of a group withhold their number. A user without the service is a row with `service.assigned:
+   * false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/calling-line-id-delivery-blocking/bulk`
+   */
+  getUserCallingLineIdDeliveryBlockingBulk(
+    params: GetUserCallingLineIdDeliveryBlockingBulkParams,
+    options?: CallOptions,
+  ): Promise<ActivationBulkRow[]>;
+
+  /**
    * Read the communication barring of a user.
    *
    * Returns the barring profile of the user.
@@ -1670,6 +2482,15 @@ export interface OdinOperations {
   getUserDevicePolicies(params: GetUserDevicePoliciesParams, options?: CallOptions): Promise<DevicePolicies>;
 
   /**
+   * Read Do Not Disturb of a user.
+   *
+   * Returns whether calls are treated as if the user were busy.
+   *
+   * `GET /api/v2/users/do-not-disturb`
+   */
+  getUserDoNotDisturb(params: GetUserDoNotDisturbParams, options?: CallOptions): Promise<DoNotDisturb>;
+
+  /**
    * List events of a schedule of a user.
    *
    * Returns the events of one schedule, as a bare list.
@@ -1677,6 +2498,15 @@ export interface OdinOperations {
    * `GET /api/v2/users/events`
    */
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
+
+  /**
+   * Read Fax Messaging of a user.
+   *
+   * Returns the fax number of the user with its SIP aliases.
+   *
+   * `GET /api/v2/users/fax-messaging`
+   */
+  getUserFaxMessaging(params: GetUserFaxMessagingParams, options?: CallOptions): Promise<FaxMessaging>;
 
   /**
    * Read the feature access codes of a user.
@@ -1688,6 +2518,47 @@ export interface OdinOperations {
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
 
   /**
+   * Read Hoteling Guest of a user.
+   *
+   * Returns whether the user works at the phone of a host. Meanwhile calls of the user ring at that phone.
+   *
+   * `GET /api/v2/users/hoteling-guest`
+   */
+  getUserHotelingGuest(params: GetUserHotelingGuestParams, options?: CallOptions): Promise<HotelingGuest>;
+
+  /**
+   * Read Hoteling Guest of all users of a group.
+   *
+   * Returns which users of a group work at the phone of a host. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/hoteling-guest/bulk`
+   */
+  getUserHotelingGuestBulk(
+    params: GetUserHotelingGuestBulkParams,
+    options?: CallOptions,
+  ): Promise<HotelingGuestBulkRow[]>;
+
+  /**
+   * Read Hoteling Host of a user.
+   *
+   * Returns whether the phone of the user accepts guests, and who is there now.
+   *
+   * `GET /api/v2/users/hoteling-host`
+   */
+  getUserHotelingHost(params: GetUserHotelingHostParams, options?: CallOptions): Promise<HotelingHost>;
+
+  /**
+   * Read Hoteling Host of all users of a group.
+   *
+   * Returns which phones of a group accept guests, and who is there now. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/hoteling-host/bulk`
+   */
+  getUserHotelingHostBulk(params: GetUserHotelingHostBulkParams, options?: CallOptions): Promise<HotelingHostBulkRow[]>;
+
+  /**
    * List hunt groups of a user.
    *
    * Returns the hunt groups that ring the user, each with its settings and all its agents. For a user in none the
@@ -1696,6 +2567,47 @@ export interface OdinOperations {
    * `GET /api/v2/groups/hunt-groups/user`
    */
   getUserHuntGroups(params: GetUserHuntGroupsParams, options?: CallOptions): Promise<UserHuntGroup[]>;
+
+  /**
+   * Read what calls a user may receive.
+   *
+   * Returns the incoming calling plan of a user. No audit of the platform has it. If `useCustomSettings` is false, the
+   * group's values are in force. A group without the plan answers an error for every user.
+   *
+   * `GET /api/v2/users/calling-plans/incoming`
+   */
+  getUserIncomingCallingPlan(
+    params: GetUserIncomingCallingPlanParams,
+    options?: CallOptions,
+  ): Promise<IncomingCallingPlan>;
+
+  /**
+   * Read Intercept User of a user.
+   *
+   * Returns whether the user is out of service, and what callers and calls of the user meet then.
+   *
+   * `GET /api/v2/users/intercept`
+   */
+  getUserIntercept(params: GetUserInterceptParams, options?: CallOptions): Promise<InterceptUser>;
+
+  /**
+   * Read Music On Hold of a user.
+   *
+   * Returns whether music is played to callers on hold. Sources name the service `Music On Hold User` or `Music On
+   * Hold`.
+   *
+   * `GET /api/v2/users/music-on-hold`
+   */
+  getUserMusicOnHold(params: GetUserMusicOnHoldParams, options?: CallOptions): Promise<ActivationSetting>;
+
+  /**
+   * Read Group Night Forwarding of a user.
+   *
+   * Returns whether calls of the user go to the night destination of the group. `Use Group` leaves that to the group.
+   *
+   * `GET /api/v2/users/night-forwarding`
+   */
+  getUserNightForwarding(params: GetUserNightForwardingParams, options?: CallOptions): Promise<NightForwarding>;
 
   /**
    * Read whether a user has own authorization codes.
@@ -1942,6 +2854,15 @@ export interface OdinOperations {
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
 
   /**
+   * Read Privacy of a user.
+   *
+   * Returns where the user is hidden, and who may still see the state of the phone.
+   *
+   * `GET /api/v2/users/privacy`
+   */
+  getUserPrivacy(params: GetUserPrivacyParams, options?: CallOptions): Promise<Privacy>;
+
+  /**
    * List registered devices of a user.
    *
    * Returns the registered contacts of the user's devices. An empty list means that no device is registered.
@@ -1958,6 +2879,15 @@ export interface OdinOperations {
    * `GET /api/v2/users/registration/bulk`
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
+
+  /**
+   * Read Remote Office of a user.
+   *
+   * Returns the phone to which the line of the user is moved. Calls ring there, and outgoing calls begin there.
+   *
+   * `GET /api/v2/users/remote-office`
+   */
+  getUserRemoteOffice(params: GetUserRemoteOfficeParams, options?: CallOptions): Promise<RemoteOffice>;
 
   /**
    * Report on one user.
@@ -1979,6 +2909,40 @@ export interface OdinOperations {
    * `GET /api/v2/users/schedules`
    */
   getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
+
+  /**
+   * Read Sequential Ring of a user.
+   *
+   * Returns the phones that ring one after another, and the criteria. The service has no `isActive`. It is on while a
+   * criterion is on.
+   *
+   * `GET /api/v2/users/sequential-ring`
+   */
+  getUserSequentialRing(params: GetUserSequentialRingParams, options?: CallOptions): Promise<SequentialRing>;
+
+  /**
+   * List criteria of Sequential Ring of a user.
+   *
+   * Returns the criteria with their switches. The service is on while one of them is on.
+   *
+   * `GET /api/v2/users/sequential-ring/criteria`
+   */
+  getUserSequentialRingCriteria(
+    params: GetUserSequentialRingCriteriaParams,
+    options?: CallOptions,
+  ): Promise<RingCriterion[]>;
+
+  /**
+   * Read a criterion of Sequential Ring of a user.
+   *
+   * Returns which calls a criterion selects. Whether it is on is in the list.
+   *
+   * `GET /api/v2/users/sequential-ring/criteria`
+   */
+  getUserSequentialRingCriterion(
+    params: GetUserSequentialRingCriterionParams,
+    options?: CallOptions,
+  ): Promise<RingCriterionDetail>;
 
   /**
    * Read the settings of all services of a user.
@@ -2033,6 +2997,131 @@ export interface OdinOperations {
     params: GetUserSharedCallAppearanceEndpointParams,
     options?: CallOptions,
   ): Promise<UserSharedCallAppearanceEndpoint>;
+
+  /**
+   * Read Simultaneous Ring Personal of a user.
+   *
+   * Returns the phones that ring together with those of the user, and the criteria with their switches.
+   *
+   * `GET /api/v2/users/simultaneous-ring-personal`
+   */
+  getUserSimultaneousRingPersonal(
+    params: GetUserSimultaneousRingPersonalParams,
+    options?: CallOptions,
+  ): Promise<SimultaneousRingPersonal>;
+
+  /**
+   * List criteria of Simultaneous Ring Personal of a user.
+   *
+   * Returns the criteria with their switches. The list is `[]` if there are none.
+   *
+   * `GET /api/v2/users/simultaneous-ring-personal/criteria`
+   */
+  getUserSimultaneousRingPersonalCriteria(
+    params: GetUserSimultaneousRingPersonalCriteriaParams,
+    options?: CallOptions,
+  ): Promise<RingCriterion[]>;
+
+  /**
+   * Read a criterion of Simultaneous Ring Personal of a user.
+   *
+   * Returns which calls a criterion selects. Whether it is on is in the list.
+   *
+   * `GET /api/v2/users/simultaneous-ring-personal/criteria`
+   */
+  getUserSimultaneousRingPersonalCriterion(
+    params: GetUserSimultaneousRingPersonalCriterionParams,
+    options?: CallOptions,
+  ): Promise<RingCriterionDetail>;
+
+  /**
+   * Read Speed Dial 100 of a user.
+   *
+   * Returns the slots in use, 0 to 99.
+   *
+   * `GET /api/v2/users/speed-dial-100`
+   */
+  getUserSpeedDial100(params: GetUserSpeedDial100Params, options?: CallOptions): Promise<SpeedDial>;
+
+  /**
+   * Read Speed Dial 8 of a user.
+   *
+   * Returns slots 2 to 9. All eight are always there, and an unused one has only its `speedCode`.
+   *
+   * `GET /api/v2/users/speed-dial-8`
+   */
+  getUserSpeedDial8(params: GetUserSpeedDial8Params, options?: CallOptions): Promise<SpeedDial>;
+
+  /**
+   * Read Speed Dial 8 of all users of a group.
+   *
+   * Returns slots 2 to 9 of every user of a group. A user without the service is a row with `service.assigned: false`,
+   * and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/speed-dial-8/bulk`
+   */
+  getUserSpeedDial8Bulk(params: GetUserSpeedDial8BulkParams, options?: CallOptions): Promise<SpeedDialBulkRow[]>;
+
+  /**
+   * Read Voice Messaging of a user.
+   *
+   * Returns where voice messages go, which calls reach the mailbox, and where a caller gets by 0. The settings of all
+   * services hold this inside `Voice Messaging User`, under the same name.
+   *
+   * `GET /api/v2/users/voice-messaging`
+   */
+  getUserVoiceMessaging(params: GetUserVoiceMessagingParams, options?: CallOptions): Promise<VoiceMessaging>;
+
+  /**
+   * Read the mail server of the mailbox of a user.
+   *
+   * Returns which mail server holds the mailbox. With a personal mail server, messages leave the platform.
+   *
+   * `GET /api/v2/users/voice-messaging/advanced`
+   */
+  getUserVoiceMessagingAdvanced(
+    params: GetUserVoiceMessagingAdvancedParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingAdvanced>;
+
+  /**
+   * Read Voice Messaging of all users of a group.
+   *
+   * Returns the voice mail settings of every user of a group. A user without the service is a row with
+   * `service.assigned: false`, and not an error.
+   *
+   * `GET /api/v2/users/voice-messaging/bulk`
+   */
+  getUserVoiceMessagingBulk(
+    params: GetUserVoiceMessagingBulkParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingBulkRow[]>;
+
+  /**
+   * Read the greetings of the mailbox of a user.
+   *
+   * Returns which greetings are played to callers. `Forward` with `disableMessageDeposit` sends them on to another
+   * number.
+   *
+   * `GET /api/v2/users/voice-messaging/greetings`
+   */
+  getUserVoiceMessagingGreetings(
+    params: GetUserVoiceMessagingGreetingsParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingGreetings>;
+
+  /**
+   * Read the voice portal settings of the mailbox of a user.
+   *
+   * Returns how the user reaches the voice portal. With `voicePortalAutoLogin` the own phone needs no passcode. Voice
+   * Portal Calling is another service.
+   *
+   * `GET /api/v2/users/voice-messaging/voice-portal`
+   */
+  getUserVoiceMessagingVoicePortal(
+    params: GetUserVoiceMessagingVoicePortalParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingVoicePortal>;
 
   /**
    * List users.

@@ -2,6 +2,13 @@
 // Settings of a user are in `rows/settings.ts`, and lists of a group in `rows/lists.ts`. Look there first.
 // Another operation is a file of its topic and one line here. An exported handler has the name of its operationId.
 export { getGroupUserAudit, getUserAudit } from "./audit/audit.js";
+export {
+  getUserBroadWorksAnywhereCriteria,
+  getUserBroadWorksAnywherePhoneNumber,
+  getUserCallForwardingSelectiveCriteria,
+  getUserSequentialRingCriteria,
+  getUserSimultaneousRingPersonalCriteria,
+} from "./calls/criteria-reads.js";
 export { getUserSharedCallAppearanceEndpoint } from "./devices/inventory.js";
 export { getUserRegistration, getUserRegistrationBulk } from "./devices/registrations.js";
 export {
@@ -12,7 +19,9 @@ export {
 export { getGroupCallProcessingPolicy, getGroupExtensions, getGroupIntercept } from "./groups/group-settings.js";
 export {
   getGroupServices,
+  getGroupServicesAuthorized,
   getGroups,
+  getServiceProviderReports,
   getServiceProviders,
 } from "./groups/groups.js";
 export {
@@ -39,6 +48,7 @@ export {
   getGroupOutgoingCallingPlanRedirecting,
   getGroupOutgoingCallingPlanTransferNumbers,
 } from "./plans/group-plans.js";
+export { getServicePacks, getServicePackUsage } from "./services/pack-listing.js";
 export { putUserServiceSettings, putUserServices } from "./services/service-writes.js";
 export { getUserServices, getUserServicesAssigned } from "./services/services.js";
 export { getUserServiceSettings } from "./services/settings.js";

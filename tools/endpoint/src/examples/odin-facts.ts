@@ -1,4 +1,5 @@
 import type { Answer, Facts } from "./facts.ts";
+import { partOf, serviceOf } from "./odin-services.ts";
 import { leads, others } from "./people.ts";
 import { type Json, object, objects, type Spec, without } from "./spec.ts";
 
@@ -103,20 +104,23 @@ function memberships(spec: Spec, isTheirs: (row: Json) => boolean): Json {
   };
 }
 
-/** The single read of a service has what the map of all settings has. A user without the service is refused. */
+/**
+ * A service of its own path has what the map of all settings has. Its criteria have a path below. A user without the service
+ * is refused. Undefined for what is not about a service, or not in the map.
+ */
 function setting(operationId: string, record: Json, lead: Json): Answer | undefined {
-  const isIts = (name: unknown) => plain(String(name)) === plain(operationId.replace(/^getUser/, ""));
-  const block = Object.entries(object(record.serviceSettings)).find(([name]) => isIts(name));
-  if (block) {
-    const owner = Object.entries({ ...object(record.user), ...record }).filter(
-      ([name]) => name in lead && OWNER.some((one) => one === name),
-    );
-    return { status: 200, value: { ...Object.fromEntries(owner), ...without(block[1], ...OWNER) } };
-  }
-  const services = objects(object(record.serviceAssignment).userServices);
-  const service = services.find(({ serviceName }) => isIts(serviceName));
+  const service = serviceOf(operationId);
+  if (service === undefined) return undefined;
   const inEffect = objects(object(record.assignedServices).userServices);
-  return !service || inEffect.some(({ serviceName }) => isIts(serviceName)) ? undefined : REFUSAL;
+  if (!inEffect.some(({ serviceName }) => serviceName === service)) return REFUSAL;
+  const block = object(record.serviceSettings)[service];
+  const part = partOf(operationId, service);
+  if (part === "criteria") return { status: 200, value: object(block).criteria ?? [] };
+  if (block === undefined || part !== "") return undefined;
+  const owner = Object.entries({ ...object(record.user), ...record }).filter(
+    ([name]) => name in lead && OWNER.some((one) => one === name),
+  );
+  return { status: 200, value: { ...Object.fromEntries(owner), ...without(block, ...OWNER) } };
 }
 
 /** The audit of one user has the same sections under titles with blanks, and its services are not in a map. */
@@ -149,4 +153,3 @@ function auditOf(record: Json, { Settings, OutgoingCallingPlan }: Json): Json {
 
 const camel = (name: string): string => name.replaceAll(" ", "").replace(/^./, (letter) => letter.toLowerCase());
 const title = (name: string): string => name.replace(/^./, (letter) => letter.toUpperCase());
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");

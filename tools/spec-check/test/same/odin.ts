@@ -18,6 +18,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   assignedservices: "servicesassigned",
   serviceassignment: "services",
   servicesassignment: "services",
+  groupnightforwarding: "nightforwarding",
+  interceptuser: "intercept",
+  musiconholduser: "musiconhold",
+  voicemessaginguser: "voicemessaging",
+  voicemessaginguseradvanced: "voicemessagingadvanced",
 };
 
 interface Place {

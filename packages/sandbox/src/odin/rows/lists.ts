@@ -6,7 +6,7 @@
  * - `one` is for a path that also answers one item, if `parameter` names it.
  * - `of: "provider"` is for the list of a service provider, which may name a group.
  */
-import { assignee, assigneesOf, numbersOf, ownServices } from "../groups/groups.js";
+import { assignee, assigneesOf, assignment, numbersOf, ownServices } from "../groups/groups.js";
 import { huntGroupDetail, huntGroupRow, huntGroupsOf } from "../groups/hunt-groups.js";
 import { groupOfId } from "../groups/virtual-users.js";
 import { type List, list } from "./list.js";
@@ -30,12 +30,16 @@ export const lists: readonly List[] = [
   }),
   list({
     operationId: "getGroupServicesAssigned",
-    items: assigneesOf,
+    items: assigneesOf("direct"),
     row: assignee,
-    answer: (users, { serviceProviderId, groupId, call }) => {
-      const { serviceName, serviceType } = call.query;
-      return { serviceName, serviceType, serviceProviderId, groupId, users };
-    },
+    answer: assignment,
   }),
+  list({
+    operationId: "getGroupServicesAssignedAll",
+    items: assigneesOf("effective"),
+    row: assignee,
+    answer: assignment,
+  }),
+  list({ operationId: "getGroupServicesAvailable", items: ownServices }),
   list({ operationId: "getGroupServicesAssignedList", items: ownServices }),
 ];

@@ -7,6 +7,7 @@ import { type Reach, reachOf, sees } from "./reach.js";
 /** What BroadWorks calls the request of a list that a login may not see. */
 const REQUESTS: Readonly<Record<string, string>> = {
   getServiceProviders: "ServiceProviderGetListRequest",
+  getServiceProviderReports: "GroupGetListInSystemRequest",
   getGroups: "GroupGetListInServiceProviderRequest",
   getSystemPasscodeRules: "SystemPortalPasscodeRulesGetRequest",
 };
@@ -27,6 +28,7 @@ function isAbove({ operationId, query }: Call, { provider, groupId }: Reach): bo
   if (OF_SYSTEM.includes(operationId)) return provider !== undefined;
   if (OF_PROVIDER.includes(operationId)) return groupId !== undefined;
   if (operationId === "getServiceProviders") return provider !== undefined && query.serviceProviderId === undefined;
+  if (operationId === "getServiceProviderReports") return provider !== undefined;
   return operationId === "getGroups" && groupId !== undefined && query.groupId === undefined;
 }
 
