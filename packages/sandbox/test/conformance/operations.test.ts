@@ -38,7 +38,7 @@ test("every operation of Odin answers by the spec", async () => {
   const { userServices = [] } = await judged.odin.getUserServices({ userId });
   const services = [userServices].flat().map(({ serviceName = "" }) => ({ serviceName, assigned: true }));
   await judged.odin.putUserServices({ body: { userId, userServices: services } });
-  // One phone has a path of its own.
+  // The read of one phone needs a phone.
   const phone = { phoneNumber: "8135550177", isActive: true };
   await judged.odin.putUserServiceSettings({ body: { userId, "BroadWorks Anywhere": { phoneNumbers: [phone] } } });
   const bodies: Readonly<Record<string, object>> = {

@@ -105,7 +105,7 @@ function memberships(spec: Spec, isTheirs: (row: Json) => boolean): Json {
 }
 
 /**
- * A service of its own path has what the map of all settings has. Its criteria have a path below. A user without the service
+ * The single read of a service has what the map of all settings has. Its criteria have a path below. A user without the service
  * is refused. Undefined for what is not about a service, or not in the map.
  */
 function setting(operationId: string, record: Json, lead: Json): Answer | undefined {
