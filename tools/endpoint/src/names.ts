@@ -37,13 +37,19 @@ const parametersIn = (path: string): string[] =>
     .filter(isParameter)
     .map((segment) => segment.slice(1, -1));
 
-/** The parameters that say of whom or of what a call is. PureCloud has them in the path, Odin in the query. */
-export const idsOf = (platform: Platform, path: string): string[] =>
-  platform === "purecloud"
-    ? parametersIn(path)
-    : path.startsWith("/api/v2/users")
-      ? ["userId"]
-      : ["serviceProviderId", "groupId"];
+/**
+ * The parameters that say of whom or of what a call is. PureCloud has them in the path. Odin has them in the query, or in the
+ * body of a change.
+ */
+export function idsOf(platform: Platform, path: string, method: Method): string[] {
+  if (platform === "purecloud") return parametersIn(path);
+  if (method === "PUT" || method === "POST") return [];
+  return isOfUser(platform, path) ? ["userId"] : ["serviceProviderId", "groupId"];
+}
+
+/** Whether a call is about one user. A bulk read of Odin is about those of a group. */
+export const isOfUser = (platform: Platform, path: string): boolean =>
+  platform === "purecloud" ? path.includes("{userId}") : /^\/api\/v2\/users\b(?!.*\/bulk$)/.test(path);
 
 /** `getUserSkillgroups` as the name of a file: `get-user-skillgroups`. */
 export const kebab = (operationId: string): string =>

@@ -56,13 +56,56 @@ test("a listing of PureCloud leaves three files to fill in", () => {
 test("an endpoint of Odin has its ids in the query", () => {
   const { left } = add("odin", "GET", "/api/v2/users/spellbooks", "--answers", "CallPolicies");
   expect(left).toHaveLength(4);
-  expect(left.filter((path) => text(path).includes("= readUser("))).toHaveLength(1);
   const { examples } = parse(text("specs/odin/paths/users-spellbooks.yaml")).get.responses[200].content[
     "application/json"
   ];
   expect(Object.keys(examples)).toEqual(["4003", "trunk", "nodevice", "inherits", "alternate"]);
   expect(text("packages/clients/test/contract/odin.cases.ts")).toContain(
     'url: "/api/v2/users/spellbooks?userId=4003%40parkbenchsolutions.com"',
+  );
+});
+
+test("a setting of a user is a row, which further operations of the path extend", () => {
+  const rows = "packages/sandbox/src/odin/rows/settings.ts";
+  const path = "/api/v2/users/remote-office";
+  const { done, left } = add("odin", "GET", path, "--answers", "CallPolicies");
+  expect(done).toContain(rows);
+  expect(left.filter((file) => file.endsWith(".ts"))).toEqual([]);
+  expect(text(rows)).toContain('{ name: "RemoteOffice", serves: ["get"], service: "Remote Office" },');
+  add("odin", "PUT", path, "--answers", "CallPolicies", "--body", "UpdateUserServices");
+  add("odin", "GET", `${path}/bulk`, "--answers", "CallPolicies");
+  expect(text(rows)).toContain(
+    '{ name: "RemoteOffice", serves: ["get", "put", "getBulk"], service: "Remote Office" },',
+  );
+  const cases = text("packages/clients/test/contract/odin.cases.ts");
+  expect(cases).toContain('url: "/api/v2/users/remote-office"');
+  expect(cases).toContain('url: "/api/v2/users/remote-office/bulk?serviceProviderId=ent.odin&groupId=grp.odin"');
+  const { get } = parse(text("specs/odin/paths/users-remote-office-bulk.yaml"));
+  expect(get.parameters).toHaveLength(2);
+  expect(Object.keys(get.responses[200].content["application/json"].examples)).toEqual(["estate"]);
+});
+
+test.each([
+  ["odin", "/api/v2/groups/spellbooks", "lists", 'list({ operationId: "getGroupSpellbooks", items:'],
+  [
+    "purecloud",
+    "/api/v2/spells",
+    "catalogues",
+    '...catalogue({ operationId: "getSpells", path: "/api/v2/spells", items:',
+  ],
+  ["purecloud", "/api/v2/spells/{spellId}/members", "relations", 'ofThing({ operationId: "getSpellMembers", path:'],
+])("%s: %s is a row of %s", (platform, path, table, row) => {
+  const rows = `packages/sandbox/src/${platform}/rows/${table}.ts`;
+  expect(add(platform, "GET", path, "--answers", "UserSummary").left).toContain(rows);
+  expect(text(rows)).toContain(row);
+  expect(() => add(platform, "GET", `${path}/x`, "--id", /"(\w+)"/.exec(row)?.[1] ?? "")).toThrow("already");
+});
+
+test("the read of one thing goes into the row of its list", () => {
+  const rows = "packages/sandbox/src/purecloud/rows/catalogues.ts";
+  add("purecloud", "GET", "/api/v2/routing/skills/{skillId}", "--answers", "RoutingSkill");
+  expect(text(rows)).toContain(
+    'path: "/api/v2/routing/skills", one: { operationId: "getRoutingSkill", parameter: "skillId" },',
   );
 });
 

@@ -300,6 +300,19 @@ export interface CallForwardingAlways {
   userId?: string;
 }
 
+/** A user in the bulk read of Call Forwarding Always, with user, service and settings apart. */
+export interface CallForwardingAlwaysBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: CallForwardingAlways | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
 /** Changes Call Forwarding Always. Fields that you omit stay unchanged. */
 export interface CallForwardingAlwaysUpdate {
   /**
@@ -1404,6 +1417,99 @@ export type GroupUserService = GroupService & {
   userAssignable: boolean;
 };
 
+/**
+ * A hunt group, whose one number rings several users. A forward of the group takes calls out of it, as one of a user
+ * does.
+ */
+export interface HuntGroup {
+  /** The users whose telephones ring, in the order of the policy. */
+  agents: HuntGroupAgent[];
+  /** Whether an agent on a call is offered another one. */
+  allowCallWaitingForAgents?: boolean;
+  /** Whether calls are forwarded while no agent can be reached. */
+  enableNotReachableForwarding?: boolean;
+  /** Whether a call is forwarded if nobody answers it in time. */
+  forwardAfterTimeout?: boolean;
+  /**
+   * Seconds until then.
+   * 0 to 7200.
+   */
+  forwardTimeoutSeconds?: number;
+  /** Where the call goes then. Absent if unset. */
+  forwardToPhoneNumber?: DigitString;
+  /** Group. */
+  groupId?: string;
+  /** Whether the next agent is tried if one does not answer. */
+  huntAfterNoAnswer?: boolean;
+  /** Whether the caller id has the hunt group's name. */
+  includeHuntGroupNameInCLID?: boolean;
+  /** Whether the service provider is an enterprise. */
+  isEnterprise?: boolean;
+  /** Whether the hunt group is busy while no agent can be reached. */
+  makeBusyWhenNotReachable?: boolean;
+  /**
+   * Rings before the next agent is tried.
+   * 1 to 20.
+   */
+  noAnswerNumberOfRings?: number;
+  /** Where those calls go. Absent if unset. */
+  notReachableForwardToPhoneNumber?: DigitString;
+  /** How a hunt group chooses the agent whose telephone rings. */
+  policy?: HuntGroupPolicy;
+  /** Name, number and language of a virtual user, such as a hunt group. */
+  serviceInstanceProfile?: ServiceInstanceProfile;
+  /** Service provider or enterprise. */
+  serviceProviderId?: string;
+  /** Id of the hunt group. */
+  serviceUserId: string;
+  /** Whether the system decides if the caller id has the hunt group's name. */
+  useSystemHuntGroupCLIDSetting?: boolean;
+}
+
+/** A user whose telephone a hunt group rings. Some answers have only the id. */
+export interface HuntGroupAgent {
+  /** Extension. Null if the user has none. */
+  extension?: string | number | null;
+  /** First name. */
+  firstName?: DigitString;
+  /** Last name. */
+  lastName?: DigitString;
+  /** Phone number. Empty or null if the user has none. */
+  phoneNumber?: string | number | null;
+  /** Id of the user. */
+  userId: string;
+  /** Share of the calls under the policy `Weighted`, else null. */
+  weight?: string | number | null;
+}
+
+/** How a hunt group chooses the agent whose telephone rings. */
+export type HuntGroupPolicy = KnownHuntGroupPolicy | (string & {});
+
+/** The values of {@link HuntGroupPolicy} that are known today. */
+export type KnownHuntGroupPolicy = "Circular" | "Regular" | "Simultaneous" | "Uniform" | "Weighted";
+
+/** A hunt group in a list of hunt groups. */
+export interface HuntGroupSummary {
+  /** Department, or null. */
+  department?: string | null;
+  /** Extension. Empty or null if there is none. */
+  extension?: string | number | null;
+  /** Group. */
+  groupId?: string;
+  /** Whether the hunt group takes calls. */
+  isActive?: boolean;
+  /** Name of the hunt group. */
+  name?: DigitString;
+  /** Phone number. Empty or null if there is none. */
+  phoneNumber?: string | number | null;
+  /** How a hunt group chooses the agent whose telephone rings. */
+  policy?: HuntGroupPolicy;
+  /** Service provider or enterprise. */
+  serviceProviderId?: string;
+  /** Id of the hunt group. BroadWorks treats it as a virtual user. */
+  serviceUserId: string;
+}
+
 /** What happens to incoming calls of an intercepted user. */
 export type InterceptInboundCallMode = KnownInterceptInboundCallMode | (string & {});
 
@@ -1544,6 +1650,9 @@ export interface MonitoredUser {
   /** Id of the user. */
   userId: string;
 }
+
+/** What a bulk row has in place of settings, if the user lacks the service. It is an object without fields, or `[]`. */
+export type NoSettings = Record<string, unknown> | EmptyArray;
 
 /** Number of ports that a device has. Either a quantity as text, or the statement that there is no limit. */
 export type NumberOfPorts =
@@ -2426,6 +2535,32 @@ export interface ServiceChange {
   tags?: string[];
 }
 
+/** Name, number and language of a virtual user, such as a hunt group. */
+export interface ServiceInstanceProfile {
+  /** Further ids. */
+  aliases?: string[];
+  /** First name in the caller id. */
+  callingLineIdFirstName?: DigitString;
+  /** Last name in the caller id. */
+  callingLineIdLastName?: DigitString;
+  /** Extension. Absent if unset. */
+  extension?: DigitString;
+  /** First name in Hiragana. */
+  hiraganaFirstName?: DigitString;
+  /** Last name in Hiragana. */
+  hiraganaLastName?: DigitString;
+  /** Language of announcements. */
+  language?: string;
+  /** Name. */
+  name?: DigitString;
+  /** Phone number. Absent if unset. */
+  phoneNumber?: DigitString;
+  /** Time zone. */
+  timeZone?: string;
+  /** Time zone as people read it. */
+  timeZoneDisplayName?: string;
+}
+
 /** Whether a name belongs to a service or to a service pack. */
 export type ServiceListingType = KnownServiceListingType | (string & {});
 
@@ -2733,6 +2868,30 @@ export interface TrunkGroupDeviceEndpoint {
   staticRegistrationCapable?: StringBoolean;
   /** Whether the line/port has a domain, as text. */
   useDomain?: StringBoolean;
+}
+
+/** Changes Call Forwarding Always of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallForwardingAlways {
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether the phone rings briefly at each forwarded call. */
+  isRingSplashActive?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
 }
 
 /** Services and packs to change. Those that you omit stay unchanged. It also takes the answer of `getUserServices`. */
@@ -3282,6 +3441,7 @@ export interface components {
     CallBeingForwardedResponseCallType: CallBeingForwardedResponseCallType;
     CallForwarding: CallForwarding;
     CallForwardingAlways: CallForwardingAlways;
+    CallForwardingAlwaysBulkRow: CallForwardingAlwaysBulkRow;
     CallForwardingAlwaysUpdate: CallForwardingAlwaysUpdate;
     CallForwardingNoAnswer: CallForwardingNoAnswer;
     CallForwardingNoAnswerUpdate: CallForwardingNoAnswerUpdate;
@@ -3355,6 +3515,10 @@ export interface components {
     GroupUserAuditData: GroupUserAuditData;
     GroupUserAuditRecord: GroupUserAuditRecord;
     GroupUserService: GroupUserService;
+    HuntGroup: HuntGroup;
+    HuntGroupAgent: HuntGroupAgent;
+    HuntGroupPolicy: HuntGroupPolicy;
+    HuntGroupSummary: HuntGroupSummary;
     InterceptInboundCallMode: InterceptInboundCallMode;
     InterceptOutboundCallMode: InterceptOutboundCallMode;
     InterceptUser: InterceptUser;
@@ -3365,6 +3529,7 @@ export interface components {
     LooseBoolean: LooseBoolean;
     MediaPolicySelection: MediaPolicySelection;
     MonitoredUser: MonitoredUser;
+    NoSettings: NoSettings;
     NumberOfPorts: NumberOfPorts;
     OdinError: OdinError;
     OdinErrorBody: OdinErrorBody;
@@ -3410,6 +3575,7 @@ export interface components {
     SelectiveRejectionCriterion: SelectiveRejectionCriterion;
     ServiceAssignment: ServiceAssignment;
     ServiceChange: ServiceChange;
+    ServiceInstanceProfile: ServiceInstanceProfile;
     ServiceListingType: ServiceListingType;
     ServicePackAssignment: ServicePackAssignment;
     ServiceProvider: ServiceProvider;
@@ -3425,6 +3591,7 @@ export interface components {
     TransferNumbers: TransferNumbers;
     TrunkAddressing: TrunkAddressing;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
+    UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
     UserAudit: UserAudit;
@@ -3543,6 +3710,16 @@ export interface components {
      */
     limit: number;
     /**
+     * Id of the group whose list is read. May contain `/` and blanks.
+     * @example grp.odin
+     */
+    listGroupId: string;
+    /**
+     * Id of the service provider or enterprise whose list is read.
+     * @example ent.odin
+     */
+    listServiceProviderId: string;
+    /**
      * Returns only users whose device has this MAC address, without separators. The front end sends whole addresses,
      * and never `*`. Needs at least 3 characters. Use one filter per call.
      * @example 0004f2a1b2c3
@@ -3589,6 +3766,11 @@ export interface components {
      * @example servicePackName
      */
     serviceType: KnownServiceListingType;
+    /**
+     * Id of one hunt group, with its domain. The answer is then this one instead of a list.
+     * @example sales@parkbenchsolutions.com
+     */
+    serviceUserId: string;
     /**
      * Id of the user, with its domain.
      * @example 4003@parkbenchsolutions.com
@@ -3678,6 +3860,10 @@ export interface paths {
     /** List numbers of a group */
     get: operations["getGroupDns"];
   };
+  "/api/v2/groups/hunt-groups": {
+    /** List hunt groups */
+    get: operations["getGroupHuntGroups"];
+  };
   "/api/v2/groups/reports/users": {
     /** Report on all users of a group */
     get: operations["getGroupUsersReport"];
@@ -3717,6 +3903,16 @@ export interface paths {
   "/api/v2/users/audit": {
     /** Audit one user */
     get: operations["getUserAudit"];
+  };
+  "/api/v2/users/call-forwarding-always": {
+    /** Read a user's Call Forwarding Always */
+    get: operations["getUserCallForwardingAlways"];
+    /** Change a user's Call Forwarding Always */
+    put: operations["putUserCallForwardingAlways"];
+  };
+  "/api/v2/users/call-forwarding-always/bulk": {
+    /** Read Call Forwarding Always of all users of a group */
+    get: operations["getUserCallForwardingAlwaysBulk"];
   };
   "/api/v2/users/call-policies": {
     /** Read the call policies of a user */
@@ -4346,6 +4542,40 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupHuntGroups: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the group whose list is read. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["listGroupId"];
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one hunt group, with its domain. The answer is then this one instead of a list.
+         * @example sales@parkbenchsolutions.com
+         */
+        serviceUserId?: components["parameters"]["serviceUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HuntGroupSummary[] | HuntGroup;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupUsersReport: {
     parameters: {
       query: {
@@ -4684,6 +4914,86 @@ export interface operations {
       200: {
         content: {
           "application/json": UserAudit;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingAlways: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlways;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingAlways: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlways>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlways;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingAlwaysBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlwaysBulkRow[];
         };
       };
       400: components["responses"]["BadRequest"];

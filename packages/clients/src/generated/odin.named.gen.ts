@@ -20,6 +20,24 @@ export const getGroupDns: NamedOperation<"odin", "getGroupDns"> = {
   result: "object",
 };
 
+/** Read one hunt group. `GET /api/v2/groups/hunt-groups` */
+export const getGroupHuntGroup: NamedOperation<"odin", "getGroupHuntGroup"> = {
+  method: "GET",
+  path: "/api/v2/groups/hunt-groups",
+  query: ["serviceUserId"],
+  required: ["serviceUserId"],
+  result: "object",
+};
+
+/** List the hunt groups of a group. `GET /api/v2/groups/hunt-groups` */
+export const getGroupHuntGroups: NamedOperation<"odin", "getGroupHuntGroups"> = {
+  method: "GET",
+  path: "/api/v2/groups/hunt-groups",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** Read the group's rule on authorization codes. `GET /api/v2/groups/calling-plans/outgoing/authorization-codes` */
 export const getGroupOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin", "getGroupOutgoingCallingPlanAuthorizationCodes"> = {
   method: "GET",
@@ -257,6 +275,24 @@ export const getUserAudit: NamedOperation<"odin", "getUserAudit"> = {
   query: ["userId"],
   required: ["userId"],
   result: "object",
+};
+
+/** Read a user's Call Forwarding Always. `GET /api/v2/users/call-forwarding-always` */
+export const getUserCallForwardingAlways: NamedOperation<"odin", "getUserCallForwardingAlways"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-always",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Call Forwarding Always of all users of a group. `GET /api/v2/users/call-forwarding-always/bulk` */
+export const getUserCallForwardingAlwaysBulk: NamedOperation<"odin", "getUserCallForwardingAlwaysBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-always/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
 };
 
 /** Read the call policies of a user. `GET /api/v2/users/call-policies` */
@@ -573,6 +609,14 @@ export const getUsers: NamedOperation<"odin", "getUsers"> = {
     "extension",
   ],
   result: "array",
+};
+
+/** Change a user's Call Forwarding Always. `PUT /api/v2/users/call-forwarding-always` */
+export const putUserCallForwardingAlways: NamedOperation<"odin", "putUserCallForwardingAlways"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-always",
+  body: "required",
+  result: "object",
 };
 
 /** Change service settings of a user. `PUT /api/v2/users/services/settings` */

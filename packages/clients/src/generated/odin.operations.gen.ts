@@ -6,6 +6,8 @@ import type {
   AnnouncementFile,
   AssignedServices,
   AuthorizationCode,
+  CallForwardingAlways,
+  CallForwardingAlwaysBulkRow,
   CallPolicies,
   CallProcessingPolicy,
   CommunicationBarring,
@@ -29,6 +31,8 @@ import type {
   GroupServices,
   GroupSummary,
   GroupUserAudit,
+  HuntGroup,
+  HuntGroupSummary,
   KnownScheduleType,
   KnownServiceListingType,
   OutgoingCallingPlanAuthorizationCodeSettings,
@@ -59,6 +63,7 @@ import type {
   ServiceProviderDetail,
   ServiceSettings,
   Session,
+  UpdateUserCallForwardingAlways,
   UpdateUserServiceSettings,
   UpdateUserServices,
   UserAudit,
@@ -81,6 +86,20 @@ export interface GetGroupDnsParams {
   /** Id of the service provider or enterprise. */
   serviceProviderId: string;
   /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupHuntGroup`. */
+export interface GetGroupHuntGroupParams {
+  /** Id of one hunt group, with its domain. The answer is then this one instead of a list. */
+  serviceUserId: string;
+}
+
+/** Parameters of `getGroupHuntGroups`. */
+export interface GetGroupHuntGroupsParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+  /** Id of the group whose list is read. May contain `/` and blanks. */
   groupId: string;
 }
 
@@ -271,6 +290,20 @@ export interface GetUserAnnouncementsParams {
 export interface GetUserAuditParams {
   /** Id of the user, with its domain. */
   userId: string;
+}
+
+/** Parameters of `getUserCallForwardingAlways`. */
+export interface GetUserCallForwardingAlwaysParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingAlwaysBulk`. */
+export interface GetUserCallForwardingAlwaysBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
 }
 
 /** Parameters of `getUserCallPolicies`. */
@@ -519,6 +552,12 @@ export interface GetUsersParams {
   extension?: string | undefined;
 }
 
+/** Parameters of `putUserCallForwardingAlways`. */
+export interface PutUserCallForwardingAlwaysParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallForwardingAlways>;
+}
+
 /** Parameters of `putUserServiceSettings`. */
 export interface PutUserServiceSettingsParams {
   /** The changes. */
@@ -550,6 +589,24 @@ export interface OdinOperations {
    * `GET /api/v2/groups/dns`
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
+
+  /**
+   * Read one hunt group.
+   *
+   * Returns one hunt group with its agents and all its settings.
+   *
+   * `GET /api/v2/groups/hunt-groups`
+   */
+  getGroupHuntGroup(params: GetGroupHuntGroupParams, options?: CallOptions): Promise<HuntGroup>;
+
+  /**
+   * List the hunt groups of a group.
+   *
+   * Returns the hunt groups of a group, without their agents.
+   *
+   * `GET /api/v2/groups/hunt-groups`
+   */
+  getGroupHuntGroups(params: GetGroupHuntGroupsParams, options?: CallOptions): Promise<HuntGroupSummary[]>;
 
   /**
    * Read the group's rule on authorization codes.
@@ -829,6 +886,32 @@ export interface OdinOperations {
    * `GET /api/v2/users/audit`
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
+
+  /**
+   * Read a user's Call Forwarding Always.
+   *
+   * Returns the same settings as the block `Call Forwarding Always` of `getUserServiceSettings`. For a user without the
+   * service Odin answers an error, not an empty answer (the status is inferred).
+   *
+   * `GET /api/v2/users/call-forwarding-always`
+   */
+  getUserCallForwardingAlways(
+    params: GetUserCallForwardingAlwaysParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlways>;
+
+  /**
+   * Read Call Forwarding Always of all users of a group.
+   *
+   * Returns the settings of every user of a group. A user without the service has a row with `service.assigned` false
+   * and without settings.
+   *
+   * `GET /api/v2/users/call-forwarding-always/bulk`
+   */
+  getUserCallForwardingAlwaysBulk(
+    params: GetUserCallForwardingAlwaysBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlwaysBulkRow[]>;
 
   /**
    * Read the call policies of a user.
@@ -1209,6 +1292,18 @@ export interface OdinOperations {
    * `GET /api/v2/users`
    */
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
+
+  /**
+   * Change a user's Call Forwarding Always.
+   *
+   * Changes the fields that you send, and leaves the others. Odin refuses a service that is on and has no number.
+   *
+   * `PUT /api/v2/users/call-forwarding-always`
+   */
+  putUserCallForwardingAlways(
+    params: PutUserCallForwardingAlwaysParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlways>;
 
   /**
    * Change service settings of a user.

@@ -3,6 +3,8 @@
 import {
   getGroup,
   getGroupDns,
+  getGroupHuntGroup,
+  getGroupHuntGroups,
   getGroupOutgoingCallingPlanAuthorizationCodes,
   getGroupOutgoingCallingPlanCallMeNow,
   getGroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -28,6 +30,8 @@ import {
   getUserAlternateUserId,
   getUserAnnouncements,
   getUserAudit,
+  getUserCallForwardingAlways,
+  getUserCallForwardingAlwaysBulk,
   getUserCallPolicies,
   getUserCallProcessingPolicy,
   getUserCommunicationBarring,
@@ -60,6 +64,7 @@ import {
   getUserServices,
   getUserServicesAssigned,
   getUsers,
+  putUserCallForwardingAlways,
   putUserServiceSettings,
   putUserServices,
 } from "./odin.named.gen.js";
@@ -68,6 +73,8 @@ import {
 export const odinOperations = {
   getGroup,
   getGroupDns,
+  getGroupHuntGroup,
+  getGroupHuntGroups,
   getGroupOutgoingCallingPlanAuthorizationCodes,
   getGroupOutgoingCallingPlanCallMeNow,
   getGroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -93,6 +100,8 @@ export const odinOperations = {
   getUserAlternateUserId,
   getUserAnnouncements,
   getUserAudit,
+  getUserCallForwardingAlways,
+  getUserCallForwardingAlwaysBulk,
   getUserCallPolicies,
   getUserCallProcessingPolicy,
   getUserCommunicationBarring,
@@ -125,6 +134,7 @@ export const odinOperations = {
   getUserServices,
   getUserServicesAssigned,
   getUsers,
+  putUserCallForwardingAlways,
   putUserServiceSettings,
   putUserServices,
 };

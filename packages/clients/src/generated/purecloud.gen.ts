@@ -2297,12 +2297,201 @@ export type KnownProductPlatform =
   | "PureConnectCloud"
   | "Unknown";
 
+/** A queue of the organisation. `UserQueue` is the same as a user sees it. */
+export interface Queue {
+  /** After-call work. */
+  acwSettings?: AcwSettings;
+  /**
+   * Callbacks that an agent owns.
+   * @since a Genesys SDK after 29.1.0
+   */
+  agentOwnedRouting?: AgentOwnedRouting;
+  /**
+   * Removed in 34.0.0. Whether the whisper is played only for calls that are answered automatically.
+   *
+   * @deprecated
+   */
+  autoAnswerOnly?: boolean;
+  /** Bullseye routing. If no agent of a ring answers, the agents of the next ring get the offer. */
+  bullseye?: Bullseye;
+  /** Caller name for outgoing calls on behalf of the queue. */
+  callingPartyName?: string;
+  /** Caller number for outgoing calls on behalf of the queue. */
+  callingPartyNumber?: string;
+  /**
+   * Libraries of prepared answers.
+   * @since a Genesys SDK after 29.1.0
+   */
+  cannedResponseLibraries?: CannedResponseLibraries;
+  /**
+   * Groups that are activated if a condition holds.
+   * @since a Genesys SDK after 29.1.0
+   */
+  conditionalGroupActivation?: ConditionalGroupActivation;
+  /**
+   * Groups that help if a condition holds, rule by rule.
+   * @since a Genesys SDK after 29.1.0
+   */
+  conditionalGroupRouting?: ConditionalGroupRouting;
+  /** Id of the user who created the queue. */
+  createdBy?: string;
+  /**
+   * Time at which the queue was created.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /**
+   * Language of the queue.
+   * @since Genesys SDK 262.0.0
+   */
+  defaultMediaLanguage?: string;
+  /** Scripts that agents see, by medium. */
+  defaultScripts?: { [key: string]: Script };
+  /** Description of the queue. */
+  description?: string;
+  /**
+   * Direct routing to an agent.
+   * @since a Genesys SDK after 29.1.0
+   */
+  directRouting?: DirectRouting;
+  /** Division of the queue. */
+  division?: Division;
+  /**
+   * Flow for waiting e-mails.
+   * @since a Genesys SDK after 29.1.0
+   */
+  emailInQueueFlow?: UriReference;
+  /**
+   * Whether audio is monitored.
+   * @since a Genesys SDK after 29.1.0
+   */
+  enableAudioMonitoring?: boolean;
+  /**
+   * Whether supervisors can assign interactions by hand.
+   * @since a Genesys SDK after 29.1.0
+   */
+  enableManualAssignment?: boolean;
+  /**
+   * Whether voice is transcribed.
+   * @since a Genesys SDK after 29.1.0
+   */
+  enableTranscription?: boolean;
+  /** Id of the queue. */
+  id: string;
+  /**
+   * Number of members who have joined.
+   * @since a Genesys SDK after 29.1.0
+   */
+  joinedMemberCount?: number;
+  /**
+   * Whether a returning customer goes to the agent who served them last.
+   * @since a Genesys SDK after 29.1.0
+   */
+  lastAgentRoutingMode?: LastAgentRoutingMode;
+  /** Settings for each medium. Their names are fixed since 162.0.0. */
+  mediaSettings?: QueueMediaSettings;
+  /** Number of members. */
+  memberCount?: number;
+  /**
+   * Groups whose members are members of the queue.
+   * @since a Genesys SDK after 29.1.0
+   */
+  memberGroups?: MemberGroup[];
+  /**
+   * Flow for waiting messages.
+   * @since a Genesys SDK after 29.1.0
+   */
+  messageInQueueFlow?: UriReference;
+  /** Id of the user who made the last change. */
+  modifiedBy?: string;
+  /** Name of the queue. */
+  name?: string;
+  /**
+   * Prompt that is played to a caller on hold.
+   * @since a Genesys SDK after 29.1.0
+   */
+  onHoldPrompt?: UriReference;
+  /** Address for outgoing e-mails. */
+  outboundEmailAddress?: QueueEmailAddress;
+  /**
+   * Addresses for outgoing messages.
+   * @since a Genesys SDK after 29.1.0
+   */
+  outboundMessagingAddresses?: QueueMessagingAddresses;
+  /**
+   * Id of this queue in an external system.
+   * @since a Genesys SDK after 29.1.0
+   */
+  peerId?: string;
+  /**
+   * Flow that is played to waiting callers. The current SDK calls its type `DomainEntityRef`, which has the same shape.
+   */
+  queueFlow?: UriReference;
+  /**
+   * Rules of preferred-agent routing.
+   * @since a Genesys SDK after 29.1.0
+   */
+  routingRules?: RoutingRule[];
+  /**
+   * How waiting interactions are ranked.
+   * @since a Genesys SDK after 29.1.0
+   */
+  scoringMethod?: ScoringMethod;
+  /** Path of the queue, relative to the API's host. */
+  selfUri?: string;
+  /** How the queue uses skills. */
+  skillEvaluationMethod?: SkillEvaluationMethod;
+  /**
+   * Whether recording stops while a caller waits.
+   * @since a Genesys SDK after 29.1.0
+   */
+  suppressInQueueCallRecording?: boolean;
+  /**
+   * Number of members who were added one by one, and not through a group.
+   * @since a Genesys SDK after 29.1.0
+   */
+  userMemberCount?: number;
+  /** Prompt that is played to the agent if a call is answered automatically. */
+  whisperPrompt?: UriReference;
+}
+
 /** An e-mail address of a queue, as a domain and a route in it. */
 export interface QueueEmailAddress {
   /** The domain. */
   domain?: UriReference;
   /** The route. */
   route?: InboundRoute;
+}
+
+/** A page of the queues of the organisation. */
+export interface QueueEntityListing {
+  /** The entries of this page. */
+  entities?: Queue[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
 }
 
 /** The part of a queue that `patchUserQueue` changes. */
@@ -2323,6 +2512,50 @@ export interface QueueMediaSettings {
   email?: EmailMediaSettings;
   /** Messages. */
   message?: MessageMediaSettings;
+}
+
+/** A user in a queue, added one by one or through a group. */
+export interface QueueMember {
+  /** Id of the user. */
+  id: string;
+  /** Whether the user has joined the queue. */
+  joined?: boolean;
+  /**
+   * How the user became a member, `user` or `group`.
+   * @since Genesys SDK 118.0.0
+   */
+  memberBy?: string;
+  /** Name of the user. */
+  name?: string;
+  /** Ring of bullseye routing, from 1 to 6. A new member has 1. */
+  ringNumber?: number;
+  /** What the distribution of work knows about the user. */
+  routingStatus?: RoutingStatus;
+  /** Path of the membership, relative to the API's host. */
+  selfUri?: string;
+  /** The user. Its id is `UNKNOWN-USER` if the platform cannot resolve it, so compare by `id` of the member. */
+  user?: NestedUser;
+}
+
+/**
+ * A page of the members of a queue. It has no `total`, `pageCount` and `lastUri`. The number of members is
+ * `memberCount` of the queue.
+ */
+export interface QueueMemberEntityListing {
+  /** The entries of this page. */
+  entities?: QueueMember[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
 }
 
 /** Addresses of a queue for outgoing messages. */
@@ -2622,6 +2855,30 @@ export interface ServiceLevel {
   durationMs?: number;
   /** Share of interactions, 0 to 1. */
   percentage?: number;
+}
+
+/** A page of the routing skills of the organisation. */
+export interface SkillEntityListing {
+  /** The entries of this page. */
+  entities?: RoutingSkill[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
 }
 
 /**
@@ -4529,9 +4786,13 @@ export interface components {
     PresenceDefinition: PresenceDefinition;
     PresenceDefinitionType: PresenceDefinitionType;
     ProductPlatform: ProductPlatform;
+    Queue: Queue;
     QueueEmailAddress: QueueEmailAddress;
+    QueueEntityListing: QueueEntityListing;
     QueueJoin: QueueJoin;
     QueueMediaSettings: QueueMediaSettings;
+    QueueMember: QueueMember;
+    QueueMemberEntityListing: QueueMemberEntityListing;
     QueueMessagingAddresses: QueueMessagingAddresses;
     ResourceConditionNode: ResourceConditionNode;
     ResourceConditionValue: ResourceConditionValue;
@@ -4553,6 +4814,7 @@ export interface components {
     SearchSort: SearchSort;
     ServerDate: ServerDate;
     ServiceLevel: ServiceLevel;
+    SkillEntityListing: SkillEntityListing;
     SkillEvaluationMethod: SkillEvaluationMethod;
     SkillGroup: SkillGroup;
     SkillGroupCondition: SkillGroupCondition;
@@ -4945,6 +5207,13 @@ export interface components {
      */
     force: boolean;
     /**
+     * Returns only those with these ids.
+     * @example [
+     *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+     * ]
+     */
+    ids: string[];
+    /**
      * Whether to list a role and division once for each way in which the subject has it, for example directly and
      * through a group.
      * @example false
@@ -5052,6 +5321,16 @@ export interface components {
      * @example 25
      */
     pageSize: number;
+    /**
+     * Entities per page. 500 is known to work.
+     * @example 100
+     */
+    pageSizeLists: number;
+    /**
+     * Members per page.
+     * @example 100
+     */
+    pageSizeMembers: number;
     /**
      * Entities per page. 50 is known to work. The platform documents no larger values.
      * @example 50
@@ -5311,6 +5590,22 @@ export interface paths {
      * @deprecated
      */
     get: operations["getProfilesUsers"];
+  };
+  "/api/v2/routing/queues": {
+    /** List queues */
+    get: operations["getRoutingQueues"];
+  };
+  "/api/v2/routing/queues/{queueId}": {
+    /** Read a queue */
+    get: operations["getRoutingQueue"];
+  };
+  "/api/v2/routing/queues/{queueId}/members": {
+    /** List the members of a queue */
+    get: operations["getRoutingQueueMembers"];
+  };
+  "/api/v2/routing/skills": {
+    /** List routing skills */
+    get: operations["getRoutingSkills"];
   };
   "/api/v2/stations": {
     /** List stations */
@@ -6264,6 +6559,282 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequestUserIds"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingQueues: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only queues that use this library of prepared answers.
+         * @example 0f4e1b2c-5a6d-4e7f-8a9b-0c1d2e3f4a5b
+         */
+        cannedResponseLibraryId?: string;
+        /**
+         * Returns only queues of these divisions.
+         * @example [
+         *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+         * ]
+         */
+        divisionId?: components["parameters"]["divisionId"];
+        /**
+         * Parts to add to each queue. What it adds is not in the vendor's model.
+         * @example [
+         *   "identityresolution"
+         * ]
+         */
+        expand?: "identityresolution"[];
+        /**
+         * Returns only queues that have such an id, or only those that have none.
+         * @example true
+         */
+        hasPeer?: boolean;
+        /**
+         * Returns only those with these ids.
+         * @example [
+         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         * ]
+         */
+        id?: components["parameters"]["ids"];
+        /**
+         * Returns only queues with this name. `*` stands for any text, at the beginning or at the end.
+         * @example Supp*
+         */
+        name?: string;
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 500 is known to work.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["pageSizeLists"];
+        /**
+         * Returns only queues with these ids in an external system.
+         * @example [
+         *   "crm-support"
+         * ]
+         */
+        peerId?: string[];
+        /**
+         * Sort direction of the names.
+         * @example asc
+         */
+        sortOrder?: "asc" | "desc";
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": QueueEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingQueue: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add to the queue. What it adds is not in the vendor's model.
+         * @example [
+         *   "identityresolution"
+         * ]
+         */
+        expand?: "identityresolution"[];
+      };
+      path: {
+        /**
+         * Id of the queue. The user must already be a member of it.
+         * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
+         */
+        queueId: components["parameters"]["queueId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Queue;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingQueueMembers: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
+         * @example [
+         *   "station",
+         *   "authorization"
+         * ]
+         */
+        expand?: components["parameters"]["expand"];
+        /**
+         * `true` returns the members who have joined the queue, and `false` those who have not. Without it all are
+         * returned.
+         * @example true
+         */
+        joined?: boolean;
+        /**
+         * Returns only members whose routing languages contain one of these texts.
+         * @example [
+         *   "English"
+         * ]
+         */
+        languages?: string[];
+        /**
+         * Returns only members who were added one by one, or only those through a group.
+         * @example user
+         */
+        memberBy?: "user" | "group";
+        /**
+         * Returns only members whose name contains this text.
+         * @example Amara
+         */
+        name?: string;
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Members per page.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["pageSizeMembers"];
+        /**
+         * Returns only members whose presence is one of these.
+         * @example [
+         *   "Available"
+         * ]
+         */
+        presence?: string[];
+        /**
+         * Returns only members whose profile skills contain one of these texts.
+         * @example [
+         *   "Gardening"
+         * ]
+         */
+        profileSkills?: string[];
+        /**
+         * Returns only members whose routing status is one of these.
+         * @example [
+         *   "IDLE"
+         * ]
+         */
+        routingStatus?: string[];
+        /**
+         * Returns only members whose routing skills contain one of these texts.
+         * @example [
+         *   "Refunds"
+         * ]
+         */
+        skills?: string[];
+        /**
+         * Sort direction.
+         * @example asc
+         */
+        sortOrder?: "asc" | "desc";
+      };
+      path: {
+        /**
+         * Id of the queue. The user must already be a member of it.
+         * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
+         */
+        queueId: components["parameters"]["queueId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": QueueMemberEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingSkills: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only those with these ids.
+         * @example [
+         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         * ]
+         */
+        id?: components["parameters"]["ids"];
+        /**
+         * Returns only skills whose name begins so.
+         * @example Ref
+         */
+        name?: string;
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 500 is known to work.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["pageSizeLists"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SkillEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

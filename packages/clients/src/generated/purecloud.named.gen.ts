@@ -193,6 +193,65 @@ export const getProfilesUsers: NamedOperation<"purecloud", "getProfilesUsers"> =
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
 };
 
+/** Read a queue. `GET /api/v2/routing/queues/{queueId}` */
+export const getRoutingQueue: NamedOperation<"purecloud", "getRoutingQueue"> = {
+  method: "GET",
+  path: "/api/v2/routing/queues/{queueId}",
+  query: ["expand"],
+  result: "object",
+};
+
+/** List the members of a queue. `GET /api/v2/routing/queues/{queueId}/members` */
+export const getRoutingQueueMembers: NamedOperation<"purecloud", "getRoutingQueueMembers"> = {
+  method: "GET",
+  path: "/api/v2/routing/queues/{queueId}/members",
+  query: [
+    "pageSize",
+    "pageNumber",
+    "expand",
+    "sortOrder",
+    "name",
+    "profileSkills",
+    "skills",
+    "languages",
+    "routingStatus",
+    "presence",
+    "memberBy",
+    "joined",
+  ],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List queues. `GET /api/v2/routing/queues` */
+export const getRoutingQueues: NamedOperation<"purecloud", "getRoutingQueues"> = {
+  method: "GET",
+  path: "/api/v2/routing/queues",
+  query: [
+    "pageSize",
+    "pageNumber",
+    "sortOrder",
+    "name",
+    "id",
+    "divisionId",
+    "peerId",
+    "hasPeer",
+    "cannedResponseLibraryId",
+    "expand",
+  ],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+};
+
+/** List routing skills. `GET /api/v2/routing/skills` */
+export const getRoutingSkills: NamedOperation<"purecloud", "getRoutingSkills"> = {
+  method: "GET",
+  path: "/api/v2/routing/skills",
+  query: ["pageSize", "pageNumber", "name", "id"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+};
+
 /** Get a station. `GET /api/v2/stations/{stationId}` */
 export const getStation: NamedOperation<"purecloud", "getStation"> = {
   method: "GET",

@@ -26,8 +26,12 @@ import type {
   OrganizationPresenceDefinitionEntityListing,
   OutOfOffice,
   PatchUser,
+  Queue,
+  QueueEntityListing,
   QueueJoin,
+  QueueMemberEntityListing,
   RoutingStatus,
+  SkillEntityListing,
   Station,
   StationEntityListing,
   TrustEntityListing,
@@ -335,6 +339,129 @@ export interface GetProfilesUsersParams {
    * @since Genesys SDK 88.0.0
    */
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
+}
+
+/** Parameters of `getRoutingQueue`. */
+export interface GetRoutingQueueParams {
+  /** Id of the queue. The user must already be a member of it. */
+  queueId: string;
+  /**
+   * Parts to add to the queue. What it adds is not in the vendor's model.
+   * @since Genesys SDK 221.0.0
+   */
+  expand?: readonly "identityresolution"[] | undefined;
+}
+
+/** Parameters of `getRoutingQueueMembers`. */
+export interface GetRoutingQueueMembersParams {
+  /** Id of the queue. The user must already be a member of it. */
+  queueId: string;
+  /**
+   * Members per page.
+   * 1 to 100.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
+   */
+  expand?: readonly UserExpand[] | undefined;
+  /**
+   * Sort direction.
+   * @default "asc"
+   * @since Genesys SDK 118.0.0
+   */
+  sortOrder?: "asc" | "desc" | undefined;
+  /** Returns only members whose name contains this text. */
+  name?: string | undefined;
+  /** Returns only members whose profile skills contain one of these texts. */
+  profileSkills?: readonly string[] | undefined;
+  /** Returns only members whose routing skills contain one of these texts. */
+  skills?: readonly string[] | undefined;
+  /** Returns only members whose routing languages contain one of these texts. */
+  languages?: readonly string[] | undefined;
+  /** Returns only members whose routing status is one of these. */
+  routingStatus?: readonly string[] | undefined;
+  /** Returns only members whose presence is one of these. */
+  presence?: readonly string[] | undefined;
+  /**
+   * Returns only members who were added one by one, or only those through a group.
+   * @since Genesys SDK 118.0.0
+   */
+  memberBy?: "user" | "group" | undefined;
+  /**
+   * `true` returns the members who have joined the queue, and `false` those who have not. Without it all are returned.
+   */
+  joined?: boolean | undefined;
+}
+
+/** Parameters of `getRoutingQueues`. */
+export interface GetRoutingQueuesParams {
+  /**
+   * Entities per page. 500 is known to work.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Sort direction of the names.
+   * @default "asc"
+   */
+  sortOrder?: "asc" | "desc" | undefined;
+  /** Returns only queues with this name. `*` stands for any text, at the beginning or at the end. */
+  name?: string | undefined;
+  /** Returns only those with these ids. */
+  id?: readonly string[] | undefined;
+  /** Returns only queues of these divisions. */
+  divisionId?: readonly string[] | undefined;
+  /**
+   * Returns only queues with these ids in an external system.
+   * @since Genesys SDK 141.0.0
+   */
+  peerId?: readonly string[] | undefined;
+  /**
+   * Returns only queues that have such an id, or only those that have none.
+   * @since Genesys SDK 141.0.0
+   */
+  hasPeer?: boolean | undefined;
+  /**
+   * Returns only queues that use this library of prepared answers.
+   * @since Genesys SDK 190.0.0
+   */
+  cannedResponseLibraryId?: string | undefined;
+  /**
+   * Parts to add to each queue. What it adds is not in the vendor's model.
+   * @since Genesys SDK 221.0.0
+   */
+  expand?: readonly "identityresolution"[] | undefined;
+}
+
+/** Parameters of `getRoutingSkills`. */
+export interface GetRoutingSkillsParams {
+  /**
+   * Entities per page. 500 is known to work.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Returns only skills whose name begins so. */
+  name?: string | undefined;
+  /** Returns only those with these ids. */
+  id?: readonly string[] | undefined;
 }
 
 /** Parameters of `getStation`. */
@@ -1500,6 +1627,70 @@ export interface PureCloudOperations {
    * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUsers`.
    */
   getProfilesUsers(params?: GetProfilesUsersParams, options?: CallOptions): Promise<UserProfileEntityListing>;
+
+  /**
+   * Read a queue.
+   *
+   * Returns one queue, as `getRoutingQueues` lists it. `memberCount` is the number of its members.
+   *
+   * `GET /api/v2/routing/queues/{queueId}`
+   *
+   * Requires the permission `routing:queue:view`.
+   */
+  getRoutingQueue(params: GetRoutingQueueParams, options?: CallOptions): Promise<Queue>;
+
+  /**
+   * List the members of a queue.
+   *
+   * Returns the members of a queue, those who have joined and the others. Members through groups are among them.
+   *
+   * - The page says neither how many members nor how many pages there are. Read until a page is empty, or until you
+   *   have
+   *   `memberCount` of the queue.
+   * - A change of members shows after some seconds.
+   *
+   * `GET /api/v2/routing/queues/{queueId}/members`
+   *
+   * Requires any of the permissions `routing:queue:view`, `routing:queue:edit`, `routing:queue:readonly`,
+   * `routing:queueMember:manage`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 106.0.0
+   */
+  getRoutingQueueMembers(
+    params: GetRoutingQueueMembersParams,
+    options?: CallOptions,
+  ): Promise<QueueMemberEntityListing>;
+
+  /**
+   * List queues.
+   *
+   * Returns the queues of the organisation, by name. Queues of divisions in which the token lacks the permission are
+   * not listed, without an error. With the members of each queue it says what `getUserQueues` says of each user, in far
+   * fewer calls.
+   *
+   * `GET /api/v2/routing/queues`
+   *
+   * Requires the permission `routing:queue:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
+   */
+  getRoutingQueues(params?: GetRoutingQueuesParams, options?: CallOptions): Promise<QueueEntityListing>;
+
+  /**
+   * List routing skills.
+   *
+   * Returns the routing skills that the organisation has defined. The permission is asked for only if a skill has a
+   * division.
+   *
+   * `GET /api/v2/routing/skills`
+   *
+   * Requires the permission `routing:skill:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
+   */
+  getRoutingSkills(params?: GetRoutingSkillsParams, options?: CallOptions): Promise<SkillEntityListing>;
 
   /**
    * Get a station.

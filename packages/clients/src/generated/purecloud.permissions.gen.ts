@@ -22,6 +22,13 @@ export const purecloudPermissions: PermissionsTable = {
   getOrgauthorizationTrustorUsers: { mode: "any", permissions: ["authorization:orgTrusteeUser:view"] },
   getOrgauthorizationTrustors: { mode: "any", permissions: ["authorization:orgTrustor:view"] },
   getPresenceDefinitions: { mode: "all", permissions: ["presence:presenceDefinition:view"] },
+  getRoutingQueue: { mode: "all", permissions: ["routing:queue:view"] },
+  getRoutingQueueMembers: {
+    mode: "any",
+    permissions: ["routing:queue:view", "routing:queue:edit", "routing:queue:readonly", "routing:queueMember:manage"],
+  },
+  getRoutingQueues: { mode: "any", permissions: ["routing:queue:view"] },
+  getRoutingSkills: { mode: "any", permissions: ["routing:skill:view"] },
   getTelephonyProvidersEdgesDidpools: { mode: "any", permissions: ["telephony:plugin:all"] },
   getTelephonyProvidersEdgesDidpoolsDids: { mode: "any", permissions: ["telephony:plugin:all"] },
   getTelephonyProvidersEdgesDids: { mode: "any", permissions: ["telephony:plugin:all"] },

@@ -228,4 +228,27 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
   ofGroup("getGroupOutgoingCallingPlanRedirected", "groups/calling-plans/outgoing/redirected"),
   ofGroup("getGroupOutgoingCallingPlanRedirecting", "groups/calling-plans/outgoing/redirecting"),
   ofGroup("getGroupOutgoingCallingPlanTransferNumbers", "groups/calling-plans/outgoing/transfer-numbers"),
+
+  // Settings of single services.
+  ofUser("getUserCallForwardingAlways", "/call-forwarding-always", "4003"),
+  {
+    operation: "putUserCallForwardingAlways",
+    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-forwarding-always",
+      body: { userId: "4003@parkbenchsolutions.com", isActive: false },
+    },
+    example: "4003",
+  },
+  ofGroup("getUserCallForwardingAlwaysBulk", "users/call-forwarding-always/bulk"),
+
+  // Lists of a group.
+  ofGroup("getGroupHuntGroups", "groups/hunt-groups"),
+  {
+    operation: "getGroupHuntGroup",
+    params: { serviceUserId: "sales@parkbenchsolutions.com" },
+    expects: { method: "GET", url: "/api/v2/groups/hunt-groups?serviceUserId=sales%40parkbenchsolutions.com" },
+    example: "sales",
+  },
 ];

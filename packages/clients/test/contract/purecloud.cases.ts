@@ -627,4 +627,33 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     expects: { method: "GET", url: `/api/v2/voicemail/userpolicies/${amara}` },
     example: "amara",
   },
+
+  // Lists of the organisation, and members.
+  {
+    operation: "getRoutingQueues",
+    params: { pageSize: 500, name: "Supp*", sortOrder: "asc" },
+    expects: { method: "GET", url: "/api/v2/routing/queues?pageSize=500&sortOrder=asc&name=Supp*" },
+    example: "default",
+  },
+  {
+    operation: "getRoutingQueueMembers",
+    params: { queueId: "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02", pageSize: 100, joined: false },
+    expects: {
+      method: "GET",
+      url: "/api/v2/routing/queues/9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02/members?pageSize=100&joined=false",
+    },
+    example: "default",
+  },
+  {
+    operation: "getRoutingSkills",
+    params: { pageSize: 100, id: ["5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02"] },
+    expects: { method: "GET", url: "/api/v2/routing/skills?pageSize=100&id=5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02" },
+    example: "default",
+  },
+  {
+    operation: "getRoutingQueue",
+    params: { queueId: "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02" },
+    expects: { method: "GET", url: "/api/v2/routing/queues/9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02" },
+    example: "default",
+  },
 ];

@@ -1,11 +1,16 @@
 import type { Handlers } from "../server/handler.js";
 import type { OdinState } from "./common/state.js";
 import * as operations from "./operations.js";
+import { lists } from "./rows/lists.js";
+import { settingHandlers } from "./rows/setting.js";
+import { settings } from "./rows/settings.js";
 import { withinReach } from "./session/within-reach.js";
 
 export { createOdinState } from "./common/state.js";
 
 /** Answers all operations of Odin except the logins. */
 export const odinHandlers: Handlers<OdinState> = Object.fromEntries(
-  Object.entries(operations).map(([operationId, handler]) => [operationId, withinReach(handler)]),
+  [...Object.entries(operations), ...lists, ...Object.entries(settingHandlers(settings))].map(
+    ([operationId, handler]) => [operationId, withinReach(handler)],
+  ),
 );

@@ -1,5 +1,5 @@
 import type { User } from "@rollcall/clients/purecloud";
-import type { Api } from "@rollcall/mock";
+import type { Api, MockOperation } from "@rollcall/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { groupsOf, type Judged, judge } from "./kit.js";
 import { client, operationsOf, type Sending, send, token } from "./send.js";
@@ -14,13 +14,13 @@ afterAll(() => judged.close());
 const REFUSED: Readonly<Record<string, number>> = { deleteUserRoles: 404 };
 
 /** Sends every operation once, the named ones last, and returns the answers that are wrong. */
-async function everyOperation(api: Api, last: readonly string[], sendingOf: (operationId: string) => Sending) {
+async function everyOperation(api: Api, last: readonly string[], sendingOf: (operation: MockOperation) => Sending) {
   const operations = await operationsOf(api);
   const wrong: string[] = [];
   const late = (operationId: string) => last.indexOf(operationId);
   for (const operation of operations.toSorted((a, b) => late(a.operationId) - late(b.operationId))) {
     const { operationId, successes, statuses } = operation;
-    const { status, body } = await send(judged, api, operation, sendingOf(operationId));
+    const { status, body } = await send(judged, api, operation, sendingOf(operation));
     const wanted = REFUSED[operationId] ?? successes[0]?.status ?? statuses.find((one) => one < 300);
     if (status !== wanted) wrong.push(`${operationId} ${status}: ${body}`);
   }
@@ -33,15 +33,27 @@ test("every operation of Odin answers by the spec", async () => {
   const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(sandbox);
   const { data } = await judged.odin.getGroupUserAudit(group);
   // Only who has a voice portal has a passcode for it.
-  const userId = data?.[0]?.users?.find(({ utilities }) => utilities?.portalPasscode)?.userId;
-  const wrong = await everyOperation("odin", ["putUserServiceSettings", "logout"], (operationId) => ({
+  const userId = data?.[0]?.users?.find(({ utilities }) => utilities?.portalPasscode)?.userId ?? "";
+  // A user with every service, so no setting is refused.
+  const { userServices = [] } = await judged.odin.getUserServices({ userId });
+  const services = [userServices].flat().map(({ serviceName = "" }) => ({ serviceName, assigned: true }));
+  await judged.odin.putUserServices({ body: { userId, userServices: services } });
+  const bodies: Readonly<Record<string, object>> = {
+    logout: { token: authorization.slice("Bearer ".length) },
+    putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
+    putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
+  };
+  /** The example of a change, for this user. */
+  const ofUser = (operationId: string, example: unknown) =>
+    operationId in bodies || !Object.hasOwn(Object(example), "userId")
+      ? {}
+      : { [operationId]: { ...Object(example), userId } };
+  const wrong = await everyOperation("odin", ["logout"], ({ operationId, body }) => ({
     authorization: operationId === "login" ? null : authorization,
     parameters: { ...group, userId, serviceName: "Standard", serviceType: "servicePackName" },
-    bodies: {
-      logout: { token: authorization.slice("Bearer ".length) },
-      putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
-      putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
-    },
+    // A list names its group, although one of its items can be read without it.
+    wanted: ({ name, required = false }) => required || (name in group && operationId !== "getUsers"),
+    bodies: { ...bodies, ...ofUser(operationId, body?.examples[0]) },
   }));
   expect(wrong).toEqual([]);
   expect(violations).toEqual([]);
@@ -100,7 +112,7 @@ test("every operation of PureCloud answers by the spec, even those that write", 
   const wrong = await everyOperation(
     "purecloud",
     ["deleteUserRoutingskill", "deleteUserRoutinglanguage", "deleteUser"],
-    (operationId) => ({
+    ({ operationId }) => ({
       authorization: operationId === "postOauthToken" ? client() : tokenOf(operationId),
       parameters,
       bodies,

@@ -37,6 +37,10 @@ describe("the spec allows the answers", () => {
       ["getGroups", group],
       ["getUsers"],
       ["getUsers", { ...group, extended: true }],
+      ...answer("getGroupHuntGroups", group).flatMap(({ serviceUserId }: { serviceUserId: string }) => [
+        ["getGroupHuntGroups", group] as const,
+        ["getGroupHuntGroups", { serviceUserId }] as const,
+      ]),
       ["getGroupServicesAssigned", { ...group, serviceName: "Standard", serviceType: "servicePackName" }],
       ["getGroupServicesAssigned", { ...group, serviceName: "Speed Dial 8", serviceType: "serviceName" }],
       ...onOdin.map((index) => ["getUsers", { userId: estate.odin.userId(index) }] as const),

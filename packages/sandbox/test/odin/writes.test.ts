@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createOdinState, odinHandlers } from "../../src/odin/index.js";
+import { settings } from "../../src/odin/rows/settings.js";
+import { PACKS } from "../../src/odin/services/packs.js";
 import { estate, onOdin, violations } from "./kit.js";
 import type { Wire } from "./seen.js";
 
@@ -124,6 +126,67 @@ describe("settings", () => {
     expect(refused.body).toMatchObject({ details: expect.stringContaining("[Error 4410]") });
   });
 });
+
+const NO_PACKS = {
+  servicePackServices: Object.keys(PACKS).map((serviceName) => ({ serviceName, assigned: false })),
+};
+
+/** A service's settings in the audit of the group. */
+const auditedSettingsOf = (service: string): Wire =>
+  answerOf("getGroupUserAudit", { serviceProviderId, groupId }).data[0].users.find(
+    (record: Wire) => record.userId === userId,
+  ).serviceSettings[service];
+
+/** What a bulk read says of a user, apart from who it is. */
+const bulkOf = (operationId: string): Wire =>
+  answerOf(operationId, { serviceProviderId, groupId }).find(({ user }: Wire) => user.userId === userId);
+
+describe.each(settings.filter(({ service, read }) => service !== undefined && read === undefined))(
+  "the setting $name on its own path",
+  ({ name, service = "", serves, hasHome = false }) => {
+    const place = { userId, ...(hasHome && { serviceProviderId, groupId }) };
+    const give = (assigned: boolean) =>
+      write("putUserServices", { userServices: [{ serviceName: service, assigned }], ...NO_PACKS });
+
+    test("is what the settings of all services and the bulk read say", () => {
+      give(true);
+      const own = read(`getUser${name}`);
+      expect(own).toEqual({ ...read("getUserServiceSettings")[service], ...place });
+      if (!serves.includes("getBulk")) return;
+      expect(bulkOf(`getUser${name}Bulk`)).toMatchObject({
+        service: { assigned: true, serviceName: service },
+        data: own,
+      });
+    });
+
+    test("is refused to a user without the service, and the bulk read says so", () => {
+      give(false);
+      const refused = send(`getUser${name}`, { userId });
+      expect(refused.status).toBeGreaterThanOrEqual(400);
+      expect(refused.body).toMatchObject({
+        details: `[Error 4410] Service is not assigned to this subscriber: ${service}`,
+      });
+      if (serves.includes("put")) expect(write(`putUser${name}`, {})).toEqual(refused);
+      if (!serves.includes("getBulk")) return;
+      expect(bulkOf(`getUser${name}Bulk`)).toMatchObject({ service: { assigned: false }, data: {} });
+    });
+
+    test.runIf(serves.includes("put"))("changes in part, and every answer agrees", () => {
+      give(true);
+      const before = read("getUserServiceSettings")[service];
+      const [flag = ""] = Object.keys(before).filter((key) => typeof before[key] === "boolean");
+      const after = { ...before, [flag]: !before[flag] };
+      expect(write(`putUser${name}`, { [flag]: after[flag], serviceProviderId, groupId }).body).toEqual({
+        ...after,
+        ...place,
+      });
+      expect(read(`getUser${name}`)).toEqual({ ...after, ...place });
+      expect(read("getUserServiceSettings")[service]).toEqual(after);
+      expect(auditedSettingsOf(service)).toMatchObject(after);
+      if (serves.includes("getBulk")) expect(bulkOf(`getUser${name}Bulk`).data).toEqual({ ...after, ...place });
+    });
+  },
+);
 
 test("a login writes no further than it reads", () => {
   const elsewhere = estate.odin.serviceProviders.findIndex((one) => one.serviceProviderId !== serviceProviderId);

@@ -1,15 +1,19 @@
 import { type Draft, TODO } from "../draft.ts";
 import { kebab } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
+import { addSandboxRow, tablesOf } from "./row.ts";
 
-/** The sandbox's handler. It has its own file, in the topic of the paths that begin like this one. */
+/**
+ * What answers in the sandbox. It is a row of a table if the path fits one. Otherwise it is a handler in its own file, in the
+ * topic of the paths that begin like this one.
+ */
 export function addHandler(draft: Draft, request: EndpointRequest): void {
   const { platform, operationId } = request;
   const list = `packages/sandbox/src/${platform}/operations.ts`;
   const text = draft.read(list);
-  if (new RegExp(`\\b${operationId}\\b`).test(text)) {
-    throw new UsageError(`${list} has a handler of ${operationId} already. Do: choose another name with --id.`);
-  }
+  for (const file of [list, ...tablesOf(platform)])
+    if (new RegExp(`\\b${operationId}\\b`).test(draft.read(file))) refuse(file, operationId);
+  if (addSandboxRow(draft, request, refuse)) return;
   const topic = topicOf(request);
   const name = kebab(operationId);
   const file = `packages/sandbox/src/${platform}/${topic}/${name}.ts`;
@@ -17,6 +21,9 @@ export function addHandler(draft: Draft, request: EndpointRequest): void {
   draft.write(list, `${text}export { ${operationId} } from "./${topic}/${name}.js";\n`);
 }
 
+function refuse(file: string, operationId: string): never {
+  throw new UsageError(`${file} has a handler of ${operationId} already. Do: choose another name with --id.`);
+}
 const topics = {
   odin: [
     [/calling-plans/, "plans"],

@@ -1,9 +1,13 @@
 import { Document } from "yaml";
 import { TODO } from "../draft.ts";
+import { isOfUser } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
-/** The person of the estate whose example is written first. */
-export const people = { odin: "4003", purecloud: "amara" } as const;
+/** The example that is written first. It is that of a person, except if the operation is about several. */
+export const exampleOf = ({ platform, path }: Pick<EndpointRequest, "platform" | "path">): string => {
+  if (platform === "odin") return isOfUser(platform, path) ? "4003" : "estate";
+  return /\{(userId|subjectId)\}/.test(path) ? "amara" : "default";
+};
 
 const ref = (group: string, name: string) => ({ $ref: `../components/${group}/${name}.yaml` });
 
@@ -30,7 +34,7 @@ export function operation(request: EndpointRequest, parameters: readonly string[
     ...(pages && { "x-pagination": flow(pagination) }),
     ...(method === "POST" && { "x-safe": `${TODO} true if it only reads, else remove this line` }),
     parameters: parameters.map((name) => ref("parameters", name)),
-    ...(body && { requestBody: requestBody(body, people[platform]) }),
+    ...(body && { requestBody: requestBody(body, exampleOf(request)) }),
     responses: { [request.answers === undefined ? 204 : 200]: success(request) },
   };
   return new Document({ [method.toLowerCase()]: written }).toString({ lineWidth: 0 });
@@ -46,10 +50,12 @@ function requestBody(schema: string, person: string) {
 function success({ platform, method, path, operationId, answers }: EndpointRequest) {
   const description = `${TODO} What is answered.`;
   if (answers === undefined) return { description };
-  const person = people[platform];
+  const person = exampleOf({ platform, path });
   // A read of an Odin user answers for each of the five users. Most answers are short, so they are in the path file.
-  const isOfUser = platform === "odin" && method === "GET" && path.startsWith("/api/v2/users");
-  const others = isOfUser ? ["trunk", "nodevice", "inherits", "alternate"] : [];
+  const others =
+    platform === "odin" && method === "GET" && isOfUser(platform, path)
+      ? ["trunk", "nodevice", "inherits", "alternate"]
+      : [];
   const examples = {
     [person]: ref("examples", `${operationId}.${person}`),
     ...Object.fromEntries(others.map((name) => [name, { summary: `${TODO} What this answer shows`, value: {} }])),

@@ -3,8 +3,8 @@ import { idsOf } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
 /** The row in the page for people who come from another client. */
-export function addRow(draft: Draft, { platform, operationId, path, body, pages }: EndpointRequest): void {
-  const given = [...idsOf(platform, path), ...(body === undefined ? [] : ["body"])];
+export function addRow(draft: Draft, { platform, method, operationId, path, body, pages }: EndpointRequest): void {
+  const given = [...idsOf(platform, path, method), ...(body === undefined ? [] : ["body"])];
   if (platform === "odin") {
     const call = `odin.${operationId}({ ${given.join(", ")} })`;
     const row = `| ${TODO} the call of odins_spear, or \`–\` if it has none | \`${call}\` | |\n`;

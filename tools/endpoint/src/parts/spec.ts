@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { type Draft, TODO } from "../draft.ts";
 import { fileOf, idsOf } from "../names.ts";
 import { type EndpointRequest, UsageError } from "../request.ts";
-import { operation, people } from "./operation.ts";
+import { exampleOf, operation } from "./operation.ts";
 
 /** Describes the endpoint: its path file, its line in openapi.yaml, and what its answer and its parameters lack. */
 export function describe(draft: Draft, request: EndpointRequest): void {
@@ -22,7 +22,7 @@ export function describe(draft: Draft, request: EndpointRequest): void {
   stub(draft, request.answers, `${folder}/components/schemas`);
   stub(draft, request.body, `${folder}/components/schemas`);
   if (request.answers !== undefined) {
-    const example = `${folder}/components/examples/${request.operationId}.${people[platform]}.yaml`;
+    const example = `${folder}/components/examples/${request.operationId}.${exampleOf(request)}.yaml`;
     draft.write(example, `summary: ${TODO} What this answer shows\nvalue: {}\n`);
   }
 }
@@ -64,8 +64,8 @@ function shared(one: string, other: string): number {
 }
 
 /** The files of the parameters. A parameter of the path that has none gets one. */
-function parametersOf(draft: Draft, { platform, path, pages }: EndpointRequest): string[] {
-  const names = idsOf(platform, path);
+function parametersOf(draft: Draft, { platform, method, path, pages }: EndpointRequest): string[] {
+  const names = idsOf(platform, path, method);
   for (const name of names) {
     const file = `specs/${platform}/components/parameters/${name}.yaml`;
     if (draft.has(file)) continue;

@@ -1,9 +1,9 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Call, Handler, Reply } from "../../server/handler.js";
 import { type Group, indicesOf } from "./group.js";
-import { groupNotFound, notAssigned, ok, providerNotFound, userNotFound } from "./replies.js";
+import { groupNotFound, ok, providerNotFound, userNotFound } from "./replies.js";
 import type { OdinState } from "./state.js";
-import { providerOf, type Subject, subjectAt, subjectOf, type Wire } from "./subject.js";
+import { providerOf, type Subject, subjectAt, subjectOf } from "./subject.js";
 
 type OdinHandler = Handler<OdinState>;
 
@@ -18,17 +18,6 @@ export const forUser =
 
 /** A handler that reads something of the user of a call. */
 export const readUser = (read: (subject: Subject) => unknown): OdinHandler => forUser((subject) => ok(read(subject)));
-
-/**
- * A handler that reads what belongs to a service.
- *
- * @param read gives undefined for a user without the service, who gets an error
- */
-export const readLicensed = (service: string, read: (subject: Subject) => Wire | undefined): OdinHandler =>
-  forUser((subject) => {
-    const answer = read(subject);
-    return answer ? ok(answer) : notAssigned(subject.roll(`without ${service}`), service);
-  });
 
 /** The users of a group, in the order of lists. */
 export const membersOf = (estate: Estate, group: Group, state: OdinState): readonly Subject[] =>

@@ -14,6 +14,9 @@ export function userNotFound(userId: string): Reply {
   return userId.length % 4 === 3 ? { status: 404, body: words } : fault(404, words);
 }
 
+/** The error for anything else that is unknown. */
+export const notFound = (): Reply => fault(404, "Not found");
+export const missingKey = (name: string): Reply => fault(400, `Missing required key: ${name}`);
 export const groupNotFound = (): Reply => fault(404, "Group not found");
 export const providerNotFound = (): Reply => fault(404, "Service provider not found");
 

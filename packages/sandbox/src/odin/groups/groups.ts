@@ -8,6 +8,7 @@ import { ok, providerNotFound } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
 import { providerOf, type Subject, type Wire } from "../common/subject.js";
 import { summaryOf } from "../people/profile.js";
+import type { Place } from "../rows/list.js";
 import { CATALOGUE } from "../services/catalogue.js";
 import { licencesOf } from "../services/licences.js";
 import { PACKS } from "../services/packs.js";
@@ -102,32 +103,31 @@ export const getGroupServices = forGroup((group, estate, _, state) => {
 });
 
 /** The names of the group's own services that it uses. */
-export const getGroupServicesAssignedList = forGroup(() => ok(OWN));
+export const ownServices = (): readonly string[] => OWN;
 
 /** The users who have a service or a pack directly. */
-export const getGroupServicesAssigned = forGroup((group, estate, call, state) => {
+export function assigneesOf({ estate, call, state, ...group }: Place): readonly Subject[] {
   const { serviceName, serviceType } = call.query as { serviceName: string; serviceType: string };
   const has = (subject: Subject) => {
     const { direct, packs } = licencesOf(subject);
     return serviceType === "servicePackName" ? packs.includes(serviceName) : direct.has(serviceName);
   };
-  const users = membersOf(estate, group, state).filter(has).map(assignee);
-  return ok({ serviceName, serviceType, ...group, users });
-});
+  return membersOf(estate, group, state).filter(has);
+}
 
-function assignee(subject: Subject): Wire {
+export function assignee(subject: Subject): Wire {
   const { phoneNumberActivated: _, inTrunkGroup: __, domain: ___, ...item } = summaryOf(subject);
   return item;
 }
 
 /** The group's numbers. Its users have some, one is the main number, and the rest is not activated. */
-export const getGroupDns = forGroup((group, estate, _, state) => {
-  const { serviceProviderId, groupId } = group;
+export function numbersOf({ estate, state, serviceProviderId, groupId }: Place): readonly Wire[] {
+  const group = { serviceProviderId, groupId };
   const used = new Set(membersOf(estate, group, state).map((subject) => lineOf(subject).number));
   const main = mainNumber(estate, group);
   const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main]);
-  return ok({ ...group, dns: rowsOf([...numbers], (number) => number === main || used.has(number)) });
-});
+  return rowsOf([...numbers], (number) => number === main || used.has(number));
+}
 
 /** A row for each number in use, and one for each run of free numbers. */
 function rowsOf(numbers: readonly string[], isUsed: (number: string) => boolean): Wire[] {

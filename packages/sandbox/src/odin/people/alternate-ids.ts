@@ -1,4 +1,3 @@
-import { readUser } from "../common/answering.js";
 import { domainOf, homeOf, type Subject, type Wire } from "../common/subject.js";
 
 interface AlternateId {
@@ -36,5 +35,3 @@ export function alternateIdsInProfile(subject: Subject): Wire {
   const items = alternateIds(subject).map(({ userId, description }) => ({ alternateUserId: userId, description }));
   return items.length === 0 ? {} : { alternateUserId: items.length === 1 ? items[0] : items };
 }
-
-export const getUserAlternateUserId = readUser(alternateUserId);

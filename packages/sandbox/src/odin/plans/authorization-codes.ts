@@ -1,5 +1,4 @@
 import type { Dice } from "../../estate/dice.js";
-import { readUser } from "../common/answering.js";
 import { lineOf } from "../common/line.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 
@@ -70,7 +69,7 @@ export function barringCodesOf(subject: Subject): readonly Wire[] {
   return [{ code: String(roll.int(100_000, 999_999)), description: "Reception", userId: subject.userId }];
 }
 
-const codeSettings = (subject: Subject): Wire => ({
+export const codeSettings = (subject: Subject): Wire => ({
   useCustomSettings: subject.has(12) || codesOf(subject).length > 0 || subject.roll("code settings").chance(0.5),
   ...homeOf(subject),
 });
@@ -81,6 +80,3 @@ export const authorizationCode = (subject: Subject): Wire => ({
   codes: codesOf(subject),
   ...homeOf(subject),
 });
-
-export const getUserOutgoingCallingPlanAuthorizationCodes = readUser(codeSettings);
-export const getUserOutgoingCallingPlanAuthorizationCodesCodes = readUser(codesOf);

@@ -1,5 +1,4 @@
 import type { Estate } from "../../estate/estate.js";
-import { readLicensed } from "../common/answering.js";
 import type { Group } from "../common/group.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
@@ -37,7 +36,3 @@ const ofService =
 export const plan = ofService(callMeNow);
 export const digitPlan = ofService(digitPlanCallMeNow);
 export const pinholeDigitPlan = ofService(pinholeCallMeNow);
-
-export const getUserOutgoingCallingPlanCallMeNow = readLicensed(SERVICE, plan);
-export const getUserOutgoingCallingPlanDigitPlanCallMeNow = readLicensed(SERVICE, digitPlan);
-export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow = readLicensed(SERVICE, pinholeDigitPlan);

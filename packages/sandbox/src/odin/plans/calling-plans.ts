@@ -1,6 +1,5 @@
 import { internalNumber } from "../calls/dialled.js";
 import { forwards } from "../calls/forwarding.js";
-import { readUser } from "../common/answering.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { codeRequired, codesOf } from "./authorization-codes.js";
 
@@ -122,8 +121,3 @@ export function transferNumbers(subject: Subject): Wire {
       : {};
   return { useCustomSettings: transfers(subject) || roll.chance(0.5), userNumbers, ...homeOf(subject) };
 }
-
-export const getUserOutgoingCallingPlanOriginating = readUser(originating);
-export const getUserOutgoingCallingPlanRedirecting = readUser(redirecting);
-export const getUserOutgoingCallingPlanRedirected = readUser(redirected);
-export const getUserOutgoingCallingPlanTransferNumbers = readUser(transferNumbers);

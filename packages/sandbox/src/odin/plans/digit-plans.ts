@@ -1,4 +1,3 @@
-import { readUser } from "../common/answering.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { patternRequiresCode } from "./authorization-codes.js";
 import { type Direction, pinholeOf } from "./pinhole.js";
@@ -41,8 +40,3 @@ const pinhole =
 export const pinholeOriginating = pinhole("originating");
 export const pinholeRedirecting = pinhole("redirecting");
 export const pinholeCallMeNow = pinhole("callMeNow");
-
-export const getUserOutgoingCallingPlanDigitPlanOriginating = readUser(digitPlanOriginating);
-export const getUserOutgoingCallingPlanDigitPlanRedirecting = readUser(digitPlanRedirecting);
-export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating = readUser(pinholeOriginating);
-export const getUserOutgoingCallingPlanPinholeDigitPlanRedirecting = readUser(pinholeRedirecting);

@@ -11,7 +11,7 @@ import { serviceSettings } from "./settings.js";
 type Body = Wire & { readonly userId: string };
 
 /** A handler of a change. It is refused and changes nothing, or answers with the state after it. */
-const change =
+export const change =
   (
     writtenBy: (subject: Subject, body: Body) => Written | Reply,
     read: (subject: Subject) => Wire,
@@ -54,9 +54,12 @@ function assign({ written }: Subject, body: Body): Written | Reply {
 /** What the answer of a read has in addition to the services. A change may send it back. */
 const PLACE = new Set(["userId", "serviceProviderId", "groupId", "isEnterprise"]);
 
+export const withoutPlace = (body: Wire): Wire =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => !PLACE.has(name)));
+
 /** Changes the settings of services that the user has. */
 function configure(subject: Subject, body: Body): Written | Reply {
-  const changes = Object.entries(body).filter(([name]) => !PLACE.has(name));
+  const changes = Object.entries(withoutPlace(body));
   const missing = changes.find(([name]) => !hasService(subject, name));
   if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
   const settings = new Map(subject.written.settings);

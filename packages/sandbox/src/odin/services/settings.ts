@@ -67,13 +67,24 @@ const driftOf = (subject: Subject): "switch" | "leftover" | undefined =>
 /** Everybody has it, and few have switched it on. */
 const DRIFTING = "Call Forwarding Busy";
 
+/** A value after all that requests wrote of it. Each answer that has the value takes it from here. */
+const afterWrites = (subject: Subject, key: string, made: Block): Block =>
+  (subject.written.settings?.get(key) ?? []).reduce<Block>(merged, made);
+
+/** The block of a service that a user has. Undefined if the service has no settings. */
+export function blockOf(subject: Subject, name: string): Block | undefined {
+  const made = BLOCKS[name]?.(subject);
+  return made === undefined && !subject.written.settings?.has(name)
+    ? undefined
+    : afterWrites(subject, name, made ?? {});
+}
+
 /** The blocks of a user's services. Some services have none. */
 export function settingsOf(subject: Subject): ReadonlyMap<string, Block> {
   const blocks = new Map<string, Block>();
   for (const name of effectiveServices(subject)) {
-    const changes = subject.written.settings?.get(name) ?? [];
-    const made = BLOCKS[name]?.(subject);
-    if (made !== undefined || changes.length > 0) blocks.set(name, changes.reduce<Block>(merged, made ?? {}));
+    const block = blockOf(subject, name);
+    if (block !== undefined) blocks.set(name, block);
   }
   if (driftOf(subject) === "leftover") blocks.set("Hoteling Guest", { isActive: false, enableAssociationLimit: true });
   return blocks;

@@ -60,6 +60,14 @@ export function reachOf(estate: Estate, username = ""): Reach {
   }
 }
 
+/** Whether a login sees a service provider or a group. It sees what a call does not name. */
+export const sees = (
+  { providers, groupId: own }: Reach,
+  { serviceProviderId, groupId }: { readonly serviceProviderId?: unknown; readonly groupId?: unknown },
+): boolean =>
+  (serviceProviderId === undefined || providers.some((one) => one.serviceProviderId === serviceProviderId)) &&
+  (groupId === undefined || own === undefined || own === groupId);
+
 /** The login of a person. Undefined for a person who is not on Odin. */
 function ofUser(estate: Estate, index: number): Reach | undefined {
   if (index >= estate.size || !estate.person(index).on.odin) return undefined;

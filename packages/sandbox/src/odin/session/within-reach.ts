@@ -2,7 +2,7 @@ import type { Estate } from "../../estate/estate.js";
 import type { Call, Handler, Reply } from "../../server/handler.js";
 import { unauthorised } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
-import { type Reach, reachOf } from "./reach.js";
+import { type Reach, reachOf, sees } from "./reach.js";
 
 /** What BroadWorks calls the request of a list that a login may not see. */
 const REQUESTS: Readonly<Record<string, string>> = {
@@ -18,20 +18,15 @@ function isAbove({ operationId, query }: Call, { provider, groupId }: Reach): bo
 
 /** Whether the user, group or service provider of a call is beyond the login. Unknown ones are not, so they get 404. */
 function isBeyond({ query, body }: Call, estate: Estate, reach: Reach): boolean {
-  const { serviceProviderId, groupId } = query;
   // A change names its user in the body.
   const userId = query.userId ?? (body as { userId?: string } | undefined)?.userId;
-  const sees = (provider: unknown, group: unknown) =>
-    (provider === undefined || reach.providers.some((one) => one.serviceProviderId === provider)) &&
-    (group === undefined || reach.groupId === undefined || reach.groupId === group);
   if (reach.self !== undefined && userId === undefined) return true;
-  if (!sees(serviceProviderId, groupId)) return true;
+  if (!sees(reach, query)) return true;
   if (userId === undefined) return false;
   if (reach.self !== undefined && userId !== reach.self) return true;
   const index = estate.odin.indexOf(String(userId));
   if (index === undefined || !estate.person(index).on.odin) return false;
-  const home = estate.odin.groupOf(index);
-  return !sees(home.serviceProviderId, home.groupId);
+  return !sees(reach, estate.odin.groupOf(index));
 }
 
 /** The query of a list, cut down to what the login sees. */

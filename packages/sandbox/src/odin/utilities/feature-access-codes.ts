@@ -1,4 +1,3 @@
-import { readUser } from "../common/answering.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 
 /** Codes that are dialled to switch a service, as seed 000 has them. */
@@ -54,5 +53,3 @@ const featureAccessCodes: readonly Wire[] = CODES.trim()
 
 /** The same for everybody, because the group sets them. Whether one is enabled is a text. */
 export const featureAccessCode = (subject: Subject): Wire => ({ ...homeOf(subject), featureAccessCodes });
-
-export const getUserFeatureAccessCodes = readUser(featureAccessCode);

@@ -1,4 +1,3 @@
-import { readLicensed } from "../common/answering.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
 
@@ -38,5 +37,3 @@ const STALE: readonly Wire[] = [
   { isLoginDisabled: false, expirationDays: -1 },
   { isLoginDisabled: false, doesNotExpire: true },
 ];
-
-export const getUserPortalPasscode = readLicensed("Voice Messaging User", portalPasscode);

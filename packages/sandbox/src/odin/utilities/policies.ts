@@ -1,4 +1,3 @@
-import { readUser } from "../common/answering.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { callingLineIdOf } from "../people/calling-line-id.js";
 
@@ -92,9 +91,3 @@ export function announcementFile(subject: Subject): Wire {
     announcements: some ? [{ name: "Greeting", mediaType: "WAV", fileSize: 214 }] : [],
   };
 }
-
-export const getUserAnnouncements = readUser(announcementFile);
-export const getUserCallPolicies = readUser(callPolicies);
-export const getUserCallProcessingPolicy = readUser(callProcessingPolicy);
-export const getUserCommunicationBarring = readUser(communicationBarring);
-export const getUserDevicePolicies = readUser(devicePolicies);

@@ -34,7 +34,8 @@ function generated(org: Org, person: Person): RoleName[] {
   return roles;
 }
 
-function rolesOf(org: Org, { person, written }: Member): RoleName[] {
+/** The names of a user's roles. */
+export function rolesOf(org: Org, { person, written }: Member): RoleName[] {
   if (written.roles) return written.roles.flatMap((id) => roleWithId(org.estate, id) ?? []);
   return person ? generated(org, person) : ["employee"];
 }

@@ -5,7 +5,7 @@ type Query = Call["query"];
 
 /** A list, also of nothing. */
 export function list(query: Query, name: string): string[] {
-  return ((query[name] ?? []) as readonly unknown[]).map(String);
+  return [query[name] ?? []].flat().map(String);
 }
 
 export function text(query: Query, name: string): string | undefined {
@@ -26,7 +26,7 @@ export function pagingOf(query: Query, max = Number.POSITIVE_INFINITY): Paging {
   return { pageSize, pageNumber };
 }
 
-/** Whether a listing is requested backwards. Both spellings are in use. */
+/** Whether a listing is requested backwards. Three spellings are in use. */
 export function isDescending(query: Query): boolean {
-  return query.sortOrder === "descending" || query.sortOrder === "DESC";
+  return /^desc/i.test(String(query.sortOrder));
 }

@@ -1,22 +1,33 @@
 import type { Group, Team } from "@rollcall/clients/purecloud";
-import type { Estate } from "../../estate/estate.js";
+import type { Estate, Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import { formOf, those } from "../common/ledger.js";
 import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, stub } from "../common/org.js";
+import { relation } from "../rows/relation.js";
 import { HOME } from "./divisions.js";
 
 interface Kind {
+  readonly name: string;
   readonly rolesEnabled: boolean;
   readonly owner: string;
 }
 
-function group(estate: Estate, name: string, { rolesEnabled, owner }: Kind): Group {
-  const id = idOf(estate, "group", name);
+const groupId = (estate: Estate, name: string) => idOf(estate, "group", name);
+
+/** Who is in which group. */
+const groupMembers = relation<true>({
+  made: (org, person) => new Map(kindsOf(org, person).map(({ name }) => [groupId(org.estate, name), true])),
+  after: ({ written }, made) =>
+    written.user?.groups ? new Map(written.user.groups.map(({ id = "" }) => [id, true])) : made,
+});
+
+function group(org: Org, { name, rolesEnabled, owner }: Kind): Group {
+  const id = groupId(org.estate, name);
   return {
     id,
     name,
     dateModified: ago(60, "days"),
-    memberCount: 3 + name.length,
+    memberCount: groupMembers.count(org, id),
     state: "active",
     version: 4,
     type: "official",
@@ -35,35 +46,46 @@ function headOf({ person, purecloud }: Estate): string {
   return purecloud.userId(head ?? 0);
 }
 
-/** Groups of a user. They are the department's, and those of problem 24 and its near misses. */
-export function groupsOf(org: Org, { person, written }: Member): Group[] {
-  if (written.user?.groups) return written.user.groups;
-  if (!person) return [];
-  const { estate } = org;
+/** Groups of a person. They are the department's, and those of problem 24 and its near misses. */
+function kindsOf({ estate }: Org, person: Person): readonly Kind[] {
   const left = OF_LEAVERS.flatMap((problem) => those(estate, problem))[0];
   // If nobody has left yet, the owner is a user whom the organisation no longer knows.
   const absent = left === undefined ? idOf(estate, "former owner") : estate.purecloud.userId(left);
-  const groups = [group(estate, person.department, { rolesEnabled: false, owner: headOf(estate) })];
-  if (has(person, 24)) groups.push(group(estate, "Night Shift Leads", { rolesEnabled: true, owner: absent }));
+  const kinds: Kind[] = [{ name: person.department, rolesEnabled: false, owner: headOf(estate) }];
+  if (has(person, 24)) kinds.push({ name: "Night Shift Leads", rolesEnabled: true, owner: absent });
   if (nearly(person, 24)) {
-    groups.push(
+    kinds.push(
       formOf(estate, 24, person.index, [
-        group(estate, "Day Shift Leads", { rolesEnabled: true, owner: headOf(estate) }),
-        group(estate, "Book Club", { rolesEnabled: false, owner: absent }),
+        { name: "Day Shift Leads", rolesEnabled: true, owner: headOf(estate) },
+        { name: "Book Club", rolesEnabled: false, owner: absent },
       ]),
     );
   }
-  return groups;
+  return kinds;
 }
 
-export function teamOf({ estate }: Org, { person }: Member): Team | undefined {
+/** Groups of a user. */
+export function groupsOf(org: Org, { person, written }: Member): Group[] {
+  if (written.user?.groups) return written.user.groups;
+  return person ? kindsOf(org, person).map((kind) => group(org, kind)) : [];
+}
+
+const teamId = (estate: Estate, department: string) => idOf(estate, "team", department);
+
+/** Who is in which team. */
+const teamMembers = relation<true>({
+  made: ({ estate }, { department }) => new Map([[teamId(estate, department), true]]),
+});
+
+export function teamOf(org: Org, { person }: Member): Team | undefined {
   if (!person) return undefined;
-  const id = idOf(estate, "team", person.department);
+  const { estate } = org;
+  const id = teamId(estate, person.department);
   return {
     id,
     name: `${person.department} Team`,
     division: HOME(estate),
-    memberCount: 12,
+    memberCount: teamMembers.count(org, id),
     selfUri: `/api/v2/teams/${id}`,
   };
 }

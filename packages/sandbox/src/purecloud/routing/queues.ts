@@ -1,14 +1,16 @@
-import type { UserQueue } from "@rollcall/clients/purecloud";
+import type { Queue, UserQueue } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
-import { readUser, writeUser } from "../common/answering.js";
-import { pageOf } from "../common/listing.js";
+import { writeUser } from "../common/answering.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
-import { list, pagingOf } from "../common/query.js";
+import { list } from "../common/query.js";
 import { notFound } from "../common/refusal.js";
 import { write } from "../common/state.js";
 import { HOME } from "../organisation/divisions.js";
+import type { Thing } from "../rows/catalogue.js";
+import { type Belonging, pageOfUser } from "../rows/membership.js";
+import { relation } from "../rows/relation.js";
 import { isAgent, isOffQueue } from "./agents.js";
 
 const BY_SKILL = ["Support", "Billing", "Sales", "Returns", "Technical", "Complaints", "Retention", "Premium"];
@@ -18,11 +20,15 @@ const NAMES = [...BY_SKILL, ...BY_TURN];
 
 const queueId = (estate: Estate, name: string) => idOf(estate, "queue", name);
 
-/** Queue id to whether the user accepts its work, for all queues of the user. */
-export function membershipsOf(org: Org, { person, written }: Member): ReadonlyMap<string, boolean> {
-  const made = person ? generated(org, person) : new Map<string, boolean>();
-  return new Map([...made].map(([id, joined]) => [id, written.queues?.get(id) ?? joined]));
-}
+/** All queues of the organisation. Each is in the home division. */
+export const queuesOf = ({ estate }: Org) =>
+  NAMES.map((name) => ({ id: queueId(estate, name), name, division: HOME(estate) }));
+
+/** Who is in which queue, and whether the user accepts its work. */
+export const queueMembers = relation<boolean>({
+  made: generated,
+  after: ({ written }, made) => new Map([...made].map(([id, joined]) => [id, written.queues?.get(id) ?? joined])),
+});
 
 function generated(org: Org, person: Person): Map<string, boolean> {
   const memberships = new Map<string, boolean>();
@@ -39,18 +45,21 @@ function generated(org: Org, person: Person): Map<string, boolean> {
   return memberships;
 }
 
-function queueOf({ estate }: Org, id: string, joined: boolean): UserQueue {
+/** A queue as answers have it. Its members are counted. */
+export function queueOf(org: Org, { id }: Pick<Thing, "id">): Queue {
+  const { estate } = org;
   const name = NAMES.find((each) => queueId(estate, each) === id) ?? "Support";
   const at = NAMES.indexOf(name);
+  const memberCount = queueMembers.count(org, id);
   return {
     id,
     name,
     division: HOME(estate),
     dateCreated: ago(900 - at, "days"),
     dateModified: ago(30 + at, "days"),
-    memberCount: 20 + at,
-    userMemberCount: 20 + at,
-    joinedMemberCount: 8 + at,
+    memberCount,
+    userMemberCount: memberCount,
+    joinedMemberCount: queueMembers.count(org, id, true),
     mediaSettings: { call: { alertingTimeoutSeconds: 8, serviceLevel: { percentage: 0.8, durationMs: 20_000 } } },
     scoringMethod: "TimestampAndPriority",
     lastAgentRoutingMode: "QueueMembersOnly",
@@ -59,25 +68,35 @@ function queueOf({ estate }: Org, id: string, joined: boolean): UserQueue {
     enableTranscription: false,
     enableManualAssignment: true,
     suppressInQueueCallRecording: true,
-    joined,
     selfUri: `/api/v2/routing/queues/${id}`,
   };
 }
 
-/** A page of queues. If divisions are requested, it leaves out queues of other divisions. */
-function pageOfQueues(org: Org, member: Member, { query }: Call, isListed: (joined: boolean) => boolean) {
+/** A queue of a user. */
+const userQueueOf = (org: Org, { id, value: joined }: Belonging<boolean>): UserQueue => ({
+  ...queueOf(org, { id }),
+  joined,
+});
+
+/** If divisions are requested, queues of others are left out. */
+const isOfDivision = ({ estate }: Org, _: unknown, { query }: Call): boolean => {
   const divisions = list(query, "divisionId");
-  const items = [...membershipsOf(org, member)]
-    .filter(([, joined]) => isListed(joined))
-    .filter(() => divisions.length === 0 || divisions.includes(HOME(org.estate).id));
-  return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/queues`, query, ([id, joined]) =>
-    queueOf(org, id, joined),
-  );
-}
+  return divisions.length === 0 || divisions.includes(HOME(estate).id);
+};
+
+/** The queues of a user. By default, only those that the user has joined. */
+export const queuesOfUser = {
+  operationId: "getUserQueues",
+  path: "/api/v2/users/{userId}/queues",
+  relation: queueMembers,
+  row: userQueueOf,
+  keeps: (org: Org, entry: Belonging<boolean>, call: Call): boolean =>
+    entry.value === (call.query.joined ?? true) && isOfDivision(org, entry, call),
+};
 
 /** Joins and leaves. It makes nobody a member, so queues of others are passed over (docs/facts/purecloud.md P-77). */
 function join(org: Org, member: Member, wanted: readonly { readonly id?: string; readonly joined?: boolean }[]): void {
-  const memberships = membershipsOf(org, member);
+  const memberships = queueMembers.of(org, member);
   const queues = new Map(member.written.queues);
   for (const { id = "", joined = true } of wanted) {
     if (!NAMES.some((name) => queueId(org.estate, name) === id)) throw notFound();
@@ -86,24 +105,20 @@ function join(org: Org, member: Member, wanted: readonly { readonly id?: string;
   write(org.state, member.id, { queues });
 }
 
-export const getUserQueues = readUser((org, member, call) =>
-  pageOfQueues(org, member, call, (joined) => joined === (call.query.joined ?? true)),
-);
-
 export const patchUserQueues = writeUser(
   (org, member, { body }) => join(org, member, body as UserQueue[]),
-  (org, member, call) => pageOfQueues(org, member, call, () => true),
+  (org, member, call) => pageOfUser({ ...queuesOfUser, keeps: isOfDivision }, org, member, call),
 );
 
 export const patchUserQueue = writeUser(
   (org, member, { path, body }) => {
     const id = path.queueId ?? "";
-    if (!membershipsOf(org, member).has(id)) throw notFound();
+    if (!queueMembers.of(org, member).has(id)) throw notFound();
     const { joined = true } = body as UserQueue;
     join(org, member, [{ id, joined }]);
   },
   (org, member, { path }) => {
     const id = path.queueId ?? "";
-    return queueOf(org, id, membershipsOf(org, member).get(id) ?? false);
+    return userQueueOf(org, { id, value: queueMembers.of(org, member).get(id) ?? false });
   },
 );

@@ -1,6 +1,7 @@
 import type { RoutingSkillState } from "@rollcall/clients/purecloud";
 import type { Estate } from "../../estate/estate.js";
-import { idOf } from "../common/org.js";
+import { ago } from "../../estate/now.js";
+import { idOf, type Org } from "../common/org.js";
 
 /** A skill or a language of the organisation. */
 export interface Ability {
@@ -43,3 +44,12 @@ export function abilityId(estate: Estate, kind: Kind, name: string): string {
 export function abilityWithId(estate: Estate, kind: Kind, id: string): Ability | undefined {
   return ABILITIES[kind].find(({ name }) => abilityId(estate, kind, name) === id);
 }
+
+/** The skills that the organisation lists. Deleted ones are not among them. */
+export const skillsIn = ({ estate }: Org) =>
+  ABILITIES.skill
+    .filter(({ state }) => state !== "deleted")
+    .map(({ name, state }) => {
+      const id = abilityId(estate, "skill", name);
+      return { id, name, state, dateModified: ago(90, "days"), version: "1", selfUri: `/api/v2/routing/skills/${id}` };
+    });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer, call, groups } from "../kit.js";
+import { answer, call, estate, groups } from "../kit.js";
 
 type Wire = ReturnType<typeof answer>;
 
@@ -60,4 +60,31 @@ test("a group is the same in its list and at its service provider", () => {
     });
     expect(providers).toContainEqual(expect.objectContaining({ serviceProviderId: group.serviceProviderId }));
   }
+});
+
+test.each(groups)("$groupId has hunt groups, each with users of the group", (group) => {
+  const users: string[] = answer("getUsers", group).map(({ userId }: Wire) => userId);
+  const rows: Wire[] = answer("getGroupHuntGroups", group);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { serviceUserId, policy } of rows) {
+    const one = answer("getGroupHuntGroups", { serviceUserId });
+    expect(one).toMatchObject({ serviceUserId, policy, ...group });
+    expect(one.agents.length).toBeGreaterThan(1);
+    for (const { userId } of one.agents) expect(users).toContain(userId);
+  }
+});
+
+test("a list wants its group, and one of its items only its id, within what the login sees", () => {
+  const [first, second] = groups;
+  const [{ serviceUserId }] = answer("getGroupHuntGroups", first);
+  expect(call("getGroupHuntGroups", { serviceUserId }, estate, "group-1").status).toBe(200);
+  expect(call("getGroupHuntGroups", { serviceUserId }, estate, "group-2").status).toBe(403);
+  expect(call("getGroupHuntGroups", { ...second }, estate, "group-1").status).toBe(403);
+  for (const unknown of ["x", "hunt.0.x@y.example", "hunt.999.sales@y.example"])
+    expect(call("getGroupHuntGroups", { serviceUserId: unknown }).status).toBe(404);
+  const missing = [{}, { serviceProviderId: first?.serviceProviderId }].map((query) =>
+    call("getGroupHuntGroups", query),
+  );
+  expect(missing.map(({ status }) => status)).toEqual([400, 400]);
+  expect(missing.at(-1)?.body).toMatchObject({ error: "Missing required key: groupId" });
 });

@@ -1,0 +1,101 @@
+import { dice } from "../../estate/dice.js";
+import type { Estate } from "../../estate/estate.js";
+import { membersOf } from "../common/answering.js";
+import type { Group } from "../common/group.js";
+import { lineOf } from "../common/line.js";
+import { providerOf, type Subject, type Wire } from "../common/subject.js";
+import { namesOf } from "../people/names.js";
+import { summaryOf } from "../people/profile.js";
+import type { Place } from "../rows/list.js";
+
+/** A telephone number that rings several users of a group. */
+export interface HuntGroup {
+  readonly serviceUserId: string;
+  readonly name: string;
+  /** Shorter than those of users, so no user has it. */
+  readonly extension: string;
+  readonly policy: string;
+  readonly agents: readonly Subject[];
+}
+
+const POLICIES = ["Circular", "Regular", "Simultaneous", "Uniform", "Weighted"];
+
+const allGroups = ({ odin }: Estate): readonly Group[] =>
+  odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
+    groups.map((groupId) => ({ serviceProviderId, groupId })),
+  );
+
+/** The group of a hunt group. Its number is in the id. */
+export const groupOfHuntGroup = (estate: Estate, serviceUserId: string): Group | undefined =>
+  allGroups(estate)[Number(/^hunt\.(\d+)\./.exec(serviceUserId)?.[1] ?? -1)];
+
+/** Each department of a group has one, if at least two of its people have a telephone. */
+export function huntGroupsOf({ estate, state, serviceProviderId, groupId }: Place): readonly HuntGroup[] {
+  const at = allGroups(estate).findIndex(
+    (one) => one.serviceProviderId === serviceProviderId && one.groupId === groupId,
+  );
+  const domain = providerOf(estate, serviceProviderId)?.domain ?? "";
+  const reachable = membersOf(estate, { serviceProviderId, groupId }, state).filter((one) => lineOf(one).extension);
+  return estate.departments.flatMap((name, number) => {
+    const agents = reachable.filter(({ person }) => person.department === name);
+    if (agents.length < 2) return [];
+    const slug = name.toLowerCase().replaceAll(" ", "-");
+    return {
+      serviceUserId: `hunt.${at}.${slug}@${domain}`,
+      name,
+      extension: String(700 + number),
+      policy: dice(estate.seed, "odin", "hunt", at, name).pick(POLICIES),
+      agents,
+    };
+  });
+}
+
+/** As the list of a group has it. */
+export const huntGroupRow = (
+  { serviceUserId, name, extension, policy }: HuntGroup,
+  { serviceProviderId, groupId }: Group,
+): Wire => ({
+  serviceUserId,
+  name,
+  phoneNumber: "",
+  extension,
+  department: null,
+  isActive: true,
+  policy,
+  serviceProviderId,
+  groupId,
+});
+
+/** As its own read has it. */
+export function huntGroupDetail({ serviceUserId, name, extension, policy, agents }: HuntGroup, place: Place): Wire {
+  const { serviceProviderId, groupId, estate } = place;
+  return {
+    serviceInstanceProfile: {
+      name,
+      callingLineIdLastName: name,
+      callingLineIdFirstName: "Hunt Group",
+      extension,
+      language: "English",
+      timeZone: "America/New_York",
+      timeZoneDisplayName: "(GMT-04:00) (US) Eastern Time",
+      aliases: [],
+    },
+    policy,
+    huntAfterNoAnswer: true,
+    noAnswerNumberOfRings: 5,
+    forwardAfterTimeout: false,
+    forwardTimeoutSeconds: 0,
+    allowCallWaitingForAgents: false,
+    enableNotReachableForwarding: false,
+    makeBusyWhenNotReachable: false,
+    serviceUserId,
+    serviceProviderId,
+    groupId,
+    isEnterprise: providerOf(estate, serviceProviderId)?.isEnterprise ?? false,
+    agents: agents.map((agent) => {
+      const { lastName, firstName } = namesOf(agent);
+      const { phoneNumber, extension: own } = summaryOf(agent);
+      return { userId: agent.userId, lastName, firstName, phoneNumber, extension: own };
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Estate } from "../../estate/estate.js";
+import type { Handler } from "../../server/handler.js";
+import { forUser, readMembers } from "../common/answering.js";
+import type { Group } from "../common/group.js";
+import { notAssigned, ok } from "../common/replies.js";
+import type { OdinState } from "../common/state.js";
+import { homeOf, type Subject, type Wire } from "../common/subject.js";
+import { summaryOf } from "../people/profile.js";
+import { hasService } from "../services/licences.js";
+import { change, withoutPlace } from "../services/service-writes.js";
+import { blockOf } from "../services/settings.js";
+
+/** What is served of a setting. It is the read of one user, the change, or the read of all users of a group. */
+export type Verb = "get" | "put" | "getBulk";
+
+/** A setting of a user that has its own path. Its value has one source, so all answers about it agree. */
+export interface SettingRow {
+  /** What its operations have after `getUser`: `CallForwardingAlways`. */
+  readonly name: string;
+  readonly serves: readonly Verb[];
+  /** The service that it belongs to, by its name in the settings of all services. A user without it is refused. */
+  readonly service?: string;
+  /** Whether the single answers say where the user lives, and not only who the user is. */
+  readonly hasHome?: boolean;
+  /** The whole answer, for what is not in the settings of all services. Undefined for a user who lacks it. */
+  readonly read?: (subject: Subject) => unknown;
+  /** The form of its bulk rows, if it is not the usual one. */
+  readonly bulk?: BulkForm;
+}
+
+/** How a bulk read writes its rows. Several forms were seen. */
+export interface BulkForm {
+  /** Whether a row of this group has user and value in one object. By default, no row has. */
+  readonly isFlat: (estate: Estate, group: Group) => boolean;
+  /** What a user without the service has in the place of data. By default, it is `{}`. */
+  readonly none: readonly [];
+}
+
+/** The answer to a single read. Undefined for a user who lacks the service. */
+function answerOf({ service = "", hasHome = false, read }: SettingRow, subject: Subject): unknown {
+  if (read) return read(subject);
+  if (!hasService(subject, service)) return undefined;
+  const { isEnterprise: _, ...home } = homeOf(subject);
+  return { ...blockOf(subject, service), ...(hasHome ? home : { userId: subject.userId }) };
+}
+
+const refused = (subject: Subject, { service = "" }: SettingRow) =>
+  notAssigned(subject.roll(`without ${service}`), service);
+
+const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> = {
+  get: (row) =>
+    forUser((subject) => {
+      const value = answerOf(row, subject);
+      return value === undefined ? refused(subject, row) : ok(value);
+    }),
+  put: (row) =>
+    change(
+      (subject, body) => {
+        if (answerOf(row, subject) === undefined) return refused(subject, row);
+        const key = (row.read ? undefined : row.service) ?? row.name;
+        const { settings = new Map() } = subject.written;
+        return { settings: new Map([...settings, [key, [...(settings.get(key) ?? []), withoutPlace(body)]]]) };
+      },
+      (subject) => answerOf(row, subject) as Wire,
+    ),
+  getBulk: (row) =>
+    readMembers((subjects, estate, group) => {
+      const { service: serviceName = "", bulk } = row;
+      const isFlat = bulk?.isFlat(estate, group) ?? false;
+      return subjects.map((subject) => {
+        const [user, value] = [summaryOf(subject), answerOf(row, subject)];
+        if (isFlat) return { ...user, ...(value as Wire) };
+        return { service: { assigned: value !== undefined, serviceName }, user, data: value ?? bulk?.none ?? {} };
+      });
+    }),
+};
+
+/** `getUserX`, `putUserX` or `getUserXBulk`. */
+const operationIdOf = ({ name }: SettingRow, verb: Verb): string =>
+  verb === "getBulk" ? `getUser${name}Bulk` : `${verb}User${name}`;
+
+/** The handlers of settings, by operationId. */
+export const settingHandlers = (rows: readonly SettingRow[]): Record<string, Handler<OdinState>> =>
+  Object.fromEntries(rows.flatMap((row) => row.serves.map((verb) => [operationIdOf(row, verb), serving[verb](row)])));
