@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callerOf } from "../src/operations/callers.ts";
 import { type Operation, operationsOf } from "../src/operations/described.ts";
 import { coverage, page } from "../src/operations/page.ts";
-import { isNamed, readReasons } from "../src/operations/reasons.ts";
+import { readReasons } from "../src/operations/reasons.ts";
 
 const operation = (more: Partial<Operation>): Operation => ({
   ...{ name: "getThings", http: "GET", path: "/api/v2/things", isLogin: false, onlyReads: true },
@@ -42,7 +42,10 @@ test("the operations of UsersApi are here or left out, each once", () => {
   expect(left).toEqual([...new Set(left)]);
   const here = operationsOf("purecloud").map(({ name }) => name);
   expect(left.filter((name) => here.includes(name))).toEqual([]);
-  const ours = here.filter((name) => !usersApi.elsewhere.some((key) => isNamed(key, name)));
+  // The token is not in UsersApi, and the vendor removed deleteUserRoles.
+  const isElsewhere = (name: string) =>
+    usersApi.elsewhere.some((one) => (one.endsWith("*") ? name.startsWith(one.slice(0, -1)) : one === name));
+  const ours = here.filter((name) => !["postOauthToken", "deleteUserRoles"].includes(name) && !isElsewhere(name));
   expect(left.length + ours.length).toBe(usersApi.operations);
 });
 

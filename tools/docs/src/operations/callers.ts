@@ -4,7 +4,7 @@ import { ODIN_SECTIONS, PURECLOUD_SECTIONS } from "@rollcall/audit";
 import type { Api } from "@rollcall/codegen/document";
 import { root } from "@rollcall/config/files";
 import type { Operation } from "./described.ts";
-import { isNamed, type Reasons } from "./reasons.ts";
+import type { Reasons } from "./reasons.ts";
 
 /** A source file that may call operations. */
 export interface Source {
@@ -35,7 +35,8 @@ export function callerOf(
   const callers = code.filter((source) => isOf(platform, source.path) && called.test(source.text));
   if (callers.length > 0) return [...new Set(callers.map((source) => titleOf(source, name)))].join(", ");
   if (/\/users\b/.test(path)) return `${onlyReads ? "reads" : "changes"} a user`;
-  return Object.entries(needed[platform] ?? {}).find(([key]) => isNamed(key, name))?.[1];
+  const fits = ([key]: [string, string]) => (key.endsWith("*") ? name.startsWith(key.slice(0, -1)) : key === name);
+  return Object.entries(needed[platform] ?? {}).find(fits)?.[1];
 }
 
 /** Both platforms have operations of one name, such as `getUsers`. Then only the folder of the platform counts. */

@@ -10,14 +10,10 @@ export interface Reasons {
   readonly usersApi: {
     readonly sdk: string;
     readonly operations: number;
-    /** What is in the spec, and in another class of the SDK. */
+    /** Operations of the spec that are in other classes of the SDK. */
     readonly elsewhere: readonly string[];
     readonly leftOut: readonly { readonly why: string; readonly operations: readonly string[] }[];
   };
 }
-
-/** Whether a name is one of those listed. A star stands for any end. */
-export const isNamed = (key: string, name: string): boolean =>
-  key.endsWith("*") ? name.startsWith(key.slice(0, -1)) : key === name;
 
 export const readReasons = (): Reasons => parse(readFileSync(join(root, "tools/docs/reasons.yaml"), "utf8"));

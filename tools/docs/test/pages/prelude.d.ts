@@ -11,6 +11,7 @@ declare const token: string;
 declare const userId: string;
 declare const groupId: string;
 declare const serviceProviderId: string;
+declare const serviceUserId: string;
 declare const queueId: string;
 declare const skillId: string;
 declare const languageId: string;
