@@ -41,20 +41,20 @@ export interface Range extends Thing {
 
 const known = new WeakMap<Estate, readonly Range[]>();
 
-/** The ranges of the organisation: one for each group of Odin that has numbers, and one of spare numbers. */
+const hundred = (start: string) => Array.from({ length: 100 }, (_, last) => start + String(last).padStart(2, "0"));
+
+/** The ranges of the organisation: the hundred numbers around each that the estate gave to a user, and the spare ones. */
 export function rangesOf({ estate }: Org): readonly Range[] {
   const before = known.get(estate);
   if (before) return before;
-  const groups = estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
-    groups.map((groupId) => ({
-      name: estate.odin.site(serviceProviderId, groupId) ?? groupId,
-      numbers: estate.odin.numbers(serviceProviderId, groupId),
-    })),
-  );
+  const sites = new Map<string, string>();
+  for (const index of estate.purecloud.members) {
+    const { number, site } = estate.person(index);
+    if (number !== undefined) sites.set(number.slice(0, -2), site);
+  }
+  const made = [...sites].map(([start, site]) => ({ name: `${site} ${start}`, numbers: hundred(start) }));
   const spare = { name: "Spare", numbers: Array.from({ length: 1000 }, (_, at) => spareNumber(at)) };
-  const made = [...groups, spare]
-    .filter(({ numbers }) => numbers.length > 0)
-    .map((range) => ({ ...range, id: idOf(estate, "range", range.numbers[0] ?? "") }));
-  known.set(estate, made);
-  return made;
+  const ranges = [...made, spare].map((range) => ({ ...range, id: idOf(estate, "range", range.numbers[0] ?? "") }));
+  known.set(estate, ranges);
+  return ranges;
 }
