@@ -34,6 +34,8 @@ export function listSteps(verbose: boolean) {
       step("types", "pnpm typecheck", turbo("typecheck")),
       // After the types, which build the command, because it reads the help that the command prints.
       step("plain English", "pnpm lint:prose", "node tools/prose/src/main.ts"),
+      // After the types, which build the sandbox.
+      step("examples are up to date", "pnpm examples --check", "node tools/endpoint/src/examples/main.ts --check"),
       step("operations", "pnpm docs:coverage --check", "node tools/docs/src/operations/main.ts --check"),
       step("release gates", "pnpm release:check", "node tools/release/src/main.ts release:check"),
     ],

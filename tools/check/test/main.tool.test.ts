@@ -22,6 +22,7 @@ beforeEach(async () => {
   await write("tools/docs/src/check-links.ts", 'console.log("links");');
   await write("tools/prose/src/main.ts", 'console.log("prose");');
   await write("tools/docs/src/operations/main.ts", 'console.log("operations", ...process.argv.slice(2));');
+  await write("tools/endpoint/src/examples/main.ts", 'console.log("examples", ...process.argv.slice(2));');
   for (const name of ["biome", "cspell", "knip"]) await program(name, `echo "${name} $*"`);
   await turbo("cp -r results packages/one/test-results");
   await write("results/vitest.json", results(3, 0));
@@ -86,6 +87,7 @@ test("all is well: each step in a line, and the closing line", async () => {
       "ok   generated code is up to date (N s)",
       "ok   types (N s)",
       "ok   plain English (N s)",
+      "ok   examples are up to date (N s)",
       "ok   operations (N s)",
       "ok   release gates (N s)",
       "ok   tests (N s)",
@@ -109,7 +111,9 @@ test("the slow tests of a tool run if it changed, and count", async () => {
 
 test("with --verbose, what the steps print, in order: drift before all that generates", async () => {
   const { lines } = await check("--verbose");
-  expect(lines.filter((line) => /^(biome|cspell|knip|links|turbo|drift|prose|operations|release)/.test(line))).toEqual([
+  expect(
+    lines.filter((line) => /^(biome|cspell|knip|links|turbo|drift|prose|examples|operations|release)/.test(line)),
+  ).toEqual([
     "biome check .",
     "turbo boundaries",
     "links",
@@ -119,6 +123,7 @@ test("with --verbose, what the steps print, in order: drift before all that gene
     "drift --check",
     "turbo run typecheck --output-logs=full",
     "prose",
+    "examples --check",
     "operations --check",
     "release release:check",
     "turbo run test --continue=dependencies-successful --concurrency=3 --output-logs=full",

@@ -49,6 +49,11 @@ test.each([
     "get:\n  description: See docs/gone.md.",
     "2: docs/gone.md: no file of the repository",
   ],
+  [
+    "specs/odin/components/examples/getUser.4003.yaml",
+    "summary: O-98\nx-source: docs/facts/odin.md O-99\nvalue: gone.md",
+    "2: O-99: no fact of docs/facts",
+  ],
   [".github/workflows/ci.yml", "on: push # src/gone.ts", "1: src/gone.ts: no file of the repository"],
   ["CONTRIBUTING.md", "Write `specs/gone/new.yaml`.", "1: specs/gone/new.yaml: no file of the repository"],
   ["README.md", "The room `packages/gone/src/main.ts`.", "1: packages/gone/src/main.ts: no file of the repository"],

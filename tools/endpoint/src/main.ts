@@ -21,7 +21,7 @@ try {
     console.log(`  ${index + 1}. ${path}`);
   });
   console.log(
-    "\nThen run: pnpm lint:specs, pnpm generate, pnpm api:update, pnpm spec:changeset, pnpm docs:coverage, npm test",
+    "\nThen run: pnpm lint:specs, pnpm examples, pnpm generate, pnpm api:update, pnpm spec:changeset, pnpm docs:coverage, npm test",
   );
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

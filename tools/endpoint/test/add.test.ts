@@ -59,7 +59,7 @@ test("an endpoint of Odin has its ids in the query", () => {
   const { examples } = parse(text("specs/odin/paths/users-spellbooks.yaml")).get.responses[200].content[
     "application/json"
   ];
-  expect(Object.keys(examples)).toEqual(["4003", "trunk", "nodevice", "inherits", "alternate"]);
+  expect(Object.keys(examples)).toEqual(["4003"]);
   expect(text("packages/clients/test/contract/odin.cases.ts")).toContain(
     'url: "/api/v2/users/spellbooks?userId=4003%40parkbenchsolutions.com"',
   );

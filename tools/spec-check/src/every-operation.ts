@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { type Oas3Preprocessor, parseYaml } from "@redocly/openapi-core";
+import { addPeople } from "./people-examples.ts";
 import { type Dict, entries, isDict, nameOf, type RuleContext, report, type SourceLocation } from "./source.ts";
 
 /** It is next to `openapi.yaml`, and has the error answers of every operation and the headers of every success answer. */
@@ -9,7 +10,10 @@ export const EVERY_OPERATION = "every-operation.yaml";
 /** The absolute paths of files by the status or the name of a header. */
 type Refs = ReadonlyMap<string, string>;
 
-/** Adds to each operation what every operation of the platform has. An operation leaves out what its `x-without` names. */
+/**
+ * Adds to each operation what every operation of the platform has, and the examples that `pnpm examples` wrote. An operation
+ * leaves out what its `x-without` names.
+ */
 export const everyOperation: Oas3Preprocessor = () => {
   let folder = "";
   let errors: Refs = new Map();
@@ -26,7 +30,9 @@ export const everyOperation: Oas3Preprocessor = () => {
       },
     },
     Operation(operation, ctx) {
-      if (isDict(operation)) complete(operation, ctx);
+      if (!isDict(operation)) return;
+      complete(operation, ctx);
+      addPeople(operation, folder, ctx.location.source.absoluteRef);
     },
   };
 

@@ -45,6 +45,14 @@ const safe: Shape = (value, _holder, ctx) => {
   return ctx.key === "post" ? undefined : "belongs on a POST only";
 };
 
+const FACTS = "docs/facts/(?:odin|purecloud)\\.md [OP]-\\d+(?:, [OP]-\\d+)*";
+const SOURCE = new RegExp(`^(?:inferred from (?:the schema|other operations), )?(?:${FACTS}|https://\\S+)$`);
+
+const source: Shape = (value) =>
+  SOURCE.test(String(value))
+    ? undefined
+    : "must be a fact such as docs/facts/odin.md O-59, or an address, perhaps after `inferred from the schema, `";
+
 const seed: Shape = (value) => (value === false ? undefined : "must be false, or absent");
 
 /** What each style must name. A search has its pages in the body, or in the cursor that the caller sends. */
@@ -108,6 +116,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     "x-narrow": narrow,
   },
   Narrow: evidence,
+  Example: { "x-source": source },
   Parameter: { "x-since": since },
   Schema: { "x-since": sinceOfSchema },
 };

@@ -4,6 +4,7 @@ import { withNarrow } from "./narrow-type.ts";
 import { clientErrors } from "./rules/client-errors.ts";
 import { closedBodies } from "./rules/closed-bodies.ts";
 import { evidence } from "./rules/evidence.ts";
+import { exampleSources } from "./rules/example-sources.ts";
 import { extensions } from "./rules/extensions.ts";
 import { flatNames } from "./rules/flat-names.ts";
 import { namedEnums } from "./rules/named-enums.ts";
@@ -29,6 +30,7 @@ export default function plugin(): Plugin {
         "client-errors": clientErrors,
         "closed-bodies": closedBodies,
         evidence,
+        "example-sources": exampleSources,
         extensions,
         "flat-names": flatNames,
         "named-enums": namedEnums,

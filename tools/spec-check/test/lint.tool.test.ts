@@ -68,3 +68,30 @@ it("gives to each operation what every operation has, except what it leaves out 
   expect(rooms?.post?.responses).not.toHaveProperty(["200", "headers"]);
   expect(login?.post?.responses).toMatchObject({ 401: shared, 503: { description: "Nobody logs in now." } });
 });
+
+it("shows the examples that `pnpm examples` wrote, after those by hand", async () => {
+  const answers = "answers:\n  getRooms.loft: { summary: Another, value: [{ state: closed }] }\n";
+  const refusals = "refusals:\n  getRooms.cellar: { summary: None, value: { code: none } }\n";
+  const bad = {
+    file: "paths/rooms.yaml",
+    find: '"404":',
+    put: '"400":\n      $ref: ../components/responses/NotFound.yaml\n    "404":',
+  };
+  const made = { file: "components/examples/getRooms.people.yaml", find: "", put: answers + refusals };
+  const spec = await bundleChanged([bad, made]);
+  const { paths, components } = spec as {
+    paths: Record<
+      string,
+      Record<string, { responses: Record<string, { content: Record<string, { examples: object }> }> }>
+    >;
+    components: { examples: Record<string, object> };
+  };
+  const responses = paths["/rooms"]?.get?.responses ?? {};
+  const names = (status: string) => Object.keys(responses[status]?.content["application/json"]?.examples ?? {});
+  expect(names("200")).toEqual(["estate", "loft"]);
+  expect(names("400").at(-1)).toBe("cellar");
+  expect(names("400").length).toBeGreaterThan(1);
+  expect(responses["404"]).toEqual({ $ref: "#/components/responses/NotFound" });
+  expect(components.examples["getRooms.loft"]).toMatchObject({ summary: "Another" });
+  expect(components.examples["getRooms.cellar"]).toMatchObject({ summary: "None" });
+});

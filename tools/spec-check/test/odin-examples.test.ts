@@ -1,26 +1,26 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
+import { bundledSpec } from "./bundled.ts";
 import { examples, hasUserKey, object, userKeys } from "./odin/examples.ts";
+import { follow, specOperations } from "./seed/spec-operations.ts";
 
-// The mock chooses an answer by its name. So the name is that of the user, and the file belongs to the operation.
+// The mock chooses an answer by its name. So the name is that of the user, and the file belongs to the operation. The bundler
+// adds the examples that `pnpm examples` wrote.
 
-const folder = new URL("../../../specs/odin/paths/", import.meta.url);
+const document = await bundledSpec("odin");
 
-/** Operations of the spec, each with the names and files of the examples of its answers. */
-const operations = readdirSync(folder).flatMap((file) =>
-  Object.values(object(parseYaml(readFileSync(new URL(file, folder), "utf8"))))
-    .filter(isOperation)
-    .map((operation) => ({
-      id: String(operation.operationId),
-      shown: Object.values(object(operation.responses)).flatMap((response) => shownBy(object(response))),
-    })),
-);
+/** Operations of the spec, each with the names and components of the examples of its answers. */
+const operations = [...specOperations(document).values()].map(({ operationId, node }) => ({
+  id: operationId,
+  shown: Object.entries(object(node.responses)).flatMap(([status, response]) =>
+    shownBy(follow(document, object(response))).map((one) => ({ ...one, isAnswer: status.startsWith("2") })),
+  ),
+}));
 
 test("every example file is shown by the operation of its name, under its name", () => {
   const shown = operations.flatMap(({ id, shown }) =>
-    shown.filter(({ file }) => file !== "").map(({ name, file }) => ({ file, name: `${id}.${name}` })),
+    shown
+      .filter(({ file, isAnswer }) => isAnswer && file !== "")
+      .map(({ name, file }) => ({ file, name: `${id}.${name}` })),
   );
   for (const { file, name } of shown) expect(file).toBe(name);
   expect(shown.map(({ file }) => file).sort()).toStrictEqual([...examples.keys()].sort());
@@ -39,18 +39,13 @@ test("there is something to answer for users", () => {
 });
 
 function shownBy(response: Record<string, unknown>): { name: string; file: string }[] {
-  if (!("content" in response)) return []; // a shared response holds its own
-  const media = Object.values(object(response.content)).map(object);
+  const media = Object.values((response.content ?? {}) as object).map(object);
   return media.flatMap(({ examples: named = {} }) =>
     Object.entries(object(named)).map(([name, shown]) => ({
       name,
-      file: basename(String(object(shown).$ref ?? ""), ".yaml"),
+      file: String(object(shown).$ref ?? "").replace("#/components/examples/", ""),
     })),
   );
-}
-
-function isOperation(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && "operationId" in value;
 }
 
 function isRead({ id }: { id: string }): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isDict } from "../src/source.ts";
-import { bundledSpec } from "./purecloud/bundled.ts";
+import { bundledSpec } from "./bundled.ts";
 import { Comparison } from "./seed/compare.ts";
 import type { SeedInventory } from "./seed/inventory.ts";
 import { type SpecOperation, specOperations } from "./seed/spec-operations.ts";
@@ -10,7 +10,7 @@ import { type SpecOperation, specOperations } from "./seed/spec-operations.ts";
 // test/seed/extract.ts. Do not edit it to make a test pass.
 
 const seed = JSON.parse(readFileSync(new URL("./fixtures/seed-002.json", import.meta.url), "utf8")) as SeedInventory;
-const document = await bundledSpec();
+const document = await bundledSpec("purecloud");
 const operations = specOperations(document);
 const comparison = new Comparison(document, seed);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Dict, entries } from "../src/source.ts";
-import { bundledSpec } from "./purecloud/bundled.ts";
+import { bundledSpec } from "./bundled.ts";
 import { follow, jsonSchemaOf, specOperations } from "./seed/spec-operations.ts";
 
 // The seed lacks error answers and headers. The platform sends the same for every operation.
@@ -8,7 +8,7 @@ import { follow, jsonSchemaOf, specOperations } from "./seed/spec-operations.ts"
 const errors = ["400", "401", "403", "404", "408", "409", "413", "415", "429", "500", "503", "504"];
 const limits = ["inin-ratelimit-allowed", "inin-ratelimit-count", "inin-ratelimit-reset"];
 
-const document = await bundledSpec();
+const document = await bundledSpec("purecloud");
 const all = [...specOperations(document).values()];
 const operations = all.filter(({ operationId }) => operationId !== "postOauthToken");
 

@@ -12,15 +12,15 @@ export interface Known {
   readonly facts: ReadonlySet<string>;
 }
 
-/** The parts of a file that can cite. These are comments of code and settings, and whole pages and specs. */
+/** The parts of a file that can cite. These are comments of code and settings, sources of examples, and whole pages and specs. */
 const CITING: readonly (readonly [RegExp, RegExp])[] = [
+  [/^specs\/.*\/examples\/.*\.yaml$/, /^x-source:.*/gm],
   [/\.md$|^specs\/.*\.yaml$/, /[\s\S]+/g],
   [/\.(?:[mc]?[jt]s|jsonc?)$/, /(?<=^|[\s(,{])\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm],
   [/\.ya?ml$/, /(?<=^|\s)#.*/gm],
 ];
-/** Generated files, data, and examples of tests. */
-const SILENT =
-  /\.gen\.ts$|\.api\.md$|(?:^|\/)(?:drill|CHANGELOG)\.md$|-lock\.yaml$|\/fixtures\/|^specs\/.*\/examples\/|citations\.test\.ts$/;
+/** Generated files and data. */
+const SILENT = /\.gen\.ts$|\.api\.md$|(?:^|\/)(?:drill|CHANGELOG)\.md$|-lock\.yaml$|\/fixtures\/|citations\.test\.ts$/;
 /** These pages cite files of other repositories. */
 const SOURCES = /^docs\/facts\//;
 const PATH = /(?!\.\/)(?<![\w./@:{}<>$*-])(?:[\w.-]+\/)*[\w.-]*\w\.(?:md|tsx?|mjs|ya?ml|jsonc?)\b(?![\w/*-])/g;

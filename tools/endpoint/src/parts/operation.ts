@@ -1,12 +1,13 @@
 import { Document } from "yaml";
 import { TODO } from "../draft.ts";
+import { leads } from "../examples/people.ts";
 import { isOfUser } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
-/** The example that is written first. It is that of a person, except if the operation is about several. */
+/** The example by hand. It is that of a person, except if the operation is about several. */
 export const exampleOf = ({ platform, path }: Pick<EndpointRequest, "platform" | "path">): string => {
-  if (platform === "odin") return isOfUser(platform, path) ? "4003" : "estate";
-  return /\{(userId|subjectId)\}/.test(path) ? "amara" : "default";
+  if (platform === "odin") return isOfUser(platform, path) ? leads.odin : "estate";
+  return /\{(userId|subjectId)\}/.test(path) ? leads.purecloud : "default";
 };
 
 const ref = (group: string, name: string) => ({ $ref: `../components/${group}/${name}.yaml` });
@@ -47,18 +48,10 @@ function requestBody(schema: string, person: string) {
 }
 
 /** Of the answers only the successful one. The bundler adds what every operation has. */
-function success({ platform, method, path, operationId, answers }: EndpointRequest) {
+function success({ platform, path, operationId, answers }: EndpointRequest) {
   const description = `${TODO} What is answered.`;
   if (answers === undefined) return { description };
-  const person = exampleOf({ platform, path });
-  // A read of an Odin user answers for each of the five users. Most answers are short, so they are in the path file.
-  const others =
-    platform === "odin" && method === "GET" && isOfUser(platform, path)
-      ? ["trunk", "nodevice", "inherits", "alternate"]
-      : [];
-  const examples = {
-    [person]: ref("examples", `${operationId}.${person}`),
-    ...Object.fromEntries(others.map((name) => [name, { summary: `${TODO} What this answer shows`, value: {} }])),
-  };
+  const example = exampleOf({ platform, path });
+  const examples = { [example]: ref("examples", `${operationId}.${example}`) };
   return { description, content: { "application/json": { schema: ref("schemas", answers), examples } } };
 }

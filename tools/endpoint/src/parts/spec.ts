@@ -23,7 +23,10 @@ export function describe(draft: Draft, request: EndpointRequest): void {
   stub(draft, request.body, `${folder}/components/schemas`);
   if (request.answers !== undefined) {
     const example = `${folder}/components/examples/${request.operationId}.${exampleOf(request)}.yaml`;
-    draft.write(example, `summary: ${TODO} What this answer shows\nvalue: {}\n`);
+    draft.write(
+      example,
+      `summary: ${TODO} What this answer shows\nx-source: ${TODO} The fact that shows it\nvalue: {}\n`,
+    );
   }
 }
 

@@ -48,6 +48,14 @@ export const extensionCases: readonly Case[] = [
     message: /must be one of found, name-only, inferred/,
   },
   {
+    name: "a source that is no fact",
+    file: "components/examples/getRooms.estate.yaml",
+    find: "docs/facts/purecloud.md P-3",
+    put: "somebody said so",
+    line: 5,
+    message: /x-source must be a fact such as/,
+  },
+  {
     name: "a version that is none",
     find: "x-since: after 29.1.0",
     put: "x-since: lately",

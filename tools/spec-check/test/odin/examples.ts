@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { parseYaml } from "@redocly/openapi-core";
+import { readFileSync } from "node:fs";
+import { type Json, object, readExamples } from "../examples.ts";
 
-const folder = new URL("../../../../specs/odin/components/examples/", import.meta.url);
+export { object };
+
 const fixture = new URL("../fixtures/seed-000.json", import.meta.url);
 
-export type Json = Record<string, unknown>;
-
-/** Every example file of the Odin spec by its name, `<operationId>.<exampleName>`, with the value that it shows. */
+/** The value of every example of the Odin spec by `<operationId>.<exampleName>`. */
 export const examples: ReadonlyMap<string, unknown> = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".yaml"))
-    .map((file) => [
-      file.slice(0, -".yaml".length),
-      object(parseYaml(readFileSync(new URL(file, folder), "utf8"))).value,
-    ]),
+  readExamples("odin").map(({ operationId, name, value }) => [`${operationId}.${name}`, value]),
 );
 
 /** The published record of the group audit (seed 000), its first and only user. */
@@ -31,7 +25,7 @@ export function hasUserKey(name: string): name is UserKey {
 /** One example's value. Throws if the file does not exist, because no comparison may pass without data. */
 export function example(operationId: string, name: string): unknown {
   const value = examples.get(`${operationId}.${name}`);
-  if (value === undefined) throw new Error(`no example ${operationId}.${name}.yaml`);
+  if (value === undefined) throw new Error(`no example ${operationId}.${name}`);
   return value;
 }
 
@@ -47,13 +41,6 @@ export function groupRecords(): unknown[] {
 
 function firstUser(audit: unknown): Json {
   return object(list(object(list(object(audit).data)[0]).users)[0]);
-}
-
-/** Narrows to an object. Throws on any other value. */
-export function object(value: unknown): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Error(`not an object: ${JSON.stringify(value)}`);
-  return value as Json;
 }
 
 /** Narrows to an array. Throws on any other value. */

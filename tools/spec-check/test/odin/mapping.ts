@@ -1,4 +1,5 @@
-import { example, groupRecord, type Json, list, object, type UserKey } from "./examples.ts";
+import type { Json } from "../examples.ts";
+import { example, groupRecord, list, object, type UserKey } from "./examples.ts";
 
 // How the answers of Odin's other calls become a record of the group audit. The group audit adds provider, group and
 // isEnterprise to most sections. This file states which calls omit them.

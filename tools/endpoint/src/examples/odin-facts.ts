@@ -1,0 +1,130 @@
+import type { Answer, Facts } from "./facts.ts";
+import { leads, others } from "./people.ts";
+import { type Json, object, objects, type Spec, without } from "./spec.ts";
+
+/** The group audit adds these to most sections. Few single reads have them. */
+const PLACE = ["serviceProviderId", "groupId", "isEnterprise"] as const;
+const OWNER = ["userId", ...PLACE] as const;
+
+/** The answer for a user who lacks the service. */
+const REFUSAL: Answer = {
+  status: 400,
+  value: {
+    error: "There has been a BroadWorks error.",
+    status: 400,
+    details: "[Error 4410] Service is not assigned.",
+  },
+};
+
+const isLead = ({ name }: { readonly name: string }): boolean => name === leads.odin;
+
+/** What the group audit, which is written by hand, says of a user. Each single read shows a part of it. */
+export function odinFacts(spec: Spec): Facts {
+  const { data } = object(spec.example("getGroupUserAudit", "estate"));
+  const records = objects(objects(data)[0]?.users);
+  const reports = objects(spec.example("getGroupUsersReport", "estate"));
+  const registered = objects(object(spec.example("getUserRegistrationBulk", "estate")).users);
+  const audit = object(spec.example("getUserAudit", "4003"));
+  const keys = [leads.odin, ...Object.keys(others.odin)];
+  return (key) => {
+    const at = keys.indexOf(key);
+    const record = records[at] ?? {};
+    const userId = String(record.userId);
+    const isTheirs = (row: Json) => row.userId === userId;
+    const known: Json = {
+      ...sections(record),
+      getUserReport: reports.find(isTheirs),
+      getUserRegistration: registered.find(({ profile }) => isTheirs(object(profile)))?.data,
+      getUserAudit: { ...auditOf(record, audit), _eventId: Number(audit._eventId) + at },
+    };
+    return {
+      profile: object(record.user),
+      userId,
+      async answer({ operationId, successes }) {
+        if (!(operationId in known)) return setting(operationId, record, object(successes.find(isLead)?.value));
+        return known[operationId] === undefined ? REFUSAL : { status: 200, value: known[operationId] };
+      },
+    };
+  };
+}
+
+/** The parts of a record that an operation answers as they are, or nearly. */
+function sections(record: Json): Json {
+  const utilities = object(record.utilities);
+  const { settings, codes } = object(object(record.outgoingCallingPlans).outgoingCallingPlanAuthorizationCode);
+  const plans = Object.entries(object(record.outgoingCallingPlans)).map(([name, plan]) => [
+    `getUser${title(name)}`,
+    plan,
+  ]);
+  const { schedules } = object(utilities.userSchedules);
+  const services = Object.entries(object(record.serviceSettings)).map(([name, value]) => {
+    const own = without(value, ...OWNER);
+    return [name, Object.keys(own).length === 0 ? [] : own];
+  });
+  return {
+    ...Object.fromEntries(plans),
+    getUsers: record.user,
+    getUserServices: without(record.serviceAssignment, "isEnterprise"),
+    getUserServicesAssigned: without(record.assignedServices, ...PLACE),
+    getUserServiceSettings: { userId: record.userId, ...Object.fromEntries(services) },
+    getUserOutgoingCallingPlanAuthorizationCodes: settings,
+    getUserOutgoingCallingPlanAuthorizationCodesCodes: codes,
+    getUserAlternateUserId: utilities.alternateUserId,
+    getUserAnnouncements: utilities.announcementFile,
+    getUserCallPolicies: utilities.callPolicies,
+    getUserCallProcessingPolicy: utilities.callProcessingPolicy,
+    getUserCommunicationBarring: utilities.communicationBarring,
+    getUserDevicePolicies: utilities.devicePolicies,
+    getUserFeatureAccessCodes: utilities.featureAccessCode,
+    getUserPortalPasscode: utilities.portalPasscode,
+    getUserSchedules: objects(schedules).map((schedule) => without(schedule, "events")),
+  };
+}
+
+/** The single read of a service has what the map of all settings has. A user without the service is refused. */
+function setting(operationId: string, record: Json, lead: Json): Answer | undefined {
+  const isIts = (name: unknown) => plain(String(name)) === plain(operationId.replace(/^getUser/, ""));
+  const block = Object.entries(object(record.serviceSettings)).find(([name]) => isIts(name));
+  if (block) {
+    const owner = Object.entries({ ...object(record.user), ...record }).filter(
+      ([name]) => name in lead && OWNER.some((one) => one === name),
+    );
+    return { status: 200, value: { ...Object.fromEntries(owner), ...without(block[1], ...OWNER) } };
+  }
+  const services = objects(object(record.serviceAssignment).userServices);
+  const service = services.find(({ serviceName }) => isIts(serviceName));
+  const inEffect = objects(object(record.assignedServices).userServices);
+  return !service || inEffect.some(({ serviceName }) => isIts(serviceName)) ? undefined : REFUSAL;
+}
+
+/** The audit of one user has the same sections under titles with blanks, and its services are not in a map. */
+function auditOf(record: Json, { Settings, OutgoingCallingPlan }: Json): Json {
+  const utilities = object(record.utilities);
+  const stripped = (name: string) => !["announcementFile", "portalPasscode"].includes(name);
+  const settings = Object.entries(object(Settings)).flatMap(([name, shown]): [string, unknown][] => {
+    if (name === "User") return [[name, record.user]];
+    if (name === "Schedules") return [[name, object(utilities.userSchedules).schedules]];
+    const section = utilities[camel(name)];
+    // Only this audit has a list of codes. A user who has codes has an example by hand.
+    if (section === undefined) return Array.isArray(shown) ? [[name, []]] : [];
+    return [[name, stripped(camel(name)) ? without(section, ...PLACE) : section]];
+  });
+  const plans = Object.keys(object(OutgoingCallingPlan)).map((name) => [
+    name,
+    object(record.outgoingCallingPlans)[camel(name)],
+  ]);
+  return {
+    ...{ serviceProviderId: record.serviceProviderId, groupId: record.groupId, userId: record.userId },
+    Settings: Object.fromEntries(settings),
+    OutgoingCallingPlan: Object.fromEntries(plans),
+    UserServices: {
+      servicesAssignment: without(record.serviceAssignment, ...PLACE),
+      servicesAssigned: without(record.assignedServices, ...PLACE),
+      ...object(record.serviceSettings),
+    },
+  };
+}
+
+const camel = (name: string): string => name.replaceAll(" ", "").replace(/^./, (letter) => letter.toLowerCase());
+const title = (name: string): string => name.replace(/^./, (letter) => letter.toUpperCase());
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");

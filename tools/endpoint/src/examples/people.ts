@@ -1,0 +1,20 @@
+import type { Platform } from "../kinds.ts";
+
+/** Whose example is written by hand. */
+export const leads = { odin: "4003", purecloud: "amara" } as const;
+
+/** The other people of the estate by the name of their examples, each with the words of a summary. */
+export const others: Readonly<Record<Platform, Readonly<Record<string, string>>>> = {
+  odin: {
+    trunk: "Lobby PBX, the pilot user of a trunk",
+    nodevice: "Amara Okafor, who has no device",
+    inherits: "Jonas Lindqvist, who inherits the group's calling plans",
+    alternate: "Mei Tanaka, who has one alternate user id",
+  },
+  purecloud: {
+    daniel: "Daniel Reyes, who manages the others",
+    priya: "Priya Nair, who is inactive",
+    tomas: "Tomas Novak, who is out of office without end",
+    lena: "Lena Fischer, who has little",
+  },
+};
