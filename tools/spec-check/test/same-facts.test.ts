@@ -13,6 +13,7 @@ const all = { odin: readExamples("odin"), purecloud: readExamples("purecloud") }
 const alone = {
   odin: [],
   purecloud: [
+    "getRoutingUserUtilization",
     "getUserGeolocation",
     "getUserSkillgroups",
     "getUserTrustors",

@@ -63,7 +63,7 @@ test("every operation of Odin answers by the spec", async () => {
 async function agent(): Promise<User & { id: string }> {
   const { entities = [] } = await judged.purecloud.getUsers({
     pageSize: 500,
-    expand: ["skills", "languages", "station", "routingStatus", "authorization", "geolocation"],
+    expand: ["skills", "languages", "station", "routingStatus", "authorization", "geolocation", "groups"],
   });
   const found = entities.find(
     ({ skills = [], languages = [], station, routingStatus }) =>
@@ -101,6 +101,9 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     trustorOrgId: trustor?.id,
     trusteeOrgId: trustee?.id,
     ...known,
+    groupId: user.groups?.[0]?.id,
+    roleId: user.authorization?.roles?.[0]?.id,
+    divisionId: user.division?.id,
     jid: [user.chat?.jabberId],
   };
   const bodies = {

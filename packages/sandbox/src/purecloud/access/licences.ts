@@ -9,32 +9,29 @@ import { type Listed, page } from "../rows/page.js";
 import { permissionsOf, type RoleName } from "./role-catalogue.js";
 import { rolesOf } from "./roles.js";
 
-/** The licence that a role requires. */
-const OF_ROLE: Partial<Record<RoleName, string>> = {
-  employee: "communicate",
-  user: "contactCenter2",
-  Supervisor: "supervisorAddOn",
-};
-const WORDS: Readonly<Record<string, string>> = {
-  communicate: "Communicate",
-  contactCenter2: "Contact Center 2",
-  supervisorAddOn: "Supervisor",
-};
+/** Each licence, and the role that requires it. */
+const LICENCES = [
+  { role: "employee", id: "communicate", description: "Communicate" },
+  { role: "user", id: "contactCenter2", description: "Contact Center 2" },
+  { role: "Supervisor", id: "supervisorAddOn", description: "Supervisor" },
+] as const satisfies readonly { readonly role: RoleName; readonly id: string; readonly description: string }[];
 
-const definition = (role: RoleName, id: string): LicenseDefinition => ({
-  id,
-  description: WORDS[id] ?? id,
-  permissions: { ids: permissionsOf([role]) },
-  prerequisites: [],
-  comprises: [],
-  selfUri: `/api/v2/license/definitions/${id}`,
-});
-
-const definitions = Object.entries(OF_ROLE).map(([role, id]) => definition(role as RoleName, id));
+const definitions = LICENCES.map(
+  ({ role, id, description }): LicenseDefinition => ({
+    id,
+    description,
+    permissions: { ids: permissionsOf([role]) },
+    prerequisites: [],
+    comprises: [],
+    selfUri: `/api/v2/license/definitions/${id}`,
+  }),
+);
 
 /** A user has the licences that the roles require. */
-const licencesOf = (org: Org, member: Member): readonly string[] =>
-  rolesOf(org, member).flatMap((role) => OF_ROLE[role] ?? []);
+function licencesOf(org: Org, member: Member): readonly string[] {
+  const roles = rolesOf(org, member);
+  return LICENCES.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
+}
 
 const uriOf = (userId: string) => `/api/v2/license/users/${userId}`;
 

@@ -4,10 +4,10 @@ import { ago } from "../../estate/now.js";
 import type { Handler } from "../../server/handler.js";
 import { orgOf } from "../common/answering.js";
 import { those } from "../common/ledger.js";
-import { pageOf } from "../common/listing.js";
 import { idOf, OF_LEAVERS, stub } from "../common/org.js";
 import type { PureCloudState } from "../common/state.js";
 import { HOME } from "../organisation/divisions.js";
+import { page } from "../rows/page.js";
 import { roleId } from "./role-catalogue.js";
 
 const ROOT = "/api/v2/oauth/clients";
@@ -36,8 +36,8 @@ function clientsOf(estate: Estate): OAuthClient[] {
 }
 
 /** It has the fields of a page, although there is only one. Secrets are not shown. */
-export const getOauthClients: Handler<PureCloudState> = ({ query }, estate, state) => {
+export const getOauthClients: Handler<PureCloudState> = (call, estate, state) => {
   const items = clientsOf(orgOf(estate, state).estate);
-  const paging = { pageSize: items.length, pageNumber: 1 };
-  return { status: 200, body: pageOf(items, paging, ROOT, query, (item) => item) };
+  const listing = { operationId: "getOauthClients", path: ROOT, unpaged: true } as const;
+  return { status: 200, body: page(listing, items, call, (item) => item) };
 };
