@@ -42,10 +42,10 @@ export function catalogue<T extends Thing>(row: CatalogueRow<T>): readonly Liste
     const [divisions, name] = [list(call.query, "divisionId"), text(call.query, "name")];
     const all = row.items(org);
     const items = all
+      .filter((item) => row.keeps?.(org, item, call) ?? true)
       .filter(({ id }) => ids.length === 0 || ids.includes(id))
       .filter(({ division }) => divisions.length === 0 || divisions.includes(division?.id ?? ""))
       .filter((item) => isNamed(item.name, name))
-      .filter((item) => row.keeps?.(org, item, call) ?? true)
       .sort((a, b) => a.name.localeCompare(b.name, "en"));
     if (isDescending(call.query)) items.reverse();
     const counted = { ...row, all: row.countsAll ? all.length : undefined };
