@@ -8,7 +8,7 @@ import { aboutOf } from "./about.js";
 import { expanded, wantedOf } from "./expand.js";
 import { stateOf } from "./user-state.js";
 
-/** The other system that knows all people: the one of the human resources department. */
+/** The system of the human resources department, which knows all people. */
 const AUTHORITY = "hr";
 
 /** The ids of a user elsewhere. That of HR is the number of the employee. */

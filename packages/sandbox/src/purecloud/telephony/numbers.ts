@@ -43,7 +43,7 @@ const known = new WeakMap<Estate, readonly Range[]>();
 
 const hundred = (start: string) => Array.from({ length: 100 }, (_, last) => start + String(last).padStart(2, "0"));
 
-/** The ranges of the organisation: the hundred numbers around each that the estate gave to a user, and the spare ones. */
+/** The hundred numbers around each that the estate gave to a user, and the spare ones. */
 export function rangesOf({ estate }: Org): readonly Range[] {
   const before = known.get(estate);
   if (before) return before;
