@@ -16,8 +16,8 @@ export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R):
   return { ...record, sections: Object.fromEntries(masked) };
 }
 
-/** The words of a section that was not read are the platform's, so they may quote secrets. */
-function redactSection(name: string, section: Section): Section {
+/** A copy of a section or a part of a context that may be written to a file. The words of one that was not read are the platform's, so they may quote secrets. */
+export function redactSection(name: string, section: Section): Section {
   switch (section.status) {
     case "ok":
       return { ...section, data: mask(section.data, name.slice(name.lastIndexOf(".") + 1)) };

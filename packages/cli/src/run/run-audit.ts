@@ -1,4 +1,4 @@
-import { printable } from "@rollcall/audit";
+import { type ContextPart, printable } from "@rollcall/audit";
 import type { AnyRecord, Journal, JournalError } from "@rollcall/audit/journal";
 import type { OutRequest } from "../config/output.js";
 import type { ExitCode } from "../exit-code.js";
@@ -29,8 +29,9 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const times = startTimes(run.asOf);
   const stream = output.print === "json" && !out ? new JsonStream(run.stdout, times) : undefined;
   const onRecord = (record: AnyRecord) => stream?.record(record);
+  const onContext = (part: ContextPart) => stream?.part(part);
   const signal = AbortSignal.any([run.signal, controller.signal]);
-  const shared = { signal, stop: run.stop, progress, show, onRecord, abort };
+  const shared = { signal, stop: run.stop, progress, show, onRecord, onContext, abort };
   const scopes = run.scopes.map((scope) => new ScopeRun(scope, shared));
   let journal: Journal | undefined;
   try {
@@ -60,6 +61,10 @@ function reportState({ folder }: OutRequest, journal: Journal, stderr: Output): 
   if (journal.reopened > 0) {
     const users = `${journal.reopened} user${journal.reopened === 1 ? "" : "s"}`;
     stderr.write(`rollcall: failed sections of ${users} are requested again\n`);
+  }
+  if (journal.reopenedParts > 0) {
+    const parts = `${journal.reopenedParts} part${journal.reopenedParts === 1 ? "" : "s"}`;
+    stderr.write(`rollcall: ${parts} of the context that failed are requested again\n`);
   }
   if (journal.isFinished) stderr.write(`rollcall: the audit in ${printable(folder)} is finished already\n`);
 }
