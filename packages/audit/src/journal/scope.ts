@@ -2,7 +2,7 @@ import type { RecordedCall, Reopened, ScopeMemory } from "../collect/memory.js";
 import { Refusals } from "../collect/refusals.js";
 import type { Coverage } from "../coverage.js";
 import { json, partTextOf, recordJson } from "../output/json.js";
-import { redactSection } from "../output/redact.js";
+import { redactPart } from "../output/redact.js";
 import type { ContextPart } from "../record/context.js";
 import { mayImprove } from "../record/open.js";
 import type { Section } from "../record/outcome.js";
@@ -146,7 +146,7 @@ export class JournalScope implements ScopeMemory {
   /** Writes a part of the context, secrets masked. It replaces an earlier outcome. @throws JournalError if it cannot be written */
   addPart({ part, section }: Pick<ContextPart, "part" | "section">): void {
     const prefix = contextPrefix({ scope: this.index, part });
-    const line = this.#journal.append(sealed(`${prefix}${json(redactSection(part, section))}}`));
+    const line = this.#journal.append(sealed(`${prefix}${json(redactPart(section))}}`));
     this.#context.place(part, rangeAfter(line, prefix));
   }
 

@@ -44,6 +44,19 @@ describe("AuditJsonWriter", () => {
     expect(text.split("\n")).toHaveLength(1 + 6 + 1 + parts.length + 1 + 1);
   });
 
+  test("of the group's authorization codes, the plan stays and the codes are masked", () => {
+    let text = "";
+    const writer = new AuditJsonWriter((piece) => {
+      text += piece;
+    }, startedAt);
+    const codes = [{ code: "4711", description: "Reception" }];
+    const section = ok({ departments: [{ default: true, codes }] });
+    writer.part({ platform: "odin", scope: "sp/g", part: CODES, section });
+    writer.end([], finishedAt);
+    const [{ default: isDefault, codes: masked }] = JSON.parse(text).context[0].section.data.departments;
+    expect([isDefault, masked]).toEqual([true, [{ code: REDACTED, description: REDACTED }]]);
+  });
+
   test("nobody at all is a document too, and marks for terminals are escapes in it", () => {
     let text = "";
     const writer = new AuditJsonWriter(

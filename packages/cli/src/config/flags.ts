@@ -23,7 +23,7 @@ export const OUT_FLAGS = {
   restart: { help: "delete an unfinished audit in that folder, and start again" },
   format: {
     value: "NAME",
-    help: "json writes audit.json, ndjson writes records.ndjson, context.ndjson and coverage.json (json)",
+    help: "json writes audit.json, ndjson writes records, context and coverage apart (json)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
   show: { value: "N", help: "users of each group or organisation in the report (50)" },

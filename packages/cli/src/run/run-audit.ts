@@ -63,8 +63,9 @@ function reportState({ folder }: OutRequest, journal: Journal, stderr: Output): 
     stderr.write(`rollcall: failed sections of ${users} are requested again\n`);
   }
   if (journal.reopenedParts > 0) {
-    const parts = `${journal.reopenedParts} part${journal.reopenedParts === 1 ? "" : "s"}`;
-    stderr.write(`rollcall: ${parts} of the context that failed are requested again\n`);
+    const [parts, are] = journal.reopenedParts === 1 ? ["part", "is"] : ["parts", "are"];
+    const which = `${journal.reopenedParts} ${parts} of the context that failed`;
+    stderr.write(`rollcall: ${which} ${are} requested again\n`);
   }
   if (journal.isFinished) stderr.write(`rollcall: the audit in ${printable(folder)} is finished already\n`);
 }
