@@ -43,9 +43,9 @@ function folderOf(file: string, from: string): string | undefined {
 const inFolder = (folder: string) =>
   files.filter(({ file }) => file.startsWith(`${folder}/`)).map((file) => withoutShared(file));
 
-/** Output takes two pure functions from the clients, because both mask the same names. */
+/** Output takes pure functions from the clients, because both mask the same names. */
 const SHARED_NAMES =
-  /import \{ (?:isSecretName|redactText|isSecretName, redactText) \} from "@rollcall\/clients\/core";\n/;
+  /import \{ (?:redactText|isAboutSecret, isSecretName, pairedSecrets, redactText) \} from "@rollcall\/clients\/core";\n/;
 const withoutShared = ({ file, text }: (typeof files)[number]) => ({
   file,
   text: file.startsWith("output/") ? text.replace(SHARED_NAMES, "") : text,

@@ -3,3 +3,4 @@ export { type PlanLook, planReport } from "./plan/report.js";
 export { summarise, type UserSummary } from "./summary.js";
 export { type TerminalReport, terminalReport } from "./terminal/report.js";
 export { type Paint, plain, WIDTH, widthFor } from "./terminal/text.js";
+export { type Total, type Totals, TotalsCounter } from "./totals.js";

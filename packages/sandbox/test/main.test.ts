@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readArguments } from "../src/arguments.js";
 
 const isWindows = process.platform === "win32";
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
@@ -21,16 +22,21 @@ describe("rollcall-sandbox", () => {
     [["--users", "0"], "--users is 0. Give a whole number from 1 to 500000"],
     [["--faults", "all"], "--faults is all. Give one of none, flaky, hostile"],
     [["--port", "65535"], "--port is 65535. Give a whole number from 0 to 65534"],
-    [["--bogus"], "unknown flag --bogus. See rollcall-sandbox --help\n"],
-    [["--users"], "--users needs a value. See rollcall-sandbox --help\n"],
-    [["--no-limits=1"], "--no-limits has no value. See rollcall-sandbox --help\n"],
-    [["odin"], "unexpected argument odin. See rollcall-sandbox --help\n"],
-  ])("refuses %j in one line", async (args, message) => {
-    const { printed, ended } = run(...args);
+    [["--bogus"], "unknown flag --bogus. See rollcall-sandbox --help"],
+    [["--users"], "--users needs a value. See rollcall-sandbox --help"],
+    [["--no-limits=1"], "--no-limits has no value. See rollcall-sandbox --help"],
+    [["odin"], "unexpected argument odin. See rollcall-sandbox --help"],
+  ])("refuses %j", (args, message) => {
+    expect(() => readArguments(args)).toThrow(message);
+  });
+
+  it("prints a refusal in one line, and exits with 2", async () => {
+    const { printed, ended } = run("--bogus");
     expect((await ended)[0]).toBe(2);
-    expect(printed.stderr).toContain(`rollcall-sandbox: ${message}`);
-    expect(printed.stderr.trimEnd().split("\n")).toHaveLength(1);
-    expect(printed.stdout).toBe("");
+    expect(printed).toEqual({
+      stdout: "",
+      stderr: "rollcall-sandbox: unknown flag --bogus. See rollcall-sandbox --help\n",
+    });
   });
 
   it("prints its usage", async () => {

@@ -29,6 +29,20 @@ describe.each([
   });
 });
 
+it.each([
+  ["GET", "/api/v2/users/me", "getUsersMe"],
+  ["get", "/api/v2/users/me/", "getUsersMe"],
+  ["GET", "/api/v2/users/%20a", "getUser"],
+  ["DELETE", "/api/v2/users/me", "deleteUser"],
+  ["GET", "/api/v2/users/search", "getUsersSearch"],
+  ["GET", "/api/v2/users/bulk", undefined],
+  ["GET", "/api/v2/users/a/b", undefined],
+  ["GET", "/v2/api/v2/users", undefined],
+  ["HEAD", "/api/v2/users/me", undefined],
+])("%s %s is the operation of the most literal path", async (method, path, operationId) => {
+  expect((await createRoutes("purecloud")).match({ method, path })?.operationId).toBe(operationId);
+});
+
 /** Records by user, without what differs from run to run. */
 async function recordsOf(records: AsyncIterable<OdinRecord | PureCloudRecord>): Promise<Map<string, unknown>> {
   const all = new Map<string, unknown>();

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { TestReport } from "@rollcall/config/test-report";
+import pLimit from "p-limit";
 import { cpuLines, cpuSeconds } from "./cpu.ts";
 import { clearReports, type Package, readReports, type Suite, testedPackages } from "./packages.ts";
 import { closingLine, type Failure, failures, sum } from "./results.ts";
@@ -7,29 +8,23 @@ import { type Outcome, runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";
 import { changedTools } from "./turbo.ts";
 
+/** As many steps run together as most machines of CI services have processors. */
+const AT_ONCE = 2;
+
 /**
- * Runs each step in turn and prints a line for it. The output of a step is shown only if it fails, or always if `verbose`.
- * The first step that fails ends the check, except for the tests. They come last, and then the sum of all of them.
+ * Runs the steps and prints a line for each, in their order. The output of a step is shown only if it fails, or always if
+ * `verbose`. The first step that fails ends the check, except for the tests. They come last, and then the sum of all of them.
  *
  * @returns whether all passed.
  */
 export async function check(root: string, verbose: boolean, signal: AbortSignal): Promise<boolean> {
   const { before, tests, toolTests } = listSteps(verbose);
-  const run = async (step: Step): Promise<Outcome> => {
-    const outcome = await runStep(step, root, verbose, { signal });
-    if (signal.aborted) console.log(`stopped in "${step.name}"`);
-    return outcome;
-  };
-  for (const step of before) {
-    const outcome = await run(step);
-    if (signal.aborted) return false;
-    printStep(step, outcome);
-    if (!outcome.ok) return false;
-  }
+  for (const group of before) if (!(await runGroup(group, root, verbose, signal))) return false;
   const packages = await testedPackages(root);
   await clearReports(packages);
   const test = async (step: Step, suite: Suite, tested: readonly Package[]): Promise<Tested> => {
-    const outcome = await run(step);
+    const outcome = await runStep(step, root, verbose, { signal });
+    if (signal.aborted) console.log(`stopped in "${step.name}"`);
     const { reports, missing } = await readReports(tested, suite);
     const failed = failures(reports, root);
     if (!signal.aborted) printStep(step, outcome, failed);
@@ -41,6 +36,36 @@ export async function check(root: string, verbose: boolean, signal: AbortSignal)
   const changed = signal.aborted ? [] : await changedTools(root, packages);
   if (changed.length > 0) tested.push(await test(toolTests(changed.map(({ name }) => name)), "tool", changed));
   return !signal.aborted && printSum(tested);
+}
+
+/** @returns whether all passed. The first that fails, in their order, ends those that still run. */
+async function runGroup(group: readonly Step[], root: string, verbose: boolean, signal: AbortSignal): Promise<boolean> {
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  // What a step prints while it runs must not mix with another.
+  const lanes = pLimit(verbose ? 1 : AT_ONCE);
+  const open = new Set<string>();
+  const run = async (step: Step): Promise<Outcome | undefined> => {
+    if (either.aborted) return undefined;
+    open.add(step.name);
+    const outcome = await runStep(step, root, verbose, { signal: either });
+    if (!signal.aborted) open.delete(step.name);
+    return outcome;
+  };
+  const running = group.map((step) => lanes(() => run(step)));
+  for (const [index, step] of group.entries()) {
+    const outcome = await running[index];
+    if (signal.aborted || outcome === undefined) {
+      console.log(`stopped in ${[...open].map((name) => `"${name}"`).join(" and ")}`);
+      return false;
+    }
+    printStep(step, outcome);
+    if (outcome.ok) continue;
+    failed.abort();
+    await Promise.all(running);
+    return false;
+  }
+  return true;
 }
 
 interface Tested {

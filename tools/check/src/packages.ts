@@ -4,8 +4,8 @@ import { readJson } from "@rollcall/config/files";
 import type { TestReport } from "@rollcall/config/test-report";
 import { workspacePackages } from "@rollcall/config/workspace";
 
-/** The scripts of the suites that `npm test` runs. A suite's report is in `test-results`, by its name. */
-const SCRIPTS = { vitest: "test", tool: "test:tool" } as const;
+/** The scripts of the suites. A suite's report is in `test-results`, by its name. */
+const SCRIPTS = { vitest: "test", tool: "test:tool", heavy: "test:heavy" } as const;
 export type Suite = keyof typeof SCRIPTS;
 
 export interface Package {
@@ -18,7 +18,7 @@ export interface Package {
 /** The packages that have tests, in alphabetical order. Reports of a package that is gone do not count. */
 export async function testedPackages(root: string): Promise<Package[]> {
   return (await workspacePackages(root)).flatMap(({ manifest: { name, scripts = {} }, folder }) => {
-    const suites = (["vitest", "tool"] as const).filter((suite) => SCRIPTS[suite] in scripts);
+    const suites = (["vitest", "tool", "heavy"] as const).filter((suite) => SCRIPTS[suite] in scripts);
     return suites.length > 0 ? [{ name, folder: join(root, folder), suites }] : [];
   });
 }

@@ -1,9 +1,13 @@
+import type { Suite } from "./packages.ts";
+
 /** A program with its arguments, which runs from the root of the workspace. */
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
   /** How a person runs it alone. */
   readonly alone: string;
+  /** The suites of tests that it runs. Their reports say what failed. */
+  readonly suites?: readonly Suite[];
 }
 
 /** A step, by its name, how a person runs it alone, and its program with the arguments. */
@@ -13,8 +17,8 @@ export const step = (name: string, alone: string, command: string): Step => {
 };
 
 /**
- * What is checked, cheapest first. The drift check comes before everything that depends on `generate`, which would
- * remove the drift.
+ * What is checked, cheapest first. The steps of a group do not depend on each other, so two run together. The drift check comes
+ * before everything that depends on `generate`, which would remove the drift.
  *
  * @param verbose whether turbo shows the output of every task, or only of those that fail.
  */
@@ -24,20 +28,25 @@ export function listSteps(verbose: boolean) {
   const onward = "--continue=dependencies-successful";
   return {
     before: [
-      step("lint and format", "pnpm lint", "biome check ."),
-      step("who depends on whom", "pnpm lint:edges", "turbo boundaries"),
-      step("links", "pnpm lint:links", "node tools/docs/src/check-links.ts"),
-      step("spelling", "pnpm lint:words", "cspell lint --no-progress"),
-      step("nothing is unused", "pnpm lint:unused", "knip -c tools/config/knip.jsonc"),
-      step("spec lint", "pnpm lint:specs", turbo("lint:specs")),
-      step("generated code is up to date", "pnpm generate --check", "node tools/codegen/src/main.ts --check"),
-      step("types", "pnpm typecheck", turbo("typecheck")),
-      // After the types, which build the command, because it reads the help that the command prints.
-      step("plain English", "pnpm lint:prose", "node tools/prose/src/main.ts"),
-      // After the types, which build the sandbox.
-      step("examples are up to date", "pnpm examples --check", "node tools/endpoint/src/examples/main.ts --check"),
-      step("operations", "pnpm docs:coverage --check", "node tools/docs/src/operations/main.ts --check"),
-      step("release gates", "pnpm release:check", "node tools/release/src/main.ts release:check"),
+      [
+        step("lint and format", "pnpm lint", "biome check ."),
+        step("who depends on whom", "pnpm lint:edges", "turbo boundaries"),
+        step("links", "pnpm lint:links", "node tools/docs/src/check-links.ts"),
+        step("spelling", "pnpm lint:words", "cspell lint --no-progress"),
+        step("nothing is unused", "pnpm lint:unused", "knip -c tools/config/knip.jsonc"),
+        step("spec lint", "pnpm lint:specs", turbo("lint:specs")),
+        step("generated code is up to date", "pnpm generate --check", "node tools/codegen/src/main.ts --check"),
+      ],
+      [step("types", "pnpm typecheck", turbo("typecheck"))],
+      [
+        // After the types, which build the command, because it reads the help that the command prints.
+        step("plain English", "pnpm lint:prose", "node tools/prose/src/main.ts"),
+        // After the types, which build the sandbox.
+        step("examples are up to date", "pnpm examples --check", "node tools/endpoint/src/examples/main.ts --check"),
+        step("operations", "pnpm docs:coverage --check", "node tools/docs/src/operations/main.ts --check"),
+      ],
+      // Alone, because turbo may write again what the steps before read.
+      [step("release gates", "pnpm release:check", "node tools/release/src/main.ts release:check")],
     ],
     // Three packages run together on two cores, because many tests wait more than they work.
     tests: step("tests", "pnpm exec turbo run test", turbo(`test ${onward} --concurrency=3`)),

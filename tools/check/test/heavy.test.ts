@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { runHeavy } from "../src/heavy/run-heavy.ts";
 import { heavySteps } from "../src/heavy/steps.ts";
 import type { Step } from "../src/steps.ts";
@@ -60,7 +60,55 @@ test("all run, also when one fails, and what failed is named once more at the en
   expect(last.slice(1).sort()).toEqual([
     '"one" failed. To run it alone: pnpm one',
     '"two" failed. To run it alone: pnpm two',
+    "why one",
+    "why two",
   ]);
+});
+
+describe("a log of which only the end is left names", () => {
+  const failing = (script: string, suites: Step["suites"] = []): Step => ({ ...step("it", script), suites });
+  const end = async (one: Step) => {
+    expect(await runHeavy(root, stop.signal, [one])).toBe(false);
+    expect(printed.slice(1, 3)).toEqual(["0 heavy checks passed, 1 failed", '"it" failed. To run it alone: pnpm it']);
+    return printed.slice(3);
+  };
+  const write = (path: string, content: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  };
+
+  test("the failed tests of this run, each with the first line of its reason", async () => {
+    const test = (name: string) => ({
+      status: "failed",
+      fullName: name,
+      failureMessages: [`Error: ${name}\n+ 1\n    at x`],
+    });
+    const report = (...names: string[]) =>
+      JSON.stringify({
+        testResults: [{ name: join(root, "a.test.ts"), status: "failed", assertionResults: names.map(test) }],
+      });
+    write("pnpm-workspace.yaml", "packages:\n  - tools/*\n");
+    write("package.json", JSON.stringify({ name: "root", private: true }));
+    const scripts = { "test:tool": "vitest run", "test:heavy": "vitest run" };
+    write("tools/a/package.json", JSON.stringify({ name: "a", version: "0.0.0", scripts }));
+    write("tools/a/test-results/heavy.json", report("of an earlier run"));
+    write("tool.json", report("kills", "cuts"));
+    const script = `fs.mkdirSync("tools/a/test-results"); fs.cpSync("tool.json", "tools/a/test-results/tool.json"); process.exitCode = 1`;
+    expect(await end(failing(script, ["tool", "heavy"]))).toEqual([
+      "FAIL a.test.ts: kills: Error: kills",
+      "FAIL a.test.ts: cuts: Error: cuts",
+    ]);
+  });
+
+  test("else the lines that begin with FAIL, and the line after each", async () => {
+    const script = `console.log("ok   a\\n  FAIL b\\n  why b\\n\\nok   c\\nFAIL d"); process.exitCode = 1`;
+    expect(await end(failing(script))).toEqual(["FAIL b", "why b", "FAIL d"]);
+  });
+
+  test("at most a dozen of them", async () => {
+    const script = `for (let i = 0; i < 30; i++) console.log("FAIL " + i); process.exitCode = 1`;
+    expect((await end(failing(script))).slice(11)).toEqual(["FAIL 11", "and 18 more"]);
+  });
 });
 
 test("when it is asked to end, so is what runs, and nothing more begins", async () => {

@@ -130,6 +130,19 @@ test("with --verbose, what the steps print, in order: drift before all that gene
   ]);
 });
 
+test("two steps run together, and their lines are in order", async () => {
+  // The first step ends once the third has run.
+  await program("biome", "for i in $(seq 100); do [ -e linked ] && exit; sleep 0.1; done; exit 1");
+  await write("tools/docs/src/check-links.ts", 'import { writeFileSync } from "node:fs"; writeFileSync("linked", "");');
+  const { code, lines } = await check();
+  expect(code).toBe(0);
+  expect(lines.slice(0, 3)).toEqual([
+    "ok   lint and format (N s)",
+    "ok   who depends on whom (N s)",
+    "ok   links (N s)",
+  ]);
+});
+
 test("a step that fails stops the check, with its output and how to run it alone", async () => {
   await write("tools/codegen/src/main.ts", 'console.log("odin.gen.ts would change"); process.exit(1);');
   expect(await check()).toEqual({
@@ -226,6 +239,6 @@ test.each([
   const pid = await vi.waitFor(async () => Number(await readFile(join(root, "pid"), "utf8")), 60_000);
   child.kill(signal);
   expect(await ended).toBe(code);
-  expect(out).toContain('stopped in "spelling"');
+  expect(out).toMatch(/^stopped in .*"spelling"$/m);
   expect(() => process.kill(pid, 0)).toThrow("ESRCH");
 });

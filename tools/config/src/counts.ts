@@ -19,8 +19,6 @@ const numbers = {
   lastingFaults: [15, 60], // Runs with a fault that lasts, in sandbox
   refusedOneIn: [4, 1], // Each refusal is tried on one in so many operations, in sandbox
   estates: [10, 50], // Estates, in sandbox
-  mergedPeople: [40, 60], // People of an audit that is merged, in cli
-  interruptedPeople: [12, 20], // People of an audit that is interrupted, in cli
   judgedPeople: [50, 100], // People whose audit Prism judges, in sandbox
   plannedPeople: [80, 130], // People of the larger estate whose calls are planned, in sandbox
   changingPages: [200, 1_000], // Listings that change while they are read, in clients

@@ -33,6 +33,19 @@ test("the proposed name is the platform's own, with few exceptions", () => {
       "putUserServiceSettings",
       "getGroupUsersReport",
       "getUserReport",
+      "getUserHuntGroups",
+      "getUserCallPickup",
+      "getGroupCallPickups",
+      "getGroupCallCenterAgents",
+      "getUserAutoAttendants",
+      "getServiceInstances",
+      "searchGroupDns",
+      "searchServiceProviderDns",
+      "searchSystemDns",
+      "getGroupAdminPolicies",
+      "getServiceProviderAdminPolicies",
+      "getGroupDeviceUsers",
+      "getUserSharedCallAppearanceEndpoint",
     ]
   `);
 });

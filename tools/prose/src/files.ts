@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, trackedFiles } from "@rollcall/config/files";
 import { type Passage, wholePage } from "./passage.ts";
+import { parse } from "./sources/code.ts";
 import { commentsIn } from "./sources/comments.ts";
 import { descriptionsIn } from "./sources/descriptions.ts";
 import { messagesIn } from "./sources/messages.ts";
@@ -10,10 +11,10 @@ import { messagesIn } from "./sources/messages.ts";
 const EXEMPT = /(^|\/)(CHANGELOG\.md$|spec-changes(-\d+)?\.md$|fixtures?\/|golden\/)|\.gen\.ts$|\.api\.md$/;
 
 /** The comments of a file, and what its sources say in errors. The messages in tests are input. */
-const codeTexts = (file: string, text: string): Passage[] => [
-  ...commentsIn(file, text),
-  ...(/\/src\//.test(file) ? messagesIn(file, text) : []),
-];
+function codeTexts(file: string, text: string): Passage[] {
+  const source = parse(text);
+  return [...commentsIn(file, source), ...(/\/src\//.test(file) ? messagesIn(file, source) : [])];
+}
 
 /** How each kind of file holds prose. */
 const READERS: readonly (readonly [RegExp, (file: string, text: string) => Passage[]])[] = [

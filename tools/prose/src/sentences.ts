@@ -36,7 +36,7 @@ const english = unified().use(remarkRetext, ParseEnglish).use(retextRepeatedWord
 
 /** The sentences of Markdown. Code and quotations have none. Each item of a list and each cell of a table has its own. */
 export function sentencesIn(text: string): Sentence[] {
-  return blocksOf((text.includes("|") ? withTables : plain).parse(text)).flatMap(({ block, isCell }) => {
+  return blocksIn(text).flatMap(({ block, isCell }) => {
     const file = new VFile(text);
     const tree = english.runSync(block as unknown as Root, file) as unknown as TextNodes;
     const repeated = file.messages.map(({ place }) => (place && "start" in place ? (place.start.offset ?? 0) : 0));
@@ -53,6 +53,22 @@ export function sentencesIn(text: string): Sentence[] {
 }
 
 type Block = Parents & { type: "paragraph" | "heading" };
+
+/** A character that Markdown may read as a mark, or a line that may begin a block. */
+const MARKS = /[`*_[\]<>&\\|~#\t]|^(?:$|\s|[-+=]|\d+[.)])|\s$/m;
+
+/** The paragraphs of Markdown. Most comments are one without marks, and to parse them would take most of the time. */
+function blocksIn(text: string): ReturnType<typeof blocksOf> {
+  if (MARKS.test(text)) return blocksOf((text.includes("|") ? withTables : plain).parse(text));
+  const lines = text.split("\n");
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length },
+  };
+  return [
+    { block: { type: "paragraph", children: [{ type: "text", value: text, position }], position }, isCell: false },
+  ];
+}
 
 function blocksOf(node: Nodes): { readonly block: Block; readonly isCell: boolean }[] {
   if (node.type === "paragraph" || node.type === "heading") return [{ block: node, isCell: false }];

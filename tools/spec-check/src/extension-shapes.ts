@@ -45,7 +45,7 @@ const safe: Shape = (value, _holder, ctx) => {
   return ctx.key === "post" ? undefined : "belongs on a POST only";
 };
 
-const FACTS = "docs/facts/(?:odin|purecloud)\\.md [OP]-\\d+(?:, [OP]-\\d+)*";
+const FACTS = "docs/facts/[a-z-]+\\.md [OP]-\\d+(?:, [OP]-\\d+)*";
 const SOURCE = new RegExp(`^(?:inferred from (?:the schema|other operations), )?(?:${FACTS}|https://\\S+)$`);
 
 const source: Shape = (value) =>

@@ -21,5 +21,5 @@ export { SHARD_FIELD } from "./merge/sources.js";
 export { missingWords, shardWords } from "./merge/words.js";
 export { type JournalOptions, openJournal } from "./open.js";
 export { type OnPart, type OnRecord, type Reading, type ReadJournal, readJournal } from "./read-journal.js";
-export { AUDIT_FORMATS, type AuditFormat, type Renderable, render } from "./render.js";
+export { AUDIT_FILES, AUDIT_FORMATS, type AuditFormat, type Renderable, render } from "./render.js";
 export type { JournalScope } from "./scope.js";

@@ -9,10 +9,14 @@ import { WholeFile } from "./whole-file.js";
 export const AUDIT_FORMATS = ["json", "ndjson"] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
-const FILES = { json: ["audit.json"], ndjson: ["records.ndjson", "context.ndjson", "coverage.json"] } as const;
+/** The files of each format. */
+export const AUDIT_FILES = {
+  json: ["audit.json"],
+  ndjson: ["records.ndjson", "context.ndjson", "coverage.json"],
+} as const;
 
 /** Every file to which an audit may be rendered. */
-export const RENDERINGS: readonly string[] = Object.values(FILES).flat();
+export const RENDERINGS: readonly string[] = Object.values(AUDIT_FILES).flat();
 
 /** An audit that can be rendered. */
 export interface Renderable {
@@ -36,13 +40,13 @@ const BREATH = 500;
 
 /** Removes an earlier rendering in the other format. It would look like a rendering of this audit. */
 export function removeOther(folder: string, format: AuditFormat): void {
-  const mine: readonly string[] = FILES[format];
+  const mine: readonly string[] = AUDIT_FILES[format];
   for (const name of RENDERINGS) if (!mine.includes(name)) rmSync(join(folder, name), { force: true });
 }
 
 /** Writes an audit to a folder, record by record. @throws JournalError if that is not possible */
 export async function render(folder: string, format: AuditFormat, audit: Renderable): Promise<void> {
-  const files = FILES[format].map((name) => new WholeFile(join(folder, name)));
+  const files = AUDIT_FILES[format].map((name) => new WholeFile(join(folder, name)));
   try {
     const [first, second, third] = files;
     const write = (text: string) => first?.write(text);

@@ -1,4 +1,4 @@
-import { isSecretName } from "@rollcall/clients/core";
+import { isAboutSecret, isSecretName, pairedSecrets, redactText } from "@rollcall/clients/core";
 import { asObject, type WireObject } from "../record/wire.js";
 import { SERVICE_FIELDS } from "./service-fields.js";
 
@@ -41,8 +41,19 @@ const PLAIN_NAMES = new Set([
   ...["doesNotExpire", "isEnterprise", "isLoginDisabled", "useCustomSettings"],
 ]);
 
+const DATE = /^\d{4}-\d\d-\d\d/;
+
 /** `codes` are authorization codes. Those of other kinds have another name, such as `speedCodes`. */
-const isSecret = (name: string) => isSecretName(name) || /^codes$/i.test(name);
+function isSecret(name: string): boolean {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const secret = isSecretName(name) || /^codes$/i.test(name);
+  if (judged.size < MOST) judged.set(name, secret);
+  return secret;
+}
+/** Records have the same few names again and again. */
+const judged = new Map<string, boolean>();
+const MOST = 1000;
 
 /** A copy of wire data without secrets. @param name the name of the field, section or operation that holds it */
 export function mask(value: unknown, name: string): unknown {
@@ -51,7 +62,18 @@ export function mask(value: unknown, name: string): unknown {
   if (UNTYPED.has(name)) return maskBlock(value, UNTYPED_FIELDS);
   if (Array.isArray(value)) return value.map((item) => mask(item, name));
   const object = asObject(value);
-  return object ? changed(object, (field, inner) => mask(inner, field)) : value;
+  if (!object) return typeof value === "string" ? redactText(value) : value;
+  if (isAboutSecret(name)) return maskTexts(object);
+  const paired = pairedSecrets(object);
+  return changed(object, (field, inner) => (paired.includes(field) ? maskAll(inner) : mask(inner, field)));
+}
+
+/** What is below a name such as `passwordRules`: numbers and dates, and maybe the password. */
+function maskTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(maskTexts);
+  const object = asObject(value);
+  if (object) return changed(object, (_, inner) => maskTexts(inner));
+  return typeof value === "string" && isText(value) && !DATE.test(value) ? REDACTED : value;
 }
 
 /** A map of services. Below each, only known fields stay. */
@@ -61,7 +83,9 @@ export function maskServices(value: unknown): unknown {
   return changed(services, (name, service) => {
     if (LISTINGS.has(name)) return mask(service, name);
     if (isSecret(name)) return maskAll(service);
-    return SERVICE_FIELDS.has(name) && isText(service) ? service : maskBlock(service, SERVICE_FIELDS);
+    return SERVICE_FIELDS.has(name) && isText(service)
+      ? kept(service, SERVICE_FIELDS)
+      : maskBlock(service, SERVICE_FIELDS);
   });
 }
 
@@ -76,6 +100,7 @@ function maskBlock(value: unknown, known: ReadonlySet<string>): unknown {
 /** The value of a known field. */
 function kept(value: unknown, known: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.map((item) => kept(item, known));
+  if (typeof value === "string") return redactText(value);
   return asObject(value) ? maskBlock(value, known) : value;
 }
 

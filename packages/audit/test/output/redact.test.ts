@@ -48,6 +48,64 @@ describe("redactRecord", () => {
     expect(user.passcodes).toEqual(["1", 2]);
   });
 
+  test("masks pairs of a name and a value, secrets in texts, and texts below a name that says something about a secret", () => {
+    expect(
+      masked({
+        list: [
+          { name: "password", value: "hunter2" },
+          { key: "webPin", values: [4711, { code: "4712" }] },
+          { field: "user.password", rejectedValue: "hunter2" },
+          { name: "locale", value: "de" },
+        ],
+        passwordRules: { minLength: 8, current: "hunter2", since: "2026-11-29T10:00:00Z", past: ["hunter1"] },
+        lastTokenIssued: { dateIssued: "2026-11-02T13:40:34.000Z" },
+        pinAccount: "4711",
+        passwordUpdate: { new: "hunter2" },
+        accountCodes: [{ code: "4711" }],
+        securityQuestions: [{ answer: "blue" }],
+        sessionId: "abc",
+        pinChangeDate: "2026-11-29",
+        note: "password: hunter2",
+        data: '{"pin":"4711"}',
+        connection: "Server=x;Pwd=hunter2",
+        url: "https://u:hunter2@host/?token=abc&a=1",
+        device: "sip:1003@host.example",
+        permission: "integrations:credential:view",
+      }),
+    ).toEqual({
+      list: [
+        { name: "password", value: REDACTED },
+        { key: "webPin", values: [REDACTED, { code: REDACTED }] },
+        { field: "user.password", rejectedValue: REDACTED },
+        { name: "locale", value: "de" },
+      ],
+      passwordRules: { minLength: 8, current: REDACTED, since: "2026-11-29T10:00:00Z", past: [REDACTED] },
+      lastTokenIssued: { dateIssued: "2026-11-02T13:40:34.000Z" },
+      pinAccount: REDACTED,
+      passwordUpdate: { [REDACTED]: REDACTED },
+      accountCodes: [{ code: REDACTED }],
+      securityQuestions: [{ [REDACTED]: REDACTED }],
+      sessionId: REDACTED,
+      pinChangeDate: "2026-11-29",
+      note: `password: ${REDACTED}`,
+      data: `{"pin":"${REDACTED}"}`,
+      connection: `Server=x;Pwd=${REDACTED}`,
+      url: `https://u:${REDACTED}@host/?token=${REDACTED}&a=1`,
+      device: "sip:1003@host.example",
+      permission: "integrations:credential:view",
+    });
+  });
+
+  test("masks texts in fields of services, and in what PureCloud does not type", () => {
+    const words = 'door <pin>4711</pin>, {"password":"hunter2"}';
+    const clean = `door <pin>${REDACTED}</pin>, {"password":"${REDACTED}"}`;
+    const services = { userId: words, "Remote Office": { description: words, isActive: true } };
+    expect(redactRecord(odinRecord({ serviceSettings: ok(services) })).sections.serviceSettings).toEqual(
+      ok({ userId: clean, "Remote Office": { description: clean, isActive: true } }),
+    );
+    expect(redactAnswer("getUser", { providerInfo: { name: words } })).toEqual({ providerInfo: { name: clean } });
+  });
+
   test("masks secrets in the words of sections that were not read", () => {
     const words = 'no: password=canary-1, {"pin":"canary-2"}, Bearer canary-3-canary-3';
     const { sections } = redactRecord(
@@ -112,6 +170,9 @@ describe("redactRecord", () => {
       const once = redactAnswer(operation, {
         codes: { a: "1", b: { c: "2" } },
         odd: "3",
+        note: 'password: 4 and "pin" => "5", cookie: 6 7',
+        pairs: [{ name: "pin", value: "8" }],
+        tokenRules: { now: "9" },
         serviceSettings: { X: { y: "4" } },
       });
       expect(redactAnswer(operation, once)).toEqual(once);

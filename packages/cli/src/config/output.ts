@@ -18,6 +18,10 @@ export interface OutputRequest {
   readonly print: "report" | "json" | "nothing";
   /** Users of each scope that the report shows. */
   readonly show: number;
+  /** Whether the report begins with totals. They need the e-mail addresses of all users in memory. */
+  readonly totals?: boolean;
+  /** The command that the report ends with, for what to do next. */
+  readonly next?: string;
   /** The least percentage of the sections that must be read. */
   readonly minCoverage: number;
 }

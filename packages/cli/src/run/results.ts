@@ -1,5 +1,7 @@
-import type { Journal } from "@rollcall/audit/journal";
-import { terminalReport } from "@rollcall/report";
+import { join } from "node:path";
+import { printable } from "@rollcall/audit";
+import { AUDIT_FILES, type Journal } from "@rollcall/audit/journal";
+import { type TotalsCounter, terminalReport } from "@rollcall/report";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
@@ -10,6 +12,8 @@ import type { RunTimes } from "./times.js";
 /** An audit whose scopes have ended, well or early. */
 export interface EndedAudit {
   readonly scopes: readonly ScopeRun[];
+  /** Undefined if the report has none. */
+  readonly totals: TotalsCounter | undefined;
   readonly times: RunTimes;
   readonly journal: Journal | undefined;
   /** Where records were printed as JSON as they came. */
@@ -31,9 +35,12 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<re
   try {
     await writeAudit(run, ended);
   } catch (error) {
-    return [explain(error)];
-  } finally {
     if (run.output.print === "report") printReport(run, ended);
+    return [explain(error)];
+  }
+  if (run.output.print === "report") {
+    printReport(run, ended);
+    printWritten(run, ended);
   }
   return [];
 }
@@ -46,9 +53,18 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
-function printReport({ output, stdout, environment, repeats }: AuditRun, { scopes, times }: EndedAudit): void {
+/** The last lines say which files hold the audit, and what a person can do next. */
+function printWritten({ output: { out, next }, stdout }: AuditRun, { journal }: EndedAudit): void {
+  if (!out || !journal) return;
+  const files = [...AUDIT_FILES[out.format], journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson"];
+  stdout.write(`Written: ${printable(files.map((name) => join(out.folder, name)).join(", "))}\n`);
+  if (next !== undefined) stdout.write(`Next: ${next}\n`);
+}
+
+function printReport({ output, stdout, environment, repeats }: AuditRun, { scopes, totals, times }: EndedAudit): void {
   const { startedAt, asOf, now } = times;
   const paint = paintFor(stdout, environment);
   const look = { paint, columns: stdout.columns, mostUsers: output.show };
-  stdout.write(`${terminalReport({ startedAt, asOf, finishedAt: now(), repeated: repeats.count, scopes, ...look })}\n`);
+  const facts = { scopes, totals: totals?.totals, repeated: repeats.count };
+  stdout.write(`${terminalReport({ startedAt, asOf, finishedAt: now(), ...facts, ...look })}\n`);
 }

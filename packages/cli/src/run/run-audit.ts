@@ -1,5 +1,6 @@
 import { type ContextPart, printable } from "@rollcall/audit";
 import type { AnyRecord, Journal, JournalError } from "@rollcall/audit/journal";
+import { TotalsCounter } from "@rollcall/report";
 import type { OutRequest } from "../config/output.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Output } from "../terminal/output.js";
@@ -31,7 +32,8 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const onRecord = (record: AnyRecord) => stream?.record(record);
   const onContext = (part: ContextPart) => stream?.part(part);
   const signal = AbortSignal.any([run.signal, controller.signal]);
-  const shared = { signal, stop: run.stop, progress, show, onRecord, onContext, abort };
+  const totals = output.totals ? new TotalsCounter() : undefined;
+  const shared = { signal, stop: run.stop, progress, show, totals, onRecord, onContext, abort };
   const scopes = run.scopes.map((scope) => new ScopeRun(scope, shared));
   let journal: Journal | undefined;
   try {
@@ -41,7 +43,7 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
     await connectAll(left);
     const failures = await collectAll(left);
     progress.clear();
-    const ended = { scopes, times: timesOf(journal, times), journal, stream };
+    const ended = { scopes, totals, times: timesOf(journal, times), journal, stream };
     const all = [...failures, ...(await writeResults(run, ended))];
     const isUnfinished = !!journal && !journal.isEmpty && journal.left.length > 0;
     return reportOutcome(run, { scopes, failures: all, isUnfinished });

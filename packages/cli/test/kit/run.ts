@@ -105,22 +105,27 @@ export function runBuilt(args: readonly string[], env?: Record<string, string>, 
 /**
  * Runs the command to its end in this process, from its source. A process costs a third of a second, so only tests of what a
  * process does start one.
+ *
+ * @param stop what the first SIGINT or SIGTERM does in a process
  */
-export async function run(args: readonly string[], env: Record<string, string> = SECRETS): Promise<Ended> {
+export async function run(
+  args: readonly string[],
+  env: Record<string, string> = SECRETS,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<Ended> {
   const printed = { stdout: "", stderr: "" };
   const output = (stream: keyof typeof printed) => ({
     write: (text: string) => {
       printed[stream] += text;
     },
   });
-  const never = new AbortController().signal;
   const code = await dispatch(args, {
     stdout: output("stdout"),
     stderr: output("stderr"),
     environment: env,
     script: BIN,
-    stop: never,
-    signal: never,
+    stop,
+    signal: new AbortController().signal,
   });
   return inspected({ code, ...printed });
 }

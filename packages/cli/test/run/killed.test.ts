@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { counts } from "@rollcall/config/counts";
@@ -8,10 +8,36 @@ import type { Passed } from "../kit/front.js";
 import { folder } from "../kit/run.js";
 
 let estate: TestEstate;
+let calm: string;
+/** A folder in which an audit was killed again and again, and is not finished. */
+let killed: string;
+/** The calls of the whole audit, and those of the one that was killed. */
+let asked: readonly Passed[];
+let askedBetweenKills: readonly Passed[];
 beforeAll(async () => {
   estate = await startEstate({ users: 2 * counts.kills, latencyMs: [5, 40], strategy: "composed" });
+  [calm, killed] = [estate.folder("calm"), estate.folder("killed")];
+  expect(await estate.run(calm)).toMatchObject({ code: 0, stderr: "" });
+  asked = [...estate.passed()];
+  estate.reset();
+  const random = dice(20261122);
+  for (let kills = 0; kills < counts.kills; kills += 1) {
+    await kill(killed, random, (0.75 * asked.length) / counts.kills);
+    const files = readdirSync(killed, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const texts = files.map(({ name }) => readFileSync(join(killed, name), "utf8"));
+    for (const secret of estate.secrets) expect(texts.some((text) => text.includes(secret))).toBe(false);
+  }
+  expect(estate.secrets.size).toBeGreaterThan(2);
+  askedBetweenKills = [...estate.passed()];
 });
 afterAll(() => estate.close());
+
+/** A copy of the folder of the killed audit. */
+function halfDone(): string {
+  const out = join(folder(), "out");
+  cpSync(killed, out, { recursive: true });
+  return out;
+}
 
 /** Kills the audit: mostly at one of its calls, now and then before it has made any. */
 async function kill(out: string, random: () => number, step: number): Promise<void> {
@@ -38,25 +64,13 @@ function subjectOf({ call }: Passed): string {
 }
 
 test(`${counts.kills} kills in one audit: it is finished with the same records, and only the last work is done again`, async () => {
-  const calm = join(folder(), "calm");
-  expect(await estate.run(calm)).toMatchObject({ code: 0, stderr: "" });
-  const asked = estate.passed();
+  const out = halfDone();
   estate.reset();
-
-  const out = join(folder(), "out");
-  const random = dice(20261122);
-  for (let kills = 0; kills < counts.kills; kills += 1) {
-    await kill(out, random, (0.75 * asked.length) / counts.kills);
-    const files = readdirSync(out, { withFileTypes: true }).filter((entry) => entry.isFile());
-    const texts = files.map(({ name }) => readFileSync(join(out, name), "utf8"));
-    for (const secret of estate.secrets) expect(texts.some((text) => text.includes(secret))).toBe(false);
-  }
-  expect(estate.secrets.size).toBeGreaterThan(2);
   expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(auditIn(calm));
   expect(readdirSync(out).sort()).toEqual(["audit.json", "journal.ndjson"]);
 
-  const all = estate.passed();
+  const all = [...askedBetweenKills, ...estate.passed()];
   const earlier = new Set<string>();
   for (const login of new Set(all.map(({ by }) => by))) {
     const run = all.filter(({ by }) => by === login);
@@ -66,3 +80,26 @@ test(`${counts.kills} kills in one audit: it is finished with the same records, 
   // Sixteen calls of each platform are under way together, and a few of the next group.
   expect(all.length).toBeLessThanOrEqual(asked.length + counts.kills * 3 * 16);
 });
+
+test.each(Array.from({ length: counts.cuts }, (_, seed) => seed))(
+  "cut off somewhere (%i), in both files, it is repaired, and reported",
+  async (seed) => {
+    const out = halfDone();
+    const random = dice(seed);
+    const names = ["unfinished.ndjson", "calls.ndjson"];
+    const sizeOf = (name: string) => statSync(join(out, name)).size;
+    const headEnd = readFileSync(join(out, "unfinished.ndjson")).indexOf(10) + 1;
+    for (const name of names) {
+      const from = name === "unfinished.ndjson" ? headEnd : 60;
+      truncateSync(join(out, name), from + Math.floor(random() * (sizeOf(name) - from)));
+    }
+    const { code, stderr } = await estate.run(out, "--resume");
+    expect(code).toBe(0);
+    for (const name of names) {
+      expect(stderr).toMatch(
+        new RegExp(`rollcall: ${name}: line \\d+ \\(byte \\d+\\) is cut off. This line and all after it are`),
+      );
+    }
+    expect(auditIn(out)).toEqual(auditIn(calm));
+  },
+);

@@ -30,7 +30,8 @@ export {
   isApiTimeoutError,
 } from "./errors/guards.js";
 export { maskNamed as redactText } from "./errors/named-secrets.js";
-export { isSecretName } from "./errors/secret-names.js";
+export { isAboutSecret, isSecretName } from "./errors/secret-names.js";
+export { pairedSecrets } from "./errors/secret-pairs.js";
 export { withoutSecrets } from "./errors/without-secrets.js";
 export type {
   CallOptions,

@@ -71,6 +71,19 @@ export interface AccessDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
+/** A user in the bulk read of a service that is either on or off. */
+export interface ActivationBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: ActivationSetting | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
 /** A service that is either on or off. */
 export interface ActivationSetting {
   /** Group of the user. Some reads omit it. */
@@ -99,15 +112,55 @@ export interface ActivationUpdate {
   userId?: string;
 }
 
+/** An administrator. The id is in `userId` or in `administratorID`, depending on the release. */
+export interface Administrator {
+  /** Id of the administrator in other releases. The key is spelled so. */
+  administratorID?: string;
+  /** Only administrators of a service provider have it. */
+  administratorType?: AdministratorType;
+  /** The department to which the login is limited, with its group, or null. Only administrators of a group have it. */
+  department?: string | null;
+  /** Character encoding. */
+  encoding?: string | null;
+  /** First name. */
+  firstName?: string | number | null;
+  /** Group. Some reads omit it. */
+  groupId?: string;
+  /** Language of the portal. */
+  language?: string | null;
+  /** Last name. */
+  lastName?: string | number | null;
+  /** Locale, for example `en_US`. */
+  locale?: string | null;
+  /** Service provider or enterprise. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the administrator. Some releases omit it. */
+  userId?: string;
+}
+
+/** Kind of an administrator of a service provider. */
+export type AdministratorType = KnownAdministratorType | (string & {});
+
+/** The values of {@link AdministratorType} that are known today. */
+export type KnownAdministratorType = "Normal" | "Customer" | "Password Reset Only";
+
 /** What an administrator may do, by policy. `Full`, `Read-Only` and `None` are common values. */
 export interface AdminPolicies {
   [key: string]: string;
 }
 
+/** State of an agent in all call centres. */
+export type AgentAcdState = KnownAgentAcdState | (string & {});
+
+/** The values of {@link AgentAcdState} that are known today. */
+export type KnownAgentAcdState = "Sign-In" | "Sign-Out" | "Available" | "Unavailable" | "Wrap-Up";
+
 /** One of the ten alternate numbers. If it is unset, its fields are null. */
 export interface AlternateNumber {
   /** Position of the entry, 1 to 10. */
   alternateEntryId: number;
+  /** Free text, in releases from 21 on. Absent if unset. */
+  description?: string | number | null;
   /** Extension. Null if unset. */
   extension?: string | number | null;
   /** Phone number. Null if unset. */
@@ -180,6 +233,24 @@ export interface AnnouncementFile {
   userId: string;
 }
 
+/** A criterion of a phone of BroadWorks Anywhere. The phone rings for calls that match an active criterion. */
+export interface AnywhereCriterion {
+  /** Whether calls that match do not ring there. */
+  blacklisted?: boolean;
+  /** Callers. Other services spell this key `callsFrom`. */
+  callFrom?: DigitString | DigitString[];
+  /** Name of the criterion. */
+  criteriaName: string;
+  /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** Whether the criterion is on. */
+  isActive?: boolean;
+  /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
+  timeSchedule?: (string | null) | ScheduleReference;
+  /** Id of the user. */
+  userId?: string;
+}
+
 /** A service in effect, assigned directly or through a pack. */
 export interface AssignedService {
   /** Whether the service is switched on. Absent for a service that has no switch. */
@@ -215,6 +286,104 @@ export interface AuthorizationCode {
   description?: string;
 }
 
+/** An auto attendant with its menus. A key may transfer to a number outside, so a menu is a way out. */
+export interface AutoAttendant {
+  /** Menu after hours. */
+  afterHoursMenu?: AutoAttendantMenu;
+  /** The business hours. Absent if they are all day. */
+  businessHours?: ScheduleReference;
+  /** Menu in business hours. */
+  businessHoursMenu?: AutoAttendantMenu;
+  /** Name of the department with its group, or null. Only the read of a user has it. */
+  department?: string | null;
+  /** Whether it takes video calls. */
+  enableVideo?: boolean;
+  /** Extension or null. Only the read of a user has it. */
+  extension?: string | number | null;
+  /** Whose extensions callers may dial, for example `Group` or `Enterprise`. */
+  extensionDialingScope?: string;
+  /** How long a caller may wait with the first digit. */
+  firstDigitTimeoutSeconds?: number;
+  /** Group. Some reads omit it. */
+  groupId?: string;
+  /** Menu on holidays. Only a standard auto attendant has it. */
+  holidayMenu?: AutoAttendantMenu;
+  /** The holidays. Absent without any. */
+  holidaySchedule?: ScheduleReference;
+  /** Whether the service is on. Only the read of a user has it. */
+  isActive?: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Name of the service. Only the read of a user has it. */
+  name?: string | number;
+  /** How names are dialled, for example `LastName + FirstName`. */
+  nameDialingEntries?: string;
+  /** Whose names callers may dial. */
+  nameDialingScope?: string;
+  /** Phone number. Null or empty if it has none. Only the read of a user has it. */
+  phoneNumber?: string | number | null;
+  /** Name, number and language of a virtual user, such as a hunt group. */
+  serviceInstanceProfile?: ServiceInstanceProfile;
+  /** Service provider or enterprise. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+  /** Kind of an auto attendant. A standard one has submenus and a holiday menu. */
+  type?: AutoAttendantType;
+  /** Whether it takes video calls. Only the read of a user has it. */
+  video?: boolean;
+}
+
+/** What a key does in a menu. */
+export interface AutoAttendantKey {
+  /** What it does, for example `Transfer Without Prompt`, `Transfer To Operator` or `Extension Dialing`. */
+  action: string;
+  /** Description or null. */
+  description?: string | null;
+  /** The key, as text. */
+  key: string;
+  /** Destination of a transfer, which may be outside. Null for other actions. */
+  phoneNumber?: string | number | null;
+  /** The submenu to which it leads, or null. */
+  submenuId?: string | null;
+}
+
+/** A menu for callers. */
+export interface AutoAttendantMenu {
+  /** The announcement. `Default` means that of the system. */
+  announcementSelection?: string;
+  /** Whether callers may dial an extension immediately. */
+  enableFirstMenuLevelExtensionDialing?: boolean;
+  /** The keys that do something. */
+  keys: AutoAttendantKey[] | AutoAttendantKey;
+}
+
+/** An auto attendant in the list of a group. */
+export interface AutoAttendantSummary {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** Whether the service is on. */
+  isActive?: boolean;
+  /** Name of the service. */
+  name: string | number;
+  /** Phone number. Null or empty if it has none. */
+  phoneNumber?: string | number | null;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+  /** Kind of an auto attendant. A standard one has submenus and a holiday menu. */
+  type?: AutoAttendantType;
+  /** Whether it takes video calls. */
+  video?: boolean;
+}
+
+/** Kind of an auto attendant. A standard one has submenus and a holiday menu. */
+export type AutoAttendantType = KnownAutoAttendantType | (string & {});
+
+/** The values of {@link AutoAttendantType} that are known today. */
+export type KnownAutoAttendantType = "Basic" | "Standard";
+
 /** A code that lifts communication barring. The code is in plain text, so treat it as a secret. */
 export interface BarringAuthorizationCode {
   /** The code. */
@@ -231,6 +400,93 @@ export type BridgeWarningTone = KnownBridgeWarningTone | (string & {});
 /** The values of {@link BridgeWarningTone} that are known today. */
 export type KnownBridgeWarningTone = "None" | "Barge-In" | "Barge-In and Repeat";
 
+/** Lets other phones act as phones of the user. It has no switch. Each phone has one. */
+export interface BroadWorksAnywhere {
+  /** Whether all phones ring for click-to-dial calls. */
+  alertAllLocationsForClickToDialCalls?: boolean;
+  /** Whether all phones ring for group pages. */
+  alertAllLocationsForGroupPagingCalls?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The phones, or `[]` if there are none. */
+  phoneNumbers?: BroadWorksAnywhereLocation[] | BroadWorksAnywhereLocation;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A phone of BroadWorks Anywhere in the list. */
+export interface BroadWorksAnywhereLocation {
+  /** Free text. Absent if unset. */
+  description?: string | number | null;
+  /** Whether calls ring there (inferred here). `getUserBroadWorksAnywherePhoneNumber` always has it. */
+  isActive?: boolean;
+  /** Number of the phone. */
+  phoneNumber: DigitString;
+}
+
+/** A phone of BroadWorks Anywhere. */
+export interface BroadWorksAnywherePhoneNumber {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** Whether the phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /** The calls that ring it, or `[]` if there are no criteria. */
+  criteria?: AnywhereCriterion[] | AnywhereCriterion;
+  /** Free text. Absent if unset. */
+  description?: string | number | null;
+  /** Whether calls ring there. */
+  isActive: boolean;
+  /** Where calls of the user ring that begin at this phone. A number or SIP URI. Absent if unset. */
+  outboundAlternateNumber?: DigitString;
+  /** Number of the phone. */
+  phoneNumber: DigitString;
+  /** Whether a forwarding of the phone itself is prevented. */
+  useDiversionInhibitor?: boolean;
+  /** Id of the user. */
+  userId?: string;
+}
+
+/**
+ * Joins a mobile phone to the line. This is the form of releases up to 20. From 21 on BroadWorks has other fields, such
+ * as `mobileIdentity`.
+ */
+export interface BroadWorksMobility {
+  /** Whether the mobile phone rings for click-to-dial calls. */
+  alertClickToDialCalls?: boolean;
+  /** Whether the mobile phone rings for group pages. */
+  alertGroupPagingCalls?: boolean;
+  /** Whether the mobile phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /** Whether the mobile phone may not place calls. */
+  denyCallOriginations?: boolean;
+  /** Whether the mobile phone may not receive calls. */
+  denyCallTerminations?: boolean;
+  /** Whether a forwarding of the mobile phone itself is prevented. */
+  enableDiversionInhibitor?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Number of the mobile phone. Absent if unset. */
+  mobilePhoneNumber?: DigitString;
+  /** The phones that ring: the desk phone, the mobile phone or both. */
+  phonesToRing?: MobilityPhonesToRing;
+  /** Whether the one who answers must press a key. */
+  requireAnswerConfirmation?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+  /** Whose restrictions of mobile calls are in force. */
+  useSettingLevel?: MobilitySettingLevel;
+}
+
 /** The service that a bulk row describes. */
 export interface BulkService {
   /** Whether the user has the service. */
@@ -238,6 +494,12 @@ export interface BulkService {
   /** Name of the service. */
   serviceName?: string;
 }
+
+/** The greeting for callers while the user is busy. */
+export type BusyGreeting = KnownBusyGreeting | (string & {});
+
+/** The values of {@link BusyGreeting} that are known today. */
+export type KnownBusyGreeting = "Default" | "Personal";
 
 /**
  * The users whose state the user's phone shows. Seen in a recorded answer (seed 000). The rows come from public
@@ -265,6 +527,126 @@ export type CallBeingForwardedResponseCallType = KnownCallBeingForwardedResponse
 
 /** The values of {@link CallBeingForwardedResponseCallType} that are known today. */
 export type KnownCallBeingForwardedResponseCallType = "Never" | "Internal Calls" | "All Calls";
+
+/** A call centre with its settings. Its agents have their own read. */
+export interface CallCenter {
+  /** Whether agents may leave. */
+  allowAgentLogoff?: boolean;
+  /** Whether a waiting caller may leave the queue by a digit. */
+  allowCallerToDialEscapeDigit?: boolean;
+  /** Whether agents get calls while they finish the last one. */
+  allowCallsToAgentsInWrapUp?: boolean;
+  /** Whether agents in a call get further calls. */
+  allowCallWaitingForAgents?: boolean;
+  /** Whether limits of the queue raise alarms. */
+  callCenterQueueThresholdsIsActive?: boolean;
+  /** Whether the state of an agent changes after a call. */
+  enableAutomaticStateChangeForAgents?: boolean;
+  /** Whether reports are made. */
+  enableReporting?: boolean;
+  /** Whether it takes video calls. */
+  enableVideo?: boolean;
+  /** That digit. */
+  escapeDigit?: string | number;
+  /** Codec for callers outside. `None` means no preference. */
+  externalPreferredAudioCodec?: string;
+  /** Whether calls are connected without an answer of the agent. */
+  forceDeliveryOfCalls?: boolean;
+  /** Group. Some reads omit it. */
+  groupId?: string;
+  /** Codec for callers inside. `None` means no preference. */
+  internalPreferredAudioCodec?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether the call centre limits the time after a call. */
+  overrideAgentWrapUpTime?: boolean;
+  /** Whether ringing is played to the caller. */
+  playRingingWhenOfferingCall?: boolean;
+  /** How calls go to agents, for example `Circular` or `Simultaneous`. */
+  policy?: string;
+  /** How many calls may wait. */
+  queueLength?: number;
+  /** Whether a call that returns to the queue counts as new. */
+  resetCallStatisticsUponEntryInQueue?: boolean;
+  /** How a call centre chooses among its agents. */
+  routingType?: CallCenterRoutingType;
+  /** Name, number and language of a virtual user, such as a hunt group. */
+  serviceInstanceProfile?: ServiceInstanceProfile;
+  /** Service provider or enterprise. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+  /** Kind of a call centre. It decides which licence an agent needs. */
+  type?: CallCenterType;
+}
+
+/** An agent of a call centre. The fields beyond the id are those of the BroadWorks table. */
+export interface CallCenterAgent {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** E-mail address or null. */
+  emailAddress?: string | null;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** First name. */
+  firstName?: string | number | null;
+  /** First name in Hiragana. */
+  hiraganaFirstName?: string | number | null;
+  /** Last name in Hiragana. */
+  hiraganaLastName?: string | number | null;
+  /** Last name. */
+  lastName?: string | number | null;
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
+  phoneNumber?: string | number | null;
+  /** Skill from 1 to 20. Null unless the routing is by skill. */
+  skillLevel?: number | string | null;
+  /** Id of the user. */
+  userId: string;
+  /** Share of calls. Null unless the policy is by weight. */
+  weight?: number | string | null;
+}
+
+/** The agents of a call centre. */
+export interface CallCenterAgents {
+  /** The agents, in the order of the policy. */
+  agents: CallCenterAgent[] | CallCenterAgent;
+  /** Id of the call centre (inferred). */
+  serviceUserId?: string;
+}
+
+/** How a call centre chooses among its agents. */
+export type CallCenterRoutingType = KnownCallCenterRoutingType | (string & {});
+
+/** The values of {@link CallCenterRoutingType} that are known today. */
+export type KnownCallCenterRoutingType = "Priority Based" | "Skill Based";
+
+/** A call centre in the list of a group. */
+export interface CallCenterSummary {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** Whether the service is on. */
+  isActive?: boolean;
+  /** Name of the service. */
+  name: string | number;
+  /** Phone number. Null or empty if it has none. */
+  phoneNumber?: string | number | null;
+  /** How calls go to agents, for example `Circular` or `Simultaneous`. */
+  policy?: string;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+  /** Kind of a call centre. It decides which licence an agent needs. */
+  type?: CallCenterType;
+  /** Whether it takes video calls. */
+  video?: boolean;
+}
+
+/** Kind of a call centre. It decides which licence an agent needs. */
+export type CallCenterType = KnownCallCenterType | (string & {});
+
+/** The values of {@link CallCenterType} that are known today. */
+export type KnownCallCenterType = "Basic" | "Standard" | "Premium";
 
 /** Forwards calls if the user is busy or the device cannot be reached. Seen in a recorded answer (seed 000). */
 export interface CallForwarding {
@@ -300,7 +682,7 @@ export interface CallForwardingAlways {
   userId?: string;
 }
 
-/** A user in the bulk read of Call Forwarding Always, with user, service and settings apart. */
+/** A user in the bulk read of a forwarding of all calls, with user, service and settings apart. */
 export interface CallForwardingAlwaysBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
   data: CallForwardingAlways | NoSettings;
@@ -334,6 +716,19 @@ export interface CallForwardingAlwaysUpdate {
   userId?: string;
 }
 
+/** A user in the bulk read of Call Forwarding Busy or Not Reachable. */
+export interface CallForwardingBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: CallForwarding | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
 /** Forwards calls that nobody answers. Seen in a recorded answer (seed 000). */
 export interface CallForwardingNoAnswer {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
@@ -350,6 +745,19 @@ export interface CallForwardingNoAnswer {
   serviceProviderId?: string;
   /** Id of the user. Some reads omit it. */
   userId?: string;
+}
+
+/** A user in the bulk read of Call Forwarding No Answer. */
+export interface CallForwardingNoAnswerBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: CallForwardingNoAnswer | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
 }
 
 /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
@@ -500,6 +908,18 @@ export interface CallingPlanPermissions {
   urlDialing?: CallingPlanPermission;
 }
 
+/** A pickup group. Its users may answer the calls of each other. The list of a group omits the users. */
+export interface CallPickupGroup {
+  /** Id of the group. */
+  groupId?: string;
+  /** Name of the pickup group. It is unique within its group. */
+  name: string | number;
+  /** Service provider or enterprise of the group. */
+  serviceProviderId?: string;
+  /** The users. Only the read of one pickup group has them. */
+  users?: MemberUser[] | MemberUser;
+}
+
 /** How redirected calls show identities. Seen in a recorded answer (seed 000). */
 export interface CallPolicies {
   /** The calls for which the caller's side learns that the call is forwarded. */
@@ -587,6 +1007,72 @@ export interface CallProcessingPolicy {
   useUserDCLIDSetting?: boolean;
   /** Whether the media values here are in force. If false, the group's values are. */
   useUserMediaSetting?: boolean;
+}
+
+/** Records calls of the user. Only `recordingOption` is always there. */
+export interface CallRecording {
+  /** Whether an announcement says that the call is recorded. */
+  enableCallRecordingAnnouncement?: boolean;
+  /** Whether a tone warns the parties again and again. */
+  enableRecordCallRepeatWarningTone?: boolean;
+  /** Whether voice messages are recorded too. */
+  enableVoiceMailRecording?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether each party is recorded apart. Releases from 23 on have it. */
+  mediaStream?: RecordingMediaStream;
+  /** The signal to the parties when a recording pauses or continues. */
+  pauseResumeNotification?: PauseResumeNotification;
+  /** Seconds between two such tones. 10 to 1800. */
+  recordCallRepeatWarningToneTimerSeconds?: number;
+  /** Which calls are recorded. */
+  recordingOption: CallRecordingOption;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A user in the bulk read of Call Recording. */
+export interface CallRecordingBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: CallRecording | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
+/** Which calls are recorded. */
+export type CallRecordingOption = KnownCallRecordingOption | (string & {});
+
+/** The values of {@link CallRecordingOption} that are known today. */
+export type KnownCallRecordingOption =
+  | "Always"
+  | "Never"
+  | "On Demand"
+  | "Always with Pause/Resume"
+  | "On Demand with User Initiated Start";
+
+/** Signals a second call while the user is in a call. */
+export interface CallWaiting {
+  /** Whether the phone does not show who calls meanwhile. */
+  disableCallingLineIdDelivery?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
 }
 
 /** The number that a call from the user shows. */
@@ -776,6 +1262,34 @@ export type DeviceStatus = KnownDeviceStatus | (string & {});
 /** The values of {@link DeviceStatus} that are known today. */
 export type KnownDeviceStatus = "Online" | "Offline" | "Unavailable" | "Unknown";
 
+/** A line on a device. The fields are those of the BroadWorks table, in the spelling of such tables (inferred). */
+export interface DeviceUser {
+  /** Department of the user, or null. */
+  department?: string | null;
+  /** E-mail address of the user, or null. */
+  emailAddress?: string | null;
+  /** Whether the line is `Primary`, or an appearance of a shared line. */
+  endpointType?: string;
+  /** Extension of the user. */
+  extension?: string | number | null;
+  /** First name of the user. */
+  firstName?: string | number | null;
+  /** Last name of the user. */
+  lastName?: string | number | null;
+  /** Line/port. */
+  "line/Port"?: string;
+  /** Position of the line on the device. */
+  order?: number | string | null;
+  /** Phone number of the user. */
+  phoneNumber?: string | number | null;
+  /** Whether the line is the primary line/port of the device. */
+  "primaryLine/Port"?: string | null;
+  /** Id of the user. */
+  userId?: string;
+  /** Kind of the user, for example `Normal`. */
+  userType?: string;
+}
+
 /** Whether redirected or Call Me Now calls that match a digit pattern are allowed. */
 export interface DigitPatternFlag {
   /** Name of the digit pattern, which the group defines. */
@@ -799,6 +1313,78 @@ export interface DigitPatternPermission {
  */
 export type DigitString = string | number;
 
+/** A number of a group, or a range of free numbers, and who has it. */
+export interface DnDetail {
+  /** Whether the number is activated. */
+  activated: boolean;
+  /** Country code, a number here. */
+  countryCode?: string | number | null;
+  /** Name of the department, or null. */
+  department?: string | null;
+  /** E-mail address of the owner, or null. */
+  emailAddress?: string | null;
+  /** Extension of the owner. Digits may come as a number. Null or empty if there is none. */
+  extension?: string | number | null;
+  /** First name of the owner. For a virtual user it is the kind of service. */
+  firstName?: string | number | null;
+  /**
+   * Last name of the owner. For a virtual user it is the name of the service, and for the number of the group `Group
+   * Calling Line ID`.
+   */
+  lastName?: string | number | null;
+  /** Last number of a range. Empty or null for a single number. */
+  max?: string | null;
+  /** First number. */
+  min?: string;
+  /** National prefix or null. */
+  nationalPrefix?: string | number | null;
+  /** The number, for example `+1-8135551003`, or a range as `first - last`. */
+  phoneNumbers: string;
+  /** Who has the number. Null if nobody has it, and for the number of the group itself. */
+  userId?: string | null;
+  /** Kind of the owner, for example `Normal`, `Auto Attendant` or `Hunt Group`. Null without an owner. */
+  userType?: string | null;
+}
+
+/** A number that a search found, and who has it. */
+export interface DnOwner {
+  /** Whether the number is activated. */
+  activated?: boolean;
+  /** Country code, a number here. */
+  countryCode?: string | number | null;
+  /** Name of the department, or null. */
+  department?: string | null;
+  /** The number as a range. */
+  dns?: DnRangeState | EmptyArray;
+  /** Domain of the id. */
+  domain?: string | null;
+  /** E-mail address of the owner, or null. */
+  emailAddress?: string | null;
+  /** Extension of the owner. Digits may come as a number. Null or empty if there is none. */
+  extension?: string | number | null;
+  /** First name of the owner. For a virtual user it is the kind of service. */
+  firstName?: string | number | null;
+  /** Group of the number. Null if no group has it (inferred). */
+  groupId?: string | null;
+  /**
+   * Last name of the owner. For a virtual user it is the name of the service, and for the number of the group `Group
+   * Calling Line ID`.
+   */
+  lastName?: string | number | null;
+  /** National prefix or null. */
+  nationalPrefix?: string | number | null;
+  /** The number, for example `+1-8135551003`, or a range as `first - last`. */
+  phoneNumbers: string;
+  /** Service provider or enterprise of the number. */
+  serviceProviderId?: string;
+  /** Who has the number. Null if nobody has it, and for the number of the group itself. */
+  userId?: string | null;
+  /** The id without its domain, or the whole id. */
+  userIdShort?: string | null;
+  /** Kind of the owner, for example `Normal`, `Auto Attendant` or `Hunt Group`. Null without an owner. */
+  userType?: string | null;
+}
+
 /** A number, or a range of numbers with the same state. */
 export interface DnRange {
   /** Whether the numbers are activated. */
@@ -812,6 +1398,35 @@ export interface DnRange {
   /** First number, for example `+1-8135551003`. */
   min: string;
 }
+
+/** A number or range, and whether it is activated. */
+export interface DnRangeState {
+  /** Whether the number is activated. */
+  activated?: boolean;
+  /** Last number of a range. Empty or null for a single number. */
+  max?: string | null;
+  /** First number. */
+  min: string;
+}
+
+/** Sends calls away as if the user were busy. */
+export interface DoNotDisturb {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether the phone rings briefly at each such call. Other services name this field `isRingSplashActive`. */
+  ringSplash?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** Several e-mail addresses. BroadWorks has a list from release 23 on (inferred on this wire). */
+export type EmailAddresses = string[];
 
 /**
  * An empty list where the schema expects an object. PHP prints an object without keys as `[]`. Read it as an object
@@ -903,6 +1518,22 @@ export interface FromDnCriteria {
   phoneNumbers?: string[];
 }
 
+/** An audio file of a mailbox by its name. */
+export interface GreetingFile {
+  /** Whose file it is: `Group` or `User`. */
+  level?: string;
+  /** Format of the file: `WMA`, `WAV`, `3GP` or `MOV`. */
+  mediaFileType?: string;
+  /** Name of the file. */
+  name: string | number;
+}
+
+/** What follows a greeting without a mailbox. */
+export type GreetingOnlyAction = KnownGreetingOnlyAction | (string & {});
+
+/** The values of {@link GreetingOnlyAction} that are known today. */
+export type KnownGreetingOnlyAction = "Disconnect" | "Forward";
+
 /** A group with all its fields. Found in public documentation. */
 export interface Group {
   /** Postal address of a user. Every field may be absent. */
@@ -956,6 +1587,49 @@ export interface GroupAuthorizationCodesRow {
   serviceProviderId?: string;
 }
 
+/**
+ * Limits and identities of the calls of a group. They are in force for users whose `useUser…Setting` is false. The
+ * front end has the choices of caller ids, and the other fields are those of BroadWorks.
+ */
+export interface GroupCallProcessingPolicy {
+  /** Whether alternate numbers may be shown on redirected calls. */
+  allowAlternateNumbersForRedirectingIdentity?: boolean;
+  /** Whether a configured number may be shown on redirected calls. */
+  allowConfigurableCLIDForRedirectingIdentity?: boolean;
+  /** Number shown on calls outside. */
+  clidPolicy?: ClidPolicy;
+  /** Number shown on emergency calls. */
+  emergencyClidPolicy?: ClidPolicy;
+  /** Number shown on calls within the enterprise. */
+  enterpriseCallsCLIDPolicy?: InternalCallsClidPolicy;
+  /** Number shown on calls within the group. */
+  groupCallsCLIDPolicy?: InternalCallsClidPolicy;
+  /** Id of the group. */
+  groupId?: string;
+  /** Maximum number of concurrent redirected calls. */
+  maxConcurrentRedirectedCalls?: number;
+  /** Maximum number of times that a call may be redirected. */
+  maxRedirectionDepth?: number;
+  /** Maximum number of simultaneous calls. */
+  maxSimultaneousCalls?: number;
+  /** The media that the user's calls may use. */
+  mediaPolicySelection?: MediaPolicySelection;
+  /** Service provider or enterprise of the group. */
+  serviceProviderId?: string;
+  /** Whether the call limits here are in force. If false, the service provider's are. */
+  useGroupCallLimitsSetting?: boolean;
+  /** Whether the caller ids here are in force. If false, the service provider's are. */
+  useGroupCLIDSetting?: boolean;
+  /** Whether the media values here are in force. If false, the service provider's are. */
+  useGroupMediaSetting?: boolean;
+  /** Whether the group's name is shown. */
+  useGroupName?: boolean;
+  /** Whether concurrent redirected calls of a user are limited. */
+  useMaxConcurrentRedirectedCalls?: boolean;
+  /** Whether simultaneous calls of a user are limited. */
+  useMaxSimultaneousCalls?: boolean;
+}
+
 /** Contact person of the group. */
 export interface GroupContact {
   /** E-mail address. */
@@ -964,6 +1638,55 @@ export interface GroupContact {
   contactName?: string | number;
   /** Phone number, as somebody typed it. */
   contactNumber?: DigitString;
+}
+
+/** A department in the list of a group. */
+export interface GroupDepartment {
+  /** Name with those of the departments above and the group, as lists of users have it. */
+  fullPathName?: string;
+  /** Group of the department. Absent or null if the enterprise owns the department. */
+  groupId?: string | null;
+  /** Name of the department. */
+  name?: string | number;
+  /** Service provider or enterprise of the department. */
+  serviceProviderId?: string;
+}
+
+/** A device in the list of a group. */
+export interface GroupDevice {
+  /** Number of free ports. `Unlimited` or null if there is no limit (inferred). */
+  availablePorts?: number | string | null;
+  /** Level at which a device is defined. */
+  deviceLevel?: DeviceLevel;
+  /** Name of the device, unique within its level. */
+  deviceName: string | number;
+  /** BroadWorks device type. */
+  deviceType?: string;
+  /** Group of the device. */
+  groupId?: string;
+  /** MAC address. One of digits only comes as a number. Pad that with zeros to 12 digits. */
+  macAddress?: string | number | null;
+  /** Network address, or null. */
+  netAddress?: string | null;
+  /** Service provider of the device. */
+  serviceProviderId?: string;
+  /**
+   * Administrative status of a device. It does not show whether the device is registered. See `getUserRegistration` for
+   * that. The values come from the BroadWorks schema.
+   */
+  status?: DeviceStatus;
+  /** Last known firmware version, or null. */
+  version?: string | null;
+}
+
+/** The numbers of a group with their owners. */
+export interface GroupDnDetails {
+  /** The numbers. One number may have several rows. */
+  dns: DnDetail[] | DnDetail;
+  /** Id of the group. */
+  groupId?: string;
+  /** Service provider of the group. */
+  serviceProviderId?: string;
 }
 
 /** The numbers of a group. Found in public documentation. */
@@ -975,6 +1698,58 @@ export interface GroupDns {
   /** Service provider of the group. */
   serviceProviderId?: string;
 }
+
+/** How long extensions of a group are. */
+export interface GroupExtensions {
+  /** Number of digits of a new extension. */
+  defaultExtensionLength?: number;
+  /** Id of the group. */
+  groupId?: string;
+  /** Greatest number of digits. */
+  maxExtensionLength: number;
+  /** Least number of digits. */
+  minExtensionLength: number;
+  /** Service provider or enterprise of the group. */
+  serviceProviderId?: string;
+}
+
+/** Takes a whole group out of service. Callers get an announcement. The fields are those of BroadWorks. */
+export interface GroupIntercept {
+  /** Whether local outgoing calls are let through. */
+  allowOutboundLocalCalls?: boolean;
+  /** Whether another announcement is played. */
+  alternateBlockingAnnouncement?: boolean;
+  /** The announcement: `Default`, or one of the group's own. */
+  announcementSelection?: string;
+  /** Id of the group. */
+  groupId?: string;
+  /** What happens to incoming calls of an intercepted user. */
+  inboundCallMode?: InterceptInboundCallMode;
+  /** Whether the service is on. The other fields keep their values while it is off. */
+  isActive: boolean;
+  /** The new number. Absent if unset. */
+  newPhoneNumber?: DigitString;
+  /** Destination of rerouted calls, a number or a SIP URI of up to 161 characters. Absent if unset. */
+  outboundReroutePhoneNumber?: DigitString;
+  /** Whether the new number is announced to callers. */
+  playNewPhoneNumber?: boolean;
+  /** Whether outgoing calls are rerouted. */
+  rerouteOutboundCalls?: boolean;
+  /** Whether callers go to voice mail. */
+  routeToVoiceMail?: boolean;
+  /** Service provider or enterprise of the group. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /** Destination of a caller who presses 0. Absent if unset. */
+  transferPhoneNumber?: DigitString;
+}
+
+/** Whether the group forwards at night: by its schedules, always, or never. */
+export type GroupNightForwardingMode = KnownGroupNightForwardingMode | (string & {});
+
+/** The values of {@link GroupNightForwardingMode} that are known today. */
+export type KnownGroupNightForwardingMode = "Auto On" | "On" | "Off";
 
 /** Authorization codes of the group and its departments. They apply to users without custom settings. */
 export interface GroupOutgoingCallingPlanAuthorizationCodes {
@@ -1328,6 +2103,20 @@ export interface GroupServices {
   userServices: GroupUserService[] | GroupUserService;
 }
 
+/** Which services and packs a group may use. */
+export interface GroupServicesAuthorized {
+  /** Id of the group. Some answers omit it. */
+  groupId?: string;
+  /** Services of the group. */
+  groupServices: ServiceAuthorization[] | ServiceAuthorization;
+  /** Service packs. */
+  servicePackServices: ServiceAuthorization[] | ServiceAuthorization;
+  /** Service provider of the group. Some answers omit it. */
+  serviceProviderId?: string;
+  /** Services of users. */
+  userServices: ServiceAuthorization[] | ServiceAuthorization;
+}
+
 /**
  * Users who have a service or pack directly. Users who have a service through a pack are not in the list. Found in
  * public documentation.
@@ -1416,6 +2205,100 @@ export type GroupUserService = GroupService & {
   /** Whether the service can be assigned to users. */
   userAssignable: boolean;
 };
+
+/** Whose users may be guests: those of the enterprise, or those of the group. */
+export type HotelingAccessLevel = KnownHotelingAccessLevel | (string & {});
+
+/** The values of {@link HotelingAccessLevel} that are known today. */
+export type KnownHotelingAccessLevel = "Enterprise" | "Group";
+
+/** Lets a user work at the phone of a host. Calls of the user ring there meanwhile. */
+export interface HotelingGuest {
+  /** After how many hours it ends. 1 to 999. */
+  associationLimitHours?: number;
+  /** Whether the association ends after some hours. */
+  enableAssociationLimit?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Since when, without a zone. Absent if there is no host. */
+  hostAssociationDateTime?: string | null;
+  /** The host's own limit in hours. */
+  hostAssociationLimitHours?: number;
+  /** Whether the host's own limit is in force. */
+  hostEnforcesAssociationLimit?: boolean;
+  /** First name of the host. */
+  hostFirstName?: string | number | null;
+  /** Last name of the host. */
+  hostLastName?: string | number | null;
+  /** The host at whose phone the user works. Absent if there is none. */
+  hostUserId?: string | null;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A user in the bulk read of Hoteling Guest. */
+export interface HotelingGuestBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: HotelingGuest | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
+/** Lets guests use the phone of the user. Calls of the guest ring there meanwhile. */
+export interface HotelingHost {
+  /** Whose users may be guests: those of the enterprise, or those of the group. */
+  accessLevel?: HotelingAccessLevel;
+  /** After how many hours it ends. 1 to 999. */
+  associationLimitHours?: number;
+  /** Whether an association ends after some hours. */
+  enforceAssociationLimit?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Since when, without a zone. Absent if there is no guest. */
+  guestAssociationDateTime?: string | null;
+  /** Extension of the guest. */
+  guestExtension?: string | number | null;
+  /** First name of the guest. */
+  guestFirstName?: string | number | null;
+  /** Last name of the guest. Absent if there is none. */
+  guestLastName?: string | number | null;
+  /** Dialling code of the location of the guest. */
+  guestLocationDialingCode?: string | number | null;
+  /** Phone number of the guest. */
+  guestPhoneNumber?: string | number | null;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A user in the bulk read of Hoteling Host. */
+export interface HotelingHostBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: HotelingHost | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
 
 /**
  * A hunt group, whose one number rings several users. A forward of the group takes calls out of it, as one of a user
@@ -1510,6 +2393,42 @@ export interface HuntGroupSummary {
   serviceUserId: string;
 }
 
+/** Which calls a user may receive. */
+export interface IncomingCallingPermissions {
+  /** Collect calls, which the user pays. */
+  allowCollectCalls?: boolean;
+  /** Which calls from outside the group a user may receive. */
+  allowFromOutsideGroup?: OutsideGroupCalls;
+  /** Calls from within the group. */
+  allowFromWithinGroup?: boolean;
+  /** Permissions by digit pattern, or `[]` if there are none. */
+  digitPatterns?: IncomingDigitPattern[] | IncomingDigitPattern;
+}
+
+/** What calls a user may receive. */
+export interface IncomingCallingPlan {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Whether these values are in force. If false, the values of the group are in force, and these are idle. */
+  useCustomSettings: boolean;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+  /** The permissions. */
+  userPermissions?: IncomingCallingPermissions | EmptyArray;
+}
+
+/** Whether calls from numbers that match a digit pattern are allowed. */
+export interface IncomingDigitPattern {
+  /** Whether the call is allowed. */
+  allow: boolean;
+  /** Name of the digit pattern, which the group defines. */
+  digitPatternName: string | number;
+}
+
 /** What happens to incoming calls of an intercepted user. */
 export type InterceptInboundCallMode = KnownInterceptInboundCallMode | (string & {});
 
@@ -1567,6 +2486,15 @@ export interface InterceptUser {
   userId?: string;
 }
 
+/** The number that a call within the enterprise or group shows. */
+export type InternalCallsClidPolicy = KnownInternalCallsClidPolicy | (string & {});
+
+/** The values of {@link InternalCallsClidPolicy} that are known today. */
+export type KnownInternalCallsClidPolicy =
+  | "Use Extension"
+  | "Use Location Code plus Extension"
+  | "Use External Calls Policy";
+
 /** How the lines of the user's device are shared. */
 export type LineMode = KnownLineMode | (string & {});
 
@@ -1621,11 +2549,57 @@ export interface LogoutRequest {
  */
 export type LooseBoolean = boolean | StringBoolean;
 
+/** How the platform reads the mailbox. */
+export type MailServerProtocol = KnownMailServerProtocol | (string & {});
+
+/** The values of {@link MailServerProtocol} that are known today. */
+export type KnownMailServerProtocol = "POP3" | "IMAP";
+
+/** Whose mail server holds the mailbox. */
+export type MailServerSelection = KnownMailServerSelection | (string & {});
+
+/** The values of {@link MailServerSelection} that are known today. */
+export type KnownMailServerSelection = "Group Mail Server" | "Personal Mail Server";
+
 /** The media that the user's calls may use. */
 export type MediaPolicySelection = KnownMediaPolicySelection | (string & {});
 
 /** The values of {@link MediaPolicySelection} that are known today. */
 export type KnownMediaPolicySelection = "Use Uncompressed Codec" | "Use Supported Media Set" | "No Restrictions";
+
+/** A user in the list of members of something. Only the id is in every source. */
+export interface MemberUser {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** E-mail address or null. */
+  emailAddress?: string | null;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** First name. */
+  firstName?: string | number | null;
+  /** First name in Hiragana. */
+  hiraganaFirstName?: string | number | null;
+  /** Last name in Hiragana. */
+  hiraganaLastName?: string | number | null;
+  /** Last name. */
+  lastName?: string | number | null;
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
+  phoneNumber?: string | number | null;
+  /** Id of the user. */
+  userId: string;
+}
+
+/** The phones that ring: the desk phone, the mobile phone or both. */
+export type MobilityPhonesToRing = KnownMobilityPhonesToRing | (string & {});
+
+/** The values of {@link MobilityPhonesToRing} that are known today. */
+export type KnownMobilityPhonesToRing = "Fixed" | "Mobile" | "Both";
+
+/** Whose restrictions of mobile calls are in force. */
+export type MobilitySettingLevel = KnownMobilitySettingLevel | (string & {});
+
+/** The values of {@link MobilitySettingLevel} that are known today. */
+export type KnownMobilitySettingLevel = "Group" | "User";
 
 /** A user whose state the busy lamp field shows. */
 export interface MonitoredUser {
@@ -1651,8 +2625,48 @@ export interface MonitoredUser {
   userId: string;
 }
 
+/** A virtual user and its name. */
+export interface NamedServiceUser {
+  /** Name of the virtual user. */
+  name?: string | number;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+}
+
+/** Sends calls to the night destination of the group. The destination itself belongs to the group. */
+export interface NightForwarding {
+  /** The hours in which the group does not forward. Absent or null if unset. */
+  businessHours?: (string | null) | ScheduleReference;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the group forwards at night: by its schedules, always, or never. */
+  groupNightForwarding?: GroupNightForwardingMode;
+  /** The holidays on which the group forwards. Absent or null if unset. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether calls of the user are forwarded at night, or as the group says. */
+  nightForwarding: NightForwardingMode;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** Whether calls of the user are forwarded at night, or as the group says. */
+export type NightForwardingMode = KnownNightForwardingMode | (string & {});
+
+/** The values of {@link NightForwardingMode} that are known today. */
+export type KnownNightForwardingMode = "Use Group" | "On" | "Off";
+
+/** The greeting for callers whose call nobody answers. */
+export type NoAnswerGreeting = KnownNoAnswerGreeting | (string & {});
+
+/** The values of {@link NoAnswerGreeting} that are known today. */
+export type KnownNoAnswerGreeting = "Default" | "Personal" | "Alternate01" | "Alternate02" | "Alternate03";
+
 /** What a bulk row has in place of settings, if the user lacks the service. It is an object without fields, or `[]`. */
-export type NoSettings = Record<string, unknown> | EmptyArray;
+export type NoSettings = Record<string, never> | EmptyArray;
 
 /** Number of ports that a device has. Either a quantity as text, or the statement that there is no limit. */
 export type NumberOfPorts =
@@ -2219,6 +3233,105 @@ export interface OutgoingCallingPlanTransferNumbers {
   userNumbers: TransferNumbers | EmptyArray;
 }
 
+/** Which calls from outside the group a user may receive. */
+export type OutsideGroupCalls = KnownOutsideGroupCalls | (string & {});
+
+/** The values of {@link OutsideGroupCalls} that are known today. */
+export type KnownOutsideGroupCalls = "Allow" | "Allow Only If Redirected From Another User" | "Disallow";
+
+/** Rules for the passcodes of the voice portal. The fields are those of BroadWorks, and no source shows an answer. */
+export interface PasscodeRules {
+  /** Whether wrong passcodes lock the user out. */
+  disableLoginAfterMaxFailedLoginAttempts?: boolean;
+  /** Whether the present passcode is refused as the new one. */
+  disallowOldPasscode?: boolean;
+  /** Whether a passcode of one repeated digit is refused. */
+  disallowRepeatedDigits?: boolean;
+  /** Whether the present passcode backwards is refused. */
+  disallowReversedOldPasscode?: boolean;
+  /** Whether that number backwards is refused. */
+  disallowReversedUserNumber?: boolean;
+  /** Whether the user's own number or extension is refused. */
+  disallowUserNumber?: boolean;
+  /** Whether passcodes expire. */
+  expirePassword?: boolean;
+  /** Group (inferred). */
+  groupId?: string;
+  /** Where it is reported. */
+  loginDisabledNotifyEmailAddress?: string;
+  /** Greatest number of digits, from 3 to 30. */
+  maxCodeLength?: number;
+  /** How many do so, from 2 to 10. Absent if none do. */
+  maxFailedLoginAttempts?: number;
+  /** Least number of digits, from 2 to 15. */
+  minCodeLength?: number;
+  /** After how many days, from 15 to 180. Absent if they do not expire. */
+  passcodeExpiresDays?: number;
+  /** Whether a lock-out is reported by e-mail. */
+  sendLoginDisabledNotifyEmail?: boolean;
+  /** Service provider or enterprise (inferred). */
+  serviceProviderId?: string;
+  /**
+   * Whose rules are in force: `System`, `Service Provider` or `Group`. The values are those of the rules in force
+   * (inferred).
+   */
+  useRuleLevel?: string;
+}
+
+/** Rules for the passwords of the web portal. The fields are those of BroadWorks, and no source shows an answer. */
+export interface PasswordRules {
+  /** Whether the present password is refused as the new one. */
+  disallowOldPassword?: boolean;
+  /** Whether earlier passwords are refused. */
+  disallowPreviousPasswords?: boolean;
+  /** Whether the present password backwards is refused. */
+  disallowReversedOldPassword?: boolean;
+  /** Whether the level below may have its own rules. */
+  disallowRulesModification?: boolean;
+  /** Whether the user id is refused as password. */
+  disallowUserId?: boolean;
+  /** Group (inferred). */
+  groupId?: string;
+  /** Where it is reported. */
+  loginDisabledNotifyEmailAddress?: string;
+  /** How many wrong passwords lock the login. 0 means that none do. */
+  maxFailedLoginAttempts?: number;
+  /** How many. */
+  minDigits?: number;
+  /** Least length, from 3 to 40. */
+  minLength?: number;
+  /** How many. */
+  minLowerCaseLetters?: number;
+  /** How many. */
+  minNonAlphanumericCharacters?: number;
+  /** How many. */
+  minUpperCaseLetters?: number;
+  /** How many earlier passwords are refused. */
+  numberOfPreviousPasswords?: number;
+  /** After how many days a password expires. 0 means never. */
+  passwordExpiresDays?: number;
+  /** Whether digits are demanded. */
+  restrictMinDigits?: boolean;
+  /** Whether small letters are demanded. */
+  restrictMinLowerCaseLetters?: boolean;
+  /** Whether other characters are demanded. */
+  restrictMinNonAlphanumericCharacters?: boolean;
+  /** Whether capital letters are demanded. */
+  restrictMinUpperCaseLetters?: boolean;
+  /** Whether a locked login is reported by e-mail. */
+  sendLoginDisabledNotifyEmail?: boolean;
+  /** Service provider or enterprise (inferred). */
+  serviceProviderId?: string;
+  /** Whether the service provider's rules are in force instead of these. The front end reads it. */
+  useServiceProviderSettings?: boolean;
+}
+
+/** The signal to the parties when a recording pauses or continues. */
+export type PauseResumeNotification = KnownPauseResumeNotification | (string & {});
+
+/** The values of {@link PauseResumeNotification} that are known today. */
+export type KnownPauseResumeNotification = "None" | "Beep" | "Play Announcement";
+
 /** The exception for dialled numbers that match a digit pattern. It overrides the other plans. */
 export interface PinholePatternPermission {
   /** Name of the digit pattern, which the group defines. */
@@ -2298,6 +3411,28 @@ export interface PostalAddress {
   zipOrPostalCode?: DigitString;
 }
 
+/** Hides a user from directories and from auto attendants. */
+export interface Privacy {
+  /** Whether auto attendants do not connect to the extension of the user. */
+  enableAutoAttendantExtensionDialingPrivacy?: boolean;
+  /** Whether auto attendants do not connect to the name of the user. */
+  enableAutoAttendantNameDialingPrivacy?: boolean;
+  /** Whether directories of phones omit the user. */
+  enableDirectoryPrivacy?: boolean;
+  /** Whether others cannot see if the user is in a call. */
+  enablePhoneStatusPrivacy?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Those who can see it in spite of that, or `[]` if there are none. */
+  permittedMonitors?: MonitoredUser[] | MonitoredUser;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
 /** An additional login of the user, as the profile shows it. */
 export interface ProfileAlternateUserId {
   /** User id of the login. */
@@ -2305,6 +3440,12 @@ export interface ProfileAlternateUserId {
   /** Free text. */
   description?: string | number;
 }
+
+/** Whether each party is recorded apart. Releases from 23 on have it. */
+export type RecordingMediaStream = KnownRecordingMediaStream | (string & {});
+
+/** The values of {@link RecordingMediaStream} that are known today. */
+export type KnownRecordingMediaStream = "Dual" | "Single";
 
 /** The redirected calls for which the connected line identity is withheld. */
 export type RedirectedCallsColpPrivacy = KnownRedirectedCallsColpPrivacy | (string & {});
@@ -2354,6 +3495,73 @@ export interface Registration {
   userAgent?: string;
 }
 
+/** Moves the line to another phone. Calls ring there, and calls of the user also begin there. */
+export interface RemoteOffice {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
+  remoteOfficePhoneNumber?: DigitString;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/**
+ * A criterion of a service that rings several phones. Such a service rings them for calls that match an active
+ * criterion.
+ */
+export interface RingCriterion {
+  /** Whether calls that match ring the user only. */
+  blacklisted?: boolean;
+  /**
+   * Callers. One number comes as a number, several come as text with commas, or a list comes such as `["All calls"]`.
+   * Call Notify and Selective Call Acceptance spell the key `callFrom`.
+   */
+  callsFrom?: DigitString | DigitString[];
+  /** Extension that was called. Null for any. */
+  callsToExtension?: string | number | null;
+  /** Phone number that was called. Null for any. */
+  callsToNumber?: string | number | null;
+  /** Type of the number that was called. Null for any. */
+  callsToType?: string | null;
+  /** Name of the criterion. */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** Whether the criterion is on. */
+  isActive?: boolean;
+  /** Whether the criterion concerns private callers (inferred). */
+  private?: boolean;
+  /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
+  timeSchedule?: (string | null) | ScheduleReference;
+  /** Id of the user. */
+  userId?: string;
+}
+
+/**
+ * One criterion of a service that rings several phones. Whether it is on is in the list and in the settings of the
+ * service.
+ */
+export interface RingCriterionDetail {
+  /** Name of the criterion. */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies: null, the name of a schedule, or a schedule. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** When the criterion applies: the name of a schedule, a schedule, or null for always. */
+  timeSchedule?: (string | null) | ScheduleReference;
+  /** Id of the user. */
+  userId?: string;
+}
+
 /** Distinctive ring of an alternate number. */
 export type RingPattern = KnownRingPattern | (string & {});
 
@@ -2361,18 +3569,23 @@ export type RingPattern = KnownRingPattern | (string & {});
 export type KnownRingPattern = "Normal" | "Long-Long" | "Short-Short-Long" | "Short-Long-Short";
 
 /**
- * A schedule of the user. The audits add its events. `getUserSchedules` does not (inferred from the group's listing).
+ * A schedule of a user or group. The audits add its events. `getUserSchedules` does not (inferred from the group's
+ * listing).
  */
 export interface Schedule {
   /** Events of the schedule. Only audits send them. */
   events?: ScheduleEvent[] | ScheduleEvent;
+  /** Id of the group. Only the reads of a group have it. */
+  groupId?: string;
   /** Level at which the schedule is defined: `User`, or `Group` for one that the user may use. */
   level?: string;
   /** Name of the schedule. */
   name: string;
+  /** Service provider or enterprise. Only the reads of a group have it. */
+  serviceProviderId?: string;
   /** Type of a schedule. */
   type: ScheduleType;
-  /** Id of the user. */
+  /** Id of the user. The reads of a group omit it. */
   userId?: string;
 }
 
@@ -2384,15 +3597,19 @@ export interface ScheduleEvent {
   endTime: string;
   /** Name of the event. */
   eventName: string;
+  /** Id of the group. Only the reads of a group have it. */
+  groupId?: string;
   /** Name of the schedule. */
   name?: string;
   /** Recurrence in two lines, `DTSTART:…` and `RRULE:…`. Null for an event that happens once. */
   rrule?: string | null;
+  /** Service provider or enterprise. Only the reads of a group have it. */
+  serviceProviderId?: string;
   /** Start, as `YYYY-MM-DDTHH:MM:SS` in local time. */
   startTime: string;
   /** Type of a schedule. */
   type?: ScheduleType;
-  /** Id of the user. */
+  /** Id of the user. The reads of a group omit it. */
   userId?: string;
 }
 
@@ -2468,6 +3685,26 @@ export interface SelectiveForwardingCriterion {
   userId?: string;
 }
 
+/**
+ * One criterion of Call Forwarding Selective. Whether it is on is in the list and in `getUserCallForwardingSelective`.
+ */
+export interface SelectiveForwardingCriterionDetail {
+  /** Name of the criterion. */
+  criteriaName: string;
+  /** `Forward To Default Number`, `Forward To Specified Number` or `Do not forward`. */
+  forwardToNumberSelection?: string;
+  /** Destination, up to 161 characters. It may be a SIP URI. Absent for the default number. */
+  forwardToPhoneNumber?: DigitString;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies: null, the name of a schedule, or a schedule. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** When the criterion applies: the name of a schedule, a schedule, or null for always. */
+  timeSchedule?: (string | null) | ScheduleReference;
+  /** Id of the user. */
+  userId?: string;
+}
+
 /** A criterion of Selective Call Rejection. Seen in a recorded answer (seed 000). */
 export interface SelectiveRejectionCriterion {
   /** Whether calls that match are excluded from forwarding, or rejected. */
@@ -2499,6 +3736,40 @@ export interface SelectiveRejectionCriterion {
   userId?: string;
 }
 
+/** Rings up to five other phones one after another. It has no switch. It is on while a criterion is on. */
+export interface SequentialRing {
+  /** How often the phones of the user ring. 0 or 2 to 20. */
+  baseLocationNumberOfRings?: number;
+  /** Whether the caller can press a key to leave a message instead. */
+  callerMayStopSearch?: boolean;
+  /** Whether the other phones ring although the user is busy. */
+  continueIfBaseLocationIsBusy?: boolean;
+  /** The calls that ring them, or `[]` if there are no criteria. */
+  criteria?: RingCriterion[] | RingCriterion;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The other phones. There are always five. */
+  locations?: SequentialRingLocation[] | SequentialRingLocation;
+  /** Whether the phones of the user ring first. */
+  ringBaseLocationFirst?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** One of the five phones that ring one after another. */
+export interface SequentialRingLocation {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** How often it rings before the next one. 0 or 2 to 20. */
+  numberOfRings?: number;
+  /** Number or SIP URI. Always text. Empty if the place is unused. */
+  phoneNumber: string;
+}
+
 /**
  * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
  * (seeds 000 and 003).
@@ -2518,6 +3789,16 @@ export interface ServiceAssignment {
   userServices: UserServiceAssignment[] | UserServiceAssignment;
 }
 
+/** Whether a group may use a service or pack. */
+export interface ServiceAuthorization {
+  /** Whether the group may use it. */
+  authorized: boolean;
+  /** Name of the service or pack. */
+  serviceName?: string;
+  /** Name of the pack, if it is one (inferred). */
+  servicePackName?: string;
+}
+
 /** A service or pack to assign or to remove. An entry as `getUserServices` returned it changes nothing. */
 export interface ServiceChange {
   /** Has no effect. */
@@ -2533,6 +3814,30 @@ export interface ServiceChange {
   serviceName: string;
   /** Has no effect, so an entry can be given as it was read. */
   tags?: string[];
+}
+
+/** A virtual user, such as a call centre or an auto attendant. `GET /users` does not list it. */
+export interface ServiceInstance {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** Domain of the id. */
+  domain?: string;
+  /** Extension. Null or empty if it has none. */
+  extension?: string | number | null;
+  /** Group of the virtual user. */
+  groupId?: string;
+  /** Name of the service. */
+  name?: string | number;
+  /** Phone number. Null or empty if it has none. */
+  phoneNumber?: string | number | null;
+  /** Service provider or enterprise. */
+  serviceProviderId?: string;
+  /** What it is, for example `Auto Attendant`, `Call Center`, `Hunt Group` or `Group Paging`. */
+  serviceType?: string;
+  /** Id of the virtual user. */
+  userId: string;
+  /** The id without its domain, or the whole id. */
+  userIdShort?: string;
 }
 
 /** Name, number and language of a virtual user, such as a hunt group. */
@@ -2567,6 +3872,26 @@ export type ServiceListingType = KnownServiceListingType | (string & {});
 /** The values of {@link ServiceListingType} that are known today. */
 export type KnownServiceListingType = "serviceName" | "servicePackName";
 
+/** A service pack with its services. It shows which services a pack brings, and so which are licensed twice. */
+export interface ServicePack {
+  /** Number of packs that groups may have together. -1 means unlimited. */
+  allowedQuantity?: number | string;
+  /** Number of packs that users have. */
+  assignedQuantity?: number | string;
+  /** Whether groups may use the pack. */
+  isAvailableForUse?: boolean;
+  /** What the pack is for. Free text. Absent if unset. */
+  servicePackDescription?: string | null;
+  /** Name of the pack. */
+  servicePackName: string;
+  /** Number of packs that the service provider has. -1 means unlimited. */
+  servicePackQuantity?: number | string;
+  /** Service provider of the pack. Some answers omit it. */
+  serviceProviderId?: string;
+  /** The services in the pack. The name of this key is inferred. */
+  userServices?: ServicePackService[] | ServicePackService;
+}
+
 /** A service pack that can be assigned to the user. */
 export interface ServicePackAssignment {
   /** Display name of the group. */
@@ -2577,6 +3902,36 @@ export interface ServicePackAssignment {
   description?: string;
   /** Name of the pack. */
   serviceName: string;
+}
+
+/** A service in a service pack. */
+export interface ServicePackService {
+  /** Display name of the service. */
+  alias?: string;
+  /** Number of licences that packs have taken (inferred). */
+  allocated?: number | string;
+  /** Number of licences of the service provider. -1 or `Unlimited` means unlimited (inferred). */
+  authorized?: number | string;
+  /** Number of licences that are left (inferred). */
+  available?: number | string;
+  /** Name of the service. */
+  serviceName: string;
+}
+
+/** A service pack in the list of a service provider. */
+export interface ServicePackSummary {
+  /** Name of the pack. */
+  servicePackName: string;
+}
+
+/** A pack that has a service. */
+export interface ServicePackUsage {
+  /** Number of packs that groups have. The key is spelled so. */
+  allocatedtoGroups?: number | string;
+  /** Name of the pack. */
+  servicePackName: string;
+  /** Number of packs that the service provider has. -1 or `Unlimited` means unlimited (inferred). */
+  totalPacks?: number | string;
 }
 
 /** A service provider or enterprise in a list. */
@@ -2602,6 +3957,42 @@ export type ServiceProviderDetail = ServiceProvider & {
   /** Whether it has its own languages. */
   useServiceProviderLanguages?: boolean;
 };
+
+/** Numbers of a service provider, with the group that has them. */
+export interface ServiceProviderDnRange {
+  /** Whether the numbers may be removed. They may if no group has them. */
+  canDelete?: boolean;
+  /** The group that has the numbers. Null if none has. */
+  groupId?: string | null;
+  /** Last number of a range. Null for a single number. */
+  max?: string | null;
+  /** First number. */
+  min: string;
+}
+
+/** The numbers of a service provider. */
+export interface ServiceProviderDns {
+  /** Numbers and ranges. */
+  dns: ServiceProviderDnRange[] | ServiceProviderDnRange;
+  /** Service provider or enterprise. */
+  serviceProviderId?: string;
+}
+
+/** A group with its service provider. */
+export interface ServiceProviderReportRow {
+  /** Id of the group. */
+  groupId?: string | null;
+  /** Name of the group. */
+  groupName?: string | number | null;
+  /** Whether it is an enterprise. */
+  isEnterprise?: boolean;
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Name of the service provider. */
+  serviceProviderName?: string | number | null;
+  /** Number of users that the group may have. */
+  userLimit?: number | string | null;
+}
 
 /**
  * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
@@ -2744,6 +4135,34 @@ export interface SharedCallAppearanceEndpoint {
   sipContact?: string;
 }
 
+/** A phone that rings together with the phones of the user. */
+export interface SimultaneousRingLocation {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** Number or SIP URI. Always text. Empty if unset. */
+  phoneNumber: string;
+}
+
+/** Rings other phones together with those of the user. */
+export interface SimultaneousRingPersonal {
+  /** The calls that ring them, or `[]` if there are no criteria. */
+  criteria?: RingCriterion[] | RingCriterion;
+  /** Whether the other phones stay silent while the user is in a call. */
+  doNotRingIfOnCall?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The other phones. */
+  locations?: SimultaneousRingLocation[] | SimultaneousRingLocation;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
 /** A speed dial slot. */
 export interface SpeedCode {
   /** Free text. Always a string. Absent if unset. */
@@ -2765,12 +4184,27 @@ export interface SpeedDial {
   isActive?: boolean;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
+  /** What a user dials before a slot of Speed Dial 100. Only its single read has it. */
+  prefix?: string | number | null;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** The slots. */
   speedCodes: SpeedCode[] | SpeedCode;
   /** Id of the user. Some reads omit it. */
   userId?: string;
+}
+
+/** A user in the bulk read of Speed Dial 8. */
+export interface SpeedDialBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: SpeedDial | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
 }
 
 /**
@@ -3072,6 +4506,95 @@ export interface UserAuditSettings {
   User?: UserProfile;
 }
 
+/** The name by which the user's device logs in. The password is never sent. */
+export interface UserAuthentication {
+  /** Group of the user. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. */
+  serviceProviderId?: string;
+  /** Id of the user. */
+  userId: string;
+  /** User name for SIP. Absent if it is the default. */
+  userName?: DigitString;
+}
+
+/** What a user is in call centres. The state holds for all of them. */
+export interface UserCallCenter {
+  /** State of an agent in all call centres. */
+  agentACDState?: AgentAcdState;
+  /** Profile of the limits that supervisors see. */
+  agentThresholdProfileName?: string;
+  /** Code of the reason why the user is unavailable. Absent without one. */
+  agentUnavailableCode?: string | number;
+  /** The call centres of the user. */
+  callCenters?: UserCallCenterMembership[] | UserCallCenterMembership;
+  /** Whether a pause follows each call. */
+  enableGuardTimer?: boolean;
+  /** Whether unanswered calls make the user unavailable. */
+  forceAgentUnavailableOnBouncedCallLimit?: boolean;
+  /** Whether do-not-disturb makes the user unavailable. */
+  forceAgentUnavailableOnDNDActivation?: boolean;
+  /** Whether an unreachable device makes the user unavailable. */
+  forceAgentUnavailableOnNotReachable?: boolean;
+  /** Whether calls of other kinds make the user unavailable. */
+  forceAgentUnavailableOnPersonalCalls?: boolean;
+  /** Length of the pause, from 1 to 25 seconds. */
+  guardTimerSeconds?: number;
+  /** Whether calls of the user show the number of a call centre. */
+  makeOutgoingCallsAsCallCenter?: boolean;
+  /** How many unanswered calls in a row do so, from 1 to 5. */
+  numberConsecutiveBouncedCallsToForceAgentUnavailable?: number;
+  /** The call centre whose number these calls show. Absent without one. */
+  outgoingCallDNIS?: NamedServiceUser;
+  /** Whether the group's pause between calls is in force. */
+  useDefaultGuardTimer?: boolean;
+  /** Id of the user. */
+  userId: string;
+  /** Whether the next five values are those of the system. */
+  useSystemDefaultUnavailableSettings?: boolean;
+}
+
+/** A call centre of which the user is an agent. */
+export interface UserCallCenterMembership {
+  /** Whether the user takes calls of this call centre now. */
+  available?: boolean;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** Whether the user may leave this call centre. */
+  logoffAllowed?: boolean;
+  /** Phone number or null. */
+  phoneNumber?: string | number | null;
+  /** Priority of the call centre for the user. */
+  priority?: number | string | null;
+  /** How a call centre chooses among its agents. */
+  routingType?: CallCenterRoutingType;
+  /** Id of the call centre. */
+  serviceUserId: string;
+  /** Skill of the user, from 1 to 20. Null unless the routing is by skill. */
+  skillLevel?: number | string | null;
+  /** Kind of a call centre. It decides which licence an agent needs. */
+  type?: CallCenterType;
+}
+
+/** A hunt group of a user, with what both the list and the read of one have. */
+export type UserHuntGroup = HuntGroupSummary & HuntGroup;
+
+/** State of the web password of a user. */
+export interface UserPassword {
+  /** Whether the password never expires. It comes in place of `expirationDays`, by the BroadWorks schema. */
+  doesNotExpire?: boolean;
+  /** Days until the password expires. Absent with `doesNotExpire`. */
+  expirationDays?: DayCount;
+  /** Whether the user has a password. Newer releases send it, by the BroadWorks schema. */
+  hasPassword?: boolean;
+  /** Whether the login is locked. */
+  isLoginDisabled?: boolean;
+  /** Id of the user. */
+  userId: string;
+}
+
 /**
  * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a recorded
  * answer (seed 000) and in public documentation.
@@ -3326,6 +4849,24 @@ export interface UserServiceAssignment {
   tags?: string[];
 }
 
+/** An appearance of the line of a user on a further device. */
+export interface UserSharedCallAppearanceEndpoint {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel?: DeviceLevel;
+  /** Name of the device. */
+  deviceName?: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /** Line/port. */
+  linePort: string;
+  /** Id of the user whose line it is. */
+  userId?: string;
+}
+
 /**
  * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`. Found
  * in public documentation.
@@ -3389,6 +4930,143 @@ export interface UserUtilities {
   userSchedules?: UserSchedules;
 }
 
+/** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+export type VoiceMessageProcessing = KnownVoiceMessageProcessing | (string & {});
+
+/** The values of {@link VoiceMessageProcessing} that are known today. */
+export type KnownVoiceMessageProcessing = "Unified Voice and Email Messaging" | "Deliver To Email Address Only";
+
+/** The voice mail of a user. Audio files are not in it. */
+export interface VoiceMessaging {
+  /** Whether all calls go to voice mail. */
+  alwaysRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is busy. */
+  busyRedirectToVoiceMail?: boolean;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service is on. */
+  isActive: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether calls go to voice mail that nobody answers. */
+  noAnswerRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is outside the primary zone. */
+  outOfPrimaryZoneRedirectToVoiceMail?: boolean;
+  /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+  processing?: VoiceMessageProcessing;
+  /** Whether a copy of each message leaves by e-mail. */
+  sendCarbonCopyVoiceMessage?: boolean;
+  /** Whether an e-mail announces each message. */
+  sendVoiceMessageNotifyEmail?: boolean;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /** Destination of a caller who presses 0. Digits only come as a number. Absent if unset. */
+  transferPhoneNumber?: DigitString;
+  /** Whether the phone shows that there are messages. */
+  usePhoneMessageWaitingIndicator?: boolean;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+  /** Who gets the copies. Absent if unset. */
+  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  /** Where messages are delivered. Absent if unset. */
+  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  /** Where that e-mail is sent. Absent if unset. */
+  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+}
+
+/** The mail server of a mailbox. A read never has its passwords. */
+export interface VoiceMessagingAdvanced {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Address of the mailbox on the group's server. Absent if unset. */
+  groupMailServerEmailAddress?: string | null;
+  /** The user's own limit in megabytes (the unit is inferred). Absent if unset. */
+  groupMailServerFullMailboxLimit?: number | string | null;
+  /** Login of the mailbox on the group's server. Absent if unset. */
+  groupMailServerUserId?: string | number | null;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whose mail server holds the mailbox. */
+  mailServerSelection?: MailServerSelection;
+  /** Address of the mailbox on the personal server. Absent if unset. */
+  personalMailServerEmailAddress?: string | null;
+  /** Host of the personal server. Absent if unset. */
+  personalMailServerNetAddress?: string | null;
+  /** How the platform reads the mailbox. */
+  personalMailServerProtocol?: MailServerProtocol;
+  /** Whether messages that are deleted are really removed there. */
+  personalMailServerRealDeleteForImap?: boolean;
+  /** Login of the mailbox on the personal server. Absent if unset. */
+  personalMailServerUserId?: string | number | null;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Whether the group's limit of the mailbox is in force. */
+  useGroupDefaultMailServerFullMailboxLimit?: boolean;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** A user in the bulk read of Voice Messaging. */
+export interface VoiceMessagingBulkRow {
+  /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
+  data: VoiceMessaging | NoSettings;
+  /** The service that a bulk row describes. */
+  service: BulkService;
+  /**
+   * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`.
+   * Found in public documentation.
+   */
+  user: UserSummary;
+}
+
+/** The greetings of a mailbox. Audio files are not in it. */
+export interface VoiceMessagingGreetings {
+  /** The greeting for callers while the user is busy. */
+  busyAnnouncementSelection?: BusyGreeting;
+  /** Whether callers get the greeting only, and can leave no message. */
+  disableMessageDeposit?: boolean;
+  /** What follows a greeting without a mailbox. */
+  disableMessageDepositAction?: GreetingOnlyAction;
+  /** Whether callers can leave no message meanwhile. Some answers omit it. */
+  extendedAwayDisableMessageDeposit?: boolean;
+  /** Whether the greeting for a long absence is in force. Some answers omit it. */
+  extendedAwayEnabled?: boolean;
+  /** Where a caller gets after such a greeting if the action is `Forward`. A number or SIP URI. Absent if unset. */
+  greetingOnlyForwardDestination?: DigitString;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The greeting for callers whose call nobody answers. */
+  noAnswerAnnouncementSelection?: NoAnswerGreeting;
+  /** Number of rings before the mailbox answers. 0 or 2 to 20. */
+  noAnswerNumberOfRings?: number;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** How a user reaches the voice portal. */
+export interface VoiceMessagingVoicePortal {
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** The recorded name. Absent or null if unset. */
+  personalizedNameAudioFile?: GreetingFile | null;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Whether the recorded name is played to callers. */
+  usePersonalizedName?: boolean;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+  /** Whether the portal asks for no passcode at the own phone. */
+  voicePortalAutoLogin?: boolean;
+}
+
 /** The location zone of the user. Seen in a recorded answer (seed 000). */
 export interface ZoneCallingRestrictions {
   /** Group of the user. Some reads omit it. */
@@ -3422,28 +5100,51 @@ export interface components {
     AccessDevice: AccessDevice;
     AccessDeviceCredentials: AccessDeviceCredentials;
     AccessDeviceEndpoint: AccessDeviceEndpoint;
+    ActivationBulkRow: ActivationBulkRow;
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
+    Administrator: Administrator;
+    AdministratorType: AdministratorType;
     AdminPolicies: AdminPolicies;
+    AgentAcdState: AgentAcdState;
     AlternateNumber: AlternateNumber;
     AlternateNumbers: AlternateNumbers;
     AlternateUser: AlternateUser;
     AlternateUserId: AlternateUserId;
     Announcement: Announcement;
     AnnouncementFile: AnnouncementFile;
+    AnywhereCriterion: AnywhereCriterion;
     AssignedService: AssignedService;
     AssignedServices: AssignedServices;
     AuthorizationCode: AuthorizationCode;
+    AutoAttendant: AutoAttendant;
+    AutoAttendantKey: AutoAttendantKey;
+    AutoAttendantMenu: AutoAttendantMenu;
+    AutoAttendantSummary: AutoAttendantSummary;
+    AutoAttendantType: AutoAttendantType;
     BarringAuthorizationCode: BarringAuthorizationCode;
     BridgeWarningTone: BridgeWarningTone;
+    BroadWorksAnywhere: BroadWorksAnywhere;
+    BroadWorksAnywhereLocation: BroadWorksAnywhereLocation;
+    BroadWorksAnywherePhoneNumber: BroadWorksAnywherePhoneNumber;
+    BroadWorksMobility: BroadWorksMobility;
     BulkService: BulkService;
+    BusyGreeting: BusyGreeting;
     BusyLampField: BusyLampField;
     CallBeingForwardedResponseCallType: CallBeingForwardedResponseCallType;
+    CallCenter: CallCenter;
+    CallCenterAgent: CallCenterAgent;
+    CallCenterAgents: CallCenterAgents;
+    CallCenterRoutingType: CallCenterRoutingType;
+    CallCenterSummary: CallCenterSummary;
+    CallCenterType: CallCenterType;
     CallForwarding: CallForwarding;
     CallForwardingAlways: CallForwardingAlways;
     CallForwardingAlwaysBulkRow: CallForwardingAlwaysBulkRow;
     CallForwardingAlwaysUpdate: CallForwardingAlwaysUpdate;
+    CallForwardingBulkRow: CallForwardingBulkRow;
     CallForwardingNoAnswer: CallForwardingNoAnswer;
+    CallForwardingNoAnswerBulkRow: CallForwardingNoAnswerBulkRow;
     CallForwardingNoAnswerUpdate: CallForwardingNoAnswerUpdate;
     CallForwardingSelective: CallForwardingSelective;
     CallForwardingUpdate: CallForwardingUpdate;
@@ -3451,8 +5152,13 @@ export interface components {
     CallingPlanFlags: CallingPlanFlags;
     CallingPlanPermission: CallingPlanPermission;
     CallingPlanPermissions: CallingPlanPermissions;
+    CallPickupGroup: CallPickupGroup;
     CallPolicies: CallPolicies;
     CallProcessingPolicy: CallProcessingPolicy;
+    CallRecording: CallRecording;
+    CallRecordingBulkRow: CallRecordingBulkRow;
+    CallRecordingOption: CallRecordingOption;
+    CallWaiting: CallWaiting;
     ClidPolicy: ClidPolicy;
     CommPilotAction: CommPilotAction;
     CommPilotExclusions: CommPilotExclusions;
@@ -3466,10 +5172,16 @@ export interface components {
     DeviceLevel: DeviceLevel;
     DevicePolicies: DevicePolicies;
     DeviceStatus: DeviceStatus;
+    DeviceUser: DeviceUser;
     DigitPatternFlag: DigitPatternFlag;
     DigitPatternPermission: DigitPatternPermission;
     DigitString: DigitString;
+    DnDetail: DnDetail;
+    DnOwner: DnOwner;
     DnRange: DnRange;
+    DnRangeState: DnRangeState;
+    DoNotDisturb: DoNotDisturb;
+    EmailAddresses: EmailAddresses;
     EmptyArray: EmptyArray;
     EndpointContact: EndpointContact;
     EndpointType: EndpointType;
@@ -3478,10 +5190,19 @@ export interface components {
     FeatureAccessCode: FeatureAccessCode;
     FeatureAccessCodeEntry: FeatureAccessCodeEntry;
     FromDnCriteria: FromDnCriteria;
+    GreetingFile: GreetingFile;
+    GreetingOnlyAction: GreetingOnlyAction;
     Group: Group;
     GroupAuthorizationCodesRow: GroupAuthorizationCodesRow;
+    GroupCallProcessingPolicy: GroupCallProcessingPolicy;
     GroupContact: GroupContact;
+    GroupDepartment: GroupDepartment;
+    GroupDevice: GroupDevice;
+    GroupDnDetails: GroupDnDetails;
     GroupDns: GroupDns;
+    GroupExtensions: GroupExtensions;
+    GroupIntercept: GroupIntercept;
+    GroupNightForwardingMode: GroupNightForwardingMode;
     GroupOutgoingCallingPlanAuthorizationCodes: GroupOutgoingCallingPlanAuthorizationCodes;
     GroupOutgoingCallingPlanCallMeNow: GroupOutgoingCallingPlanCallMeNow;
     GroupOutgoingCallingPlanCallMeNowRow: GroupOutgoingCallingPlanCallMeNowRow;
@@ -3509,26 +5230,45 @@ export interface components {
     GroupService: GroupService;
     GroupServicePack: GroupServicePack;
     GroupServices: GroupServices;
+    GroupServicesAuthorized: GroupServicesAuthorized;
     GroupServiceUsers: GroupServiceUsers;
     GroupSummary: GroupSummary;
     GroupUserAudit: GroupUserAudit;
     GroupUserAuditData: GroupUserAuditData;
     GroupUserAuditRecord: GroupUserAuditRecord;
     GroupUserService: GroupUserService;
+    HotelingAccessLevel: HotelingAccessLevel;
+    HotelingGuest: HotelingGuest;
+    HotelingGuestBulkRow: HotelingGuestBulkRow;
+    HotelingHost: HotelingHost;
+    HotelingHostBulkRow: HotelingHostBulkRow;
     HuntGroup: HuntGroup;
     HuntGroupAgent: HuntGroupAgent;
     HuntGroupPolicy: HuntGroupPolicy;
     HuntGroupSummary: HuntGroupSummary;
+    IncomingCallingPermissions: IncomingCallingPermissions;
+    IncomingCallingPlan: IncomingCallingPlan;
+    IncomingDigitPattern: IncomingDigitPattern;
     InterceptInboundCallMode: InterceptInboundCallMode;
     InterceptOutboundCallMode: InterceptOutboundCallMode;
     InterceptUser: InterceptUser;
+    InternalCallsClidPolicy: InternalCallsClidPolicy;
     LineMode: LineMode;
     LoginRequest: LoginRequest;
     LoginType: LoginType;
     LogoutRequest: LogoutRequest;
     LooseBoolean: LooseBoolean;
+    MailServerProtocol: MailServerProtocol;
+    MailServerSelection: MailServerSelection;
     MediaPolicySelection: MediaPolicySelection;
+    MemberUser: MemberUser;
+    MobilityPhonesToRing: MobilityPhonesToRing;
+    MobilitySettingLevel: MobilitySettingLevel;
     MonitoredUser: MonitoredUser;
+    NamedServiceUser: NamedServiceUser;
+    NightForwarding: NightForwarding;
+    NightForwardingMode: NightForwardingMode;
+    NoAnswerGreeting: NoAnswerGreeting;
     NoSettings: NoSettings;
     NumberOfPorts: NumberOfPorts;
     OdinError: OdinError;
@@ -3555,16 +5295,25 @@ export interface components {
     OutgoingCallingPlanRedirectingFlatRow: OutgoingCallingPlanRedirectingFlatRow;
     OutgoingCallingPlans: OutgoingCallingPlans;
     OutgoingCallingPlanTransferNumbers: OutgoingCallingPlanTransferNumbers;
+    OutsideGroupCalls: OutsideGroupCalls;
+    PasscodeRules: PasscodeRules;
+    PasswordRules: PasswordRules;
+    PauseResumeNotification: PauseResumeNotification;
     PinholePatternPermission: PinholePatternPermission;
     PinholePatternRedirectPermission: PinholePatternRedirectPermission;
     PinholePermission: PinholePermission;
     PinholeRedirectPermission: PinholeRedirectPermission;
     PortalPasscode: PortalPasscode;
     PostalAddress: PostalAddress;
+    Privacy: Privacy;
     ProfileAlternateUserId: ProfileAlternateUserId;
+    RecordingMediaStream: RecordingMediaStream;
     RedirectedCallsColpPrivacy: RedirectedCallsColpPrivacy;
     RedirectedPermissions: RedirectedPermissions;
     Registration: Registration;
+    RemoteOffice: RemoteOffice;
+    RingCriterion: RingCriterion;
+    RingCriterionDetail: RingCriterionDetail;
     RingPattern: RingPattern;
     Schedule: Schedule;
     ScheduleEvent: ScheduleEvent;
@@ -3572,20 +5321,35 @@ export interface components {
     ScheduleType: ScheduleType;
     SelectiveCallRejection: SelectiveCallRejection;
     SelectiveForwardingCriterion: SelectiveForwardingCriterion;
+    SelectiveForwardingCriterionDetail: SelectiveForwardingCriterionDetail;
     SelectiveRejectionCriterion: SelectiveRejectionCriterion;
+    SequentialRing: SequentialRing;
+    SequentialRingLocation: SequentialRingLocation;
     ServiceAssignment: ServiceAssignment;
+    ServiceAuthorization: ServiceAuthorization;
     ServiceChange: ServiceChange;
+    ServiceInstance: ServiceInstance;
     ServiceInstanceProfile: ServiceInstanceProfile;
     ServiceListingType: ServiceListingType;
+    ServicePack: ServicePack;
     ServicePackAssignment: ServicePackAssignment;
+    ServicePackService: ServicePackService;
+    ServicePackSummary: ServicePackSummary;
+    ServicePackUsage: ServicePackUsage;
     ServiceProvider: ServiceProvider;
     ServiceProviderDetail: ServiceProviderDetail;
+    ServiceProviderDnRange: ServiceProviderDnRange;
+    ServiceProviderDns: ServiceProviderDns;
+    ServiceProviderReportRow: ServiceProviderReportRow;
     ServiceSettings: ServiceSettings;
     Session: Session;
     SharedCallAppearance: SharedCallAppearance;
     SharedCallAppearanceEndpoint: SharedCallAppearanceEndpoint;
+    SimultaneousRingLocation: SimultaneousRingLocation;
+    SimultaneousRingPersonal: SimultaneousRingPersonal;
     SpeedCode: SpeedCode;
     SpeedDial: SpeedDial;
+    SpeedDialBulkRow: SpeedDialBulkRow;
     StringBoolean: StringBoolean;
     TokenSession: TokenSession;
     TransferNumbers: TransferNumbers;
@@ -3598,6 +5362,11 @@ export interface components {
     UserAuditCallingPlans: UserAuditCallingPlans;
     UserAuditServices: UserAuditServices;
     UserAuditSettings: UserAuditSettings;
+    UserAuthentication: UserAuthentication;
+    UserCallCenter: UserCallCenter;
+    UserCallCenterMembership: UserCallCenterMembership;
+    UserHuntGroup: UserHuntGroup;
+    UserPassword: UserPassword;
     UserProfile: UserProfile;
     UserRegistration: UserRegistration;
     UserRegistrationBulk: UserRegistrationBulk;
@@ -3605,8 +5374,15 @@ export interface components {
     UserReport: UserReport;
     UserSchedules: UserSchedules;
     UserServiceAssignment: UserServiceAssignment;
+    UserSharedCallAppearanceEndpoint: UserSharedCallAppearanceEndpoint;
     UserSummary: UserSummary;
     UserUtilities: UserUtilities;
+    VoiceMessageProcessing: VoiceMessageProcessing;
+    VoiceMessaging: VoiceMessaging;
+    VoiceMessagingAdvanced: VoiceMessagingAdvanced;
+    VoiceMessagingBulkRow: VoiceMessagingBulkRow;
+    VoiceMessagingGreetings: VoiceMessagingGreetings;
+    VoiceMessagingVoicePortal: VoiceMessagingVoicePortal;
     ZoneCallingRestrictions: ZoneCallingRestrictions;
     ZoneCallingRestrictionsUpdate: ZoneCallingRestrictionsUpdate;
   };
@@ -3649,15 +5425,50 @@ export interface components {
   };
   parameters: {
     /**
+     * Id of the administrator.
+     * @example tampa.admin@parkbenchsolutions.com
+     */
+    adminId: string;
+    /**
      * Returns only announcements of this type. The values are not documented.
      * @example audio
      */
     announcementType: string;
     /**
+     * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+     * @example 8135550177
+     */
+    anywherePhoneNumber: string;
+    /**
+     * Name of the device of the appearance.
+     * @example shared_4003_1
+     */
+    appearanceDeviceName: string;
+    /**
      * If true, returns what the user may choose from, with the announcements of the group (inferred).
      * @example true
      */
     availableAnnouncements: boolean;
+    /**
+     * Id of the call centre, with its domain.
+     * @example helpdesk@parkbenchsolutions.com
+     */
+    callCenterId: string;
+    /**
+     * Name of one criterion. The answer is then this criterion instead of a list.
+     * @example Customers
+     */
+    criteriaName: string;
+    /**
+     * Level at which the device is defined.
+     * @example Group
+     */
+    deviceLevel: KnownDeviceLevel;
+    /**
+     * Name of the device.
+     * @example 1047-vvx411
+     */
+    deviceName: string;
     /**
      * Returns only users with this phone number. `*` matches any text at the end (`513*`) or at both ends (`*smith*`),
      * but not at the start only. Needs at least 3 characters. Use one filter per call.
@@ -3694,10 +5505,50 @@ export interface components {
      */
     groupId: string;
     /**
+     * Name of the schedule.
+     * @example Public holidays
+     */
+    groupScheduleName: string;
+    /**
      * Id of one group. The answer is then this group instead of a list. May contain `/` and blanks.
      * @example grp.odin
      */
     groupsGroupId: string;
+    /**
+     * If true, returns the departments of the enterprise as well. Omit it instead of sending false.
+     * @example true
+     */
+    includeEnterprise: boolean;
+    /**
+     * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends.
+     * @example *5551000*
+     */
+    instanceDn: string;
+    /**
+     * Returns only virtual users with this extension. `*` matches any text at the end or at both ends.
+     * @example 61*
+     */
+    instanceExtension: string;
+    /**
+     * Returns only virtual users of this group. Use it with `serviceProviderId`.
+     * @example grp.odin
+     */
+    instanceGroupId: string;
+    /**
+     * Returns only virtual users with this name. `*` matches any text at the end or at both ends.
+     * @example *desk*
+     */
+    instanceName: string;
+    /**
+     * Returns only virtual users of this service provider or enterprise.
+     * @example ent.odin
+     */
+    instanceServiceProviderId: string;
+    /**
+     * Returns only virtual users with this id. `*` matches any text at the end or at both ends.
+     * @example *desk*
+     */
+    instanceUserId: string;
     /**
      * Returns only users with this last name. `*` matches any text at the end (`513*`) or at both ends (`*smith*`), but
      * not at the start only. Needs at least 3 characters. Use one filter per call.
@@ -3709,6 +5560,11 @@ export interface components {
      * @example 100
      */
     limit: number;
+    /**
+     * Line/port of the appearance.
+     * @example shared_4003_1@parkbenchsolutions.com
+     */
+    linePort: string;
     /**
      * Id of the group whose list is read. May contain `/` and blanks.
      * @example grp.odin
@@ -3726,6 +5582,21 @@ export interface components {
      */
     macAddress: string;
     /**
+     * Id of one administrator. The answer is then this one instead of a list.
+     * @example tampa.admin@parkbenchsolutions.com
+     */
+    oneAdminId: string;
+    /**
+     * Name of one device. The answer is then this device instead of a list.
+     * @example 1047-vvx411
+     */
+    oneDeviceName: string;
+    /**
+     * Name of one pickup group. The answer is then this one, with its users.
+     * @example Front desk
+     */
+    onePickupName: string;
+    /**
      * Id of one service provider. The answer is then this service provider instead of a list.
      * @example ent.odin
      */
@@ -3736,6 +5607,11 @@ export interface components {
      * @example 4003@parkbenchsolutions.com
      */
     oneUserId: string;
+    /**
+     * Name of the service, as `getGroupServices` spells it.
+     * @example Call Forwarding Selective
+     */
+    packedServiceName: string;
     /**
      * Returns only service providers of this reseller.
      * @example reseller.odin
@@ -3752,10 +5628,25 @@ export interface components {
      */
     scheduleType: KnownScheduleType;
     /**
+     * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+     * @example *5551003*
+     */
+    searchDn: string;
+    /**
+     * The whole number with its country code, for example `+18135551003`. Nothing else is found.
+     * @example +18135551003
+     */
+    searchWholeDn: string;
+    /**
      * Name of the service or pack, as `getGroupServices` spells it.
      * @example Standard
      */
     serviceName: string;
+    /**
+     * Name of one service pack. The answer is then this pack instead of a list.
+     * @example Standard
+     */
+    servicePackName: string;
     /**
      * Id of the service provider or enterprise.
      * @example ent.odin
@@ -3767,7 +5658,8 @@ export interface components {
      */
     serviceType: KnownServiceListingType;
     /**
-     * Id of one hunt group, with its domain. The answer is then this one instead of a list.
+     * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+     * list.
      * @example sales@parkbenchsolutions.com
      */
     serviceUserId: string;
@@ -3807,6 +5699,42 @@ export interface paths {
   "/api/v2/groups": {
     /** List groups */
     get: operations["getGroups"];
+  };
+  "/api/v2/groups/admins": {
+    /** List administrators of a group */
+    get: operations["getGroupAdmins"];
+  };
+  "/api/v2/groups/admins/policies": {
+    /** Read what an administrator of a group may do */
+    get: operations["getGroupAdminPolicies"];
+  };
+  "/api/v2/groups/auto-attendants": {
+    /** List auto attendants of a group */
+    get: operations["getGroupAutoAttendants"];
+  };
+  "/api/v2/groups/auto-attendants/user": {
+    /** List auto attendants of a user's group */
+    get: operations["getUserAutoAttendants"];
+  };
+  "/api/v2/groups/call-centers": {
+    /** List call centres of a group */
+    get: operations["getGroupCallCenters"];
+  };
+  "/api/v2/groups/call-centers/agents": {
+    /** List agents of a call centre */
+    get: operations["getGroupCallCenterAgents"];
+  };
+  "/api/v2/groups/call-pickup/groups": {
+    /** List pickup groups of a group */
+    get: operations["getGroupCallPickups"];
+  };
+  "/api/v2/groups/call-pickup/user": {
+    /** Read the pickup group of a user */
+    get: operations["getUserCallPickup"];
+  };
+  "/api/v2/groups/call-processing-policy": {
+    /** Read the call processing policy of a group */
+    get: operations["getGroupCallProcessingPolicy"];
   };
   "/api/v2/groups/calling-plans/outgoing/authorization-codes": {
     /** Read the group's rule on authorization codes */
@@ -3856,17 +5784,65 @@ export interface paths {
     /** Read the group's transfer numbers for blocked calls */
     get: operations["getGroupOutgoingCallingPlanTransferNumbers"];
   };
+  "/api/v2/groups/departments": {
+    /** List departments of a group */
+    get: operations["getGroupDepartments"];
+  };
+  "/api/v2/groups/devices": {
+    /** List devices of a group */
+    get: operations["getGroupDevices"];
+  };
+  "/api/v2/groups/devices/users": {
+    /** List lines on a device */
+    get: operations["getGroupDeviceUsers"];
+  };
   "/api/v2/groups/dns": {
     /** List numbers of a group */
     get: operations["getGroupDns"];
+  };
+  "/api/v2/groups/dns/details": {
+    /** List numbers of a group with their owners */
+    get: operations["getGroupDnsDetails"];
+  };
+  "/api/v2/groups/dns/search": {
+    /** Find the owner of a number in a group */
+    get: operations["searchGroupDns"];
+  };
+  "/api/v2/groups/events": {
+    /** List events of a schedule of a group */
+    get: operations["getGroupEvents"];
+  };
+  "/api/v2/groups/extensions": {
+    /** Read the length of extensions of a group */
+    get: operations["getGroupExtensions"];
   };
   "/api/v2/groups/hunt-groups": {
     /** List hunt groups */
     get: operations["getGroupHuntGroups"];
   };
+  "/api/v2/groups/hunt-groups/user": {
+    /** List hunt groups of a user */
+    get: operations["getUserHuntGroups"];
+  };
+  "/api/v2/groups/intercept": {
+    /** Read the intercept of a group */
+    get: operations["getGroupIntercept"];
+  };
+  "/api/v2/groups/passcode-rules": {
+    /** Read the rules for passcodes of a group */
+    get: operations["getGroupPasscodeRules"];
+  };
+  "/api/v2/groups/password-rules": {
+    /** Read the rules for passwords of a group */
+    get: operations["getGroupPasswordRules"];
+  };
   "/api/v2/groups/reports/users": {
     /** Report on all users of a group */
     get: operations["getGroupUsersReport"];
+  };
+  "/api/v2/groups/schedules": {
+    /** List schedules of a group */
+    get: operations["getGroupSchedules"];
   };
   "/api/v2/groups/services": {
     /** List services and licences of a group */
@@ -3880,6 +5856,18 @@ export interface paths {
     /** List names of the services that a group has */
     get: operations["getGroupServicesAssignedList"];
   };
+  "/api/v2/groups/services/assignedall": {
+    /** List users who have a service or pack, also through a pack */
+    get: operations["getGroupServicesAssignedAll"];
+  };
+  "/api/v2/groups/services/authorized": {
+    /** List services and packs that a group may use */
+    get: operations["getGroupServicesAuthorized"];
+  };
+  "/api/v2/groups/services/available": {
+    /** List names of the services that a group can use */
+    get: operations["getGroupServicesAvailable"];
+  };
   "/api/v2/groups/users/audit": {
     /** Audit all users of a group */
     get: operations["getGroupUserAudit"];
@@ -3888,9 +5876,57 @@ export interface paths {
     /** List service providers */
     get: operations["getServiceProviders"];
   };
+  "/api/v2/service-providers/admins": {
+    /** List administrators of a service provider */
+    get: operations["getServiceProviderAdmins"];
+  };
+  "/api/v2/service-providers/admins/policies": {
+    /** Read what an administrator of a service provider may do */
+    get: operations["getServiceProviderAdminPolicies"];
+  };
+  "/api/v2/service-providers/dns": {
+    /** List numbers of a service provider */
+    get: operations["getServiceProviderDns"];
+  };
+  "/api/v2/service-providers/dns/search": {
+    /** Find the owner of a number in a service provider */
+    get: operations["searchServiceProviderDns"];
+  };
+  "/api/v2/service-providers/passcode-rules": {
+    /** Read the rules for passcodes of a service provider */
+    get: operations["getServiceProviderPasscodeRules"];
+  };
+  "/api/v2/service-providers/password-rules": {
+    /** Read the rules for passwords of a service provider */
+    get: operations["getServiceProviderPasswordRules"];
+  };
+  "/api/v2/service-providers/reports": {
+    /** List all groups of all service providers */
+    get: operations["getServiceProviderReports"];
+  };
+  "/api/v2/service-providers/service-packs": {
+    /** List service packs of a service provider */
+    get: operations["getServicePacks"];
+  };
+  "/api/v2/service-providers/service-packs/usage": {
+    /** List service packs that have a service */
+    get: operations["getServicePackUsage"];
+  };
+  "/api/v2/system/dns/search": {
+    /** Find the owner of a number in the system */
+    get: operations["searchSystemDns"];
+  };
+  "/api/v2/system/passcode-rules": {
+    /** Read the rules for passcodes of the system */
+    get: operations["getSystemPasscodeRules"];
+  };
   "/api/v2/users": {
     /** List users */
     get: operations["getUsers"];
+  };
+  "/api/v2/users/alternate-numbers": {
+    /** Read Alternate Numbers of a user */
+    get: operations["getUserAlternateNumbers"];
   };
   "/api/v2/users/alternate-user-id": {
     /** Read the additional logins of a user */
@@ -3900,9 +5936,41 @@ export interface paths {
     /** List the announcements of a user */
     get: operations["getUserAnnouncements"];
   };
+  "/api/v2/users/anonymous-call-rejection": {
+    /** Read Anonymous Call Rejection of a user */
+    get: operations["getUserAnonymousCallRejection"];
+  };
+  "/api/v2/users/anonymous-call-rejection/bulk": {
+    /** Read Anonymous Call Rejection of all users of a group */
+    get: operations["getUserAnonymousCallRejectionBulk"];
+  };
   "/api/v2/users/audit": {
     /** Audit one user */
     get: operations["getUserAudit"];
+  };
+  "/api/v2/users/authentication": {
+    /** Read the SIP user name of a user */
+    get: operations["getUserAuthentication"];
+  };
+  "/api/v2/users/broad-works-anywhere": {
+    /** Read BroadWorks Anywhere of a user */
+    get: operations["getUserBroadWorksAnywhere"];
+  };
+  "/api/v2/users/broad-works-anywhere/criteria": {
+    /** List criteria of a phone of BroadWorks Anywhere of a user */
+    get: operations["getUserBroadWorksAnywhereCriteria"];
+  };
+  "/api/v2/users/broad-works-anywhere/phone-numbers": {
+    /** Read a phone of BroadWorks Anywhere of a user */
+    get: operations["getUserBroadWorksAnywherePhoneNumber"];
+  };
+  "/api/v2/users/broad-works-mobility": {
+    /** Read BroadWorks Mobility of a user */
+    get: operations["getUserBroadWorksMobility"];
+  };
+  "/api/v2/users/call-center": {
+    /** Read the call centres of a user */
+    get: operations["getUserCallCenter"];
   };
   "/api/v2/users/call-forwarding-always": {
     /** Read a user's Call Forwarding Always */
@@ -3910,9 +5978,49 @@ export interface paths {
     /** Change a user's Call Forwarding Always */
     put: operations["putUserCallForwardingAlways"];
   };
+  "/api/v2/users/call-forwarding-always-secondary": {
+    /** Read Call Forwarding Always Secondary of a user */
+    get: operations["getUserCallForwardingAlwaysSecondary"];
+  };
+  "/api/v2/users/call-forwarding-always-secondary/bulk": {
+    /** Read Call Forwarding Always Secondary of all users of a group */
+    get: operations["getUserCallForwardingAlwaysSecondaryBulk"];
+  };
   "/api/v2/users/call-forwarding-always/bulk": {
     /** Read Call Forwarding Always of all users of a group */
     get: operations["getUserCallForwardingAlwaysBulk"];
+  };
+  "/api/v2/users/call-forwarding-busy": {
+    /** Read Call Forwarding Busy of a user */
+    get: operations["getUserCallForwardingBusy"];
+  };
+  "/api/v2/users/call-forwarding-busy/bulk": {
+    /** Read Call Forwarding Busy of all users of a group */
+    get: operations["getUserCallForwardingBusyBulk"];
+  };
+  "/api/v2/users/call-forwarding-no-answer": {
+    /** Read Call Forwarding No Answer of a user */
+    get: operations["getUserCallForwardingNoAnswer"];
+  };
+  "/api/v2/users/call-forwarding-no-answer/bulk": {
+    /** Read Call Forwarding No Answer of all users of a group */
+    get: operations["getUserCallForwardingNoAnswerBulk"];
+  };
+  "/api/v2/users/call-forwarding-not-reachable": {
+    /** Read Call Forwarding Not Reachable of a user */
+    get: operations["getUserCallForwardingNotReachable"];
+  };
+  "/api/v2/users/call-forwarding-not-reachable/bulk": {
+    /** Read Call Forwarding Not Reachable of all users of a group */
+    get: operations["getUserCallForwardingNotReachableBulk"];
+  };
+  "/api/v2/users/call-forwarding-selective": {
+    /** Read Call Forwarding Selective of a user */
+    get: operations["getUserCallForwardingSelective"];
+  };
+  "/api/v2/users/call-forwarding-selective/criteria": {
+    /** List criteria of Call Forwarding Selective of a user */
+    get: operations["getUserCallForwardingSelectiveCriteria"];
   };
   "/api/v2/users/call-policies": {
     /** Read the call policies of a user */
@@ -3921,6 +6029,30 @@ export interface paths {
   "/api/v2/users/call-processing-policy": {
     /** Read the call processing policy of a user */
     get: operations["getUserCallProcessingPolicy"];
+  };
+  "/api/v2/users/call-recording": {
+    /** Read Call Recording of a user */
+    get: operations["getUserCallRecording"];
+  };
+  "/api/v2/users/call-recording/bulk": {
+    /** Read Call Recording of all users of a group */
+    get: operations["getUserCallRecordingBulk"];
+  };
+  "/api/v2/users/call-waiting": {
+    /** Read Call Waiting of a user */
+    get: operations["getUserCallWaiting"];
+  };
+  "/api/v2/users/calling-line-id-delivery-blocking": {
+    /** Read Calling Line ID Delivery Blocking of a user */
+    get: operations["getUserCallingLineIdDeliveryBlocking"];
+  };
+  "/api/v2/users/calling-line-id-delivery-blocking/bulk": {
+    /** Read Calling Line ID Delivery Blocking of all users of a group */
+    get: operations["getUserCallingLineIdDeliveryBlockingBulk"];
+  };
+  "/api/v2/users/calling-plans/incoming": {
+    /** Read what calls a user may receive */
+    get: operations["getUserIncomingCallingPlan"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes": {
     /** Read whether a user has own authorization codes */
@@ -3998,17 +6130,61 @@ export interface paths {
     /** Read the device policies of a user */
     get: operations["getUserDevicePolicies"];
   };
+  "/api/v2/users/do-not-disturb": {
+    /** Read Do Not Disturb of a user */
+    get: operations["getUserDoNotDisturb"];
+  };
   "/api/v2/users/events": {
     /** List events of a schedule of a user */
     get: operations["getUserEvents"];
+  };
+  "/api/v2/users/fax-messaging": {
+    /** Read Fax Messaging of a user */
+    get: operations["getUserFaxMessaging"];
   };
   "/api/v2/users/feature-access-codes": {
     /** Read the feature access codes of a user */
     get: operations["getUserFeatureAccessCodes"];
   };
+  "/api/v2/users/hoteling-guest": {
+    /** Read Hoteling Guest of a user */
+    get: operations["getUserHotelingGuest"];
+  };
+  "/api/v2/users/hoteling-guest/bulk": {
+    /** Read Hoteling Guest of all users of a group */
+    get: operations["getUserHotelingGuestBulk"];
+  };
+  "/api/v2/users/hoteling-host": {
+    /** Read Hoteling Host of a user */
+    get: operations["getUserHotelingHost"];
+  };
+  "/api/v2/users/hoteling-host/bulk": {
+    /** Read Hoteling Host of all users of a group */
+    get: operations["getUserHotelingHostBulk"];
+  };
+  "/api/v2/users/intercept": {
+    /** Read Intercept User of a user */
+    get: operations["getUserIntercept"];
+  };
+  "/api/v2/users/music-on-hold": {
+    /** Read Music On Hold of a user */
+    get: operations["getUserMusicOnHold"];
+  };
+  "/api/v2/users/night-forwarding": {
+    /** Read Group Night Forwarding of a user */
+    get: operations["getUserNightForwarding"];
+  };
+  "/api/v2/users/password": {
+    /** Read the state of the web password of a user */
+    get: operations["getUserPassword"];
+  };
   "/api/v2/users/portal-passcode": {
     /** Read the state of a user's voice portal passcode */
     get: operations["getUserPortalPasscode"];
+  };
+  "/api/v2/users/privacy": {
+    /** Read Privacy of a user */
+    get: operations["getUserPrivacy"];
   };
   "/api/v2/users/registration": {
     /** List registered devices of a user */
@@ -4018,6 +6194,10 @@ export interface paths {
     /** List registered devices of all users of a group */
     get: operations["getUserRegistrationBulk"];
   };
+  "/api/v2/users/remote-office": {
+    /** Read Remote Office of a user */
+    get: operations["getUserRemoteOffice"];
+  };
   "/api/v2/users/reports/users": {
     /** Report on one user */
     get: operations["getUserReport"];
@@ -4025,6 +6205,14 @@ export interface paths {
   "/api/v2/users/schedules": {
     /** List schedules of a user */
     get: operations["getUserSchedules"];
+  };
+  "/api/v2/users/sequential-ring": {
+    /** Read Sequential Ring of a user */
+    get: operations["getUserSequentialRing"];
+  };
+  "/api/v2/users/sequential-ring/criteria": {
+    /** List criteria of Sequential Ring of a user */
+    get: operations["getUserSequentialRingCriteria"];
   };
   "/api/v2/users/services": {
     /** List the services that a user can have */
@@ -4036,11 +6224,63 @@ export interface paths {
     /** List the services in effect for a user */
     get: operations["getUserServicesAssigned"];
   };
+  "/api/v2/users/services/search": {
+    /** Find virtual users */
+    get: operations["getServiceInstances"];
+  };
   "/api/v2/users/services/settings": {
     /** Read the settings of all services of a user */
     get: operations["getUserServiceSettings"];
     /** Change service settings of a user */
     put: operations["putUserServiceSettings"];
+  };
+  "/api/v2/users/shared-call-appearance/bulk": {
+    /** List shared appearances of a group */
+    get: operations["getUserSharedCallAppearanceBulk"];
+  };
+  "/api/v2/users/shared-call-appearance/endpoints": {
+    /** Read one shared appearance of a user */
+    get: operations["getUserSharedCallAppearanceEndpoint"];
+  };
+  "/api/v2/users/simultaneous-ring-personal": {
+    /** Read Simultaneous Ring Personal of a user */
+    get: operations["getUserSimultaneousRingPersonal"];
+  };
+  "/api/v2/users/simultaneous-ring-personal/criteria": {
+    /** List criteria of Simultaneous Ring Personal of a user */
+    get: operations["getUserSimultaneousRingPersonalCriteria"];
+  };
+  "/api/v2/users/speed-dial-8": {
+    /** Read Speed Dial 8 of a user */
+    get: operations["getUserSpeedDial8"];
+  };
+  "/api/v2/users/speed-dial-8/bulk": {
+    /** Read Speed Dial 8 of all users of a group */
+    get: operations["getUserSpeedDial8Bulk"];
+  };
+  "/api/v2/users/speed-dial-100": {
+    /** Read Speed Dial 100 of a user */
+    get: operations["getUserSpeedDial100"];
+  };
+  "/api/v2/users/voice-messaging": {
+    /** Read Voice Messaging of a user */
+    get: operations["getUserVoiceMessaging"];
+  };
+  "/api/v2/users/voice-messaging/advanced": {
+    /** Read the mail server of the mailbox of a user */
+    get: operations["getUserVoiceMessagingAdvanced"];
+  };
+  "/api/v2/users/voice-messaging/bulk": {
+    /** Read Voice Messaging of all users of a group */
+    get: operations["getUserVoiceMessagingBulk"];
+  };
+  "/api/v2/users/voice-messaging/greetings": {
+    /** Read the greetings of the mailbox of a user */
+    get: operations["getUserVoiceMessagingGreetings"];
+  };
+  "/api/v2/users/voice-messaging/voice-portal": {
+    /** Read the voice portal settings of the mailbox of a user */
+    get: operations["getUserVoiceMessagingVoicePortal"];
   };
 }
 
@@ -4155,6 +6395,289 @@ export interface operations {
       200: {
         content: {
           "application/json": GroupSummary[] | Group;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupAdmins: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the group whose list is read. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["listGroupId"];
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one administrator. The answer is then this one instead of a list.
+         * @example tampa.admin@parkbenchsolutions.com
+         */
+        userId?: components["parameters"]["oneAdminId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Administrator[] | Administrator;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupAdminPolicies: {
+    parameters: {
+      query: {
+        /**
+         * Id of the administrator.
+         * @example tampa.admin@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["adminId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AdminPolicies;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupAutoAttendants: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the group whose list is read. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["listGroupId"];
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of
+         * a list.
+         * @example sales@parkbenchsolutions.com
+         */
+        serviceUserId?: components["parameters"]["serviceUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AutoAttendantSummary[] | AutoAttendant;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserAutoAttendants: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AutoAttendant[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupCallCenters: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the group whose list is read. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["listGroupId"];
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of
+         * a list.
+         * @example sales@parkbenchsolutions.com
+         */
+        serviceUserId?: components["parameters"]["serviceUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallCenterSummary[] | CallCenter;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupCallCenterAgents: {
+    parameters: {
+      query: {
+        /**
+         * Id of the call centre, with its domain.
+         * @example helpdesk@parkbenchsolutions.com
+         */
+        serviceUserId: components["parameters"]["callCenterId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallCenterAgents;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupCallPickups: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Name of one pickup group. The answer is then this one, with its users.
+         * @example Front desk
+         */
+        name?: components["parameters"]["onePickupName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallPickupGroup[] | CallPickupGroup;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallPickup: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallPickupGroup | CallPickupGroup[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupCallProcessingPolicy: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupCallProcessingPolicy;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4513,6 +7036,108 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupDepartments: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * If true, returns the departments of the enterprise as well. Omit it instead of sending false.
+         * @example true
+         */
+        includeEnterprise?: components["parameters"]["includeEnterprise"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupDepartment[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupDevices: {
+    parameters: {
+      query: {
+        /**
+         * Name of one device. The answer is then this device instead of a list.
+         * @example 1047-vvx411
+         */
+        deviceName?: components["parameters"]["oneDeviceName"];
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupDevice[] | AccessDevice;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupDeviceUsers: {
+    parameters: {
+      query: {
+        /**
+         * Name of the device.
+         * @example 1047-vvx411
+         */
+        deviceName: components["parameters"]["deviceName"];
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DeviceUser[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupDns: {
     parameters: {
       query: {
@@ -4542,6 +7167,142 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupDnsDetails: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupDnDetails;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  searchGroupDns: {
+    parameters: {
+      query: {
+        /**
+         * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+         * @example *5551003*
+         */
+        dn: components["parameters"]["searchDn"];
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * @example 100
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DnOwner[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupEvents: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Name of the schedule.
+         * @example Public holidays
+         */
+        name: components["parameters"]["groupScheduleName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Type of the schedule. A name is unique within its type only.
+         * @example Holiday
+         */
+        type: components["parameters"]["scheduleType"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ScheduleEvent[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupExtensions: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupExtensions;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupHuntGroups: {
     parameters: {
       query?: {
@@ -4556,7 +7317,8 @@ export interface operations {
          */
         serviceProviderId?: components["parameters"]["listServiceProviderId"];
         /**
-         * Id of one hunt group, with its domain. The answer is then this one instead of a list.
+         * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of
+         * a list.
          * @example sales@parkbenchsolutions.com
          */
         serviceUserId?: components["parameters"]["serviceUserId"];
@@ -4566,6 +7328,127 @@ export interface operations {
       200: {
         content: {
           "application/json": HuntGroupSummary[] | HuntGroup;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHuntGroups: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserHuntGroup[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupIntercept: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupIntercept;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupPasscodeRules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasscodeRules;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupPasswordRules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasswordRules;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4595,6 +7478,35 @@ export interface operations {
       200: {
         content: {
           "application/json": UserReport[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupSchedules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Schedule[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4702,6 +7614,103 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupServicesAssignedAll: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Name of the service or pack, as `getGroupServices` spells it.
+         * @example Standard
+         */
+        serviceName: components["parameters"]["serviceName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Whether `serviceName` names a service or a service pack.
+         * @example servicePackName
+         */
+        serviceType: components["parameters"]["serviceType"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupServiceUsers;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupServicesAuthorized: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupServicesAuthorized;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupServicesAvailable: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": string[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupUserAudit: {
     parameters: {
       query: {
@@ -4750,6 +7759,289 @@ export interface operations {
       200: {
         content: {
           "application/json": ServiceProvider[] | ServiceProviderDetail;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderAdmins: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one administrator. The answer is then this one instead of a list.
+         * @example tampa.admin@parkbenchsolutions.com
+         */
+        userId?: components["parameters"]["oneAdminId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Administrator[] | Administrator;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderAdminPolicies: {
+    parameters: {
+      query: {
+        /**
+         * Id of the administrator.
+         * @example tampa.admin@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["adminId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AdminPolicies;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderDns: {
+    parameters: {
+      query: {
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServiceProviderDns;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  searchServiceProviderDns: {
+    parameters: {
+      query: {
+        /**
+         * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+         * @example *5551003*
+         */
+        dn: components["parameters"]["searchDn"];
+        /**
+         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * @example 100
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DnOwner[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderPasscodeRules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasscodeRules;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderPasswordRules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasswordRules;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderReports: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServiceProviderReportRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServicePacks: {
+    parameters: {
+      query: {
+        /**
+         * Name of one service pack. The answer is then this pack instead of a list.
+         * @example Standard
+         */
+        servicePackName?: components["parameters"]["servicePackName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServicePackSummary[] | ServicePack;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServicePackUsage: {
+    parameters: {
+      query: {
+        /**
+         * Name of the service, as `getGroupServices` spells it.
+         * @example Call Forwarding Selective
+         */
+        serviceName: components["parameters"]["packedServiceName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServicePackUsage[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  searchSystemDns: {
+    parameters: {
+      query: {
+        /**
+         * The whole number with its country code, for example `+18135551003`. Nothing else is found.
+         * @example +18135551003
+         */
+        dn: components["parameters"]["searchWholeDn"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DnOwner[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getSystemPasscodeRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasscodeRules;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -4842,6 +8134,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserAlternateNumbers: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AlternateNumbers;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAlternateUserId: {
     parameters: {
       query: {
@@ -4900,6 +8220,63 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserAnonymousCallRejection: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserAnonymousCallRejectionBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAudit: {
     parameters: {
       query: {
@@ -4917,6 +8294,189 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserAuthentication: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserAuthentication;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserBroadWorksAnywhere: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksAnywhere;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserBroadWorksAnywhereCriteria: {
+    parameters: {
+      query: {
+        /**
+         * Name of one criterion. The answer is then this criterion instead of a list.
+         * @example Customers
+         */
+        criteriaName?: components["parameters"]["criteriaName"];
+        /**
+         * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+         * @example 8135550177
+         */
+        phoneNumber: components["parameters"]["anywherePhoneNumber"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AnywhereCriterion[] | RingCriterionDetail;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserBroadWorksAnywherePhoneNumber: {
+    parameters: {
+      query: {
+        /**
+         * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+         * @example 8135550177
+         */
+        phoneNumber: components["parameters"]["anywherePhoneNumber"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksAnywherePhoneNumber;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserBroadWorksMobility: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksMobility;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallCenter: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserCallCenter;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -4975,6 +8535,63 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserCallForwardingAlwaysSecondary: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlways;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingAlwaysSecondaryBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlwaysBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingAlwaysBulk: {
     parameters: {
       query: {
@@ -4997,6 +8614,238 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingBusy: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwarding;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingBusyBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingNoAnswer: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingNoAnswer;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingNoAnswerBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingNoAnswerBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingNotReachable: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwarding;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingNotReachableBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingSelective: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingSelective;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallForwardingSelectiveCriteria: {
+    parameters: {
+      query: {
+        /**
+         * Name of one criterion. The answer is then this criterion instead of a list.
+         * @example Customers
+         */
+        criteriaName?: components["parameters"]["criteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SelectiveForwardingCriterion[] | SelectiveForwardingCriterionDetail;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -5042,6 +8891,172 @@ export interface operations {
       200: {
         content: {
           "application/json": CallProcessingPolicy;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallRecording: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallRecording;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallRecordingBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallRecordingBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallWaiting: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallWaiting;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallingLineIdDeliveryBlocking: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallingLineIdDeliveryBlockingBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserIncomingCallingPlan: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": IncomingCallingPlan;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5528,6 +9543,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserDoNotDisturb: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DoNotDisturb;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserEvents: {
     parameters: {
       query: {
@@ -5562,6 +9605,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserFaxMessaging: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": FaxMessaging;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserFeatureAccessCodes: {
     parameters: {
       query: {
@@ -5586,6 +9657,228 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserHotelingGuest: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingGuest;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHotelingGuestBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingGuestBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHotelingHost: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingHost;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHotelingHostBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingHostBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserIntercept: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": InterceptUser;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserMusicOnHold: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserNightForwarding: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": NightForwarding;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserPassword: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPassword;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserPortalPasscode: {
     parameters: {
       query: {
@@ -5600,6 +9893,34 @@ export interface operations {
       200: {
         content: {
           "application/json": PortalPasscode;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserPrivacy: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Privacy;
         };
       };
       400: {
@@ -5667,6 +9988,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserRemoteOffice: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RemoteOffice;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserReport: {
     parameters: {
       query: {
@@ -5708,6 +10057,67 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSequentialRing: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SequentialRing;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSequentialRingCriteria: {
+    parameters: {
+      query: {
+        /**
+         * Name of one criterion. The answer is then this criterion instead of a list.
+         * @example Customers
+         */
+        criteriaName?: components["parameters"]["criteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RingCriterion[] | RingCriterionDetail;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -5790,6 +10200,60 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getServiceInstances: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends.
+         * @example *5551000*
+         */
+        dn?: components["parameters"]["instanceDn"];
+        /**
+         * Returns only virtual users with this extension. `*` matches any text at the end or at both ends.
+         * @example 61*
+         */
+        extension?: components["parameters"]["instanceExtension"];
+        /**
+         * Returns only virtual users of this group. Use it with `serviceProviderId`.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["instanceGroupId"];
+        /**
+         * Returns only virtual users with this name. `*` matches any text at the end or at both ends.
+         * @example *desk*
+         */
+        lastName?: components["parameters"]["instanceName"];
+        /**
+         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * @example 100
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * Returns only virtual users of this service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["instanceServiceProviderId"];
+        /**
+         * Returns only virtual users with this id. `*` matches any text at the end or at both ends.
+         * @example *desk*
+         */
+        userId?: components["parameters"]["instanceUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServiceInstance[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserServiceSettings: {
     parameters: {
       query: {
@@ -5834,6 +10298,361 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSharedCallAppearanceBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserSharedCallAppearanceEndpoint[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSharedCallAppearanceEndpoint: {
+    parameters: {
+      query: {
+        /**
+         * Level at which the device is defined.
+         * @example Group
+         */
+        deviceLevel: components["parameters"]["deviceLevel"];
+        /**
+         * Name of the device of the appearance.
+         * @example shared_4003_1
+         */
+        deviceName: components["parameters"]["appearanceDeviceName"];
+        /**
+         * Line/port of the appearance.
+         * @example shared_4003_1@parkbenchsolutions.com
+         */
+        linePort: components["parameters"]["linePort"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserSharedCallAppearanceEndpoint;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSimultaneousRingPersonal: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SimultaneousRingPersonal;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSimultaneousRingPersonalCriteria: {
+    parameters: {
+      query: {
+        /**
+         * Name of one criterion. The answer is then this criterion instead of a list.
+         * @example Customers
+         */
+        criteriaName?: components["parameters"]["criteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RingCriterion[] | RingCriterionDetail;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSpeedDial8: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SpeedDial;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSpeedDial8Bulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SpeedDialBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSpeedDial100: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SpeedDial;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessaging: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessaging;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingAdvanced: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingAdvanced;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingBulkRow[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingGreetings: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingGreetings;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingVoicePortal: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingVoicePortal;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

@@ -11,10 +11,172 @@ export const getGroup: NamedOperation<"odin", "getGroup"> = {
   result: "object",
 };
 
+/** Read one administrator of a group. `GET /api/v2/groups/admins` */
+export const getGroupAdmin: NamedOperation<"odin", "getGroupAdmin"> = {
+  method: "GET",
+  path: "/api/v2/groups/admins",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read what an administrator of a group may do. `GET /api/v2/groups/admins/policies` */
+export const getGroupAdminPolicies: NamedOperation<"odin", "getGroupAdminPolicies"> = {
+  method: "GET",
+  path: "/api/v2/groups/admins/policies",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List administrators of a group. `GET /api/v2/groups/admins` */
+export const getGroupAdmins: NamedOperation<"odin", "getGroupAdmins"> = {
+  method: "GET",
+  path: "/api/v2/groups/admins",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one auto attendant. `GET /api/v2/groups/auto-attendants` */
+export const getGroupAutoAttendant: NamedOperation<"odin", "getGroupAutoAttendant"> = {
+  method: "GET",
+  path: "/api/v2/groups/auto-attendants",
+  query: ["serviceUserId"],
+  required: ["serviceUserId"],
+  result: "object",
+};
+
+/** List auto attendants of a group. `GET /api/v2/groups/auto-attendants` */
+export const getGroupAutoAttendants: NamedOperation<"odin", "getGroupAutoAttendants"> = {
+  method: "GET",
+  path: "/api/v2/groups/auto-attendants",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one call centre. `GET /api/v2/groups/call-centers` */
+export const getGroupCallCenter: NamedOperation<"odin", "getGroupCallCenter"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-centers",
+  query: ["serviceUserId"],
+  required: ["serviceUserId"],
+  result: "object",
+};
+
+/** List agents of a call centre. `GET /api/v2/groups/call-centers/agents` */
+export const getGroupCallCenterAgents: NamedOperation<"odin", "getGroupCallCenterAgents"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-centers/agents",
+  query: ["serviceUserId"],
+  required: ["serviceUserId"],
+  result: "object",
+};
+
+/** List call centres of a group. `GET /api/v2/groups/call-centers` */
+export const getGroupCallCenters: NamedOperation<"odin", "getGroupCallCenters"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-centers",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one pickup group. `GET /api/v2/groups/call-pickup/groups` */
+export const getGroupCallPickup: NamedOperation<"odin", "getGroupCallPickup"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-pickup/groups",
+  query: ["serviceProviderId", "groupId", "name"],
+  required: ["serviceProviderId", "groupId", "name"],
+  result: "object",
+};
+
+/** List pickup groups of a group. `GET /api/v2/groups/call-pickup/groups` */
+export const getGroupCallPickups: NamedOperation<"odin", "getGroupCallPickups"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-pickup/groups",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read the call processing policy of a group. `GET /api/v2/groups/call-processing-policy` */
+export const getGroupCallProcessingPolicy: NamedOperation<"odin", "getGroupCallProcessingPolicy"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-processing-policy",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List departments of a group. `GET /api/v2/groups/departments` */
+export const getGroupDepartments: NamedOperation<"odin", "getGroupDepartments"> = {
+  method: "GET",
+  path: "/api/v2/groups/departments",
+  query: ["serviceProviderId", "groupId", "includeEnterprise"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one device of a group. `GET /api/v2/groups/devices` */
+export const getGroupDevice: NamedOperation<"odin", "getGroupDevice"> = {
+  method: "GET",
+  path: "/api/v2/groups/devices",
+  query: ["serviceProviderId", "groupId", "deviceName"],
+  required: ["serviceProviderId", "groupId", "deviceName"],
+  result: "object",
+};
+
+/** List lines on a device. `GET /api/v2/groups/devices/users` */
+export const getGroupDeviceUsers: NamedOperation<"odin", "getGroupDeviceUsers"> = {
+  method: "GET",
+  path: "/api/v2/groups/devices/users",
+  query: ["serviceProviderId", "groupId", "deviceName"],
+  required: ["serviceProviderId", "groupId", "deviceName"],
+  result: "array",
+};
+
+/** List devices of a group. `GET /api/v2/groups/devices` */
+export const getGroupDevices: NamedOperation<"odin", "getGroupDevices"> = {
+  method: "GET",
+  path: "/api/v2/groups/devices",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** List numbers of a group. `GET /api/v2/groups/dns` */
 export const getGroupDns: NamedOperation<"odin", "getGroupDns"> = {
   method: "GET",
   path: "/api/v2/groups/dns",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List numbers of a group with their owners. `GET /api/v2/groups/dns/details` */
+export const getGroupDnsDetails: NamedOperation<"odin", "getGroupDnsDetails"> = {
+  method: "GET",
+  path: "/api/v2/groups/dns/details",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List events of a schedule of a group. `GET /api/v2/groups/events` */
+export const getGroupEvents: NamedOperation<"odin", "getGroupEvents"> = {
+  method: "GET",
+  path: "/api/v2/groups/events",
+  query: ["serviceProviderId", "groupId", "name", "type"],
+  required: ["serviceProviderId", "groupId", "name", "type"],
+  result: "array",
+};
+
+/** Read the length of extensions of a group. `GET /api/v2/groups/extensions` */
+export const getGroupExtensions: NamedOperation<"odin", "getGroupExtensions"> = {
+  method: "GET",
+  path: "/api/v2/groups/extensions",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
   result: "object",
@@ -36,6 +198,15 @@ export const getGroupHuntGroups: NamedOperation<"odin", "getGroupHuntGroups"> = 
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
   result: "array",
+};
+
+/** Read the intercept of a group. `GET /api/v2/groups/intercept` */
+export const getGroupIntercept: NamedOperation<"odin", "getGroupIntercept"> = {
+  method: "GET",
+  path: "/api/v2/groups/intercept",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
 };
 
 /** Read the group's rule on authorization codes. `GET /api/v2/groups/calling-plans/outgoing/authorization-codes` */
@@ -163,6 +334,33 @@ export const getGroupOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", 
   result: "object",
 };
 
+/** Read the rules for passcodes of a group. `GET /api/v2/groups/passcode-rules` */
+export const getGroupPasscodeRules: NamedOperation<"odin", "getGroupPasscodeRules"> = {
+  method: "GET",
+  path: "/api/v2/groups/passcode-rules",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** Read the rules for passwords of a group. `GET /api/v2/groups/password-rules` */
+export const getGroupPasswordRules: NamedOperation<"odin", "getGroupPasswordRules"> = {
+  method: "GET",
+  path: "/api/v2/groups/password-rules",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List schedules of a group. `GET /api/v2/groups/schedules` */
+export const getGroupSchedules: NamedOperation<"odin", "getGroupSchedules"> = {
+  method: "GET",
+  path: "/api/v2/groups/schedules",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** List services and licences of a group. `GET /api/v2/groups/services` */
 export const getGroupServices: NamedOperation<"odin", "getGroupServices"> = {
   method: "GET",
@@ -181,10 +379,37 @@ export const getGroupServicesAssigned: NamedOperation<"odin", "getGroupServicesA
   result: "object",
 };
 
+/** List users who have a service or pack, also through a pack. `GET /api/v2/groups/services/assignedall` */
+export const getGroupServicesAssignedAll: NamedOperation<"odin", "getGroupServicesAssignedAll"> = {
+  method: "GET",
+  path: "/api/v2/groups/services/assignedall",
+  query: ["serviceProviderId", "groupId", "serviceName", "serviceType"],
+  required: ["serviceProviderId", "groupId", "serviceName", "serviceType"],
+  result: "object",
+};
+
 /** List names of the services that a group has. `GET /api/v2/groups/services/assigned-list` */
 export const getGroupServicesAssignedList: NamedOperation<"odin", "getGroupServicesAssignedList"> = {
   method: "GET",
   path: "/api/v2/groups/services/assigned-list",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** List services and packs that a group may use. `GET /api/v2/groups/services/authorized` */
+export const getGroupServicesAuthorized: NamedOperation<"odin", "getGroupServicesAuthorized"> = {
+  method: "GET",
+  path: "/api/v2/groups/services/authorized",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List names of the services that a group can use. `GET /api/v2/groups/services/available` */
+export const getGroupServicesAvailable: NamedOperation<"odin", "getGroupServicesAvailable"> = {
+  method: "GET",
+  path: "/api/v2/groups/services/available",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
   result: "array",
@@ -217,6 +442,41 @@ export const getGroups: NamedOperation<"odin", "getGroups"> = {
   result: "array",
 };
 
+/** Find virtual users. `GET /api/v2/users/services/search` */
+export const getServiceInstances: NamedOperation<"odin", "getServiceInstances"> = {
+  method: "GET",
+  path: "/api/v2/users/services/search",
+  query: ["serviceProviderId", "groupId", "userId", "lastName", "dn", "extension", "limit"],
+  result: "array",
+};
+
+/** Read one service pack. `GET /api/v2/service-providers/service-packs` */
+export const getServicePack: NamedOperation<"odin", "getServicePack"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/service-packs",
+  query: ["serviceProviderId", "servicePackName"],
+  required: ["serviceProviderId", "servicePackName"],
+  result: "object",
+};
+
+/** List service packs that have a service. `GET /api/v2/service-providers/service-packs/usage` */
+export const getServicePackUsage: NamedOperation<"odin", "getServicePackUsage"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/service-packs/usage",
+  query: ["serviceProviderId", "serviceName"],
+  required: ["serviceProviderId", "serviceName"],
+  result: "array",
+};
+
+/** List service packs of a service provider. `GET /api/v2/service-providers/service-packs` */
+export const getServicePacks: NamedOperation<"odin", "getServicePacks"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/service-packs",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "array",
+};
+
 /** Read one service provider. `GET /api/v2/service-providers` */
 export const getServiceProvider: NamedOperation<"odin", "getServiceProvider"> = {
   method: "GET",
@@ -224,6 +484,67 @@ export const getServiceProvider: NamedOperation<"odin", "getServiceProvider"> = 
   query: ["serviceProviderId"],
   required: ["serviceProviderId"],
   result: "object",
+};
+
+/** Read one administrator of a service provider. `GET /api/v2/service-providers/admins` */
+export const getServiceProviderAdmin: NamedOperation<"odin", "getServiceProviderAdmin"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/admins",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read what an administrator of a service provider may do. `GET /api/v2/service-providers/admins/policies` */
+export const getServiceProviderAdminPolicies: NamedOperation<"odin", "getServiceProviderAdminPolicies"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/admins/policies",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List administrators of a service provider. `GET /api/v2/service-providers/admins` */
+export const getServiceProviderAdmins: NamedOperation<"odin", "getServiceProviderAdmins"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/admins",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "array",
+};
+
+/** List numbers of a service provider. `GET /api/v2/service-providers/dns` */
+export const getServiceProviderDns: NamedOperation<"odin", "getServiceProviderDns"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/dns",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "object",
+};
+
+/** Read the rules for passcodes of a service provider. `GET /api/v2/service-providers/passcode-rules` */
+export const getServiceProviderPasscodeRules: NamedOperation<"odin", "getServiceProviderPasscodeRules"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/passcode-rules",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "object",
+};
+
+/** Read the rules for passwords of a service provider. `GET /api/v2/service-providers/password-rules` */
+export const getServiceProviderPasswordRules: NamedOperation<"odin", "getServiceProviderPasswordRules"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/password-rules",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "object",
+};
+
+/** List all groups of all service providers. `GET /api/v2/service-providers/reports` */
+export const getServiceProviderReports: NamedOperation<"odin", "getServiceProviderReports"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/reports",
+  result: "array",
 };
 
 /** List service providers. `GET /api/v2/service-providers` */
@@ -241,10 +562,26 @@ export const getSession: NamedOperation<"odin", "getSession"> = {
   result: "object",
 };
 
+/** Read the rules for passcodes of the system. `GET /api/v2/system/passcode-rules` */
+export const getSystemPasscodeRules: NamedOperation<"odin", "getSystemPasscodeRules"> = {
+  method: "GET",
+  path: "/api/v2/system/passcode-rules",
+  result: "object",
+};
+
 /** Read one user. `GET /api/v2/users` */
 export const getUser: NamedOperation<"odin", "getUser"> = {
   method: "GET",
   path: "/api/v2/users",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Alternate Numbers of a user. `GET /api/v2/users/alternate-numbers` */
+export const getUserAlternateNumbers: NamedOperation<"odin", "getUserAlternateNumbers"> = {
+  method: "GET",
+  path: "/api/v2/users/alternate-numbers",
   query: ["userId"],
   required: ["userId"],
   result: "object",
@@ -268,10 +605,100 @@ export const getUserAnnouncements: NamedOperation<"odin", "getUserAnnouncements"
   result: "object",
 };
 
+/** Read Anonymous Call Rejection of a user. `GET /api/v2/users/anonymous-call-rejection` */
+export const getUserAnonymousCallRejection: NamedOperation<"odin", "getUserAnonymousCallRejection"> = {
+  method: "GET",
+  path: "/api/v2/users/anonymous-call-rejection",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Anonymous Call Rejection of all users of a group. `GET /api/v2/users/anonymous-call-rejection/bulk` */
+export const getUserAnonymousCallRejectionBulk: NamedOperation<"odin", "getUserAnonymousCallRejectionBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/anonymous-call-rejection/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** Audit one user. `GET /api/v2/users/audit` */
 export const getUserAudit: NamedOperation<"odin", "getUserAudit"> = {
   method: "GET",
   path: "/api/v2/users/audit",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read the SIP user name of a user. `GET /api/v2/users/authentication` */
+export const getUserAuthentication: NamedOperation<"odin", "getUserAuthentication"> = {
+  method: "GET",
+  path: "/api/v2/users/authentication",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List auto attendants of a user's group. `GET /api/v2/groups/auto-attendants/user` */
+export const getUserAutoAttendants: NamedOperation<"odin", "getUserAutoAttendants"> = {
+  method: "GET",
+  path: "/api/v2/groups/auto-attendants/user",
+  query: ["serviceProviderId", "groupId", "userId"],
+  required: ["serviceProviderId", "groupId", "userId"],
+  result: "array",
+};
+
+/** Read BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere` */
+export const getUserBroadWorksAnywhere: NamedOperation<"odin", "getUserBroadWorksAnywhere"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-anywhere",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List criteria of a phone of BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere/criteria` */
+export const getUserBroadWorksAnywhereCriteria: NamedOperation<"odin", "getUserBroadWorksAnywhereCriteria"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-anywhere/criteria",
+  query: ["userId", "phoneNumber"],
+  required: ["userId", "phoneNumber"],
+  result: "array",
+};
+
+/** Read a criterion of a phone of BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere/criteria` */
+export const getUserBroadWorksAnywhereCriterion: NamedOperation<"odin", "getUserBroadWorksAnywhereCriterion"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-anywhere/criteria",
+  query: ["userId", "phoneNumber", "criteriaName"],
+  required: ["userId", "phoneNumber", "criteriaName"],
+  result: "object",
+};
+
+/** Read a phone of BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere/phone-numbers` */
+export const getUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "getUserBroadWorksAnywherePhoneNumber"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-anywhere/phone-numbers",
+  query: ["userId", "phoneNumber"],
+  required: ["userId", "phoneNumber"],
+  result: "object",
+};
+
+/** Read BroadWorks Mobility of a user. `GET /api/v2/users/broad-works-mobility` */
+export const getUserBroadWorksMobility: NamedOperation<"odin", "getUserBroadWorksMobility"> = {
+  method: "GET",
+  path: "/api/v2/users/broad-works-mobility",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read the call centres of a user. `GET /api/v2/users/call-center` */
+export const getUserCallCenter: NamedOperation<"odin", "getUserCallCenter"> = {
+  method: "GET",
+  path: "/api/v2/users/call-center",
   query: ["userId"],
   required: ["userId"],
   result: "object",
@@ -295,6 +722,118 @@ export const getUserCallForwardingAlwaysBulk: NamedOperation<"odin", "getUserCal
   result: "array",
 };
 
+/** Read Call Forwarding Always Secondary of a user. `GET /api/v2/users/call-forwarding-always-secondary` */
+export const getUserCallForwardingAlwaysSecondary: NamedOperation<"odin", "getUserCallForwardingAlwaysSecondary"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-always-secondary",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/**
+ * Read Call Forwarding Always Secondary of all users of a group. `GET
+ * /api/v2/users/call-forwarding-always-secondary/bulk`
+ */
+export const getUserCallForwardingAlwaysSecondaryBulk: NamedOperation<"odin", "getUserCallForwardingAlwaysSecondaryBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-always-secondary/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Forwarding Busy of a user. `GET /api/v2/users/call-forwarding-busy` */
+export const getUserCallForwardingBusy: NamedOperation<"odin", "getUserCallForwardingBusy"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-busy",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Call Forwarding Busy of all users of a group. `GET /api/v2/users/call-forwarding-busy/bulk` */
+export const getUserCallForwardingBusyBulk: NamedOperation<"odin", "getUserCallForwardingBusyBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-busy/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Forwarding No Answer of a user. `GET /api/v2/users/call-forwarding-no-answer` */
+export const getUserCallForwardingNoAnswer: NamedOperation<"odin", "getUserCallForwardingNoAnswer"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-no-answer",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Call Forwarding No Answer of all users of a group. `GET /api/v2/users/call-forwarding-no-answer/bulk` */
+export const getUserCallForwardingNoAnswerBulk: NamedOperation<"odin", "getUserCallForwardingNoAnswerBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-no-answer/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Forwarding Not Reachable of a user. `GET /api/v2/users/call-forwarding-not-reachable` */
+export const getUserCallForwardingNotReachable: NamedOperation<"odin", "getUserCallForwardingNotReachable"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-not-reachable",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/**
+ * Read Call Forwarding Not Reachable of all users of a group. `GET /api/v2/users/call-forwarding-not-reachable/bulk`
+ */
+export const getUserCallForwardingNotReachableBulk: NamedOperation<"odin", "getUserCallForwardingNotReachableBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-not-reachable/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective` */
+export const getUserCallForwardingSelective: NamedOperation<"odin", "getUserCallForwardingSelective"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-selective",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List criteria of Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective/criteria` */
+export const getUserCallForwardingSelectiveCriteria: NamedOperation<"odin", "getUserCallForwardingSelectiveCriteria"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-selective/criteria",
+  query: ["userId"],
+  required: ["userId"],
+  result: "array",
+};
+
+/** Read a criterion of Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective/criteria` */
+export const getUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "getUserCallForwardingSelectiveCriterion"> = {
+  method: "GET",
+  path: "/api/v2/users/call-forwarding-selective/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "object",
+};
+
+/** Read the pickup group of a user. `GET /api/v2/groups/call-pickup/user` */
+export const getUserCallPickup: NamedOperation<"odin", "getUserCallPickup"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-pickup/user",
+  query: ["serviceProviderId", "groupId", "userId"],
+  required: ["serviceProviderId", "groupId", "userId"],
+};
+
 /** Read the call policies of a user. `GET /api/v2/users/call-policies` */
 export const getUserCallPolicies: NamedOperation<"odin", "getUserCallPolicies"> = {
   method: "GET",
@@ -311,6 +850,54 @@ export const getUserCallProcessingPolicy: NamedOperation<"odin", "getUserCallPro
   query: ["userId"],
   required: ["userId"],
   result: "object",
+};
+
+/** Read Call Recording of a user. `GET /api/v2/users/call-recording` */
+export const getUserCallRecording: NamedOperation<"odin", "getUserCallRecording"> = {
+  method: "GET",
+  path: "/api/v2/users/call-recording",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Call Recording of all users of a group. `GET /api/v2/users/call-recording/bulk` */
+export const getUserCallRecordingBulk: NamedOperation<"odin", "getUserCallRecordingBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/call-recording/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Call Waiting of a user. `GET /api/v2/users/call-waiting` */
+export const getUserCallWaiting: NamedOperation<"odin", "getUserCallWaiting"> = {
+  method: "GET",
+  path: "/api/v2/users/call-waiting",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Calling Line ID Delivery Blocking of a user. `GET /api/v2/users/calling-line-id-delivery-blocking` */
+export const getUserCallingLineIdDeliveryBlocking: NamedOperation<"odin", "getUserCallingLineIdDeliveryBlocking"> = {
+  method: "GET",
+  path: "/api/v2/users/calling-line-id-delivery-blocking",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/**
+ * Read Calling Line ID Delivery Blocking of all users of a group. `GET
+ * /api/v2/users/calling-line-id-delivery-blocking/bulk`
+ */
+export const getUserCallingLineIdDeliveryBlockingBulk: NamedOperation<"odin", "getUserCallingLineIdDeliveryBlockingBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/calling-line-id-delivery-blocking/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
 };
 
 /** Read the communication barring of a user. `GET /api/v2/users/communication-barring` */
@@ -331,6 +918,15 @@ export const getUserDevicePolicies: NamedOperation<"odin", "getUserDevicePolicie
   result: "object",
 };
 
+/** Read Do Not Disturb of a user. `GET /api/v2/users/do-not-disturb` */
+export const getUserDoNotDisturb: NamedOperation<"odin", "getUserDoNotDisturb"> = {
+  method: "GET",
+  path: "/api/v2/users/do-not-disturb",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** List events of a schedule of a user. `GET /api/v2/users/events` */
 export const getUserEvents: NamedOperation<"odin", "getUserEvents"> = {
   method: "GET",
@@ -340,10 +936,100 @@ export const getUserEvents: NamedOperation<"odin", "getUserEvents"> = {
   result: "array",
 };
 
+/** Read Fax Messaging of a user. `GET /api/v2/users/fax-messaging` */
+export const getUserFaxMessaging: NamedOperation<"odin", "getUserFaxMessaging"> = {
+  method: "GET",
+  path: "/api/v2/users/fax-messaging",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** Read the feature access codes of a user. `GET /api/v2/users/feature-access-codes` */
 export const getUserFeatureAccessCodes: NamedOperation<"odin", "getUserFeatureAccessCodes"> = {
   method: "GET",
   path: "/api/v2/users/feature-access-codes",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Hoteling Guest of a user. `GET /api/v2/users/hoteling-guest` */
+export const getUserHotelingGuest: NamedOperation<"odin", "getUserHotelingGuest"> = {
+  method: "GET",
+  path: "/api/v2/users/hoteling-guest",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Hoteling Guest of all users of a group. `GET /api/v2/users/hoteling-guest/bulk` */
+export const getUserHotelingGuestBulk: NamedOperation<"odin", "getUserHotelingGuestBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/hoteling-guest/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Hoteling Host of a user. `GET /api/v2/users/hoteling-host` */
+export const getUserHotelingHost: NamedOperation<"odin", "getUserHotelingHost"> = {
+  method: "GET",
+  path: "/api/v2/users/hoteling-host",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Hoteling Host of all users of a group. `GET /api/v2/users/hoteling-host/bulk` */
+export const getUserHotelingHostBulk: NamedOperation<"odin", "getUserHotelingHostBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/hoteling-host/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** List hunt groups of a user. `GET /api/v2/groups/hunt-groups/user` */
+export const getUserHuntGroups: NamedOperation<"odin", "getUserHuntGroups"> = {
+  method: "GET",
+  path: "/api/v2/groups/hunt-groups/user",
+  query: ["serviceProviderId", "groupId", "userId"],
+  required: ["serviceProviderId", "groupId", "userId"],
+  result: "array",
+};
+
+/** Read what calls a user may receive. `GET /api/v2/users/calling-plans/incoming` */
+export const getUserIncomingCallingPlan: NamedOperation<"odin", "getUserIncomingCallingPlan"> = {
+  method: "GET",
+  path: "/api/v2/users/calling-plans/incoming",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Intercept User of a user. `GET /api/v2/users/intercept` */
+export const getUserIntercept: NamedOperation<"odin", "getUserIntercept"> = {
+  method: "GET",
+  path: "/api/v2/users/intercept",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Music On Hold of a user. `GET /api/v2/users/music-on-hold` */
+export const getUserMusicOnHold: NamedOperation<"odin", "getUserMusicOnHold"> = {
+  method: "GET",
+  path: "/api/v2/users/music-on-hold",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Group Night Forwarding of a user. `GET /api/v2/users/night-forwarding` */
+export const getUserNightForwarding: NamedOperation<"odin", "getUserNightForwarding"> = {
+  method: "GET",
+  path: "/api/v2/users/night-forwarding",
   query: ["userId"],
   required: ["userId"],
   result: "object",
@@ -520,10 +1206,28 @@ export const getUserOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "
   result: "object",
 };
 
+/** Read the state of the web password of a user. `GET /api/v2/users/password` */
+export const getUserPassword: NamedOperation<"odin", "getUserPassword"> = {
+  method: "GET",
+  path: "/api/v2/users/password",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** Read the state of a user's voice portal passcode. `GET /api/v2/users/portal-passcode` */
 export const getUserPortalPasscode: NamedOperation<"odin", "getUserPortalPasscode"> = {
   method: "GET",
   path: "/api/v2/users/portal-passcode",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Privacy of a user. `GET /api/v2/users/privacy` */
+export const getUserPrivacy: NamedOperation<"odin", "getUserPrivacy"> = {
+  method: "GET",
+  path: "/api/v2/users/privacy",
   query: ["userId"],
   required: ["userId"],
   result: "object",
@@ -547,6 +1251,15 @@ export const getUserRegistrationBulk: NamedOperation<"odin", "getUserRegistratio
   result: "object",
 };
 
+/** Read Remote Office of a user. `GET /api/v2/users/remote-office` */
+export const getUserRemoteOffice: NamedOperation<"odin", "getUserRemoteOffice"> = {
+  method: "GET",
+  path: "/api/v2/users/remote-office",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** Report on one user. `GET /api/v2/users/reports/users` */
 export const getUserReport: NamedOperation<"odin", "getUserReport"> = {
   method: "GET",
@@ -563,6 +1276,33 @@ export const getUserSchedules: NamedOperation<"odin", "getUserSchedules"> = {
   query: ["userId"],
   required: ["userId"],
   result: "array",
+};
+
+/** Read Sequential Ring of a user. `GET /api/v2/users/sequential-ring` */
+export const getUserSequentialRing: NamedOperation<"odin", "getUserSequentialRing"> = {
+  method: "GET",
+  path: "/api/v2/users/sequential-ring",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List criteria of Sequential Ring of a user. `GET /api/v2/users/sequential-ring/criteria` */
+export const getUserSequentialRingCriteria: NamedOperation<"odin", "getUserSequentialRingCriteria"> = {
+  method: "GET",
+  path: "/api/v2/users/sequential-ring/criteria",
+  query: ["userId"],
+  required: ["userId"],
+  result: "array",
+};
+
+/** Read a criterion of Sequential Ring of a user. `GET /api/v2/users/sequential-ring/criteria` */
+export const getUserSequentialRingCriterion: NamedOperation<"odin", "getUserSequentialRingCriterion"> = {
+  method: "GET",
+  path: "/api/v2/users/sequential-ring/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "object",
 };
 
 /** Read the settings of all services of a user. `GET /api/v2/users/services/settings` */
@@ -587,6 +1327,123 @@ export const getUserServices: NamedOperation<"odin", "getUserServices"> = {
 export const getUserServicesAssigned: NamedOperation<"odin", "getUserServicesAssigned"> = {
   method: "GET",
   path: "/api/v2/users/services/assigned",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List shared appearances of a group. `GET /api/v2/users/shared-call-appearance/bulk` */
+export const getUserSharedCallAppearanceBulk: NamedOperation<"odin", "getUserSharedCallAppearanceBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/shared-call-appearance/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one shared appearance of a user. `GET /api/v2/users/shared-call-appearance/endpoints` */
+export const getUserSharedCallAppearanceEndpoint: NamedOperation<"odin", "getUserSharedCallAppearanceEndpoint"> = {
+  method: "GET",
+  path: "/api/v2/users/shared-call-appearance/endpoints",
+  query: ["userId", "deviceName", "deviceLevel", "linePort"],
+  required: ["userId", "deviceName", "deviceLevel", "linePort"],
+  result: "object",
+};
+
+/** Read Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal` */
+export const getUserSimultaneousRingPersonal: NamedOperation<"odin", "getUserSimultaneousRingPersonal"> = {
+  method: "GET",
+  path: "/api/v2/users/simultaneous-ring-personal",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List criteria of Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal/criteria` */
+export const getUserSimultaneousRingPersonalCriteria: NamedOperation<"odin", "getUserSimultaneousRingPersonalCriteria"> = {
+  method: "GET",
+  path: "/api/v2/users/simultaneous-ring-personal/criteria",
+  query: ["userId"],
+  required: ["userId"],
+  result: "array",
+};
+
+/** Read a criterion of Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal/criteria` */
+export const getUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "getUserSimultaneousRingPersonalCriterion"> = {
+  method: "GET",
+  path: "/api/v2/users/simultaneous-ring-personal/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "object",
+};
+
+/** Read Speed Dial 100 of a user. `GET /api/v2/users/speed-dial-100` */
+export const getUserSpeedDial100: NamedOperation<"odin", "getUserSpeedDial100"> = {
+  method: "GET",
+  path: "/api/v2/users/speed-dial-100",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Speed Dial 8 of a user. `GET /api/v2/users/speed-dial-8` */
+export const getUserSpeedDial8: NamedOperation<"odin", "getUserSpeedDial8"> = {
+  method: "GET",
+  path: "/api/v2/users/speed-dial-8",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Speed Dial 8 of all users of a group. `GET /api/v2/users/speed-dial-8/bulk` */
+export const getUserSpeedDial8Bulk: NamedOperation<"odin", "getUserSpeedDial8Bulk"> = {
+  method: "GET",
+  path: "/api/v2/users/speed-dial-8/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read Voice Messaging of a user. `GET /api/v2/users/voice-messaging` */
+export const getUserVoiceMessaging: NamedOperation<"odin", "getUserVoiceMessaging"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read the mail server of the mailbox of a user. `GET /api/v2/users/voice-messaging/advanced` */
+export const getUserVoiceMessagingAdvanced: NamedOperation<"odin", "getUserVoiceMessagingAdvanced"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/advanced",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read Voice Messaging of all users of a group. `GET /api/v2/users/voice-messaging/bulk` */
+export const getUserVoiceMessagingBulk: NamedOperation<"odin", "getUserVoiceMessagingBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read the greetings of the mailbox of a user. `GET /api/v2/users/voice-messaging/greetings` */
+export const getUserVoiceMessagingGreetings: NamedOperation<"odin", "getUserVoiceMessagingGreetings"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/greetings",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read the voice portal settings of the mailbox of a user. `GET /api/v2/users/voice-messaging/voice-portal` */
+export const getUserVoiceMessagingVoicePortal: NamedOperation<"odin", "getUserVoiceMessagingVoicePortal"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/voice-portal",
   query: ["userId"],
   required: ["userId"],
   result: "object",
@@ -633,4 +1490,31 @@ export const putUserServices: NamedOperation<"odin", "putUserServices"> = {
   path: "/api/v2/users/services",
   body: "required",
   result: "object",
+};
+
+/** Find the owner of a number in a group. `GET /api/v2/groups/dns/search` */
+export const searchGroupDns: NamedOperation<"odin", "searchGroupDns"> = {
+  method: "GET",
+  path: "/api/v2/groups/dns/search",
+  query: ["serviceProviderId", "groupId", "dn", "limit"],
+  required: ["serviceProviderId", "groupId", "dn"],
+  result: "array",
+};
+
+/** Find the owner of a number in a service provider. `GET /api/v2/service-providers/dns/search` */
+export const searchServiceProviderDns: NamedOperation<"odin", "searchServiceProviderDns"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/dns/search",
+  query: ["serviceProviderId", "dn", "limit"],
+  required: ["serviceProviderId", "dn"],
+  result: "array",
+};
+
+/** Find the owner of a number in the system. `GET /api/v2/system/dns/search` */
+export const searchSystemDns: NamedOperation<"odin", "searchSystemDns"> = {
+  method: "GET",
+  path: "/api/v2/system/dns/search",
+  query: ["dn"],
+  required: ["dn"],
+  result: "array",
 };

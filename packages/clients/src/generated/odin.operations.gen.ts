@@ -2,19 +2,53 @@
 
 import type { CallOptions, Sendable } from "../core/operation.js";
 import type {
+  AccessDevice,
+  ActivationBulkRow,
+  ActivationSetting,
+  AdminPolicies,
+  Administrator,
+  AlternateNumbers,
   AlternateUserId,
   AnnouncementFile,
+  AnywhereCriterion,
   AssignedServices,
   AuthorizationCode,
+  AutoAttendant,
+  AutoAttendantSummary,
+  BroadWorksAnywhere,
+  BroadWorksAnywherePhoneNumber,
+  BroadWorksMobility,
+  CallCenter,
+  CallCenterAgents,
+  CallCenterSummary,
+  CallForwarding,
   CallForwardingAlways,
   CallForwardingAlwaysBulkRow,
+  CallForwardingBulkRow,
+  CallForwardingNoAnswer,
+  CallForwardingNoAnswerBulkRow,
+  CallForwardingSelective,
+  CallPickupGroup,
   CallPolicies,
   CallProcessingPolicy,
+  CallRecording,
+  CallRecordingBulkRow,
+  CallWaiting,
   CommunicationBarring,
   DevicePolicies,
+  DeviceUser,
+  DnOwner,
+  DoNotDisturb,
+  FaxMessaging,
   FeatureAccessCode,
   Group,
+  GroupCallProcessingPolicy,
+  GroupDepartment,
+  GroupDevice,
+  GroupDnDetails,
   GroupDns,
+  GroupExtensions,
+  GroupIntercept,
   GroupOutgoingCallingPlanAuthorizationCodes,
   GroupOutgoingCallingPlanCallMeNow,
   GroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -29,12 +63,21 @@ import type {
   GroupOutgoingCallingPlanTransferNumbers,
   GroupServiceUsers,
   GroupServices,
+  GroupServicesAuthorized,
   GroupSummary,
   GroupUserAudit,
+  HotelingGuest,
+  HotelingGuestBulkRow,
+  HotelingHost,
+  HotelingHostBulkRow,
   HuntGroup,
   HuntGroupSummary,
+  IncomingCallingPlan,
+  InterceptUser,
+  KnownDeviceLevel,
   KnownScheduleType,
   KnownServiceListingType,
+  NightForwarding,
   OutgoingCallingPlanAuthorizationCodeSettings,
   OutgoingCallingPlanCallMeNow,
   OutgoingCallingPlanCallMeNowBulkRow,
@@ -55,22 +98,50 @@ import type {
   OutgoingCallingPlanRedirectingBulkRow,
   OutgoingCallingPlanRedirectingFlatRow,
   OutgoingCallingPlanTransferNumbers,
+  PasscodeRules,
+  PasswordRules,
   PortalPasscode,
+  Privacy,
+  RemoteOffice,
+  RingCriterion,
+  RingCriterionDetail,
   Schedule,
   ScheduleEvent,
+  SelectiveForwardingCriterion,
+  SelectiveForwardingCriterionDetail,
+  SequentialRing,
   ServiceAssignment,
+  ServiceInstance,
+  ServicePack,
+  ServicePackSummary,
+  ServicePackUsage,
   ServiceProvider,
   ServiceProviderDetail,
+  ServiceProviderDns,
+  ServiceProviderReportRow,
   ServiceSettings,
   Session,
+  SimultaneousRingPersonal,
+  SpeedDial,
+  SpeedDialBulkRow,
   UpdateUserCallForwardingAlways,
   UpdateUserServiceSettings,
   UpdateUserServices,
   UserAudit,
+  UserAuthentication,
+  UserCallCenter,
+  UserHuntGroup,
+  UserPassword,
   UserProfile,
   UserRegistration,
   UserRegistrationBulk,
   UserReport,
+  UserSharedCallAppearanceEndpoint,
+  VoiceMessaging,
+  VoiceMessagingAdvanced,
+  VoiceMessagingBulkRow,
+  VoiceMessagingGreetings,
+  VoiceMessagingVoicePortal,
 } from "./odin.gen.js";
 
 /** Parameters of `getGroup`. */
@@ -78,6 +149,130 @@ export interface GetGroupParams {
   /** Id of the service provider or enterprise. */
   serviceProviderId: string;
   /** Id of one group. The answer is then this group instead of a list. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupAdmin`. */
+export interface GetGroupAdminParams {
+  /** Id of one administrator. The answer is then this one instead of a list. */
+  userId: string;
+}
+
+/** Parameters of `getGroupAdminPolicies`. */
+export interface GetGroupAdminPoliciesParams {
+  /** Id of the administrator. */
+  userId: string;
+}
+
+/** Parameters of `getGroupAdmins`. */
+export interface GetGroupAdminsParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+  /** Id of the group whose list is read. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupAutoAttendant`. */
+export interface GetGroupAutoAttendantParams {
+  /**
+   * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+   * list.
+   */
+  serviceUserId: string;
+}
+
+/** Parameters of `getGroupAutoAttendants`. */
+export interface GetGroupAutoAttendantsParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+  /** Id of the group whose list is read. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupCallCenter`. */
+export interface GetGroupCallCenterParams {
+  /**
+   * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+   * list.
+   */
+  serviceUserId: string;
+}
+
+/** Parameters of `getGroupCallCenterAgents`. */
+export interface GetGroupCallCenterAgentsParams {
+  /** Id of the call centre, with its domain. */
+  serviceUserId: string;
+}
+
+/** Parameters of `getGroupCallCenters`. */
+export interface GetGroupCallCentersParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+  /** Id of the group whose list is read. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupCallPickup`. */
+export interface GetGroupCallPickupParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of one pickup group. The answer is then this one, with its users. */
+  name: string;
+}
+
+/** Parameters of `getGroupCallPickups`. */
+export interface GetGroupCallPickupsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupCallProcessingPolicy`. */
+export interface GetGroupCallProcessingPolicyParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupDepartments`. */
+export interface GetGroupDepartmentsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** If true, returns the departments of the enterprise as well. Omit it instead of sending false. */
+  includeEnterprise?: boolean | undefined;
+}
+
+/** Parameters of `getGroupDevice`. */
+export interface GetGroupDeviceParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of one device. The answer is then this device instead of a list. */
+  deviceName: string;
+}
+
+/** Parameters of `getGroupDeviceUsers`. */
+export interface GetGroupDeviceUsersParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of the device. */
+  deviceName: string;
+}
+
+/** Parameters of `getGroupDevices`. */
+export interface GetGroupDevicesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
@@ -89,9 +284,40 @@ export interface GetGroupDnsParams {
   groupId: string;
 }
 
+/** Parameters of `getGroupDnsDetails`. */
+export interface GetGroupDnsDetailsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupEvents`. */
+export interface GetGroupEventsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of the schedule. */
+  name: string;
+  /** Type of the schedule. A name is unique within its type only. */
+  type: KnownScheduleType;
+}
+
+/** Parameters of `getGroupExtensions`. */
+export interface GetGroupExtensionsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getGroupHuntGroup`. */
 export interface GetGroupHuntGroupParams {
-  /** Id of one hunt group, with its domain. The answer is then this one instead of a list. */
+  /**
+   * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+   * list.
+   */
   serviceUserId: string;
 }
 
@@ -100,6 +326,14 @@ export interface GetGroupHuntGroupsParams {
   /** Id of the service provider or enterprise whose list is read. */
   serviceProviderId: string;
   /** Id of the group whose list is read. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupIntercept`. */
+export interface GetGroupInterceptParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
@@ -199,6 +433,30 @@ export interface GetGroupOutgoingCallingPlanTransferNumbersParams {
   groupId: string;
 }
 
+/** Parameters of `getGroupPasscodeRules`. */
+export interface GetGroupPasscodeRulesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupPasswordRules`. */
+export interface GetGroupPasswordRulesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupSchedules`. */
+export interface GetGroupSchedulesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getGroupServices`. */
 export interface GetGroupServicesParams {
   /** Id of the service provider or enterprise. */
@@ -219,8 +477,36 @@ export interface GetGroupServicesAssignedParams {
   serviceType: KnownServiceListingType;
 }
 
+/** Parameters of `getGroupServicesAssignedAll`. */
+export interface GetGroupServicesAssignedAllParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of the service or pack, as `getGroupServices` spells it. */
+  serviceName: string;
+  /** Whether `serviceName` names a service or a service pack. */
+  serviceType: KnownServiceListingType;
+}
+
 /** Parameters of `getGroupServicesAssignedList`. */
 export interface GetGroupServicesAssignedListParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupServicesAuthorized`. */
+export interface GetGroupServicesAuthorizedParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupServicesAvailable`. */
+export interface GetGroupServicesAvailableParams {
   /** Id of the service provider or enterprise. */
   serviceProviderId: string;
   /** Id of the group. May contain `/` and blanks. */
@@ -249,9 +535,85 @@ export interface GetGroupsParams {
   serviceProviderId: string;
 }
 
+/** Parameters of `getServiceInstances`. */
+export interface GetServiceInstancesParams {
+  /** Returns only virtual users of this service provider or enterprise. */
+  serviceProviderId?: string | undefined;
+  /** Returns only virtual users of this group. Use it with `serviceProviderId`. */
+  groupId?: string | undefined;
+  /** Returns only virtual users with this id. `*` matches any text at the end or at both ends. */
+  userId?: string | undefined;
+  /** Returns only virtual users with this name. `*` matches any text at the end or at both ends. */
+  lastName?: string | undefined;
+  /** Returns only virtual users with this phone number. `*` matches any text at the end or at both ends. */
+  dn?: string | undefined;
+  /** Returns only virtual users with this extension. `*` matches any text at the end or at both ends. */
+  extension?: string | undefined;
+  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  limit?: number | undefined;
+}
+
+/** Parameters of `getServicePack`. */
+export interface GetServicePackParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Name of one service pack. The answer is then this pack instead of a list. */
+  servicePackName: string;
+}
+
+/** Parameters of `getServicePackUsage`. */
+export interface GetServicePackUsageParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Name of the service, as `getGroupServices` spells it. */
+  serviceName: string;
+}
+
+/** Parameters of `getServicePacks`. */
+export interface GetServicePacksParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+}
+
 /** Parameters of `getServiceProvider`. */
 export interface GetServiceProviderParams {
   /** Id of one service provider. The answer is then this service provider instead of a list. */
+  serviceProviderId: string;
+}
+
+/** Parameters of `getServiceProviderAdmin`. */
+export interface GetServiceProviderAdminParams {
+  /** Id of one administrator. The answer is then this one instead of a list. */
+  userId: string;
+}
+
+/** Parameters of `getServiceProviderAdminPolicies`. */
+export interface GetServiceProviderAdminPoliciesParams {
+  /** Id of the administrator. */
+  userId: string;
+}
+
+/** Parameters of `getServiceProviderAdmins`. */
+export interface GetServiceProviderAdminsParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+}
+
+/** Parameters of `getServiceProviderDns`. */
+export interface GetServiceProviderDnsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+}
+
+/** Parameters of `getServiceProviderPasscodeRules`. */
+export interface GetServiceProviderPasscodeRulesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+}
+
+/** Parameters of `getServiceProviderPasswordRules`. */
+export interface GetServiceProviderPasswordRulesParams {
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
 }
 
@@ -267,6 +629,12 @@ export interface GetUserParams {
    * Id of one user. The answer is then this user instead of a list. With `*` at the end or at both ends it is a filter,
    * and the answer is a list. Case counts, so send ids as they are listed.
    */
+  userId: string;
+}
+
+/** Parameters of `getUserAlternateNumbers`. */
+export interface GetUserAlternateNumbersParams {
+  /** Id of the user, with its domain. */
   userId: string;
 }
 
@@ -286,8 +654,94 @@ export interface GetUserAnnouncementsParams {
   available?: boolean | undefined;
 }
 
+/** Parameters of `getUserAnonymousCallRejection`. */
+export interface GetUserAnonymousCallRejectionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserAnonymousCallRejectionBulk`. */
+export interface GetUserAnonymousCallRejectionBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getUserAudit`. */
 export interface GetUserAuditParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserAuthentication`. */
+export interface GetUserAuthenticationParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserAutoAttendants`. */
+export interface GetUserAutoAttendantsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserBroadWorksAnywhere`. */
+export interface GetUserBroadWorksAnywhereParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserBroadWorksAnywhereCriteria`. */
+export interface GetUserBroadWorksAnywhereCriteriaParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+}
+
+/** Parameters of `getUserBroadWorksAnywhereCriterion`. */
+export interface GetUserBroadWorksAnywhereCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+  /**
+   * Name of one criterion. The answer is then this criterion instead of a list.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `getUserBroadWorksAnywherePhoneNumber`. */
+export interface GetUserBroadWorksAnywherePhoneNumberParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+}
+
+/** Parameters of `getUserBroadWorksMobility`. */
+export interface GetUserBroadWorksMobilityParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallCenter`. */
+export interface GetUserCallCenterParams {
   /** Id of the user, with its domain. */
   userId: string;
 }
@@ -306,6 +760,95 @@ export interface GetUserCallForwardingAlwaysBulkParams {
   groupId: string;
 }
 
+/** Parameters of `getUserCallForwardingAlwaysSecondary`. */
+export interface GetUserCallForwardingAlwaysSecondaryParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingAlwaysSecondaryBulk`. */
+export interface GetUserCallForwardingAlwaysSecondaryBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingBusy`. */
+export interface GetUserCallForwardingBusyParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingBusyBulk`. */
+export interface GetUserCallForwardingBusyBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingNoAnswer`. */
+export interface GetUserCallForwardingNoAnswerParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingNoAnswerBulk`. */
+export interface GetUserCallForwardingNoAnswerBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingNotReachable`. */
+export interface GetUserCallForwardingNotReachableParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingNotReachableBulk`. */
+export interface GetUserCallForwardingNotReachableBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallForwardingSelective`. */
+export interface GetUserCallForwardingSelectiveParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingSelectiveCriteria`. */
+export interface GetUserCallForwardingSelectiveCriteriaParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallForwardingSelectiveCriterion`. */
+export interface GetUserCallForwardingSelectiveCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of one criterion. The answer is then this criterion instead of a list.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `getUserCallPickup`. */
+export interface GetUserCallPickupParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserCallPolicies`. */
 export interface GetUserCallPoliciesParams {
   /** Id of the user, with its domain. */
@@ -316,6 +859,40 @@ export interface GetUserCallPoliciesParams {
 export interface GetUserCallProcessingPolicyParams {
   /** Id of the user, with its domain. */
   userId: string;
+}
+
+/** Parameters of `getUserCallRecording`. */
+export interface GetUserCallRecordingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallRecordingBulk`. */
+export interface GetUserCallRecordingBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserCallWaiting`. */
+export interface GetUserCallWaitingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallingLineIdDeliveryBlocking`. */
+export interface GetUserCallingLineIdDeliveryBlockingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallingLineIdDeliveryBlockingBulk`. */
+export interface GetUserCallingLineIdDeliveryBlockingBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
 }
 
 /** Parameters of `getUserCommunicationBarring`. */
@@ -330,6 +907,12 @@ export interface GetUserDevicePoliciesParams {
   userId: string;
 }
 
+/** Parameters of `getUserDoNotDisturb`. */
+export interface GetUserDoNotDisturbParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserEvents`. */
 export interface GetUserEventsParams {
   /** Id of the user, with its domain. */
@@ -340,8 +923,76 @@ export interface GetUserEventsParams {
   type: KnownScheduleType;
 }
 
+/** Parameters of `getUserFaxMessaging`. */
+export interface GetUserFaxMessagingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserFeatureAccessCodes`. */
 export interface GetUserFeatureAccessCodesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserHotelingGuest`. */
+export interface GetUserHotelingGuestParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserHotelingGuestBulk`. */
+export interface GetUserHotelingGuestBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserHotelingHost`. */
+export interface GetUserHotelingHostParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserHotelingHostBulk`. */
+export interface GetUserHotelingHostBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserHuntGroups`. */
+export interface GetUserHuntGroupsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserIncomingCallingPlan`. */
+export interface GetUserIncomingCallingPlanParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserIntercept`. */
+export interface GetUserInterceptParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserMusicOnHold`. */
+export interface GetUserMusicOnHoldParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserNightForwarding`. */
+export interface GetUserNightForwardingParams {
   /** Id of the user, with its domain. */
   userId: string;
 }
@@ -456,8 +1107,20 @@ export interface GetUserOutgoingCallingPlanTransferNumbersParams {
   userId: string;
 }
 
+/** Parameters of `getUserPassword`. */
+export interface GetUserPasswordParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserPortalPasscode`. */
 export interface GetUserPortalPasscodeParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserPrivacy`. */
+export interface GetUserPrivacyParams {
   /** Id of the user, with its domain. */
   userId: string;
 }
@@ -476,6 +1139,12 @@ export interface GetUserRegistrationBulkParams {
   groupId: string;
 }
 
+/** Parameters of `getUserRemoteOffice`. */
+export interface GetUserRemoteOfficeParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserReport`. */
 export interface GetUserReportParams {
   /** Id of the user, with its domain. */
@@ -486,6 +1155,29 @@ export interface GetUserReportParams {
 export interface GetUserSchedulesParams {
   /** Id of the user, with its domain. */
   userId: string;
+}
+
+/** Parameters of `getUserSequentialRing`. */
+export interface GetUserSequentialRingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSequentialRingCriteria`. */
+export interface GetUserSequentialRingCriteriaParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSequentialRingCriterion`. */
+export interface GetUserSequentialRingCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of one criterion. The answer is then this criterion instead of a list.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
 }
 
 /** Parameters of `getUserServiceSettings`. */
@@ -502,6 +1194,101 @@ export interface GetUserServicesParams {
 
 /** Parameters of `getUserServicesAssigned`. */
 export interface GetUserServicesAssignedParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSharedCallAppearanceBulk`. */
+export interface GetUserSharedCallAppearanceBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserSharedCallAppearanceEndpoint`. */
+export interface GetUserSharedCallAppearanceEndpointParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /** Name of the device of the appearance. */
+  deviceName: string;
+  /** Level at which the device is defined. */
+  deviceLevel: KnownDeviceLevel;
+  /** Line/port of the appearance. */
+  linePort: string;
+}
+
+/** Parameters of `getUserSimultaneousRingPersonal`. */
+export interface GetUserSimultaneousRingPersonalParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSimultaneousRingPersonalCriteria`. */
+export interface GetUserSimultaneousRingPersonalCriteriaParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSimultaneousRingPersonalCriterion`. */
+export interface GetUserSimultaneousRingPersonalCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of one criterion. The answer is then this criterion instead of a list.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `getUserSpeedDial100`. */
+export interface GetUserSpeedDial100Params {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSpeedDial8`. */
+export interface GetUserSpeedDial8Params {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserSpeedDial8Bulk`. */
+export interface GetUserSpeedDial8BulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserVoiceMessaging`. */
+export interface GetUserVoiceMessagingParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserVoiceMessagingAdvanced`. */
+export interface GetUserVoiceMessagingAdvancedParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserVoiceMessagingBulk`. */
+export interface GetUserVoiceMessagingBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserVoiceMessagingGreetings`. */
+export interface GetUserVoiceMessagingGreetingsParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserVoiceMessagingVoicePortal`. */
+export interface GetUserVoiceMessagingVoicePortalParams {
   /** Id of the user, with its domain. */
   userId: string;
 }
@@ -570,6 +1357,34 @@ export interface PutUserServicesParams {
   body: Sendable<UpdateUserServices>;
 }
 
+/** Parameters of `searchGroupDns`. */
+export interface SearchGroupDnsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. */
+  dn: string;
+  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  limit?: number | undefined;
+}
+
+/** Parameters of `searchServiceProviderDns`. */
+export interface SearchServiceProviderDnsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. */
+  dn: string;
+  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  limit?: number | undefined;
+}
+
+/** Parameters of `searchSystemDns`. */
+export interface SearchSystemDnsParams {
+  /** The whole number with its country code, for example `+18135551003`. Nothing else is found. */
+  dn: string;
+}
+
 /** Every operation of Odin, a method each. */
 export interface OdinOperations {
   /**
@@ -582,6 +1397,149 @@ export interface OdinOperations {
   getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
 
   /**
+   * Read one administrator of a group.
+   *
+   * Returns one administrator. `getGroupAdminPolicies` tells what the administrator may do.
+   *
+   * `GET /api/v2/groups/admins`
+   */
+  getGroupAdmin(params: GetGroupAdminParams, options?: CallOptions): Promise<Administrator>;
+
+  /**
+   * Read what an administrator of a group may do.
+   *
+   * Returns the policies of one administrator. The login itself has the same map in `policy` of `getSession`.
+   *
+   * `GET /api/v2/groups/admins/policies`
+   */
+  getGroupAdminPolicies(params: GetGroupAdminPoliciesParams, options?: CallOptions): Promise<AdminPolicies>;
+
+  /**
+   * List administrators of a group.
+   *
+   * Returns the administrators of a group.
+   *
+   * `GET /api/v2/groups/admins`
+   */
+  getGroupAdmins(params: GetGroupAdminsParams, options?: CallOptions): Promise<Administrator[]>;
+
+  /**
+   * Read one auto attendant.
+   *
+   * Returns one auto attendant with its menus.
+   *
+   * `GET /api/v2/groups/auto-attendants`
+   */
+  getGroupAutoAttendant(params: GetGroupAutoAttendantParams, options?: CallOptions): Promise<AutoAttendant>;
+
+  /**
+   * List auto attendants of a group.
+   *
+   * Returns the auto attendants of a group without their menus.
+   *
+   * `GET /api/v2/groups/auto-attendants`
+   */
+  getGroupAutoAttendants(params: GetGroupAutoAttendantsParams, options?: CallOptions): Promise<AutoAttendantSummary[]>;
+
+  /**
+   * Read one call centre.
+   *
+   * Returns the settings of one call centre. `getGroupCallCenterAgents` has its agents.
+   *
+   * `GET /api/v2/groups/call-centers`
+   */
+  getGroupCallCenter(params: GetGroupCallCenterParams, options?: CallOptions): Promise<CallCenter>;
+
+  /**
+   * List agents of a call centre.
+   *
+   * Returns the agents of one call centre. One call for each call centre replaces a call for each user.
+   *
+   * The front end reads `agents` of the answer. The rest of the envelope is inferred. `getUserCallCenter` tells whether
+   * an agent takes calls now.
+   *
+   * `GET /api/v2/groups/call-centers/agents`
+   */
+  getGroupCallCenterAgents(params: GetGroupCallCenterAgentsParams, options?: CallOptions): Promise<CallCenterAgents>;
+
+  /**
+   * List call centres of a group.
+   *
+   * Returns the call centres of a group.
+   *
+   * `GET /api/v2/groups/call-centers`
+   */
+  getGroupCallCenters(params: GetGroupCallCentersParams, options?: CallOptions): Promise<CallCenterSummary[]>;
+
+  /**
+   * Read one pickup group.
+   *
+   * Returns one pickup group with its users. A name in another case is another name (inferred).
+   *
+   * `GET /api/v2/groups/call-pickup/groups`
+   */
+  getGroupCallPickup(params: GetGroupCallPickupParams, options?: CallOptions): Promise<CallPickupGroup>;
+
+  /**
+   * List pickup groups of a group.
+   *
+   * Returns the pickup groups of a group without their users.
+   *
+   * `GET /api/v2/groups/call-pickup/groups`
+   */
+  getGroupCallPickups(params: GetGroupCallPickupsParams, options?: CallOptions): Promise<CallPickupGroup[]>;
+
+  /**
+   * Read the call processing policy of a group.
+   *
+   * Returns the limits and caller ids of the calls of a group. They are in force for users without own ones.
+   *
+   * `GET /api/v2/groups/call-processing-policy`
+   */
+  getGroupCallProcessingPolicy(
+    params: GetGroupCallProcessingPolicyParams,
+    options?: CallOptions,
+  ): Promise<GroupCallProcessingPolicy>;
+
+  /**
+   * List departments of a group.
+   *
+   * Returns the departments of a group. The front end reads `fullPathName`, and the other fields are those of
+   * BroadWorks.
+   *
+   * `GET /api/v2/groups/departments`
+   */
+  getGroupDepartments(params: GetGroupDepartmentsParams, options?: CallOptions): Promise<GroupDepartment[]>;
+
+  /**
+   * Read one device of a group.
+   *
+   * Returns one device with its ports and settings.
+   *
+   * `GET /api/v2/groups/devices`
+   */
+  getGroupDevice(params: GetGroupDeviceParams, options?: CallOptions): Promise<AccessDevice>;
+
+  /**
+   * List lines on a device.
+   *
+   * Returns the users whose lines are on a device of a group. One client reads it so. The front end sends the same
+   * request as POST, so which of both the platform wants is unknown.
+   *
+   * `GET /api/v2/groups/devices/users`
+   */
+  getGroupDeviceUsers(params: GetGroupDeviceUsersParams, options?: CallOptions): Promise<DeviceUser[]>;
+
+  /**
+   * List devices of a group.
+   *
+   * Returns the devices of a group. The primary line of a user and shared appearances of others may use one device.
+   *
+   * `GET /api/v2/groups/devices`
+   */
+  getGroupDevices(params: GetGroupDevicesParams, options?: CallOptions): Promise<GroupDevice[]>;
+
+  /**
    * List numbers of a group.
    *
    * Returns the numbers and ranges of the group, and whether they are assigned and activated.
@@ -589,6 +1547,34 @@ export interface OdinOperations {
    * `GET /api/v2/groups/dns`
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
+
+  /**
+   * List numbers of a group with their owners.
+   *
+   * Returns each number of a group and who has it. Users and virtual users both have numbers. The number of the group
+   * itself may have two rows, of which one names no owner.
+   *
+   * `GET /api/v2/groups/dns/details`
+   */
+  getGroupDnsDetails(params: GetGroupDnsDetailsParams, options?: CallOptions): Promise<GroupDnDetails>;
+
+  /**
+   * List events of a schedule of a group.
+   *
+   * Returns the events of one schedule, as a bare list.
+   *
+   * `GET /api/v2/groups/events`
+   */
+  getGroupEvents(params: GetGroupEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
+
+  /**
+   * Read the length of extensions of a group.
+   *
+   * Returns how many digits the extensions of a group have. With it a reader tells an extension from a number outside.
+   *
+   * `GET /api/v2/groups/extensions`
+   */
+  getGroupExtensions(params: GetGroupExtensionsParams, options?: CallOptions): Promise<GroupExtensions>;
 
   /**
    * Read one hunt group.
@@ -607,6 +1593,16 @@ export interface OdinOperations {
    * `GET /api/v2/groups/hunt-groups`
    */
   getGroupHuntGroups(params: GetGroupHuntGroupsParams, options?: CallOptions): Promise<HuntGroupSummary[]>;
+
+  /**
+   * Read the intercept of a group.
+   *
+   * Returns whether the whole group is taken out of service, and where its calls go then. A user may have an intercept
+   * as well.
+   *
+   * `GET /api/v2/groups/intercept`
+   */
+  getGroupIntercept(params: GetGroupInterceptParams, options?: CallOptions): Promise<GroupIntercept>;
 
   /**
    * Read the group's rule on authorization codes.
@@ -765,6 +1761,36 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanTransferNumbers>;
 
   /**
+   * Read the rules for passcodes of a group.
+   *
+   * Returns what passcodes must be like. `useRuleLevel` tells whether the rules of the group are in force, or those of
+   * a level above.
+   *
+   * `GET /api/v2/groups/passcode-rules`
+   */
+  getGroupPasscodeRules(params: GetGroupPasscodeRulesParams, options?: CallOptions): Promise<PasscodeRules>;
+
+  /**
+   * Read the rules for passwords of a group.
+   *
+   * Returns what passwords must be like. With `useServiceProviderSettings` the rules of the service provider are in
+   * force.
+   *
+   * `GET /api/v2/groups/password-rules`
+   */
+  getGroupPasswordRules(params: GetGroupPasswordRulesParams, options?: CallOptions): Promise<PasswordRules>;
+
+  /**
+   * List schedules of a group.
+   *
+   * Returns the schedules of a group, as a bare list without events. Users and services of the group refer to them by
+   * name.
+   *
+   * `GET /api/v2/groups/schedules`
+   */
+  getGroupSchedules(params: GetGroupSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
+
+  /**
    * List services and licences of a group.
    *
    * Returns every service and pack of the group, with the number of licences and how many are in use. -1 means
@@ -784,6 +1810,19 @@ export interface OdinOperations {
   getGroupServicesAssigned(params: GetGroupServicesAssignedParams, options?: CallOptions): Promise<GroupServiceUsers>;
 
   /**
+   * List users who have a service or pack, also through a pack.
+   *
+   * Returns the users who have a service directly or through a pack. `getGroupServicesAssigned` has only those who have
+   * it directly.
+   *
+   * `GET /api/v2/groups/services/assignedall`
+   */
+  getGroupServicesAssignedAll(
+    params: GetGroupServicesAssignedAllParams,
+    options?: CallOptions,
+  ): Promise<GroupServiceUsers>;
+
+  /**
    * List names of the services that a group has.
    *
    * Returns the names of the services of the group, as a bare list.
@@ -791,6 +1830,28 @@ export interface OdinOperations {
    * `GET /api/v2/groups/services/assigned-list`
    */
   getGroupServicesAssignedList(params: GetGroupServicesAssignedListParams, options?: CallOptions): Promise<string[]>;
+
+  /**
+   * List services and packs that a group may use.
+   *
+   * Returns every service and pack with a flag whether the group may use it. `getGroupServices` adds licences and their
+   * use.
+   *
+   * `GET /api/v2/groups/services/authorized`
+   */
+  getGroupServicesAuthorized(
+    params: GetGroupServicesAuthorizedParams,
+    options?: CallOptions,
+  ): Promise<GroupServicesAuthorized>;
+
+  /**
+   * List names of the services that a group can use.
+   *
+   * Returns the names of the services that the group can use, as a bare list.
+   *
+   * `GET /api/v2/groups/services/available`
+   */
+  getGroupServicesAvailable(params: GetGroupServicesAvailableParams, options?: CallOptions): Promise<string[]>;
 
   /**
    * Audit all users of a group.
@@ -823,6 +1884,47 @@ export interface OdinOperations {
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
   /**
+   * Find virtual users.
+   *
+   * Returns the virtual users that match the filters. These are auto attendants, hunt groups, call centres and other
+   * services with their own id.
+   *
+   * The front end always sends one filter, and `serviceProviderId` only for logins of a service provider. What it
+   * answers without a filter is unknown. The lists of each kind are the safe way.
+   *
+   * `GET /api/v2/users/services/search`
+   */
+  getServiceInstances(params?: GetServiceInstancesParams, options?: CallOptions): Promise<ServiceInstance[]>;
+
+  /**
+   * Read one service pack.
+   *
+   * Returns the services in a pack. So a service that a user has both directly and through the pack is licensed twice.
+   *
+   * `GET /api/v2/service-providers/service-packs`
+   */
+  getServicePack(params: GetServicePackParams, options?: CallOptions): Promise<ServicePack>;
+
+  /**
+   * List service packs that have a service.
+   *
+   * Returns the packs of a service provider that have a service, with their licences. `serviceName` names the service,
+   * and not a pack.
+   *
+   * `GET /api/v2/service-providers/service-packs/usage`
+   */
+  getServicePackUsage(params: GetServicePackUsageParams, options?: CallOptions): Promise<ServicePackUsage[]>;
+
+  /**
+   * List service packs of a service provider.
+   *
+   * Returns the names of the packs that a service provider sells.
+   *
+   * `GET /api/v2/service-providers/service-packs`
+   */
+  getServicePacks(params: GetServicePacksParams, options?: CallOptions): Promise<ServicePackSummary[]>;
+
+  /**
    * Read one service provider.
    *
    * Returns one service provider with all its fields.
@@ -830,6 +1932,80 @@ export interface OdinOperations {
    * `GET /api/v2/service-providers`
    */
   getServiceProvider(params: GetServiceProviderParams, options?: CallOptions): Promise<ServiceProviderDetail>;
+
+  /**
+   * Read one administrator of a service provider.
+   *
+   * Returns one administrator.
+   *
+   * `GET /api/v2/service-providers/admins`
+   */
+  getServiceProviderAdmin(params: GetServiceProviderAdminParams, options?: CallOptions): Promise<Administrator>;
+
+  /**
+   * Read what an administrator of a service provider may do.
+   *
+   * Returns the policies of one administrator. The login itself has the same map in `policy` of `getSession`.
+   *
+   * `GET /api/v2/service-providers/admins/policies`
+   */
+  getServiceProviderAdminPolicies(
+    params: GetServiceProviderAdminPoliciesParams,
+    options?: CallOptions,
+  ): Promise<AdminPolicies>;
+
+  /**
+   * List administrators of a service provider.
+   *
+   * Returns the administrators of a service provider.
+   *
+   * `GET /api/v2/service-providers/admins`
+   */
+  getServiceProviderAdmins(params: GetServiceProviderAdminsParams, options?: CallOptions): Promise<Administrator[]>;
+
+  /**
+   * List numbers of a service provider.
+   *
+   * Returns the numbers of a service provider, and which group has them. It finds numbers that are paid for and that no
+   * group uses.
+   *
+   * `GET /api/v2/service-providers/dns`
+   */
+  getServiceProviderDns(params: GetServiceProviderDnsParams, options?: CallOptions): Promise<ServiceProviderDns>;
+
+  /**
+   * Read the rules for passcodes of a service provider.
+   *
+   * Returns what passcodes must be like. They are in force in groups whose `useRuleLevel` says so.
+   *
+   * `GET /api/v2/service-providers/passcode-rules`
+   */
+  getServiceProviderPasscodeRules(
+    params: GetServiceProviderPasscodeRulesParams,
+    options?: CallOptions,
+  ): Promise<PasscodeRules>;
+
+  /**
+   * Read the rules for passwords of a service provider.
+   *
+   * Returns what passwords must be like. They hold for administrators, and for users of groups without own rules.
+   *
+   * `GET /api/v2/service-providers/password-rules`
+   */
+  getServiceProviderPasswordRules(
+    params: GetServiceProviderPasswordRulesParams,
+    options?: CallOptions,
+  ): Promise<PasswordRules>;
+
+  /**
+   * List all groups of all service providers.
+   *
+   * Returns every group that the login sees, each with its service provider. So one call reads the whole tree. It is
+   * for logins of the system and of resellers. The answer to other logins is unknown.
+   *
+   * `GET /api/v2/service-providers/reports`
+   */
+  getServiceProviderReports(params?: Record<string, never>, options?: CallOptions): Promise<ServiceProviderReportRow[]>;
 
   /**
    * List service providers.
@@ -851,6 +2027,16 @@ export interface OdinOperations {
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
 
   /**
+   * Read the rules for passcodes of the system.
+   *
+   * Returns what passcodes must be like. They are in force where `useRuleLevel` says so. A login below the system may
+   * be refused (inferred).
+   *
+   * `GET /api/v2/system/passcode-rules`
+   */
+  getSystemPasscodeRules(params?: Record<string, never>, options?: CallOptions): Promise<PasscodeRules>;
+
+  /**
    * Read one user.
    *
    * Returns the full profile of one user.
@@ -858,6 +2044,15 @@ export interface OdinOperations {
    * `GET /api/v2/users`
    */
   getUser(params: GetUserParams, options?: CallOptions): Promise<UserProfile>;
+
+  /**
+   * Read Alternate Numbers of a user.
+   *
+   * Returns up to ten further numbers of the user. An entry that is unset has null fields.
+   *
+   * `GET /api/v2/users/alternate-numbers`
+   */
+  getUserAlternateNumbers(params: GetUserAlternateNumbersParams, options?: CallOptions): Promise<AlternateNumbers>;
 
   /**
    * Read the additional logins of a user.
@@ -878,6 +2073,31 @@ export interface OdinOperations {
   getUserAnnouncements(params: GetUserAnnouncementsParams, options?: CallOptions): Promise<AnnouncementFile>;
 
   /**
+   * Read Anonymous Call Rejection of a user.
+   *
+   * Returns whether callers who withhold their number are rejected.
+   *
+   * `GET /api/v2/users/anonymous-call-rejection`
+   */
+  getUserAnonymousCallRejection(
+    params: GetUserAnonymousCallRejectionParams,
+    options?: CallOptions,
+  ): Promise<ActivationSetting>;
+
+  /**
+   * Read Anonymous Call Rejection of all users of a group.
+   *
+   * Returns which users of a group reject callers who withhold their number. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/anonymous-call-rejection/bulk`
+   */
+  getUserAnonymousCallRejectionBulk(
+    params: GetUserAnonymousCallRejectionBulkParams,
+    options?: CallOptions,
+  ): Promise<ActivationBulkRow[]>;
+
+  /**
    * Audit one user.
    *
    * Returns everything about one user, in another shape than `getGroupUserAudit`. Keys are in Title Case, services are
@@ -886,6 +2106,97 @@ export interface OdinOperations {
    * `GET /api/v2/users/audit`
    */
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
+
+  /**
+   * Read the SIP user name of a user.
+   *
+   * Returns the name by which devices of the user log in. The password is never sent. A user without the service
+   * Authentication gets an error (the status is inferred).
+   *
+   * `GET /api/v2/users/authentication`
+   */
+  getUserAuthentication(params: GetUserAuthenticationParams, options?: CallOptions): Promise<UserAuthentication>;
+
+  /**
+   * List auto attendants of a user's group.
+   *
+   * Returns all auto attendants of the group in which the user is, with their menus. They need not name the user. So
+   * one call tells it for all users of a group.
+   *
+   * `GET /api/v2/groups/auto-attendants/user`
+   */
+  getUserAutoAttendants(params: GetUserAutoAttendantsParams, options?: CallOptions): Promise<AutoAttendant[]>;
+
+  /**
+   * Read BroadWorks Anywhere of a user.
+   *
+   * Returns the phones that act as phones of the user. The service has no `isActive`, and each phone has one.
+   *
+   * `GET /api/v2/users/broad-works-anywhere`
+   */
+  getUserBroadWorksAnywhere(
+    params: GetUserBroadWorksAnywhereParams,
+    options?: CallOptions,
+  ): Promise<BroadWorksAnywhere>;
+
+  /**
+   * List criteria of a phone of BroadWorks Anywhere of a user.
+   *
+   * Returns the criteria of one phone with their switches. The rows spell `callFrom`, unlike those of other services.
+   *
+   * `GET /api/v2/users/broad-works-anywhere/criteria`
+   */
+  getUserBroadWorksAnywhereCriteria(
+    params: GetUserBroadWorksAnywhereCriteriaParams,
+    options?: CallOptions,
+  ): Promise<AnywhereCriterion[]>;
+
+  /**
+   * Read a criterion of a phone of BroadWorks Anywhere of a user.
+   *
+   * Returns which calls a criterion of one phone selects. Whether it is on is in the list.
+   *
+   * `GET /api/v2/users/broad-works-anywhere/criteria`
+   */
+  getUserBroadWorksAnywhereCriterion(
+    params: GetUserBroadWorksAnywhereCriterionParams,
+    options?: CallOptions,
+  ): Promise<RingCriterionDetail>;
+
+  /**
+   * Read a phone of BroadWorks Anywhere of a user.
+   *
+   * Returns one phone with its switch and its criteria.
+   *
+   * `GET /api/v2/users/broad-works-anywhere/phone-numbers`
+   */
+  getUserBroadWorksAnywherePhoneNumber(
+    params: GetUserBroadWorksAnywherePhoneNumberParams,
+    options?: CallOptions,
+  ): Promise<BroadWorksAnywherePhoneNumber>;
+
+  /**
+   * Read BroadWorks Mobility of a user.
+   *
+   * Returns the mobile phone that is joined to the line. Calls ring there while `isActive` is true and `phonesToRing`
+   * is not `Fixed`.
+   *
+   * `GET /api/v2/users/broad-works-mobility`
+   */
+  getUserBroadWorksMobility(
+    params: GetUserBroadWorksMobilityParams,
+    options?: CallOptions,
+  ): Promise<BroadWorksMobility>;
+
+  /**
+   * Read the call centres of a user.
+   *
+   * Returns the state of a user as an agent, and the call centres of the user. A user without a call centre licence
+   * gets an error, not an empty answer (the status is inferred).
+   *
+   * `GET /api/v2/users/call-center`
+   */
+  getUserCallCenter(params: GetUserCallCenterParams, options?: CallOptions): Promise<UserCallCenter>;
 
   /**
    * Read a user's Call Forwarding Always.
@@ -914,6 +2225,158 @@ export interface OdinOperations {
   ): Promise<CallForwardingAlwaysBulkRow[]>;
 
   /**
+   * Read Call Forwarding Always Secondary of a user.
+   *
+   * Returns a second forwarding of all calls. It is apart from Call Forwarding Always, and each may be on.
+   *
+   * `GET /api/v2/users/call-forwarding-always-secondary`
+   */
+  getUserCallForwardingAlwaysSecondary(
+    params: GetUserCallForwardingAlwaysSecondaryParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlways>;
+
+  /**
+   * Read Call Forwarding Always Secondary of all users of a group.
+   *
+   * Returns the second forwarding of all calls of every user of a group. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/call-forwarding-always-secondary/bulk`
+   */
+  getUserCallForwardingAlwaysSecondaryBulk(
+    params: GetUserCallForwardingAlwaysSecondaryBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlwaysBulkRow[]>;
+
+  /**
+   * Read Call Forwarding Busy of a user.
+   *
+   * Returns where calls go while the user is busy. One example of the vendor also shows `isRingSplashActive`, which
+   * BroadWorks lacks here.
+   *
+   * `GET /api/v2/users/call-forwarding-busy`
+   */
+  getUserCallForwardingBusy(params: GetUserCallForwardingBusyParams, options?: CallOptions): Promise<CallForwarding>;
+
+  /**
+   * Read Call Forwarding Busy of all users of a group.
+   *
+   * Returns where calls go while a user is busy, for every user of a group. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/call-forwarding-busy/bulk`
+   */
+  getUserCallForwardingBusyBulk(
+    params: GetUserCallForwardingBusyBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingBulkRow[]>;
+
+  /**
+   * Read Call Forwarding No Answer of a user.
+   *
+   * Returns where calls go that nobody answers, and after how many rings.
+   *
+   * `GET /api/v2/users/call-forwarding-no-answer`
+   */
+  getUserCallForwardingNoAnswer(
+    params: GetUserCallForwardingNoAnswerParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingNoAnswer>;
+
+  /**
+   * Read Call Forwarding No Answer of all users of a group.
+   *
+   * Returns where calls go that nobody answers, and after how many rings, for every user of a group. A user without the
+   * service is a row with `service.assigned: false`, and not an error.
+   *
+   * `GET /api/v2/users/call-forwarding-no-answer/bulk`
+   */
+  getUserCallForwardingNoAnswerBulk(
+    params: GetUserCallForwardingNoAnswerBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingNoAnswerBulkRow[]>;
+
+  /**
+   * Read Call Forwarding Not Reachable of a user.
+   *
+   * Returns where calls go while no device of the user can be reached. One example of the vendor also shows
+   * `numberOfRings`, which BroadWorks lacks here.
+   *
+   * `GET /api/v2/users/call-forwarding-not-reachable`
+   */
+  getUserCallForwardingNotReachable(
+    params: GetUserCallForwardingNotReachableParams,
+    options?: CallOptions,
+  ): Promise<CallForwarding>;
+
+  /**
+   * Read Call Forwarding Not Reachable of all users of a group.
+   *
+   * Returns where calls go while no device of a user can be reached, for every user of a group. A user without the
+   * service is a row with `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads
+   * (inferred).
+   *
+   * `GET /api/v2/users/call-forwarding-not-reachable/bulk`
+   */
+  getUserCallForwardingNotReachableBulk(
+    params: GetUserCallForwardingNotReachableBulkParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingBulkRow[]>;
+
+  /**
+   * Read Call Forwarding Selective of a user.
+   *
+   * Returns where calls go that match a criterion, and the criteria with their switches. It forwards only while
+   * `isActive` is true and a criterion is on.
+   *
+   * `GET /api/v2/users/call-forwarding-selective`
+   */
+  getUserCallForwardingSelective(
+    params: GetUserCallForwardingSelectiveParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingSelective>;
+
+  /**
+   * List criteria of Call Forwarding Selective of a user.
+   *
+   * Returns the criteria with their switches. The list is `[]` if there are none.
+   *
+   * `GET /api/v2/users/call-forwarding-selective/criteria`
+   */
+  getUserCallForwardingSelectiveCriteria(
+    params: GetUserCallForwardingSelectiveCriteriaParams,
+    options?: CallOptions,
+  ): Promise<SelectiveForwardingCriterion[]>;
+
+  /**
+   * Read a criterion of Call Forwarding Selective of a user.
+   *
+   * Returns which calls a criterion selects, and where they go. Whether it is on is in the list.
+   *
+   * `GET /api/v2/users/call-forwarding-selective/criteria`
+   */
+  getUserCallForwardingSelectiveCriterion(
+    params: GetUserCallForwardingSelectiveCriterionParams,
+    options?: CallOptions,
+  ): Promise<SelectiveForwardingCriterionDetail>;
+
+  /**
+   * Read the pickup group of a user.
+   *
+   * Returns the pickup group of a user with all its users. A user is in one pickup group at most. For a user in none
+   * the answer is `[]`.
+   *
+   * Sources disagree on the form. A page shows an object, and a client reads the first row of a list. So expect both.
+   *
+   * `GET /api/v2/groups/call-pickup/user`
+   */
+  getUserCallPickup(
+    params: GetUserCallPickupParams,
+    options?: CallOptions,
+  ): Promise<CallPickupGroup | CallPickupGroup[]>;
+
+  /**
    * Read the call policies of a user.
    *
    * Returns how redirected calls of the user show identities.
@@ -936,6 +2399,62 @@ export interface OdinOperations {
     params: GetUserCallProcessingPolicyParams,
     options?: CallOptions,
   ): Promise<CallProcessingPolicy>;
+
+  /**
+   * Read Call Recording of a user.
+   *
+   * Returns which calls of the user are recorded, and whether an announcement says so.
+   *
+   * `GET /api/v2/users/call-recording`
+   */
+  getUserCallRecording(params: GetUserCallRecordingParams, options?: CallOptions): Promise<CallRecording>;
+
+  /**
+   * Read Call Recording of all users of a group.
+   *
+   * Returns which calls are recorded, for every user of a group. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/call-recording/bulk`
+   */
+  getUserCallRecordingBulk(
+    params: GetUserCallRecordingBulkParams,
+    options?: CallOptions,
+  ): Promise<CallRecordingBulkRow[]>;
+
+  /**
+   * Read Call Waiting of a user.
+   *
+   * Returns whether a second call is signalled.
+   *
+   * `GET /api/v2/users/call-waiting`
+   */
+  getUserCallWaiting(params: GetUserCallWaitingParams, options?: CallOptions): Promise<CallWaiting>;
+
+  /**
+   * Read Calling Line ID Delivery Blocking of a user.
+   *
+   * Returns whether the number of the user is withheld from those whom the user calls.
+   *
+   * `GET /api/v2/users/calling-line-id-delivery-blocking`
+   */
+  getUserCallingLineIdDeliveryBlocking(
+    params: GetUserCallingLineIdDeliveryBlockingParams,
+    options?: CallOptions,
+  ): Promise<ActivationSetting>;
+
+  /**
+   * Read Calling Line ID Delivery Blocking of all users of a group.
+   *
+   * Returns which users of a group withhold their number. A user without the service is a row with `service.assigned:
+   * false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/calling-line-id-delivery-blocking/bulk`
+   */
+  getUserCallingLineIdDeliveryBlockingBulk(
+    params: GetUserCallingLineIdDeliveryBlockingBulkParams,
+    options?: CallOptions,
+  ): Promise<ActivationBulkRow[]>;
 
   /**
    * Read the communication barring of a user.
@@ -963,6 +2482,15 @@ export interface OdinOperations {
   getUserDevicePolicies(params: GetUserDevicePoliciesParams, options?: CallOptions): Promise<DevicePolicies>;
 
   /**
+   * Read Do Not Disturb of a user.
+   *
+   * Returns whether calls are treated as if the user were busy.
+   *
+   * `GET /api/v2/users/do-not-disturb`
+   */
+  getUserDoNotDisturb(params: GetUserDoNotDisturbParams, options?: CallOptions): Promise<DoNotDisturb>;
+
+  /**
    * List events of a schedule of a user.
    *
    * Returns the events of one schedule, as a bare list.
@@ -972,6 +2500,15 @@ export interface OdinOperations {
   getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
 
   /**
+   * Read Fax Messaging of a user.
+   *
+   * Returns the fax number of the user with its SIP aliases.
+   *
+   * `GET /api/v2/users/fax-messaging`
+   */
+  getUserFaxMessaging(params: GetUserFaxMessagingParams, options?: CallOptions): Promise<FaxMessaging>;
+
+  /**
    * Read the feature access codes of a user.
    *
    * Returns the star codes that the user may dial.
@@ -979,6 +2516,98 @@ export interface OdinOperations {
    * `GET /api/v2/users/feature-access-codes`
    */
   getUserFeatureAccessCodes(params: GetUserFeatureAccessCodesParams, options?: CallOptions): Promise<FeatureAccessCode>;
+
+  /**
+   * Read Hoteling Guest of a user.
+   *
+   * Returns whether the user works at the phone of a host. Meanwhile calls of the user ring at that phone.
+   *
+   * `GET /api/v2/users/hoteling-guest`
+   */
+  getUserHotelingGuest(params: GetUserHotelingGuestParams, options?: CallOptions): Promise<HotelingGuest>;
+
+  /**
+   * Read Hoteling Guest of all users of a group.
+   *
+   * Returns which users of a group work at the phone of a host. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/hoteling-guest/bulk`
+   */
+  getUserHotelingGuestBulk(
+    params: GetUserHotelingGuestBulkParams,
+    options?: CallOptions,
+  ): Promise<HotelingGuestBulkRow[]>;
+
+  /**
+   * Read Hoteling Host of a user.
+   *
+   * Returns whether the phone of the user accepts guests, and who is there now.
+   *
+   * `GET /api/v2/users/hoteling-host`
+   */
+  getUserHotelingHost(params: GetUserHotelingHostParams, options?: CallOptions): Promise<HotelingHost>;
+
+  /**
+   * Read Hoteling Host of all users of a group.
+   *
+   * Returns which phones of a group accept guests, and who is there now. A user without the service is a row with
+   * `service.assigned: false`, and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/hoteling-host/bulk`
+   */
+  getUserHotelingHostBulk(params: GetUserHotelingHostBulkParams, options?: CallOptions): Promise<HotelingHostBulkRow[]>;
+
+  /**
+   * List hunt groups of a user.
+   *
+   * Returns the hunt groups that ring the user, each with its settings and all its agents. For a user in none the
+   * answer is `[]`. For all users of a group, `getGroupHuntGroups` and a read of each hunt group are fewer calls.
+   *
+   * `GET /api/v2/groups/hunt-groups/user`
+   */
+  getUserHuntGroups(params: GetUserHuntGroupsParams, options?: CallOptions): Promise<UserHuntGroup[]>;
+
+  /**
+   * Read what calls a user may receive.
+   *
+   * Returns the incoming calling plan of a user. No audit of the platform has it. If `useCustomSettings` is false, the
+   * group's values are in force. A group without the plan answers an error for every user.
+   *
+   * `GET /api/v2/users/calling-plans/incoming`
+   */
+  getUserIncomingCallingPlan(
+    params: GetUserIncomingCallingPlanParams,
+    options?: CallOptions,
+  ): Promise<IncomingCallingPlan>;
+
+  /**
+   * Read Intercept User of a user.
+   *
+   * Returns whether the user is out of service, and what callers and calls of the user meet then.
+   *
+   * `GET /api/v2/users/intercept`
+   */
+  getUserIntercept(params: GetUserInterceptParams, options?: CallOptions): Promise<InterceptUser>;
+
+  /**
+   * Read Music On Hold of a user.
+   *
+   * Returns whether music is played to callers on hold. Sources name the service `Music On Hold User` or `Music On
+   * Hold`.
+   *
+   * `GET /api/v2/users/music-on-hold`
+   */
+  getUserMusicOnHold(params: GetUserMusicOnHoldParams, options?: CallOptions): Promise<ActivationSetting>;
+
+  /**
+   * Read Group Night Forwarding of a user.
+   *
+   * Returns whether calls of the user go to the night destination of the group. `Use Group` leaves that to the group.
+   *
+   * `GET /api/v2/users/night-forwarding`
+   */
+  getUserNightForwarding(params: GetUserNightForwardingParams, options?: CallOptions): Promise<NightForwarding>;
 
   /**
    * Read whether a user has own authorization codes.
@@ -1206,6 +2835,15 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanTransferNumbers>;
 
   /**
+   * Read the state of the web password of a user.
+   *
+   * Returns whether the login is locked, and when the password expires. The password is never sent.
+   *
+   * `GET /api/v2/users/password`
+   */
+  getUserPassword(params: GetUserPasswordParams, options?: CallOptions): Promise<UserPassword>;
+
+  /**
    * Read the state of a user's voice portal passcode.
    *
    * Returns whether the passcode has expired and whether the user is locked out. The passcode itself is always masked.
@@ -1214,6 +2852,15 @@ export interface OdinOperations {
    * `GET /api/v2/users/portal-passcode`
    */
   getUserPortalPasscode(params: GetUserPortalPasscodeParams, options?: CallOptions): Promise<PortalPasscode>;
+
+  /**
+   * Read Privacy of a user.
+   *
+   * Returns where the user is hidden, and who may still see the state of the phone.
+   *
+   * `GET /api/v2/users/privacy`
+   */
+  getUserPrivacy(params: GetUserPrivacyParams, options?: CallOptions): Promise<Privacy>;
 
   /**
    * List registered devices of a user.
@@ -1232,6 +2879,15 @@ export interface OdinOperations {
    * `GET /api/v2/users/registration/bulk`
    */
   getUserRegistrationBulk(params: GetUserRegistrationBulkParams, options?: CallOptions): Promise<UserRegistrationBulk>;
+
+  /**
+   * Read Remote Office of a user.
+   *
+   * Returns the phone to which the line of the user is moved. Calls ring there, and outgoing calls begin there.
+   *
+   * `GET /api/v2/users/remote-office`
+   */
+  getUserRemoteOffice(params: GetUserRemoteOfficeParams, options?: CallOptions): Promise<RemoteOffice>;
 
   /**
    * Report on one user.
@@ -1253,6 +2909,40 @@ export interface OdinOperations {
    * `GET /api/v2/users/schedules`
    */
   getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
+
+  /**
+   * Read Sequential Ring of a user.
+   *
+   * Returns the phones that ring one after another, and the criteria. The service has no `isActive`. It is on while a
+   * criterion is on.
+   *
+   * `GET /api/v2/users/sequential-ring`
+   */
+  getUserSequentialRing(params: GetUserSequentialRingParams, options?: CallOptions): Promise<SequentialRing>;
+
+  /**
+   * List criteria of Sequential Ring of a user.
+   *
+   * Returns the criteria with their switches. The service is on while one of them is on.
+   *
+   * `GET /api/v2/users/sequential-ring/criteria`
+   */
+  getUserSequentialRingCriteria(
+    params: GetUserSequentialRingCriteriaParams,
+    options?: CallOptions,
+  ): Promise<RingCriterion[]>;
+
+  /**
+   * Read a criterion of Sequential Ring of a user.
+   *
+   * Returns which calls a criterion selects. Whether it is on is in the list.
+   *
+   * `GET /api/v2/users/sequential-ring/criteria`
+   */
+  getUserSequentialRingCriterion(
+    params: GetUserSequentialRingCriterionParams,
+    options?: CallOptions,
+  ): Promise<RingCriterionDetail>;
 
   /**
    * Read the settings of all services of a user.
@@ -1281,6 +2971,157 @@ export interface OdinOperations {
    * `GET /api/v2/users/services/assigned`
    */
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
+
+  /**
+   * List shared appearances of a group.
+   *
+   * Returns the appearances of all users of a group, as a flat list. Users without any have no row, so the list does
+   * not tell who has the service.
+   *
+   * `GET /api/v2/users/shared-call-appearance/bulk`
+   */
+  getUserSharedCallAppearanceBulk(
+    params: GetUserSharedCallAppearanceBulkParams,
+    options?: CallOptions,
+  ): Promise<UserSharedCallAppearanceEndpoint[]>;
+
+  /**
+   * Read one shared appearance of a user.
+   *
+   * Returns one appearance of the line of a user. `getUserServiceSettings` has all of them, with the kind of each
+   * device.
+   *
+   * `GET /api/v2/users/shared-call-appearance/endpoints`
+   */
+  getUserSharedCallAppearanceEndpoint(
+    params: GetUserSharedCallAppearanceEndpointParams,
+    options?: CallOptions,
+  ): Promise<UserSharedCallAppearanceEndpoint>;
+
+  /**
+   * Read Simultaneous Ring Personal of a user.
+   *
+   * Returns the phones that ring together with those of the user, and the criteria with their switches.
+   *
+   * `GET /api/v2/users/simultaneous-ring-personal`
+   */
+  getUserSimultaneousRingPersonal(
+    params: GetUserSimultaneousRingPersonalParams,
+    options?: CallOptions,
+  ): Promise<SimultaneousRingPersonal>;
+
+  /**
+   * List criteria of Simultaneous Ring Personal of a user.
+   *
+   * Returns the criteria with their switches. The list is `[]` if there are none.
+   *
+   * `GET /api/v2/users/simultaneous-ring-personal/criteria`
+   */
+  getUserSimultaneousRingPersonalCriteria(
+    params: GetUserSimultaneousRingPersonalCriteriaParams,
+    options?: CallOptions,
+  ): Promise<RingCriterion[]>;
+
+  /**
+   * Read a criterion of Simultaneous Ring Personal of a user.
+   *
+   * Returns which calls a criterion selects. Whether it is on is in the list.
+   *
+   * `GET /api/v2/users/simultaneous-ring-personal/criteria`
+   */
+  getUserSimultaneousRingPersonalCriterion(
+    params: GetUserSimultaneousRingPersonalCriterionParams,
+    options?: CallOptions,
+  ): Promise<RingCriterionDetail>;
+
+  /**
+   * Read Speed Dial 100 of a user.
+   *
+   * Returns the slots in use, 0 to 99.
+   *
+   * `GET /api/v2/users/speed-dial-100`
+   */
+  getUserSpeedDial100(params: GetUserSpeedDial100Params, options?: CallOptions): Promise<SpeedDial>;
+
+  /**
+   * Read Speed Dial 8 of a user.
+   *
+   * Returns slots 2 to 9. All eight are always there, and an unused one has only its `speedCode`.
+   *
+   * `GET /api/v2/users/speed-dial-8`
+   */
+  getUserSpeedDial8(params: GetUserSpeedDial8Params, options?: CallOptions): Promise<SpeedDial>;
+
+  /**
+   * Read Speed Dial 8 of all users of a group.
+   *
+   * Returns slots 2 to 9 of every user of a group. A user without the service is a row with `service.assigned: false`,
+   * and not an error. The form of the rows is that of other bulk reads (inferred).
+   *
+   * `GET /api/v2/users/speed-dial-8/bulk`
+   */
+  getUserSpeedDial8Bulk(params: GetUserSpeedDial8BulkParams, options?: CallOptions): Promise<SpeedDialBulkRow[]>;
+
+  /**
+   * Read Voice Messaging of a user.
+   *
+   * Returns where voice messages go, which calls reach the mailbox, and where a caller gets by 0. The settings of all
+   * services hold this inside `Voice Messaging User`, under the same name.
+   *
+   * `GET /api/v2/users/voice-messaging`
+   */
+  getUserVoiceMessaging(params: GetUserVoiceMessagingParams, options?: CallOptions): Promise<VoiceMessaging>;
+
+  /**
+   * Read the mail server of the mailbox of a user.
+   *
+   * Returns which mail server holds the mailbox. With a personal mail server, messages leave the platform.
+   *
+   * `GET /api/v2/users/voice-messaging/advanced`
+   */
+  getUserVoiceMessagingAdvanced(
+    params: GetUserVoiceMessagingAdvancedParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingAdvanced>;
+
+  /**
+   * Read Voice Messaging of all users of a group.
+   *
+   * Returns the voice mail settings of every user of a group. A user without the service is a row with
+   * `service.assigned: false`, and not an error.
+   *
+   * `GET /api/v2/users/voice-messaging/bulk`
+   */
+  getUserVoiceMessagingBulk(
+    params: GetUserVoiceMessagingBulkParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingBulkRow[]>;
+
+  /**
+   * Read the greetings of the mailbox of a user.
+   *
+   * Returns which greetings are played to callers. `Forward` with `disableMessageDeposit` sends them on to another
+   * number.
+   *
+   * `GET /api/v2/users/voice-messaging/greetings`
+   */
+  getUserVoiceMessagingGreetings(
+    params: GetUserVoiceMessagingGreetingsParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingGreetings>;
+
+  /**
+   * Read the voice portal settings of the mailbox of a user.
+   *
+   * Returns how the user reaches the voice portal. With `voicePortalAutoLogin` the own phone needs no passcode. Voice
+   * Portal Calling is another service.
+   *
+   * `GET /api/v2/users/voice-messaging/voice-portal`
+   */
+  getUserVoiceMessagingVoicePortal(
+    params: GetUserVoiceMessagingVoicePortalParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingVoicePortal>;
 
   /**
    * List users.
@@ -1326,4 +3167,32 @@ export interface OdinOperations {
    * `PUT /api/v2/users/services`
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
+
+  /**
+   * Find the owner of a number in a group.
+   *
+   * Returns the numbers of a group that match, and who has each.
+   *
+   * `GET /api/v2/groups/dns/search`
+   */
+  searchGroupDns(params: SearchGroupDnsParams, options?: CallOptions): Promise<DnOwner[]>;
+
+  /**
+   * Find the owner of a number in a service provider.
+   *
+   * Returns the numbers of a service provider that match, and who has each.
+   *
+   * `GET /api/v2/service-providers/dns/search`
+   */
+  searchServiceProviderDns(params: SearchServiceProviderDnsParams, options?: CallOptions): Promise<DnOwner[]>;
+
+  /**
+   * Find the owner of a number in the system.
+   *
+   * Returns the numbers of the system that match, and who has each. Only a login of the system or of a reseller may do
+   * so (inferred).
+   *
+   * `GET /api/v2/system/dns/search`
+   */
+  searchSystemDns(params: SearchSystemDnsParams, options?: CallOptions): Promise<DnOwner[]>;
 }

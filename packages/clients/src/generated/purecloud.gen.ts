@@ -46,6 +46,24 @@ export interface Adjacents {
   superiors?: User[];
 }
 
+/** How many interactions a user can handle at the same time. */
+export interface AgentMaxUtilizationResponse {
+  /**
+   * Capacity by the id of a label.
+   * @since Genesys SDK 195.0.0
+   */
+  labelUtilizations?: { [key: string]: LabelUtilizationResponse };
+  /** Whose setting it is. `Organization` means that the user has none, and that these are the organisation's values. */
+  level?: UtilizationLevel;
+  /**
+   * Largest number of incoming calls at the same time.
+   * @since Genesys SDK 250.0.0
+   */
+  maxInboundCalls?: number;
+  /** Capacity by medium. Known names are `call`, `callback`, `chat`, `email`, `message` and `workitem`. */
+  utilization?: { [key: string]: MediaUtilization };
+}
+
 /** Callbacks that an agent owns. */
 export interface AgentOwnedRouting {
   /** Whether agents can own callbacks. */
@@ -272,13 +290,13 @@ export interface AnalyticsUserPresenceRecord {
   systemPresence?: SystemPresence;
 }
 
-/** A division in a grant. */
+/** A division, in a list or in a grant. */
 export interface AuthzDivision {
   /** Description of the division. */
   description?: string;
   /** Whether it is the first division of the organisation, to which everything belongs at first. */
   homeDivision?: boolean;
-  /** Id of the division. `*` means all divisions. */
+  /** Id of the division. In a grant, `*` means all divisions. */
   id: string;
   /** Name of the division. */
   name?: string;
@@ -286,6 +304,56 @@ export interface AuthzDivision {
   objectCounts?: { [key: string]: number };
   /** Path of the division, relative to the API's host. */
   selfUri?: string;
+}
+
+/** A page of divisions. It has no totals, and no field for the cursor. */
+export interface AuthzDivisionCursorListing {
+  /** The entries of this page. */
+  entities?: AuthzDivision[];
+  /** Path of the next page, which has its cursor as `after`. Absent on the last page (inferred). */
+  nextUri?: string;
+  /** Path of the previous page, which has its cursor as `before`. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** A page of divisions. */
+export interface AuthzDivisionEntityListing {
+  /** The entries of this page. */
+  entities?: AuthzDivision[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
+/** A page of the grants of a division. It has no paths of other pages. */
+export interface AuthzDivisionGrantEntityListing {
+  /** The entries of this page. */
+  entities?: AuthzGrant[];
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Number of entries over all pages. */
+  total?: number;
 }
 
 /** A role, granted in one division. */
@@ -1086,6 +1154,21 @@ export interface GeolocationSettings {
   selfUri?: string;
 }
 
+/**
+ * Kind of subject that has a grant. It is a user, a group, an OAuth client, or a user or group of an organisation that
+ * yours trusts.
+ */
+export type GrantSubjectType = KnownGrantSubjectType | (string & {});
+
+/** The values of {@link GrantSubjectType} that are known today. */
+export type KnownGrantSubjectType =
+  | "PC_USER"
+  | "PC_GROUP"
+  | "PC_OAUTH_CLIENT"
+  | "PC_TRUSTEE_USER"
+  | "PC_TRUSTEE_GROUP"
+  | "UNKNOWN";
+
 /** A group of users. */
 export interface Group {
   /** Numbers of the group. */
@@ -1200,6 +1283,30 @@ export type GroupContactType = KnownGroupContactType | (string & {});
 
 /** The values of {@link GroupContactType} that are known today. */
 export type KnownGroupContactType = "GROUPRING" | "GROUPPHONE";
+
+/** A page of groups. */
+export interface GroupEntityListing {
+  /** The entries of this page. */
+  entities?: Group[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
 
 /** Metric of a queue that a condition compares. */
 export type GroupRoutingMetric = KnownGroupRoutingMetric | (string & {});
@@ -1322,6 +1429,60 @@ export type KnownInboundRouteStatus = "Pending" | "Active" | "Removing" | "Error
  * Values added later (Genesys SDK): `EightByEight` (139.0.0), `RingCentral` (99.0.0).
  */
 export type IntegrationPresenceSource = "MicrosoftTeams" | "ZoomPhone" | "EightByEight" | "RingCentral";
+
+/** How many interactions with one label a user can handle at the same time. */
+export interface LabelUtilizationResponse {
+  /** Ids of the labels whose interactions can interrupt these. */
+  interruptingLabelIds?: string[];
+  /** Name of the label. */
+  labelName?: string;
+  /** Largest number of interactions at the same time. The vendor's provider allows 0 to 25. */
+  maximumCapacity?: number;
+}
+
+/** A language that routing can require. */
+export interface Language {
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /** Id of the language. */
+  id: string;
+  /** Name of the language. */
+  name?: string;
+  /** Path of the language, relative to the API's host. */
+  selfUri?: string;
+  /** State of the language. */
+  state?: RoutingSkillState;
+  /** Version of the language. A string. */
+  version?: string;
+}
+
+/** A page of the languages that routing can require. */
+export interface LanguageEntityListing {
+  /** The entries of this page. */
+  entities?: Language[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
 
 /**
  * Whether a returning customer goes to the agent who served them last. Never, only if that agent is a member of the
@@ -1482,6 +1643,16 @@ export interface MediaSummaryDetail {
   active?: number;
   /** Conversations in after-call work. */
   acw?: number;
+}
+
+/** How many interactions of one medium a user can handle at the same time. */
+export interface MediaUtilization {
+  /** Whether interactions that come from no queue count. */
+  includeNonAcd?: boolean;
+  /** Media whose interactions can be interrupted by this one. */
+  interruptableMediaTypes?: string[];
+  /** Largest number of interactions at the same time. The vendor's provider allows 0 to 25. */
+  maximumCapacity?: number;
 }
 
 /** A group, team or skill group whose members belong to something. */
@@ -1902,6 +2073,30 @@ export interface OrganizationPresenceDefinition {
   systemPresence?: string;
   /** Who defined the presence. The values are unknown. */
   type?: string;
+}
+
+/** A page of the roles of the organisation. */
+export interface OrganizationRoleEntityListing {
+  /** The entries of this page. */
+  entities?: DomainOrganizationRole[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
 }
 
 /** Life cycle of an organisation. */
@@ -2684,6 +2879,44 @@ export interface StatisticalSummary {
   sum?: number;
   /** Target, for service levels. */
   target?: number;
+}
+
+/** A subject that has a role, and the divisions in which it has the role. */
+export interface SubjectDivisionGrants {
+  /** Divisions of the grants. The id `*` means all divisions. */
+  divisions?: Division[];
+  /** Id of the subject. If a group has the role, it is the group's id, and its members are not listed for that. */
+  id: string;
+  /** Name of the subject. */
+  name?: string;
+  /** Path of the subject, relative to the API's host. */
+  selfUri?: string;
+  /** Kind of subject. */
+  type?: GrantSubjectType;
+}
+
+/** A page of the subjects that have a role. */
+export interface SubjectDivisionGrantsEntityListing {
+  /** The entries of this page. */
+  entities?: SubjectDivisionGrants[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
 }
 
 /**
@@ -3656,6 +3889,28 @@ export interface UserQueueEntityListing {
   total?: number;
 }
 
+/** The id of a user, and nothing else. */
+export interface UserReference {
+  /** Id of the user. */
+  id: string;
+  /** Path of the user, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** A page of ids of users. It has no paths of other pages. */
+export interface UserReferenceEntityListing {
+  /** The entries of this page. */
+  entities?: UserReference[];
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
 /** A routing language of a user. */
 export interface UserRoutingLanguage {
   /** Id of the language. */
@@ -3909,6 +4164,28 @@ export interface UserStations {
   lastAssociatedStation?: UserStation;
 }
 
+/** Whose setting a utilization is. */
+export type UtilizationLevel = KnownUtilizationLevel | (string & {});
+
+/** The values of {@link UtilizationLevel} that are known today. */
+export type KnownUtilizationLevel = "Agent" | "Organization";
+
+/** How many interactions a user without an own setting can handle at the same time. */
+export interface UtilizationResponse {
+  /**
+   * Capacity by the id of a label.
+   * @since Genesys SDK 195.0.0
+   */
+  labelUtilizations?: { [key: string]: LabelUtilizationResponse };
+  /**
+   * Largest number of incoming calls at the same time.
+   * @since Genesys SDK 250.0.0
+   */
+  maxInboundCalls?: number;
+  /** Capacity by medium. Known names are `call`, `callback`, `chat`, `email`, `message` and `workitem`. */
+  utilization?: { [key: string]: MediaUtilization };
+}
+
 /** A second factor (MFA) of a user. Newer than the seed. Only its field names are certain. */
 export interface Verifier {
   /** What the verifier checks. Its fields are not modelled, and an audit does not need them. */
@@ -3978,6 +4255,7 @@ export interface components {
     AddressVerification: AddressVerification;
     AddressVerificationStatus: AddressVerificationStatus;
     Adjacents: Adjacents;
+    AgentMaxUtilizationResponse: AgentMaxUtilizationResponse;
     AgentOwnedRouting: AgentOwnedRouting;
     AggregateMetricData: AggregateMetricData;
     AggregateViewData: AggregateViewData;
@@ -3996,6 +4274,9 @@ export interface components {
     AnalyticsUserDetailsQueryResponse: AnalyticsUserDetailsQueryResponse;
     AnalyticsUserPresenceRecord: AnalyticsUserPresenceRecord;
     AuthzDivision: AuthzDivision;
+    AuthzDivisionCursorListing: AuthzDivisionCursorListing;
+    AuthzDivisionEntityListing: AuthzDivisionEntityListing;
+    AuthzDivisionGrantEntityListing: AuthzDivisionGrantEntityListing;
     AuthzGrant: AuthzGrant;
     AuthzGrantPolicy: AuthzGrantPolicy;
     AuthzGrantRole: AuthzGrantRole;
@@ -4054,6 +4335,7 @@ export interface components {
     FieldList: FieldList;
     Geolocation: Geolocation;
     GeolocationSettings: GeolocationSettings;
+    GrantSubjectType: GrantSubjectType;
     Group: Group;
     GroupActivationCondition: GroupActivationCondition;
     GroupActivationMetric: GroupActivationMetric;
@@ -4061,6 +4343,7 @@ export interface components {
     GroupActivationRule: GroupActivationRule;
     GroupContact: GroupContact;
     GroupContactType: GroupContactType;
+    GroupEntityListing: GroupEntityListing;
     GroupRoutingMetric: GroupRoutingMetric;
     GroupRoutingOperator: GroupRoutingOperator;
     GroupState: GroupState;
@@ -4071,6 +4354,9 @@ export interface components {
     InboundRoute: InboundRoute;
     InboundRouteStatus: InboundRouteStatus;
     IntegrationPresenceSource: IntegrationPresenceSource;
+    LabelUtilizationResponse: LabelUtilizationResponse;
+    Language: Language;
+    LanguageEntityListing: LanguageEntityListing;
     LastAgentRoutingMode: LastAgentRoutingMode;
     Location: Location;
     LocationAddress: LocationAddress;
@@ -4081,6 +4367,7 @@ export interface components {
     MediaSettings: MediaSettings;
     MediaSummary: MediaSummary;
     MediaSummaryDetail: MediaSummaryDetail;
+    MediaUtilization: MediaUtilization;
     MemberGroup: MemberGroup;
     MemberGroupType: MemberGroupType;
     MessageMediaSettings: MessageMediaSettings;
@@ -4097,6 +4384,7 @@ export interface components {
     Organization: Organization;
     OrganizationPresence: OrganizationPresence;
     OrganizationPresenceDefinition: OrganizationPresenceDefinition;
+    OrganizationRoleEntityListing: OrganizationRoleEntityListing;
     OrganizationState: OrganizationState;
     OrgOAuthClient: OrgOAuthClient;
     OrgUser: OrgUser;
@@ -4138,6 +4426,8 @@ export interface components {
     SkillsToRemove: SkillsToRemove;
     StatisticalResponse: StatisticalResponse;
     StatisticalSummary: StatisticalSummary;
+    SubjectDivisionGrants: SubjectDivisionGrants;
+    SubjectDivisionGrantsEntityListing: SubjectDivisionGrantsEntityListing;
     SystemPresence: SystemPresence;
     Team: Team;
     TokenInfo: TokenInfo;
@@ -4174,6 +4464,8 @@ export interface components {
     UserProfileExpand: UserProfileExpand;
     UserQueue: UserQueue;
     UserQueueEntityListing: UserQueueEntityListing;
+    UserReference: UserReference;
+    UserReferenceEntityListing: UserReferenceEntityListing;
     UserRoutingLanguage: UserRoutingLanguage;
     UserRoutingLanguagePost: UserRoutingLanguagePost;
     UserRoutingSkill: UserRoutingSkill;
@@ -4186,6 +4478,8 @@ export interface components {
     UserState: UserState;
     UserStation: UserStation;
     UserStations: UserStations;
+    UtilizationLevel: UtilizationLevel;
+    UtilizationResponse: UtilizationResponse;
     Verifier: Verifier;
     VerifierEntityListing: VerifierEntityListing;
     VoicemailTarget: VoicemailTarget;
@@ -4351,6 +4645,17 @@ export interface components {
   };
   parameters: {
     /**
+     * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first
+     * page.
+     * @example ZXhhbXBsZS1jdXJzb3ItMg==
+     */
+    after: string;
+    /**
+     * Cursor of the previous page, taken from the query of `previousUri`.
+     * @example ZXhhbXBsZS1jdXJzb3ItMQ==
+     */
+    before: string;
+    /**
      * Id of the source that reports positions, such as a browser or a phone app. The user's `geolocation` names it.
      * @example 3c9d0b7e-7d0f-4e1c-9a55-6f0b2b8e7c01
      */
@@ -4361,12 +4666,31 @@ export interface components {
      */
     cursor: string;
     /**
+     * Returns only roles that are derived from these built-in roles.
+     * @example [
+     *   "admin"
+     * ]
+     */
+    defaultRoleIds: string[];
+    /**
      * Returns only queues of these divisions.
      * @example [
      *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
      * ]
      */
     divisionId: string[];
+    /**
+     * Id of the division.
+     * @example 6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01
+     */
+    divisionIdInPath: string;
+    /**
+     * Returns only these divisions. The parameter was removed in 186.0.0, and came back.
+     * @example [
+     *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+     * ]
+     */
+    divisionIdsAgain: string[];
     /**
      * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
      * own endpoint to be sure.
@@ -4410,6 +4734,13 @@ export interface components {
       | "authorization"
     )[];
     /**
+     * Parts to add to the role.
+     * @example [
+     *   "unusedPermissions"
+     * ]
+     */
+    expandRole: "unusedPermissions"[];
+    /**
      * Parts to add to each user found. The platform documents no values here. That they are those of `getUser` is
      * inferred.
      * @example [
@@ -4418,6 +4749,13 @@ export interface components {
      * ]
      */
     expandSearch: string[];
+    /**
+     * Parts to add. No values are documented.
+     * @example [
+     *   "unusedPermissions"
+     * ]
+     */
+    expandText: string[];
     /**
      * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
      * @example person
@@ -4428,6 +4766,11 @@ export interface components {
      * @example false
      */
     force: boolean;
+    /**
+     * Id of the group.
+     * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+     */
+    groupId: string;
     /**
      * Returns only those with these ids.
      * @example [
@@ -4467,6 +4810,13 @@ export interface components {
      */
     jabberId: string[];
     /**
+     * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+     * @example [
+     *   "5c8a0f1e21d4b60002b2@conference.parkbench.orgspan.com"
+     * ]
+     */
+    jabberIds: string[];
+    /**
      * Returns only the users with these Jabber ids, which are their chat addresses.
      * @example [
      *   "5c8a0f1e21d4b60001a1@parkbench.orgspan.com"
@@ -4485,6 +4835,28 @@ export interface components {
      */
     languageId: string;
     /**
+     * Returns only these languages.
+     * @example [
+     *   "7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a01"
+     * ]
+     */
+    languageIds: string[];
+    /**
+     * Returns only entries with this name. How it is compared is not documented.
+     * @example Home
+     */
+    nameFilter: string;
+    /**
+     * Token of the next page. No answer has such a token, so page by `pageNumber`.
+     * @example ZXhhbXBsZS10b2tlbi0y
+     */
+    nextPage: string;
+    /**
+     * Whether to count the objects in each division.
+     * @example false
+     */
+    objectCount: boolean;
+    /**
      * Number of the page, from 1.
      * @example 1
      */
@@ -4494,6 +4866,11 @@ export interface components {
      * @example 25
      */
     pageSize: number;
+    /**
+     * Grants per page.
+     * @example 500
+     */
+    pageSizeGrants: number;
     /**
      * Entities per page. 500 is known to work.
      * @example 100
@@ -4510,11 +4887,28 @@ export interface components {
      */
     pageSizeRouting: number;
     /**
+     * Divisions per page, at most 200. The vendor declares it as text.
+     * @example 200
+     */
+    pageSizeText: string;
+    /**
      * Users per page. At most 100 with `integrationPresenceSource`. With many `expand` values a large page may time out
      * (504). Then try again with half the size.
      * @example 100
      */
     pageSizeUsers: number;
+    /**
+     * Returns only roles with these permissions.
+     * @example [
+     *   "authorization:grant:view"
+     * ]
+     */
+    permissionFilter: string[];
+    /**
+     * Token of the previous page. No answer has such a token, so page by `pageNumber`.
+     * @example ZXhhbXBsZS10b2tlbi0x
+     */
+    previousPage: string;
     /**
      * The encoded search. Copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer.
      * @example
@@ -4522,15 +4916,32 @@ export interface components {
      */
     q64: string;
     /**
-     * Id of the queue. The user must already be a member of it.
+     * Id of the queue.
      * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
      */
     queueId: string;
+    /**
+     * Id of the role.
+     * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+     */
+    roleId: string;
+    /**
+     * Returns only these roles, at most 100. More ids answer 400 `max.role.ids`.
+     * @example [
+     *   "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02"
+     * ]
+     */
+    roleIds: string[];
     /**
      * Id of the routing skill, which the organisation defines.
      * @example 5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02
      */
     skillId: string;
+    /**
+     * Field to sort by. Which fields are possible is not documented.
+     * @example name
+     */
+    sortBy: string;
     /**
      * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
      * neither. So this list has all four.
@@ -4581,6 +4992,18 @@ export interface components {
      */
     subjectId: string;
     /**
+     * Whether to count the users of each role. That can be slow, or time out (504), if many users have a role. The
+     * vendor's provider always sends `false`.
+     * @example false
+     */
+    userCount: boolean;
+    /**
+     * Whether to count the users who have the role. That can be slow, or time out (504), if many users have it. The
+     * vendor's provider always sends `false`.
+     * @example false
+     */
+    userCountOfRole: boolean;
+    /**
      * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
      * @example [
      *   "b7d2c1a0-5e4f-4b3a-9c2d-1f0e9d8c7b01"
@@ -4622,6 +5045,38 @@ export interface paths {
     /** Count queues of users now */
     post: operations["postAnalyticsUsersObservationsQuery"];
   };
+  "/api/v2/authorization/divisions": {
+    /** List the divisions */
+    get: operations["getAuthorizationDivisions"];
+  };
+  "/api/v2/authorization/divisions/{divisionId}/grants": {
+    /** List the grants of a division */
+    get: operations["getAuthorizationDivisionGrants"];
+  };
+  "/api/v2/authorization/divisions/home": {
+    /** Get the home division */
+    get: operations["getAuthorizationDivisionsHome"];
+  };
+  "/api/v2/authorization/divisions/query": {
+    /** List the divisions by cursor */
+    get: operations["getAuthorizationDivisionsQuery"];
+  };
+  "/api/v2/authorization/roles": {
+    /** List the roles */
+    get: operations["getAuthorizationRoles"];
+  };
+  "/api/v2/authorization/roles/{roleId}": {
+    /** Get a role */
+    get: operations["getAuthorizationRole"];
+  };
+  "/api/v2/authorization/roles/{roleId}/subjectgrants": {
+    /** List the grants of a role */
+    get: operations["getAuthorizationRoleSubjectgrants"];
+  };
+  "/api/v2/authorization/roles/{roleId}/users": {
+    /** List the users who have a role */
+    get: operations["getAuthorizationRoleUsers"];
+  };
   "/api/v2/authorization/subjects/{subjectId}": {
     /** List a subject's grants */
     get: operations["getAuthorizationSubject"];
@@ -4633,12 +5088,32 @@ export interface paths {
      */
     get: operations["getFieldconfig"];
   };
+  "/api/v2/groups": {
+    /** List the groups */
+    get: operations["getGroups"];
+  };
+  "/api/v2/groups/{groupId}": {
+    /** Get a group */
+    get: operations["getGroup"];
+  };
+  "/api/v2/groups/{groupId}/individuals": {
+    /** List the users who were added to a group */
+    get: operations["getGroupIndividuals"];
+  };
+  "/api/v2/groups/{groupId}/members": {
+    /** List the members of a group */
+    get: operations["getGroupMembers"];
+  };
   "/api/v2/profiles/users": {
     /**
      * List profiles
      * @deprecated
      */
     get: operations["getProfilesUsers"];
+  };
+  "/api/v2/routing/languages": {
+    /** List the routing languages */
+    get: operations["getRoutingLanguages"];
   };
   "/api/v2/routing/queues": {
     /** List queues */
@@ -4655,6 +5130,14 @@ export interface paths {
   "/api/v2/routing/skills": {
     /** List routing skills */
     get: operations["getRoutingSkills"];
+  };
+  "/api/v2/routing/users/{userId}/utilization": {
+    /** Get a user's utilization */
+    get: operations["getRoutingUserUtilization"];
+  };
+  "/api/v2/routing/utilization": {
+    /** Get the utilization of the organisation */
+    get: operations["getRoutingUtilization"];
   };
   "/api/v2/users": {
     /** List users */
@@ -4937,6 +5420,442 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getAuthorizationDivisions: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add. No values are documented.
+         * @example [
+         *   "unusedPermissions"
+         * ]
+         */
+        expand?: components["parameters"]["expandText"];
+        /**
+         * Returns only these divisions. The parameter was removed in 186.0.0, and came back.
+         * @example [
+         *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+         * ]
+         */
+        id?: components["parameters"]["divisionIdsAgain"];
+        /**
+         * Returns only entries with this name. How it is compared is not documented.
+         * @example Home
+         */
+        name?: components["parameters"]["nameFilter"];
+        /**
+         * Token of the next page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0y
+         */
+        nextPage?: components["parameters"]["nextPage"];
+        /**
+         * Whether to count the objects in each division.
+         * @example false
+         */
+        objectCount?: components["parameters"]["objectCount"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Token of the previous page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0x
+         */
+        previousPage?: components["parameters"]["previousPage"];
+        /**
+         * Field to sort by. Which fields are possible is not documented.
+         * @example name
+         */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AuthzDivisionEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationDivisionGrants: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Grants per page.
+         * @example 500
+         */
+        pageSize?: components["parameters"]["pageSizeGrants"];
+      };
+      path: {
+        /**
+         * Id of the division.
+         * @example 6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01
+         */
+        divisionId: components["parameters"]["divisionIdInPath"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AuthzDivisionGrantEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationDivisionsHome: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AuthzDivision;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationDivisionsQuery: {
+    parameters: {
+      query?: {
+        /**
+         * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first
+         * page.
+         * @example ZXhhbXBsZS1jdXJzb3ItMg==
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * Cursor of the previous page, taken from the query of `previousUri`.
+         * @example ZXhhbXBsZS1jdXJzb3ItMQ==
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * Returns only those with these ids.
+         * @example [
+         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         * ]
+         */
+        id?: components["parameters"]["ids"];
+        /**
+         * Returns only entries with this name. How it is compared is not documented.
+         * @example Home
+         */
+        name?: components["parameters"]["nameFilter"];
+        /**
+         * Divisions per page, at most 200. The vendor declares it as text.
+         * @example 200
+         */
+        pageSize?: components["parameters"]["pageSizeText"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AuthzDivisionCursorListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationRoles: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only roles that are derived from these built-in roles.
+         * @example [
+         *   "admin"
+         * ]
+         */
+        defaultRoleId?: components["parameters"]["defaultRoleIds"];
+        /**
+         * Parts to add. No values are documented.
+         * @example [
+         *   "unusedPermissions"
+         * ]
+         */
+        expand?: components["parameters"]["expandText"];
+        /**
+         * Returns only these roles, at most 100. More ids answer 400 `max.role.ids`.
+         * @example [
+         *   "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02"
+         * ]
+         */
+        id?: components["parameters"]["roleIds"];
+        /**
+         * Returns only entries with this name. How it is compared is not documented.
+         * @example Home
+         */
+        name?: components["parameters"]["nameFilter"];
+        /**
+         * Token of the next page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0y
+         */
+        nextPage?: components["parameters"]["nextPage"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Returns only roles with these permissions.
+         * @example [
+         *   "authorization:grant:view"
+         * ]
+         */
+        permission?: components["parameters"]["permissionFilter"];
+        /**
+         * Token of the previous page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0x
+         */
+        previousPage?: components["parameters"]["previousPage"];
+        /**
+         * Field to sort by. Which fields are possible is not documented.
+         * @example name
+         */
+        sortBy?: components["parameters"]["sortBy"];
+        /**
+         * Whether to count the users of each role. That can be slow, or time out (504), if many users have a role. The
+         * vendor's provider always sends `false`.
+         * @example false
+         */
+        userCount?: components["parameters"]["userCount"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": OrganizationRoleEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationRole: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add to the role.
+         * @example [
+         *   "unusedPermissions"
+         * ]
+         */
+        expand?: components["parameters"]["expandRole"];
+        /**
+         * Whether to count the users who have the role. That can be slow, or time out (504), if many users have it. The
+         * vendor's provider always sends `false`.
+         * @example false
+         */
+        userCount?: components["parameters"]["userCountOfRole"];
+      };
+      path: {
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DomainOrganizationRole;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationRoleSubjectgrants: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add. No values are documented.
+         * @example [
+         *   "unusedPermissions"
+         * ]
+         */
+        expand?: components["parameters"]["expandText"];
+        /**
+         * Token of the next page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0y
+         */
+        nextPage?: components["parameters"]["nextPage"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Token of the previous page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0x
+         */
+        previousPage?: components["parameters"]["previousPage"];
+        /**
+         * Field to sort by. Which fields are possible is not documented.
+         * @example name
+         */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      path: {
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SubjectDivisionGrantsEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationRoleUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserReferenceEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getAuthorizationSubject: {
     parameters: {
       query?: {
@@ -4992,6 +5911,178 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequestEntityType"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getGroups: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only those with these ids.
+         * @example [
+         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         * ]
+         */
+        id?: components["parameters"]["ids"];
+        /**
+         * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+         * @example [
+         *   "5c8a0f1e21d4b60002b2@conference.parkbench.orgspan.com"
+         * ]
+         */
+        jabberId?: components["parameters"]["jabberIds"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 500 is known to work.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["pageSizeLists"];
+        /**
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
+         * @example ascending
+         */
+        sortOrder?: components["parameters"]["sortOrder"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getGroup: {
+    parameters: {
+      path: {
+        /**
+         * Id of the group.
+         * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+         */
+        groupId: components["parameters"]["groupId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Group;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getGroupIndividuals: {
+    parameters: {
+      path: {
+        /**
+         * Id of the group.
+         * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+         */
+        groupId: components["parameters"]["groupId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getGroupMembers: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
+         * @example [
+         *   "station",
+         *   "authorization"
+         * ]
+         */
+        expand?: components["parameters"]["expand"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
+         * @example ascending
+         */
+        sortOrder?: components["parameters"]["sortOrder"];
+      };
+      path: {
+        /**
+         * Id of the group.
+         * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+         */
+        groupId: components["parameters"]["groupId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -5068,6 +6159,59 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequestUserIds"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingLanguages: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only these languages.
+         * @example [
+         *   "7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a01"
+         * ]
+         */
+        id?: components["parameters"]["languageIds"];
+        /**
+         * Returns only entries with this name. How it is compared is not documented.
+         * @example Home
+         */
+        name?: components["parameters"]["nameFilter"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
+         * @example ascending
+         */
+        sortOrder?: components["parameters"]["sortOrder"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LanguageEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -5177,7 +6321,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];
@@ -5284,7 +6428,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];
@@ -5341,6 +6485,63 @@ export interface operations {
       200: {
         content: {
           "application/json": SkillEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingUserUtilization: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AgentMaxUtilizationResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingUtilization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UtilizationResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6272,7 +7473,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];

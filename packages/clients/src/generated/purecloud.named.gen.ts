@@ -47,6 +47,87 @@ export const deleteUserStationDefaultstation: NamedOperation<"purecloud", "delet
   result: "void",
 };
 
+/** List the grants of a division. `GET /api/v2/authorization/divisions/{divisionId}/grants` */
+export const getAuthorizationDivisionGrants: NamedOperation<"purecloud", "getAuthorizationDivisionGrants"> = {
+  method: "GET",
+  path: "/api/v2/authorization/divisions/{divisionId}/grants",
+  query: ["pageNumber", "pageSize"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+};
+
+/** List the divisions. `GET /api/v2/authorization/divisions` */
+export const getAuthorizationDivisions: NamedOperation<"purecloud", "getAuthorizationDivisions"> = {
+  method: "GET",
+  path: "/api/v2/authorization/divisions",
+  query: ["pageSize", "pageNumber", "sortBy", "expand", "nextPage", "previousPage", "objectCount", "id", "name"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** Get the home division. `GET /api/v2/authorization/divisions/home` */
+export const getAuthorizationDivisionsHome: NamedOperation<"purecloud", "getAuthorizationDivisionsHome"> = {
+  method: "GET",
+  path: "/api/v2/authorization/divisions/home",
+  result: "object",
+};
+
+/** List the divisions by cursor. `GET /api/v2/authorization/divisions/query` */
+export const getAuthorizationDivisionsQuery: NamedOperation<"purecloud", "getAuthorizationDivisionsQuery"> = {
+  method: "GET",
+  path: "/api/v2/authorization/divisions/query",
+  query: ["before", "after", "pageSize", "id", "name"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", after: "after", next: "nextUri", maxSize: 200 },
+};
+
+/** Get a role. `GET /api/v2/authorization/roles/{roleId}` */
+export const getAuthorizationRole: NamedOperation<"purecloud", "getAuthorizationRole"> = {
+  method: "GET",
+  path: "/api/v2/authorization/roles/{roleId}",
+  query: ["userCount", "expand"],
+  result: "object",
+};
+
+/** List the grants of a role. `GET /api/v2/authorization/roles/{roleId}/subjectgrants` */
+export const getAuthorizationRoleSubjectgrants: NamedOperation<"purecloud", "getAuthorizationRoleSubjectgrants"> = {
+  method: "GET",
+  path: "/api/v2/authorization/roles/{roleId}/subjectgrants",
+  query: ["pageSize", "pageNumber", "sortBy", "expand", "nextPage", "previousPage"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the users who have a role. `GET /api/v2/authorization/roles/{roleId}/users` */
+export const getAuthorizationRoleUsers: NamedOperation<"purecloud", "getAuthorizationRoleUsers"> = {
+  method: "GET",
+  path: "/api/v2/authorization/roles/{roleId}/users",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the roles. `GET /api/v2/authorization/roles` */
+export const getAuthorizationRoles: NamedOperation<"purecloud", "getAuthorizationRoles"> = {
+  method: "GET",
+  path: "/api/v2/authorization/roles",
+  query: [
+    "pageSize",
+    "pageNumber",
+    "sortBy",
+    "expand",
+    "nextPage",
+    "previousPage",
+    "name",
+    "permission",
+    "defaultRoleId",
+    "userCount",
+    "id",
+  ],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
 /** List a subject's grants. `GET /api/v2/authorization/subjects/{subjectId}` */
 export const getAuthorizationSubject: NamedOperation<"purecloud", "getAuthorizationSubject"> = {
   method: "GET",
@@ -67,6 +148,38 @@ export const getFieldconfig: NamedOperation<"purecloud", "getFieldconfig"> = {
   result: "object",
 };
 
+/** Get a group. `GET /api/v2/groups/{groupId}` */
+export const getGroup: NamedOperation<"purecloud", "getGroup"> = {
+  method: "GET",
+  path: "/api/v2/groups/{groupId}",
+  result: "object",
+};
+
+/** List the users who were added to a group. `GET /api/v2/groups/{groupId}/individuals` */
+export const getGroupIndividuals: NamedOperation<"purecloud", "getGroupIndividuals"> = {
+  method: "GET",
+  path: "/api/v2/groups/{groupId}/individuals",
+  result: "object",
+};
+
+/** List the members of a group. `GET /api/v2/groups/{groupId}/members` */
+export const getGroupMembers: NamedOperation<"purecloud", "getGroupMembers"> = {
+  method: "GET",
+  path: "/api/v2/groups/{groupId}/members",
+  query: ["pageSize", "pageNumber", "sortOrder", "expand"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the groups. `GET /api/v2/groups` */
+export const getGroups: NamedOperation<"purecloud", "getGroups"> = {
+  method: "GET",
+  path: "/api/v2/groups",
+  query: ["pageSize", "pageNumber", "id", "jabberId", "sortOrder"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+};
+
 /**
  * List profiles. `GET /api/v2/profiles/users`
  * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUsers`.
@@ -75,6 +188,15 @@ export const getProfilesUsers: NamedOperation<"purecloud", "getProfilesUsers"> =
   method: "GET",
   path: "/api/v2/profiles/users",
   query: ["pageSize", "pageNumber", "id", "jid", "sortOrder", "expand", "state", "integrationPresenceSource"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the routing languages. `GET /api/v2/routing/languages` */
+export const getRoutingLanguages: NamedOperation<"purecloud", "getRoutingLanguages"> = {
+  method: "GET",
+  path: "/api/v2/routing/languages",
+  query: ["pageSize", "pageNumber", "sortOrder", "name", "id"],
   result: "object",
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
 };
@@ -136,6 +258,20 @@ export const getRoutingSkills: NamedOperation<"purecloud", "getRoutingSkills"> =
   query: ["pageSize", "pageNumber", "name", "id"],
   result: "object",
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+};
+
+/** Get a user's utilization. `GET /api/v2/routing/users/{userId}/utilization` */
+export const getRoutingUserUtilization: NamedOperation<"purecloud", "getRoutingUserUtilization"> = {
+  method: "GET",
+  path: "/api/v2/routing/users/{userId}/utilization",
+  result: "object",
+};
+
+/** Get the utilization of the organisation. `GET /api/v2/routing/utilization` */
+export const getRoutingUtilization: NamedOperation<"purecloud", "getRoutingUtilization"> = {
+  method: "GET",
+  path: "/api/v2/routing/utilization",
+  result: "object",
 };
 
 /** Get a user. `GET /api/v2/users/{userId}` */

@@ -3,17 +3,27 @@
 import type { CallOptions, Sendable } from "../core/operation.js";
 import type {
   Adjacents,
+  AgentMaxUtilizationResponse,
   AggregationQuery,
   AnalyticsUserDetailsQueryResponse,
+  AuthzDivision,
+  AuthzDivisionCursorListing,
+  AuthzDivisionEntityListing,
+  AuthzDivisionGrantEntityListing,
   AuthzSubject,
   CallForwarding,
   ChangeMyPasswordRequest,
   ChangePasswordRequest,
   CreateUser,
+  DomainOrganizationRole,
   FieldConfig,
   Geolocation,
+  Group,
+  GroupEntityListing,
   IntegrationPresenceSource,
+  LanguageEntityListing,
   ObservationQuery,
+  OrganizationRoleEntityListing,
   OutOfOffice,
   PatchUser,
   Queue,
@@ -22,6 +32,7 @@ import type {
   QueueMemberEntityListing,
   RoutingStatus,
   SkillEntityListing,
+  SubjectDivisionGrantsEntityListing,
   TrustorEntityListing,
   UpdateRoutingStatus,
   UpdateUser,
@@ -43,6 +54,7 @@ import type {
   UserProfileExpand,
   UserQueue,
   UserQueueEntityListing,
+  UserReferenceEntityListing,
   UserRoutingLanguage,
   UserRoutingLanguagePost,
   UserRoutingSkill,
@@ -51,6 +63,7 @@ import type {
   UserSkillEntityListing,
   UserStations,
   UsersSearchResponse,
+  UtilizationResponse,
   VerifierEntityListing,
 } from "./purecloud.gen.js";
 
@@ -94,6 +107,170 @@ export interface DeleteUserStationDefaultstationParams {
   userId: string;
 }
 
+/** Parameters of `getAuthorizationDivisionGrants`. */
+export interface GetAuthorizationDivisionGrantsParams {
+  /** Id of the division. */
+  divisionId: string;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Grants per page.
+   * 1 to 500.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+}
+
+/** Parameters of `getAuthorizationDivisions`. */
+export interface GetAuthorizationDivisionsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Field to sort by. Which fields are possible is not documented. */
+  sortBy?: string | undefined;
+  /** Parts to add. No values are documented. */
+  expand?: readonly string[] | undefined;
+  /** Token of the next page. No answer has such a token, so page by `pageNumber`. */
+  nextPage?: string | undefined;
+  /** Token of the previous page. No answer has such a token, so page by `pageNumber`. */
+  previousPage?: string | undefined;
+  /**
+   * Whether to count the objects in each division.
+   * @default false
+   */
+  objectCount?: boolean | undefined;
+  /**
+   * Returns only these divisions. The parameter was removed in 186.0.0, and came back.
+   * @since Genesys SDK 188.0.0
+   */
+  id?: readonly string[] | undefined;
+  /** Returns only entries with this name. How it is compared is not documented. */
+  name?: string | undefined;
+}
+
+/** Parameters of `getAuthorizationDivisionsQuery`. */
+export interface GetAuthorizationDivisionsQueryParams {
+  /** Cursor of the previous page, taken from the query of `previousUri`. */
+  before?: string | undefined;
+  /**
+   * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first page.
+   */
+  after?: string | undefined;
+  /**
+   * Divisions per page, at most 200. The vendor declares it as text.
+   * @default "25"
+   */
+  pageSize?: string | undefined;
+  /** Returns only those with these ids. */
+  id?: readonly string[] | undefined;
+  /** Returns only entries with this name. How it is compared is not documented. */
+  name?: string | undefined;
+}
+
+/** Parameters of `getAuthorizationRole`. */
+export interface GetAuthorizationRoleParams {
+  /** Id of the role. */
+  roleId: string;
+  /**
+   * Whether to count the users who have the role. That can be slow, or time out (504), if many users have it. The
+   * vendor's provider always sends `false`.
+   * @default true
+   * @since Genesys SDK 162.0.0
+   */
+  userCount?: boolean | undefined;
+  /**
+   * Parts to add to the role.
+   * @since Genesys SDK 56.0.0
+   */
+  expand?: readonly "unusedPermissions"[] | undefined;
+}
+
+/** Parameters of `getAuthorizationRoleSubjectgrants`. */
+export interface GetAuthorizationRoleSubjectgrantsParams {
+  /** Id of the role. */
+  roleId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Field to sort by. Which fields are possible is not documented. */
+  sortBy?: string | undefined;
+  /** Parts to add. No values are documented. */
+  expand?: readonly string[] | undefined;
+  /** Token of the next page. No answer has such a token, so page by `pageNumber`. */
+  nextPage?: string | undefined;
+  /** Token of the previous page. No answer has such a token, so page by `pageNumber`. */
+  previousPage?: string | undefined;
+}
+
+/** Parameters of `getAuthorizationRoleUsers`. */
+export interface GetAuthorizationRoleUsersParams {
+  /** Id of the role. */
+  roleId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getAuthorizationRoles`. */
+export interface GetAuthorizationRolesParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Field to sort by. Which fields are possible is not documented. */
+  sortBy?: string | undefined;
+  /** Parts to add. No values are documented. */
+  expand?: readonly string[] | undefined;
+  /** Token of the next page. No answer has such a token, so page by `pageNumber`. */
+  nextPage?: string | undefined;
+  /** Token of the previous page. No answer has such a token, so page by `pageNumber`. */
+  previousPage?: string | undefined;
+  /** Returns only entries with this name. How it is compared is not documented. */
+  name?: string | undefined;
+  /** Returns only roles with these permissions. */
+  permission?: readonly string[] | undefined;
+  /** Returns only roles that are derived from these built-in roles. */
+  defaultRoleId?: readonly string[] | undefined;
+  /**
+   * Whether to count the users of each role. That can be slow, or time out (504), if many users have a role. The
+   * vendor's provider always sends `false`.
+   * @default true
+   */
+  userCount?: boolean | undefined;
+  /** Returns only these roles, at most 100. More ids answer 400 `max.role.ids`. */
+  id?: readonly string[] | undefined;
+}
+
 /** Parameters of `getAuthorizationSubject`. */
 export interface GetAuthorizationSubjectParams {
   /** Id of the subject, which is a user or a group. */
@@ -110,6 +287,72 @@ export interface GetAuthorizationSubjectParams {
 export interface GetFieldconfigParams {
   /** Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400. */
   type: "person" | "group" | "org" | "externalContact";
+}
+
+/** Parameters of `getGroup`. */
+export interface GetGroupParams {
+  /** Id of the group. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupIndividuals`. */
+export interface GetGroupIndividualsParams {
+  /** Id of the group. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupMembers`. */
+export interface GetGroupMembersParams {
+  /** Id of the group. */
+  groupId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
+   * @default "ASC"
+   */
+  sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
+  /**
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
+   */
+  expand?: readonly UserExpand[] | undefined;
+}
+
+/** Parameters of `getGroups`. */
+export interface GetGroupsParams {
+  /**
+   * Entities per page. 500 is known to work.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Returns only those with these ids. */
+  id?: readonly string[] | undefined;
+  /**
+   * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+   * @since Genesys SDK 46.0.0
+   */
+  jabberId?: readonly string[] | undefined;
+  /**
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
+   * @default "ASC"
+   */
+  sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
 }
 
 /** Parameters of `getProfilesUsers`. */
@@ -163,9 +406,36 @@ export interface GetProfilesUsersParams {
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
 }
 
+/** Parameters of `getRoutingLanguages`. */
+export interface GetRoutingLanguagesParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
+   * @default "ASC"
+   */
+  sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
+  /** Returns only entries with this name. How it is compared is not documented. */
+  name?: string | undefined;
+  /**
+   * Returns only these languages.
+   * @since Genesys SDK 40.0.0
+   */
+  id?: readonly string[] | undefined;
+}
+
 /** Parameters of `getRoutingQueue`. */
 export interface GetRoutingQueueParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /**
    * Parts to add to the queue. What it adds is not in the vendor's model.
@@ -176,7 +446,7 @@ export interface GetRoutingQueueParams {
 
 /** Parameters of `getRoutingQueueMembers`. */
 export interface GetRoutingQueueMembersParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /**
    * Members per page.
@@ -284,6 +554,12 @@ export interface GetRoutingSkillsParams {
   name?: string | undefined;
   /** Returns only those with these ids. */
   id?: readonly string[] | undefined;
+}
+
+/** Parameters of `getRoutingUserUtilization`. */
+export interface GetRoutingUserUtilizationParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
 }
 
 /** Parameters of `getUser`. */
@@ -676,7 +952,7 @@ export interface PatchUserGeolocationParams {
 
 /** Parameters of `patchUserQueue`. */
 export interface PatchUserQueueParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
@@ -934,6 +1210,143 @@ export interface PureCloudOperations {
   deleteUserStationDefaultstation(params: DeleteUserStationDefaultstationParams, options?: CallOptions): Promise<void>;
 
   /**
+   * List the grants of a division.
+   *
+   * Returns who has which role in a division, and since when. A row has the id of a subject without its name or kind.
+   * If a group has the grant, it is the group's id. Whether grants in all divisions are listed too is unknown.
+   *
+   * `GET /api/v2/authorization/divisions/{divisionId}/grants`
+   *
+   * Requires the permission `authorization:grant:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
+   *
+   * @since Genesys SDK 93.0.0
+   */
+  getAuthorizationDivisionGrants(
+    params: GetAuthorizationDivisionGrantsParams,
+    options?: CallOptions,
+  ): Promise<AuthzDivisionGrantEntityListing>;
+
+  /**
+   * List the divisions.
+   *
+   * Returns the divisions of the organisation. Each object, such as a user or a queue, is in one of them.
+   *
+   * `GET /api/v2/authorization/divisions`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  getAuthorizationDivisions(
+    params?: GetAuthorizationDivisionsParams,
+    options?: CallOptions,
+  ): Promise<AuthzDivisionEntityListing>;
+
+  /**
+   * Get the home division.
+   *
+   * Returns the division that every organisation has. New objects belong to it unless the request names another. It has
+   * no counts.
+   *
+   * `GET /api/v2/authorization/divisions/home`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  getAuthorizationDivisionsHome(params?: Record<string, never>, options?: CallOptions): Promise<AuthzDivision>;
+
+  /**
+   * List the divisions by cursor.
+   *
+   * Returns the divisions of the organisation in pages that a cursor joins. No field holds the cursor of the next page.
+   * It is in the query of `nextUri`. `pageSize` is text.
+   *
+   * `GET /api/v2/authorization/divisions/query`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages, joined by `after`; the rows are in `entities`. Up to 200 a page are known to work.
+   *
+   * @since Genesys SDK 219.0.0
+   */
+  getAuthorizationDivisionsQuery(
+    params?: GetAuthorizationDivisionsQueryParams,
+    options?: CallOptions,
+  ): Promise<AuthzDivisionCursorListing>;
+
+  /**
+   * Get a role.
+   *
+   * Returns a role with its permissions and policies.
+   *
+   * `GET /api/v2/authorization/roles/{roleId}`
+   *
+   * Requires the permission `authorization:role:view`.
+   */
+  getAuthorizationRole(params: GetAuthorizationRoleParams, options?: CallOptions): Promise<DomainOrganizationRole>;
+
+  /**
+   * List the grants of a role.
+   *
+   * Returns the users, groups and OAuth clients that have a role, with the divisions of each grant. A grant in all
+   * divisions has the id `*`. If a group has the role, the row is the group's. Whether its members have rows as well is
+   * unknown.
+   *
+   * `GET /api/v2/authorization/roles/{roleId}/subjectgrants`
+   *
+   * Requires the permission `authorization:role:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 34.0.0
+   */
+  getAuthorizationRoleSubjectgrants(
+    params: GetAuthorizationRoleSubjectgrantsParams,
+    options?: CallOptions,
+  ): Promise<SubjectDivisionGrantsEntityListing>;
+
+  /**
+   * List the users who have a role.
+   *
+   * Returns the ids of the users who have a role in any division. `getAuthorizationRoleSubjectgrants` also returns
+   * where, and which groups have the role.
+   *
+   * `GET /api/v2/authorization/roles/{roleId}/users`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  getAuthorizationRoleUsers(
+    params: GetAuthorizationRoleUsersParams,
+    options?: CallOptions,
+  ): Promise<UserReferenceEntityListing>;
+
+  /**
+   * List the roles.
+   *
+   * Returns the roles of the organisation with their permissions. By default it also counts the users of each role,
+   * which can be slow. So send `userCount: false` if you do not need the counts.
+   *
+   * `GET /api/v2/authorization/roles`
+   *
+   * Requires the permission `authorization:role:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getAuthorizationRoles(
+    params?: GetAuthorizationRolesParams,
+    options?: CallOptions,
+  ): Promise<OrganizationRoleEntityListing>;
+
+  /**
    * List a subject's grants.
    *
    * Returns the roles of a user or a group, division by division, with the policies of each role. `getUserRoles`
@@ -962,6 +1375,59 @@ export interface PureCloudOperations {
   getFieldconfig(params: GetFieldconfigParams, options?: CallOptions): Promise<FieldConfig>;
 
   /**
+   * Get a group.
+   *
+   * Returns a group with its owners. Its `version` is needed to add members.
+   *
+   * `GET /api/v2/groups/{groupId}`
+   *
+   * Requires no permission beyond a valid token.
+   */
+  getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
+
+  /**
+   * List the users who were added to a group.
+   *
+   * Returns the users who were added to a group one by one. Owners and those whom a rule includes are not among them.
+   * It accepts no page, although the answer has the form of one.
+   *
+   * `GET /api/v2/groups/{groupId}/individuals`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 23.0.0
+   */
+  getGroupIndividuals(params: GetGroupIndividualsParams, options?: CallOptions): Promise<UserEntityListing>;
+
+  /**
+   * List the members of a group.
+   *
+   * Returns the users of a group, also its owners and those whom a rule of the group includes. `getGroupIndividuals`
+   * returns only those who were added one by one. Users bring more if `expand` asks for it.
+   *
+   * `GET /api/v2/groups/{groupId}/members`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getGroupMembers(params: GetGroupMembersParams, options?: CallOptions): Promise<UserEntityListing>;
+
+  /**
+   * List the groups.
+   *
+   * Returns the groups of the organisation. Owners are in each, and members are not. Read them by `getGroupMembers`, or
+   * by `expand` of `getUsers`.
+   *
+   * `GET /api/v2/groups`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
+   */
+  getGroups(params?: GetGroupsParams, options?: CallOptions): Promise<GroupEntityListing>;
+
+  /**
    * List profiles.
    *
    * Returns profiles of users, page by page. Deprecated by the platform in 84.0.0, in favour of `getUsers`. `state` was
@@ -976,6 +1442,19 @@ export interface PureCloudOperations {
    * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUsers`.
    */
   getProfilesUsers(params?: GetProfilesUsersParams, options?: CallOptions): Promise<UserProfileEntityListing>;
+
+  /**
+   * List the routing languages.
+   *
+   * Returns the languages that routing can require, also those that are not in use. `state` says which.
+   *
+   * `GET /api/v2/routing/languages`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getRoutingLanguages(params?: GetRoutingLanguagesParams, options?: CallOptions): Promise<LanguageEntityListing>;
 
   /**
    * Read a queue.
@@ -1040,6 +1519,34 @@ export interface PureCloudOperations {
    * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
    */
   getRoutingSkills(params?: GetRoutingSkillsParams, options?: CallOptions): Promise<SkillEntityListing>;
+
+  /**
+   * Get a user's utilization.
+   *
+   * Returns how many interactions a user can handle at the same time. A user without an own setting has the values of
+   * the organisation, and `level` is `Organization`. There is no bulk read, so an audit makes one call for each user.
+   *
+   * `GET /api/v2/routing/users/{userId}/utilization`
+   *
+   * Requires any of the permissions `routing:utilization:manage`, `routing:utilization:view`.
+   *
+   * @since Genesys SDK 73.0.0
+   */
+  getRoutingUserUtilization(
+    params: GetRoutingUserUtilizationParams,
+    options?: CallOptions,
+  ): Promise<AgentMaxUtilizationResponse>;
+
+  /**
+   * Get the utilization of the organisation.
+   *
+   * Returns how many interactions a user without an own setting can handle at the same time.
+   *
+   * `GET /api/v2/routing/utilization`
+   *
+   * Requires any of the permissions `routing:utilization:manage`, `routing:utilization:view`.
+   */
+  getRoutingUtilization(params?: Record<string, never>, options?: CallOptions): Promise<UtilizationResponse>;
 
   /**
    * Get a user.

@@ -26,7 +26,7 @@ type Client = Pick<PureCloudOperations, "getUser" | "patchUser">;
  * @param change the fields, or a function that makes them from the user as it is now, called again after a conflict
  * @returns the user after the change
  * @throws ApiError as `getUser` and `patchUser` do, and the conflict itself after the last try
- * @throws TypeError if the user that was read has no `version`, or the client lacks one of the two methods
+ * @throws TypeError if the user that was read has no `version` or is another, or the client lacks one of the two methods
  */
 export async function updateUser(
   purecloud: Client,
@@ -42,13 +42,19 @@ export async function updateUser(
     let user = await purecloud.getUser({ userId, state: reading }, rest);
     const fields = typeof change === "function" ? await change(user) : change;
     for (const part of partsOf(fields, user)) {
-      const { version } = user;
-      if (version === undefined) throw new TypeError("updateUser: the user that was read has no version");
+      const version = versionOf(user, userId);
       user = await purecloud.patchUser({ userId, body: { ...part, version } }, rest);
       if (part.state) reading = part.state === "deleted" ? "deleted" : undefined;
     }
     return user;
   }, rest);
+}
+
+/** The version of the user that was read, if it is the right user. */
+function versionOf({ id, version }: User, userId: string): number {
+  if (id?.toLowerCase() !== userId.toLowerCase()) throw new TypeError("updateUser: another user was read");
+  if (!Number.isInteger(version)) throw new TypeError("updateUser: the user that was read has no version");
+  return version as number;
 }
 
 /** What to write, one after the other. */

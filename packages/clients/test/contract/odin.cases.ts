@@ -13,12 +13,12 @@ const users = {
 type UserRead = {
   [Name in keyof OdinOperations]: OdinOperations[Name] extends (params: { userId: string }) => unknown ? Name : never;
 }[keyof OdinOperations];
-const ofUser = (operation: UserRead, path: string, user: keyof typeof users) =>
+const ofUser = (operation: UserRead, path: string, user: keyof typeof users, example: string = user) =>
   ({
     operation,
     params: { userId: users[user][0] },
     expects: { method: "GET", url: `/api/v2/users${path}?userId=${users[user][1]}` },
-    example: user,
+    example,
   }) as ContractCase<OdinOperations>;
 
 /** Operations that take a group and nothing else. Its ids hold what the specs' do, and `/` is tried elsewhere. */
@@ -85,6 +85,51 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
     },
     example: "estate",
   },
+  {
+    operation: "getGroupServicesAssignedAll",
+    params: {
+      serviceProviderId: "ent.odin",
+      groupId: "grp.odin",
+      serviceName: "Standard",
+      serviceType: "servicePackName",
+    },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/services/assignedall?serviceProviderId=ent.odin&groupId=grp.odin&serviceName=Standard&serviceType=servicePackName",
+    },
+    example: "estate",
+  },
+  ofGroup("getGroupServicesAvailable", "groups/services/available"),
+  ofGroup("getGroupServicesAuthorized", "groups/services/authorized"),
+  {
+    operation: "getServicePacks",
+    params: { serviceProviderId: "ent.odin" },
+    expects: { method: "GET", url: "/api/v2/service-providers/service-packs?serviceProviderId=ent.odin" },
+    example: "ent.odin",
+  },
+  {
+    operation: "getServicePack",
+    params: { serviceProviderId: "ent.odin", servicePackName: "Standard 50/50" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/service-providers/service-packs?serviceProviderId=ent.odin&servicePackName=Standard%2050%2F50",
+    },
+    example: "standard",
+  },
+  {
+    operation: "getServicePackUsage",
+    params: { serviceProviderId: "ent.odin", serviceName: "Call Forwarding Selective" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/service-providers/service-packs/usage?serviceProviderId=ent.odin&serviceName=Call%20Forwarding%20Selective",
+    },
+    example: "ent.odin",
+  },
+  {
+    operation: "getServiceProviderReports",
+    expects: { method: "GET", url: "/api/v2/service-providers/reports" },
+    example: "estate",
+  },
   ofGroup("getGroupUsersReport", "groups/reports/users"),
 
   // Users: one path that answers an array or an object.
@@ -132,6 +177,108 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
       body: { userId: "4003@parkbenchsolutions.com", "Call Forwarding Always": { isActive: false } },
     },
     example: "4003",
+  },
+
+  // Single services, each with its own path.
+  ofUser("getUserCallForwardingAlwaysSecondary", "/call-forwarding-always-secondary", "4003", "default"),
+  ofGroup("getUserCallForwardingAlwaysSecondaryBulk", "users/call-forwarding-always-secondary/bulk", "default"),
+  ofUser("getUserCallForwardingBusy", "/call-forwarding-busy", "4003"),
+  ofGroup("getUserCallForwardingBusyBulk", "users/call-forwarding-busy/bulk"),
+  ofUser("getUserCallForwardingNoAnswer", "/call-forwarding-no-answer", "4003"),
+  ofGroup("getUserCallForwardingNoAnswerBulk", "users/call-forwarding-no-answer/bulk"),
+  ofUser("getUserCallForwardingNotReachable", "/call-forwarding-not-reachable", "4003"),
+  ofGroup("getUserCallForwardingNotReachableBulk", "users/call-forwarding-not-reachable/bulk"),
+  ofUser("getUserCallForwardingSelective", "/call-forwarding-selective", "4003"),
+  ofUser("getUserDoNotDisturb", "/do-not-disturb", "nodevice"),
+  ofUser("getUserSimultaneousRingPersonal", "/simultaneous-ring-personal", "nodevice"),
+  ofUser("getUserVoiceMessaging", "/voice-messaging", "nodevice"),
+  ofUser("getUserVoiceMessagingAdvanced", "/voice-messaging/advanced", "nodevice"),
+  ofUser("getUserVoiceMessagingGreetings", "/voice-messaging/greetings", "nodevice"),
+  ofUser("getUserVoiceMessagingVoicePortal", "/voice-messaging/voice-portal", "nodevice"),
+  ofGroup("getUserVoiceMessagingBulk", "users/voice-messaging/bulk"),
+  ofUser("getUserRemoteOffice", "/remote-office", "trunk", "default"),
+  ofUser("getUserSequentialRing", "/sequential-ring", "trunk", "default"),
+  ofUser("getUserBroadWorksAnywhere", "/broad-works-anywhere", "trunk", "default"),
+  ofUser("getUserBroadWorksMobility", "/broad-works-mobility", "trunk", "default"),
+  ofUser("getUserNightForwarding", "/night-forwarding", "trunk", "default"),
+  ofUser("getUserCallWaiting", "/call-waiting", "trunk", "default"),
+  ofUser("getUserCallingLineIdDeliveryBlocking", "/calling-line-id-delivery-blocking", "trunk", "default"),
+  ofGroup("getUserCallingLineIdDeliveryBlockingBulk", "users/calling-line-id-delivery-blocking/bulk", "default"),
+  ofUser("getUserHotelingGuest", "/hoteling-guest", "trunk", "default"),
+  ofGroup("getUserHotelingGuestBulk", "users/hoteling-guest/bulk", "default"),
+  ofUser("getUserHotelingHost", "/hoteling-host", "trunk", "default"),
+  ofGroup("getUserHotelingHostBulk", "users/hoteling-host/bulk", "default"),
+  ofUser("getUserPrivacy", "/privacy", "trunk", "default"),
+  ofUser("getUserCallRecording", "/call-recording", "trunk", "default"),
+  ofGroup("getUserCallRecordingBulk", "users/call-recording/bulk", "default"),
+  ofUser("getUserMusicOnHold", "/music-on-hold", "trunk", "default"),
+  ofUser("getUserAnonymousCallRejection", "/anonymous-call-rejection", "4003"),
+  ofGroup("getUserAnonymousCallRejectionBulk", "users/anonymous-call-rejection/bulk"),
+  ofUser("getUserFaxMessaging", "/fax-messaging", "4003"),
+  ofUser("getUserIntercept", "/intercept", "4003"),
+  ofUser("getUserAlternateNumbers", "/alternate-numbers", "4003"),
+  ofUser("getUserSpeedDial8", "/speed-dial-8", "4003"),
+  ofGroup("getUserSpeedDial8Bulk", "users/speed-dial-8/bulk"),
+  ofUser("getUserSpeedDial100", "/speed-dial-100", "4003"),
+  ofUser("getUserIncomingCallingPlan", "/calling-plans/incoming", "4003"),
+
+  // Criteria: one path that answers a list or one criterion.
+  ofUser("getUserCallForwardingSelectiveCriteria", "/call-forwarding-selective/criteria", "alternate"),
+  {
+    operation: "getUserCallForwardingSelectiveCriterion",
+    params: { userId: users.alternate[0], criteriaName: "Customers & friends" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/call-forwarding-selective/criteria?userId=mei.tanaka%40parkbenchsolutions.com&criteriaName=Customers%20%26%20friends",
+    },
+    example: "alternate-Customers",
+  },
+  ofUser("getUserSimultaneousRingPersonalCriteria", "/simultaneous-ring-personal/criteria", "nodevice"),
+  {
+    operation: "getUserSimultaneousRingPersonalCriterion",
+    params: { userId: users.nodevice[0], criteriaName: "Anyone" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/simultaneous-ring-personal/criteria?userId=amara.okafor%40parkbenchsolutions.com&criteriaName=Anyone",
+    },
+    example: "nodevice-Anyone",
+  },
+  ofUser("getUserSequentialRingCriteria", "/sequential-ring/criteria", "trunk", "default"),
+  {
+    operation: "getUserSequentialRingCriterion",
+    params: { userId: users.trunk[0], criteriaName: "Anyone" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/sequential-ring/criteria?userId=lobby.pbx%40parkbenchsolutions.com&criteriaName=Anyone",
+    },
+    example: "anyone",
+  },
+  {
+    operation: "getUserBroadWorksAnywherePhoneNumber",
+    params: { userId: users.trunk[0], phoneNumber: "+18135550177" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/broad-works-anywhere/phone-numbers?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=%2B18135550177",
+    },
+    example: "default",
+  },
+  {
+    operation: "getUserBroadWorksAnywhereCriteria",
+    params: { userId: users.trunk[0], phoneNumber: "8135550177" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/broad-works-anywhere/criteria?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=8135550177",
+    },
+    example: "default",
+  },
+  {
+    operation: "getUserBroadWorksAnywhereCriterion",
+    params: { userId: users.trunk[0], phoneNumber: "8135550177", criteriaName: "Anyone" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/broad-works-anywhere/criteria?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=8135550177&criteriaName=Anyone",
+    },
+    example: "anyone",
   },
 
   // Utilities.
@@ -251,4 +398,203 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
     expects: { method: "GET", url: "/api/v2/groups/hunt-groups?serviceUserId=sales%40parkbenchsolutions.com" },
     example: "sales",
   },
+  // What a group has: memberships, numbers, rules, administrators and devices.
+  {
+    operation: "getUserHuntGroups",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "mei.tanaka@parkbenchsolutions.com" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/hunt-groups/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=mei.tanaka%40parkbenchsolutions.com",
+    },
+    example: "alternate",
+  },
+  {
+    operation: "getUserCallPickup",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "4003@parkbenchsolutions.com" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/call-pickup/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=4003%40parkbenchsolutions.com",
+    },
+    example: "4003",
+  },
+  ofGroup("getGroupCallPickups", "groups/call-pickup/groups"),
+  {
+    operation: "getGroupCallPickup",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", name: "Front desk" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/call-pickup/groups?serviceProviderId=ent.odin&groupId=grp.odin&name=Front%20desk",
+    },
+    example: "one",
+  },
+  ofUser("getUserCallCenter", "/call-center", "4003"),
+  ofGroup("getGroupCallCenters", "groups/call-centers"),
+  {
+    operation: "getGroupCallCenter",
+    params: { serviceUserId: "helpdesk@parkbenchsolutions.com" },
+    expects: { method: "GET", url: "/api/v2/groups/call-centers?serviceUserId=helpdesk%40parkbenchsolutions.com" },
+    example: "helpdesk",
+  },
+  {
+    operation: "getGroupCallCenterAgents",
+    params: { serviceUserId: "helpdesk@parkbenchsolutions.com" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/call-centers/agents?serviceUserId=helpdesk%40parkbenchsolutions.com",
+    },
+    example: "helpdesk",
+  },
+  ofGroup("getGroupAutoAttendants", "groups/auto-attendants"),
+  {
+    operation: "getGroupAutoAttendant",
+    params: { serviceUserId: "main.menu@parkbenchsolutions.com" },
+    expects: { method: "GET", url: "/api/v2/groups/auto-attendants?serviceUserId=main.menu%40parkbenchsolutions.com" },
+    example: "main-menu",
+  },
+  {
+    operation: "getUserAutoAttendants",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "4003@parkbenchsolutions.com" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/auto-attendants/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=4003%40parkbenchsolutions.com",
+    },
+    example: "4003",
+  },
+  {
+    operation: "getServiceInstances",
+    params: { serviceProviderId: "ent.odin", extension: "*6*" },
+    expects: { method: "GET", url: "/api/v2/users/services/search?serviceProviderId=ent.odin&extension=*6*" },
+    example: "estate",
+  },
+  ofGroup("getGroupDnsDetails", "groups/dns/details"),
+  {
+    operation: "searchGroupDns",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", dn: "*5551003*" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/dns/search?serviceProviderId=ent.odin&groupId=grp.odin&dn=*5551003*",
+    },
+    example: "estate",
+  },
+  {
+    operation: "searchServiceProviderDns",
+    params: { serviceProviderId: "ent.odin", dn: "*5551003*" },
+    expects: { method: "GET", url: "/api/v2/service-providers/dns/search?serviceProviderId=ent.odin&dn=*5551003*" },
+    example: "estate",
+  },
+  {
+    operation: "searchSystemDns",
+    params: { dn: "+18135551003" },
+    expects: { method: "GET", url: "/api/v2/system/dns/search?dn=%2B18135551003" },
+    example: "estate",
+  },
+  {
+    operation: "getServiceProviderDns",
+    params: { serviceProviderId: "ent.odin" },
+    expects: { method: "GET", url: "/api/v2/service-providers/dns?serviceProviderId=ent.odin" },
+    example: "estate",
+  },
+  ofGroup("getGroupExtensions", "groups/extensions"),
+  ofGroup("getGroupPasscodeRules", "groups/passcode-rules"),
+  ofGroup("getGroupPasswordRules", "groups/password-rules"),
+  {
+    operation: "getServiceProviderPasscodeRules",
+    params: { serviceProviderId: "ent.odin" },
+    expects: { method: "GET", url: "/api/v2/service-providers/passcode-rules?serviceProviderId=ent.odin" },
+    example: "estate",
+  },
+  {
+    operation: "getServiceProviderPasswordRules",
+    params: { serviceProviderId: "ent.odin" },
+    expects: { method: "GET", url: "/api/v2/service-providers/password-rules?serviceProviderId=ent.odin" },
+    example: "estate",
+  },
+  {
+    operation: "getSystemPasscodeRules",
+    expects: { method: "GET", url: "/api/v2/system/passcode-rules" },
+    example: "estate",
+  },
+  ofGroup("getGroupAdmins", "groups/admins"),
+  {
+    operation: "getGroupAdmin",
+    params: { userId: "tampa.admin@parkbenchsolutions.com" },
+    expects: { method: "GET", url: "/api/v2/groups/admins?userId=tampa.admin%40parkbenchsolutions.com" },
+    example: "tampa.admin",
+  },
+  {
+    operation: "getServiceProviderAdmins",
+    params: { serviceProviderId: "ent.odin" },
+    expects: { method: "GET", url: "/api/v2/service-providers/admins?serviceProviderId=ent.odin" },
+    example: "estate",
+  },
+  {
+    operation: "getServiceProviderAdmin",
+    params: { userId: "rollcall.admin@parkbenchsolutions.com" },
+    expects: { method: "GET", url: "/api/v2/service-providers/admins?userId=rollcall.admin%40parkbenchsolutions.com" },
+    example: "rollcall.admin",
+  },
+  {
+    operation: "getGroupAdminPolicies",
+    params: { userId: "tampa.admin@parkbenchsolutions.com" },
+    expects: { method: "GET", url: "/api/v2/groups/admins/policies?userId=tampa.admin%40parkbenchsolutions.com" },
+    example: "limited",
+  },
+  {
+    operation: "getServiceProviderAdminPolicies",
+    params: { userId: "rollcall.admin@parkbenchsolutions.com" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/service-providers/admins/policies?userId=rollcall.admin%40parkbenchsolutions.com",
+    },
+    example: "limited",
+  },
+  ofUser("getUserAuthentication", "/authentication", "4003"),
+  ofUser("getUserPassword", "/password", "4003"),
+  ofGroup("getGroupDevices", "groups/devices"),
+  {
+    operation: "getGroupDevice",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", deviceName: "1047-vvx411" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/devices?serviceProviderId=ent.odin&groupId=grp.odin&deviceName=1047-vvx411",
+    },
+    example: "1047-vvx411",
+  },
+  {
+    operation: "getGroupDeviceUsers",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", deviceName: "1047-vvx411" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/devices/users?serviceProviderId=ent.odin&groupId=grp.odin&deviceName=1047-vvx411",
+    },
+    example: "1047-vvx411",
+  },
+  ofGroup("getUserSharedCallAppearanceBulk", "users/shared-call-appearance/bulk"),
+  {
+    operation: "getUserSharedCallAppearanceEndpoint",
+    params: {
+      userId: "4003@parkbenchsolutions.com",
+      deviceName: "shared_4003_1",
+      deviceLevel: "Group",
+      linePort: "shared_4003_1@parkbenchsolutions.com",
+    },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/shared-call-appearance/endpoints?userId=4003%40parkbenchsolutions.com&deviceName=shared_4003_1&deviceLevel=Group&linePort=shared_4003_1%40parkbenchsolutions.com",
+    },
+    example: "4003",
+  },
+  ofGroup("getGroupSchedules", "groups/schedules"),
+  {
+    operation: "getGroupEvents",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", name: "Public holidays", type: "Holiday" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/events?serviceProviderId=ent.odin&groupId=grp.odin&name=Public%20holidays&type=Holiday",
+    },
+    example: "estate",
+  },
+  ofGroup("getGroupDepartments", "groups/departments"),
+  ofGroup("getGroupIntercept", "groups/intercept"),
+  ofGroup("getGroupCallProcessingPolicy", "groups/call-processing-policy"),
 ];

@@ -242,6 +242,69 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     example: "daniel",
   },
   {
+    operation: "getAuthorizationRoles",
+    params: {
+      userCount: false,
+      id: ["4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02"],
+      permission: ["authorization:*:*", "admin"],
+    },
+    expects: {
+      method: "GET",
+      url: "/api/v2/authorization/roles?permission=authorization%3A*%3A*&permission=admin&userCount=false&id=4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationRole",
+    params: { roleId: "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02", expand: ["unusedPermissions"] },
+    expects: {
+      method: "GET",
+      url: "/api/v2/authorization/roles/4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02?expand=unusedPermissions",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationRoleUsers",
+    params: { roleId: "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02", pageSize: 100 },
+    expects: {
+      method: "GET",
+      url: "/api/v2/authorization/roles/4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02/users?pageSize=100",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationRoleSubjectgrants",
+    params: { roleId: "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f03", pageSize: 100, pageNumber: 1 },
+    expects: {
+      method: "GET",
+      url: "/api/v2/authorization/roles/4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f03/subjectgrants?pageSize=100&pageNumber=1",
+    },
+    example: "everywhere",
+  },
+  {
+    operation: "getAuthorizationDivisions",
+    params: { objectCount: true, id: [home] },
+    expects: { method: "GET", url: `/api/v2/authorization/divisions?objectCount=true&id=${home}` },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationDivisionsHome",
+    expects: { method: "GET", url: "/api/v2/authorization/divisions/home" },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationDivisionsQuery",
+    params: { after: "c29tZS1jdXJzb3I=", pageSize: "200" },
+    expects: { method: "GET", url: "/api/v2/authorization/divisions/query?after=c29tZS1jdXJzb3I%3D&pageSize=200" },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationDivisionGrants",
+    params: { divisionId: home, pageSize: 500 },
+    expects: { method: "GET", url: `/api/v2/authorization/divisions/${home}/grants?pageSize=500` },
+    example: "estate",
+  },
+  {
     operation: "getUserRoles",
     params: { userId: daniel },
     expects: { method: "GET", url: `${users}/${daniel}/roles` },
@@ -269,6 +332,38 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     params: { userId: daniel },
     expects: { method: "GET", url: `${users}/${daniel}/verifiers` },
     example: "daniel",
+  },
+
+  // Groups.
+  {
+    operation: "getGroups",
+    params: { pageSize: 500, id: ["e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02"], sortOrder: "ascending" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups?pageSize=500&id=e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02&sortOrder=ascending",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getGroup",
+    params: { groupId: "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02" },
+    expects: { method: "GET", url: "/api/v2/groups/e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02" },
+    example: "estate",
+  },
+  {
+    operation: "getGroupMembers",
+    params: { groupId: "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b01", pageSize: 100, expand: ["skills", "team"] },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b01/members?pageSize=100&expand=skills&expand=team",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getGroupIndividuals",
+    params: { groupId: "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02" },
+    expects: { method: "GET", url: "/api/v2/groups/e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02/individuals" },
+    example: "estate",
   },
 
   // Telephony.
@@ -426,6 +521,26 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     operation: "deleteUserRoutingskill",
     params: { userId: amara, skillId: "skill-1" },
     expects: { method: "DELETE", url: `${users}/${amara}/routingskills/skill-1` },
+  },
+  {
+    operation: "getRoutingLanguages",
+    params: { name: "English - Spoken", id: ["7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a01"] },
+    expects: {
+      method: "GET",
+      url: "/api/v2/routing/languages?name=English%20-%20Spoken&id=7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a01",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getRoutingUtilization",
+    expects: { method: "GET", url: "/api/v2/routing/utilization" },
+    example: "estate",
+  },
+  {
+    operation: "getRoutingUserUtilization",
+    params: { userId: tomas },
+    expects: { method: "GET", url: `/api/v2/routing/users/${tomas}/utilization` },
+    example: "tomas",
   },
   {
     operation: "getUserRoutingstatus",

@@ -154,3 +154,22 @@ test("a user without a version is not written", async () => {
   expect(await rejection(updateUser(purecloud, "u", {}))).toBeInstanceOf(TypeError);
   expect(requests.length).toBe(1);
 });
+
+test.each([null, "3", 1.5])("a user with version %o is not written", async (version) => {
+  const { purecloud, requests } = platform((response) => json(response, { id: "u", version }));
+  expect(String(await rejection(updateUser(purecloud, "u", {})))).toContain("has no version");
+  expect(requests.length).toBe(1);
+});
+
+test.each(["v", undefined])("a read that answers the user %o is refused, before anything is written", async (id) => {
+  const { purecloud, requests } = platform((response) => json(response, { id, version: 1 }));
+  const error = await rejection(updateUser(purecloud, "u", { title: "Lead" }));
+  expect(error).toBeInstanceOf(TypeError);
+  expect(String(error)).toContain("another user was read");
+  expect(requests.length).toBe(1);
+});
+
+test("an id in other letters is the same user", async () => {
+  const { purecloud } = await busy(0);
+  expect(await updateUser(purecloud, "U", { title: "Lead" })).toMatchObject({ title: "Lead" });
+});

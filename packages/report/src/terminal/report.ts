@@ -8,7 +8,9 @@ import {
 } from "@rollcall/audit";
 import { PLATFORMS } from "../platforms.js";
 import type { UserSummary } from "../summary.js";
+import type { Totals } from "../totals.js";
 import { labelled, type Paint, plain, widthFor, wrap } from "./text.js";
+import { totalsLines } from "./totals.js";
 import { userLines } from "./users.js";
 
 /** What a report is made of. */
@@ -19,6 +21,8 @@ export interface TerminalReport {
   readonly asOf?: Date | undefined;
   /** `users` are those that may be shown, the first ones. The coverage says how many there are. */
   readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
+  /** What was found, in numbers. It comes first. @default not shown */
+  readonly totals?: Totals | undefined;
   /** @default no colours */
   readonly paint?: Paint | undefined;
   /** The columns of the terminal. @default 100 */
@@ -51,6 +55,7 @@ export function terminalReport(report: TerminalReport): string {
     `${paint.bold("Rollcall audit")}  ${minute(startedAt)}, ${took}, ${count(calls, "call")}${repeated}`,
     ...(asOf.getTime() === startedAt.getTime() ? [] : [`Times are judged as of ${minute(asOf)}`]),
     "",
+    ...(report.totals ? [paint.bold("Totals"), ...totalsLines(report.totals, look.width), ""] : []),
     paint.bold("Coverage"),
     ...scopes.flatMap(({ coverage }) => coverageLines(coverage, look)),
     "",

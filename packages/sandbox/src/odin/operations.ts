@@ -2,12 +2,36 @@
 // Settings of a user are in `rows/settings.ts`, and lists of a group in `rows/lists.ts`. Look there first.
 // Another operation is a file of its topic and one line here. An exported handler has the name of its operationId.
 export { getGroupUserAudit, getUserAudit } from "./audit/audit.js";
+export {
+  getUserBroadWorksAnywhereCriteria,
+  getUserBroadWorksAnywherePhoneNumber,
+  getUserCallForwardingSelectiveCriteria,
+  getUserSequentialRingCriteria,
+  getUserSimultaneousRingPersonalCriteria,
+} from "./calls/criteria-reads.js";
+export { getUserSharedCallAppearanceEndpoint } from "./devices/inventory.js";
 export { getUserRegistration, getUserRegistrationBulk } from "./devices/registrations.js";
 export {
+  searchDns as searchGroupDns,
+  searchDns as searchServiceProviderDns,
+  searchDns as searchSystemDns,
+} from "./groups/dn-owners.js";
+export { getGroupCallProcessingPolicy, getGroupExtensions, getGroupIntercept } from "./groups/group-settings.js";
+export {
   getGroupServices,
+  getGroupServicesAuthorized,
   getGroups,
+  getServiceProviderReports,
   getServiceProviders,
 } from "./groups/groups.js";
+export {
+  getGroupPasscodeRules,
+  getGroupPasswordRules,
+  getServiceProviderPasscodeRules,
+  getServiceProviderPasswordRules,
+  getSystemPasscodeRules,
+} from "./groups/rules.js";
+export { getServiceInstances } from "./groups/service-instances.js";
 export { getUsers } from "./people/listing.js";
 export { getGroupUsersReport, getUserReport } from "./people/reports.js";
 export {
@@ -24,6 +48,7 @@ export {
   getGroupOutgoingCallingPlanRedirecting,
   getGroupOutgoingCallingPlanTransferNumbers,
 } from "./plans/group-plans.js";
+export { getServicePacks, getServicePackUsage } from "./services/pack-listing.js";
 export { putUserServiceSettings, putUserServices } from "./services/service-writes.js";
 export { getUserServices, getUserServicesAssigned } from "./services/services.js";
 export { getUserServiceSettings } from "./services/settings.js";

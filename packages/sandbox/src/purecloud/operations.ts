@@ -1,6 +1,7 @@
 // The operations of PureCloud that fit no row of `rows`, by the file that answers them.
 // Lists of the organisation are in `rows/catalogues.ts`, and members in `rows/relations.ts`. Look there first.
 // Another operation is a file of its topic and one line here. An exported handler has the name of its operationId.
+export { getAuthorizationDivisionGrants } from "./access/grants.js";
 export { deleteUserRoles, getAuthorizationSubject, getUserRoles, putUserRoles } from "./access/roles.js";
 export { getUserTrustors, getUserVerifiers } from "./access/trust.js";
 export {
@@ -8,6 +9,7 @@ export {
   postAnalyticsUsersDetailsQuery,
   postAnalyticsUsersObservationsQuery,
 } from "./analytics/analytics.js";
+export { getAuthorizationDivisionsHome, getAuthorizationDivisionsQuery } from "./organisation/divisions.js";
 export { getFieldconfig } from "./organisation/fields.js";
 export { getUserGeolocation, patchUserGeolocation } from "./organisation/locations.js";
 export { getUserProfileskills, putUserProfileskills } from "./people/about.js";
@@ -37,6 +39,7 @@ export {
   postUserRoutingskills,
   putUserRoutingskill,
 } from "./routing/skills.js";
+export { getRoutingUserUtilization, getRoutingUtilization } from "./routing/utilization.js";
 export { getUserCallforwarding, patchUserCallforwarding, putUserCallforwarding } from "./telephony/forwarding.js";
 export {
   deleteUserStationAssociatedstation,

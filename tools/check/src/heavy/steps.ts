@@ -7,12 +7,15 @@ import { type Step, step } from "../steps.ts";
 export const heavySteps: readonly Step[] = [
   step("a second run does nothing", "pnpm check:cached", "node tools/check/src/heavy/cached.ts"),
   step("the packed packages, as their users run them", "pnpm check:consumers", "node tools/consumers/src/main.ts"),
-  // Two packages together, because many of these tests wait.
-  step(
-    "tests of our tools, and the tests that repeat something with their larger numbers",
-    "pnpm check:tests",
-    "turbo run test:tool test:heavy --output-logs=errors-only --continue=dependencies-successful --concurrency=2",
-  ),
+  {
+    // Two packages together, because many of these tests wait.
+    ...step(
+      "tests of our tools, and the tests that repeat something with their larger numbers",
+      "pnpm check:tests",
+      "turbo run test:tool test:heavy --output-logs=errors-only --continue=dependencies-successful --concurrency=2",
+    ),
+    suites: ["tool", "heavy"],
+  },
   step("two releases, rehearsed", "pnpm release:rehearse", "node tools/release/src/main.ts release:rehearse"),
   step("the packed specs, as the tools of others read them", "pnpm check:others", "node tools/others/src/main.ts"),
   // Only the full size, 100,000, judges times and memory. It is for `pnpm bench audit` alone. Counts are judged here too.

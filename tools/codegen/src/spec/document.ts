@@ -121,6 +121,7 @@ export interface Schema {
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly maxProperties?: number;
   readonly pattern?: string;
   readonly "x-since"?: string | Readonly<Record<string, string>>;
 }

@@ -46,5 +46,15 @@ function contextFor(document: Document): GlobalContext {
     injectFooter: [],
     resolve: <T>($ref: string) => resolveRef(source, $ref, { silent: true }) as T | undefined,
     silent: true,
+    transform: (schema: Schema) => (isEmpty(schema) ? NOTHING() : undefined),
   } as unknown as GlobalContext;
 }
+
+/** An object that has no field and may have none. Of a union with it, the fields of the other members stay readable. */
+const isEmpty = ({ maxProperties }: Schema): boolean => maxProperties === 0;
+
+const NOTHING = (): ts.TypeNode =>
+  ts.factory.createTypeReferenceNode("Record", [
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword),
+  ]);

@@ -75,3 +75,6 @@ export type NoGet = paths["/login"]["get"];
 const asConst = { colours: ["burnt-umber"] } as const;
 export const constant: Promise<Room | undefined> = toy.createRoom({ body: asConst });
 export const partly: Promise<Room> = toy.updateRoom({ roomId: "r1", body: { state: undefined } });
+
+// An object that may have no field leaves the fields of the other members of a union readable.
+export const until = async (): Promise<string | undefined> => (await one).lease?.until;

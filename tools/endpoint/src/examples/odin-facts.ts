@@ -1,4 +1,5 @@
 import type { Answer, Facts } from "./facts.ts";
+import { partOf, serviceOf } from "./odin-services.ts";
 import { leads, others } from "./people.ts";
 import { type Json, object, objects, type Spec, without } from "./spec.ts";
 
@@ -35,6 +36,7 @@ export function odinFacts(spec: Spec): Facts {
       ...sections(record),
       getUserReport: reports.find(isTheirs),
       getUserRegistration: registered.find(({ profile }) => isTheirs(object(profile)))?.data,
+      ...memberships(spec, isTheirs),
       getUserAudit: { ...auditOf(record, audit), _eventId: Number(audit._eventId) + at },
     };
     return {
@@ -76,25 +78,49 @@ function sections(record: Json): Json {
     getUserCommunicationBarring: utilities.communicationBarring,
     getUserDevicePolicies: utilities.devicePolicies,
     getUserFeatureAccessCodes: utilities.featureAccessCode,
+    getUserPassword: {
+      isLoginDisabled: false,
+      expirationDays: object(record.user).passwordExpiresDays,
+      userId: record.userId,
+    },
     getUserPortalPasscode: utilities.portalPasscode,
     getUserSchedules: objects(schedules).map((schedule) => without(schedule, "events")),
   };
 }
 
-/** The single read of a service has what the map of all settings has. A user without the service is refused. */
+/** What the lists of the group, which are written by hand, say of a user. Agents of a call centre have examples by hand. */
+function memberships(spec: Spec, isTheirs: (row: Json) => boolean): Json {
+  const [huntGroups, pickups] = [
+    ["getUserHuntGroups", "alternate", "agents"],
+    ["getUserCallPickup", leads.odin, "users"],
+  ].map(([operationId = "", key = "", rows = ""]) =>
+    objects(spec.example(operationId, key)).filter((one) => objects(one[rows]).some(isTheirs)),
+  );
+  return {
+    getUserHuntGroups: huntGroups,
+    getUserCallPickup: pickups,
+    getUserAutoAttendants: spec.example("getUserAutoAttendants", leads.odin),
+    getUserCallCenter: undefined,
+  };
+}
+
+/**
+ * A service of its own path has what the map of all settings has. Its criteria have a path below. A user without the service
+ * is refused. Undefined for what is not about a service, or not in the map.
+ */
 function setting(operationId: string, record: Json, lead: Json): Answer | undefined {
-  const isIts = (name: unknown) => plain(String(name)) === plain(operationId.replace(/^getUser/, ""));
-  const block = Object.entries(object(record.serviceSettings)).find(([name]) => isIts(name));
-  if (block) {
-    const owner = Object.entries({ ...object(record.user), ...record }).filter(
-      ([name]) => name in lead && OWNER.some((one) => one === name),
-    );
-    return { status: 200, value: { ...Object.fromEntries(owner), ...without(block[1], ...OWNER) } };
-  }
-  const services = objects(object(record.serviceAssignment).userServices);
-  const service = services.find(({ serviceName }) => isIts(serviceName));
+  const service = serviceOf(operationId);
+  if (service === undefined) return undefined;
   const inEffect = objects(object(record.assignedServices).userServices);
-  return !service || inEffect.some(({ serviceName }) => isIts(serviceName)) ? undefined : REFUSAL;
+  if (!inEffect.some(({ serviceName }) => serviceName === service)) return REFUSAL;
+  const block = object(record.serviceSettings)[service];
+  const part = partOf(operationId, service);
+  if (part === "criteria") return { status: 200, value: object(block).criteria ?? [] };
+  if (block === undefined || part !== "") return undefined;
+  const owner = Object.entries({ ...object(record.user), ...record }).filter(
+    ([name]) => name in lead && OWNER.some((one) => one === name),
+  );
+  return { status: 200, value: { ...Object.fromEntries(owner), ...without(block, ...OWNER) } };
 }
 
 /** The audit of one user has the same sections under titles with blanks, and its services are not in a map. */
@@ -127,4 +153,3 @@ function auditOf(record: Json, { Settings, OutgoingCallingPlan }: Json): Json {
 
 const camel = (name: string): string => name.replaceAll(" ", "").replace(/^./, (letter) => letter.toLowerCase());
 const title = (name: string): string => name.replace(/^./, (letter) => letter.toUpperCase());
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");

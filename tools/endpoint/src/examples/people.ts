@@ -18,3 +18,6 @@ export const others: Readonly<Record<Platform, Readonly<Record<string, string>>>
     lena: "Lena Fischer, who has little",
   },
 };
+
+/** Who a person is, in a summary. The lead has an example that is not by hand only of a service that the lead lacks. */
+export const wordsOf = (platform: Platform, key: string): string => others[platform][key] ?? `User ${key}`;

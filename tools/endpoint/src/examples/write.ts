@@ -3,7 +3,7 @@ import { Document, isCollection, visit } from "yaml";
 import { type Platform, platforms } from "../kinds.ts";
 import type { Answer, Known } from "./facts.ts";
 import { odinFacts } from "./odin-facts.ts";
-import { leads, others } from "./people.ts";
+import { leads, others, wordsOf } from "./people.ts";
 import { purecloudFacts } from "./purecloud-facts.ts";
 import { type Home, openHome } from "./sandbox.ts";
 import { readSpec } from "./spec.ts";
@@ -16,7 +16,7 @@ const SHORT = 90;
 /** These answer for some people only, so no other has an example. */
 const ALONE = new Set([
   ...["getUserEvents", "getUserAdjacents", "getUserDirectreports", "getUserFavorites", "getUserGeolocation"],
-  ...["getUserProfile", "getUserRoles", "getUserSuperiors", "getUsersMe"],
+  ...["getUserProfile", "getUserRoles", "getUserSharedCallAppearanceEndpoint", "getUserSuperiors", "getUsersMe"],
 ]);
 
 /** Reads a file by its path from the root. Undefined if there is none. */
@@ -33,7 +33,9 @@ export async function peopleFiles(read: Read): Promise<Map<string, string>> {
     for (const platform of platforms)
       for (const operation of specs[platform].reads.filter(({ operationId }) => !ALONE.has(operationId))) {
         const path = `specs/${platform}/components/examples/${operation.operationId}.people.yaml`;
-        const people = Object.keys(others[platform]).filter((key) => !isByHand(operation, key, read(path)));
+        const people = [leads[platform], ...Object.keys(others[platform])].filter(
+          (key) => !isByHand(operation, key, read(path)),
+        );
         const answers: [string, Answer][] = [];
         for (const key of people) answers.push([key, await answerOf(platform, operation, facts[platform](key), home)]);
         if (answers.length > 0) files.set(path, text(platform, operation, answers));
@@ -59,7 +61,7 @@ function isByHand({ operationId, successes, errors }: MockOperation, key: string
 function text(platform: Platform, operation: MockOperation, people: readonly (readonly [string, Answer])[]): string {
   const kinds: Record<"answers" | "refusals", Record<string, object>> = { answers: {}, refusals: {} };
   for (const [key, answer] of people) {
-    const summary = `The answer for ${others[platform][key]}`;
+    const summary = `The answer for ${wordsOf(platform, key)}`;
     kinds[kindOf(operation, answer)][`${operation.operationId}.${key}`] = { summary, value: answer.value };
   }
   const full = Object.fromEntries(Object.entries(kinds).filter(([, named]) => Object.keys(named).length > 0));

@@ -8,9 +8,8 @@ const DIRECTIVE =
 const TAG = /^@(?:(?:param|property|template|typeParam)\s+(?:\[[^\]]*\]|\S+)(?:\s+-)?|\w+)\s*/;
 
 /** The comments of a TypeScript file, each as a passage. Line comments that follow each other are one. */
-export function commentsIn(file: string, text: string): Passage[] {
-  const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-  const source = ts.createSourceFile(file, text, options);
+export function commentsIn(file: string, source: ts.SourceFile): Passage[] {
+  const { text } = source;
   const found: PassageLine[][] = [];
   let previous: Position | undefined;
   for (const { pos, end, kind } of commentRanges(source)) {

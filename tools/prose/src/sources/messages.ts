@@ -5,8 +5,7 @@ import { type Passage, passageOf } from "../passage.ts";
 const READ = /(?:Error|Answer)$|^(?:assert|breaking|fail|minor|refuse[ds]?)$/;
 
 /** The texts that a TypeScript file gives to errors, each as a passage. */
-export function messagesIn(file: string, text: string): Passage[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+export function messagesIn(file: string, source: ts.SourceFile): Passage[] {
   const found: Passage[] = [];
   const visit = (node: ts.Node, isRead: boolean): void => {
     const message = isRead ? messageOf(node) : undefined;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { lint } from "../../src/lint.ts";
+import { parse } from "../../src/sources/code.ts";
 import { commentsIn } from "../../src/sources/comments.ts";
 
-const textsIn = (code: string): string[] => commentsIn("a.ts", code).map(({ text }) => text.trim());
+const textsIn = (code: string): string[] => commentsIn("a.ts", parse(code)).map(({ text }) => text.trim());
 
 test("line comments that follow each other are one, others are not", () => {
   const code = [
@@ -58,6 +59,6 @@ test("a problem has its place in the file", () => {
   const code = ["", "  /**", "   * Fine.", "   *", "   * @returns The user; or none.", "   */", "const a = 1;"].join(
     "\n",
   );
-  const [found] = commentsIn("src/a.ts", code).flatMap(lint);
+  const [found] = commentsIn("src/a.ts", parse(code)).flatMap(lint);
   expect(found).toMatchObject({ file: "src/a.ts", line: 5, column: 23, rule: "semicolon" });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { lint } from "../../src/lint.ts";
+import { parse } from "../../src/sources/code.ts";
 import { messagesIn } from "../../src/sources/messages.ts";
 
-const textsIn = (code: string): string[] => messagesIn("a.ts", code).map(({ text }) => text);
+const textsIn = (code: string): string[] => messagesIn("a.ts", parse(code)).map(({ text }) => text);
 
 test("texts that errors get, with what a template fills in as code", () => {
   const code = [
@@ -24,12 +25,14 @@ test("texts that errors get, with what a template fills in as code", () => {
 test("the rules hold in them, at their place in the file", () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the template is in the code that is read
   const code = "throw new Error(\n  `${path} is damaged; mend it`,\n);";
-  expect(messagesIn("a.ts", code).flatMap(lint)).toMatchObject([
+  expect(messagesIn("a.ts", parse(code)).flatMap(lint)).toMatchObject([
     { line: 2, rule: "semicolon" },
     { line: 2, rule: "word" },
   ]);
-  expect(messagesIn("a.ts", "fail('the page is gone: run it again')").flatMap(lint)).toMatchObject([{ rule: "colon" }]);
+  expect(messagesIn("a.ts", parse("fail('the page is gone: run it again')")).flatMap(lint)).toMatchObject([
+    { rule: "colon" },
+  ]);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the template is in the code that is read
   const labelled = "fail('items: a page is gone', `${file}:${line}: a page is gone`)";
-  expect(messagesIn("a.ts", labelled).flatMap(lint)).toEqual([]);
+  expect(messagesIn("a.ts", parse(labelled)).flatMap(lint)).toEqual([]);
 });

@@ -15,6 +15,8 @@ import { loadSandbox } from "./load-sandbox.js";
 
 /** Users of each group that the report shows without `--show`. */
 const SHOWN = 2;
+/** What the last line says. */
+const NEXT = "rollcall audit --help explains how to audit your own platforms";
 /** The sandbox makes no larger organisation. */
 const MOST_USERS = 500_000;
 const PROFILES = ["none", "flaky", "hostile"] as const;
@@ -26,7 +28,7 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   const users = wholeNumber("users", given.get("users")?.[0] ?? "250", 1, MOST_USERS);
   const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
-  const output = { ...outputRequest(given, SHOWN), print: "report" } as const;
+  const output = { ...outputRequest(given, SHOWN), print: "report", totals: true, next: NEXT } as const;
   const { startSandbox } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
   const repeats = { count: 0 };

@@ -13,11 +13,12 @@ test("without the sandbox: one line with the command that installs it, exit 2", 
   });
 });
 
-test.each(["3.1.0", "0.3.0", "0.1.9"])("a sandbox %s does not fit: it is named and not loaded", async (version) => {
-  const { code, stdout, stderr } = await demo(installCommand(version));
+// The release line decides what fits, and has its own test.
+test("a sandbox that does not fit is named and not loaded", async () => {
+  const { code, stdout, stderr } = await demo(installCommand("0.3.0"));
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toBe(
-    `rollcall: the demo needs @rollcall/sandbox ^0.2.0, and found ${version}. Run: npm install @rollcall/sandbox@0.2\n`,
+    "rollcall: the demo needs @rollcall/sandbox ^0.2.0, and found 0.3.0. Run: npm install @rollcall/sandbox@0.2\n",
   );
 });
 

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { counts } from "@rollcall/config/counts";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sealedLine } from "../../kit/estate.js";
@@ -34,7 +33,7 @@ describe("sixteen shards, run apart, and merged", () => {
   let flags: readonly string[];
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ users: counts.mergedPeople, seed: 6, rateLimits: false });
+    sandbox = await startSandbox({ users: 40, seed: 6, rateLimits: false });
     const [provider] = sandbox.estate.odin.serviceProviders;
     const groups = (provider?.groups ?? []).flatMap((group) => ["--odin-group", group]);
     const odin = ["--odin-url", sandbox.odinUrl, "--odin-sp", provider?.serviceProviderId ?? "", ...groups];

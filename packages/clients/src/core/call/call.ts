@@ -24,13 +24,13 @@ export async function callOperation(
 export const exchange = (core: Core, out: OutgoingRequest, result?: Operation["result"]): Promise<unknown> =>
   perform(core, out, async ({ response, failing, text }, { maybeDone }) => {
     if (!response.ok) {
-      // It is gone, most likely because an earlier try was carried out.
-      if (response.status === 404 && out.method === "DELETE" && maybeDone) return undefined;
       // The status says more than a body that is cut short or too large.
       const body = await text().catch((error) => {
         if (error.name !== "ApiDecodeError") throw error;
         return "";
       });
+      // It is gone, most likely because an earlier try was carried out. A gateway that finds no platform answers with a page.
+      if (response.status === 404 && out.method === "DELETE" && maybeDone && /^[{"]/.test(body)) return undefined;
       throw await failure(failing, response, body);
     }
     const body = await text();

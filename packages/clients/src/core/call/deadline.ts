@@ -52,7 +52,7 @@ export function openDeadline(
       if (deadline.error) return;
       deadline.error = why;
       deadline.close();
-      callbacks.forEach((call) => void call(why));
+      for (const call of callbacks) call(why);
     },
     unref: () => (timer as { unref?: () => void } | undefined)?.unref?.(),
     close() {

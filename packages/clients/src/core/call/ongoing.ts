@@ -44,7 +44,7 @@ export function begin(core: Core, out: OutgoingRequest): OngoingCall {
   const label = `${api} ${operation}: `;
   checkNumbers(label, { timeoutMs, deadlineMs });
   const retry = checkRetry(label, out.retry, core.retry);
-  const deadline = openDeadline(details, "not done within its deadline of", deadlineMs, (end) => {
+  const deadline = openDeadline(details, "no answer within its deadline of", deadlineMs, (end) => {
     const abort = () => end(make(ApiAbortError, details, "aborted", { cause: signal?.reason }));
     return signal && onAbort(signal, abort);
   });

@@ -33,18 +33,19 @@ export async function recover(call: OngoingCall, error: unknown): Promise<void> 
 /** The wait after a 429. The call was not carried out, so its method does not matter. */
 function afterRefusal(call: OngoingCall, error: ApiError): number {
   const { retry, core } = call;
-  const { paceMs } = retry;
-  const { retryAfterMs } = error;
+  const { paceMs, limit, maxDelayMs } = retry;
+  const { retryAfterMs = 0 } = error;
   if (call.ticket) {
-    // All calls of the client wait, but not for as long as one call waits that was refused many times.
-    const pause = Math.min(delayFor(0, retryAfterMs, retry), Math.max(paceMs, retry.maxDelayMs));
+    // All calls of the client wait, but not for as long as one call waits that was refused many times. If the server asks for more
+    // than any call waits, this one fails. So will the others that are refused, and waiting helps none.
+    const pause = delayFor(0, retryAfterMs > Math.max(paceMs, maxDelayMs) ? 0 : retryAfterMs, retry);
     core.limiter?.pause(pause + 5); // A little more, because this call must be back in the queue before the next one goes.
     report(call, "onRateLimit", { status: 429, delayMs: pause });
   }
   const time = performance.now();
   call.paceUntil ??= time + paceMs;
   const delayMs = delayFor(call.refusals++, retryAfterMs, retry);
-  if (!retry.limit || time + delayMs > call.paceUntil) throw error;
+  if (!limit || time + delayMs > call.paceUntil) throw error;
   return delayMs;
 }
 

@@ -30,7 +30,7 @@ export async function send(
     ...{ method, headers: headersOf(core, sent), body },
     ...{ signal: controller.signal, redirect: "manual" },
   };
-  const attempt = openDeadline(details, "no complete answer within", timeoutMs, (end) => call.on(end));
+  const attempt = openDeadline(details, "no answer within", timeoutMs, (end) => call.on(end));
   attempt.on(abort);
   const { response, reader } = await guarded(attempt, request(core, url, init), failing);
   // From here on the connection keeps the process alive while there is something to wait for. An unread stream must not.
@@ -40,6 +40,6 @@ export async function send(
 
 async function request({ fetch: injected = fetch }: Core, url: string, init: FetchInit) {
   const response = (await injected(url, init)) as Response;
-  if (!response?.headers?.get) throw new TypeError("fetch gave no Response");
+  if (!response?.headers?.get) throw new TypeError("no Response of fetch");
   return { response, reader: response.body?.getReader() };
 }

@@ -45,7 +45,7 @@ export interface Serialized {
 
 /** Turns the flat, named parameters of a call into its path with query, headers and body, or throws a `TypeError`. */
 export function serialize(label: string, operation: Operation, params: Params = {}): Serialized {
-  assert(Object(params) === params, `${label}: parameters are given by name, in one object`);
+  assert(Object(params) === params, `${label}: parameters must be one object`);
   const { path, query = [], csv = [], headers = [], required = [], body } = operation;
   const parts = path.split(/[{}]/); // Every second one is the name of a parameter.
   const inPath = parts.filter((_, index) => index % 2);

@@ -10,13 +10,15 @@ const DEPTH = 4;
 /** Takes the place of what was decoded. Then no other character moves. */
 const FILL = "\0";
 const FILLS = /\0+/g;
+/** Characters that nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 /**
- * A character as a URL, HTML or JSON writes it. JSON also adds backslashes, and mail adds line breaks. Here `_` is what was decoded
+ * A character as a URL, HTML, JSON or JavaScript writes it. JSON also adds backslashes, and mail adds line breaks. Here `_` is what was decoded
  * before, `h` a hexadecimal digit, and `c` a byte that continues a character.
  */
 const ESCAPE = new RegExp(
-  "%_[CD]hc|%_Ehcc|%_F_[0-7]ccc|%_hh|&_(?:#x?_h{1,6}|amp|lt|gt|quot|apos);|(?:\\\\_)+(?:u_hhhh|[nrt])?|[\\r\\n\\t]"
+  "%_[CD]hc|%_Ehcc|%_F_[0-7]ccc|%_hh|&_(?:#x?_h{1,6}|amp|lt|gt|quot|apos);|(?:\\\\_)+(?:u_hhhh|u_\\{(?:_h){1,6}_\\}|x_hh|[nrt])?|[\\r\\n\\t]"
     .replaceAll("c", "%_[89AB]h")
     .replaceAll("h", "_[\\dA-F]")
     .replaceAll("_", "\\0*"),
@@ -28,7 +30,7 @@ const ESCAPE = new RegExp(
  * letters become small, blanks and plus signs become the same, and so do the two alphabets of base64.
  */
 export function canonical(given: string): Canonical {
-  let now = given;
+  let now = given.replace(UNSEEN, FILL);
   for (let depth = 0; depth < DEPTH && now.search(ESCAPE) >= 0; depth++)
     now = now.replace(ESCAPE, (found) => characterOf(found.replace(FILLS, "")).padEnd(found.length, FILL));
   const all = folded(now);
@@ -52,7 +54,7 @@ export function folded(text: string): string {
 
 /** The character that an escape stands for. Empty if it stands for none. */
 function characterOf(written: string): string {
-  const [, x, number, name, unit] = /^(?:&#(x?)(\w+);|&(\w+);|\\+u(.*))?/i.exec(written) ?? [];
+  const [, x, number, name, unit] = /^(?:&#(x?)(\w+);|&(\w+);|\\+[ux]\{?([\da-f]+))?/i.exec(written) ?? [];
   if (name) return ENTITIES[name.toLowerCase()] ?? "";
   const code = Number.parseInt(unit ?? number ?? "", unit || x ? 16 : 10);
   if (code < 0x110000) return String.fromCodePoint(code);

@@ -3,13 +3,12 @@
  * quote a secret. So may the requests, headers and settings that such errors carry.
  */
 export function bareCause(error: unknown): Error {
-  const bare: Error & { code?: string } = new Error("message withheld");
+  const bare: Error & { code?: string } = new Error("withheld");
   try {
     // fetch says only "fetch failed". Its cause says what happened.
-    const { name, code } = ((error as Error)?.cause ?? error) as Record<"name" | "code", string>;
-    const likely = /^[A-Z][A-Za-z_]{2,40}$/;
-    if (likely.test(name)) bare.name = `${name}`;
-    if (likely.test(code)) bare.code = `${code}`;
+    const cause = ((error as Error)?.cause ?? error) as Record<"name" | "code", string>;
+    for (const key of ["name", "code"] as const)
+      if (/^[A-Z][A-Za-z_]{2,40}$/.test(cause[key])) bare[key] = `${cause[key]}`;
   } catch {} // There is nothing to read, or its own getters throw.
   return bare;
 }

@@ -53,8 +53,7 @@ export async function failure(
   // A login that fails for good says nothing about the data that was asked for. So it is never "not found".
   const Class = why ? ApiDecodeError : ((login && !passes ? ApiAuthError : classes[status]) ?? ApiError);
   const message = [status, ...words].filter(Boolean).join("; ");
-  const retryable = why ? isGarbled(why) : passes;
-  return make(Class, details, message, { status, retryable, ...fields, ...also });
+  return make(Class, details, message, { status, retryable: why ? isGarbled(why) : passes, ...fields, ...also });
 }
 
 /** The error of a connection that broke, before the head of an answer or within its body. */

@@ -1,4 +1,5 @@
 import { canonical, folded } from "./canonical.js";
+import { maskForms } from "./other-forms.js";
 
 /** What replaces a secret. */
 export const MASK = "[redacted]";
@@ -10,12 +11,18 @@ const MIN_LENGTH = 4;
 const ORDINARY = /^(?:true|false|null|undefined)$/;
 
 /**
- * Masks known secrets in a text, and parts of them from 8 characters on. They may be in plain text, escaped, encoded for a URL once or
- * twice, in base64 or in hexadecimal. The text and each secret are read once, so the time is linear in both.
+ * Masks known secrets in a text, and parts of them from 8 characters on. They may be in plain text, escaped, in hexadecimal or as
+ * a list of bytes. They may be encoded for a URL or in base64, once or twice. Each text and secret is read a few times, so the time
+ * is linear in both.
  */
 export function maskKnown(given: string, secrets: readonly string[]): string {
   const known = secrets.filter((secret) => secret.length >= MIN_LENGTH && !ORDINARY.test(secret));
   if (known.length === 0) return given;
+  const maskPlain = (text: string) => maskEncoded(text, known);
+  return maskForms(maskPlain(given), maskPlain, MASK);
+}
+
+function maskEncoded(given: string, known: readonly string[]): string {
   const { text, from } = canonical(given);
   const hidden = new Uint8Array(text.length + 1);
   const runs = runsOf(text, 1);

@@ -1,27 +1,37 @@
 import type { OutgoingRequest } from "../call/request.js";
-import { decodedName, isSecretParameter } from "./named-secrets.js";
+import { decodedName, isSecretParameter } from "./named-in-text.js";
+import { namedSecrets } from "./named-secrets.js";
 import { isSecretName } from "./secret-names.js";
+import { pairedSecrets } from "./secret-pairs.js";
+
+/** Characters of a body that is no JSON, such as a file. */
+const LONGEST = 1_000_000;
 
 /** All values of secret names in JSON data, at any depth below the name. */
-export function secretsIn(data: unknown): string[] {
-  const found: string[] = [];
-  const search = (value: unknown, secret: boolean) => {
-    if (typeof value === "object" && value !== null) {
-      for (const [key, inner] of Object.entries(value)) search(inner, secret || isSecretName(key));
-    } else if (secret && (typeof value === "string" || typeof value === "number")) found.push(String(value));
-  };
-  search(data, false);
-  return found;
+export function secretsIn(data: unknown, secret = false): string[] {
+  if (typeof data === "string" && !secret) return secretsInText(data);
+  if (Object(data) !== data) return secret && !["boolean", "object"].includes(typeof data) ? [`${data}`] : [];
+  const paired = pairedSecrets(data as Record<string, unknown>);
+  return Object.entries(data as object).flatMap(([key, inner]) =>
+    secretsIn(inner, secret || isSecretName(key) || paired.includes(key)),
+  );
 }
 
-/** The secrets in the query, headers and JSON body of a request. The server may echo them. */
-export function secretsSent({ url, headers, body }: Pick<OutgoingRequest, "url" | "headers" | "body">): string[] {
+/** The same in text, as it is and as it was before it was encoded in a form. */
+const secretsInText = (text: string): string[] =>
+  namedSecrets(text).flatMap((value) => [value, decodedName(value.replaceAll("+", " "))]);
+
+/** The secrets in the query, headers and body of a request. The server may echo them. */
+export function secretsSent({ url, headers, body = "" }: Pick<OutgoingRequest, "url" | "headers" | "body">): string[] {
   const found = Object.entries(headers ?? {}).flatMap(([name, value]) => (isSecretParameter(name) ? [value] : []));
-  for (const [, name = "", value = ""] of url.matchAll(/[?&]([^=&]+)=([^&]*)/g)) {
+  for (const [, name = "", value = ""] of url.matchAll(/[?&;]([^=&;]+)=(?=([^&]*))/g)) {
     if (isSecretParameter(decodedName(name))) found.push(decodedName(value.replaceAll("+", " ")));
   }
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   try {
-    found.push(...secretsIn(JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body))));
-  } catch {} // It is no JSON but a form, and the sender of a form says what is secret in it.
+    found.push(...secretsIn(JSON.parse(text)));
+  } catch {
+    found.push(...secretsInText(text.slice(0, LONGEST)));
+  }
   return found;
 }

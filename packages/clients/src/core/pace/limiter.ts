@@ -35,14 +35,13 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
     join(ticket = ++tickets) {
       let entry: WindowEntry | undefined;
       let open = true;
-      let grant = () => {};
+      const waiting = { ticket, grant() {} };
       const granted = new Promise<void>((resolve) => {
-        grant = () => {
+        waiting.grant = () => {
           entry = window.add(now());
           resolve();
         };
       });
-      const waiting = { ticket, grant };
       queue.add(waiting);
       const leave = () => {
         if (!open) return;

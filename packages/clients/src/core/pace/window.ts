@@ -57,14 +57,16 @@ export function sendingWindow(rate: Rate): SendingWindow {
       inFlight++;
       return entry;
     },
-    end: () => void inFlight--,
+    end() {
+      inFlight--;
+    },
     answered(entry, time, quota) {
       const took = time - entry.at;
       const late = took - (known(rate, answers++) ? fastest : 0);
       fastest = Math.min(fastest, took);
       entry.until = entry.at + windowMs + Math.min(slack(rate, answers), Math.max(0, late) + 2);
       // The platform counts others' calls too, and may allow fewer. It has yet to count those in flight.
-      if (quota && quota.allowed >= 0 && quota.allowed - quota.count - inFlight <= 0 && quota.resetMs > 0)
+      if (quota && quota.allowed > 0 && quota.allowed <= quota.count + inFlight && quota.resetMs > 0)
         pause(time + quota.resetMs);
     },
   };

@@ -14,9 +14,9 @@ export interface Answered {
 /** A page by number. */
 export type NumberedPage = Answered & Window;
 
-/** A number of items or pages, if the answer has a valid one. */
+/** A number of items or pages, if the answer has a valid one. It may be text. */
 export const countOf = (value: unknown): number | undefined =>
-  Number.isFinite(value) && (value as number) >= 0 ? (value as number) : undefined;
+  /^\d{1,15}$/.test(`${value}`) ? Number(value) : undefined;
 
 /** The list in an answer, which may itself be the list. Undefined if it has none. */
 export function listIn(answer: Answer, items: string): readonly unknown[] | undefined {
@@ -30,10 +30,14 @@ export function listIn(answer: Answer, items: string): readonly unknown[] | unde
  */
 export function more({ answer, items, number, size, end, total }: Omit<NumberedPage, "start">, read?: number): boolean {
   const pageCount = countOf(answer.pageCount);
-  if (answer.nextUri || answer.nextPage) return true;
+  if (namesMore(answer, number)) return true;
   if (total === undefined && pageCount === undefined) return items.length >= size;
-  return number < (pageCount ?? 0) || Math.min(end, read ?? end) < (total ?? 0);
+  return Math.min(end, read ?? end) < (total ?? 0);
 }
+
+/** Whether an answer names a page that follows its own. */
+export const namesMore = ({ nextUri, nextPage, pageCount }: Answer, number: number): boolean =>
+  !!nextUri || !!nextPage || number < (countOf(pageCount) ?? 0);
 
 /** Whether two pages hold the same items. */
 export const same = (items: readonly unknown[], others: readonly unknown[]): boolean =>

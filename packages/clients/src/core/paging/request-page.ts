@@ -8,6 +8,7 @@ export type RequestPage = (at: string | number | undefined, size: number) => Pro
 export function readAnswer(answer: Answer, items: string, tally: Tally): Answered {
   const list = listIn(answer, items);
   // Without the field there are no items, because the schemas allow the platform to leave out empty lists.
-  if (!list && answer.total !== 0) tally.truncated = `an answer without ${items}`;
-  return { answer, items: list ?? [], total: countOf(answer.total) };
+  const total = countOf(answer.total);
+  if (!list && total !== 0) tally.truncated = `an answer without ${items}`;
+  return { answer, items: list ?? [], total };
 }

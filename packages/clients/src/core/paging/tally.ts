@@ -17,6 +17,7 @@ export class Tally {
   readonly #ids = new Map<string, boolean>();
   readonly #listings: Listing[] = [];
   #duplicates = 0;
+  #nulls = 0;
   seen = 0;
   truncated: string | undefined;
 
@@ -33,12 +34,16 @@ export class Tally {
   }
 
   /**
-   * Adds the items of a page, and gives those that are new.
+   * Adds the items of a page, and gives those that are new. An item that is null is missing.
    * @param again how many of the first items were requested before. They are no duplicates, and those without an id are known
    * @param joined whether no item before these is missing
    */
   add(items: readonly unknown[], again: number, joined: boolean): unknown[] {
     const fresh = items.filter((item, index) => {
+      if (item === null) {
+        if (index >= again) this.#nulls += 1;
+        return false;
+      }
       const id = idOf(item);
       if (id === undefined) return index >= again;
       const known = this.#ids.has(id);
@@ -52,7 +57,8 @@ export class Tally {
 
   /** @param wanted the id or ids that were asked for, if there were any */
   report(wanted: unknown): PageReport {
-    const { seen, truncated } = this;
+    const { seen } = this;
+    const truncated = this.truncated ?? (this.#nulls && `${this.#nulls} came as null`);
     const missing = [wanted ?? []].flat().filter((id) => !this.#ids.has(`${id}`)) as string[];
     const sum = this.#listings.reduce((all, { total }) => all + (total as number), 0);
     const [total, gaps] = sum >= 0 ? [sum, Math.max(0, sum - seen)] : []; // One unknown total makes it NaN.

@@ -238,6 +238,21 @@ describe("a DELETE that was carried out by a try whose answer was lost", () => {
     }
   });
 
+  test.each(["<html>nginx 404", "", "not found"])(
+    "500, then 404 with %o, which is not the platform's: an error",
+    async (page) => {
+      const { url, requests } = await serve((response) =>
+        response.writeHead(requests.length === 1 ? 500 : 404).end(page),
+      );
+      for (const api of ["odin", "purecloud"] as const) {
+        requests.length = 0;
+        const error = await rejection(testClient(url, { ...again, api }).deleteThing({ thingId: "1" }));
+        expect(error).toMatchObject({ name: "ApiNotFoundError", status: 404 });
+        expect(requests).toHaveLength(2);
+      }
+    },
+  );
+
   test.each([429, 401])("%i, then 404: there is nothing", async (code) => {
     virtualClock();
     const { url, fetch, requests } = serveInProcess((response) =>

@@ -121,8 +121,8 @@ describe("calls", () => {
       [client.listThings({ name: [] }), /"name" is required/],
       [client.postThing({}), /postThing: parameter "body" is required/],
       [client.postThing({ body: () => 1 }), /parameter "body" is required/],
-      [client.getThing("1" as never), /by name, in one object/],
-      [client.getThing(null as never), /by name, in one object/],
+      [client.getThing("1" as never), /parameters must be one object/],
+      [client.getThing(null as never), /parameters must be one object/],
     ];
     for (const [call, message] of calls) {
       const error = await rejection(call);

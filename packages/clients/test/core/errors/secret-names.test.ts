@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSecretName } from "../../helpers/public.js";
+import { isAboutSecret, isSecretName, pairedSecrets } from "../../helpers/public.js";
 
 const SECRET = [
   ...["password", "newPassword", "PASSWORD", "user_password", "Portal Password", "passwd", "pwd", "pass", "passphrase"],
@@ -40,6 +40,11 @@ const SECRET = [
   ...["apiKey", "api-key", "x-api-key", "accessKey", "privateKey", "encryptionKey", "authenticationKey"],
   ...["authorizationCode", "authorizationCodes", "Communication Barring Authorization Code", "authCode", "accessCode"],
   ...["outgoingCallingPlanAuthorizationCode", "Account/Authorization Codes", "unlockCode", "verificationCodes"],
+  // Judged by words, whose last letters say nothing.
+  ...["passwordUpdate", "credentialUpdate", "pinAccount", "PIN-account", "accountCodes", "lockCode", "overrideCode"],
+  ...["masterKey", "sharedKey", "preSharedKey", "presharedkey", "wifiKey", "psk", "puk", "mfaSeed", "totpSeed"],
+  ...["sipHa1", "HA1", "pw", "userPw", "USER_PW", "sessionId", "JSESSIONID", "securityQuestions", "challengeAnswer"],
+  ...["recoveryPhrase", "PINs", "pin-1", "pin_1x", "voicePortalPassCodes", "pass\u200bword", "pinA", "oauth2token"],
 ];
 
 const ORDINARY = [
@@ -64,7 +69,9 @@ const ORDINARY = [
   ],
   ...["passwordExpiresDays", "passwordExpires", "lastTokenIssued", "lasttokenissued", "token_type", "passcodeLocked"],
   ...[
-    "passwordRules",
+    ...["passwordRules", "pinChangeDate", "pinCount", "PASSWORD_EXPIRY_DATE", "passwordexpiresdays", "dateTokenIdles"],
+    ...["sha1", "alpha1", "discountCode", "blockCode", "byPass", "passThrough", "labelKeys", "alternateCode"],
+    ...["autoAnswer", "noAnswerSetting", "sessionCount", "lockState", "accountId"],
     "pinLength",
     "passwordRequired",
     "tokenExpiry",
@@ -91,4 +98,28 @@ test.each(SECRET)("%s holds a secret", (name) => {
 
 test.each(ORDINARY)("%s does not", (name) => {
   expect(isSecretName(name)).toBe(false);
+});
+
+test.each(["passwordRules", "pinPolicy", "lastTokenIssued", "passwordexpires"])(
+  "%s says something about one",
+  (name) => {
+    expect(isAboutSecret(name)).toBe(true);
+  },
+);
+test.each(["password", "rules", "passwordUpdate", ""])("%s does not say anything about one", (name) => {
+  expect(isAboutSecret(name)).toBe(false);
+});
+
+test.each([
+  [{ name: "password", value: "x" }, ["value"]],
+  [{ key: "webPassword", values: ["x"] }, ["values"]],
+  [{ field: "user.password", rejectedValue: "x", code: "c" }, ["rejectedValue"]],
+  [{ loc: ["body", "password"], input: "x", msg: "short" }, ["input"]],
+  [{ value: "x", Name: "Portal Passcode" }, ["value"]],
+  [{ name: "Alice", value: "x" }, []],
+  [{ key: "token.rate.per.minute", value: 300 }, []],
+  [{ name: "passwordRules", value: 8 }, []],
+  [{ name: "password" }, []],
+])("of the pair %j, %j hold a secret", (pair, fields) => {
+  expect(pairedSecrets(pair)).toEqual(fields);
 });

@@ -47,6 +47,13 @@ describe("by cursor", () => {
   });
 });
 
+test("rows that are null are missing, and never given", async () => {
+  const { purecloud } = platform((response) => json(response, { entities: [null, ...rowsFrom(2)] }));
+  const { ids: got, report } = await readAll((options) => items(purecloud.getUsersQuery, {}, options));
+  expect(got).toEqual(ids(2));
+  expect(report).toMatchObject({ seen: 2, truncated: "1 came as null" });
+});
+
 describe("more than 10,000 inactive users", () => {
   const many = async (count: number, byCursor: number) => {
     const rows = rowsFrom(count);

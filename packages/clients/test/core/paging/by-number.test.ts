@@ -74,7 +74,53 @@ describe("by page number", () => {
     const { purecloud, requests } = listing(rowsFrom(4), (page) => ({ ...page, total: 9, pageCount: 5 }));
     const { report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 2 }, options));
     expect(report).toEqual({ seen: 4, duplicates: 0, total: 9, gaps: 5 });
-    expect(requests.length).toBe(3);
+    expect(requests.length).toBe(5);
+  });
+
+  test.each([
+    ["pageCount", () => ({ pageCount: 3 })],
+    ["pageCount as text", () => ({ pageCount: "3" })],
+    ["nextUri", (page: number) => (page < 3 ? { nextUri: `/api/v2/users?pageNumber=${page + 1}` } : {})],
+  ])("an empty page is not the end if %s names more", async (_, counts) => {
+    const rows = rowsFrom(75);
+    const { purecloud, requests } = listing(rows, ({ pageNumber, entities }) => ({
+      entities: pageNumber === 2 ? [] : entities,
+      ...counts(pageNumber),
+    }));
+    const { ids: got, report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 25 }, options));
+    expect(got).toEqual([...ids(25), ...ids(75).slice(50)]);
+    expect(report?.truncated).toBeUndefined();
+    expect(requests.length).toBeLessThanOrEqual(4);
+  });
+
+  test("empty pages that name more for ever end, and say so", async () => {
+    const { purecloud, requests } = listing(rowsFrom(4), ({ entities }) => ({ entities, pageCount: 1000 }));
+    const { report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 2 }, options));
+    expect(report).toMatchObject({ seen: 4, truncated: "pages hold nothing new" });
+    expect(requests).toHaveLength(5);
+  });
+
+  test("counts may be text", async () => {
+    const rows = rowsFrom(60);
+    const { purecloud } = listing(rows, ({ pageNumber }) => ({
+      entities: rows.slice(20 * (pageNumber - 1), 20 * pageNumber),
+      total: "60",
+      pageCount: "3",
+    }));
+    const { ids: got, report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 25 }, options));
+    expect(got).toEqual(ids(60));
+    expect(report).toEqual({ seen: 60, duplicates: 0, total: 60, gaps: 0 });
+  });
+
+  test.each([
+    ["with a total", { total: 5 }, { total: 5, gaps: 2 }],
+    ["without one", { total: undefined }, { total: undefined, gaps: undefined }],
+  ])("rows that are null are missing, and never given, %s", async (_, counts, told) => {
+    const rows = [null, ...rowsFrom(3), null] as never;
+    const { purecloud } = listing(rows, (page) => ({ ...page, ...counts }));
+    const { ids: got, report } = await readAll((options) => items(purecloud.getUsers, { pageSize: 25 }, options));
+    expect(got).toEqual(ids(3));
+    expect(report).toMatchObject({ seen: 3, truncated: "2 came as null", ...told });
   });
 
   test("an answer without rows is reported, not taken for an empty list", async () => {

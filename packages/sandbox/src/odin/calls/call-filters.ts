@@ -57,7 +57,8 @@ export function busyLampField(subject: Subject): Wire {
   };
 }
 
-function lampItem(subject: Subject): Wire {
+/** A user in a list of users. */
+export function lampItem(subject: Subject): Wire {
   const { phoneNumberActivated: _, inTrunkGroup: __, domain: ___, ...item } = summaryOf(subject);
   return { ...item, iMPId: null };
 }

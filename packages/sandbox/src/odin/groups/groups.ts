@@ -102,17 +102,43 @@ export const getGroupServices = forGroup((group, estate, _, state) => {
   });
 });
 
+/** `GET /service-providers/reports`: the groups that the login sees, each with its service provider. */
+export function getServiceProviderReports({ login }: Call, estate: Estate): Reply {
+  const rows = reachOf(estate, login).providers.flatMap(({ serviceProviderId, name, isEnterprise, groups }) =>
+    groups.map((groupId) => {
+      const group = { serviceProviderId, groupId };
+      const [groupName, userLimit] = [nameOf(estate, group), limitOf(estate, group)];
+      return { serviceProviderId, serviceProviderName: name, isEnterprise, groupId, groupName, userLimit };
+    }),
+  );
+  return ok(rows);
+}
+
+/** Every service and pack, because a group of the sandbox may use all. */
+export const getGroupServicesAuthorized = forGroup(() => {
+  const allowed = (names: readonly string[]) => names.map((serviceName) => ({ serviceName, authorized: true }));
+  const userServices = allowed(CATALOGUE.map(({ name }) => name));
+  return ok({ userServices, groupServices: allowed(OWN), servicePackServices: allowed(Object.keys(PACKS)) });
+});
+
 /** The names of the group's own services that it uses. */
 export const ownServices = (): readonly string[] => OWN;
 
-/** The users who have a service or a pack directly. */
-export function assigneesOf({ estate, call, state, ...group }: Place): readonly Subject[] {
-  const { serviceName, serviceType } = call.query as { serviceName: string; serviceType: string };
-  const has = (subject: Subject) => {
-    const { direct, packs } = licencesOf(subject);
-    return serviceType === "servicePackName" ? packs.includes(serviceName) : direct.has(serviceName);
+/** The users who have a pack, or a service. It is theirs directly, or in effect also through a pack. */
+export const assigneesOf =
+  (how: "direct" | "effective") =>
+  ({ estate, call, state, ...group }: Place): readonly Subject[] => {
+    const { serviceName, serviceType } = call.query as { serviceName: string; serviceType: string };
+    return membersOf(estate, group, state).filter((subject) => {
+      const licences = licencesOf(subject);
+      return serviceType === "servicePackName" ? licences.packs.includes(serviceName) : licences[how].has(serviceName);
+    });
   };
-  return membersOf(estate, group, state).filter(has);
+
+/** The answer about them repeats the question. */
+export function assignment(users: readonly unknown[], { serviceProviderId, groupId, call }: Place): Wire {
+  const { serviceName, serviceType } = call.query;
+  return { serviceName, serviceType, serviceProviderId, groupId, users };
 }
 
 export function assignee(subject: Subject): Wire {

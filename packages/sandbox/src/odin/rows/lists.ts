@@ -6,8 +6,9 @@
  * - `one` is for a path that also answers one item, if `parameter` names it.
  * - `of: "provider"` is for the list of a service provider, which may name a group.
  */
-import { assignee, assigneesOf, numbersOf, ownServices } from "../groups/groups.js";
-import { groupOfHuntGroup, huntGroupDetail, huntGroupRow, huntGroupsOf } from "../groups/hunt-groups.js";
+import { assignee, assigneesOf, assignment, numbersOf, ownServices } from "../groups/groups.js";
+import { huntGroupDetail, huntGroupRow, huntGroupsOf } from "../groups/hunt-groups.js";
+import { groupOfId } from "../groups/virtual-users.js";
 import { type List, list } from "./list.js";
 
 export const lists: readonly List[] = [
@@ -23,18 +24,22 @@ export const lists: readonly List[] = [
     one: {
       parameter: "serviceUserId",
       keyOf: ({ serviceUserId }) => serviceUserId,
-      groupOf: groupOfHuntGroup,
+      groupOf: groupOfId,
       detail: huntGroupDetail,
     },
   }),
   list({
     operationId: "getGroupServicesAssigned",
-    items: assigneesOf,
+    items: assigneesOf("direct"),
     row: assignee,
-    answer: (users, { serviceProviderId, groupId, call }) => {
-      const { serviceName, serviceType } = call.query;
-      return { serviceName, serviceType, serviceProviderId, groupId, users };
-    },
+    answer: assignment,
   }),
+  list({
+    operationId: "getGroupServicesAssignedAll",
+    items: assigneesOf("effective"),
+    row: assignee,
+    answer: assignment,
+  }),
+  list({ operationId: "getGroupServicesAvailable", items: ownServices }),
   list({ operationId: "getGroupServicesAssignedList", items: ownServices }),
 ];

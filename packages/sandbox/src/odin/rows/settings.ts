@@ -10,12 +10,16 @@
  *
  * `serves` lists the operations that the spec has. A test compares both.
  */
+import { userCallCenter } from "../groups/call-centers.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { codeSettings, codesOf } from "../plans/authorization-codes.js";
 import { callMeNowRows, planRows } from "../plans/bulk.js";
 import * as callMeNow from "../plans/call-me-now.js";
 import { originating, redirected, redirecting, transferNumbers } from "../plans/calling-plans.js";
 import * as digitPlans from "../plans/digit-plans.js";
+import { incomingPlan } from "../plans/incoming.js";
+import * as voiceMail from "../services/voice-mail.js";
+import { authentication, password } from "../utilities/credentials.js";
 import { featureAccessCode } from "../utilities/feature-access-codes.js";
 import { portalPasscode } from "../utilities/passcode.js";
 import * as policies from "../utilities/policies.js";
@@ -81,4 +85,37 @@ export const settings: readonly SettingRow[] = [
     bulk: planRows,
   },
   { name: "OutgoingCallingPlanTransferNumbers", serves: ["get"], read: transferNumbers },
+  { name: "CallForwardingAlwaysSecondary", serves: ["get", "getBulk"], service: "Call Forwarding Always Secondary" },
+  { name: "CallForwardingBusy", serves: ["get", "getBulk"], service: "Call Forwarding Busy" },
+  { name: "CallForwardingNoAnswer", serves: ["get", "getBulk"], service: "Call Forwarding No Answer" },
+  { name: "CallForwardingNotReachable", serves: ["get", "getBulk"], service: "Call Forwarding Not Reachable" },
+  { name: "CallForwardingSelective", serves: ["get"], service: "Call Forwarding Selective" },
+  { name: "DoNotDisturb", serves: ["get"], service: "Do Not Disturb" },
+  { name: "RemoteOffice", serves: ["get"], service: "Remote Office" },
+  { name: "SimultaneousRingPersonal", serves: ["get"], service: "Simultaneous Ring Personal" },
+  { name: "SequentialRing", serves: ["get"], service: "Sequential Ring" },
+  { name: "BroadWorksAnywhere", serves: ["get"], service: "BroadWorks Anywhere" },
+  { name: "BroadWorksMobility", serves: ["get"], service: "BroadWorks Mobility" },
+  { name: "NightForwarding", serves: ["get"], service: "Group Night Forwarding" },
+  { name: "VoiceMessaging", serves: ["get", "getBulk"], service: "Voice Messaging User", read: voiceMail.messaging },
+  { name: "VoiceMessagingAdvanced", serves: ["get"], service: "Voice Messaging User", read: voiceMail.advanced },
+  { name: "VoiceMessagingGreetings", serves: ["get"], service: "Voice Messaging User", read: voiceMail.greetings },
+  { name: "VoiceMessagingVoicePortal", serves: ["get"], service: "Voice Messaging User", read: voiceMail.voicePortal },
+  { name: "AnonymousCallRejection", serves: ["get", "getBulk"], service: "Anonymous Call Rejection" },
+  { name: "CallWaiting", serves: ["get"], service: "Call Waiting" },
+  { name: "CallingLineIdDeliveryBlocking", serves: ["get", "getBulk"], service: "Calling Line ID Delivery Blocking" },
+  { name: "HotelingGuest", serves: ["get", "getBulk"], service: "Hoteling Guest" },
+  { name: "HotelingHost", serves: ["get", "getBulk"], service: "Hoteling Host" },
+  { name: "Privacy", serves: ["get"], service: "Privacy" },
+  { name: "CallRecording", serves: ["get", "getBulk"], service: "Call Recording" },
+  { name: "MusicOnHold", serves: ["get"], service: "Music On Hold User" },
+  { name: "FaxMessaging", serves: ["get"], service: "Fax Messaging" },
+  { name: "Intercept", serves: ["get"], service: "Intercept User" },
+  { name: "AlternateNumbers", serves: ["get"], service: "Alternate Numbers" },
+  { name: "SpeedDial8", serves: ["get", "getBulk"], service: "Speed Dial 8" },
+  { name: "SpeedDial100", serves: ["get"], service: "Speed Dial 100" },
+  { name: "IncomingCallingPlan", serves: ["get"], read: incomingPlan },
+  { name: "Authentication", serves: ["get"], service: "Authentication", read: authentication },
+  { name: "CallCenter", serves: ["get"], service: "Call Center - Basic", read: userCallCenter },
+  { name: "Password", serves: ["get"], read: password },
 ];

@@ -40,6 +40,13 @@ const ODDS: Readonly<Record<string, number>> = {
   "Call Forwarding Always Secondary": 0.03,
   "Executive-Assistant": 0.02,
   "Group Night Forwarding": 0.04,
+  "Call Waiting": 0.06,
+  "Calling Line ID Delivery Blocking": 0.03,
+  "Hoteling Guest": 0.03,
+  "Hoteling Host": 0.03,
+  Privacy: 0.03,
+  "Call Recording": 0.05,
+  "Music On Hold User": 0.04,
 };
 
 /** Services that are of no use without a telephone. */
@@ -117,7 +124,9 @@ const hasNothing = (subject: Subject, packs: readonly string[]): boolean =>
 
 function chosen(subject: Subject): readonly string[] {
   const roll = subject.roll("services");
-  const rolled = Object.entries(ODDS).flatMap(([name, odds]) => (roll.chance(odds) ? [name] : []));
+  const all = Object.entries(ODDS).flatMap(([name, odds]) => (roll.chance(odds) ? [name] : []));
+  // Problem 30 leaves settings of Hoteling Guest behind, which the user must not have.
+  const rolled = subject.has(30) ? all.filter((name) => name !== "Hoteling Guest") : all;
   const connection = connectionOf(subject);
   // A trunk's calls go to the PBX. Users without any telephone are here for the mailbox.
   if (connection === "trunk") return rolled.filter((name) => !VOICE.has(name));

@@ -2,6 +2,7 @@ import { busyLampField, callNotify, selectiveCallRejection } from "../calls/call
 import { commPilotExpress } from "../calls/comm-pilot.js";
 import { forwardingSettings } from "../calls/forwarding.js";
 import { interceptUser } from "../calls/intercept.js";
+import * as line from "../calls/line-services.js";
 import {
   broadWorksMobility,
   callForwardingAlwaysSecondary,
@@ -37,6 +38,9 @@ const BLOCKS: Readonly<Record<string, (subject: Subject) => Block>> = {
   "BroadWorks Mobility": broadWorksMobility,
   "Busy Lamp Field": busyLampField,
   ...forwardingSettings,
+  "Call Recording": line.callRecording,
+  "Call Waiting": line.callWaiting,
+  "Calling Line ID Delivery Blocking": line.numberWithheld,
   "Call Forwarding Always Secondary": callForwardingAlwaysSecondary,
   "Call Notify": callNotify,
   "CommPilot Express": commPilotExpress,
@@ -45,8 +49,12 @@ const BLOCKS: Readonly<Record<string, (subject: Subject) => Block>> = {
   "Executive-Assistant": executiveAssistant,
   "Fax Messaging": faxMessaging,
   "Group Night Forwarding": groupNightForwarding,
+  "Hoteling Guest": line.hotelingGuest,
+  "Hoteling Host": line.hotelingHost,
   "Integrated IMP": () => ({ isActive: true }),
   "Intercept User": interceptUser,
+  "Music On Hold User": line.musicOnHold,
+  Privacy: line.privacy,
   "Remote Office": remoteOffice,
   "Selective Call Rejection": selectiveCallRejection,
   "Sequential Ring": sequentialRing,

@@ -43,6 +43,12 @@ export interface Room {
    * @example r1
    */
   id: string;
+  /** Until when it is let, or no field at all. */
+  lease?:
+    | {
+        until?: string;
+      }
+    | Record<string, never>;
   /**
    * Its name.
    * At most 30 characters.

@@ -1,0 +1,64 @@
+import type { Call, Handler, Reply } from "../../server/handler.js";
+import { forUser } from "../common/answering.js";
+import { notAssigned, notFound, ok } from "../common/replies.js";
+import type { OdinState } from "../common/state.js";
+import type { Subject, Wire } from "../common/subject.js";
+import { hasService } from "../services/licences.js";
+import { blockOf } from "../services/settings.js";
+import { everyCaller } from "./criteria.js";
+
+/** What the read of one criterion has of the row in the list. Its switch is in the list only. */
+const DETAIL = [
+  "forwardToNumberSelection",
+  "forwardToPhoneNumber",
+  "timeSchedule",
+  "holidaySchedule",
+  "fromDnCriteria",
+  "userId",
+  "criteriaName",
+];
+
+const rowsIn = (value: unknown): readonly Wire[] => (value === undefined ? [] : [value].flat()) as Wire[];
+
+/** All criteria, or the one that a call names. */
+function answer(rows: readonly Wire[], { query: { criteriaName } }: Call): Reply {
+  if (criteriaName === undefined) return ok(rows);
+  const one = rows.find((row) => row.criteriaName === criteriaName);
+  return one ? ok(Object.fromEntries(DETAIL.flatMap((name) => (name in one ? [[name, one[name]]] : [])))) : notFound();
+}
+
+const ofService = (service: string, read: (subject: Subject, call: Call) => Reply): Handler<OdinState> =>
+  forUser((subject, call) =>
+    hasService(subject, service) ? read(subject, call) : notAssigned(subject.roll(`without ${service}`), service),
+  );
+
+const criteria = (service: string) =>
+  ofService(service, (subject, call) => answer(rowsIn((blockOf(subject, service) as Wire).criteria), call));
+
+export const getUserCallForwardingSelectiveCriteria = criteria("Call Forwarding Selective");
+export const getUserSequentialRingCriteria = criteria("Sequential Ring");
+export const getUserSimultaneousRingPersonalCriteria = criteria("Simultaneous Ring Personal");
+
+/** Calls the answer with the phone that a call names, as the list has it. */
+const ofPhone = (read: (phone: Wire, criterion: Wire, call: Call) => Reply) =>
+  ofService("BroadWorks Anywhere", (subject, call) => {
+    const phones = rowsIn((blockOf(subject, "BroadWorks Anywhere") as Wire).phoneNumbers);
+    const phone = phones.find(({ phoneNumber }) => String(phoneNumber) === call.query.phoneNumber);
+    return phone ? read({ ...phone, userId: subject.userId }, everyCaller(subject, true), call) : notFound();
+  });
+
+/** The rows of this list spell the key `callFrom`. */
+const anywhereRow = ({ callsFrom, fromDnCriteria: _, ...row }: Wire): Wire => ({ ...row, callFrom: callsFrom });
+
+export const getUserBroadWorksAnywherePhoneNumber = ofPhone((phone, criterion) =>
+  ok({
+    ...phone,
+    broadworksCallControl: false,
+    useDiversionInhibitor: true,
+    answerConfirmationRequired: false,
+    criteria: [anywhereRow(criterion)],
+  }),
+);
+export const getUserBroadWorksAnywhereCriteria = ofPhone((_, criterion, call) =>
+  call.query.criteriaName === undefined ? ok([anywhereRow(criterion)]) : answer([criterion], call),
+);

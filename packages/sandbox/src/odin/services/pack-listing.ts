@@ -1,0 +1,57 @@
+import type { Estate } from "../../estate/estate.js";
+import type { Call, Reply } from "../../server/handler.js";
+import { membersOf } from "../common/answering.js";
+import { notFound, ok, providerNotFound } from "../common/replies.js";
+import type { OdinState } from "../common/state.js";
+import { providerOf } from "../common/subject.js";
+import { licencesOf } from "./licences.js";
+import { PACKS } from "./packs.js";
+
+/** In how many hands a pack is: of users, and of groups that have one such user at least. */
+function handsOf(pack: string, serviceProviderId: string, estate: Estate, state: OdinState) {
+  const groups = providerOf(estate, serviceProviderId)?.groups ?? [];
+  const users = groups.map((groupId) => {
+    const members = membersOf(estate, { serviceProviderId, groupId }, state);
+    return members.filter((subject) => licencesOf(subject).packs.includes(pack)).length;
+  });
+  return { users: users.reduce((sum, count) => sum + count, 0), groups: users.filter((count) => count > 0).length };
+}
+
+/** `GET /service-providers/service-packs`: the packs of a service provider, or one if `servicePackName` is given. */
+export function getServicePacks({ query }: Call, estate: Estate, state: OdinState): Reply {
+  const { serviceProviderId, servicePackName } = query as Record<string, string>;
+  if (!providerOf(estate, String(serviceProviderId))) return providerNotFound();
+  if (servicePackName === undefined) return ok(Object.keys(PACKS).map((name) => ({ servicePackName: name })));
+  const services = PACKS[servicePackName];
+  if (!services) return notFound();
+  const { users } = handsOf(servicePackName, String(serviceProviderId), estate, state);
+  return ok({
+    servicePackName,
+    servicePackDescription: servicePackName,
+    isAvailableForUse: true,
+    servicePackQuantity: -1,
+    assignedQuantity: users,
+    allowedQuantity: -1,
+    userServices: services.map((name) => ({
+      serviceName: name,
+      alias: name,
+      authorized: "Unlimited",
+      allocated: users,
+      available: "Unlimited",
+    })),
+  });
+}
+
+/** `GET /service-providers/service-packs/usage`: the packs that have a service. */
+export function getServicePackUsage({ query }: Call, estate: Estate, state: OdinState): Reply {
+  const { serviceProviderId, serviceName } = query as Record<string, string>;
+  if (!providerOf(estate, String(serviceProviderId))) return providerNotFound();
+  const packs = Object.entries(PACKS).filter(([, services]) => services.includes(String(serviceName)));
+  return ok(
+    packs.map(([servicePackName]) => ({
+      servicePackName,
+      totalPacks: -1,
+      allocatedtoGroups: handsOf(servicePackName, String(serviceProviderId), estate, state).groups,
+    })),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Subject, Wire } from "../common/subject.js";
+import { hasService } from "./licences.js";
+import { blockOf } from "./settings.js";
+
+const SERVICE = "Voice Messaging User";
+
+/** A part of the mailbox. The settings of all services hold two parts in one block. Undefined for a user without it. */
+const part =
+  (read: (subject: Subject) => unknown) =>
+  (subject: Subject): unknown =>
+    hasService(subject, SERVICE) ? read(subject) : undefined;
+
+const inBlock = (name: string) => part((subject) => (blockOf(subject, SERVICE) as Wire)[name]);
+
+const homeOf = ({ userId, serviceProviderId, groupId }: Subject): Wire => ({ userId, serviceProviderId, groupId });
+
+export const messaging = inBlock(SERVICE);
+export const advanced = inBlock(`${SERVICE} Advanced`);
+
+/** Nobody recorded a greeting of their own that a caller must have. */
+export const greetings = part((subject) => ({
+  busyAnnouncementSelection: "Default",
+  noAnswerAnnouncementSelection: subject.roll("greeting").pick(["Default", "Default", "Personal"]),
+  noAnswerNumberOfRings: subject.roll("mailbox rings").int(2, 6),
+  disableMessageDeposit: false,
+  disableMessageDepositAction: "Disconnect",
+  ...homeOf(subject),
+}));
+
+/** Few people reach the portal from their own phone without a passcode. */
+export const voicePortal = part((subject) => ({
+  usePersonalizedName: false,
+  voicePortalAutoLogin: subject.roll("portal login").chance(0.1),
+  ...homeOf(subject),
+}));
