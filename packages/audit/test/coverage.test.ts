@@ -91,6 +91,40 @@ test("of an unknown number of users, at least one is missing", () => {
   expect(share(null)).toEqual({ read: 26, of: 52 });
 });
 
+test("parts of the context are listed in order with their last outcome, and those that were not read lower the share", () => {
+  const counter = new CoverageCounter("odin", "sp/g");
+  counter.addPart({ part: "services", section: forbidden(["licences"]) });
+  counter.addPart({ part: "group", section: failed("503") });
+  counter.addPart({ part: "group", section: ok({ userCount: 0 }) });
+  counter.addPart({ part: "outgoingCallingPlans.outgoingCallingPlanCallMeNow", section: unavailable("[Error 4410]") });
+  counter.progress({ ...progress, platform: "odin", expected: 0, truncated: null });
+  const { context, gaps } = counter.result();
+  expect(context).toEqual([
+    { part: "group", status: "ok", because: [] },
+    { part: "services", status: "forbidden", because: ["licences"] },
+    {
+      part: "outgoingCallingPlans.outgoingCallingPlanCallMeNow",
+      status: "unavailable",
+      because: ["[Error 4410]"],
+    },
+  ]);
+  expect([gaps, shareRead([counter.result()])]).toEqual([[], { read: 2, of: 3 }]);
+});
+
+test.each([
+  ["group", { groupId: "g" }, { userCount: "5" }],
+  ["services", { userServices: ["Voice Mail"] }, { userServices: { serviceName: "Voice Mail" } }],
+  ["outgoingCallingPlans.outgoingCallingPlanRedirected", { permissions: {} }, { departments: {} }],
+])("of the context, %s of a shape that nobody understands counts as failed", (part, odd, right) => {
+  const counter = new CoverageCounter("odin", "sp/g");
+  counter.addPart({ part, section: ok(odd) });
+  expect(counter.result().context).toEqual([
+    { part, status: "failed", because: ["the answer is not of a known shape"] },
+  ]);
+  counter.addPart({ part, section: ok(right) });
+  expect(counter.result().context).toMatchObject([{ status: "ok" }]);
+});
+
 test("a run that ended before anything is known says so", () => {
   expect(new CoverageCounter("odin", "sp/g").result("refused")).toMatchObject({
     strategy: null,

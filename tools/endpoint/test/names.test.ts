@@ -21,6 +21,8 @@ function irregular(platform: Platform): string[] {
 test("the proposed name is the platform's own, with few exceptions", () => {
   expect(irregular("purecloud")).toMatchInlineSnapshot(`
     [
+      "getUsersExternalidAuthorityNameExternalKey",
+      "getUserExternalidAuthorityName",
       "putUserStationAssociatedstationStationId",
       "putUserStationDefaultstationStationId",
     ]

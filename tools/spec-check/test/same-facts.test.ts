@@ -12,7 +12,14 @@ const all = { odin: readExamples("odin"), purecloud: readExamples("purecloud") }
 /** Reads of a person of which no other example says anything. */
 const alone = {
   odin: [],
-  purecloud: ["getRoutingUserUtilization", "getUserGeolocation", "getUserTrustors", "getUserVerifiers"],
+  purecloud: [
+    "getRoutingUserUtilization",
+    "getUserGeolocation",
+    "getUserSkillgroups",
+    "getUserTrustors",
+    "getUserVerifiers",
+    "getVoicemailUserpolicy",
+  ],
 };
 
 describe.each(["odin", "purecloud"] as const)("%s", (platform: Platform) => {

@@ -24,8 +24,9 @@ export function coverageCode(coverage: readonly Coverage[], { minCoverage, stder
 
 /** What a person can do if another request would get the same answer. */
 function remedyFor(coverage: readonly Coverage[]): string {
-  const isForbidden = coverage.some(({ gaps }) => gaps.some(({ status }) => status === "forbidden"));
-  const isAllRead = coverage.every(({ gaps }) => gaps.every(({ status }) => status === "unavailable"));
+  const lost = coverage.flatMap(({ gaps, context }) => [...gaps, ...context.filter(({ status }) => status !== "ok")]);
+  const isForbidden = lost.some(({ status }) => status === "forbidden");
+  const isAllRead = lost.every(({ status }) => status === "unavailable");
   if (isAllRead && coverage.some(({ users }) => users.expected === null)) {
     return "The platform does not say how many users there are. Lower --min-coverage to accept that";
   }

@@ -25,7 +25,7 @@ export interface Scope {
 }
 
 /** How a scope is run. */
-export type ScopeOptions = Pick<RunOptions, "memory" | "onProgress" | "signal" | "stop">;
+export type ScopeOptions = Pick<RunOptions, "memory" | "onContext" | "onProgress" | "signal" | "stop">;
 
 /** What scopes are made of. */
 export interface ScopesRequest extends Platforms {

@@ -765,6 +765,78 @@ export interface CreateUser {
   title?: string;
 }
 
+/** A telephone number that can be dialled from outside. */
+export type DID = TelephonyEntity & {
+  /** Range that the number is in. */
+  didPool?: UriReference;
+  /** What the number belongs to. */
+  owner?: UriReference;
+  /** Kind of the owner. */
+  ownerType?: NumberOwnerType;
+  /** The number in E.164 form. */
+  phoneNumber?: string;
+};
+
+/** A page of telephone numbers. */
+export type DIDEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: DID[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
+
+/** A number of a range, assigned or free. */
+export interface DIDNumber {
+  /** Whether something owns the number. */
+  assigned?: boolean;
+  /** Range that the number is in. */
+  didPool?: UriReference;
+  /** Id of the number. */
+  id: string;
+  /** Name of the number. */
+  name?: string;
+  /** The number in E.164 form. */
+  number?: string;
+  /** What the number belongs to. Null for a free number. */
+  owner?: UriReference | null;
+  /** Kind of the owner. Null for a free number. */
+  ownerType?: NumberOwnerType | null;
+  /** Path of the number, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** A page of the numbers in ranges. */
+export type DIDNumberEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: DIDNumber[];
+};
+
+/** A range of telephone numbers. */
+export type DIDPool = TelephonyEntity & {
+  /** Free text. */
+  comments?: string;
+  /** Last number in E.164 form. */
+  endPhoneNumber: string;
+  /** Who provides the numbers. */
+  provider?: DIDPoolProvider;
+  /** First number in E.164 form. */
+  startPhoneNumber: string;
+};
+
+/** A page of ranges of telephone numbers. */
+export type DIDPoolEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: DIDPool[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
+
+/** Who provides the numbers of a range. */
+export type DIDPoolProvider = KnownDIDPoolProvider | (string & {});
+
+/** The values of {@link DIDPoolProvider} that are known today. */
+export type KnownDIDPoolProvider = "PURE_CLOUD" | "PURE_CLOUD_VOICE";
+
 /** Direct routing to an agent. */
 export interface DirectRouting {
   /**
@@ -974,6 +1046,28 @@ export interface EmployerInfo {
   officialName?: string;
 }
 
+/** A page of a listing, without its entries. A listing may omit some of these fields. */
+export interface EntityListing {
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
 /** The body of a refused request. All fields are optional. Decide by `code`, because `message` is for people. */
 export interface ErrorBody {
   /** Error code, for example `bad.request` or `too.many.requests.retry.after`. */
@@ -1038,6 +1132,42 @@ export type ExpansionCriteriumType = KnownExpansionCriteriumType | (string & {})
 
 /** The values of {@link ExpansionCriteriumType} that are known today. */
 export type KnownExpansionCriteriumType = "TIMEOUT_SECONDS";
+
+/** An internal number. */
+export type Extension = TelephonyEntity & {
+  /** Range that the extension is in. */
+  extensionPool?: UriReference;
+  /** The extension. */
+  number?: string;
+  /** What the extension belongs to. */
+  owner?: UriReference;
+  /** Kind of the owner. */
+  ownerType?: NumberOwnerType;
+};
+
+/** A page of extensions. */
+export type ExtensionEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: Extension[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
+
+/** A range of internal numbers. */
+export type ExtensionPool = TelephonyEntity & {
+  /** Last extension, with as many digits. */
+  endNumber?: string;
+  /** First extension, of 3 to 9 digits. */
+  startNumber?: string;
+};
+
+/** A page of ranges of extensions. */
+export type ExtensionPoolEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: ExtensionPool[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
 
 /** The fields of a kind of profile, and how they are shown. Deprecated in 115.0.0, together with `getFieldconfig`. */
 export interface FieldConfig {
@@ -1493,6 +1623,38 @@ export type LastAgentRoutingMode = KnownLastAgentRoutingMode | (string & {});
 /** The values of {@link LastAgentRoutingMode} that are known today. */
 export type KnownLastAgentRoutingMode = "Disabled" | "QueueMembersOnly" | "AnyAgent";
 
+/** A licence that users can have. */
+export interface LicenseDefinition {
+  /** Licences that are part of this one. */
+  comprises?: LicenseDefinition[];
+  /** Name for people. */
+  description?: string;
+  /** Id of the licence, which is a word. */
+  id: string;
+  /** Permissions that require the licence (inferred). */
+  permissions?: LicensePermissions;
+  /** Licences that a user needs as well. */
+  prerequisites?: UriReference[];
+  /** Path of the licence, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** Permissions that a licence covers. */
+export interface LicensePermissions {
+  /** Names of the permissions. */
+  ids?: string[];
+}
+
+/** The licences of a user, with their definitions. */
+export interface LicenseUser {
+  /** Id of the user. */
+  id: string;
+  /** The licences. */
+  licenses?: LicenseDefinition[];
+  /** Path of the licences, relative to the API's host. */
+  selfUri?: string;
+}
+
 /** The place where a user works, with a position in it. */
 export interface Location {
   /** Position on the floor plan, by axis (`x`, `y`). */
@@ -1591,6 +1753,12 @@ export interface LocationEmergencyNumber {
   /** Kind of number. */
   type?: EmergencyNumberType;
 }
+
+/** A page of places. */
+export type LocationEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: LocationDefinition[];
+};
 
 /** A picture of a place. */
 export interface LocationImage {
@@ -1852,6 +2020,12 @@ export interface NestedUser {
   workPlanBidRanks?: WorkPlanBidRanks;
 }
 
+/** What a number belongs to. */
+export type NumberOwnerType = KnownNumberOwnerType | (string & {});
+
+/** The values of {@link NumberOwnerType} that are known today. */
+export type KnownNumberOwnerType = "USER" | "PHONE" | "IVR_CONFIG" | "GROUP";
+
 /** A range of numbers, open or closed at either end. */
 export interface NumericRange {
   /** Exclusive lower bound. */
@@ -1863,6 +2037,75 @@ export interface NumericRange {
   /** Inclusive upper bound. */
   lte?: number;
 }
+
+/** A program or a page that can get tokens. With client credentials it acts in its own name. */
+export interface OAuthClient {
+  /** Life of a token in seconds, 300 to 172,800. 86,400 if nobody set it. */
+  accessTokenValiditySeconds?: number;
+  /** How the client gets tokens. */
+  authorizedGrantType?: OAuthGrantType;
+  /** User who created the client. */
+  createdBy?: UriReference;
+  /**
+   * Time at which the client was created.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /**
+   * Time at which the client will be deleted.
+   * @since Genesys SDK 90.0.0
+   *
+   * Format: date-time
+   */
+  dateToDelete?: string;
+  /** Free text. */
+  description?: string;
+  /** Id of the client. */
+  id: string;
+  /** User who made the last change. */
+  modifiedBy?: UriReference;
+  /** Name of the client. */
+  name?: string;
+  /** Addresses to which a login may return. */
+  registeredRedirectUri?: string[];
+  /**
+   * Roles of the client, each in a division. Only client credentials have them.
+   * @since Genesys SDK 43.0.0
+   */
+  roleDivisions?: RoleDivision[];
+  /** Deprecated in favour of `roleDivisions`. */
+  roleIds?: string[];
+  /** Scopes that the client may ask for. Client credentials have none. */
+  scope?: string[];
+  /** Secret of the client. A listing may hold it, so never write the answer to a log. */
+  secret?: string;
+  /** Path of the client, relative to the API's host. */
+  selfUri?: string;
+  /**
+   * Life cycle of the client.
+   * @since Genesys SDK 88.0.0
+   */
+  state?: OAuthClientState;
+}
+
+/** All OAuth clients, in the form of one page. */
+export type OAuthClientEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: OAuthClient[];
+};
+
+/** Life cycle of an OAuth client. */
+export type OAuthClientState = KnownOAuthClientState | (string & {});
+
+/** The values of {@link OAuthClientState} that are known today. */
+export type KnownOAuthClientState = "active" | "disabled" | "inactive";
 
 /** The body with which the login host refuses a request. Its shape is not that of `ErrorBody`. */
 export interface OAuthError {
@@ -2055,24 +2298,34 @@ export interface OrganizationPresence {
   systemPresence?: string;
 }
 
-/** A presence that the organisation has defined for a division. */
+/** A presence that the organisation has defined, for one division or for all. */
 export interface OrganizationPresenceDefinition {
   /** Whether it can no longer be chosen. */
   deactivated?: boolean;
   /** Id of the division. */
   divisionId?: string;
   /** Id of the presence. */
-  id?: string;
+  id: string;
   /** Label for each language, for example `en_US`. */
   languageLabels?: { [key: string]: string };
   /** Name. Rarely filled. See `languageLabels`. */
   name?: string;
   /** Path of the presence, relative to the API's host. */
   selfUri?: string;
-  /** System presence that it belongs to, in mixed case. */
+  /** System presence that it belongs to, in mixed case, for example `Available` or `OnQueue`. */
   systemPresence?: string;
-  /** Who defined the presence. The values are unknown. */
-  type?: string;
+  /** Who defined the presence. */
+  type?: PresenceDefinitionType;
+}
+
+/** All presence definitions. The listing has no pages, and none of the page fields of other listings. */
+export interface OrganizationPresenceDefinitionEntityListing {
+  /** The definitions. */
+  entities?: OrganizationPresenceDefinition[];
+  /** Path of this listing, relative to the API's host. */
+  selfUri?: string;
+  /** Number of definitions. */
+  total?: number;
 }
 
 /** A page of the roles of the organisation. */
@@ -2219,6 +2472,12 @@ export interface PresenceDefinition {
    */
   systemPresence?: string;
 }
+
+/** Who made a presence definition, the platform or the organisation. */
+export type PresenceDefinitionType = KnownPresenceDefinitionType | (string & {});
+
+/** The values of {@link PresenceDefinitionType} that are known today. */
+export type KnownPresenceDefinitionType = "System" | "User";
 
 /** Product that an organisation began with. */
 export type ProductPlatform = KnownProductPlatform | (string & {});
@@ -2829,6 +3088,84 @@ export type SkillEvaluationMethod = KnownSkillEvaluationMethod | (string & {});
 /** The values of {@link SkillEvaluationMethod} that are known today. */
 export type KnownSkillEvaluationMethod = "NONE" | "BEST" | "ALL";
 
+/** A group whose members are all users with certain skills. */
+export interface SkillGroup {
+  /**
+   * Time at which the group was created.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /** Free text. */
+  description?: string;
+  /** Division of the group. */
+  division?: Division;
+  /** Id of the group. */
+  id: string;
+  /** Estimated number of members. */
+  memberCount?: number;
+  /** Name of the group. */
+  name?: string;
+  /** Path of the group, relative to the API's host. */
+  selfUri?: string;
+  /** What members must have. */
+  skillConditions?: SkillGroupCondition[];
+  /** Whether the members are computed. */
+  status?: SkillGroupStatus;
+}
+
+/** A condition that members of a skill group fulfil. */
+export interface SkillGroupCondition {
+  /** Conditions on languages. */
+  languageSkillConditions?: SkillGroupLanguageCondition[];
+  /** How the conditions are joined. */
+  operation?: SkillGroupOperation;
+  /** Conditions on skills. */
+  routingSkillConditions?: SkillGroupRoutingCondition[];
+}
+
+/** What a skill group asks of one language. */
+export interface SkillGroupLanguageCondition {
+  /** Conditions that hold as well. */
+  childConditions?: SkillGroupCondition[];
+  /** How the proficiency is compared, for example `GreaterThanOrEqualTo`. */
+  comparator?: string;
+  /** Name of the language (inferred). */
+  languageSkill?: string;
+  /** Proficiency to compare with, 0 to 5. */
+  proficiency?: number;
+}
+
+/** How the conditions of a skill group are joined. */
+export type SkillGroupOperation = KnownSkillGroupOperation | (string & {});
+
+/** The values of {@link SkillGroupOperation} that are known today. */
+export type KnownSkillGroupOperation = "And" | "Not" | "Or";
+
+/** What a skill group asks of one skill. */
+export interface SkillGroupRoutingCondition {
+  /** Conditions that hold as well. */
+  childConditions?: SkillGroupCondition[];
+  /** How the proficiency is compared, for example `GreaterThanOrEqualTo`. */
+  comparator?: string;
+  /** Proficiency to compare with, 0 to 5. */
+  proficiency?: number;
+  /** Name of the skill (inferred). */
+  routingSkill?: string;
+}
+
+/** Whether the members of a skill group are computed. */
+export type SkillGroupStatus = KnownSkillGroupStatus | (string & {});
+
+/** The values of {@link SkillGroupStatus} that are known today. */
+export type KnownSkillGroupStatus = "InProgress" | "Complete";
+
 /** A skill that is no longer required. */
 export interface SkillsToRemove {
   /** Id of the skill. */
@@ -2838,6 +3175,59 @@ export interface SkillsToRemove {
   /** Path of the skill, relative to the API's host. */
   selfUri?: string;
 }
+
+/** A phone of the organisation, or the phone in a browser. */
+export interface Station {
+  /** Free text. */
+  description?: string;
+  /** Id of the station. */
+  id: string;
+  /** Id of the line of the phone. */
+  lineAppearanceId?: string;
+  /** Name of the station. */
+  name?: string;
+  /** Edge that the station is connected to. */
+  primaryEdge?: UriReference;
+  /** Edge that takes over if the first one fails. */
+  secondaryEdge?: UriReference;
+  /** Path of the station, relative to the API's host. */
+  selfUri?: string;
+  /** Whether somebody uses the station. */
+  status?: StationStatus;
+  /** Kind of station, for example `inin_webrtc_softphone`, `inin_sip_phone` or `inin_remote`. */
+  type?: string;
+  /** Id of the user who uses the station now. */
+  userId?: string;
+  /** Number of calls that a WebRTC phone can hold at the same time. */
+  webRtcCallAppearances?: number;
+  /** Whether media go through a relay (TURN). */
+  webRtcForceTurn?: boolean;
+  /** Priority of the media in the network (DSCP). */
+  webRtcMediaDscp?: number;
+  /** Whether the connection stays open between calls. */
+  webRtcPersistentEnabled?: boolean;
+  /**
+   * Whether the phone requires the media helper, a program on the computer.
+   * @since Genesys SDK 159.0.0
+   */
+  webRtcRequireMediaHelper?: boolean;
+  /** Id of the user whose WebRTC phone it is. */
+  webRtcUserId?: string;
+}
+
+/** A page of stations. */
+export type StationEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: Station[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
+
+/** Whether somebody uses a station. */
+export type StationStatus = KnownStationStatus | (string & {});
+
+/** The values of {@link StationStatus} that are known today. */
+export type KnownStationStatus = "AVAILABLE" | "ASSOCIATED";
 
 /** The values of one part of the interval. */
 export interface StatisticalResponse {
@@ -2971,6 +3361,53 @@ export interface Team {
   selfUri?: string;
 }
 
+/** What numbers and ranges of numbers have in common. */
+export interface TelephonyEntity {
+  /** Id of the user who created it. */
+  createdBy?: string;
+  /** Application that created it. */
+  createdByApp?: string;
+  /**
+   * Time at which it was created.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /** Free text. */
+  description?: string;
+  /**
+   * Division of the entry.
+   * @since Genesys SDK 123.0.0
+   */
+  division?: Division;
+  /** Id of the entry. */
+  id: string;
+  /** Id of the user who made the last change. */
+  modifiedBy?: string;
+  /** Application that made the last change. */
+  modifiedByApp?: string;
+  /** Name of the entry. */
+  name?: string;
+  /** Path of the entry, relative to the API's host. */
+  selfUri?: string;
+  /** Life cycle. */
+  state?: TelephonyState;
+  /** Version for optimistic locking. */
+  version?: number;
+}
+
+/** Life cycle of a number, a range or another thing of telephony. */
+export type TelephonyState = KnownTelephonyState | (string & {});
+
+/** The values of {@link TelephonyState} that are known today. */
+export type KnownTelephonyState = "active" | "inactive" | "deleted";
+
 /** What a token is and may do. Never the token itself. */
 export interface TokenInfo {
   /** Scopes of the token. */
@@ -3010,13 +3447,76 @@ export interface TokenResponse {
   token_type: string;
 }
 
+/** An organisation that yours trusts. Its users can act in yours. */
+export interface Trustee {
+  /** User who granted the trust. */
+  createdBy?: OrgUser;
+  /**
+   * Time at which the trust was granted.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time at which the trust ends.
+   * @since Genesys SDK 114.0.0
+   *
+   * Format: date-time
+   */
+  dateExpired?: string;
+  /** Whether the trust is in force. */
+  enabled: boolean;
+  /** Whether its users may do everything (inferred). */
+  hasFullAccess?: boolean;
+  /** Id of the trusted organisation. */
+  id: string;
+  /**
+   * Whether the token belongs to a user of that organisation (inferred).
+   * @since Genesys SDK 199.0.0
+   */
+  isTrustedUser?: boolean;
+  /** The trusted organisation. */
+  organization?: Organization;
+  /** Path of the trust, relative to the API's host. */
+  selfUri?: string;
+  /**
+   * Whether its users get the default role (inferred).
+   * @since Genesys SDK 111.0.0
+   */
+  usesDefaultRole?: boolean;
+}
+
 /** What a trusted user may do in the other organisation. */
 export interface TrusteeAuthorization {
   /** Permissions, as `domain:entity:action`. */
   permissions?: string[];
 }
 
-/** An organisation that trusts a user of another organisation. The user can act there. */
+/** A page of the organisations that yours trusts. */
+export type TrustEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: Trustee[];
+};
+
+/** A group whose members can work in another organisation. */
+export type TrustGroup = Group & {
+  /** User who granted the trust. */
+  createdBy?: OrgUser;
+  /**
+   * Time at which the trust was granted.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+};
+
+/** A page of groups whose members can work in another organisation. */
+export type TrustGroupEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: TrustGroup[];
+};
+
+/** An organisation that trusts another organisation, or one of its users. Such users can act there. */
 export interface Trustor {
   /** What the user may do there. */
   authorization?: TrusteeAuthorization;
@@ -3038,7 +3538,29 @@ export interface Trustor {
   selfUri?: string;
 }
 
-/** A page of the organisations that trust a user. */
+/** A user of yours who has a copy in another organisation, and works there as that copy. */
+export interface TrustorClonedUser {
+  /** Id of the user. */
+  id: string;
+  /** Name of the user. */
+  name?: string;
+  /** Path of the user, relative to the API's host. */
+  selfUri?: string;
+  /** The other organisation. */
+  trustor?: UriReference;
+}
+
+/** All copied users of an organisation. The listing has no pages, and none of the page fields of other listings. */
+export interface TrustorClonedUserEntityListing {
+  /** The users. */
+  entities?: TrustorClonedUser[];
+  /** Path of this listing, relative to the API's host. */
+  selfUri?: string;
+  /** Number of users. */
+  total?: number;
+}
+
+/** A page of the organisations that trust yours, or a user of yours. */
 export interface TrustorEntityListing {
   /** The entries of this page. */
   entities?: Trustor[];
@@ -3060,6 +3582,56 @@ export interface TrustorEntityListing {
   selfUri?: string;
   /** Number of entries over all pages. */
   total?: number;
+}
+
+/** A user who can work in another organisation. */
+export type TrustUser = NestedUser & {
+  /** Since when, and by whom, the user is trusted. */
+  trustUserDetails?: TrustUserDetails;
+};
+
+/** Since when, and by whom, a user of another organisation is trusted. */
+export interface TrustUserDetails {
+  /** User who granted the trust. */
+  createdBy?: OrgUser;
+  /**
+   * Time at which the trust was granted.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+}
+
+/** A page of users who can work in another organisation. */
+export type TrustUserEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: TrustUser[];
+};
+
+/** A user's presence on the platform, in a list of many users. */
+export interface UcUserPresence {
+  /** Id of the user (inferred). */
+  id?: string;
+  /** Text that the user has set with the presence. */
+  message?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  modifiedDate?: string;
+  /** Name. Rarely filled. */
+  name?: string;
+  /** The presence that is set. */
+  presenceDefinition?: PresenceDefinition;
+  /** Path of the presence, relative to the API's host. */
+  selfUri?: string;
+  /** System that the presence comes from. Deprecated in favour of `sourceId`. */
+  source?: string;
+  /** Id of the source. */
+  sourceId?: string;
+  /** Id of the user. */
+  userId?: string;
 }
 
 /** The body of `putUserRoutingstatus`. Only `status` has an effect. */
@@ -3400,6 +3972,16 @@ export interface UserExpands {
   station?: UserStations;
 }
 
+/** The id that a user has in another system. */
+export interface UserExternalIdentifier {
+  /** Name of the other system, which is case-sensitive. */
+  authorityName: string;
+  /** Id of the user there, which is case-sensitive. */
+  externalKey: string;
+  /** Path of the id, relative to the API's host. */
+  selfUri?: string;
+}
+
 /** A profile picture in one size. */
 export interface UserImage {
   /** Address of the picture. */
@@ -3428,6 +4010,30 @@ export interface UserLanguageEntityListing {
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
+/** The licences of a user, by their ids. `getLicenseDefinitions` has the rest. */
+export interface UserLicenses {
+  /** Id of the user. */
+  id: string;
+  /** Ids of the licences. */
+  licenses?: string[];
+  /** Path of the licences, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** A page of the licences of users. It has no paths of other pages. */
+export interface UserLicensesEntityListing {
+  /** The entries of this page. */
+  entities?: UserLicenses[];
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
   /** Number of entries over all pages. */
   total?: number;
 }
@@ -4094,6 +4700,18 @@ export interface UserSkillEntityListing {
   total?: number;
 }
 
+/** A page of the skill groups of a user. The next page follows by `after`, which is in `nextUri`. */
+export interface UserSkillGroupEntityListing {
+  /** The entries of this page. */
+  entities?: SkillGroup[];
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+}
+
 /** A page of users found. */
 export interface UsersSearchResponse {
   /** Path and `q64` query of this page, for `getUsersSearch`. */
@@ -4124,6 +4742,28 @@ export type UserState = KnownUserState | (string & {});
 
 /** The values of {@link UserState} that are known today. */
 export type KnownUserState = "active" | "inactive" | "deleted";
+
+/** Why the state of a user was changed. */
+export type UserStateChangeReason = KnownUserStateChangeReason | (string & {});
+
+/** The values of {@link UserStateChangeReason} that are known today. */
+export type KnownUserStateChangeReason = "Voluntary" | "Seasonal" | "Leave" | "Performance" | "Conduct" | "Unknown";
+
+/** The state of a user, with the reason for it. */
+export interface UserStateInfo {
+  /** Life cycle of the user. */
+  state?: UserState;
+  /**
+   * Time of the change.
+   *
+   * Format: date-time
+   */
+  stateChangeDate?: string;
+  /** Why the state was changed. */
+  stateChangeReason?: UserStateChangeReason;
+  /** Version of the user, for optimistic locking. */
+  version?: number;
+}
 
 /** A station, which is a phone, in the view of its user. */
 export interface UserStation {
@@ -4226,6 +4866,25 @@ export type VoicemailTarget = KnownVoicemailTarget | (string & {});
 /** The values of {@link VoicemailTarget} that are known today. */
 export type KnownVoicemailTarget = "PURECLOUD" | "LASTCALL" | "NONE";
 
+/** What happens to calls that a user does not answer. The PIN is never in an answer. */
+export interface VoicemailUserPolicy {
+  /** Seconds until a call goes to voicemail. */
+  alertTimeoutSeconds?: number;
+  /** Whether the user has voicemail. */
+  enabled?: boolean;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  modifiedDate?: string;
+  /**
+   * Whether a new message is announced by e-mail.
+   * @since Genesys SDK 87.0.0
+   */
+  sendEmailNotifications?: boolean;
+}
+
 /** Ranks of a user for bids on work plans in workforce management. */
 export interface WorkPlanBidRanks {
   /** What decides between equal ranks. */
@@ -4308,6 +4967,13 @@ export interface components {
     ContactMediaType: ContactMediaType;
     ContactType: ContactType;
     CreateUser: CreateUser;
+    DID: DID;
+    DIDEntityListing: DIDEntityListing;
+    DIDNumber: DIDNumber;
+    DIDNumberEntityListing: DIDNumberEntityListing;
+    DIDPool: DIDPool;
+    DIDPoolEntityListing: DIDPoolEntityListing;
+    DIDPoolProvider: DIDPoolProvider;
     DirectRouting: DirectRouting;
     DirectRoutingMediaSettings: DirectRoutingMediaSettings;
     Division: Division;
@@ -4323,11 +4989,16 @@ export interface components {
     EmailSignature: EmailSignature;
     EmergencyNumberType: EmergencyNumberType;
     EmployerInfo: EmployerInfo;
+    EntityListing: EntityListing;
     ErrorBody: ErrorBody;
     ErrorDetail: ErrorDetail;
     ErrorLimit: ErrorLimit;
     ExpansionCriterium: ExpansionCriterium;
     ExpansionCriteriumType: ExpansionCriteriumType;
+    Extension: Extension;
+    ExtensionEntityListing: ExtensionEntityListing;
+    ExtensionPool: ExtensionPool;
+    ExtensionPoolEntityListing: ExtensionPoolEntityListing;
     FieldConfig: FieldConfig;
     FieldConfigEntityType: FieldConfigEntityType;
     FieldConfigs: FieldConfigs;
@@ -4358,10 +5029,14 @@ export interface components {
     Language: Language;
     LanguageEntityListing: LanguageEntityListing;
     LastAgentRoutingMode: LastAgentRoutingMode;
+    LicenseDefinition: LicenseDefinition;
+    LicensePermissions: LicensePermissions;
+    LicenseUser: LicenseUser;
     Location: Location;
     LocationAddress: LocationAddress;
     LocationDefinition: LocationDefinition;
     LocationEmergencyNumber: LocationEmergencyNumber;
+    LocationEntityListing: LocationEntityListing;
     LocationImage: LocationImage;
     LocationState: LocationState;
     MediaSettings: MediaSettings;
@@ -4373,7 +5048,11 @@ export interface components {
     MessageMediaSettings: MessageMediaSettings;
     MessageSubtypeSettings: MessageSubtypeSettings;
     NestedUser: NestedUser;
+    NumberOwnerType: NumberOwnerType;
     NumericRange: NumericRange;
+    OAuthClient: OAuthClient;
+    OAuthClientEntityListing: OAuthClientEntityListing;
+    OAuthClientState: OAuthClientState;
     OAuthError: OAuthError;
     OAuthGrantType: OAuthGrantType;
     OAuthLastTokenIssued: OAuthLastTokenIssued;
@@ -4384,6 +5063,7 @@ export interface components {
     Organization: Organization;
     OrganizationPresence: OrganizationPresence;
     OrganizationPresenceDefinition: OrganizationPresenceDefinition;
+    OrganizationPresenceDefinitionEntityListing: OrganizationPresenceDefinitionEntityListing;
     OrganizationRoleEntityListing: OrganizationRoleEntityListing;
     OrganizationState: OrganizationState;
     OrgOAuthClient: OrgOAuthClient;
@@ -4392,6 +5072,7 @@ export interface components {
     PagingSpec: PagingSpec;
     PatchUser: PatchUser;
     PresenceDefinition: PresenceDefinition;
+    PresenceDefinitionType: PresenceDefinitionType;
     ProductPlatform: ProductPlatform;
     Queue: Queue;
     QueueEmailAddress: QueueEmailAddress;
@@ -4423,18 +5104,39 @@ export interface components {
     ServiceLevel: ServiceLevel;
     SkillEntityListing: SkillEntityListing;
     SkillEvaluationMethod: SkillEvaluationMethod;
+    SkillGroup: SkillGroup;
+    SkillGroupCondition: SkillGroupCondition;
+    SkillGroupLanguageCondition: SkillGroupLanguageCondition;
+    SkillGroupOperation: SkillGroupOperation;
+    SkillGroupRoutingCondition: SkillGroupRoutingCondition;
+    SkillGroupStatus: SkillGroupStatus;
     SkillsToRemove: SkillsToRemove;
+    Station: Station;
+    StationEntityListing: StationEntityListing;
+    StationStatus: StationStatus;
     StatisticalResponse: StatisticalResponse;
     StatisticalSummary: StatisticalSummary;
     SubjectDivisionGrants: SubjectDivisionGrants;
     SubjectDivisionGrantsEntityListing: SubjectDivisionGrantsEntityListing;
     SystemPresence: SystemPresence;
     Team: Team;
+    TelephonyEntity: TelephonyEntity;
+    TelephonyState: TelephonyState;
     TokenInfo: TokenInfo;
     TokenResponse: TokenResponse;
+    Trustee: Trustee;
     TrusteeAuthorization: TrusteeAuthorization;
+    TrustEntityListing: TrustEntityListing;
+    TrustGroup: TrustGroup;
+    TrustGroupEntityListing: TrustGroupEntityListing;
     Trustor: Trustor;
+    TrustorClonedUser: TrustorClonedUser;
+    TrustorClonedUserEntityListing: TrustorClonedUserEntityListing;
     TrustorEntityListing: TrustorEntityListing;
+    TrustUser: TrustUser;
+    TrustUserDetails: TrustUserDetails;
+    TrustUserEntityListing: TrustUserEntityListing;
+    UcUserPresence: UcUserPresence;
     UpdateRoutingStatus: UpdateRoutingStatus;
     UpdateUser: UpdateUser;
     UpdateUserRoutingLanguage: UpdateUserRoutingLanguage;
@@ -4451,8 +5153,11 @@ export interface components {
     UserEntityListing: UserEntityListing;
     UserExpand: UserExpand;
     UserExpands: UserExpands;
+    UserExternalIdentifier: UserExternalIdentifier;
     UserImage: UserImage;
     UserLanguageEntityListing: UserLanguageEntityListing;
+    UserLicenses: UserLicenses;
+    UserLicensesEntityListing: UserLicensesEntityListing;
     UserMe: UserMe;
     UserMeExpand: UserMeExpand;
     UserObservationDataContainer: UserObservationDataContainer;
@@ -4474,8 +5179,11 @@ export interface components {
     UserSearchCriteriaType: UserSearchCriteriaType;
     UserSearchRequest: UserSearchRequest;
     UserSkillEntityListing: UserSkillEntityListing;
+    UserSkillGroupEntityListing: UserSkillGroupEntityListing;
     UsersSearchResponse: UsersSearchResponse;
     UserState: UserState;
+    UserStateChangeReason: UserStateChangeReason;
+    UserStateInfo: UserStateInfo;
     UserStation: UserStation;
     UserStations: UserStations;
     UtilizationLevel: UtilizationLevel;
@@ -4483,10 +5191,16 @@ export interface components {
     Verifier: Verifier;
     VerifierEntityListing: VerifierEntityListing;
     VoicemailTarget: VoicemailTarget;
+    VoicemailUserPolicy: VoicemailUserPolicy;
     WorkPlanBidRanks: WorkPlanBidRanks;
     WrapupPrompt: WrapupPrompt;
   };
   responses: {
+    BadGateway: {
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
     BadRequest: {
       content: {
         "application/json": ErrorBody;
@@ -4572,6 +5286,11 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
+    ForbiddenTrustorOrg: {
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
     ForbiddenTrustors: {
       content: {
         "application/json": ErrorBody;
@@ -4651,6 +5370,11 @@ export interface components {
      */
     after: string;
     /**
+     * Name of the other system, which is case-sensitive.
+     * @example hr
+     */
+    authorityName: string;
+    /**
      * Cursor of the previous page, taken from the query of `previousUri`.
      * @example ZXhhbXBsZS1jdXJzb3ItMQ==
      */
@@ -4666,12 +5390,39 @@ export interface components {
      */
     cursor: string;
     /**
+     * `TRUE` returns the definitions that can no longer be chosen. `FALSE` returns the others.
+     * @example FALSE
+     */
+    deactivated: "TRUE" | "FALSE" | "false";
+    /**
      * Returns only roles that are derived from these built-in roles.
      * @example [
      *   "admin"
      * ]
      */
     defaultRoleIds: string[];
+    /**
+     * Whether assigned numbers are listed, too.
+     * @example ASSIGNED_AND_UNASSIGNED
+     */
+    didAssignment: "ASSIGNED_AND_UNASSIGNED" | "UNASSIGNED";
+    /**
+     * Returns only this number.
+     * @example +18135551021
+     */
+    didPhoneNumber: string;
+    /**
+     * Returns only numbers of this range.
+     * @example 3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01
+     */
+    didPoolId: string;
+    /**
+     * Returns only numbers of these ranges.
+     * @example [
+     *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+     * ]
+     */
+    didPoolIds: string[];
     /**
      * Returns only queues of these divisions.
      * @example [
@@ -4756,6 +5507,22 @@ export interface components {
      * ]
      */
     expandText: string[];
+    /**
+     * Returns only this extension. `*` stands for any digits.
+     * @example 102*
+     */
+    extensionNumber: string;
+    /**
+     * Deprecated. It does nothing.
+     * @deprecated
+     * @example 1021
+     */
+    extensionPoolNumber: string;
+    /**
+     * Id of the user in the other system, which is case-sensitive.
+     * @example E-1021
+     */
+    externalKey: string;
     /**
      * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
      * @example person
@@ -4842,6 +5609,23 @@ export interface components {
      */
     languageIds: string[];
     /**
+     * Returns only the station with this line.
+     * @example 2f6d8c11-90ab-4c3d-8e5f-6a7b8c9d0e02
+     */
+    lineAppearanceId: string;
+    /**
+     * Language of the labels, for example `en_US`. `ALL` returns every language.
+     * @example ALL
+     */
+    localeCode: string;
+    /**
+     * Returns only these places.
+     * @example [
+     *   "d4b7e9f0-1c2a-4f5b-8e6d-3a9c0b7f1e01"
+     * ]
+     */
+    locationIds: string[];
+    /**
      * Returns only entries with this name. How it is compared is not documented.
      * @example Home
      */
@@ -4852,10 +5636,42 @@ export interface components {
      */
     nextPage: string;
     /**
+     * Returns only entries with these ids.
+     * @example [
+     *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+     * ]
+     */
+    numberIds: string[];
+    /**
+     * Returns only numbers that hold these digits (inferred).
+     * @example 555
+     */
+    numberMatch: string;
+    /**
+     * Field to sort by.
+     * @example number
+     */
+    numberSortBy: string;
+    /**
+     * Sort direction, `ASC` or `DESC`.
+     * @example ASC
+     */
+    numberSortOrder: string;
+    /**
+     * Sort direction, `ascending` or `descending`.
+     * @example ascending
+     */
+    numberSortOrderLong: string;
+    /**
      * Whether to count the objects in each division.
      * @example false
      */
     objectCount: boolean;
+    /**
+     * Returns only numbers that belong to this user or other owner.
+     * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+     */
+    ownerId: string;
     /**
      * Number of the page, from 1.
      * @example 1
@@ -4904,6 +5720,33 @@ export interface components {
      * ]
      */
     permissionFilter: string[];
+    /**
+     * Returns only ranges of these divisions.
+     * @example [
+     *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+     * ]
+     */
+    poolDivisionIds: string[];
+    /**
+     * Field to sort by. No default is documented.
+     * @example startNumber
+     */
+    poolSortBy: string;
+    /**
+     * Returns only what belongs to these divisions.
+     * @example [
+     *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+     * ]
+     */
+    presenceDivisionIds: string[];
+    /**
+     * Ids of the users.
+     * @example [
+     *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111",
+     *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555"
+     * ]
+     */
+    presenceUserIds: string[];
     /**
      * Token of the previous page. No answer has such a token, so page by `pageNumber`.
      * @example ZXhhbXBsZS10b2tlbi0x
@@ -4959,6 +5802,16 @@ export interface components {
      */
     sortOrderFavorites: string;
     /**
+     * Sort direction.
+     * @example asc
+     */
+    sortOrderLocations: "asc" | "desc";
+    /**
+     * Source of the presence. `PURECLOUD` is the platform's own. Others are integrations.
+     * @example PURECLOUD
+     */
+    sourceId: string;
+    /**
      * Returns only users in this state. The default omits inactive users, who may still have roles and stations.
      * @example active
      */
@@ -4987,10 +5840,35 @@ export interface components {
      */
     stationId: string;
     /**
+     * Returns only these stations. Several ids are one text, with commas between them.
+     * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01,8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c02
+     */
+    stationIds: string;
+    /**
+     * Returns only stations with this name.
+     * @example Front Desk
+     */
+    stationName: string;
+    /**
+     * Field to sort by.
+     * @example name
+     */
+    stationSortBy: string;
+    /**
      * Id of the subject, which is a user or a group.
      * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
      */
     subjectId: string;
+    /**
+     * Id of the organisation that has access to yours.
+     * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b02
+     */
+    trusteeOrgId: string;
+    /**
+     * Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee.
+     * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b01
+     */
+    trustorOrgId: string;
     /**
      * Whether to count the users of each role. That can be slow, or time out (504), if many users have a role. The
      * vendor's provider always sends `false`.
@@ -5029,6 +5907,16 @@ export interface components {
      * ]
      */
     userIds: string[];
+    /**
+     * `true` returns only stations that users can choose (inferred).
+     * @example true
+     */
+    userSelectable: string;
+    /**
+     * Returns only the WebRTC phone of this user.
+     * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+     */
+    webRtcUserId: string;
   };
 }
 
@@ -5104,6 +5992,58 @@ export interface paths {
     /** List the members of a group */
     get: operations["getGroupMembers"];
   };
+  "/api/v2/license/definitions": {
+    /** List the licences that exist */
+    get: operations["getLicenseDefinitions"];
+  };
+  "/api/v2/license/users": {
+    /** List the licences of all users */
+    get: operations["getLicenseUsers"];
+  };
+  "/api/v2/license/users/{userId}": {
+    /** Get a user's licences */
+    get: operations["getLicenseUser"];
+  };
+  "/api/v2/locations": {
+    /** List places */
+    get: operations["getLocations"];
+  };
+  "/api/v2/oauth/clients": {
+    /** List OAuth clients */
+    get: operations["getOauthClients"];
+  };
+  "/api/v2/orgauthorization/trustees": {
+    /** List the organisations that yours trusts */
+    get: operations["getOrgauthorizationTrustees"];
+  };
+  "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups": {
+    /** List the groups of an organisation that have access to yours */
+    get: operations["getOrgauthorizationTrusteeGroups"];
+  };
+  "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users": {
+    /** List the users of an organisation who have access to yours */
+    get: operations["getOrgauthorizationTrusteeUsers"];
+  };
+  "/api/v2/orgauthorization/trustors": {
+    /** List the organisations that trust yours */
+    get: operations["getOrgauthorizationTrustors"];
+  };
+  "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers": {
+    /** List your users who have a copy elsewhere */
+    get: operations["getOrgauthorizationTrustorClonedusers"];
+  };
+  "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups": {
+    /** List your groups that an organisation trusts */
+    get: operations["getOrgauthorizationTrustorGroups"];
+  };
+  "/api/v2/orgauthorization/trustors/{trustorOrgId}/users": {
+    /** List your users whom an organisation trusts */
+    get: operations["getOrgauthorizationTrustorUsers"];
+  };
+  "/api/v2/presence/definitions": {
+    /** List the presence definitions */
+    get: operations["getPresenceDefinitions"];
+  };
   "/api/v2/profiles/users": {
     /**
      * List profiles
@@ -5139,6 +6079,34 @@ export interface paths {
     /** Get the utilization of the organisation */
     get: operations["getRoutingUtilization"];
   };
+  "/api/v2/stations": {
+    /** List stations */
+    get: operations["getStations"];
+  };
+  "/api/v2/stations/{stationId}": {
+    /** Get a station */
+    get: operations["getStation"];
+  };
+  "/api/v2/telephony/providers/edges/didpools": {
+    /** List ranges of telephone numbers */
+    get: operations["getTelephonyProvidersEdgesDidpools"];
+  };
+  "/api/v2/telephony/providers/edges/didpools/dids": {
+    /** List the numbers of ranges */
+    get: operations["getTelephonyProvidersEdgesDidpoolsDids"];
+  };
+  "/api/v2/telephony/providers/edges/dids": {
+    /** List telephone numbers */
+    get: operations["getTelephonyProvidersEdgesDids"];
+  };
+  "/api/v2/telephony/providers/edges/extensionpools": {
+    /** List ranges of extensions */
+    get: operations["getTelephonyProvidersEdgesExtensionpools"];
+  };
+  "/api/v2/telephony/providers/edges/extensions": {
+    /** List extensions */
+    get: operations["getTelephonyProvidersEdgesExtensions"];
+  };
   "/api/v2/users": {
     /** List users */
     get: operations["getUsers"];
@@ -5169,6 +6137,14 @@ export interface paths {
     /** List who reports to a user */
     get: operations["getUserDirectreports"];
   };
+  "/api/v2/users/{userId}/externalid": {
+    /** List a user's ids in other systems */
+    get: operations["getUserExternalid"];
+  };
+  "/api/v2/users/{userId}/externalid/{authorityName}": {
+    /** Get a user's id in another system */
+    get: operations["getUserExternalidAuthorityName"];
+  };
   "/api/v2/users/{userId}/favorites": {
     /**
      * List a user's favourites
@@ -5195,6 +6171,14 @@ export interface paths {
   "/api/v2/users/{userId}/password": {
     /** Set a user's password */
     post: operations["postUserPassword"];
+  };
+  "/api/v2/users/{userId}/presences/{sourceId}": {
+    /** Get a user's presence in one source */
+    get: operations["getUserPresence"];
+  };
+  "/api/v2/users/{userId}/presences/purecloud": {
+    /** Get a user's presence on the platform */
+    get: operations["getUserPresencesPurecloud"];
   };
   "/api/v2/users/{userId}/profile": {
     /**
@@ -5260,6 +6244,14 @@ export interface paths {
     /** Change a user's routing status */
     put: operations["putUserRoutingstatus"];
   };
+  "/api/v2/users/{userId}/skillgroups": {
+    /** List a user's skill groups */
+    get: operations["getUserSkillgroups"];
+  };
+  "/api/v2/users/{userId}/state": {
+    /** Get a user's state, with its reason */
+    get: operations["getUserState"];
+  };
   "/api/v2/users/{userId}/station": {
     /** Get a user's stations */
     get: operations["getUserStation"];
@@ -5296,6 +6288,10 @@ export interface paths {
     /** Switch automatic answering for many users */
     patch: operations["patchUsersBulk"];
   };
+  "/api/v2/users/externalid/{authorityName}/{externalKey}": {
+    /** Find the user with an id of another system */
+    get: operations["getUsersExternalidAuthorityNameExternalKey"];
+  };
   "/api/v2/users/me": {
     /** Get the owner of the token */
     get: operations["getUsersMe"];
@@ -5303,6 +6299,10 @@ export interface paths {
   "/api/v2/users/me/password": {
     /** Change your own password */
     post: operations["postUsersMePassword"];
+  };
+  "/api/v2/users/presences/purecloud/bulk": {
+    /** Get the presences of several users */
+    get: operations["getUsersPresencesPurecloudBulk"];
   };
   "/api/v2/users/query": {
     /** List users by cursor */
@@ -5313,6 +6313,10 @@ export interface paths {
     get: operations["getUsersSearch"];
     /** Search users */
     post: operations["postUsersSearch"];
+  };
+  "/api/v2/voicemail/userpolicies/{userId}": {
+    /** Get a user's voicemail policy */
+    get: operations["getVoicemailUserpolicy"];
   };
   "/oauth/token": {
     /** Get an access token */
@@ -6096,6 +7100,482 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getLicenseDefinitions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LicenseDefinition[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getLicenseUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserLicensesEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getLicenseUser: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LicenseUser;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getLocations: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only these places.
+         * @example [
+         *   "d4b7e9f0-1c2a-4f5b-8e6d-3a9c0b7f1e01"
+         * ]
+         */
+        id?: components["parameters"]["locationIds"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Sort direction.
+         * @example asc
+         */
+        sortOrder?: components["parameters"]["sortOrderLocations"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LocationEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOauthClients: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": OAuthClientEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustees: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrusteeGroups: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the organisation that has access to yours.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b02
+         */
+        trusteeOrgId: components["parameters"]["trusteeOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustGroupEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrusteeUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the organisation that has access to yours.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b02
+         */
+        trusteeOrgId: components["parameters"]["trusteeOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustUserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustors: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustorEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustorClonedusers: {
+    parameters: {
+      path: {
+        /**
+         * Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b01
+         */
+        trustorOrgId: components["parameters"]["trustorOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustorClonedUserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustorGroups: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b01
+         */
+        trustorOrgId: components["parameters"]["trustorOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustGroupEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["ForbiddenTrustorOrg"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustorUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b01
+         */
+        trustorOrgId: components["parameters"]["trustorOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustUserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["ForbiddenTrustorOrg"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getPresenceDefinitions: {
+    parameters: {
+      query?: {
+        /**
+         * `TRUE` returns the definitions that can no longer be chosen. `FALSE` returns the others.
+         * @example FALSE
+         */
+        deactivated?: components["parameters"]["deactivated"];
+        /**
+         * Returns only what belongs to these divisions.
+         * @example [
+         *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+         * ]
+         */
+        divisionId?: components["parameters"]["presenceDivisionIds"];
+        /**
+         * Language of the labels, for example `en_US`. `ALL` returns every language.
+         * @example ALL
+         */
+        localeCode?: components["parameters"]["localeCode"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": OrganizationPresenceDefinitionEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getProfilesUsers: {
     parameters: {
       query?: {
@@ -6558,6 +8038,375 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getStations: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only these stations. Several ids are one text, with commas between them.
+         * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01,8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c02
+         */
+        id?: components["parameters"]["stationIds"];
+        /**
+         * Returns only the station with this line.
+         * @example 2f6d8c11-90ab-4c3d-8e5f-6a7b8c9d0e02
+         */
+        lineAppearanceId?: components["parameters"]["lineAppearanceId"];
+        /**
+         * Returns only stations with this name.
+         * @example Front Desk
+         */
+        name?: components["parameters"]["stationName"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Field to sort by.
+         * @example name
+         */
+        sortBy?: components["parameters"]["stationSortBy"];
+        /**
+         * `true` returns only stations that users can choose (inferred).
+         * @example true
+         */
+        userSelectable?: components["parameters"]["userSelectable"];
+        /**
+         * Returns only the WebRTC phone of this user.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        webRtcUserId?: components["parameters"]["webRtcUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": StationEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getStation: {
+    parameters: {
+      path: {
+        /**
+         * Id of the station, which is a physical or a WebRTC phone.
+         * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01
+         */
+        stationId: components["parameters"]["stationId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Station;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesDidpools: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only entries with these ids.
+         * @example [
+         *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+         * ]
+         */
+        id?: components["parameters"]["numberIds"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Field to sort by.
+         * @example number
+         */
+        sortBy?: components["parameters"]["numberSortBy"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DIDPoolEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesDidpoolsDids: {
+    parameters: {
+      query: {
+        /**
+         * Returns only numbers of these ranges.
+         * @example [
+         *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+         * ]
+         */
+        id?: components["parameters"]["didPoolIds"];
+        /**
+         * Returns only numbers that hold these digits (inferred).
+         * @example 555
+         */
+        numberMatch?: components["parameters"]["numberMatch"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Sort direction, `ascending` or `descending`.
+         * @example ascending
+         */
+        sortOrder?: components["parameters"]["numberSortOrderLong"];
+        /**
+         * Whether assigned numbers are listed, too.
+         * @example ASSIGNED_AND_UNASSIGNED
+         */
+        type: components["parameters"]["didAssignment"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DIDNumberEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesDids: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only numbers of this range.
+         * @example 3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01
+         */
+        "didPool.id"?: components["parameters"]["didPoolId"];
+        /**
+         * Returns only entries with these ids.
+         * @example [
+         *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+         * ]
+         */
+        id?: components["parameters"]["numberIds"];
+        /**
+         * Returns only numbers that belong to this user or other owner.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        "owner.id"?: components["parameters"]["ownerId"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Returns only this number.
+         * @example +18135551021
+         */
+        phoneNumber?: components["parameters"]["didPhoneNumber"];
+        /**
+         * Field to sort by.
+         * @example number
+         */
+        sortBy?: components["parameters"]["numberSortBy"];
+        /**
+         * Sort direction, `ASC` or `DESC`.
+         * @example ASC
+         */
+        sortOrder?: components["parameters"]["numberSortOrder"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DIDEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesExtensionpools: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only ranges of these divisions.
+         * @example [
+         *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+         * ]
+         */
+        divisionId?: components["parameters"]["poolDivisionIds"];
+        /**
+         * Deprecated. It does nothing.
+         * @deprecated
+         * @example 1021
+         */
+        number?: components["parameters"]["extensionPoolNumber"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Field to sort by. No default is documented.
+         * @example startNumber
+         */
+        sortBy?: components["parameters"]["poolSortBy"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ExtensionPoolEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesExtensions: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only this extension. `*` stands for any digits.
+         * @example 102*
+         */
+        number?: components["parameters"]["extensionNumber"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Field to sort by.
+         * @example number
+         */
+        sortBy?: components["parameters"]["numberSortBy"];
+        /**
+         * Sort direction, `ASC` or `DESC`.
+         * @example ASC
+         */
+        sortOrder?: components["parameters"]["numberSortOrder"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ExtensionEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUsers: {
     parameters: {
       query?: {
@@ -6987,6 +8836,71 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getUserExternalid: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserExternalIdentifier[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUserExternalidAuthorityName: {
+    parameters: {
+      path: {
+        /**
+         * Name of the other system, which is case-sensitive.
+         * @example hr
+         */
+        authorityName: components["parameters"]["authorityName"];
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserExternalIdentifier;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserFavorites: {
     parameters: {
       query?: {
@@ -7241,6 +9155,71 @@ export interface operations {
         content?: never;
       };
       400: components["responses"]["BadRequestPassword"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUserPresence: {
+    parameters: {
+      path: {
+        /**
+         * Source of the presence. `PURECLOUD` is the platform's own. Others are integrations.
+         * @example PURECLOUD
+         */
+        sourceId: components["parameters"]["sourceId"];
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPresence;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUserPresencesPurecloud: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPresence;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7986,6 +9965,84 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getUserSkillgroups: {
+    parameters: {
+      query?: {
+        /**
+         * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first
+         * page.
+         * @example ZXhhbXBsZS1jdXJzb3ItMg==
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * Cursor of the previous page, taken from the query of `previousUri`.
+         * @example ZXhhbXBsZS1jdXJzb3ItMQ==
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserSkillGroupEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUserState: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserStateInfo;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserStation: {
     parameters: {
       path: {
@@ -8284,6 +10341,53 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getUsersExternalidAuthorityNameExternalKey: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
+         * @example [
+         *   "station",
+         *   "authorization"
+         * ]
+         */
+        expand?: components["parameters"]["expand"];
+      };
+      path: {
+        /**
+         * Name of the other system, which is case-sensitive.
+         * @example hr
+         */
+        authorityName: components["parameters"]["authorityName"];
+        /**
+         * Id of the user in the other system, which is case-sensitive.
+         * @example E-1021
+         */
+        externalKey: components["parameters"]["externalKey"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": User;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUsersMe: {
     parameters: {
       query?: {
@@ -8348,6 +10452,39 @@ export interface operations {
         content?: never;
       };
       400: components["responses"]["BadRequestOwnPassword"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUsersPresencesPurecloudBulk: {
+    parameters: {
+      query?: {
+        /**
+         * Ids of the users.
+         * @example [
+         *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111",
+         *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555"
+         * ]
+         */
+        id?: components["parameters"]["presenceUserIds"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UcUserPresence[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -8491,6 +10628,36 @@ export interface operations {
       200: {
         content: {
           "application/json": UsersSearchResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getVoicemailUserpolicy: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoicemailUserPolicy;
         };
       };
       400: components["responses"]["BadRequest"];

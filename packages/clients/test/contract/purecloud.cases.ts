@@ -8,6 +8,8 @@ const tomas = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c444";
 const lena = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555";
 const home = "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01";
 const users = "/api/v2/users";
+const edges = "/api/v2/telephony/providers/edges";
+const trust = "/api/v2/orgauthorization";
 const interval = "2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z";
 
 /** A call of every PureCloud operation that is a method. URLs and bodies are written out, not computed from parameters. */
@@ -552,6 +554,192 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     operation: "putUserRoutingstatus",
     params: { userId: amara, body: { status: "IDLE" } },
     expects: { method: "PUT", url: `${users}/${amara}/routingstatus`, body: { status: "IDLE" } },
+    example: "amara",
+  },
+
+  // Presence, stations, licences, numbers, trust and places.
+  {
+    operation: "getUserPresence",
+    params: { userId: amara, sourceId: "PURECLOUD" },
+    expects: { method: "GET", url: `${users}/${amara}/presences/PURECLOUD` },
+    example: "amara",
+  },
+  {
+    operation: "getUserPresencesPurecloud",
+    params: { userId: amara },
+    expects: { method: "GET", url: `${users}/${amara}/presences/purecloud` },
+    example: "amara",
+  },
+  {
+    operation: "getUsersPresencesPurecloudBulk",
+    params: { id: [amara, lena] },
+    expects: { method: "GET", url: `${users}/presences/purecloud/bulk?id=${amara}&id=${lena}` },
+    example: "estate",
+  },
+  {
+    operation: "getPresenceDefinitions",
+    params: { deactivated: "FALSE", divisionId: [home], localeCode: "ALL" },
+    expects: { method: "GET", url: `/api/v2/presence/definitions?deactivated=FALSE&divisionId=${home}&localeCode=ALL` },
+    example: "estate",
+  },
+  {
+    operation: "getStations",
+    params: { pageSize: 100, pageNumber: 2, webRtcUserId: amara, id: "station-1,station-2" },
+    expects: {
+      method: "GET",
+      url: `/api/v2/stations?pageSize=100&pageNumber=2&webRtcUserId=${amara}&id=station-1%2Cstation-2`,
+    },
+    example: "estate",
+  },
+  {
+    operation: "getStation",
+    params: { stationId: "station-1" },
+    expects: { method: "GET", url: "/api/v2/stations/station-1" },
+    example: "webrtc",
+  },
+  {
+    operation: "getLicenseUsers",
+    params: { pageSize: 100, pageNumber: 2 },
+    expects: { method: "GET", url: "/api/v2/license/users?pageSize=100&pageNumber=2" },
+    example: "estate",
+  },
+  {
+    operation: "getLicenseUser",
+    params: { userId: amara },
+    expects: { method: "GET", url: `/api/v2/license/users/${amara}` },
+    example: "amara",
+  },
+  {
+    operation: "getLicenseDefinitions",
+    expects: { method: "GET", url: "/api/v2/license/definitions" },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesDids",
+    params: {
+      sortBy: "number",
+      sortOrder: "DESC",
+      phoneNumber: "+18135551021",
+      "owner.id": amara,
+      "didPool.id": "pool-1",
+    },
+    expects: {
+      method: "GET",
+      url: `${edges}/dids?sortBy=number&sortOrder=DESC&phoneNumber=%2B18135551021&owner.id=${amara}&didPool.id=pool-1`,
+    },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesDidpools",
+    params: { id: ["pool-1", "pool-2"] },
+    expects: { method: "GET", url: `${edges}/didpools?id=pool-1&id=pool-2` },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesDidpoolsDids",
+    params: { type: "UNASSIGNED", numberMatch: "555", sortOrder: "ascending" },
+    expects: { method: "GET", url: `${edges}/didpools/dids?type=UNASSIGNED&numberMatch=555&sortOrder=ascending` },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesExtensions",
+    params: { number: "102*" },
+    expects: { method: "GET", url: `${edges}/extensions?number=102*` },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesExtensionpools",
+    params: { divisionId: [home] },
+    expects: { method: "GET", url: `${edges}/extensionpools?divisionId=${home}` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustors",
+    params: { pageSize: 100, pageNumber: 1 },
+    expects: { method: "GET", url: `${trust}/trustors?pageSize=100&pageNumber=1` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustorUsers",
+    params: { trustorOrgId: "org-1", pageSize: 100 },
+    expects: { method: "GET", url: `${trust}/trustors/org-1/users?pageSize=100` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustorGroups",
+    params: { trustorOrgId: "org-1", pageNumber: 2 },
+    expects: { method: "GET", url: `${trust}/trustors/org-1/groups?pageNumber=2` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustorClonedusers",
+    params: { trustorOrgId: "org-1" },
+    expects: { method: "GET", url: `${trust}/trustors/org-1/clonedusers` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustees",
+    params: { pageSize: 100, pageNumber: 1 },
+    expects: { method: "GET", url: `${trust}/trustees?pageSize=100&pageNumber=1` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrusteeUsers",
+    params: { trusteeOrgId: "org-2", pageSize: 100 },
+    expects: { method: "GET", url: `${trust}/trustees/org-2/users?pageSize=100` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrusteeGroups",
+    params: { trusteeOrgId: "org-2", pageNumber: 2 },
+    expects: { method: "GET", url: `${trust}/trustees/org-2/groups?pageNumber=2` },
+    example: "estate",
+  },
+  {
+    operation: "getOauthClients",
+    expects: { method: "GET", url: "/api/v2/oauth/clients" },
+    example: "estate",
+  },
+  {
+    operation: "getLocations",
+    params: { pageSize: 100, id: ["place-1", "place-2"], sortOrder: "desc" },
+    expects: { method: "GET", url: "/api/v2/locations?pageSize=100&id=place-1&id=place-2&sortOrder=desc" },
+    example: "estate",
+  },
+  {
+    operation: "getUserSkillgroups",
+    params: { userId: amara, pageSize: 25, after: "a+b=" },
+    expects: { method: "GET", url: `${users}/${amara}/skillgroups?pageSize=25&after=a%2Bb%3D` },
+    example: "amara",
+  },
+  {
+    operation: "getUserExternalid",
+    params: { userId: amara },
+    expects: { method: "GET", url: `${users}/${amara}/externalid` },
+    example: "amara",
+  },
+  {
+    operation: "getUserExternalidAuthorityName",
+    params: { userId: amara, authorityName: "HR files/1" },
+    expects: { method: "GET", url: `${users}/${amara}/externalid/HR%20files%2F1` },
+    example: "amara",
+  },
+  {
+    operation: "getUsersExternalidAuthorityNameExternalKey",
+    params: { authorityName: "hr", externalKey: "E/1021", expand: ["station"] },
+    expects: { method: "GET", url: `${users}/externalid/hr/E%2F1021?expand=station` },
+    example: "amara",
+  },
+  {
+    operation: "getUserState",
+    params: { userId: priya },
+    expects: { method: "GET", url: `${users}/${priya}/state` },
+    example: "priya",
+  },
+  {
+    operation: "getVoicemailUserpolicy",
+    params: { userId: amara },
+    expects: { method: "GET", url: `/api/v2/voicemail/userpolicies/${amara}` },
     example: "amara",
   },
 

@@ -1,8 +1,8 @@
 import {
   type Coverage,
   FAILURES_BEFORE_PAUSE,
-  type GapSummary,
   OUTCOMES,
+  type PartSummary,
   printable,
   REFUSALS_BEFORE_GIVING_UP,
 } from "@rollcall/audit";
@@ -72,7 +72,7 @@ function titleOf({ platform, scope, strategy }: Coverage): string {
 
 function coverageLines(coverage: Coverage, look: Look): string[] {
   const { paint, width } = look;
-  const { users, outcomes, gaps, truncated, stopped, notAsked } = coverage;
+  const { users, outcomes, gaps, context, truncated, stopped, notAsked } = coverage;
   const isComplete = users.expected === users.seen && truncated === null && stopped === null;
   const of = users.expected === null ? "an unknown number of" : String(users.expected);
   const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
@@ -86,19 +86,31 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
   return [
     `  ${titleOf(coverage)}: ${(isComplete ? paint.green : paint.yellow)(seen)}`,
     ...labelled("", `sections: ${counts}`, { indent: 2, column: 2, width }),
+    ...(context.length === 0 ? [] : labelled("", contextWords(context), { indent: 2, column: 2, width })),
     ...warnings.flatMap((warning) => labelled("", printable(warning), { indent: 2, column: 2, width }).map(paint.red)),
-    ...gaps.flatMap((gap) => gapLines(gap, look)),
+    ...context
+      .filter(({ status }) => status !== "ok")
+      .flatMap((part) => gapLines(part, `${part.part} of the context`, look)),
+    ...gaps.flatMap((gap) => gapLines(gap, gap.section, look, ` for ${count(gap.users, "user")}`)),
   ];
 }
 
-function gapLines({ section, status, users, because }: GapSummary, { paint, width }: Look): string[] {
+/** How much of what is read once for the scope was read. */
+function contextWords(context: Coverage["context"]): string {
+  const counts = OUTCOMES.map((one) => `${context.filter(({ status }) => status === one).length} ${one}`).join(", ");
+  return `context: ${counts}`;
+}
+
+/** A line about what was not read, and why. */
+function gapLines(
+  { status, because }: Pick<PartSummary, "status" | "because">,
+  what: string,
+  { paint, width }: Look,
+  whose = "",
+): string[] {
   const why =
     because.length === 0 ? "" : status === "forbidden" ? `; needs ${because.join(", ")}` : `: ${because.join("; ")}`;
-  const lines = labelled("-", printable(`${section} ${status} for ${count(users, "user")}${why}`), {
-    indent: 4,
-    column: 2,
-    width,
-  });
+  const lines = labelled("-", printable(`${what} ${status}${whose}${why}`), { indent: 4, column: 2, width });
   return status === "unavailable" ? lines.map(paint.dim) : lines.map(paint.yellow);
 }
 

@@ -60,6 +60,18 @@ describe("terminalReport", () => {
     }
   });
 
+  test("what is read once for a group has its counts, and its gaps with their reasons", () => {
+    const counter = new CoverageCounter("odin", "sp/g");
+    counter.addPart({ part: "group", section: ok({ userCount: 0 }) });
+    counter.addPart({ part: "services", section: failed("503 after 4 tries") });
+    const scopes = [{ coverage: counter.result(), users: [] }];
+    const text = terminalReport({ startedAt, finishedAt, scopes });
+    expect(text).toContain("context: 1 ok, 0 unavailable, 0 forbidden, 1 failed");
+    expect(text).toContain("- services of the context failed: 503 after 4 tries");
+    const none = [{ coverage: new CoverageCounter("odin", "sp/g").result(), users: [] }];
+    expect(terminalReport({ startedAt, finishedAt, scopes: none })).not.toContain("context");
+  });
+
   test("a run that ended early, was cut off, or gave up a section says so in the coverage", () => {
     const counter = new CoverageCounter("purecloud", "organisation");
     counter.progress({

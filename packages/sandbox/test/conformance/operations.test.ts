@@ -91,6 +91,9 @@ test("every operation of PureCloud answers by the spec, even those that write", 
   const user = await agent();
   const { entities: queues = [] } = await purecloud.getUserQueues({ userId: user.id, joined: true });
   const { entities: others = [] } = await purecloud.getUsers({ pageSize: 2 });
+  const [trustor] = (await purecloud.getOrgauthorizationTrustors()).entities ?? [];
+  const [trustee] = (await purecloud.getOrgauthorizationTrustees()).entities ?? [];
+  const [known] = await purecloud.getUserExternalid({ userId: user.id });
   const skill = { id: user.skills?.[0]?.id, proficiency: 3 };
   const language = { id: user.languages?.[0]?.id, proficiency: 4 };
   const asClient = await token(judged, "purecloud");
@@ -108,6 +111,9 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     skillId: skill.id,
     languageId: language.id,
     stationId: user.station?.defaultStation?.id,
+    trustorOrgId: trustor?.id,
+    trusteeOrgId: trustee?.id,
+    ...known,
     groupId: user.groups?.[0]?.id,
     roleId: user.authorization?.roles?.[0]?.id,
     divisionId: user.division?.id,

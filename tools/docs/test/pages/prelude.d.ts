@@ -19,6 +19,11 @@ declare const skillId: string;
 declare const languageId: string;
 declare const stationId: string;
 declare const q64: string;
+declare const sourceId: string;
+declare const trustorOrgId: string;
+declare const trusteeOrgId: string;
+declare const authorityName: string;
+declare const externalKey: string;
 
 /** The body of any operation, for examples about other things. */
 declare const body: never;

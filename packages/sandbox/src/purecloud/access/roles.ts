@@ -38,7 +38,8 @@ function generated(org: Org, person: Person): RoleName[] {
   return [...roles, ...staff, ...(lead.length > 0 && roll(org, person, "lead").chance(0.1) ? lead : [])];
 }
 
-function rolesOf(org: Org, { person, written }: Member): RoleName[] {
+/** The names of a user's roles. */
+export function rolesOf(org: Org, { person, written }: Member): RoleName[] {
   if (written.roles) return written.roles.flatMap((id) => roleWithId(org.estate, id) ?? []);
   return person ? generated(org, person) : ["employee"];
 }

@@ -6,7 +6,8 @@
  *   `count` of the relation.
  * - `one` names the operation that reads one thing, and the parameter of its path.
  * - `keeps` says which things a request wants, by what only this list can be asked.
- * - `largest` is the largest page that the platform serves. `lacks` says what the envelope lacks. `unpaged` puts all on one page.
+ * - `largest` is the largest page that the platform serves. `lacks` says what the envelope lacks, and `countsAll` that it has
+ *   `totalNumberOfEntities`. `unpaged` puts all on one page.
  * - Names come from `growing` (`common/growth.ts`), so a large organisation has more of everything.
  *
  * Pages, the filters `id`, `name` and `divisionId`, `sortOrder` and 404 come by themselves.
@@ -15,8 +16,10 @@ import { isWantedRole, roleRow, rolesIn } from "../access/grants.js";
 import { list } from "../common/query.js";
 import { divisionRow, divisionsIn } from "../organisation/divisions.js";
 import { groupOf, groupsIn } from "../organisation/groups.js";
+import { placesOf } from "../organisation/locations.js";
 import { queueOf, queuesOf } from "../routing/queues.js";
 import { languagesIn, skillsIn } from "../routing/skill-catalogue.js";
+import { isStationWanted, stationRow, stationsIn } from "../telephony/station-list.js";
 import { catalogue } from "./catalogue.js";
 import type { Listed } from "./page.js";
 
@@ -67,4 +70,15 @@ export const catalogues: readonly Listed[] = [
     row: divisionRow,
     largest: 100,
   }),
+  ...catalogue({
+    operationId: "getStations",
+    path: "/api/v2/stations",
+    one: { operationId: "getStation", parameter: "stationId" },
+    items: stationsIn,
+    row: stationRow,
+    keeps: isStationWanted,
+    countsAll: true,
+    largest: 100,
+  }),
+  ...catalogue({ operationId: "getLocations", path: "/api/v2/locations", items: placesOf, largest: 100 }),
 ];

@@ -22,6 +22,8 @@ export interface Listing {
   readonly largest?: number;
   /** The operation accepts no page, so all items are on one. */
   readonly unpaged?: true;
+  /** How many items there are without filters, if the envelope says so. */
+  readonly all?: number | undefined;
 }
 
 /** A page of items, in the envelope of a listing. */
@@ -37,5 +39,6 @@ export function page<Item>(
     : pagingOf(query, listing.largest);
   const whole = pageOf(items, paging, address, query, make);
   const lacks: readonly string[] = LACKS[listing.lacks ?? "nothing"];
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => !lacks.includes(name)));
+  const counted = { ...whole, ...(listing.all !== undefined && { totalNumberOfEntities: listing.all }) };
+  return Object.fromEntries(Object.entries(counted).filter(([name]) => !lacks.includes(name)));
 }

@@ -18,6 +18,8 @@ export interface Relation<T> {
   of(org: Org, member: Member): ReadonlyMap<string, T>;
   /** Who belongs to something, in the order of listings. */
   members(org: Org, id: string): readonly Membership<T>[];
+  /** Everything that somebody belongs to. */
+  all(org: Org): readonly string[];
   /** How many belong to something. @param value counts only memberships of which this is known */
   count(org: Org, id: string, value?: T): number;
 }
@@ -60,6 +62,11 @@ export function relation<T extends Value>({ made, after }: RelationSource<T>): R
         return value === undefined ? [] : { at: typeof item === "number" ? item : org.estate.size + at, member, value };
       });
       return changed.length === 0 ? kept : [...kept, ...changed].sort((a, b) => a.at - b.at);
+    },
+    all(org) {
+      const changed = [...writtenIn(org).values()].flatMap((member) => [...of(org, member).keys()]);
+      const ids = [...new Set([...madeOf(org).keys(), ...changed])];
+      return changed.length === 0 ? ids : ids.filter((id) => this.count(org, id) > 0);
     },
     count(org, id, value) {
       const thing = madeOf(org).get(id);
