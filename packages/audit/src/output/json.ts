@@ -3,7 +3,7 @@ import type { ContextPart } from "../record/context.js";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 import { printable } from "./printable.js";
-import { redactRecord, redactPart } from "./redact.js";
+import { redactPart, redactRecord } from "./redact.js";
 
 /** Names the shape of the file. A later shape gets another name. */
 export const AUDIT_FORMAT = "rollcall-audit/1";
