@@ -5,7 +5,7 @@ export const clientsBudgets = {
   bundle: { title: "First load of a page that names one operation, gzip", limit: 7000, unit: "kB" },
   bundleItems: { title: "... and reads it with `items`", limit: 10_000, unit: "kB" },
   perOperation: { title: "Bytes that each operation adds to the client with all methods, gzip", limit: 24 },
-  oneFile: { title: "The client with all methods, everything in one file, gzip", limit: 19_200, unit: "kB" },
+  oneFile: { title: "The client with all methods, everything in one file, gzip", limit: 20_200, unit: "kB" },
   packages: { title: "Packages installed", limit: 3 },
   installed: { title: "Bytes installed", limit: 1_550_000, unit: "MB" },
   installedPerOperation: { title: "... that each operation adds", limit: 6000, unit: "kB" },
