@@ -38,6 +38,8 @@ export class ScopeRun {
   #source: Prefetched<AnyRecord> | undefined;
   #ended: Coverage | undefined;
   #mayImprove = false;
+  /** How many sections had failed in a finished audit, if they are requested again. */
+  #failedBefore: number | undefined;
 
   constructor(scope: Scope, shared: Shared) {
     this.platform = scope.platform;
@@ -50,6 +52,9 @@ export class ScopeRun {
   /** Its part of the journal, with what earlier runs read. */
   set memory(memory: JournalScope) {
     this.#memory = memory;
+    if (memory.coverage?.stopped === null && memory.reopened.size > 0) {
+      this.#failedBefore = memory.coverage.outcomes.failed;
+    }
     if (memory.coverage?.stopped === null && memory.reopened.size === 0) this.#ended = memory.coverage;
   }
 
@@ -61,6 +66,11 @@ export class ScopeRun {
   /** Whether a section failed that may succeed later. */
   get mayImprove(): boolean {
     return this.#mayImprove;
+  }
+
+  /** Whether failed sections were requested again, and as many failed. */
+  get isStuck(): boolean {
+    return this.#failedBefore !== undefined && this.coverage.outcomes.failed >= this.#failedBefore;
   }
 
   /** Whether nothing of it is left to do. */
