@@ -1,4 +1,5 @@
 import type { Progress } from "./collect/progress.js";
+import { Reasons } from "./reasons.js";
 import { CONTEXT_PARTS, type ContextPart, type PartSummary } from "./record/context.js";
 import { countedPart } from "./record/context-shapes.js";
 import { countedSections } from "./record/misread.js";
@@ -16,7 +17,10 @@ export interface GapSummary {
   readonly status: "unavailable" | "forbidden" | "failed";
   /** How many users. */
   readonly users: number;
-  /** The permissions to ask for, the platform's words, or the error. Each once, at most five. */
+  /**
+   * The permissions to ask for, the platform's words, or the error. Each once, at most five. Errors that differ only in ids are
+   * one, with the first as an example: `… (one of 26)`.
+   */
   readonly because: readonly string[];
 }
 
@@ -51,8 +55,6 @@ export interface Coverage {
   readonly calls: number;
   readonly elapsedMs: number;
 }
-
-const MAX_REASONS = 5;
 
 /** Counts what was read, record by record, so no record has to be kept. */
 export class CoverageCounter {
@@ -133,18 +135,18 @@ export class CoverageCounter {
 class Gaps {
   readonly #gaps = new Map<
     string,
-    { section: string; status: GapSummary["status"]; users: number; because: Set<string> }
+    { section: string; status: GapSummary["status"]; users: number; because: Reasons }
   >();
 
   get summaries(): GapSummary[] {
-    return [...this.#gaps.values()].map((gap) => ({ ...gap, because: [...gap.because] }));
+    return [...this.#gaps.values()].map((gap) => ({ ...gap, because: gap.because.words }));
   }
 
   add(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
     const key = `${section} ${outcome.status}`;
-    const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new Set<string>() };
+    const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new Reasons() };
     gap.users += 1;
-    if (gap.because.size < MAX_REASONS) for (const reason of reasonsOf(outcome)) gap.because.add(reason);
+    gap.because.add(reasonsOf(outcome));
     this.#gaps.set(key, gap);
   }
 }

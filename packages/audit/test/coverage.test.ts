@@ -146,3 +146,31 @@ test("a gap names at most five reasons, however many there are", () => {
   const gap = counter.result().gaps.find(({ section }) => section === "user");
   expect(gap).toMatchObject({ users: 9, because: ["reason 0", "reason 1", "reason 2", "reason 3", "reason 4"] });
 });
+
+test("errors that differ only in ids are one, which counts them: operation, status and code are the same", () => {
+  const counter = new CoverageCounter("purecloud", "organisation");
+  const id = (index: number) => `${index}0000000-1111-2222-3333-444455556666`;
+  for (let index = 0; index < 5; index += 1) {
+    const words = (status: number) =>
+      `purecloud getUserQueues: ${status}; internal.error: oops; correlation id ${id(index)}`;
+    counter.add(purecloudRecord({ queues: failed(words(index === 3 ? 502 : 500)), station: failed("no answer") }));
+  }
+  const because = (name: string) => counter.result().gaps.find(({ section }) => section === name)?.because;
+  expect(because("queues")).toEqual([
+    `purecloud getUserQueues: 500; internal.error: oops; correlation id ${id(0)} (one of 4)`,
+    `purecloud getUserQueues: 502; internal.error: oops; correlation id ${id(3)}`,
+  ]);
+  expect(because("station")).toEqual(["no answer"]);
+  const odin = new CoverageCounter("odin", "sp/g");
+  for (const userId of ["amara@example.com", "b%40example.com"])
+    odin.add(odinRecord({ user: failed(`no ${userId}!`) }));
+  const gap = odin.result().gaps.find(({ section }) => section === "user");
+  expect(gap).toMatchObject({ users: 2, because: ["no amara@example.com! (one of 2)"] });
+});
+
+test("all permissions of a section are named, also more than five", () => {
+  const counter = new CoverageCounter("purecloud", "organisation");
+  const permissions = ["a", "b", "c", "d", "e", "f", "g"];
+  for (let user = 0; user < 2; user += 1) counter.add(purecloudRecord({ queues: forbidden(permissions) }));
+  expect(counter.result().gaps.find(({ section }) => section === "queues")?.because).toEqual(permissions);
+});

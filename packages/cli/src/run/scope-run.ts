@@ -49,6 +49,8 @@ export class ScopeRun {
   #ended: Coverage | undefined;
   #mayImprove = false;
   readonly #openParts = new Set<string>();
+  /** How many sections had failed in a finished audit, if they are requested again. */
+  #failedBefore: number | undefined;
 
   constructor(scope: Scope, shared: Shared) {
     this.platform = scope.platform;
@@ -61,8 +63,9 @@ export class ScopeRun {
   /** Its part of the journal, with what earlier runs read. */
   set memory(memory: JournalScope) {
     this.#memory = memory;
-    if (memory.coverage?.stopped === null && memory.reopened.size + memory.openParts === 0)
-      this.#ended = memory.coverage;
+    if (memory.coverage?.stopped !== null) return;
+    if (memory.reopened.size > 0) this.#failedBefore = memory.coverage.outcomes.failed;
+    if (memory.reopened.size + memory.openParts === 0) this.#ended = memory.coverage;
   }
 
   /** How it stands, or how it ended. */
@@ -73,6 +76,11 @@ export class ScopeRun {
   /** Whether a section or a part of the context failed that may succeed later. */
   get mayImprove(): boolean {
     return this.#mayImprove || this.#openParts.size > 0;
+  }
+
+  /** Whether failed sections were requested again, and as many failed. */
+  get isStuck(): boolean {
+    return this.#failedBefore !== undefined && this.coverage.outcomes.failed >= this.#failedBefore;
   }
 
   /** Whether nothing of it is left to do. */

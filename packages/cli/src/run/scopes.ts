@@ -18,7 +18,7 @@ export interface Scope {
   readonly name: string;
   /** Resolves when its platform accepted the login, which the answer to a call proves. */
   readonly connected: Promise<void>;
-  /** What a person may have meant, if nothing of it can be read. With a space before it. Empty if nobody knows. */
+  /** What a person may have meant, if nothing of it can be read, as sentences after a full stop. Empty if nobody knows. */
   readonly advice?: () => Promise<string>;
   /** Starts it. */
   readonly records: (options: ScopeOptions) => AsyncIterable<OdinRecord | PureCloudRecord>;

@@ -170,6 +170,10 @@ test("--resume of a finished audit makes no call, reports that, and writes missi
   expect(estate.passed()).toEqual([]);
   const lines = readFileSync(join(out, "records.ndjson"), "utf8").trimEnd().split("\n");
   expect(lines).toHaveLength(auditIn(calm).records.length);
+  const { stdout } = await run([...estate.flags, "--out", out, "--resume", "--show", "0"]);
+  expect(stdout).toMatch(
+    /^Rollcall audit {2}[^\n]+ UTC, \d+ calls in all runs\nThe last run {2}[^\n]+ UTC, \d+\.\d s\n/,
+  );
 });
 
 test("--resume of a finished audit mends a file that was cut off", async () => {

@@ -28,6 +28,7 @@ export {
   isApiNotFoundError,
   isApiRateLimitError,
   isApiTimeoutError,
+  isRefusedLogin,
 } from "./errors/guards.js";
 export { maskNamed as redactText } from "./errors/named-secrets.js";
 export { isAboutSecret, isSecretName } from "./errors/secret-names.js";

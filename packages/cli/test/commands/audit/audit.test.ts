@@ -163,15 +163,19 @@ test("a group that cannot be listed does not cost the others: the report says so
 });
 
 test.each([
-  ["ent", "Lodnon", / Did you mean London\?\n/],
-  ["ent", "London,Leeds", / Did you mean --odin-group "London" --odin-group "Leeds"\?\n/],
-  ["ent", "London ", / --odin-group "London " begins or ends with a space\.\n/],
-  ["ent ", "London", /^rollcall: "ent \/London": [^\n]* --odin-sp "ent " begins or ends with a space\.\n/],
-  ["ent", "Somewhere else", /could not continue \([^\n]*\)\n/],
+  ["ent", "Lodnon", /Group not found\)\. Check --odin-group\. Did you mean London\?\n/],
+  ["ent", "London,Leeds", /\)\. Did you mean --odin-group "London" --odin-group "Leeds"\?\n/],
+  ["ent", "London ", /\)\. --odin-group "London " begins or ends with a space\n/],
+  ["ent ", "London", /^rollcall: "ent \/London": [^\n]*\)\. --odin-sp "ent " begins or ends with a space\n/],
+  ["ent", "Somewhere else", /\)\. Check --odin-group\. The login sees 3 groups\n/],
+  ["ent", "5", /could not continue \([^\n]*\)\n/],
+  ["emt", "London", /\)\. Check --odin-sp\. Did you mean ent\?\n/],
+  ["another", "London", /\)\. Check --odin-sp\. The login sees 1 service provider\n/],
 ])("a group that is not there (%s, %s) is quoted, with what was meant", async (sp, group, words) => {
   const { url } = await server((path) => {
     if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };
-    const isList = path.startsWith("/api/v2/groups?") && !path.includes("groupId");
+    if (path.startsWith("/api/v2/service-providers")) return { status: 200, body: [{ serviceProviderId: "ent" }] };
+    const isList = path.startsWith("/api/v2/groups?serviceProviderId=ent") && !path.includes("groupId");
     if (isList) return { status: 200, body: [{ groupId: "Leeds" }, { groupId: "London" }, { groupId: 5 }, null] };
     return { status: 404, body: { error: "Group not found", status: 404 } };
   });
