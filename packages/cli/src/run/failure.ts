@@ -1,4 +1,4 @@
-import { printable, Stopped } from "@rollcall/audit";
+import { isUnusableAnswer, printable, Stopped } from "@rollcall/audit";
 import { JournalError } from "@rollcall/audit/journal";
 import {
   type ApiError,
@@ -45,7 +45,7 @@ function ofAnything(error: unknown): { text: string; code: ExitCode } {
     return { text: error.message, code: error.blame === "request" ? EXIT.usage : EXIT.failed };
   }
   if (error instanceof Stopped || (error instanceof Error && error.name === "AbortError")) return INTERRUPTED;
-  if (error instanceof Error && error.name === "UnusableAnswer") return { text: error.message, code: EXIT.failed };
+  if (isUnusableAnswer(error)) return { text: error.message, code: EXIT.failed };
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { text: `unexpected failure: ${text}`, code: EXIT.failed };
 }

@@ -28,6 +28,7 @@ export {
   isApiNotFoundError,
   isApiRateLimitError,
   isApiTimeoutError,
+  isUnsendable,
 } from "./errors/guards.js";
 export { maskNamed as redactText } from "./errors/named-secrets.js";
 export { isAboutSecret, isSecretName } from "./errors/secret-names.js";
@@ -45,3 +46,4 @@ export type {
 export type { ClientOptions } from "./options.js";
 export type { RateLimit } from "./pace/rate.js";
 export type { ItemOf, Page, PageOptions, PageReport } from "./paging/page-types.js";
+export { isTruncatedError, TruncatedError } from "./paging/truncated-error.js";
