@@ -3,7 +3,7 @@ import type { CallOptions } from "../core/operation.js";
 import type { User } from "../generated/purecloud.gen.js";
 import type { GetUserParams } from "../generated/purecloud.operations.gen.js";
 import { repeatConflicts } from "./repeat-conflicts.js";
-import type { Change } from "./user-change.js";
+import type { UserChange } from "./user-change.js";
 import { type UserClient, UserWriter } from "./user-writer.js";
 
 /** Options of `updateUser`. Those of a call hold for each of its calls. */
@@ -23,8 +23,8 @@ export interface UpdateUserOptions extends CallOptions {
  * The platform changes nothing else in a write with `state`. So other fields are written apart, before the state, or after it
  * if a deleted user is restored: `updateUser(purecloud, id, { state: "active" }, { state: "deleted" })`.
  * @param purecloud a client that has `getUser` and `patchUser`
- * @param change the fields, or a function that makes them from the user as it is now, called again if they are not
- *   written because of a conflict
+ * @param change the fields, or a function that makes them from the user as it is now. It is called again after a conflict, unless
+ *   its fields are written
  * @returns the user after the change
  * @throws ApiError as `getUser` and `patchUser` do, and the conflict itself after the last try
  * @throws TypeError if the user that was read has no `version` or is another, or the client lacks one of the two methods
@@ -32,7 +32,7 @@ export interface UpdateUserOptions extends CallOptions {
 export async function updateUser(
   purecloud: UserClient,
   userId: string,
-  change: Change,
+  change: UserChange | ((user: User) => UserChange | Promise<UserChange>),
   options: UpdateUserOptions = {},
 ): Promise<User> {
   const { state, ...rest } = options;

@@ -20,7 +20,7 @@ const RETRY: Retry = { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_
 
 /**
  * Changes one user, each part once. A write carries the version that was read. So after a fault, the user that is read shows whether
- * the write was carried out, and the same write may be sent again if not.
+ * the write was carried out. If not, it may be sent again.
  */
 export class UserWriter {
   /** What is not yet written. */
@@ -128,7 +128,7 @@ export class UserWriter {
     if (state) this.#reading = foundBy(state);
   }
 
-  /** Makes what is to be written of the user as it is now. Once the fields are written, the state stays as it was made. */
+  /** Makes the parts from the user as it is now. Once the fields are written, the state stays as it was made. */
   async #make(user: User): Promise<void> {
     if (this.#isBegun && this.#parts[0]?.state) return;
     const change = this.#change;
