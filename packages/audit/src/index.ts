@@ -18,6 +18,7 @@ export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/p
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
 export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
 export { CONCURRENCY, PAUSES_MS, type RunOptions } from "./collect/run-options.js";
+export { isUnusableAnswer, type UnusableAnswer } from "./collect/section.js";
 export { type Shard, shardOf, type UserKey } from "./collect/shard.js";
 export { Stopped, type WaitOptions } from "./collect/stop.js";
 export { type Coverage, CoverageCounter, type GapSummary, type OutcomeCounts } from "./coverage.js";

@@ -1,4 +1,4 @@
-import { type CallOptions, withoutSecrets } from "@rollcall/clients/core";
+import { type CallOptions, isUnsendable, withoutSecrets } from "@rollcall/clients/core";
 import { isTooDeep } from "../record/depth.js";
 import { type Failed, failed, forbidden, ok, type Section } from "../record/outcome.js";
 import { Breaker } from "./breaker.js";
@@ -146,9 +146,7 @@ export class Caller {
 
 /** An id from a listing may be one that no request can carry, such as `..`. It costs a section, and not the run. */
 function asUnusable(error: unknown): never {
-  if (error instanceof TypeError && /: parameter "[\w-]+" must /.test(error.message)) {
-    throw new UnusableAnswer(`the call cannot be made (${error.message})`);
-  }
+  if (isUnsendable(error)) throw new UnusableAnswer(`the call cannot be made (${error.message})`);
   throw error;
 }
 

@@ -19,6 +19,10 @@ export class UnusableAnswer extends Error {
   }
 }
 
+/** Whether a good answer lacked the data, as an error says. It works across installs. */
+export const isUnusableAnswer = (error: unknown): error is UnusableAnswer =>
+  error instanceof Error && error.name === "UnusableAnswer";
+
 /**
  * Whether an answer is an error: Odin's `{ error, status, details }`, or PureCloud's `{ message, status }`. A proxy, or the
  * platform itself, may send one with status 200.

@@ -2,7 +2,7 @@ import { ApiAbortError, ApiAuthError, ApiError, ApiNotFoundError, ApiTimeoutErro
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { platformWords } from "../../src/collect/error-text.js";
-import { outcomeOf, UnusableAnswer } from "../../src/collect/section.js";
+import { isUnusableAnswer, outcomeOf, UnusableAnswer } from "../../src/collect/section.js";
 import { type Failed, printable } from "../../src/index.js";
 
 const details = { api: "odin", operation: "getThing", method: "GET", url: "http://host/thing" } as const;
@@ -91,6 +91,12 @@ describe("outcomeOf", () => {
     expect(text).not.toMatch(/\\u001b|\\n/);
     const long = outcomeOf(new ApiNotFoundError("x".repeat(10_000), { ...details, status: 404 }));
     expect(JSON.stringify(long).length).toBeLessThan(500);
+  });
+
+  test("a good answer without the data is known by its guard, also from another install", () => {
+    expect(isUnusableAnswer(new UnusableAnswer("the answer holds no entities"))).toBe(true);
+    expect(isUnusableAnswer(Object.assign(new Error("x"), { name: "UnusableAnswer" }))).toBe(true);
+    for (const other of [new Error("x"), { name: "UnusableAnswer" }, null]) expect(isUnusableAnswer(other)).toBe(false);
   });
 
   test("a good answer without the data is failed", () => {

@@ -29,6 +29,7 @@ export {
   isApiRateLimitError,
   isApiTimeoutError,
   isRefusedLogin,
+  isUnsendable,
 } from "./errors/guards.js";
 export { maskNamed as redactText } from "./errors/named-secrets.js";
 export { isAboutSecret, isSecretName } from "./errors/secret-names.js";
@@ -46,3 +47,4 @@ export type {
 export type { ClientOptions } from "./options.js";
 export type { RateLimit } from "./pace/rate.js";
 export type { ItemOf, Page, PageOptions, PageReport } from "./paging/page-types.js";
+export { isTruncatedError, TruncatedError } from "./paging/truncated-error.js";

@@ -71,8 +71,12 @@ export function checkNumbers(label: string, values: Readonly<Record<string, numb
 export function checkRetry(label: string, given: RetryOptions | false | undefined, rest: Retry): Retry {
   if (given === undefined) return rest;
   if (given === false) return { ...rest, limit: 0 };
-  const { limit = rest.limit, unsafe = rest.unsafe, ...times }: RetryOptions = Object(given);
-  const { maxDelayMs = rest.maxDelayMs, paceMs = rest.paceMs } = times;
+  const {
+    limit = rest.limit,
+    unsafe = rest.unsafe,
+    maxDelayMs = rest.maxDelayMs,
+    paceMs = rest.paceMs,
+  }: RetryOptions = Object(given);
   assert(Object(given) === given && limit >>> 0 === limit, `${label}retry.limit must be a whole number`);
   checkNumbers(label, { "retry.maxDelayMs": maxDelayMs, "retry.paceMs": paceMs === 0 ? undefined : paceMs });
   return { limit, unsafe: unsafe === true, maxDelayMs, paceMs };

@@ -22,4 +22,5 @@ export {
 export { items, pages } from "./pages.js";
 export { type Region, regions } from "./regions.js";
 export { type RepeatOptions, repeatConflicts } from "./repeat-conflicts.js";
-export { type UpdateUserOptions, type UserChange, updateUser } from "./update-user.js";
+export { type UpdateUserOptions, updateUser } from "./update-user.js";
+export type { UserChange } from "./user-change.js";

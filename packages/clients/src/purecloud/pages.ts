@@ -34,11 +34,13 @@ function limitsOf(name: string, params: Params): Limits {
  *
  * Each item comes once, by its `id`. Pages are as large as the platform allows, unless `pageSize` says otherwise. A page that
  * times out, cannot be decoded or is refused (400, 408, 413, 504) is requested again with 250 items, then 100. More than 100 ids
- * are split into several calls. Inactive users beyond the 10,000th are read by `getUsersQuery`. `onReport` describes the end.
+ * are split into several calls. Inactive users beyond the 10,000th are read by `getUsersQuery`. `onReport` describes the end. Without
+ * it, a listing that may lack items throws at its end.
  *
  * With a client and a path it reads a listing that the spec lacks: `pages<Group>(purecloud, "/api/v2/groups")`. Its first answer
  * shows how it pages.
  * @throws ApiError as the method does, when the next page is requested
+ * @throws TruncatedError after the last item, if some may be missing and `onReport` is not passed
  * @throws TypeError if the method belongs to no client, or lists nothing, or if the client has a method for the path
  */
 export function pages<M extends Method>(
@@ -59,6 +61,7 @@ export function pages(source: unknown, ...given: unknown[]): Pages {
  * Reads the items that a method lists: `for await (const user of items(purecloud.getUsers, { state: "active" }))`. Like `pages`,
  * item by item. `items<Group>(purecloud, "/api/v2/groups", { query })` reads a listing that the spec lacks.
  * @throws ApiError as the method does, when the next page is requested
+ * @throws TruncatedError after the last item, if some may be missing and `onReport` is not passed
  * @throws TypeError if the method belongs to no client, or lists nothing, or if the client has a method for the path
  */
 export function items<M extends Method>(

@@ -38,7 +38,7 @@ function isConflict(error: unknown): boolean {
 }
 
 /** Waits, or stops waiting when the signal aborts. Then the next call fails by it. */
-async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let off: (() => void) | undefined;
   await new Promise<void>((resolve) => {

@@ -42,6 +42,8 @@ export interface TokenHolder {
   readonly holds: boolean;
   /** What the latest login sent. No error may show it. */
   readonly secrets?: readonly string[];
+  /** The token that a call sent last. Calls set it. */
+  sent?: string;
   /** The token to send now. */
   get(): Promise<string>;
   /** Discards a rejected token. Undefined if no token is cached. */

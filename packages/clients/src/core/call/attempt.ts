@@ -39,5 +39,5 @@ async function admit(call: OngoingCall): Promise<void> {
     await deadline.race(slot.granted);
     if (call.paceUntil) call.paceUntil += performance.now() - joinedAt;
   }
-  call.token ??= await deadline.race(tokens.get());
+  tokens.sent = call.token ??= await deadline.race(tokens.get());
 }

@@ -34,7 +34,7 @@ export const exchange = (core: Core, out: OutgoingRequest, result?: Operation["r
       throw await failure(failing, response, body);
     }
     const body = await text();
-    const { data, why } = decode(body, result);
-    if (why) throw await failure(failing, response, body, why);
+    const { data, why, ...also } = decode(body, result);
+    if (why) throw await failure(failing, response, body, why, also);
     return data;
   });

@@ -4,10 +4,9 @@ import type { Operation } from "../operation.js";
 export interface Decoded {
   readonly data?: unknown;
   readonly why?: string;
+  /** Whether it is not JSON, such as a gateway's page or half of the JSON. The next answer may be whole. */
+  readonly retryable?: boolean;
 }
-
-/** Whether an answer is not JSON, such as a gateway's page or half of the JSON. The next answer may be whole. */
-export const isGarbled = (why: string) => /[HJ]/.test(why);
 
 /**
  * Decodes a good answer as JSON, with any media type, because servers mislabel it. The answer must have the shape that the
@@ -19,7 +18,7 @@ export function decode(text: string, result?: Operation["result"]): Decoded {
   try {
     data = JSON.parse(text);
   } catch {
-    return { why: /^\s*</.test(text) ? "HTML" : "not JSON" };
+    return { why: /^\s*</.test(text) ? "HTML" : "not JSON", retryable: true };
   }
   if (result === "void") return {};
   const shape = Array.isArray(data) ? "array" : data === null ? data : typeof data;

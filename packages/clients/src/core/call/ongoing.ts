@@ -16,7 +16,7 @@ export interface OngoingCall {
   readonly deadline: Deadline;
   /** The number of the current try. */
   attempt: number;
-  /** Whether the call was sent again with a new token. That happens once at most. */
+  /** Whether the current try is sent with a new token, because the one before was answered 401. */
   replayed?: boolean;
   /** How often it was rate-limited (429). */
   refusals: number;

@@ -20,11 +20,12 @@ export async function recover(call: OngoingCall, error: unknown): Promise<void> 
     tokens.drop?.(token);
     call.token = await deadline.race(tokens.get());
     if (call.token === token) throw error; // The caller's own, and there is no other.
-    call.replayed = true;
   } else {
     delayMs = status === 429 ? afterRefusal(call, error) : afterFault(call, error);
     if (performance.now() + delayMs >= deadline.until) throw error;
   }
+  // Only a second 401 in a row refuses the login's own token. After any other failure, a 401 is a first one again.
+  call.replayed = status === 401;
   report(call, "onRetry", { status, error: name, delayMs });
   call.attempt++;
   if (delayMs) await sleep(delayMs, deadline);

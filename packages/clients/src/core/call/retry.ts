@@ -31,7 +31,7 @@ export const isRetryable = (status: number): boolean => RETRYABLE.includes(statu
 
 /** Whether a server may get a request twice, because it only reads or has the same effect again. Or the caller wants it. */
 export const isRepeatable = ({ method, safe }: Repeated, { unsafe }: Retry): boolean =>
-  unsafe || safe === true || IDEMPOTENT.includes(method);
+  unsafe || safe || IDEMPOTENT.includes(method);
 
 interface Repeated {
   readonly method: string;

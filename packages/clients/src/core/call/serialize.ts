@@ -10,12 +10,16 @@ export type Params = Readonly<Record<string, unknown>>;
 const wrong = (label: string, name: string, why = "is required") =>
   new TypeError(`${label}: parameter "${name}" ${why}`);
 
+/** The error of a value that no request can carry, as `isUnsendable` knows it. */
+const unsendable = (label: string, name: string, why: string) =>
+  Object.assign(wrong(label, name, `must ${why}`), { parameter: name });
+
 /** One scalar as text. A value without a single obvious form is refused rather than guessed at. */
 function toText(value: unknown, label: string, name: string): string {
   if (value instanceof Date && Number.isFinite(+value)) return value.toISOString();
   if (typeof value === "boolean" || Number.isFinite(value) || (typeof value === "string" && !/\p{Cs}/u.test(value)))
     return String(value);
-  throw wrong(label, name, "must be a valid string, number, boolean or Date");
+  throw unsendable(label, name, "be a valid string, number, boolean or Date");
 }
 
 /**
@@ -24,7 +28,7 @@ function toText(value: unknown, label: string, name: string): string {
  */
 export function toSegment(value: unknown, label: string, name: string): string {
   const text = toText(value, label, name);
-  if (/^\.{0,2}$/.test(text)) throw wrong(label, name, `must not be "${text}"`);
+  if (/^\.{0,2}$/.test(text)) throw unsendable(label, name, `not be "${text}"`);
   return encodeURIComponent(text);
 }
 
@@ -55,10 +59,8 @@ export function serialize(label: string, operation: Operation, params: Params = 
   }
   const json = body && JSON.stringify(params.body);
   if (!json && (body === "required" || params.body !== undefined)) throw wrong(label, "body");
-  for (const name of [...inPath, ...required]) {
-    const value = params[name];
-    if (value === undefined || (Array.isArray(value) && !value.length)) throw wrong(label, name);
-  }
+  // An empty list sends nothing.
+  for (const name of [...inPath, ...required]) if ([params[name]].flat()[0] === undefined) throw wrong(label, name);
   const segments = parts.map((part, index) => (index % 2 ? toSegment(params[part], label, part) : part));
   const search = query.flatMap((name) => toPairs(params[name], label, name, csv.includes(name))).join("&");
   const sent: Record<string, string> = {};

@@ -1,4 +1,3 @@
-import { isGarbled } from "../call/decode.js";
 import type { SentRequest } from "../call/request.js";
 import { isRetryable } from "../call/retry.js";
 import { bareCause } from "./cause.js";
@@ -53,7 +52,7 @@ export async function failure(
   // A login that fails for good says nothing about the data that was asked for. So it is never "not found".
   const Class = why ? ApiDecodeError : ((login && !passes ? ApiAuthError : classes[status]) ?? ApiError);
   const message = [status, ...words].filter(Boolean).join("; ");
-  return make(Class, details, message, { status, retryable: why ? isGarbled(why) : passes, ...fields, ...also });
+  return make(Class, details, message, { status, retryable: passes, ...fields, ...also });
 }
 
 /** The error of a connection that broke, before the head of an answer or within its body. */

@@ -37,3 +37,6 @@ export const isApiTimeoutError = (error: unknown): error is ApiTimeoutError => i
 export const isApiAbortError = (error: unknown): error is ApiAbortError => is(error, "ApiAbortError");
 /** Whether a good status came with an answer that is not what the spec says. */
 export const isApiDecodeError = (error: unknown): error is ApiDecodeError => is(error, "ApiDecodeError");
+/** Whether a call was not made, because no request can carry the value of its `parameter`, such as `..` in a path. */
+export const isUnsendable = (error: unknown): error is TypeError & { readonly parameter: string } =>
+  (Object(error) as { name?: unknown }).name === "TypeError" && "parameter" in (error as TypeError);

@@ -26,7 +26,10 @@ export interface PageOptions extends CallOptions {
    * others are added and removed meanwhile. Otherwise this begins when the platform's `total` changes. @default false
    */
   readonly overlap?: boolean | undefined;
-  /** Called once, when all is read. Not called if the caller stops early or a call fails. */
+  /**
+   * Called once, when all is read. Not called if the caller stops early or a call fails. Without it, a report with `truncated` is
+   * thrown, as a `TruncatedError`.
+   */
   readonly onReport?: ((report: PageReport) => void) | undefined;
 }
 

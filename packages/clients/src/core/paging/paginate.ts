@@ -5,6 +5,7 @@ import { givenCount } from "./count.js";
 import { type LimitsOf, listing, type Settings } from "./listing.js";
 import type { PageOptions, Pages } from "./page-types.js";
 import { Tally } from "./tally.js";
+import { TruncatedError } from "./truncated-error.js";
 
 /** Ids that one call may have. */
 const IDS = 100;
@@ -24,7 +25,9 @@ export function paginate(
     const read = (until?: AbortSignal) => all(bound, params, { ...rest, signal: until }, { overlap, tally, limitsOf });
     if (readAhead) yield* (await import("./read-ahead.js")).readAhead(read, readAhead, signal);
     else yield* read(signal);
-    onReport?.(tally.report(params.id));
+    const report = tally.report(params.id);
+    if (onReport) onReport(report);
+    else if (report.truncated) throw new TruncatedError(bound.name, report);
   })();
 }
 

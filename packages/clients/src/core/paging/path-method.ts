@@ -45,8 +45,9 @@ export async function* pathPages(
   const query: Params = { pageSize: SIZE, ...init.query };
   for (const name of ["pageSize", "pageNumber"]) givenCount(query[name], name);
   givenCount(options.readAhead, "readAhead", 0);
-  const call: Call = (params, more) =>
-    client.request<Answer>("GET", path, { ...more, query: params as NonNullable<RawCall["query"]> });
+  // An empty answer, null or a text holds no list, and is reported as such.
+  const call: Call = async (params, more) =>
+    Object(await client.request("GET", path, { ...more, query: params as NonNullable<RawCall["query"]> }));
   const { answer, size } = await firstPage(call, query, options);
   const { paging, method } = methodOf(call, answer, size);
   const name = `GET ${path}`;
@@ -78,11 +79,11 @@ function methodOf(call: Call, answer: Answer, size: number) {
   // A full page that neither counts nor names a next one may be all. If the next page is the same, numbers mean nothing here.
   const isGuess = paging.page && !says(answer);
   const rows = (of: Answer) => JSON.stringify(Array.isArray(of) ? of : Object(of)[paging.items]);
-  let first: Answer | undefined = answer;
+  let isFirst = true;
   const method: Call = async (query, options) => {
-    const kept = query.pageSize === size ? first : undefined;
-    first = undefined;
-    if (kept) return kept;
+    const isKept = isFirst && query.pageSize === size;
+    isFirst = false;
+    if (isKept) return answer;
     const next = await call(query, options);
     return isGuess && !says(next) && rows(next) === rows(answer) ? { [paging.items]: [] } : next;
   };

@@ -1,5 +1,6 @@
 import { type Answer, type Answered, countOf, listIn } from "./answer.js";
 import type { Tally } from "./tally.js";
+import { unreadMore } from "./unread.js";
 
 /** Requests a page by its number or cursor, with so many items. */
 export type RequestPage = (at: string | number | undefined, size: number) => Promise<Answered>;
@@ -10,5 +11,6 @@ export function readAnswer(answer: Answer, items: string, tally: Tally): Answere
   // Without the field there are no items, because the schemas allow the platform to leave out empty lists.
   const total = countOf(answer.total);
   if (!list && total !== 0) tally.truncated = `an answer without ${items}`;
+  tally.unread = unreadMore(answer);
   return { answer, items: list ?? [], total };
 }

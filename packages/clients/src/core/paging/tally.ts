@@ -20,12 +20,20 @@ export class Tally {
   #nulls = 0;
   seen = 0;
   truncated: string | undefined;
+  /** The field of the last answer that says that there is more, and that is not read. */
+  unread: string | undefined;
 
   /** A further listing, whose total counts. */
   listing(): Listing {
     const listing: Listing = {};
+    this.#end();
     this.#listings.push(listing);
     return listing;
+  }
+
+  /** Ends a listing. What its last answer says of more is no longer read. */
+  #end(): void {
+    if (this.unread) this.truncated ??= `${this.unread} says that there is more`;
   }
 
   /** Whether this item was given, and none before it is missing. */
@@ -57,6 +65,7 @@ export class Tally {
 
   /** @param wanted the id or ids that were asked for, if there were any */
   report(wanted: unknown): PageReport {
+    this.#end();
     const { seen } = this;
     const truncated = this.truncated ?? (this.#nulls && `${this.#nulls} came as null`);
     const missing = [wanted ?? []].flat().filter((id) => !this.#ids.has(`${id}`)) as string[];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { lifetimeOf } from "../../../src/odin/expiry.js";
-import { stoppedClock } from "../../helpers/in-process.js";
+import { serveInProcess, stoppedClock, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection, type Seen, serve } from "../../helpers/kit.js";
 import {
   accessToken,
@@ -94,6 +94,28 @@ describe("a token that is refused", () => {
     expect([calls().length, tokens().length]).toEqual([2, 2]);
     await rejection(read(client));
     expect([calls().length, tokens().length]).toEqual([4, 3]);
+  });
+
+  test.each(["purecloud", "odin"] as const)("%s: a 401 after another failure logs in again", async (api) => {
+    virtualClock();
+    const statuses = [401, 503, 401, 200];
+    const seenTokens: unknown[] = [];
+    let logins = 0;
+    const { url, fetch } = serveInProcess((response, seen) => {
+      if (isToken(seen)) {
+        logins += 1;
+        return json(response, { access_token: `t${logins}`, token: `t${logins}` });
+      }
+      seenTokens.push(seen.headers.authorization);
+      json(response, {}, statuses[seenTokens.length - 1] ?? 500);
+    });
+    const given = { baseUrl: url, fetch };
+    const client =
+      api === "odin"
+        ? createOdinClient({ ...given, auth: auth.odin })
+        : createPureCloudClient({ ...given, loginUrl: url, auth: auth.purecloud });
+    expect(await read(client)).toEqual({});
+    expect(seenTokens).toEqual(["Bearer t1", "Bearer t2", "Bearer t2", "Bearer t3"]);
   });
 
   test.each([400, 401, 403])("a new login that is refused (%i) is the last", async (status) => {

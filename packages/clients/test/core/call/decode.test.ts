@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { decode } from "../../../src/core/call/decode.js";
 import { rejection, serve, testClient } from "../../helpers/kit.js";
 import { accessToken, createPureCloudClient, isApiDecodeError } from "../../helpers/public.js";
 
@@ -24,6 +25,12 @@ describe("a good status with an answer that is not what the spec says", () => {
     expect(error).toMatchObject({ status: 200, contentType: type, body, retryable, operation: "getThing" });
     expect(String(error)).toMatch(message);
     expect(String(error)).not.toMatch(/Log in|moved|"/);
+  });
+
+  test("only what is not JSON may be whole the next time, whatever the words of the reason", () => {
+    expect(decode("<p>", "object")).toEqual({ why: "HTML", retryable: true });
+    expect(decode("{", "object")).toEqual({ why: "not JSON", retryable: true });
+    for (const text of ["[]", "null", ""]) expect(decode(text, "object")).toEqual({ why: expect.any(String) });
   });
 
   test("an empty answer where data was promised", async () => {

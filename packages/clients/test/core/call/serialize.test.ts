@@ -4,6 +4,7 @@ import { engine } from "../../../src/core/call/by-path/engine.js";
 import * as urls from "../../../src/core/call/by-path/urls.js";
 import { type Params, serialize, toPairs } from "../../../src/core/call/serialize.js";
 import { json, rejection, serve, table, testClient } from "../../helpers/kit.js";
+import { isUnsendable } from "../../helpers/public.js";
 
 const fillPath = (path: string, params: Params) => urls.fillPath(engine, path, params);
 const toQuery = (values: Params) => urls.toQuery(engine, values);
@@ -163,4 +164,21 @@ describe("calls", () => {
       body: undefined,
     });
   });
+});
+
+test("isUnsendable knows a value that no request can carry, and not a parameter that is missing or unknown", async () => {
+  const client = testClient("http://x.example");
+  const call = (params: Record<string, unknown>) => rejection(client.getThing(params));
+  for (const thingId of ["..", "", "\ud800", {}]) {
+    const error = await call({ thingId });
+    expect(isUnsendable(error)).toBe(true);
+    expect(error).toMatchObject({ name: "TypeError", parameter: "thingId" });
+  }
+  expect(await call({ thingId: "1", expand: Number.NaN })).toMatchObject({ parameter: "expand" });
+  for (const params of [{}, { thingId: "1", other: 1 }, { thingId: [] }]) {
+    const error = await call(params);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(isUnsendable(error)).toBe(false);
+  }
+  for (const other of [null, "TypeError", { parameter: "x" }]) expect(isUnsendable(other)).toBe(false);
 });

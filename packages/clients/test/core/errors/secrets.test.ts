@@ -185,6 +185,25 @@ describe("no secret is in any error", () => {
     }
   });
 
+  test("withoutSecrets asks nobody for a token, and masks the one that was sent last", async () => {
+    let count = 0;
+    const { url, requests } = await serve((response, seen) =>
+      json(response, { said: seen.headers.authorization?.slice(7) }),
+    );
+    const shared = { baseUrl: url, loginUrl: url, retry: false } as const;
+    const ask = () => `canary-${TOKEN}-${++count}`;
+    const client = createPureCloudClient({ ...shared, auth: accessToken(ask) });
+    const login = createPureCloudClient({
+      ...shared,
+      auth: clientCredentials({ clientId: "i", clientSecret: PASSWORD }),
+    });
+    for (const { getUsers } of [client, login]) expect(await withoutSecrets(getUsers, { a: 1 })).toEqual({ a: 1 });
+    expect([count, requests.length]).toEqual([0, 0]);
+    const answer = await client.request("GET", "/api/v2/x");
+    expect(await withoutSecrets(client.getUsers, answer)).toEqual({ said: "[redacted]" });
+    expect(count).toBe(1);
+  });
+
   test("what a request carries beside token and body, said back as plain text", async () => {
     const { url } = await serve((response, seen) => {
       const { searchParams } = new URL(seen.url, "http://x.example");

@@ -274,3 +274,30 @@ describe("smaller pages", () => {
     expect(requests.length).toBe(4);
   });
 });
+
+describe("a listing that may lack items", () => {
+  const nulls = () =>
+    listing(rowsFrom(3), (page) => ({ ...page, entities: page.entities.map((row) => (row.id === "u2" ? null : row)) }));
+
+  test("throws after its last item, if nobody asked for the report", async () => {
+    const got: string[] = [];
+    const read = async () => {
+      for await (const { id } of items(nulls().purecloud.getUsers)) got.push(id ?? "");
+    };
+    const error = await rejection(read());
+    expect(got).toEqual(["u1", "u3"]);
+    expect(error).toMatchObject({ name: "TruncatedError", report: { seen: 2, truncated: "1 came as null" } });
+  });
+
+  test("does not throw if the caller breaks off, or asks for the report", async () => {
+    for await (const { id } of items(nulls().purecloud.getUsers)) if (id === "u3") break;
+    const { report } = await readAll((options) => items(nulls().purecloud.getUsers, {}, options));
+    expect(report?.truncated).toBe("1 came as null");
+  });
+
+  test("an unread field of a method's answer says so too", async () => {
+    const { purecloud } = listing(rowsFrom(3), (page) => ({ ...page, hasMore: true }));
+    const { report } = await readAll((options) => items(purecloud.getUsers, {}, options));
+    expect(report).toMatchObject({ seen: 3, truncated: "hasMore says that there is more" });
+  });
+});

@@ -7,9 +7,11 @@ import {
   ApiError,
   accessToken,
   createPureCloudClient,
+  isTruncatedError,
   items,
   type PageOptions,
   pages,
+  TruncatedError,
 } from "../../helpers/public.js";
 
 interface Group {
@@ -245,10 +247,52 @@ describe("a path keeps every promise of items", () => {
       "an empty page names a next one",
     ],
     ["no list", { total: 5 }, "an answer without entities"],
-  ])("%s is reported", async (_, answer, truncated) => {
-    const { purecloud } = platform((response) => json(response, answer));
+    ["null", null, "an answer without entities"],
+    ["a text", "Moved", "an answer without entities"],
+    ["nothing (204)", undefined, "an answer without entities"],
+    ["hasMore", { entities: [], hasMore: true }, "hasMore says that there is more"],
+    ["nextPageToken", { entities: [], nextPageToken: "x" }, "nextPageToken says that there is more"],
+    ["links.next", { entities: [], _links: { next: "/x" } }, "next says that there is more"],
+    ["is_truncated", { entities: [], is_truncated: true }, "is_truncated says that there is more"],
+  ])("%s is reported, and thrown if nobody asked for the report", async (_, answer, truncated) => {
+    const { purecloud, requests } = platform((response) =>
+      answer === undefined ? response.writeHead(200).end("") : json(response, answer),
+    );
     const { report } = await readAll((options) => items<Group>(purecloud, PATH, {}, options));
     expect(report).toMatchObject({ seen: 0, truncated });
+    expect(requests).toHaveLength(1);
+    const error = await rejection(items<Group>(purecloud, PATH).next());
+    expect(error).toMatchObject({ name: "TruncatedError", report });
+    expect(isTruncatedError(error) && error instanceof TruncatedError).toBe(true);
+    expect(String(error)).toBe(
+      `TruncatedError: GET ${PATH}: items may be missing (${truncated}). Pass onReport to accept that`,
+    );
+  });
+
+  test("a later page that is null is reported, and so is hasMore on the last of several pages", async () => {
+    const rows = rowsFrom(150);
+    for (const [last, truncated] of [
+      [null, "an answer without entities"],
+      [{ entities: rows.slice(100), has_more: true }, "has_more says that there is more"],
+    ] as const) {
+      const { purecloud } = platform((response, seen) =>
+        json(response, query(seen).get("pageNumber") === "2" ? last : { entities: rows.slice(0, 100), has_more: true }),
+      );
+      const { report } = await readAll((options) => items<Group>(purecloud, PATH, {}, options));
+      expect(report).toMatchObject({ seen: last ? 150 : 100, truncated });
+    }
+  });
+
+  test("fields that say that there is no more, or that only sound like it, change nothing", async () => {
+    const said = { hasMore: false, next: null, nextUpdate: "2026-01-01", moreover: 1, links: { self: "/x" } };
+    const { purecloud } = platform((response) => json(response, { entities: rowsFrom(2), ...said }));
+    expect((await readAll((options) => items<Group>(purecloud, PATH, {}, options))).report).toEqual({
+      ...{ seen: 2, duplicates: 0, total: undefined, gaps: undefined },
+    });
+    const read = async () => {
+      for await (const _ of items<Group>(purecloud, PATH));
+    };
+    await expect(read()).resolves.toBeUndefined();
   });
 
   test("more than 100 ids are split, and those that did not come are named", async () => {

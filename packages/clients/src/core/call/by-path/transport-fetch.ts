@@ -75,8 +75,8 @@ async function success(
   if (parseAs !== "json") return new Response(body, headOf(response));
   // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
   const text = body ? new TextDecoder().decode(body) : "";
-  const { why } = decode(text);
-  if (why) throw await failure(failing, response, text, why);
+  const { data: _, why, ...also } = decode(text);
+  if (why) throw await failure(failing, response, text, why, also);
   const head = headOf(response);
   if (text.trim()) return new Response(body, head);
   const headers = new Headers(head.headers);
