@@ -3,7 +3,7 @@ import type { ContextPart } from "../record/context.js";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 import { printable } from "./printable.js";
-import { redactRecord, redactPart } from "./redact.js";
+import { redactPart, redactRecord } from "./redact.js";
 
 /** Names the shape of the file. A later shape gets another name. */
 export const AUDIT_FORMAT = "rollcall-audit/1";
@@ -82,7 +82,7 @@ export function recordJson(record: OdinRecord | PureCloudRecord): string {
 }
 
 /** A part of a context as a file may have it: one line of JSON, secrets masked. */
-export function partJson({ platform, scope, part, section }: ContextPart): string {
+function partJson({ platform, scope, part, section }: ContextPart): string {
   return partTextOf({ platform, scope, part }, json(redactPart(section)));
 }
 

@@ -41,7 +41,9 @@ describe("with --users", () => {
 
   test("--json is the same, for programs", async () => {
     const { stdout } = await run(["plan", ...NOWHERE, ...ORGANISATION, "--users", "501", "--json"], {});
-    const plans: string[] = JSON.parse(stdout).scopes[0].costs.slice(5).map(({ operation }: { operation: string }) => operation);
+    const plans: string[] = JSON.parse(stdout)
+      .scopes[0].costs.slice(5)
+      .map(({ operation }: { operation: string }) => operation);
     expect(new Set(plans).size).toBe(12);
     for (const operation of plans) expect(operation).toMatch(/^getGroupOutgoingCallingPlan/);
     expect(JSON.parse(stdout)).toMatchObject({
