@@ -82,7 +82,7 @@ export function recordJson(record: OdinRecord | PureCloudRecord): string {
 }
 
 /** A part of a context as a file may have it: one line of JSON, secrets masked. */
-export function partJson({ platform, scope, part, section }: ContextPart): string {
+function partJson({ platform, scope, part, section }: ContextPart): string {
   return partTextOf({ platform, scope, part }, json(redactPart(section)));
 }
 

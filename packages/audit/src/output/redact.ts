@@ -17,7 +17,7 @@ export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R):
 }
 
 /**
- * A copy of a section of a context that may be written to a file. Its name is no secret's, although it may read like one: the
+ * A copy of a section of a context that may be written to a file. Its name is no secret's, although it may read like one. The
  * calling plan of authorization codes holds more than codes.
  */
 export const redactPart = (section: Section): Section => redacted(section, "");

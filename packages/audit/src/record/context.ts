@@ -20,7 +20,7 @@ export const CONTEXT_PARTS: Readonly<Record<"odin" | "purecloud", readonly strin
   purecloud: PURECLOUD_CONTEXT,
 };
 
-/** A part of the context: what is read once for a group or an organisation, and not for each user. */
+/** A part of the context. It is read once for a group or an organisation, and not for each user. */
 export interface ContextPart {
   readonly platform: "odin" | "purecloud";
   /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
