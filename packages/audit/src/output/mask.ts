@@ -72,7 +72,7 @@ export function mask(value: unknown, name: string): unknown {
 function maskTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(maskTexts);
   const object = asObject(value);
-  if (object) return changed(object, (_, inner) => maskTexts(inner));
+  if (object) return changed(object, (name, inner) => (isSecret(name) ? maskAll(inner) : maskTexts(inner)));
   return typeof value === "string" && isText(value) && !DATE.test(value) ? REDACTED : value;
 }
 
