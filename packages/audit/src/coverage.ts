@@ -1,8 +1,12 @@
 import type { Progress } from "./collect/progress.js";
+import { Reasons } from "./reasons.js";
+import { CONTEXT_PARTS, type ContextPart, type PartSummary } from "./record/context.js";
+import { countedPart } from "./record/context-shapes.js";
 import { countedSections } from "./record/misread.js";
 import type { OdinRecord } from "./record/odin/record.js";
 import { OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
 import type { PureCloudRecord } from "./record/purecloud/record.js";
+import { reasonsOf } from "./record/reasons.js";
 
 /** How often each outcome occurred. */
 export type OutcomeCounts = Readonly<Record<OutcomeStatus, number>>;
@@ -13,7 +17,10 @@ export interface GapSummary {
   readonly status: "unavailable" | "forbidden" | "failed";
   /** How many users. */
   readonly users: number;
-  /** The permissions to ask for, the platform's words, or the error. Each once, at most five. */
+  /**
+   * The permissions to ask for, the platform's words, or the error. Each once, at most five. Errors that differ only in ids are
+   * one, with the first as an example: `… (one of 26)`.
+   */
   readonly because: readonly string[];
 }
 
@@ -37,6 +44,8 @@ export interface Coverage {
   readonly sections: Readonly<Record<string, OutcomeCounts>>;
   /** What is not `ok`, by section. Vanished users count only if they are more than half of all. `unavailable` is an answer, and is here for information only. */
   readonly gaps: readonly GapSummary[];
+  /** What is read once for the scope, part by part. A part that nobody needed is not there. */
+  readonly context: readonly PartSummary[];
   /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];
   /** Why the listing ended before its last user. `null` if it did not. */
@@ -46,8 +55,6 @@ export interface Coverage {
   readonly calls: number;
   readonly elapsedMs: number;
 }
-
-const MAX_REASONS = 5;
 
 /** Counts what was read, record by record, so no record has to be kept. */
 export class CoverageCounter {
@@ -59,6 +66,7 @@ export class CoverageCounter {
   readonly #gaps = new Gaps();
   /** The same with vanished users. */
   readonly #allGaps = new Gaps();
+  readonly #context = new Map<string, PartSummary>();
   #progress: Progress | undefined;
   #seen = 0;
   #vanished = 0;
@@ -94,6 +102,12 @@ export class CoverageCounter {
     }
   }
 
+  /** Counts a part of the context. A later outcome of the same part replaces the earlier one. */
+  addPart({ part, section }: Pick<ContextPart, "part" | "section">): void {
+    const counted = countedPart({ part, section });
+    this.#context.set(part, { part, status: counted.status, because: reasonsOf(counted) });
+  }
+
   /** What was counted so far. @param stopped why the run ended early, if it did */
   result(stopped: string | null = null): Coverage {
     const outcomes = { ok: 0, unavailable: 0, forbidden: 0, failed: 0 };
@@ -107,6 +121,7 @@ export class CoverageCounter {
       sections: Object.fromEntries([...this.#sections].map(([name, counts]) => [name, { ...counts }])),
       // Some users leave while an audit runs. If most seem to, the platform is at fault.
       gaps: (this.#vanished * 2 > this.#seen ? this.#allGaps : this.#gaps).summaries,
+      context: CONTEXT_PARTS[this.#platform].flatMap((part) => this.#context.get(part) ?? []),
       notAsked: this.#progress?.notAsked ?? [],
       truncated: this.#progress?.truncated ?? null,
       stopped,
@@ -120,29 +135,18 @@ export class CoverageCounter {
 class Gaps {
   readonly #gaps = new Map<
     string,
-    { section: string; status: GapSummary["status"]; users: number; because: Set<string> }
+    { section: string; status: GapSummary["status"]; users: number; because: Reasons }
   >();
 
   get summaries(): GapSummary[] {
-    return [...this.#gaps.values()].map((gap) => ({ ...gap, because: [...gap.because] }));
+    return [...this.#gaps.values()].map((gap) => ({ ...gap, because: gap.because.words }));
   }
 
   add(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
     const key = `${section} ${outcome.status}`;
-    const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new Set<string>() };
+    const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new Reasons() };
     gap.users += 1;
-    if (gap.because.size < MAX_REASONS) for (const reason of reasonsOf(outcome)) gap.because.add(reason);
+    gap.because.add(reasonsOf(outcome));
     this.#gaps.set(key, gap);
-  }
-}
-
-function reasonsOf(outcome: Exclude<Section, { status: "ok" }>): readonly string[] {
-  switch (outcome.status) {
-    case "unavailable":
-      return [outcome.reason];
-    case "forbidden":
-      return outcome.permissions;
-    case "failed":
-      return [outcome.error.message];
   }
 }

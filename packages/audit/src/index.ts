@@ -3,9 +3,10 @@
 export { startClock } from "./clock.js";
 export { FAILURES_BEFORE_PAUSE } from "./collect/breaker.js";
 export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
-export type { RecordedCall, Reopened, ScopeMemory } from "./collect/memory.js";
+export type { KnownParts, RecordedCall, Reopened, ScopeMemory } from "./collect/memory.js";
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
+export type { OdinGroup } from "./collect/odin/group-ids.js";
 export type { OdinReader } from "./collect/odin/reader.js";
 export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
@@ -33,6 +34,16 @@ export {
   type PlannedScope,
   type PlanParts,
 } from "./plan.js";
+export {
+  CONTEXT_PARTS,
+  type ContextPart,
+  ODIN_CONTEXT,
+  type OdinContextPart,
+  type OnContext,
+  type PartSummary,
+  PURECLOUD_CONTEXT,
+  type PureCloudContextPart,
+} from "./record/context.js";
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
 export { countedSections, isMisread } from "./record/misread.js";
 export { type CleanUser, normalise } from "./record/normalise.js";

@@ -91,6 +91,40 @@ test("of an unknown number of users, at least one is missing", () => {
   expect(share(null)).toEqual({ read: 26, of: 52 });
 });
 
+test("parts of the context are listed in order with their last outcome, and those that were not read lower the share", () => {
+  const counter = new CoverageCounter("odin", "sp/g");
+  counter.addPart({ part: "services", section: forbidden(["licences"]) });
+  counter.addPart({ part: "group", section: failed("503") });
+  counter.addPart({ part: "group", section: ok({ userCount: 0 }) });
+  counter.addPart({ part: "outgoingCallingPlans.outgoingCallingPlanCallMeNow", section: unavailable("[Error 4410]") });
+  counter.progress({ ...progress, platform: "odin", expected: 0, truncated: null });
+  const { context, gaps } = counter.result();
+  expect(context).toEqual([
+    { part: "group", status: "ok", because: [] },
+    { part: "services", status: "forbidden", because: ["licences"] },
+    {
+      part: "outgoingCallingPlans.outgoingCallingPlanCallMeNow",
+      status: "unavailable",
+      because: ["[Error 4410]"],
+    },
+  ]);
+  expect([gaps, shareRead([counter.result()])]).toEqual([[], { read: 2, of: 3 }]);
+});
+
+test.each([
+  ["group", { groupId: "g" }, { userCount: "5" }],
+  ["services", { userServices: ["Voice Mail"] }, { userServices: { serviceName: "Voice Mail" } }],
+  ["outgoingCallingPlans.outgoingCallingPlanRedirected", { permissions: {} }, { departments: {} }],
+])("of the context, %s of a shape that nobody understands counts as failed", (part, odd, right) => {
+  const counter = new CoverageCounter("odin", "sp/g");
+  counter.addPart({ part, section: ok(odd) });
+  expect(counter.result().context).toEqual([
+    { part, status: "failed", because: ["the answer is not of a known shape"] },
+  ]);
+  counter.addPart({ part, section: ok(right) });
+  expect(counter.result().context).toMatchObject([{ status: "ok" }]);
+});
+
 test("a run that ended before anything is known says so", () => {
   expect(new CoverageCounter("odin", "sp/g").result("refused")).toMatchObject({
     strategy: null,
@@ -111,4 +145,32 @@ test("a gap names at most five reasons, however many there are", () => {
   for (let index = 0; index < 9; index += 1) counter.add(odinRecord({ user: failed(`reason ${index}`) }));
   const gap = counter.result().gaps.find(({ section }) => section === "user");
   expect(gap).toMatchObject({ users: 9, because: ["reason 0", "reason 1", "reason 2", "reason 3", "reason 4"] });
+});
+
+test("errors that differ only in ids are one, which counts them: operation, status and code are the same", () => {
+  const counter = new CoverageCounter("purecloud", "organisation");
+  const id = (index: number) => `${index}0000000-1111-2222-3333-444455556666`;
+  for (let index = 0; index < 5; index += 1) {
+    const words = (status: number) =>
+      `purecloud getUserQueues: ${status}; internal.error: oops; correlation id ${id(index)}`;
+    counter.add(purecloudRecord({ queues: failed(words(index === 3 ? 502 : 500)), station: failed("no answer") }));
+  }
+  const because = (name: string) => counter.result().gaps.find(({ section }) => section === name)?.because;
+  expect(because("queues")).toEqual([
+    `purecloud getUserQueues: 500; internal.error: oops; correlation id ${id(0)} (one of 4)`,
+    `purecloud getUserQueues: 502; internal.error: oops; correlation id ${id(3)}`,
+  ]);
+  expect(because("station")).toEqual(["no answer"]);
+  const odin = new CoverageCounter("odin", "sp/g");
+  for (const userId of ["amara@example.com", "b%40example.com"])
+    odin.add(odinRecord({ user: failed(`no ${userId}!`) }));
+  const gap = odin.result().gaps.find(({ section }) => section === "user");
+  expect(gap).toMatchObject({ users: 2, because: ["no amara@example.com! (one of 2)"] });
+});
+
+test("all permissions of a section are named, also more than five", () => {
+  const counter = new CoverageCounter("purecloud", "organisation");
+  const permissions = ["a", "b", "c", "d", "e", "f", "g"];
+  for (let user = 0; user < 2; user += 1) counter.add(purecloudRecord({ queues: forbidden(permissions) }));
+  expect(counter.result().gaps.find(({ section }) => section === "queues")?.because).toEqual(permissions);
 });

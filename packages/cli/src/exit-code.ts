@@ -7,7 +7,7 @@ export const EXIT = {
   usage: 2,
   /** The audit is done, and less of it was read than `--min-coverage` asks for. */
   incomplete: 3,
-  /** A refused login, or a host that cannot be reached. */
+  /** A refused login, or a host that cannot be reached, also if a proxy answered instead. */
   access: 4,
   /** Ended by SIGINT. */
   interrupted: 130,

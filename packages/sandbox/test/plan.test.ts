@@ -64,6 +64,8 @@ describe.each([
     }
   }
 
+  const onContext = () => {};
+
   const groups = () =>
     sandbox.estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups: ids }) =>
       ids.map((groupId) => ({ serviceProviderId, groupId })),
@@ -73,8 +75,18 @@ describe.each([
     for (const group of groups()) {
       const size = await odinGroupSize(odin, group);
       const serverMaxUsers = 20; // So `auto` can choose either way.
-      const seen = await callsOf(() => drain(auditOdinGroup(odin, { ...group, strategy, serverMaxUsers })));
-      expectTrue(odinGroupCost(size, { strategy, serverMaxUsers }), seen);
+      const seen = await callsOf(() => drain(auditOdinGroup(odin, { ...group, strategy, serverMaxUsers, onContext })));
+      expectTrue(odinGroupCost(size, { strategy, serverMaxUsers, contextOf: group }), seen);
+      expect(seen.get("getGroupServices")).toBe(1);
+    }
+  });
+
+  test("every group on Odin without its context", async () => {
+    for (const group of groups()) {
+      const strategy = "server";
+      const size = await odinGroupSize(odin, group);
+      const seen = await callsOf(() => drain(auditOdinGroup(odin, { ...group, strategy })));
+      expectTrue(odinGroupCost(size, { strategy }), seen);
     }
   });
 
@@ -100,6 +112,24 @@ describe.each([
       expect(seen.get("getUserAudit")).toBe(size);
     }
   });
+
+  test("the shards of a group with its context, which one of them reads", async () => {
+    for (const group of groups()) {
+      const size = await odinGroupSize(odin, group);
+      let services = 0;
+      for (const shard of [1, 2, 3].map((index) => ({ index, of: 3 }))) {
+        const seen = await callsOf(() => drain(auditOdinGroup(odin, { ...group, shard, onContext })));
+        // How many users a shard has is known only about.
+        const plan = odinGroupCost(size, { shard, contextOf: group });
+        expectTrue({ ...plan, costs: plan.costs.filter(({ about }) => !about) }, without(seen, "getUserAudit"));
+        services += seen.get("getGroupServices") ?? 0;
+      }
+      expect(services).toBe(1);
+    }
+  });
+
+  const without = (seen: ReadonlyMap<string, number>, operation: string) =>
+    new Map([...seen].filter(([name]) => name !== operation));
 
   test("the sizes cost one call a group, and one a state", async () => {
     const [group] = groups();

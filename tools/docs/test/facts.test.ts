@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { factsOf } from "../src/links/citations.ts";
 import { readDocPage } from "./pages/doc-page.ts";
 
-const PAGES = ["docs/facts/odin.md", "docs/facts/odin-services.md", "docs/facts/purecloud.md"];
+const PAGES = [
+  "docs/facts/odin.md",
+  "docs/facts/odin-groups.md",
+  "docs/facts/odin-services.md",
+  "docs/facts/purecloud.md",
+];
 const pages = PAGES.map((path) => [path, readDocPage(path).text] as const);
 
 /** A fact of a table, by the names of its columns. */

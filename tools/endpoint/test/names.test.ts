@@ -21,6 +21,8 @@ function irregular(platform: Platform): string[] {
 test("the proposed name is the platform's own, with few exceptions", () => {
   expect(irregular("purecloud")).toMatchInlineSnapshot(`
     [
+      "getUsersExternalidAuthorityNameExternalKey",
+      "getUserExternalidAuthorityName",
       "putUserStationAssociatedstationStationId",
       "putUserStationDefaultstationStationId",
     ]
@@ -33,6 +35,19 @@ test("the proposed name is the platform's own, with few exceptions", () => {
       "putUserServiceSettings",
       "getGroupUsersReport",
       "getUserReport",
+      "getUserHuntGroups",
+      "getUserCallPickup",
+      "getGroupCallPickups",
+      "getGroupCallCenterAgents",
+      "getUserAutoAttendants",
+      "getServiceInstances",
+      "searchGroupDns",
+      "searchServiceProviderDns",
+      "searchSystemDns",
+      "getGroupAdminPolicies",
+      "getServiceProviderAdminPolicies",
+      "getGroupDeviceUsers",
+      "getUserSharedCallAppearanceEndpoint",
     ]
   `);
 });

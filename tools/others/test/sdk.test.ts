@@ -5,12 +5,12 @@ import { readPage } from "../src/sdk/pages.ts";
 import type { Spec } from "../src/sdk/schemas.ts";
 import { readTypings } from "../src/sdk/typings.ts";
 
-// The form of the vendor's typings and pages, with other names.
+// The form of the vendor's typings and pages, with other names. Its generator changes the names `putRoom`, `owner.id` and `number`.
 const typings = `
 declare class RoomsApi {
 	constructor(apiClient?: ApiClientClass);
   	getRoom(roomId: string, opts?: RoomsApi.getRoomOptions): Promise<Models.Room>;
-  	putRoom(roomId: string, body: Models.RoomUpdate, opts?: RoomsApi.putRoomOptions): Promise<void>;
+  	putRoom0(roomId: string, body: Models.RoomUpdate, opts?: RoomsApi.putRoom0Options): Promise<void>;
 }
 
 declare namespace RoomsApi { 
@@ -20,7 +20,9 @@ declare namespace RoomsApi {
 		"empty"?: boolean;
 		"customHeaders"?: Record<string, string>;
 	}
-	export interface putRoomOptions { 
+	export interface putRoom0Options { 
+		"ownerId"?: string;
+		"_number"?: number;
 		"customHeaders"?: Record<string, string>;
 	}
 }
@@ -62,7 +64,7 @@ Requires ANY permissions:
  **colour** | **String** | Its colour | [optional]  |
 
 
-## putRoom
+## putRoom0
 
 Requires NO permissions:
 
@@ -93,7 +95,11 @@ const spec = {
       put: {
         operationId: "putRoom",
         "x-required-permissions": { mode: "none", permissions: [] },
-        parameters: [roomId],
+        parameters: [
+          roomId,
+          { name: "owner.id", in: "query", schema: text },
+          { name: "number", in: "query", schema: { type: "integer" } },
+        ],
         requestBody: json(ref("HallUpdate")),
         responses: { 204: {} },
       },

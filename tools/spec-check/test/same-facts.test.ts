@@ -10,7 +10,17 @@ import { purecloudWalk } from "./same/purecloud.ts";
 const walks = { odin: odinWalk, purecloud: purecloudWalk };
 const all = { odin: readExamples("odin"), purecloud: readExamples("purecloud") };
 /** Reads of a person of which no other example says anything. */
-const alone = { odin: [], purecloud: ["getUserGeolocation", "getUserTrustors", "getUserVerifiers"] };
+const alone = {
+  odin: [],
+  purecloud: [
+    "getRoutingUserUtilization",
+    "getUserGeolocation",
+    "getUserSkillgroups",
+    "getUserTrustors",
+    "getUserVerifiers",
+    "getVoicemailUserpolicy",
+  ],
+};
 
 describe.each(["odin", "purecloud"] as const)("%s", (platform: Platform) => {
   const examples = all[platform];

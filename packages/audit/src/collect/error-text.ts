@@ -1,21 +1,23 @@
 import { redactText } from "@rollcall/clients/core";
+import { UNPRINTABLE } from "../record/unprintable.js";
 import { asObject } from "../record/wire.js";
 
 const MAX_WORDS = 300;
 /** More is not looked at. */
 const MAX_TEXT = 10_000;
-/** C0 and C1 controls, and marks that reverse the direction of text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+/** Marks and characters that nobody sees. They part no words. */
+const FORMAT = /\p{Cf}/u;
 /** Credentials in the text of an error. The client redacts them already, and this is the second lock. */
 const CREDENTIALS = /\b(bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/gi;
 
 /** One line that may be stored and printed, without control characters and credentials, of at most 300 characters. */
 export function oneLine(text: string): string {
-  const named = redactText(text.slice(0, MAX_TEXT).replace(CONTROLS, " "));
+  const named = redactText(text.slice(0, MAX_TEXT).replace(UNPRINTABLE, blankFor));
   const clean = named.replace(CREDENTIALS, "[redacted]").replace(/ {2,}/g, " ").trim();
   return clean.length <= MAX_WORDS ? clean : `${clean.slice(0, MAX_WORDS - 3)}...`;
 }
+
+const blankFor = (mark: string) => (FORMAT.test(mark) ? "" : " ");
 
 /**
  * The text of an error's body: Odin's `error` and `details` (or a bare string), PureCloud's `message`. `null` if a person

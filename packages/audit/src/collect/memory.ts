@@ -1,4 +1,5 @@
 import type { OdinRecord } from "../record/odin/record.js";
+import type { Section } from "../record/outcome.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 import type { Progress } from "./progress.js";
 import type { Refusals } from "./refusals.js";
@@ -16,6 +17,9 @@ export interface Reopened extends Iterable<OdinRecord | PureCloudRecord> {
   has(userId: string): boolean;
 }
 
+/** Parts of a context, by name. */
+export type KnownParts = Pick<ReadonlyMap<string, Section>, "get" | "keys">;
+
 /**
  * What earlier runs of the same scope read, so no call is made twice. This run adds what it learns. A journal on disk
  * is such a memory (`@rollcall/audit/journal`).
@@ -32,6 +36,8 @@ export interface ScopeMemory {
    * yielded again. Their users are not among the finished.
    */
   readonly reopened?: Reopened | undefined;
+  /** What earlier runs read once for the scope. Parts that failed and may succeed now are requested again. */
+  readonly context?: KnownParts | undefined;
   /** How the listing ended, if an earlier run read it to its end. Then it is not read again. */
   readonly listed?: Pick<Progress, "strategy" | "expected" | "truncated"> | undefined;
   /** Whether an earlier run finished this user's record. Such a user is neither read nor yielded again. */

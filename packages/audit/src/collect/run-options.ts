@@ -1,3 +1,4 @@
+import type { OnContext } from "../record/context.js";
 import type { ScopeMemory } from "./memory.js";
 import type { OnProgress } from "./progress.js";
 import type { Shard } from "./shard.js";
@@ -26,6 +27,11 @@ export interface RunOptions {
    * succeed later are requested again. `[]` requests none. @default [5_000, 30_000]
    */
   readonly pausesMs?: readonly number[] | undefined;
+  /**
+   * Receives what is read once for the scope, such as the group's calling plans. Without it, only what the records need is
+   * read. Of several shards, one receives it.
+   */
+  readonly onContext?: OnContext | undefined;
   /** Observes how far the run is. */
   readonly onProgress?: OnProgress | undefined;
   /** The clock, for tests. */

@@ -1,6 +1,7 @@
 import type { OdinRecord } from "../record/odin/record.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 import { Caller } from "./caller.js";
+import type { Context } from "./context.js";
 import { HeldRecords } from "./held.js";
 import { mapInOrder } from "./pool.js";
 import type { Progress } from "./progress.js";
@@ -16,6 +17,8 @@ export interface Work<User, Record> {
   readonly read: (user: User) => Promise<Record>;
   /** Requests the failed sections of a record again. */
   readonly readAgain: (record: Record) => Promise<Record>;
+  /** What is read once for the scope. Its failed parts are requested again together with the sections. */
+  readonly context?: Pick<Context<string>, "mayImprove" | "readAgain">;
 }
 
 /** One run of a collector. */
@@ -63,12 +66,13 @@ export function startRun<R extends OdinRecord | PureCloudRecord>(
     return record;
   };
 
-  /** The failed sections of the records that wait, after a pause. */
-  async function* again({ readAgain }: Pick<Work<never, R>, "readAgain">) {
+  /** The failed sections of the records that wait, and the failed parts of the context, after a pause. */
+  async function* again({ readAgain, context }: Pick<Work<never, R>, "readAgain" | "context">) {
     for (const ms of pausesMs) {
-      if (held.size === 0) return;
+      if (held.size === 0 && !context?.mayImprove) return;
       await wait(ms, { signal, stop });
       caller.tryAgain();
+      await context?.readAgain();
       for await (const record of inOrder(held, readAgain)) if (!held.hold(record)) yield done(record);
     }
   }

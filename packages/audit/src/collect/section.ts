@@ -1,5 +1,5 @@
 import type { ApiError } from "@rollcall/clients/core";
-import { isApiAbortError, isApiAuthError, isApiError } from "@rollcall/clients/core";
+import { isApiAbortError, isApiAuthError, isApiError, isRefusedLogin } from "@rollcall/clients/core";
 import { type Failed, type Forbidden, failed, forbidden, type Unavailable, unavailable } from "../record/outcome.js";
 import { asNumber, asObject, asText } from "../record/wire.js";
 import { oneLine, platformWords } from "./error-text.js";
@@ -87,13 +87,6 @@ function permissionsOf(error: ApiError): readonly string[] {
 
 /** Whether further calls would fail too, or are not wanted. */
 function endsTheRun(error: ApiError): boolean {
-  return isApiAbortError(error) || isRefusedLogin(error);
-}
-
-/** Statuses of a refused login. With 402 the password must be changed (docs/facts/odin.md). */
-const REFUSED = new Set([400, 402, 403]);
-
-/** Whether the platform refused our credentials. Another try with the same ones can lock the account. */
-function isRefusedLogin(error: ApiError): boolean {
-  return error.status === 401 || (error.operation === "login" && (isApiAuthError(error) || REFUSED.has(error.status)));
+  const isLost = error.operation === "login" && isApiAuthError(error);
+  return isApiAbortError(error) || error.status === 401 || isRefusedLogin(error) || isLost;
 }

@@ -11,6 +11,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   "audit.json": AUDIT,
   "coverage.json": AUDIT,
   "records.ndjson": '{"platform":"',
+  "context.ndjson": '{"platform":"',
   "calls.ndjson": '{"kind":"calls",',
   "journal.ndjson": '{"kind":"head","format":"rollcall-journal/',
 };

@@ -5,6 +5,7 @@ export { type AuditFiles, auditFilesIn } from "./folder.js";
 export { type Journal, SYNC_EVERY_MS } from "./journal.js";
 export {
   type AnyRecord,
+  type ContextLine,
   type EndLine,
   type HeadLine,
   JOURNAL_FORMAT,
@@ -19,6 +20,6 @@ export { type Merged, type MergeOptions, mergeJournals } from "./merge/merge.js"
 export { SHARD_FIELD } from "./merge/sources.js";
 export { missingWords, shardWords } from "./merge/words.js";
 export { type JournalOptions, openJournal } from "./open.js";
-export { type OnRecord, type Reading, type ReadJournal, readJournal } from "./read-journal.js";
+export { type OnPart, type OnRecord, type Reading, type ReadJournal, readJournal } from "./read-journal.js";
 export { AUDIT_FILES, AUDIT_FORMATS, type AuditFormat, type Renderable, render } from "./render.js";
 export type { JournalScope } from "./scope.js";

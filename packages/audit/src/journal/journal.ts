@@ -3,7 +3,7 @@ import { JournalError } from "./error.js";
 import { giveFinalName } from "./final-name.js";
 import type { EndLine } from "./lines.js";
 import type { JournalParts } from "./parts.js";
-import { type AuditFormat, type Renderable, render, writeJson } from "./render.js";
+import { type AuditFormat, type Renderable, type RenderableScope, render, writeJson } from "./render.js";
 import { hasEndedWell, isDone, type JournalScope } from "./scope.js";
 import { sealed } from "./seal.js";
 
@@ -41,6 +41,11 @@ export class Journal {
   /** How many users have failed sections that are requested again. */
   get reopened(): number {
     return this.scopes.reduce((sum, { reopened }) => sum + reopened.size, 0);
+  }
+
+  /** How many parts of the context failed and are requested again. */
+  get reopenedParts(): number {
+    return this.scopes.reduce((sum, { openParts }) => sum + openParts, 0);
   }
 
   /** When the first run of the audit began. */
@@ -139,9 +144,11 @@ export class Journal {
   }
 
   get #renderable(): Renderable {
-    const scopes = this.scopes.flatMap((scope) =>
-      scope.coverage === undefined ? [] : [{ coverage: scope.coverage, texts: () => scope.texts() }],
-    );
+    const scopes = this.scopes.flatMap((scope): RenderableScope[] => {
+      const { coverage } = scope;
+      if (coverage === undefined) return [];
+      return [{ coverage, texts: () => scope.texts(), partTexts: () => scope.partTexts(coverage) }];
+    });
     const finishedAt = this.#finishedAt === undefined ? this.#present : new Date(this.#finishedAt);
     return { startedAt: this.startedAt, asOf: this.asOf, finishedAt, scopes };
   }

@@ -1,10 +1,12 @@
 import type { Coverage } from "../coverage.js";
+import { CONTEXT_PARTS } from "../record/context.js";
 import { OUTCOMES, type Section } from "../record/outcome.js";
 import { asObject, type WireObject } from "../record/wire.js";
 import {
   type AnyRecord,
   type CallLine,
   type CallsHeadLine,
+  type ContextLine,
   type EndLine,
   type HeadLine,
   JOURNAL_FORMAT,
@@ -46,6 +48,18 @@ export function isRecordLine(value: unknown, head: HeadLine): value is RecordLin
   if (line?.kind !== "record" || !isCount(line.scope) || !isCount(line.calls)) return false;
   if (Object.keys(line).length !== RECORD_FIELDS) return false;
   return isRecord(line.record) && line.record.platform === head.scopes[line.scope]?.platform;
+}
+
+/** `kind`, `scope`, `part` and `section`. A field after the section would be rendered as a part of it. */
+const CONTEXT_FIELDS = 4;
+
+/** Whether a line is a part of the context of one of the scopes. */
+export function isContextLine(value: unknown, head: HeadLine): value is ContextLine {
+  const line = asObject(value);
+  if (line?.kind !== "context" || !isCount(line.scope) || !isText(line.part)) return false;
+  const platform = head.scopes[line.scope]?.platform;
+  if (Object.keys(line).length !== CONTEXT_FIELDS || platform === undefined) return false;
+  return CONTEXT_PARTS[platform].includes(line.part) && isSection(line.section);
 }
 
 /** Whether a line is the end of one of the scopes. */
@@ -121,10 +135,17 @@ function isCoverage(value: unknown): value is Coverage {
     Object.values(asObject(coverage.sections) ?? { none: null }).every(isOutcomes) &&
     Array.isArray(coverage.gaps) &&
     coverage.gaps.map(asObject).every((gap) => isText(gap?.section) && isCount(gap.users) && isTexts(gap.because)) &&
+    Array.isArray(coverage.context) &&
+    coverage.context.map(asObject).every(isPartSummary) &&
     isTexts(coverage.notAsked) &&
     [coverage.strategy, coverage.truncated, coverage.stopped].every(isTextOrNull) &&
     [coverage.calls, coverage.elapsedMs].every(isCount)
   );
+}
+
+function isPartSummary(value: WireObject | undefined): boolean {
+  const isOutcome = OUTCOMES.some((status) => status === value?.status);
+  return isOutcome && isText(value?.part) && isTexts(value.because);
 }
 
 function isOutcomes(value: unknown): boolean {

@@ -1,9 +1,13 @@
 import type { Coverage } from "../coverage.js";
 import type { OdinRecord } from "../record/odin/record.js";
+import type { Section } from "../record/outcome.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 
-/** Names the shape of a journal. A later shape gets another name. Since 2, each line ends with its checksum. */
-export const JOURNAL_FORMAT = "rollcall-journal/2";
+/**
+ * Names the shape of a journal. A later shape gets another name. Since 2, each line ends with its checksum. Since 3, there are
+ * lines for what is read once for a scope.
+ */
+export const JOURNAL_FORMAT = "rollcall-journal/3";
 
 /** A record of either platform. */
 export type AnyRecord = OdinRecord | PureCloudRecord;
@@ -53,6 +57,16 @@ export interface RecordLine {
   readonly record: AnyRecord;
 }
 
+/** What is read once for a scope, such as the group's calling plans. A later line of the same part replaces it. */
+export interface ContextLine {
+  readonly kind: "context";
+  /** The index of the scope in the head. */
+  readonly scope: number;
+  readonly part: string;
+  /** Its own outcome. Secrets masked. */
+  readonly section: Section;
+}
+
 /** A scope that ended, early if `coverage.stopped` is set. A later line of the same scope replaces it. */
 export interface ScopeLine {
   readonly kind: "scope";
@@ -68,7 +82,7 @@ export interface EndLine {
 }
 
 /** One line of a journal. */
-export type Line = HeadLine | RecordLine | ScopeLine | EndLine;
+export type Line = HeadLine | RecordLine | ContextLine | ScopeLine | EndLine;
 
 /** The first line of a file of calls. It names the journal that the file belongs to. */
 export interface CallsHeadLine {

@@ -6,7 +6,7 @@ import { type AuditFiles, auditFilesIn, JOURNAL_FILES, makeFolder, refuseSpecial
 import { Journal } from "./journal.js";
 import type { JournalHead } from "./lines.js";
 import type { Opened } from "./parts.js";
-import type { OnRecord } from "./read-journal.js";
+import type { OnPart, OnRecord } from "./read-journal.js";
 import { RENDERINGS } from "./render.js";
 import { resume } from "./resume.js";
 import { sweep } from "./whole-file.js";
@@ -20,6 +20,8 @@ export interface JournalOptions extends JournalHead {
   readonly mode: "new" | "resume" | "restart";
   /** Observes the record of every finished user of earlier runs, once, before the journal is returned. */
   readonly onRecord?: OnRecord | undefined;
+  /** Observes the parts of the context of earlier runs, before the journal is returned. */
+  readonly onPart?: OnPart | undefined;
   /** Called once if nothing can be written any more, and this is found out between two writes. */
   readonly onFailure?: ((failure: JournalError) => void) | undefined;
   /**
@@ -67,7 +69,7 @@ async function open(files: AuditFiles, options: JournalOptions, now: () => Date)
   if (options.mode === "new" && existing === unfinished) throw unfinishedAudit(folder);
   if (options.mode !== "resume" || existing === undefined) return beginning();
 
-  const opened = await resume(files, existing, options, options.onRecord);
+  const opened = await resume(files, existing, options, options);
   if (opened !== undefined) return opened;
   // Not even the head is whole, so nothing is lost.
   rmSync(existing);

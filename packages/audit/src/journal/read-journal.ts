@@ -2,13 +2,16 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { asObject } from "../record/wire.js";
 import { JournalError } from "./error.js";
-import { isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./line-guards.js";
-import { type AnyRecord, type HeadLine, JOURNAL_FORMAT } from "./lines.js";
+import { isContextLine, isEndLine, isHeadLine, isRecordLine, isScopeLine } from "./line-guards.js";
+import { type AnyRecord, type ContextLine, type HeadLine, JOURNAL_FORMAT } from "./lines.js";
 import { type ReadLine, readLines } from "./read-lines.js";
-import { hasEndedWell, JournalScope, recordPrefix } from "./scope.js";
+import { contextPrefix, hasEndedWell, JournalScope, recordPrefix } from "./scope.js";
 
 /** Observes a record of an earlier run, with the index of its scope in the head. */
 export type OnRecord = (scope: number, record: AnyRecord) => void;
+
+/** Observes a part of a context of an earlier run, with the index of its scope. A later one of the same part replaces it. */
+export type OnPart = (scope: number, part: Pick<ContextLine, "part" | "section">) => void;
 
 /** The content of a journal. */
 export interface ReadJournal {
@@ -29,6 +32,7 @@ export interface Reading {
   /** Called with the head, before anything else. May throw to refuse it. */
   readonly onHead?: ((head: HeadLine) => void) | undefined;
   readonly onRecord?: OnRecord | undefined;
+  readonly onPart?: OnPart | undefined;
   /**
    * Whether records are left out whose failed sections a resumed audit requests again.
    * @default they come last
@@ -44,7 +48,7 @@ export interface Reading {
  * @throws JournalError if the head has another format
  */
 export async function readJournal(path: string, reading: Reading = {}): Promise<ReadJournal | undefined> {
-  const { onHead, onRecord, withoutReopened } = reading;
+  const { onHead, onRecord, onPart, withoutReopened } = reading;
   let content: Content | undefined;
   let [good, goodBeforeEnd] = [0, 0];
   const repaired: string[] = [];
@@ -53,7 +57,7 @@ export async function readJournal(path: string, reading: Reading = {}): Promise<
       if (!line.whole) break;
       if (!isHeadLine(line.value)) throw noHead(path, line);
       onHead?.(line.value);
-      content = new Content(line.value, onRecord);
+      content = new Content(line.value, { onRecord, onPart });
     } else if (!content.accept(line)) {
       repaired.push(damaged(path, line, "collected"));
       break;
@@ -88,12 +92,12 @@ class Content {
   readonly head: HeadLine;
   readonly scopes: readonly JournalScope[];
   finishedAt: string | undefined;
-  readonly #onRecord: OnRecord | undefined;
+  readonly #reading: Pick<Reading, "onRecord" | "onPart">;
 
-  constructor(head: HeadLine, onRecord: OnRecord | undefined) {
+  constructor(head: HeadLine, reading: Pick<Reading, "onRecord" | "onPart">) {
     this.head = head;
     this.scopes = head.scopes.map((_, index) => new JournalScope(index));
-    this.#onRecord = onRecord;
+    this.#reading = reading;
   }
 
   /** Accepts a line after the head. @returns whether such a line can be at this point */
@@ -101,7 +105,12 @@ class Content {
     const { value } = line;
     if (isRecordLine(value, this.head) && line.startsWith(recordPrefix(value))) {
       const isFinished = this.scopes[value.scope]?.restoreRecord(value, line);
-      if (isFinished) this.#onRecord?.(value.scope, value.record);
+      if (isFinished) this.#reading.onRecord?.(value.scope, value.record);
+      return true;
+    }
+    if (isContextLine(value, this.head) && line.startsWith(contextPrefix(value))) {
+      this.scopes[value.scope]?.restorePart(value, line);
+      this.#reading.onPart?.(value.scope, value);
       return true;
     }
     if (isScopeLine(value, this.head)) return this.scopes[value.scope]?.restoreEnd(value.coverage) ?? false;

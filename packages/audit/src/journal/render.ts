@@ -5,12 +5,15 @@ import type { Coverage } from "../coverage.js";
 import { AUDIT_FORMAT, AuditJsonWriter, json } from "../output/json.js";
 import { WholeFile } from "./whole-file.js";
 
-/** An audit is rendered as one document, or as a line for each record with the coverage in its own file. */
+/** An audit is rendered as one document, or as a line for each record. Then the context and the coverage have their own files. */
 export const AUDIT_FORMATS = ["json", "ndjson"] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
 /** The files of each format. */
-export const AUDIT_FILES = { json: ["audit.json"], ndjson: ["records.ndjson", "coverage.json"] } as const;
+export const AUDIT_FILES = {
+  json: ["audit.json"],
+  ndjson: ["records.ndjson", "context.ndjson", "coverage.json"],
+} as const;
 
 /** Every file to which an audit may be rendered. */
 export const RENDERINGS: readonly string[] = Object.values(AUDIT_FILES).flat();
@@ -20,11 +23,19 @@ export interface Renderable {
   readonly startedAt: Date;
   readonly asOf: Date;
   readonly finishedAt: Date;
-  /** For each scope its coverage, and its records as JSON texts. */
-  readonly scopes: readonly { readonly coverage: Coverage; readonly texts: () => Iterable<string> }[];
+  readonly scopes: readonly RenderableScope[];
 }
 
-/** After this many records, signals and timers get their turn. */
+/** A scope that can be rendered. */
+export interface RenderableScope {
+  readonly coverage: Coverage;
+  /** Its records as JSON texts. */
+  readonly texts: () => Iterable<string>;
+  /** The parts of its context as JSON texts. */
+  readonly partTexts: () => Iterable<string>;
+}
+
+/** After this many lines, signals and timers get their turn. */
 const BREATH = 500;
 
 /** Removes an earlier rendering in the other format. It would look like a rendering of this audit. */
@@ -37,12 +48,13 @@ export function removeOther(folder: string, format: AuditFormat): void {
 export async function render(folder: string, format: AuditFormat, audit: Renderable): Promise<void> {
   const files = AUDIT_FILES[format].map((name) => new WholeFile(join(folder, name)));
   try {
-    const [first, second] = files;
+    const [first, second, third] = files;
     const write = (text: string) => first?.write(text);
     if (second === undefined) await writeJson(audit, write);
     else {
-      for await (const text of breathing(audit)) write(`${text}\n`);
-      second.write(coverageJson(audit));
+      for await (const text of breathing(audit, "texts")) write(`${text}\n`);
+      for await (const text of breathing(audit, "partTexts")) second.write(`${text}\n`);
+      third?.write(coverageJson(audit));
     }
     for (const file of files) file.finish();
   } finally {
@@ -53,7 +65,8 @@ export async function render(folder: string, format: AuditFormat, audit: Rendera
 /** Writes an audit as one JSON document, piece by piece. */
 export async function writeJson(audit: Renderable, write: (text: string) => void): Promise<void> {
   const writer = new AuditJsonWriter(write, audit.startedAt, audit.asOf);
-  for await (const text of breathing(audit)) writer.recordText(text);
+  for await (const text of breathing(audit, "texts")) writer.recordText(text);
+  for await (const text of breathing(audit, "partTexts")) writer.partText(text);
   writer.end(
     audit.scopes.map(({ coverage }) => coverage),
     audit.finishedAt,
@@ -64,13 +77,16 @@ function coverageJson({ startedAt, asOf, finishedAt, scopes }: Renderable): stri
   return `${json({ format: AUDIT_FORMAT, startedAt, asOf, coverage: scopes.map(({ coverage }) => coverage), finishedAt })}\n`;
 }
 
-async function* breathing({ scopes }: Renderable): AsyncGenerator<string, void, undefined> {
-  let records = 0;
-  for (const { texts } of scopes) {
-    for (const text of texts()) {
+async function* breathing(
+  { scopes }: Renderable,
+  what: "texts" | "partTexts",
+): AsyncGenerator<string, void, undefined> {
+  let lines = 0;
+  for (const scope of scopes) {
+    for (const text of scope[what]()) {
       yield text;
-      records += 1;
-      if (records % BREATH === 0) await setImmediate();
+      lines += 1;
+      if (lines % BREATH === 0) await setImmediate();
     }
   }
 }

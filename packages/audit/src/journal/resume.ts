@@ -8,7 +8,7 @@ import type { AuditFiles } from "./folder.js";
 import type { JournalHead } from "./lines.js";
 import type { Opened } from "./parts.js";
 import { readCalls } from "./read-calls.js";
-import { type OnRecord, type ReadJournal, readJournal } from "./read-journal.js";
+import { type Reading, type ReadJournal, readJournal } from "./read-journal.js";
 import { replace } from "./replace.js";
 import { isDone } from "./scope.js";
 
@@ -23,14 +23,14 @@ export async function resume(
   files: AuditFiles,
   path: string,
   identity: JournalHead,
-  onRecord: OnRecord | undefined,
+  { onRecord, onPart }: Pick<Reading, "onRecord" | "onPart">,
 ): Promise<Opened | undefined> {
   const read = await readJournal(path, {
     onHead: (head) => {
       const found = differences(head, identity);
       if (found.length > 0) throw anotherAudit(files.folder, found);
     },
-    onRecord,
+    ...{ onRecord, onPart },
     withoutReopened: true,
   });
   if (read === undefined) return undefined;

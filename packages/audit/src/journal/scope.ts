@@ -1,12 +1,15 @@
 import type { RecordedCall, Reopened, ScopeMemory } from "../collect/memory.js";
 import { Refusals } from "../collect/refusals.js";
 import type { Coverage } from "../coverage.js";
-import { json, recordJson } from "../output/json.js";
+import { json, partTextOf, recordJson } from "../output/json.js";
+import { redactPart } from "../output/redact.js";
+import type { ContextPart } from "../record/context.js";
 import { mayImprove } from "../record/open.js";
 import type { Section } from "../record/outcome.js";
 import type { AppendFile, ByteRange } from "./append-file.js";
 import type { CallsFile } from "./calls-file.js";
-import type { AnyRecord, RecordLine, ScopeLine } from "./lines.js";
+import { ContextParts } from "./context-parts.js";
+import type { AnyRecord, ContextLine, JournalScopeName, RecordLine, ScopeLine } from "./lines.js";
 import { SEAL_LENGTH, sealed } from "./seal.js";
 
 /** The beginning of a record's line. The record's own JSON follows. */
@@ -14,16 +17,22 @@ export function recordPrefix({ scope, calls }: Pick<RecordLine, "scope" | "calls
   return `{"kind":"record","scope":${scope},"calls":${calls},"record":`;
 }
 
-/** Where the record's own JSON is in its line. */
-function recordRange({ offset, length }: ByteRange, prefix: string): ByteRange {
+/** The beginning of the line of a part of the context. The section's own JSON follows. */
+export function contextPrefix({ scope, part }: Pick<ContextLine, "scope" | "part">): string {
+  return `{"kind":"context","scope":${scope},"part":${JSON.stringify(part)},"section":`;
+}
+
+/** Where the JSON of a record or a section is in its line. */
+function rangeAfter({ offset, length }: ByteRange, prefix: string): ByteRange {
   return { offset: offset + prefix.length, length: length - prefix.length - SEAL_LENGTH };
 }
 
 /** Whether every user of a scope was read. */
 export const hasEndedWell = ({ coverage }: Pick<JournalScope, "coverage">): boolean => coverage?.stopped === null;
 
-/** Whether nothing is left to do in a scope. A failed section that may succeed now is left to do. */
-export const isDone = (scope: JournalScope): boolean => hasEndedWell(scope) && scope.reopened.size === 0;
+/** Whether nothing is left to do in a scope. A failed section or part that may succeed now is left to do. */
+export const isDone = (scope: JournalScope): boolean =>
+  hasEndedWell(scope) && scope.reopened.size === 0 && scope.openParts === 0;
 
 /** The files to which a scope is written. */
 export interface ScopeFiles {
@@ -43,6 +52,7 @@ export class JournalScope implements ScopeMemory {
   readonly #records: ByteRange[] = [];
   /** Users with failed sections that may succeed now, and the positions of their records. */
   readonly #open = new Map<string, number>();
+  readonly #context = new ContextParts(() => this.#journal);
   #calls = 0;
   #coverage: Coverage | undefined;
   #files: ScopeFiles | undefined;
@@ -92,6 +102,16 @@ export class JournalScope implements ScopeMemory {
     return [...this.#open.values()].flatMap((position) => this.#records[position] ?? []);
   }
 
+  /** What was read once for the scope. */
+  get context(): ContextParts {
+    return this.#context;
+  }
+
+  /** How many parts of the context failed in earlier runs, and may succeed now. */
+  get openParts(): number {
+    return this.#context.open;
+  }
+
   get listed(): ScopeMemory["listed"] {
     const { coverage } = this;
     if (!coverage || !hasEndedWell(this)) return undefined;
@@ -118,16 +138,25 @@ export class JournalScope implements ScopeMemory {
     const prefix = recordPrefix({ scope: this.index, calls });
     const line = this.#journal.append(sealed(`${prefix}${recordJson(record)}}`));
     this.#now.add(record.userId);
-    this.#place(record.userId, recordRange(line, prefix));
+    this.#place(record.userId, rangeAfter(line, prefix));
     this.#open.delete(record.userId);
     this.#files?.calls?.finish(this.index, record.userId);
+  }
+
+  /** Writes a part of the context, secrets masked. It replaces an earlier outcome. @throws JournalError if it cannot be written */
+  addPart({ part, section }: Pick<ContextPart, "part" | "section">): void {
+    const prefix = contextPrefix({ scope: this.index, part });
+    const line = this.#journal.append(sealed(`${prefix}${json(redactPart(section))}}`));
+    this.#context.place(part, rangeAfter(line, prefix));
   }
 
   /** Writes how the scope ended. @throws JournalError if it cannot be written */
   end(coverage: Coverage): void {
     this.#journal.append(sealed(json({ kind: "scope", scope: this.index, coverage } satisfies ScopeLine)));
     this.#coverage = coverage;
-    if (coverage.stopped === null) this.#files?.calls?.end(this.index);
+    if (coverage.stopped !== null) return;
+    this.#context.end();
+    this.#files?.calls?.end(this.index);
   }
 
   /** The records as JSON texts, in the order of the journal. */
@@ -135,10 +164,20 @@ export class JournalScope implements ScopeMemory {
     for (const range of this.#records) yield this.#journal.read(range);
   }
 
+  /** The parts of the context as JSON texts, in the order of the journal. */
+  *partTexts({ platform, scope }: JournalScopeName): Generator<string, void, undefined> {
+    for (const [part, text] of this.#context.texts()) yield partTextOf({ platform, scope, part }, text);
+  }
+
+  /** Restores a part of an earlier run. */
+  restorePart({ scope, part, section }: ContextLine, range: ByteRange): void {
+    this.#context.restore(part, section, rangeAfter(range, contextPrefix({ scope, part })));
+  }
+
   /** Restores a record of an earlier run. @returns whether its user is finished by it. A later record of the user is ignored */
   restoreRecord({ calls, record, ...line }: RecordLine, range: ByteRange): boolean {
     if (this.#earlier.has(record.userId)) return false;
-    this.#place(record.userId, recordRange(range, recordPrefix({ ...line, calls })));
+    this.#place(record.userId, rangeAfter(range, recordPrefix({ ...line, calls })));
     this.#calls = Math.max(this.#calls, calls);
     for (const [name, section] of Object.entries(record.sections) as [string, Section][]) {
       this.refusals.observe(name, section);
@@ -149,9 +188,10 @@ export class JournalScope implements ScopeMemory {
     return true;
   }
 
-  /** Restores how an earlier run ended. @returns whether that is possible, because a scope that ended well has all its records */
+  /** Restores how an earlier run ended. @returns whether that is possible, because a scope that ended well has all its lines */
   restoreEnd(coverage: Coverage): boolean {
-    if (coverage.stopped === null && coverage.users.seen !== this.records) return false;
+    const hasParts = coverage.context.every(({ part }) => this.#context.has(part));
+    if (coverage.stopped === null && (coverage.users.seen !== this.records || !hasParts)) return false;
     this.#coverage = coverage;
     this.#calls = Math.max(this.#calls, coverage.calls);
     return true;

@@ -1,8 +1,9 @@
 import type { Coverage } from "../coverage.js";
+import type { ContextPart } from "../record/context.js";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
 import { printable } from "./printable.js";
-import { redactRecord } from "./redact.js";
+import { redactPart, redactRecord } from "./redact.js";
 
 /** Names the shape of the file. A later shape gets another name. */
 export const AUDIT_FORMAT = "rollcall-audit/1";
@@ -15,6 +16,8 @@ export interface AuditJson {
   /** The time that ages and countdowns are judged by. ISO 8601, UTC. Usually that of the start. */
   readonly asOf: string;
   readonly records: readonly (OdinRecord | PureCloudRecord)[];
+  /** What is read once for each group or organisation. */
+  readonly context: readonly ContextPart[];
   readonly coverage: readonly Coverage[];
   /** ISO 8601, UTC. */
   readonly finishedAt: string;
@@ -24,6 +27,7 @@ export interface AuditJson {
 export class AuditJsonWriter {
   readonly #write: (text: string) => void;
   #records = 0;
+  #parts: number | undefined;
 
   /**
    * Writes the head.
@@ -48,15 +52,43 @@ export class AuditJsonWriter {
     this.#records += 1;
   }
 
+  /** Writes a part of a context, secrets masked. No record may follow. */
+  part(part: ContextPart): void {
+    this.partText(partJson(part));
+  }
+
+  /** Writes a part as {@link partJson} made it. */
+  partText(text: string): void {
+    this.#endRecords();
+    this.#write(`${this.#parts === 0 ? "" : ","}\n${text}`);
+    this.#parts = (this.#parts ?? 0) + 1;
+  }
+
   /** Writes the rest. Then the pieces are one JSON document. */
   end(coverage: readonly Coverage[], finishedAt: Date): void {
+    this.#endRecords();
     this.#write(`\n],"coverage":${json(coverage)},"finishedAt":${json(finishedAt)}}\n`);
+  }
+
+  #endRecords(): void {
+    if (this.#parts === undefined) this.#write('\n],"context":[');
+    this.#parts ??= 0;
   }
 }
 
 /** A record as a file may have it: one line of JSON, secrets masked. */
 export function recordJson(record: OdinRecord | PureCloudRecord): string {
   return json(redactRecord(record));
+}
+
+/** A part of a context as a file may have it: one line of JSON, secrets masked. */
+function partJson({ platform, scope, part, section }: ContextPart): string {
+  return partTextOf({ platform, scope, part }, json(redactPart(section)));
+}
+
+/** The same from the JSON of its section, secrets masked. */
+export function partTextOf(name: Omit<ContextPart, "section">, section: string): string {
+  return `${json(name).slice(0, -1)},"section":${section}}`;
 }
 
 /** JSON that is also safe on a terminal. Control characters that JSON leaves unchanged (such as U+009B) become escapes. */

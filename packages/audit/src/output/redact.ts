@@ -12,15 +12,22 @@ export { REDACTED } from "./mask.js";
  */
 export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R): R {
   const sections = Object.entries(record.sections) as [string, Section][];
-  const masked = sections.map(([name, section]) => [name, redactSection(name, section)]);
+  const masked = sections.map(([name, section]) => [name, redacted(section, name.slice(name.lastIndexOf(".") + 1))]);
   return { ...record, sections: Object.fromEntries(masked) };
 }
 
-/** The words of a section that was not read are the platform's, so they may quote secrets. */
-function redactSection(name: string, section: Section): Section {
+/**
+ * A copy of a section of a context that may be written to a file. Its name is no secret's, although it may read like one. The
+ * calling plan of authorization codes holds more than codes.
+ */
+export const redactPart = (section: Section): Section => redacted(section, "");
+
+/** @param name the name of the field that holds the data */
+function redacted(section: Section, name: string): Section {
   switch (section.status) {
     case "ok":
-      return { ...section, data: mask(section.data, name.slice(name.lastIndexOf(".") + 1)) };
+      return { ...section, data: mask(section.data, name) };
+    // The words of a section that was not read are the platform's, so they may quote secrets.
     case "unavailable":
       return { ...section, reason: redactText(section.reason) };
     case "forbidden":

@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import {
   auditOdinGroup,
   auditPureCloudUsers,
+  type ContextPart,
   ODIN_STRATEGIES,
   type Progress,
   type RecordedCall,
@@ -159,6 +160,16 @@ describe("a memory gets only what sections are made of", () => {
     expect(unused).toHaveLength(2);
     expect(extra(kept, records)).toEqual(unused);
     expect(JSON.stringify(kept)).not.toContain("Communication Barring Authorization Code");
+  });
+
+  test("on Odin with the group's context, which is made of whole answers", async () => {
+    const { memory, kept } = remembering();
+    const parts: ContextPart[] = [];
+    const onContext = (part: ContextPart) => parts.push(part);
+    const options = { ...GROUP, strategy: "server", memory, onContext, now, wait } as const;
+    const records = await all(auditOdinGroup(odinAt(inject("odinUrl"), { fetch: marked() }), options));
+    expect(marksIn(parts).size).toBeGreaterThan(20);
+    expect(extra(kept, [records, parts])).toEqual([]);
   });
 
   test("on PureCloud, where a person is stays out even if the platform sends it unasked", async () => {

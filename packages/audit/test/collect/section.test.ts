@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { platformWords } from "../../src/collect/error-text.js";
 import { isUnusableAnswer, outcomeOf, UnusableAnswer } from "../../src/collect/section.js";
+import { type Failed, printable } from "../../src/index.js";
 
 const details = { api: "odin", operation: "getThing", method: "GET", url: "http://host/thing" } as const;
 const apiError = (status: number, body?: unknown) =>
@@ -104,6 +105,16 @@ describe("outcomeOf", () => {
       error: { message: "the answer holds no entities" },
     });
   });
+});
+
+test("words of errors hold no character that printable would have to show, and stay whole", () => {
+  const error = new ApiNotFoundError("a\u0000b\u001bc pass\u200bage\u{e0041} \u202eend\u2028\ufffb\ufeff", {
+    ...details,
+    status: 404,
+  });
+  const { error: kept } = outcomeOf(error) as Failed;
+  expect(printable(kept.message)).toBe(kept.message);
+  expect(kept.message).toBe("a b c passage end");
 });
 
 test("platformWords reads both platforms' errors, and no web pages", () => {

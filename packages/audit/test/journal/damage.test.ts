@@ -6,8 +6,12 @@ import { describe, expect, test } from "vitest";
 import { type OdinRecord, ok } from "../../src/index.js";
 import type { JournalError } from "../../src/journal/index.js";
 import { sealed, unsealed } from "../../src/journal/seal.js";
-import { add, finish, folder, HEAD, kill, odin, open, purecloud, text, users } from "./kit.js";
+import { add, coverage, finish, folder, HEAD, kill, odin, open, purecloud, text, users } from "./kit.js";
 
+const PARTS = [
+  { part: "group", section: ok({ userCount: 2 }) },
+  { part: "services", section: ok({ userServices: [] }) },
+];
 const RECORDS = [
   [0, odin("a")],
   [2, purecloud("p1")],
@@ -24,6 +28,15 @@ async function killed(): Promise<string> {
   const journal = await open(path, { mode: "new" });
   add(journal, RECORDS);
   for (const userId of ["x", "ÿ", "z"]) journal.scopes[0]?.keep(call(userId), { userId });
+  await kill(journal);
+  return path;
+}
+
+/** The same with a part of the context as its third line. */
+async function killedWithContext(): Promise<string> {
+  const path = folder();
+  const journal = await open(path, { mode: "new" });
+  for (const part of PARTS) journal.scopes[0]?.addPart(part);
   await kill(journal);
   return path;
 }
@@ -117,8 +130,13 @@ describe("a journal with a damaged line", () => {
     ["another format", as((line) => ({ ...line, format: "rollcall-journal/9" })), "has the format rollcall-journal/9"],
     [
       "the format of an earlier version, without checksums",
-      (bytes: Buffer) => Buffer.from(`${bytes}`.replace("journal/2", "journal/1").replace(/,"sum":"\w+"/, "")),
-      "has the format rollcall-journal/1, and this version reads rollcall-journal/2",
+      (bytes: Buffer) => Buffer.from(`${bytes}`.replace("journal/3", "journal/1").replace(/,"sum":"\w+"/, "")),
+      "has the format rollcall-journal/1, and this version reads rollcall-journal/3",
+    ],
+    [
+      "the format of an earlier version, without context",
+      as((line) => ({ ...line, format: "rollcall-journal/2" })),
+      "has the format rollcall-journal/2, and this version reads rollcall-journal/3",
     ],
     [
       "a changed letter",
@@ -135,12 +153,44 @@ describe("a journal with a damaged line", () => {
   });
 });
 
+describe("a damaged line of the context", () => {
+  test.each<readonly [string, (bytes: Buffer) => Buffer]>([
+    ["of no scope", as((line) => ({ ...line, scope: 17 }))],
+    ["of the other platform's scope", as((line) => ({ ...line, scope: 2 }))],
+    ["of a part that nobody knows", as((line) => ({ ...line, part: "weather" }))],
+    ["without an outcome", as((line) => ({ ...line, section: {} }))],
+    ["with something after the section", as((line) => ({ ...line, note: "checked" }))],
+    ["as another program would write it", as(({ kind, section, ...line }) => ({ kind, section, ...line }))],
+    ["with a changed letter", (bytes) => Buffer.from(`${bytes}`.replace("userServices", "userServicez"))],
+  ])("%s: it is cut off and collected again", async (_, damage) => {
+    const path = await killedWithContext();
+    spoil(path, "unfinished.ndjson", 3, damage);
+    const journal = await open(path);
+    expect(journal.repaired).toEqual([expect.stringMatching(/line 3 \(byte \d+\) is damaged/)]);
+    expect([...(journal.scopes[0]?.context.keys() ?? [])]).toEqual(["group"]);
+  });
+
+  test("that was removed: a scope that ended well lacks a part, and is collected again", async () => {
+    const path = await killedWithContext();
+    const journal = await open(path);
+    const context = PARTS.map(({ part }) => ({ part, status: "ok", because: [] }) as const);
+    journal.scopes[0]?.end({ ...coverage(0), context });
+    await finish(journal);
+    const lines = text(path, "journal.ndjson").split("\n");
+    writeFileSync(join(path, "journal.ndjson"), lines.toSpliced(2, 1).join("\n"));
+    const next = await open(path);
+    expect(next.repaired).toEqual([expect.stringMatching(/: line 3 \(byte \d+\) is damaged\. This line and all/)]);
+    expect(next.left).toHaveLength(3);
+  });
+});
+
 describe("a changed bit", () => {
   /** So many lines of a journal and of its calls, and at least one of each kind. With their line breaks. */
   async function lines(count: number): Promise<Buffer[]> {
     const path = folder();
     const journal = await open(path, { mode: "new" });
     journal.scopes[1]?.keep(call("x"), { userId: "x" });
+    journal.scopes[0]?.addPart({ part: "group", section: ok({ userCount: count }) });
     for (let index = 0; index < count; index += 1) {
       const user = { ...odin(`u${index}`), sections: { user: ok({ userId: `u${index}` }) } } as unknown as OdinRecord;
       journal.scopes[0]?.add(user, index);
@@ -149,7 +199,7 @@ describe("a changed bit", () => {
     await finish(journal);
     const all = `${calls}${text(path, "journal.ndjson")}`.trimEnd().split("\n");
     const kinds = new Map(all.map((line) => [JSON.parse(line).kind ?? "call", line]));
-    expect([...kinds.keys()].sort()).toEqual(["call", "calls", "end", "head", "record", "scope"]);
+    expect([...kinds.keys()].sort()).toEqual(["call", "calls", "context", "end", "head", "record", "scope"]);
     return [...new Set([...kinds.values(), ...all])].slice(0, count).map((line) => Buffer.from(`${line}\n`));
   }
 

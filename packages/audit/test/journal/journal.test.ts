@@ -1,7 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { AuditJsonWriter, forbidden, ok, REDACTED } from "../../src/index.js";
+import { AuditJsonWriter, failed, forbidden, ok, REDACTED } from "../../src/index.js";
 import { fingerprint, openJournal } from "../../src/journal/index.js";
 import {
   add,
@@ -64,10 +64,20 @@ describe("an audit from its beginning to its end", () => {
     writeFileSync(join(path, "audit.json"), '{"format":"rollcall-audit/0", an older audit}');
     const journal = await open(path, { mode: "new" });
     add(journal, RECORDS);
+    const services = { part: "services", section: ok({ userServices: [], pin: 4711 }) };
+    for (const scope of journal.scopes.slice(0, 2)) {
+      scope.addPart({ part: "services", section: failed("503") });
+      scope.addPart(services);
+    }
     for (const scope of journal.scopes) scope.end(coverage(scope.index, null, scope.records));
     await journal.finish("ndjson");
     await journal.close();
-    expect(readdirSync(path).sort()).toEqual(["coverage.json", "journal.ndjson", "records.ndjson"]);
+    expect(readdirSync(path).sort()).toEqual(["context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson"]);
+    const data = { userServices: [], pin: REDACTED };
+    const parts = text(path, "context.ndjson").trimEnd().split("\n");
+    expect(parts.map((line) => JSON.parse(line))).toEqual(
+      ["sp/g", "sp/h"].map((scope) => ({ platform: "odin", scope, part: "services", section: ok(data) })),
+    );
     const lines = text(path, "records.ndjson").trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).userId)).toEqual(IN_ORDER);
     expect(JSON.parse(text(path, "coverage.json"))).toEqual({

@@ -60,9 +60,9 @@ describe("what does not belong together is refused, by the folder's name and why
     const root = folder();
     const [one = "", two = ""] = await shards(root);
     const path = join(two, "journal.ndjson");
-    writeFileSync(path, readFileSync(path, "utf8").replace("rollcall-journal/2", "rollcall-journal/1"));
+    writeFileSync(path, readFileSync(path, "utf8").replace("rollcall-journal/3", "rollcall-journal/2"));
     expect(await refusal([one, two], join(root, "merged"))).toContain(
-      `${path} has the format rollcall-journal/1, and this version reads rollcall-journal/2. Audit that shard again`,
+      `${path} has the format rollcall-journal/2, and this version reads rollcall-journal/3. Audit that shard again`,
     );
   });
 

@@ -1,10 +1,11 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { isRetryable, ODIN_CONTEXT, type Section, shardOf } from "../../src/index.js";
 import { mergeJournals, openJournal } from "../../src/journal/index.js";
 import { rejection } from "../kit.js";
-import { audited, expectOwnersAlone, FINISHED, finish, folder, HEAD, STARTED, text, users } from "./kit.js";
-import { OF, PEOPLE, recordsOf, shard, shards } from "./shards.js";
+import { audited, expectOwnersAlone, FINISHED, finish, folder, HEAD, odin, STARTED, text, users } from "./kit.js";
+import { keeperOf, OF, PEOPLE, recordsOf, shard, shards } from "./shards.js";
 
 test("all shards make one finished audit, byte for byte the same in any order", async () => {
   const root = folder();
@@ -78,6 +79,75 @@ test("a user in two shards counts once, and the time is that of the slowest shar
   expect(coverage.map(({ users }) => users.seen)).toEqual([20, 10, 30]);
   expect(users(out)).toHaveLength(2 * PEOPLE.length);
   expect(coverage.map(({ elapsedMs }) => elapsedMs)).toEqual([90, 90, 90]);
+});
+
+describe("the context", () => {
+  const KEEPER = keeperOf("sp/g", OF);
+  const others = (folders: readonly string[]) => folders.filter((_, at) => at + 1 !== KEEPER);
+  const partsOf = (path: string, scope: string): { part: string; section: Section }[] =>
+    audited(path).context.filter((one: { scope: string }) => one.scope === scope);
+
+  test("comes from the shard that keeps it, once, and is in the coverage", async () => {
+    const root = folder();
+    const out = join(root, "merged");
+    const { coverage } = await mergeJournals(await shards(root), out);
+    for (const scope of ["sp/g", "sp/h"])
+      expect(partsOf(out, scope).map(({ part }) => part)).toEqual(["group", "services"]);
+    expect(coverage.map(({ context }) => context.map(({ part, status }) => `${part} ${status}`))).toEqual([
+      ["group ok", "services ok"],
+      ["group ok", "services ok"],
+      [],
+    ]);
+  });
+
+  test("of which that shard is missing says so in each part, and a resumed audit requests it", async () => {
+    const root = folder();
+    const out = join(root, "merged");
+    const { coverage } = await mergeJournals(others(await shards(root)), out);
+    const because = [`shard ${KEEPER} of 3, which reads it, is missing`];
+    expect(coverage[0]?.context).toEqual(ODIN_CONTEXT.map((part) => ({ part, status: "failed", because })));
+    expect(partsOf(out, "sp/g").map(({ section }) => isRetryable(section))).toEqual(ODIN_CONTEXT.map(() => true));
+    const journal = await openJournal(out, { ...HEAD, mode: "resume" });
+    expect(journal.scopes[0]?.openParts).toBe(ODIN_CONTEXT.length);
+    await journal.close();
+  });
+
+  test("of which another shard is missing is whole", async () => {
+    const root = folder();
+    const folders = await shards(root);
+    const { coverage } = await mergeJournals(
+      folders.filter((_, at) => at !== KEEPER % OF),
+      join(root, "merged"),
+    );
+    expect(coverage[0]?.context.map(({ status }) => status)).toEqual(["ok", "ok"]);
+  });
+
+  test("of a shard that did not finish has what it read, and the rest says why", async () => {
+    const root = folder();
+    const made = [1, 2, 3].map((index) => (index === KEEPER ? { killed: true, parts: ["group"] } : {}));
+    const out = join(root, "merged");
+    const { coverage } = await mergeJournals(await shards(root, made), out);
+    const [group, ...rest] = coverage[0]?.context ?? [];
+    expect(group).toEqual({ part: "group", status: "ok", because: [] });
+    const because = [`shard ${KEEPER} of 3, which reads it, did not finish`];
+    expect(rest).toEqual(ODIN_CONTEXT.slice(1).map((part) => ({ part, status: "failed", because })));
+  });
+
+  test("belongs to the ids that records name, because an id may contain a slash", async () => {
+    const root = folder();
+    const scopes = [{ platform: "odin" as const, scope: "a/b/c" }];
+    const of = 7;
+    const [first, second] = [shardOf(["odin", "a/b", "c", ""], of), shardOf(["odin", "a", "b/c", ""], of)];
+    expect(first).not.toBe(second);
+    const path = join(root, "shard");
+    const there = [1, 2, 3, 4, 5, 6, 7].filter((index) => index !== first && index !== second)[0];
+    const selection = { "--shard": `${there}/${of}` };
+    const journal = await openJournal(path, { ...HEAD, scopes, selection, mode: "new" });
+    journal.scopes[0]?.add({ ...odin("u", "c"), serviceProviderId: "a/b" }, 1);
+    await journal.close();
+    const { coverage } = await mergeJournals([path], join(root, "merged"));
+    expect(coverage[0]?.context[0]?.because).toEqual([`shard ${first} of 7, which reads it, is missing`]);
+  });
 });
 
 describe("a gap", () => {

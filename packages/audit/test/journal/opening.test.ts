@@ -1,8 +1,8 @@
 import { appendFileSync, copyFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { auditPureCloudUsers, CoverageCounter, failed, ok, type Progress } from "../../src/index.js";
-import type { JournalOptions } from "../../src/journal/index.js";
+import { auditPureCloudUsers, CoverageCounter, failed, ok, type Progress, type Section } from "../../src/index.js";
+import type { JournalOptions, OnPart } from "../../src/journal/index.js";
 import { sealed } from "../../src/journal/seal.js";
 import { purecloudAt, serve } from "../kit.js";
 import { organisation } from "../many.js";
@@ -105,7 +105,7 @@ describe("an unfinished audit", () => {
 });
 
 describe("files that are no audit's", () => {
-  test.each(["audit.json", "coverage.json", "records.ndjson", "calls.ndjson", "journal.ndjson"])(
+  test.each(["audit.json", "coverage.json", "records.ndjson", "context.ndjson", "calls.ndjson", "journal.ndjson"])(
     "%s: an audit that would take its place does not begin there, whatever the mode",
     async (name) => {
       const path = folder();
@@ -167,7 +167,8 @@ describe("resume", () => {
     const journal = await open(path);
     expect(journal.isFinished).toBe(true);
     await journal.finish("ndjson");
-    expect(readdirSync(path).sort()).toEqual(["audit.json", "coverage.json", "journal.ndjson", "records.ndjson"]);
+    const rendered = ["audit.json", "context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson"];
+    expect(readdirSync(path).sort()).toEqual(rendered);
     expect(JSON.parse(text(path, "records.ndjson")).userId).toBe("a");
     expect(text(path, "journal.ndjson")).toBe(before);
   });
@@ -363,6 +364,38 @@ describe("an audit whose sections failed and may succeed now", () => {
     await finish(journal);
     expect(users(path)).toEqual(["a", "b", "c"]);
     expect((await open(path)).reopened).toBe(1);
+  });
+
+  test("a failed part of the context reopens the audit, until it was asked for again", async () => {
+    const path = await done();
+    const part = { part: "services", section: failed(error) };
+    const first = await open(path, { mode: "restart" });
+    first.scopes[0]?.addPart({ part: "group", section: ok({ userCount: 0 }) });
+    first.scopes[0]?.addPart(part);
+    // What failed in this run is not left to do in it.
+    await finish(first);
+    const observed: string[] = [];
+    const onPart: OnPart = (scope, { part, section: { status } }) => observed.push(`${scope} ${part} ${status}`);
+    const journal = await open(path, { onPart });
+    expect([journal.isFinished, journal.reopenedParts, journal.left.length]).toEqual([false, 1, 1]);
+    expect(observed).toEqual(["0 group ok", "0 services failed"]);
+    const [scope] = journal.left;
+    expect([scope?.context.get("services"), scope?.context.get("roles")]).toEqual([part.section, undefined]);
+    scope?.addPart({ part: "services", section: ok({ userServices: [] }) });
+    await finish(journal);
+    expect((await open(path)).isFinished).toBe(true);
+    expect(audited(path).context.map(({ section }: { section: Section }) => section.status)).toEqual(["ok", "ok"]);
+  });
+
+  test("a failed part that nobody asks for again stays as it was, and ends no audit", async () => {
+    const path = folder();
+    const first = await open(path, { mode: "new" });
+    first.scopes[0]?.addPart({ part: "services", section: failed(error) });
+    await finish(first);
+    const journal = await open(path);
+    await finish(journal);
+    expect(audited(path).context).toMatchObject([{ part: "services", section: { status: "failed" } }]);
+    expect((await open(path)).reopenedParts).toBe(1);
   });
 
   test("makes only the calls of those sections, without a listing", async () => {

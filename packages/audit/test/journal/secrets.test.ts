@@ -8,6 +8,7 @@ import {
   AuditJsonWriter,
   auditOdinGroup,
   auditPureCloudUsers,
+  type ContextPart,
   CoverageCounter,
   type OdinStrategy,
 } from "../../src/index.js";
@@ -119,9 +120,16 @@ async function run(path: string, strategy: OdinStrategy, last: number): Promise<
     printed += text;
   }, now());
   const { signal } = controller;
+  const parts: ContextPart[] = [];
   const sources = [
-    (memory: JournalScope) =>
-      auditOdinGroup(odinAt(inject("odinUrl"), { fetch }), { ...GROUP, strategy, memory, signal, now, wait }),
+    (memory: JournalScope) => {
+      const onContext = (part: ContextPart) => {
+        memory.addPart(part);
+        parts.push(part);
+      };
+      const options = { ...GROUP, strategy, memory, onContext, signal, now, wait };
+      return auditOdinGroup(odinAt(inject("odinUrl"), { fetch }), options);
+    },
     (memory: JournalScope) =>
       auditPureCloudUsers(purecloudAt(inject("purecloudUrl"), { fetch }), { memory, signal, now, wait }),
   ];
@@ -139,6 +147,7 @@ async function run(path: string, strategy: OdinStrategy, last: number): Promise<
       const { users, ...rest } = counter.result();
       scope.end({ ...rest, users: { ...users, seen: scope.records } });
     }
+    for (const part of parts) writer.part(part);
     writer.end(
       journal.scopes.flatMap(({ coverage }) => coverage ?? []),
       now(),

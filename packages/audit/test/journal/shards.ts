@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Coverage, CoverageCounter, type OdinRecord, type PureCloudRecord, shardOf } from "../../src/index.js";
+import { type Coverage, CoverageCounter, type OdinRecord, ok, type PureCloudRecord, shardOf } from "../../src/index.js";
 import { type JournalHead, openJournal } from "../../src/journal/index.js";
 import { FINISHED, finish, HEAD, odin, purecloud, STARTED } from "./kit.js";
 
@@ -19,6 +19,9 @@ export function recordsOf(index: number, of: number): (readonly [number, OdinRec
   }).flatMap(({ key, scope, record }) => (shardOf(key, of) === index ? [[scope, record] as const] : []));
 }
 
+/** The shard that keeps the context of a group. */
+export const keeperOf = (scope: string, of: number) => shardOf(["odin", "sp", scope.replace("sp/", ""), ""], of);
+
 /** How the journal of a shard is made. */
 export interface Made {
   readonly head?: Partial<JournalHead>;
@@ -30,6 +33,8 @@ export interface Made {
   readonly of?: number;
   /** Records that do not belong to the shard. */
   readonly strays?: ReturnType<typeof recordsOf>;
+  /** The parts of the context that it read of the groups whose context it keeps. */
+  readonly parts?: readonly string[];
   readonly elapsedMs?: number;
   readonly asOf?: Date;
 }
@@ -44,6 +49,14 @@ export async function shard(root: string, index: number, made: Made = {}): Promi
   const journal = await openJournal(path, { ...HEAD, selection, ...head, mode: "restart", asOf, now });
   clock = FINISHED;
   const counters = HEAD.scopes.map(({ platform, scope }) => new CoverageCounter(platform, scope, () => 0));
+  for (const [at, { platform, scope }] of HEAD.scopes.entries()) {
+    if (platform !== "odin" || keeperOf(scope, of) !== index) continue;
+    for (const part of made.parts ?? ["group", "services"]) {
+      const one = { part, section: part === "group" ? ok({ userCount: 9 }) : ok({ userServices: [] }) };
+      journal.scopes[at]?.addPart(one);
+      counters[at]?.addPart(one);
+    }
+  }
   for (const [scope, record] of [...recordsOf(index, of), ...strays]) {
     journal.scopes[scope]?.add(record, 1);
     counters[scope]?.add(record);

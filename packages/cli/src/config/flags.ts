@@ -21,7 +21,10 @@ export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
   resume: { help: "finish the audit in that folder. Start one if there is none" },
   restart: { help: "delete an unfinished audit in that folder, and start again" },
-  format: { value: "NAME", help: "json writes audit.json, ndjson writes records.ndjson and coverage.json (json)" },
+  format: {
+    value: "NAME",
+    help: "json writes audit.json, ndjson writes records, context and coverage apart (json)",
+  },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
   show: { value: "N", help: "users of each group or organisation in the report (50)" },
 } as const satisfies FlagTable;

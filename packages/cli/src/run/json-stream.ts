@@ -1,4 +1,4 @@
-import { AuditJsonWriter, type Coverage } from "@rollcall/audit";
+import { AuditJsonWriter, type ContextPart, type Coverage } from "@rollcall/audit";
 import type { AnyRecord } from "@rollcall/audit/journal";
 import type { Output } from "../terminal/output.js";
 import type { RunTimes } from "./times.js";
@@ -8,6 +8,8 @@ export class JsonStream {
   readonly #output: Output;
   readonly #times: RunTimes;
   #writer: AuditJsonWriter | undefined;
+  /** The parts of the context by scope and name. They come after the last record, and a later outcome replaces an earlier one. */
+  readonly #parts = new Map<string, ContextPart>();
 
   constructor(output: Output, times: RunTimes) {
     this.#output = output;
@@ -18,7 +20,12 @@ export class JsonStream {
     this.#begun.record(record);
   }
 
+  part(part: ContextPart): void {
+    this.#parts.set(JSON.stringify([part.platform, part.scope, part.part]), part);
+  }
+
   end(coverage: readonly Coverage[]): void {
+    for (const part of this.#parts.values()) this.#begun.part(part);
     this.#begun.end(coverage, this.#times.now());
   }
 

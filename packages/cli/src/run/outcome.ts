@@ -19,26 +19,47 @@ export interface Outcome {
  */
 export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }: Outcome): ExitCode {
   const others = failures.filter(({ code }) => code !== EXIT.interrupted);
-  for (const line of new Set(others.map((failure) => failure.line))) run.stderr.write(`rollcall: ${line}\n`);
-  if (run.stop.aborted && failures.length > 0) {
+  const isInterrupted = run.stop.aborted && failures.length > 0;
+  const { out } = run.output;
+  // The error of a journal that could not be written names the remedy itself.
+  const isOpen = out && isUnfinished && !isInterrupted && !others.some(({ shared }) => shared);
+  const finish = isOpen ? howToFinish(out) : undefined;
+  for (const line of new Set(others.map((failure) => lineOf(failure, finish)))) run.stderr.write(`rollcall: ${line}\n`);
+  if (isInterrupted) {
     run.stderr.write(`rollcall: interrupted. ${interruption(run, scopes)}\n`);
     return EXIT.interrupted;
   }
-  // The error of a journal that could not be written names the remedy itself.
-  if (isUnfinished && !others.some(({ shared }) => shared)) run.stderr.write(`rollcall: ${remedy(run)}\n`);
+  if (finish !== undefined && !others.some(isAccess)) {
+    run.stderr.write(`rollcall: the audit is not finished. ${finish}\n`);
+  }
   const codes = others.map((failure) => failure.code);
   return codes.find((code) => code === EXIT.access) ?? codes[0] ?? codeOf(run, scopes);
+}
+
+const isAccess = ({ code }: Failure) => code === EXIT.access;
+
+/** A login or a host has to be fixed first. What follows then is in the same line. */
+function lineOf(failure: Failure, finish: string | undefined): string {
+  if (finish === undefined || !isAccess(failure)) return failure.line;
+  return `${failure.line.replace(/, then run again$/, "")}. ${finish.replace(/^Run/, "Then run")}`;
 }
 
 /** Compares what was read with `--min-coverage`. */
 function codeOf({ output, stderr }: AuditRun, scopes: readonly ScopeRun[]): ExitCode {
   const { minCoverage, out } = output;
   const mayImprove = scopes.some((scope) => scope.mayImprove);
-  const again = out && mayImprove ? "Run again with --resume to request failed sections again" : undefined;
+  const again = out && mayImprove ? againOf(scopes) : undefined;
   return coverageCode(
     scopes.map(({ coverage }) => coverage),
     { minCoverage, stderr, again },
   );
+}
+
+/** What helps failed sections. Those that failed again may fail for ever. */
+function againOf(scopes: readonly ScopeRun[]): string {
+  return scopes.some((scope) => scope.mayImprove && !scope.isStuck)
+    ? "Run again with --resume to request failed sections again"
+    : "They failed before too. The coverage says why. Run again with --resume when that is fixed, or lower --min-coverage";
 }
 
 function interruption({ output }: AuditRun, scopes: readonly ScopeRun[]): string {
@@ -48,10 +69,6 @@ function interruption({ output }: AuditRun, scopes: readonly ScopeRun[]): string
   const of = isKnown ? ` of ${users.reduce((sum, { expected }) => sum + (expected ?? 0), 0)}` : "";
   const done = `${seen}${of} users are done`;
   return `${done}. ${output.out ? howToFinish(output.out) : "The audit is not complete"}`;
-}
-
-function remedy({ output }: AuditRun): string {
-  return `the audit is not finished. ${output.out ? howToFinish(output.out) : ""}`;
 }
 
 function howToFinish({ mode }: OutRequest): string {

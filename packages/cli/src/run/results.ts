@@ -62,9 +62,9 @@ function printWritten({ output: { out, next }, stdout }: AuditRun, { journal }: 
 }
 
 function printReport({ output, stdout, environment, repeats }: AuditRun, { scopes, totals, times }: EndedAudit): void {
-  const { startedAt, asOf, now } = times;
+  const { startedAt, resumedAt, asOf, now } = times;
   const paint = paintFor(stdout, environment);
   const look = { paint, columns: stdout.columns, mostUsers: output.show };
   const facts = { scopes, totals: totals?.totals, repeated: repeats.count };
-  stdout.write(`${terminalReport({ startedAt, asOf, finishedAt: now(), ...facts, ...look })}\n`);
+  stdout.write(`${terminalReport({ startedAt, resumedAt, asOf, finishedAt: now(), ...facts, ...look })}\n`);
 }

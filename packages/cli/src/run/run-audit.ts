@@ -1,4 +1,4 @@
-import { printable } from "@rollcall/audit";
+import { type ContextPart, printable } from "@rollcall/audit";
 import type { AnyRecord, Journal, JournalError } from "@rollcall/audit/journal";
 import { TotalsCounter } from "@rollcall/report";
 import type { OutRequest } from "../config/output.js";
@@ -30,9 +30,10 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const times = startTimes(run.asOf);
   const stream = output.print === "json" && !out ? new JsonStream(run.stdout, times) : undefined;
   const onRecord = (record: AnyRecord) => stream?.record(record);
+  const onContext = (part: ContextPart) => stream?.part(part);
   const signal = AbortSignal.any([run.signal, controller.signal]);
   const totals = output.totals ? new TotalsCounter() : undefined;
-  const shared = { signal, stop: run.stop, progress, show, totals, onRecord, abort };
+  const shared = { signal, stop: run.stop, progress, show, totals, onRecord, onContext, abort };
   const scopes = run.scopes.map((scope) => new ScopeRun(scope, shared));
   let journal: Journal | undefined;
   try {
@@ -62,6 +63,11 @@ function reportState({ folder }: OutRequest, journal: Journal, stderr: Output): 
   if (journal.reopened > 0) {
     const users = `${journal.reopened} user${journal.reopened === 1 ? "" : "s"}`;
     stderr.write(`rollcall: failed sections of ${users} are requested again\n`);
+  }
+  if (journal.reopenedParts > 0) {
+    const [parts, are] = journal.reopenedParts === 1 ? ["part", "is"] : ["parts", "are"];
+    const which = `${journal.reopenedParts} ${parts} of the context that failed`;
+    stderr.write(`rollcall: ${which} ${are} requested again\n`);
   }
   if (journal.isFinished) stderr.write(`rollcall: the audit in ${printable(folder)} is finished already\n`);
 }

@@ -20,6 +20,7 @@ export async function openRunJournal({ out, head, asOf, scopes, abort }: RunJour
     mode: out.mode,
     asOf,
     onRecord: (scope, record) => scopes[scope]?.observe(record),
+    onPart: (scope, part) => scopes[scope]?.observePart(part),
     onFailure: abort,
   });
   for (const [index, scope] of scopes.entries()) {

@@ -1,4 +1,12 @@
-import { type Coverage, CoverageCounter, mayImprove, printable } from "@rollcall/audit";
+import {
+  type ContextPart,
+  type Coverage,
+  CoverageCounter,
+  isRetryable,
+  mayImprove,
+  type OnContext,
+  printable,
+} from "@rollcall/audit";
 import { type AnyRecord, JournalError, type JournalScope } from "@rollcall/audit/journal";
 import { summarise, type TotalsCounter, type UserSummary } from "@rollcall/report";
 import { EXIT } from "../exit-code.js";
@@ -20,6 +28,8 @@ export interface Shared {
   readonly totals: TotalsCounter | undefined;
   /** Receives each record of this run. */
   readonly onRecord: (record: AnyRecord) => void;
+  /** Receives each part of the context of this run. */
+  readonly onContext: OnContext;
   /** Ends the other scopes too, because nothing can be written any more. */
   readonly abort: (reason: JournalError) => void;
 }
@@ -38,6 +48,9 @@ export class ScopeRun {
   #source: Prefetched<AnyRecord> | undefined;
   #ended: Coverage | undefined;
   #mayImprove = false;
+  readonly #openParts = new Set<string>();
+  /** How many sections had failed in a finished audit, if they are requested again. */
+  #failedBefore: number | undefined;
 
   constructor(scope: Scope, shared: Shared) {
     this.platform = scope.platform;
@@ -50,7 +63,9 @@ export class ScopeRun {
   /** Its part of the journal, with what earlier runs read. */
   set memory(memory: JournalScope) {
     this.#memory = memory;
-    if (memory.coverage?.stopped === null && memory.reopened.size === 0) this.#ended = memory.coverage;
+    if (memory.coverage?.stopped !== null) return;
+    if (memory.reopened.size > 0) this.#failedBefore = memory.coverage.outcomes.failed;
+    if (memory.reopened.size + memory.openParts === 0) this.#ended = memory.coverage;
   }
 
   /** How it stands, or how it ended. */
@@ -58,9 +73,14 @@ export class ScopeRun {
     return this.#ended ?? this.#counter.result();
   }
 
-  /** Whether a section failed that may succeed later. */
+  /** Whether a section or a part of the context failed that may succeed later. */
   get mayImprove(): boolean {
-    return this.#mayImprove;
+    return this.#mayImprove || this.#openParts.size > 0;
+  }
+
+  /** Whether failed sections were requested again, and as many failed. */
+  get isStuck(): boolean {
+    return this.#failedBefore !== undefined && this.coverage.outcomes.failed >= this.#failedBefore;
   }
 
   /** Whether nothing of it is left to do. */
@@ -80,6 +100,13 @@ export class ScopeRun {
     totals?.add(summary.user);
   }
 
+  /** Counts a part of the context of this run or of an earlier one. */
+  observePart({ part, section }: Pick<ContextPart, "part" | "section">): void {
+    this.#counter.addPart({ part, section });
+    if (isRetryable(section)) this.#openParts.add(part);
+    else this.#openParts.delete(part);
+  }
+
   /** Resolves when the platform accepted the login. Rejects with the error of the start. */
   connect(): Promise<void> {
     return Promise.race([this.#scope.connected, this.start().ready]);
@@ -92,9 +119,18 @@ export class ScopeRun {
       this.#counter.progress(state);
       progress.show(state);
     };
-    this.#source ??= prefetch(this.#scope.records({ signal, stop, memory: this.#memory, onProgress }));
+    this.#source ??= prefetch(
+      this.#scope.records({ signal, stop, memory: this.#memory, onContext: this.#onContext, onProgress }),
+    );
     return this.#source;
   }
+
+  /** Keeps a part of the context, which may come before the scope's turn. */
+  readonly #onContext: OnContext = (part) => {
+    this.#memory?.addPart(part);
+    this.observePart(part);
+    this.#shared.onContext(part);
+  };
 
   /** Collects all records. Returns the failure that ended it early, because the other scopes continue. */
   async collect(): Promise<Failure | undefined> {

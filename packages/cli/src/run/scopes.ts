@@ -18,14 +18,14 @@ export interface Scope {
   readonly name: string;
   /** Resolves when its platform accepted the login, which the answer to a call proves. */
   readonly connected: Promise<void>;
-  /** What a person may have meant, if nothing of it can be read. With a space before it. Empty if nobody knows. */
+  /** What a person may have meant, if nothing of it can be read, as sentences after a full stop. Empty if nobody knows. */
   readonly advice?: () => Promise<string>;
   /** Starts it. */
   readonly records: (options: ScopeOptions) => AsyncIterable<OdinRecord | PureCloudRecord>;
 }
 
 /** How a scope is run. */
-export type ScopeOptions = Pick<RunOptions, "memory" | "onProgress" | "signal" | "stop">;
+export type ScopeOptions = Pick<RunOptions, "memory" | "onContext" | "onProgress" | "signal" | "stop">;
 
 /** What scopes are made of. */
 export interface ScopesRequest extends Platforms {

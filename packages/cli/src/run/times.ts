@@ -5,6 +5,8 @@ import type { Journal } from "@rollcall/audit/journal";
 export interface RunTimes {
   /** When its first run began. */
   readonly startedAt: Date;
+  /** When this run began, if it is not the first one. */
+  readonly resumedAt?: Date | undefined;
   /** The time that ages and countdowns are judged by. */
   readonly asOf: Date;
   /** The clock. It never goes back during a run. */
@@ -20,5 +22,7 @@ export function startTimes(asOf: Date | undefined): RunTimes {
 
 /** The times of the audit that a run belongs to. A resumed audit keeps those of its first run. */
 export function timesOf(journal: Journal | undefined, run: RunTimes): RunTimes {
-  return journal ? { startedAt: journal.startedAt, asOf: journal.asOf, now: run.now } : run;
+  if (!journal) return run;
+  const resumedAt = journal.isNew ? undefined : run.startedAt;
+  return { startedAt: journal.startedAt, resumedAt, asOf: journal.asOf, now: run.now };
 }

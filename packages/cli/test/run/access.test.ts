@@ -20,7 +20,9 @@ describe("a refused login: one line, exit 4", () => {
   test("Odin's is tried once, for accounts lock", async () => {
     const { url, paths } = await server(() => refused);
     const line = await lockedOut(odinFlags(url));
-    expect(line).toContain(`Odin at ${url} refused the login. Check ROLLCALL_ODIN_USERNAME and ROLLCALL_ODIN_PASSWORD`);
+    expect(line).toContain(
+      `Odin at ${url} refused the login (401). Check ROLLCALL_ODIN_USERNAME and ROLLCALL_ODIN_PASSWORD`,
+    );
     expect(paths).toEqual(["/api/v2/auth/token"]);
   });
 
@@ -28,7 +30,7 @@ describe("a refused login: one line, exit 4", () => {
     const { url, paths } = await server(() => ({ status, body: { error: "invalid_client" } }));
     const line = await lockedOut(purecloudFlags(url));
     expect(line).toContain(
-      "refused the login. Check ROLLCALL_PURECLOUD_CLIENT_ID and ROLLCALL_PURECLOUD_CLIENT_SECRET",
+      `refused the login (${status}, invalid_client). Check ROLLCALL_PURECLOUD_CLIENT_ID and ROLLCALL_PURECLOUD_CLIENT_SECRET`,
     );
     expect(paths).toEqual(["/oauth/token"]);
   });
@@ -38,6 +40,13 @@ describe("a refused login: one line, exit 4", () => {
     expect(await lockedOut([...odinFlags(), ...purecloudFlags(url)])).toContain("PureCloud");
     expect(await lockedOut([...odinFlags(url), ...purecloudFlags()])).toContain("Odin");
   });
+});
+
+test("a login that another host answers names its URL, and no credentials", async () => {
+  const { url } = await server(() => ({ status: 405, body: {} }));
+  expect(await lockedOut(purecloudFlags(url))).toContain(
+    `${url}/oauth/token gave no token (405). Check --purecloud-login-url or --purecloud-region\n`,
+  );
 });
 
 describe("a host that cannot be reached: one line, exit 4", () => {
@@ -77,7 +86,7 @@ test("what breaks off later does not cost what was collected: report, file, one 
   const out = folder();
   const { code, stdout, stderr } = await run(["audit", ...odinFlags(url), "--odin-strategy", "perUser", "--out", out]);
   expect(stderr).toMatch(
-    /^rollcall: Odin [^\n]*\nrollcall: the audit is not finished\. Run again with --resume to finish\n$/,
+    /^rollcall: Odin at \S+ no longer accepts the login \(401\)\. Check that the account may still log in\. Then run again with --resume to finish\n$/,
   );
   expect(stdout).toContain("6 of 8 users");
   expect(stdout).toContain("ended early: Odin");

@@ -170,6 +170,10 @@ test("--resume of a finished audit makes no call, reports that, and writes missi
   expect(estate.passed()).toEqual([]);
   const lines = readFileSync(join(out, "records.ndjson"), "utf8").trimEnd().split("\n");
   expect(lines).toHaveLength(auditIn(calm).records.length);
+  const { stdout } = await run([...estate.flags, "--out", out, "--resume", "--show", "0"]);
+  expect(stdout).toMatch(
+    /^Rollcall audit {2}[^\n]+ UTC, \d+ calls in all runs\nThe last run {2}[^\n]+ UTC, \d+\.\d s\n/,
+  );
 });
 
 test("--resume of a finished audit mends a file that was cut off", async () => {
@@ -203,6 +207,24 @@ test("--resume of a finished audit requests failed sections again, and nothing e
   const userId = encodeURIComponent(line.record.userId);
   expect(estate.passed().map(({ call }) => call)).toEqual([`odin GET /api/v2/users/call-policies?userId=${userId}`]);
   expect(auditIn(out)).toEqual(auditIn(calm));
+  expect((await estate.run(out, "--resume")).stderr).toContain("is finished already");
+});
+
+test("--resume of a finished audit requests failed parts of the context again, and nothing else", async () => {
+  const out = join(folder(), "out");
+  cpSync(calm, out, { recursive: true });
+  const path = join(out, "journal.ndjson");
+  const lines = readFileSync(path, "utf8").split("\n");
+  const error = { name: "ApiError", status: 503, message: "503", retryable: true };
+  const at = lines.findIndex((line) => line.startsWith('{"kind":"context"') && line.includes('"part":"services"'));
+  const line = { ...JSON.parse(lines[at] ?? ""), section: { status: "failed", error } };
+  writeFileSync(path, lines.with(at, sealedLine(line)).join("\n"));
+  estate.reset();
+  const { code, stderr } = await estate.run(out, "--resume");
+  expect([code, stderr]).toEqual([0, "rollcall: 1 part of the context that failed is requested again\n"]);
+  expect(estate.passed().map(({ call }) => call.split("?")[0])).toEqual(["odin GET /api/v2/groups/services"]);
+  const context = (folder: string) => JSON.parse(readFileSync(join(folder, "audit.json"), "utf8")).context;
+  expect(context(out)).toEqual(context(calm));
   expect((await estate.run(out, "--resume")).stderr).toContain("is finished already");
 });
 

@@ -28,6 +28,7 @@ export {
   isApiNotFoundError,
   isApiRateLimitError,
   isApiTimeoutError,
+  isRefusedLogin,
   isUnsendable,
 } from "./errors/guards.js";
 export { maskNamed as redactText } from "./errors/named-secrets.js";

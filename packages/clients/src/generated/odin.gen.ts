@@ -112,10 +112,48 @@ export interface ActivationUpdate {
   userId?: string;
 }
 
+/** An administrator. The id is in `userId` or in `administratorID`, depending on the release. */
+export interface Administrator {
+  /** Id of the administrator in other releases. The key is spelled so. */
+  administratorID?: string;
+  /** Only administrators of a service provider have it. */
+  administratorType?: AdministratorType;
+  /** The department to which the login is limited, with its group, or null. Only administrators of a group have it. */
+  department?: string | null;
+  /** Character encoding. */
+  encoding?: string | null;
+  /** First name. */
+  firstName?: string | number | null;
+  /** Group. Some reads omit it. */
+  groupId?: string;
+  /** Language of the portal. */
+  language?: string | null;
+  /** Last name. */
+  lastName?: string | number | null;
+  /** Locale, for example `en_US`. */
+  locale?: string | null;
+  /** Service provider or enterprise. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the administrator. Some releases omit it. */
+  userId?: string;
+}
+
+/** Kind of an administrator of a service provider. */
+export type AdministratorType = KnownAdministratorType | (string & {});
+
+/** The values of {@link AdministratorType} that are known today. */
+export type KnownAdministratorType = "Normal" | "Customer" | "Password Reset Only";
+
 /** What an administrator may do, by policy. `Full`, `Read-Only` and `None` are common values. */
 export interface AdminPolicies {
   [key: string]: string;
 }
+
+/** State of an agent in all call centres. */
+export type AgentAcdState = KnownAgentAcdState | (string & {});
+
+/** The values of {@link AgentAcdState} that are known today. */
+export type KnownAgentAcdState = "Sign-In" | "Sign-Out" | "Available" | "Unavailable" | "Wrap-Up";
 
 /** One of the ten alternate numbers. If it is unset, its fields are null. */
 export interface AlternateNumber {
@@ -247,6 +285,104 @@ export interface AuthorizationCode {
   /** Free text. Always a string. */
   description?: string;
 }
+
+/** An auto attendant with its menus. A key may transfer to a number outside, so a menu is a way out. */
+export interface AutoAttendant {
+  /** Menu after hours. */
+  afterHoursMenu?: AutoAttendantMenu;
+  /** The business hours. Absent if they are all day. */
+  businessHours?: ScheduleReference;
+  /** Menu in business hours. */
+  businessHoursMenu?: AutoAttendantMenu;
+  /** Name of the department with its group, or null. Only the read of a user has it. */
+  department?: string | null;
+  /** Whether it takes video calls. */
+  enableVideo?: boolean;
+  /** Extension or null. Only the read of a user has it. */
+  extension?: string | number | null;
+  /** Whose extensions callers may dial, for example `Group` or `Enterprise`. */
+  extensionDialingScope?: string;
+  /** How long a caller may wait with the first digit. */
+  firstDigitTimeoutSeconds?: number;
+  /** Group. Some reads omit it. */
+  groupId?: string;
+  /** Menu on holidays. Only a standard auto attendant has it. */
+  holidayMenu?: AutoAttendantMenu;
+  /** The holidays. Absent without any. */
+  holidaySchedule?: ScheduleReference;
+  /** Whether the service is on. Only the read of a user has it. */
+  isActive?: boolean;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Name of the service. Only the read of a user has it. */
+  name?: string | number;
+  /** How names are dialled, for example `LastName + FirstName`. */
+  nameDialingEntries?: string;
+  /** Whose names callers may dial. */
+  nameDialingScope?: string;
+  /** Phone number. Null or empty if it has none. Only the read of a user has it. */
+  phoneNumber?: string | number | null;
+  /** Name, number and language of a virtual user, such as a hunt group. */
+  serviceInstanceProfile?: ServiceInstanceProfile;
+  /** Service provider or enterprise. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+  /** Kind of an auto attendant. A standard one has submenus and a holiday menu. */
+  type?: AutoAttendantType;
+  /** Whether it takes video calls. Only the read of a user has it. */
+  video?: boolean;
+}
+
+/** What a key does in a menu. */
+export interface AutoAttendantKey {
+  /** What it does, for example `Transfer Without Prompt`, `Transfer To Operator` or `Extension Dialing`. */
+  action: string;
+  /** Description or null. */
+  description?: string | null;
+  /** The key, as text. */
+  key: string;
+  /** Destination of a transfer, which may be outside. Null for other actions. */
+  phoneNumber?: string | number | null;
+  /** The submenu to which it leads, or null. */
+  submenuId?: string | null;
+}
+
+/** A menu for callers. */
+export interface AutoAttendantMenu {
+  /** The announcement. `Default` means that of the system. */
+  announcementSelection?: string;
+  /** Whether callers may dial an extension immediately. */
+  enableFirstMenuLevelExtensionDialing?: boolean;
+  /** The keys that do something. */
+  keys: AutoAttendantKey[] | AutoAttendantKey;
+}
+
+/** An auto attendant in the list of a group. */
+export interface AutoAttendantSummary {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** Whether the service is on. */
+  isActive?: boolean;
+  /** Name of the service. */
+  name: string | number;
+  /** Phone number. Null or empty if it has none. */
+  phoneNumber?: string | number | null;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+  /** Kind of an auto attendant. A standard one has submenus and a holiday menu. */
+  type?: AutoAttendantType;
+  /** Whether it takes video calls. */
+  video?: boolean;
+}
+
+/** Kind of an auto attendant. A standard one has submenus and a holiday menu. */
+export type AutoAttendantType = KnownAutoAttendantType | (string & {});
+
+/** The values of {@link AutoAttendantType} that are known today. */
+export type KnownAutoAttendantType = "Basic" | "Standard";
 
 /** A code that lifts communication barring. The code is in plain text, so treat it as a secret. */
 export interface BarringAuthorizationCode {
@@ -391,6 +527,126 @@ export type CallBeingForwardedResponseCallType = KnownCallBeingForwardedResponse
 
 /** The values of {@link CallBeingForwardedResponseCallType} that are known today. */
 export type KnownCallBeingForwardedResponseCallType = "Never" | "Internal Calls" | "All Calls";
+
+/** A call centre with its settings. Its agents have their own read. */
+export interface CallCenter {
+  /** Whether agents may leave. */
+  allowAgentLogoff?: boolean;
+  /** Whether a waiting caller may leave the queue by a digit. */
+  allowCallerToDialEscapeDigit?: boolean;
+  /** Whether agents get calls while they finish the last one. */
+  allowCallsToAgentsInWrapUp?: boolean;
+  /** Whether agents in a call get further calls. */
+  allowCallWaitingForAgents?: boolean;
+  /** Whether limits of the queue raise alarms. */
+  callCenterQueueThresholdsIsActive?: boolean;
+  /** Whether the state of an agent changes after a call. */
+  enableAutomaticStateChangeForAgents?: boolean;
+  /** Whether reports are made. */
+  enableReporting?: boolean;
+  /** Whether it takes video calls. */
+  enableVideo?: boolean;
+  /** That digit. */
+  escapeDigit?: string | number;
+  /** Codec for callers outside. `None` means no preference. */
+  externalPreferredAudioCodec?: string;
+  /** Whether calls are connected without an answer of the agent. */
+  forceDeliveryOfCalls?: boolean;
+  /** Group. Some reads omit it. */
+  groupId?: string;
+  /** Codec for callers inside. `None` means no preference. */
+  internalPreferredAudioCodec?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Whether the call centre limits the time after a call. */
+  overrideAgentWrapUpTime?: boolean;
+  /** Whether ringing is played to the caller. */
+  playRingingWhenOfferingCall?: boolean;
+  /** How calls go to agents, for example `Circular` or `Simultaneous`. */
+  policy?: string;
+  /** How many calls may wait. */
+  queueLength?: number;
+  /** Whether a call that returns to the queue counts as new. */
+  resetCallStatisticsUponEntryInQueue?: boolean;
+  /** How a call centre chooses among its agents. */
+  routingType?: CallCenterRoutingType;
+  /** Name, number and language of a virtual user, such as a hunt group. */
+  serviceInstanceProfile?: ServiceInstanceProfile;
+  /** Service provider or enterprise. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+  /** Kind of a call centre. It decides which licence an agent needs. */
+  type?: CallCenterType;
+}
+
+/** An agent of a call centre. The fields beyond the id are those of the BroadWorks table. */
+export interface CallCenterAgent {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** E-mail address or null. */
+  emailAddress?: string | null;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** First name. */
+  firstName?: string | number | null;
+  /** First name in Hiragana. */
+  hiraganaFirstName?: string | number | null;
+  /** Last name in Hiragana. */
+  hiraganaLastName?: string | number | null;
+  /** Last name. */
+  lastName?: string | number | null;
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
+  phoneNumber?: string | number | null;
+  /** Skill from 1 to 20. Null unless the routing is by skill. */
+  skillLevel?: number | string | null;
+  /** Id of the user. */
+  userId: string;
+  /** Share of calls. Null unless the policy is by weight. */
+  weight?: number | string | null;
+}
+
+/** The agents of a call centre. */
+export interface CallCenterAgents {
+  /** The agents, in the order of the policy. */
+  agents: CallCenterAgent[] | CallCenterAgent;
+  /** Id of the call centre (inferred). */
+  serviceUserId?: string;
+}
+
+/** How a call centre chooses among its agents. */
+export type CallCenterRoutingType = KnownCallCenterRoutingType | (string & {});
+
+/** The values of {@link CallCenterRoutingType} that are known today. */
+export type KnownCallCenterRoutingType = "Priority Based" | "Skill Based";
+
+/** A call centre in the list of a group. */
+export interface CallCenterSummary {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** Whether the service is on. */
+  isActive?: boolean;
+  /** Name of the service. */
+  name: string | number;
+  /** Phone number. Null or empty if it has none. */
+  phoneNumber?: string | number | null;
+  /** How calls go to agents, for example `Circular` or `Simultaneous`. */
+  policy?: string;
+  /** Id of the virtual user. */
+  serviceUserId: string;
+  /** Kind of a call centre. It decides which licence an agent needs. */
+  type?: CallCenterType;
+  /** Whether it takes video calls. */
+  video?: boolean;
+}
+
+/** Kind of a call centre. It decides which licence an agent needs. */
+export type CallCenterType = KnownCallCenterType | (string & {});
+
+/** The values of {@link CallCenterType} that are known today. */
+export type KnownCallCenterType = "Basic" | "Standard" | "Premium";
 
 /** Forwards calls if the user is busy or the device cannot be reached. Seen in a recorded answer (seed 000). */
 export interface CallForwarding {
@@ -650,6 +906,18 @@ export interface CallingPlanPermissions {
   unknown?: CallingPlanPermission;
   /** Calls to a SIP URL. */
   urlDialing?: CallingPlanPermission;
+}
+
+/** A pickup group. Its users may answer the calls of each other. The list of a group omits the users. */
+export interface CallPickupGroup {
+  /** Id of the group. */
+  groupId?: string;
+  /** Name of the pickup group. It is unique within its group. */
+  name: string | number;
+  /** Service provider or enterprise of the group. */
+  serviceProviderId?: string;
+  /** The users. Only the read of one pickup group has them. */
+  users?: MemberUser[] | MemberUser;
 }
 
 /** How redirected calls show identities. Seen in a recorded answer (seed 000). */
@@ -994,6 +1262,34 @@ export type DeviceStatus = KnownDeviceStatus | (string & {});
 /** The values of {@link DeviceStatus} that are known today. */
 export type KnownDeviceStatus = "Online" | "Offline" | "Unavailable" | "Unknown";
 
+/** A line on a device. The fields are those of the BroadWorks table, in the spelling of such tables (inferred). */
+export interface DeviceUser {
+  /** Department of the user, or null. */
+  department?: string | null;
+  /** E-mail address of the user, or null. */
+  emailAddress?: string | null;
+  /** Whether the line is `Primary`, or an appearance of a shared line. */
+  endpointType?: string;
+  /** Extension of the user. */
+  extension?: string | number | null;
+  /** First name of the user. */
+  firstName?: string | number | null;
+  /** Last name of the user. */
+  lastName?: string | number | null;
+  /** Line/port. */
+  "line/Port"?: string;
+  /** Position of the line on the device. */
+  order?: number | string | null;
+  /** Phone number of the user. */
+  phoneNumber?: string | number | null;
+  /** Whether the line is the primary line/port of the device. */
+  "primaryLine/Port"?: string | null;
+  /** Id of the user. */
+  userId?: string;
+  /** Kind of the user, for example `Normal`. */
+  userType?: string;
+}
+
 /** Whether redirected or Call Me Now calls that match a digit pattern are allowed. */
 export interface DigitPatternFlag {
   /** Name of the digit pattern, which the group defines. */
@@ -1017,6 +1313,78 @@ export interface DigitPatternPermission {
  */
 export type DigitString = string | number;
 
+/** A number of a group, or a range of free numbers, and who has it. */
+export interface DnDetail {
+  /** Whether the number is activated. */
+  activated: boolean;
+  /** Country code, a number here. */
+  countryCode?: string | number | null;
+  /** Name of the department, or null. */
+  department?: string | null;
+  /** E-mail address of the owner, or null. */
+  emailAddress?: string | null;
+  /** Extension of the owner. Digits may come as a number. Null or empty if there is none. */
+  extension?: string | number | null;
+  /** First name of the owner. For a virtual user it is the kind of service. */
+  firstName?: string | number | null;
+  /**
+   * Last name of the owner. For a virtual user it is the name of the service, and for the number of the group `Group
+   * Calling Line ID`.
+   */
+  lastName?: string | number | null;
+  /** Last number of a range. Empty or null for a single number. */
+  max?: string | null;
+  /** First number. */
+  min?: string;
+  /** National prefix or null. */
+  nationalPrefix?: string | number | null;
+  /** The number, for example `+1-8135551003`, or a range as `first - last`. */
+  phoneNumbers: string;
+  /** Who has the number. Null if nobody has it, and for the number of the group itself. */
+  userId?: string | null;
+  /** Kind of the owner, for example `Normal`, `Auto Attendant` or `Hunt Group`. Null without an owner. */
+  userType?: string | null;
+}
+
+/** A number that a search found, and who has it. */
+export interface DnOwner {
+  /** Whether the number is activated. */
+  activated?: boolean;
+  /** Country code, a number here. */
+  countryCode?: string | number | null;
+  /** Name of the department, or null. */
+  department?: string | null;
+  /** The number as a range. */
+  dns?: DnRangeState | EmptyArray;
+  /** Domain of the id. */
+  domain?: string | null;
+  /** E-mail address of the owner, or null. */
+  emailAddress?: string | null;
+  /** Extension of the owner. Digits may come as a number. Null or empty if there is none. */
+  extension?: string | number | null;
+  /** First name of the owner. For a virtual user it is the kind of service. */
+  firstName?: string | number | null;
+  /** Group of the number. Null if no group has it (inferred). */
+  groupId?: string | null;
+  /**
+   * Last name of the owner. For a virtual user it is the name of the service, and for the number of the group `Group
+   * Calling Line ID`.
+   */
+  lastName?: string | number | null;
+  /** National prefix or null. */
+  nationalPrefix?: string | number | null;
+  /** The number, for example `+1-8135551003`, or a range as `first - last`. */
+  phoneNumbers: string;
+  /** Service provider or enterprise of the number. */
+  serviceProviderId?: string;
+  /** Who has the number. Null if nobody has it, and for the number of the group itself. */
+  userId?: string | null;
+  /** The id without its domain, or the whole id. */
+  userIdShort?: string | null;
+  /** Kind of the owner, for example `Normal`, `Auto Attendant` or `Hunt Group`. Null without an owner. */
+  userType?: string | null;
+}
+
 /** A number, or a range of numbers with the same state. */
 export interface DnRange {
   /** Whether the numbers are activated. */
@@ -1028,6 +1396,16 @@ export interface DnRange {
   /** Last number. Null for a single number. */
   max?: string | null;
   /** First number, for example `+1-8135551003`. */
+  min: string;
+}
+
+/** A number or range, and whether it is activated. */
+export interface DnRangeState {
+  /** Whether the number is activated. */
+  activated?: boolean;
+  /** Last number of a range. Empty or null for a single number. */
+  max?: string | null;
+  /** First number. */
   min: string;
 }
 
@@ -1209,6 +1587,49 @@ export interface GroupAuthorizationCodesRow {
   serviceProviderId?: string;
 }
 
+/**
+ * Limits and identities of the calls of a group. They are in force for users whose `useUser…Setting` is false. The
+ * front end has the choices of caller ids, and the other fields are those of BroadWorks.
+ */
+export interface GroupCallProcessingPolicy {
+  /** Whether alternate numbers may be shown on redirected calls. */
+  allowAlternateNumbersForRedirectingIdentity?: boolean;
+  /** Whether a configured number may be shown on redirected calls. */
+  allowConfigurableCLIDForRedirectingIdentity?: boolean;
+  /** Number shown on calls outside. */
+  clidPolicy?: ClidPolicy;
+  /** Number shown on emergency calls. */
+  emergencyClidPolicy?: ClidPolicy;
+  /** Number shown on calls within the enterprise. */
+  enterpriseCallsCLIDPolicy?: InternalCallsClidPolicy;
+  /** Number shown on calls within the group. */
+  groupCallsCLIDPolicy?: InternalCallsClidPolicy;
+  /** Id of the group. */
+  groupId?: string;
+  /** Maximum number of concurrent redirected calls. */
+  maxConcurrentRedirectedCalls?: number;
+  /** Maximum number of times that a call may be redirected. */
+  maxRedirectionDepth?: number;
+  /** Maximum number of simultaneous calls. */
+  maxSimultaneousCalls?: number;
+  /** The media that the user's calls may use. */
+  mediaPolicySelection?: MediaPolicySelection;
+  /** Service provider or enterprise of the group. */
+  serviceProviderId?: string;
+  /** Whether the call limits here are in force. If false, the service provider's are. */
+  useGroupCallLimitsSetting?: boolean;
+  /** Whether the caller ids here are in force. If false, the service provider's are. */
+  useGroupCLIDSetting?: boolean;
+  /** Whether the media values here are in force. If false, the service provider's are. */
+  useGroupMediaSetting?: boolean;
+  /** Whether the group's name is shown. */
+  useGroupName?: boolean;
+  /** Whether concurrent redirected calls of a user are limited. */
+  useMaxConcurrentRedirectedCalls?: boolean;
+  /** Whether simultaneous calls of a user are limited. */
+  useMaxSimultaneousCalls?: boolean;
+}
+
 /** Contact person of the group. */
 export interface GroupContact {
   /** E-mail address. */
@@ -1219,6 +1640,55 @@ export interface GroupContact {
   contactNumber?: DigitString;
 }
 
+/** A department in the list of a group. */
+export interface GroupDepartment {
+  /** Name with those of the departments above and the group, as lists of users have it. */
+  fullPathName?: string;
+  /** Group of the department. Absent or null if the enterprise owns the department. */
+  groupId?: string | null;
+  /** Name of the department. */
+  name?: string | number;
+  /** Service provider or enterprise of the department. */
+  serviceProviderId?: string;
+}
+
+/** A device in the list of a group. */
+export interface GroupDevice {
+  /** Number of free ports. `Unlimited` or null if there is no limit (inferred). */
+  availablePorts?: number | string | null;
+  /** Level at which a device is defined. */
+  deviceLevel?: DeviceLevel;
+  /** Name of the device, unique within its level. */
+  deviceName: string | number;
+  /** BroadWorks device type. */
+  deviceType?: string;
+  /** Group of the device. */
+  groupId?: string;
+  /** MAC address. One of digits only comes as a number. Pad that with zeros to 12 digits. */
+  macAddress?: string | number | null;
+  /** Network address, or null. */
+  netAddress?: string | null;
+  /** Service provider of the device. */
+  serviceProviderId?: string;
+  /**
+   * Administrative status of a device. It does not show whether the device is registered. See `getUserRegistration` for
+   * that. The values come from the BroadWorks schema.
+   */
+  status?: DeviceStatus;
+  /** Last known firmware version, or null. */
+  version?: string | null;
+}
+
+/** The numbers of a group with their owners. */
+export interface GroupDnDetails {
+  /** The numbers. One number may have several rows. */
+  dns: DnDetail[] | DnDetail;
+  /** Id of the group. */
+  groupId?: string;
+  /** Service provider of the group. */
+  serviceProviderId?: string;
+}
+
 /** The numbers of a group. Found in public documentation. */
 export interface GroupDns {
   /** Numbers and ranges. */
@@ -1227,6 +1697,52 @@ export interface GroupDns {
   groupId?: string;
   /** Service provider of the group. */
   serviceProviderId?: string;
+}
+
+/** How long extensions of a group are. */
+export interface GroupExtensions {
+  /** Number of digits of a new extension. */
+  defaultExtensionLength?: number;
+  /** Id of the group. */
+  groupId?: string;
+  /** Greatest number of digits. */
+  maxExtensionLength: number;
+  /** Least number of digits. */
+  minExtensionLength: number;
+  /** Service provider or enterprise of the group. */
+  serviceProviderId?: string;
+}
+
+/** Takes a whole group out of service. Callers get an announcement. The fields are those of BroadWorks. */
+export interface GroupIntercept {
+  /** Whether local outgoing calls are let through. */
+  allowOutboundLocalCalls?: boolean;
+  /** Whether another announcement is played. */
+  alternateBlockingAnnouncement?: boolean;
+  /** The announcement: `Default`, or one of the group's own. */
+  announcementSelection?: string;
+  /** Id of the group. */
+  groupId?: string;
+  /** What happens to incoming calls of an intercepted user. */
+  inboundCallMode?: InterceptInboundCallMode;
+  /** Whether the service is on. The other fields keep their values while it is off. */
+  isActive: boolean;
+  /** The new number. Absent if unset. */
+  newPhoneNumber?: DigitString;
+  /** Destination of rerouted calls, a number or a SIP URI of up to 161 characters. Absent if unset. */
+  outboundReroutePhoneNumber?: DigitString;
+  /** Whether the new number is announced to callers. */
+  playNewPhoneNumber?: boolean;
+  /** Whether outgoing calls are rerouted. */
+  rerouteOutboundCalls?: boolean;
+  /** Whether callers go to voice mail. */
+  routeToVoiceMail?: boolean;
+  /** Service provider or enterprise of the group. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /** Destination of a caller who presses 0. Absent if unset. */
+  transferPhoneNumber?: DigitString;
 }
 
 /** Whether the group forwards at night: by its schedules, always, or never. */
@@ -1970,6 +2486,15 @@ export interface InterceptUser {
   userId?: string;
 }
 
+/** The number that a call within the enterprise or group shows. */
+export type InternalCallsClidPolicy = KnownInternalCallsClidPolicy | (string & {});
+
+/** The values of {@link InternalCallsClidPolicy} that are known today. */
+export type KnownInternalCallsClidPolicy =
+  | "Use Extension"
+  | "Use Location Code plus Extension"
+  | "Use External Calls Policy";
+
 /** How the lines of the user's device are shared. */
 export type LineMode = KnownLineMode | (string & {});
 
@@ -2042,6 +2567,28 @@ export type MediaPolicySelection = KnownMediaPolicySelection | (string & {});
 /** The values of {@link MediaPolicySelection} that are known today. */
 export type KnownMediaPolicySelection = "Use Uncompressed Codec" | "Use Supported Media Set" | "No Restrictions";
 
+/** A user in the list of members of something. Only the id is in every source. */
+export interface MemberUser {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** E-mail address or null. */
+  emailAddress?: string | null;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** First name. */
+  firstName?: string | number | null;
+  /** First name in Hiragana. */
+  hiraganaFirstName?: string | number | null;
+  /** Last name in Hiragana. */
+  hiraganaLastName?: string | number | null;
+  /** Last name. */
+  lastName?: string | number | null;
+  /** Phone number, for example `+1-8135551003`. Empty or null if the user has none. */
+  phoneNumber?: string | number | null;
+  /** Id of the user. */
+  userId: string;
+}
+
 /** The phones that ring: the desk phone, the mobile phone or both. */
 export type MobilityPhonesToRing = KnownMobilityPhonesToRing | (string & {});
 
@@ -2076,6 +2623,14 @@ export interface MonitoredUser {
   phoneNumber?: string | number | null;
   /** Id of the user. */
   userId: string;
+}
+
+/** A virtual user and its name. */
+export interface NamedServiceUser {
+  /** Name of the virtual user. */
+  name?: string | number;
+  /** Id of the virtual user. */
+  serviceUserId: string;
 }
 
 /** Sends calls to the night destination of the group. The destination itself belongs to the group. */
@@ -2684,6 +3239,93 @@ export type OutsideGroupCalls = KnownOutsideGroupCalls | (string & {});
 /** The values of {@link OutsideGroupCalls} that are known today. */
 export type KnownOutsideGroupCalls = "Allow" | "Allow Only If Redirected From Another User" | "Disallow";
 
+/** Rules for the passcodes of the voice portal. The fields are those of BroadWorks, and no source shows an answer. */
+export interface PasscodeRules {
+  /** Whether wrong passcodes lock the user out. */
+  disableLoginAfterMaxFailedLoginAttempts?: boolean;
+  /** Whether the present passcode is refused as the new one. */
+  disallowOldPasscode?: boolean;
+  /** Whether a passcode of one repeated digit is refused. */
+  disallowRepeatedDigits?: boolean;
+  /** Whether the present passcode backwards is refused. */
+  disallowReversedOldPasscode?: boolean;
+  /** Whether that number backwards is refused. */
+  disallowReversedUserNumber?: boolean;
+  /** Whether the user's own number or extension is refused. */
+  disallowUserNumber?: boolean;
+  /** Whether passcodes expire. */
+  expirePassword?: boolean;
+  /** Group (inferred). */
+  groupId?: string;
+  /** Where it is reported. */
+  loginDisabledNotifyEmailAddress?: string;
+  /** Greatest number of digits, from 3 to 30. */
+  maxCodeLength?: number;
+  /** How many do so, from 2 to 10. Absent if none do. */
+  maxFailedLoginAttempts?: number;
+  /** Least number of digits, from 2 to 15. */
+  minCodeLength?: number;
+  /** After how many days, from 15 to 180. Absent if they do not expire. */
+  passcodeExpiresDays?: number;
+  /** Whether a lock-out is reported by e-mail. */
+  sendLoginDisabledNotifyEmail?: boolean;
+  /** Service provider or enterprise (inferred). */
+  serviceProviderId?: string;
+  /**
+   * Whose rules are in force: `System`, `Service Provider` or `Group`. The values are those of the rules in force
+   * (inferred).
+   */
+  useRuleLevel?: string;
+}
+
+/** Rules for the passwords of the web portal. The fields are those of BroadWorks, and no source shows an answer. */
+export interface PasswordRules {
+  /** Whether the present password is refused as the new one. */
+  disallowOldPassword?: boolean;
+  /** Whether earlier passwords are refused. */
+  disallowPreviousPasswords?: boolean;
+  /** Whether the present password backwards is refused. */
+  disallowReversedOldPassword?: boolean;
+  /** Whether the level below may have its own rules. */
+  disallowRulesModification?: boolean;
+  /** Whether the user id is refused as password. */
+  disallowUserId?: boolean;
+  /** Group (inferred). */
+  groupId?: string;
+  /** Where it is reported. */
+  loginDisabledNotifyEmailAddress?: string;
+  /** How many wrong passwords lock the login. 0 means that none do. */
+  maxFailedLoginAttempts?: number;
+  /** How many. */
+  minDigits?: number;
+  /** Least length, from 3 to 40. */
+  minLength?: number;
+  /** How many. */
+  minLowerCaseLetters?: number;
+  /** How many. */
+  minNonAlphanumericCharacters?: number;
+  /** How many. */
+  minUpperCaseLetters?: number;
+  /** How many earlier passwords are refused. */
+  numberOfPreviousPasswords?: number;
+  /** After how many days a password expires. 0 means never. */
+  passwordExpiresDays?: number;
+  /** Whether digits are demanded. */
+  restrictMinDigits?: boolean;
+  /** Whether small letters are demanded. */
+  restrictMinLowerCaseLetters?: boolean;
+  /** Whether other characters are demanded. */
+  restrictMinNonAlphanumericCharacters?: boolean;
+  /** Whether capital letters are demanded. */
+  restrictMinUpperCaseLetters?: boolean;
+  /** Whether a locked login is reported by e-mail. */
+  sendLoginDisabledNotifyEmail?: boolean;
+  /** Service provider or enterprise (inferred). */
+  serviceProviderId?: string;
+  /** Whether the service provider's rules are in force instead of these. The front end reads it. */
+  useServiceProviderSettings?: boolean;
+}
+
 /** The signal to the parties when a recording pauses or continues. */
 export type PauseResumeNotification = KnownPauseResumeNotification | (string & {});
 
@@ -2927,18 +3569,23 @@ export type RingPattern = KnownRingPattern | (string & {});
 export type KnownRingPattern = "Normal" | "Long-Long" | "Short-Short-Long" | "Short-Long-Short";
 
 /**
- * A schedule of the user. The audits add its events. `getUserSchedules` does not (inferred from the group's listing).
+ * A schedule of a user or group. The audits add its events. `getUserSchedules` does not (inferred from the group's
+ * listing).
  */
 export interface Schedule {
   /** Events of the schedule. Only audits send them. */
   events?: ScheduleEvent[] | ScheduleEvent;
+  /** Id of the group. Only the reads of a group have it. */
+  groupId?: string;
   /** Level at which the schedule is defined: `User`, or `Group` for one that the user may use. */
   level?: string;
   /** Name of the schedule. */
   name: string;
+  /** Service provider or enterprise. Only the reads of a group have it. */
+  serviceProviderId?: string;
   /** Type of a schedule. */
   type: ScheduleType;
-  /** Id of the user. */
+  /** Id of the user. The reads of a group omit it. */
   userId?: string;
 }
 
@@ -2950,15 +3597,19 @@ export interface ScheduleEvent {
   endTime: string;
   /** Name of the event. */
   eventName: string;
+  /** Id of the group. Only the reads of a group have it. */
+  groupId?: string;
   /** Name of the schedule. */
   name?: string;
   /** Recurrence in two lines, `DTSTART:…` and `RRULE:…`. Null for an event that happens once. */
   rrule?: string | null;
+  /** Service provider or enterprise. Only the reads of a group have it. */
+  serviceProviderId?: string;
   /** Start, as `YYYY-MM-DDTHH:MM:SS` in local time. */
   startTime: string;
   /** Type of a schedule. */
   type?: ScheduleType;
-  /** Id of the user. */
+  /** Id of the user. The reads of a group omit it. */
   userId?: string;
 }
 
@@ -3165,6 +3816,30 @@ export interface ServiceChange {
   tags?: string[];
 }
 
+/** A virtual user, such as a call centre or an auto attendant. `GET /users` does not list it. */
+export interface ServiceInstance {
+  /** Name of the department with its group, or null. */
+  department?: string | null;
+  /** Domain of the id. */
+  domain?: string;
+  /** Extension. Null or empty if it has none. */
+  extension?: string | number | null;
+  /** Group of the virtual user. */
+  groupId?: string;
+  /** Name of the service. */
+  name?: string | number;
+  /** Phone number. Null or empty if it has none. */
+  phoneNumber?: string | number | null;
+  /** Service provider or enterprise. */
+  serviceProviderId?: string;
+  /** What it is, for example `Auto Attendant`, `Call Center`, `Hunt Group` or `Group Paging`. */
+  serviceType?: string;
+  /** Id of the virtual user. */
+  userId: string;
+  /** The id without its domain, or the whole id. */
+  userIdShort?: string;
+}
+
 /** Name, number and language of a virtual user, such as a hunt group. */
 export interface ServiceInstanceProfile {
   /** Further ids. */
@@ -3282,6 +3957,26 @@ export type ServiceProviderDetail = ServiceProvider & {
   /** Whether it has its own languages. */
   useServiceProviderLanguages?: boolean;
 };
+
+/** Numbers of a service provider, with the group that has them. */
+export interface ServiceProviderDnRange {
+  /** Whether the numbers may be removed. They may if no group has them. */
+  canDelete?: boolean;
+  /** The group that has the numbers. Null if none has. */
+  groupId?: string | null;
+  /** Last number of a range. Null for a single number. */
+  max?: string | null;
+  /** First number. */
+  min: string;
+}
+
+/** The numbers of a service provider. */
+export interface ServiceProviderDns {
+  /** Numbers and ranges. */
+  dns: ServiceProviderDnRange[] | ServiceProviderDnRange;
+  /** Service provider or enterprise. */
+  serviceProviderId?: string;
+}
 
 /** A group with its service provider. */
 export interface ServiceProviderReportRow {
@@ -3811,6 +4506,95 @@ export interface UserAuditSettings {
   User?: UserProfile;
 }
 
+/** The name by which the user's device logs in. The password is never sent. */
+export interface UserAuthentication {
+  /** Group of the user. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. */
+  isEnterprise?: boolean;
+  /** Service provider or enterprise of the user. */
+  serviceProviderId?: string;
+  /** Id of the user. */
+  userId: string;
+  /** User name for SIP. Absent if it is the default. */
+  userName?: DigitString;
+}
+
+/** What a user is in call centres. The state holds for all of them. */
+export interface UserCallCenter {
+  /** State of an agent in all call centres. */
+  agentACDState?: AgentAcdState;
+  /** Profile of the limits that supervisors see. */
+  agentThresholdProfileName?: string;
+  /** Code of the reason why the user is unavailable. Absent without one. */
+  agentUnavailableCode?: string | number;
+  /** The call centres of the user. */
+  callCenters?: UserCallCenterMembership[] | UserCallCenterMembership;
+  /** Whether a pause follows each call. */
+  enableGuardTimer?: boolean;
+  /** Whether unanswered calls make the user unavailable. */
+  forceAgentUnavailableOnBouncedCallLimit?: boolean;
+  /** Whether do-not-disturb makes the user unavailable. */
+  forceAgentUnavailableOnDNDActivation?: boolean;
+  /** Whether an unreachable device makes the user unavailable. */
+  forceAgentUnavailableOnNotReachable?: boolean;
+  /** Whether calls of other kinds make the user unavailable. */
+  forceAgentUnavailableOnPersonalCalls?: boolean;
+  /** Length of the pause, from 1 to 25 seconds. */
+  guardTimerSeconds?: number;
+  /** Whether calls of the user show the number of a call centre. */
+  makeOutgoingCallsAsCallCenter?: boolean;
+  /** How many unanswered calls in a row do so, from 1 to 5. */
+  numberConsecutiveBouncedCallsToForceAgentUnavailable?: number;
+  /** The call centre whose number these calls show. Absent without one. */
+  outgoingCallDNIS?: NamedServiceUser;
+  /** Whether the group's pause between calls is in force. */
+  useDefaultGuardTimer?: boolean;
+  /** Id of the user. */
+  userId: string;
+  /** Whether the next five values are those of the system. */
+  useSystemDefaultUnavailableSettings?: boolean;
+}
+
+/** A call centre of which the user is an agent. */
+export interface UserCallCenterMembership {
+  /** Whether the user takes calls of this call centre now. */
+  available?: boolean;
+  /** Extension or null. */
+  extension?: string | number | null;
+  /** Whether the user may leave this call centre. */
+  logoffAllowed?: boolean;
+  /** Phone number or null. */
+  phoneNumber?: string | number | null;
+  /** Priority of the call centre for the user. */
+  priority?: number | string | null;
+  /** How a call centre chooses among its agents. */
+  routingType?: CallCenterRoutingType;
+  /** Id of the call centre. */
+  serviceUserId: string;
+  /** Skill of the user, from 1 to 20. Null unless the routing is by skill. */
+  skillLevel?: number | string | null;
+  /** Kind of a call centre. It decides which licence an agent needs. */
+  type?: CallCenterType;
+}
+
+/** A hunt group of a user, with what both the list and the read of one have. */
+export type UserHuntGroup = HuntGroupSummary & HuntGroup;
+
+/** State of the web password of a user. */
+export interface UserPassword {
+  /** Whether the password never expires. It comes in place of `expirationDays`, by the BroadWorks schema. */
+  doesNotExpire?: boolean;
+  /** Days until the password expires. Absent with `doesNotExpire`. */
+  expirationDays?: DayCount;
+  /** Whether the user has a password. Newer releases send it, by the BroadWorks schema. */
+  hasPassword?: boolean;
+  /** Whether the login is locked. */
+  isLoginDisabled?: boolean;
+  /** Id of the user. */
+  userId: string;
+}
+
 /**
  * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a recorded
  * answer (seed 000) and in public documentation.
@@ -4065,6 +4849,24 @@ export interface UserServiceAssignment {
   tags?: string[];
 }
 
+/** An appearance of the line of a user on a further device. */
+export interface UserSharedCallAppearanceEndpoint {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel?: DeviceLevel;
+  /** Name of the device. */
+  deviceName?: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /** Line/port. */
+  linePort: string;
+  /** Id of the user whose line it is. */
+  userId?: string;
+}
+
 /**
  * The short row of a user in bulk answers. `department` is text, and `phoneNumber` has the form `+1-8135551003`. Found
  * in public documentation.
@@ -4301,7 +5103,10 @@ export interface components {
     ActivationBulkRow: ActivationBulkRow;
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
+    Administrator: Administrator;
+    AdministratorType: AdministratorType;
     AdminPolicies: AdminPolicies;
+    AgentAcdState: AgentAcdState;
     AlternateNumber: AlternateNumber;
     AlternateNumbers: AlternateNumbers;
     AlternateUser: AlternateUser;
@@ -4312,6 +5117,11 @@ export interface components {
     AssignedService: AssignedService;
     AssignedServices: AssignedServices;
     AuthorizationCode: AuthorizationCode;
+    AutoAttendant: AutoAttendant;
+    AutoAttendantKey: AutoAttendantKey;
+    AutoAttendantMenu: AutoAttendantMenu;
+    AutoAttendantSummary: AutoAttendantSummary;
+    AutoAttendantType: AutoAttendantType;
     BarringAuthorizationCode: BarringAuthorizationCode;
     BridgeWarningTone: BridgeWarningTone;
     BroadWorksAnywhere: BroadWorksAnywhere;
@@ -4322,6 +5132,12 @@ export interface components {
     BusyGreeting: BusyGreeting;
     BusyLampField: BusyLampField;
     CallBeingForwardedResponseCallType: CallBeingForwardedResponseCallType;
+    CallCenter: CallCenter;
+    CallCenterAgent: CallCenterAgent;
+    CallCenterAgents: CallCenterAgents;
+    CallCenterRoutingType: CallCenterRoutingType;
+    CallCenterSummary: CallCenterSummary;
+    CallCenterType: CallCenterType;
     CallForwarding: CallForwarding;
     CallForwardingAlways: CallForwardingAlways;
     CallForwardingAlwaysBulkRow: CallForwardingAlwaysBulkRow;
@@ -4336,6 +5152,7 @@ export interface components {
     CallingPlanFlags: CallingPlanFlags;
     CallingPlanPermission: CallingPlanPermission;
     CallingPlanPermissions: CallingPlanPermissions;
+    CallPickupGroup: CallPickupGroup;
     CallPolicies: CallPolicies;
     CallProcessingPolicy: CallProcessingPolicy;
     CallRecording: CallRecording;
@@ -4355,10 +5172,14 @@ export interface components {
     DeviceLevel: DeviceLevel;
     DevicePolicies: DevicePolicies;
     DeviceStatus: DeviceStatus;
+    DeviceUser: DeviceUser;
     DigitPatternFlag: DigitPatternFlag;
     DigitPatternPermission: DigitPatternPermission;
     DigitString: DigitString;
+    DnDetail: DnDetail;
+    DnOwner: DnOwner;
     DnRange: DnRange;
+    DnRangeState: DnRangeState;
     DoNotDisturb: DoNotDisturb;
     EmailAddresses: EmailAddresses;
     EmptyArray: EmptyArray;
@@ -4373,8 +5194,14 @@ export interface components {
     GreetingOnlyAction: GreetingOnlyAction;
     Group: Group;
     GroupAuthorizationCodesRow: GroupAuthorizationCodesRow;
+    GroupCallProcessingPolicy: GroupCallProcessingPolicy;
     GroupContact: GroupContact;
+    GroupDepartment: GroupDepartment;
+    GroupDevice: GroupDevice;
+    GroupDnDetails: GroupDnDetails;
     GroupDns: GroupDns;
+    GroupExtensions: GroupExtensions;
+    GroupIntercept: GroupIntercept;
     GroupNightForwardingMode: GroupNightForwardingMode;
     GroupOutgoingCallingPlanAuthorizationCodes: GroupOutgoingCallingPlanAuthorizationCodes;
     GroupOutgoingCallingPlanCallMeNow: GroupOutgoingCallingPlanCallMeNow;
@@ -4425,6 +5252,7 @@ export interface components {
     InterceptInboundCallMode: InterceptInboundCallMode;
     InterceptOutboundCallMode: InterceptOutboundCallMode;
     InterceptUser: InterceptUser;
+    InternalCallsClidPolicy: InternalCallsClidPolicy;
     LineMode: LineMode;
     LoginRequest: LoginRequest;
     LoginType: LoginType;
@@ -4433,9 +5261,11 @@ export interface components {
     MailServerProtocol: MailServerProtocol;
     MailServerSelection: MailServerSelection;
     MediaPolicySelection: MediaPolicySelection;
+    MemberUser: MemberUser;
     MobilityPhonesToRing: MobilityPhonesToRing;
     MobilitySettingLevel: MobilitySettingLevel;
     MonitoredUser: MonitoredUser;
+    NamedServiceUser: NamedServiceUser;
     NightForwarding: NightForwarding;
     NightForwardingMode: NightForwardingMode;
     NoAnswerGreeting: NoAnswerGreeting;
@@ -4466,6 +5296,8 @@ export interface components {
     OutgoingCallingPlans: OutgoingCallingPlans;
     OutgoingCallingPlanTransferNumbers: OutgoingCallingPlanTransferNumbers;
     OutsideGroupCalls: OutsideGroupCalls;
+    PasscodeRules: PasscodeRules;
+    PasswordRules: PasswordRules;
     PauseResumeNotification: PauseResumeNotification;
     PinholePatternPermission: PinholePatternPermission;
     PinholePatternRedirectPermission: PinholePatternRedirectPermission;
@@ -4496,6 +5328,7 @@ export interface components {
     ServiceAssignment: ServiceAssignment;
     ServiceAuthorization: ServiceAuthorization;
     ServiceChange: ServiceChange;
+    ServiceInstance: ServiceInstance;
     ServiceInstanceProfile: ServiceInstanceProfile;
     ServiceListingType: ServiceListingType;
     ServicePack: ServicePack;
@@ -4505,6 +5338,8 @@ export interface components {
     ServicePackUsage: ServicePackUsage;
     ServiceProvider: ServiceProvider;
     ServiceProviderDetail: ServiceProviderDetail;
+    ServiceProviderDnRange: ServiceProviderDnRange;
+    ServiceProviderDns: ServiceProviderDns;
     ServiceProviderReportRow: ServiceProviderReportRow;
     ServiceSettings: ServiceSettings;
     Session: Session;
@@ -4527,6 +5362,11 @@ export interface components {
     UserAuditCallingPlans: UserAuditCallingPlans;
     UserAuditServices: UserAuditServices;
     UserAuditSettings: UserAuditSettings;
+    UserAuthentication: UserAuthentication;
+    UserCallCenter: UserCallCenter;
+    UserCallCenterMembership: UserCallCenterMembership;
+    UserHuntGroup: UserHuntGroup;
+    UserPassword: UserPassword;
     UserProfile: UserProfile;
     UserRegistration: UserRegistration;
     UserRegistrationBulk: UserRegistrationBulk;
@@ -4534,6 +5374,7 @@ export interface components {
     UserReport: UserReport;
     UserSchedules: UserSchedules;
     UserServiceAssignment: UserServiceAssignment;
+    UserSharedCallAppearanceEndpoint: UserSharedCallAppearanceEndpoint;
     UserSummary: UserSummary;
     UserUtilities: UserUtilities;
     VoiceMessageProcessing: VoiceMessageProcessing;
@@ -4584,6 +5425,11 @@ export interface components {
   };
   parameters: {
     /**
+     * Id of the administrator.
+     * @example tampa.admin@parkbenchsolutions.com
+     */
+    adminId: string;
+    /**
      * Returns only announcements of this type. The values are not documented.
      * @example audio
      */
@@ -4594,15 +5440,35 @@ export interface components {
      */
     anywherePhoneNumber: string;
     /**
+     * Name of the device of the appearance.
+     * @example shared_4003_1
+     */
+    appearanceDeviceName: string;
+    /**
      * If true, returns what the user may choose from, with the announcements of the group (inferred).
      * @example true
      */
     availableAnnouncements: boolean;
     /**
+     * Id of the call centre, with its domain.
+     * @example helpdesk@parkbenchsolutions.com
+     */
+    callCenterId: string;
+    /**
      * Name of one criterion. The answer is then this criterion instead of a list.
      * @example Customers
      */
     criteriaName: string;
+    /**
+     * Level at which the device is defined.
+     * @example Group
+     */
+    deviceLevel: KnownDeviceLevel;
+    /**
+     * Name of the device.
+     * @example 1047-vvx411
+     */
+    deviceName: string;
     /**
      * Returns only users with this phone number. `*` matches any text at the end (`513*`) or at both ends (`*smith*`),
      * but not at the start only. Needs at least 3 characters. Use one filter per call.
@@ -4639,10 +5505,50 @@ export interface components {
      */
     groupId: string;
     /**
+     * Name of the schedule.
+     * @example Public holidays
+     */
+    groupScheduleName: string;
+    /**
      * Id of one group. The answer is then this group instead of a list. May contain `/` and blanks.
      * @example grp.odin
      */
     groupsGroupId: string;
+    /**
+     * If true, returns the departments of the enterprise as well. Omit it instead of sending false.
+     * @example true
+     */
+    includeEnterprise: boolean;
+    /**
+     * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends.
+     * @example *5551000*
+     */
+    instanceDn: string;
+    /**
+     * Returns only virtual users with this extension. `*` matches any text at the end or at both ends.
+     * @example 61*
+     */
+    instanceExtension: string;
+    /**
+     * Returns only virtual users of this group. Use it with `serviceProviderId`.
+     * @example grp.odin
+     */
+    instanceGroupId: string;
+    /**
+     * Returns only virtual users with this name. `*` matches any text at the end or at both ends.
+     * @example *desk*
+     */
+    instanceName: string;
+    /**
+     * Returns only virtual users of this service provider or enterprise.
+     * @example ent.odin
+     */
+    instanceServiceProviderId: string;
+    /**
+     * Returns only virtual users with this id. `*` matches any text at the end or at both ends.
+     * @example *desk*
+     */
+    instanceUserId: string;
     /**
      * Returns only users with this last name. `*` matches any text at the end (`513*`) or at both ends (`*smith*`), but
      * not at the start only. Needs at least 3 characters. Use one filter per call.
@@ -4654,6 +5560,11 @@ export interface components {
      * @example 100
      */
     limit: number;
+    /**
+     * Line/port of the appearance.
+     * @example shared_4003_1@parkbenchsolutions.com
+     */
+    linePort: string;
     /**
      * Id of the group whose list is read. May contain `/` and blanks.
      * @example grp.odin
@@ -4670,6 +5581,21 @@ export interface components {
      * @example 0004f2a1b2c3
      */
     macAddress: string;
+    /**
+     * Id of one administrator. The answer is then this one instead of a list.
+     * @example tampa.admin@parkbenchsolutions.com
+     */
+    oneAdminId: string;
+    /**
+     * Name of one device. The answer is then this device instead of a list.
+     * @example 1047-vvx411
+     */
+    oneDeviceName: string;
+    /**
+     * Name of one pickup group. The answer is then this one, with its users.
+     * @example Front desk
+     */
+    onePickupName: string;
     /**
      * Id of one service provider. The answer is then this service provider instead of a list.
      * @example ent.odin
@@ -4702,6 +5628,16 @@ export interface components {
      */
     scheduleType: KnownScheduleType;
     /**
+     * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+     * @example *5551003*
+     */
+    searchDn: string;
+    /**
+     * The whole number with its country code, for example `+18135551003`. Nothing else is found.
+     * @example +18135551003
+     */
+    searchWholeDn: string;
+    /**
      * Name of the service or pack, as `getGroupServices` spells it.
      * @example Standard
      */
@@ -4722,7 +5658,8 @@ export interface components {
      */
     serviceType: KnownServiceListingType;
     /**
-     * Id of one hunt group, with its domain. The answer is then this one instead of a list.
+     * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+     * list.
      * @example sales@parkbenchsolutions.com
      */
     serviceUserId: string;
@@ -4762,6 +5699,42 @@ export interface paths {
   "/api/v2/groups": {
     /** List groups */
     get: operations["getGroups"];
+  };
+  "/api/v2/groups/admins": {
+    /** List administrators of a group */
+    get: operations["getGroupAdmins"];
+  };
+  "/api/v2/groups/admins/policies": {
+    /** Read what an administrator of a group may do */
+    get: operations["getGroupAdminPolicies"];
+  };
+  "/api/v2/groups/auto-attendants": {
+    /** List auto attendants of a group */
+    get: operations["getGroupAutoAttendants"];
+  };
+  "/api/v2/groups/auto-attendants/user": {
+    /** List auto attendants of a user's group */
+    get: operations["getUserAutoAttendants"];
+  };
+  "/api/v2/groups/call-centers": {
+    /** List call centres of a group */
+    get: operations["getGroupCallCenters"];
+  };
+  "/api/v2/groups/call-centers/agents": {
+    /** List agents of a call centre */
+    get: operations["getGroupCallCenterAgents"];
+  };
+  "/api/v2/groups/call-pickup/groups": {
+    /** List pickup groups of a group */
+    get: operations["getGroupCallPickups"];
+  };
+  "/api/v2/groups/call-pickup/user": {
+    /** Read the pickup group of a user */
+    get: operations["getUserCallPickup"];
+  };
+  "/api/v2/groups/call-processing-policy": {
+    /** Read the call processing policy of a group */
+    get: operations["getGroupCallProcessingPolicy"];
   };
   "/api/v2/groups/calling-plans/outgoing/authorization-codes": {
     /** Read the group's rule on authorization codes */
@@ -4811,17 +5784,65 @@ export interface paths {
     /** Read the group's transfer numbers for blocked calls */
     get: operations["getGroupOutgoingCallingPlanTransferNumbers"];
   };
+  "/api/v2/groups/departments": {
+    /** List departments of a group */
+    get: operations["getGroupDepartments"];
+  };
+  "/api/v2/groups/devices": {
+    /** List devices of a group */
+    get: operations["getGroupDevices"];
+  };
+  "/api/v2/groups/devices/users": {
+    /** List lines on a device */
+    get: operations["getGroupDeviceUsers"];
+  };
   "/api/v2/groups/dns": {
     /** List numbers of a group */
     get: operations["getGroupDns"];
+  };
+  "/api/v2/groups/dns/details": {
+    /** List numbers of a group with their owners */
+    get: operations["getGroupDnsDetails"];
+  };
+  "/api/v2/groups/dns/search": {
+    /** Find the owner of a number in a group */
+    get: operations["searchGroupDns"];
+  };
+  "/api/v2/groups/events": {
+    /** List events of a schedule of a group */
+    get: operations["getGroupEvents"];
+  };
+  "/api/v2/groups/extensions": {
+    /** Read the length of extensions of a group */
+    get: operations["getGroupExtensions"];
   };
   "/api/v2/groups/hunt-groups": {
     /** List hunt groups */
     get: operations["getGroupHuntGroups"];
   };
+  "/api/v2/groups/hunt-groups/user": {
+    /** List hunt groups of a user */
+    get: operations["getUserHuntGroups"];
+  };
+  "/api/v2/groups/intercept": {
+    /** Read the intercept of a group */
+    get: operations["getGroupIntercept"];
+  };
+  "/api/v2/groups/passcode-rules": {
+    /** Read the rules for passcodes of a group */
+    get: operations["getGroupPasscodeRules"];
+  };
+  "/api/v2/groups/password-rules": {
+    /** Read the rules for passwords of a group */
+    get: operations["getGroupPasswordRules"];
+  };
   "/api/v2/groups/reports/users": {
     /** Report on all users of a group */
     get: operations["getGroupUsersReport"];
+  };
+  "/api/v2/groups/schedules": {
+    /** List schedules of a group */
+    get: operations["getGroupSchedules"];
   };
   "/api/v2/groups/services": {
     /** List services and licences of a group */
@@ -4855,6 +5876,30 @@ export interface paths {
     /** List service providers */
     get: operations["getServiceProviders"];
   };
+  "/api/v2/service-providers/admins": {
+    /** List administrators of a service provider */
+    get: operations["getServiceProviderAdmins"];
+  };
+  "/api/v2/service-providers/admins/policies": {
+    /** Read what an administrator of a service provider may do */
+    get: operations["getServiceProviderAdminPolicies"];
+  };
+  "/api/v2/service-providers/dns": {
+    /** List numbers of a service provider */
+    get: operations["getServiceProviderDns"];
+  };
+  "/api/v2/service-providers/dns/search": {
+    /** Find the owner of a number in a service provider */
+    get: operations["searchServiceProviderDns"];
+  };
+  "/api/v2/service-providers/passcode-rules": {
+    /** Read the rules for passcodes of a service provider */
+    get: operations["getServiceProviderPasscodeRules"];
+  };
+  "/api/v2/service-providers/password-rules": {
+    /** Read the rules for passwords of a service provider */
+    get: operations["getServiceProviderPasswordRules"];
+  };
   "/api/v2/service-providers/reports": {
     /** List all groups of all service providers */
     get: operations["getServiceProviderReports"];
@@ -4866,6 +5911,14 @@ export interface paths {
   "/api/v2/service-providers/service-packs/usage": {
     /** List service packs that have a service */
     get: operations["getServicePackUsage"];
+  };
+  "/api/v2/system/dns/search": {
+    /** Find the owner of a number in the system */
+    get: operations["searchSystemDns"];
+  };
+  "/api/v2/system/passcode-rules": {
+    /** Read the rules for passcodes of the system */
+    get: operations["getSystemPasscodeRules"];
   };
   "/api/v2/users": {
     /** List users */
@@ -4895,6 +5948,10 @@ export interface paths {
     /** Audit one user */
     get: operations["getUserAudit"];
   };
+  "/api/v2/users/authentication": {
+    /** Read the SIP user name of a user */
+    get: operations["getUserAuthentication"];
+  };
   "/api/v2/users/broad-works-anywhere": {
     /** Read BroadWorks Anywhere of a user */
     get: operations["getUserBroadWorksAnywhere"];
@@ -4910,6 +5967,10 @@ export interface paths {
   "/api/v2/users/broad-works-mobility": {
     /** Read BroadWorks Mobility of a user */
     get: operations["getUserBroadWorksMobility"];
+  };
+  "/api/v2/users/call-center": {
+    /** Read the call centres of a user */
+    get: operations["getUserCallCenter"];
   };
   "/api/v2/users/call-forwarding-always": {
     /** Read a user's Call Forwarding Always */
@@ -5113,6 +6174,10 @@ export interface paths {
     /** Read Group Night Forwarding of a user */
     get: operations["getUserNightForwarding"];
   };
+  "/api/v2/users/password": {
+    /** Read the state of the web password of a user */
+    get: operations["getUserPassword"];
+  };
   "/api/v2/users/portal-passcode": {
     /** Read the state of a user's voice portal passcode */
     get: operations["getUserPortalPasscode"];
@@ -5159,11 +6224,23 @@ export interface paths {
     /** List the services in effect for a user */
     get: operations["getUserServicesAssigned"];
   };
+  "/api/v2/users/services/search": {
+    /** Find virtual users */
+    get: operations["getServiceInstances"];
+  };
   "/api/v2/users/services/settings": {
     /** Read the settings of all services of a user */
     get: operations["getUserServiceSettings"];
     /** Change service settings of a user */
     put: operations["putUserServiceSettings"];
+  };
+  "/api/v2/users/shared-call-appearance/bulk": {
+    /** List shared appearances of a group */
+    get: operations["getUserSharedCallAppearanceBulk"];
+  };
+  "/api/v2/users/shared-call-appearance/endpoints": {
+    /** Read one shared appearance of a user */
+    get: operations["getUserSharedCallAppearanceEndpoint"];
   };
   "/api/v2/users/simultaneous-ring-personal": {
     /** Read Simultaneous Ring Personal of a user */
@@ -5318,6 +6395,289 @@ export interface operations {
       200: {
         content: {
           "application/json": GroupSummary[] | Group;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupAdmins: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the group whose list is read. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["listGroupId"];
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one administrator. The answer is then this one instead of a list.
+         * @example tampa.admin@parkbenchsolutions.com
+         */
+        userId?: components["parameters"]["oneAdminId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Administrator[] | Administrator;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupAdminPolicies: {
+    parameters: {
+      query: {
+        /**
+         * Id of the administrator.
+         * @example tampa.admin@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["adminId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AdminPolicies;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupAutoAttendants: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the group whose list is read. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["listGroupId"];
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of
+         * a list.
+         * @example sales@parkbenchsolutions.com
+         */
+        serviceUserId?: components["parameters"]["serviceUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AutoAttendantSummary[] | AutoAttendant;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserAutoAttendants: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AutoAttendant[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupCallCenters: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the group whose list is read. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["listGroupId"];
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of
+         * a list.
+         * @example sales@parkbenchsolutions.com
+         */
+        serviceUserId?: components["parameters"]["serviceUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallCenterSummary[] | CallCenter;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupCallCenterAgents: {
+    parameters: {
+      query: {
+        /**
+         * Id of the call centre, with its domain.
+         * @example helpdesk@parkbenchsolutions.com
+         */
+        serviceUserId: components["parameters"]["callCenterId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallCenterAgents;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupCallPickups: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Name of one pickup group. The answer is then this one, with its users.
+         * @example Front desk
+         */
+        name?: components["parameters"]["onePickupName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallPickupGroup[] | CallPickupGroup;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallPickup: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallPickupGroup | CallPickupGroup[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupCallProcessingPolicy: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupCallProcessingPolicy;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5676,6 +7036,108 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupDepartments: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * If true, returns the departments of the enterprise as well. Omit it instead of sending false.
+         * @example true
+         */
+        includeEnterprise?: components["parameters"]["includeEnterprise"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupDepartment[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupDevices: {
+    parameters: {
+      query: {
+        /**
+         * Name of one device. The answer is then this device instead of a list.
+         * @example 1047-vvx411
+         */
+        deviceName?: components["parameters"]["oneDeviceName"];
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupDevice[] | AccessDevice;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupDeviceUsers: {
+    parameters: {
+      query: {
+        /**
+         * Name of the device.
+         * @example 1047-vvx411
+         */
+        deviceName: components["parameters"]["deviceName"];
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DeviceUser[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupDns: {
     parameters: {
       query: {
@@ -5705,6 +7167,142 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getGroupDnsDetails: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupDnDetails;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  searchGroupDns: {
+    parameters: {
+      query: {
+        /**
+         * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+         * @example *5551003*
+         */
+        dn: components["parameters"]["searchDn"];
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * @example 100
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DnOwner[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupEvents: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Name of the schedule.
+         * @example Public holidays
+         */
+        name: components["parameters"]["groupScheduleName"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Type of the schedule. A name is unique within its type only.
+         * @example Holiday
+         */
+        type: components["parameters"]["scheduleType"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ScheduleEvent[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupExtensions: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupExtensions;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getGroupHuntGroups: {
     parameters: {
       query?: {
@@ -5719,7 +7317,8 @@ export interface operations {
          */
         serviceProviderId?: components["parameters"]["listServiceProviderId"];
         /**
-         * Id of one hunt group, with its domain. The answer is then this one instead of a list.
+         * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of
+         * a list.
          * @example sales@parkbenchsolutions.com
          */
         serviceUserId?: components["parameters"]["serviceUserId"];
@@ -5729,6 +7328,127 @@ export interface operations {
       200: {
         content: {
           "application/json": HuntGroupSummary[] | HuntGroup;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserHuntGroups: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserHuntGroup[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupIntercept: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupIntercept;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupPasscodeRules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasscodeRules;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupPasswordRules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasswordRules;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5758,6 +7478,35 @@ export interface operations {
       200: {
         content: {
           "application/json": UserReport[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getGroupSchedules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Schedule[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6020,6 +7769,165 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getServiceProviderAdmins: {
+    parameters: {
+      query?: {
+        /**
+         * Id of the service provider or enterprise whose list is read.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["listServiceProviderId"];
+        /**
+         * Id of one administrator. The answer is then this one instead of a list.
+         * @example tampa.admin@parkbenchsolutions.com
+         */
+        userId?: components["parameters"]["oneAdminId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Administrator[] | Administrator;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderAdminPolicies: {
+    parameters: {
+      query: {
+        /**
+         * Id of the administrator.
+         * @example tampa.admin@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["adminId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AdminPolicies;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderDns: {
+    parameters: {
+      query: {
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServiceProviderDns;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  searchServiceProviderDns: {
+    parameters: {
+      query: {
+        /**
+         * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+         * @example *5551003*
+         */
+        dn: components["parameters"]["searchDn"];
+        /**
+         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * @example 100
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DnOwner[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderPasscodeRules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasscodeRules;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getServiceProviderPasswordRules: {
+    parameters: {
+      query: {
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasswordRules;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getServiceProviderReports: {
     parameters: {
       query?: never;
@@ -6089,6 +7997,51 @@ export interface operations {
       200: {
         content: {
           "application/json": ServicePackUsage[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  searchSystemDns: {
+    parameters: {
+      query: {
+        /**
+         * The whole number with its country code, for example `+18135551003`. Nothing else is found.
+         * @example +18135551003
+         */
+        dn: components["parameters"]["searchWholeDn"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DnOwner[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getSystemPasscodeRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PasscodeRules;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6348,6 +8301,34 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserAuthentication: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserAuthentication;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserBroadWorksAnywhere: {
     parameters: {
       query: {
@@ -6461,6 +8442,34 @@ export interface operations {
       200: {
         content: {
           "application/json": BroadWorksMobility;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserCallCenter: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserCallCenter;
         };
       };
       400: {
@@ -7846,6 +9855,30 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserPassword: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPassword;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserPortalPasscode: {
     parameters: {
       query: {
@@ -8167,6 +10200,60 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getServiceInstances: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends.
+         * @example *5551000*
+         */
+        dn?: components["parameters"]["instanceDn"];
+        /**
+         * Returns only virtual users with this extension. `*` matches any text at the end or at both ends.
+         * @example 61*
+         */
+        extension?: components["parameters"]["instanceExtension"];
+        /**
+         * Returns only virtual users of this group. Use it with `serviceProviderId`.
+         * @example grp.odin
+         */
+        groupId?: components["parameters"]["instanceGroupId"];
+        /**
+         * Returns only virtual users with this name. `*` matches any text at the end or at both ends.
+         * @example *desk*
+         */
+        lastName?: components["parameters"]["instanceName"];
+        /**
+         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * @example 100
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * Returns only virtual users of this service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId?: components["parameters"]["instanceServiceProviderId"];
+        /**
+         * Returns only virtual users with this id. `*` matches any text at the end or at both ends.
+         * @example *desk*
+         */
+        userId?: components["parameters"]["instanceUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ServiceInstance[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserServiceSettings: {
     parameters: {
       query: {
@@ -8208,6 +10295,74 @@ export interface operations {
       200: {
         content: {
           "application/json": ServiceSettings;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSharedCallAppearanceBulk: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserSharedCallAppearanceEndpoint[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserSharedCallAppearanceEndpoint: {
+    parameters: {
+      query: {
+        /**
+         * Level at which the device is defined.
+         * @example Group
+         */
+        deviceLevel: components["parameters"]["deviceLevel"];
+        /**
+         * Name of the device of the appearance.
+         * @example shared_4003_1
+         */
+        deviceName: components["parameters"]["appearanceDeviceName"];
+        /**
+         * Line/port of the appearance.
+         * @example shared_4003_1@parkbenchsolutions.com
+         */
+        linePort: components["parameters"]["linePort"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserSharedCallAppearanceEndpoint;
         };
       };
       400: components["responses"]["BadRequest"];

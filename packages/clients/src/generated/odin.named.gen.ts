@@ -11,10 +11,172 @@ export const getGroup: NamedOperation<"odin", "getGroup"> = {
   result: "object",
 };
 
+/** Read one administrator of a group. `GET /api/v2/groups/admins` */
+export const getGroupAdmin: NamedOperation<"odin", "getGroupAdmin"> = {
+  method: "GET",
+  path: "/api/v2/groups/admins",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read what an administrator of a group may do. `GET /api/v2/groups/admins/policies` */
+export const getGroupAdminPolicies: NamedOperation<"odin", "getGroupAdminPolicies"> = {
+  method: "GET",
+  path: "/api/v2/groups/admins/policies",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List administrators of a group. `GET /api/v2/groups/admins` */
+export const getGroupAdmins: NamedOperation<"odin", "getGroupAdmins"> = {
+  method: "GET",
+  path: "/api/v2/groups/admins",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one auto attendant. `GET /api/v2/groups/auto-attendants` */
+export const getGroupAutoAttendant: NamedOperation<"odin", "getGroupAutoAttendant"> = {
+  method: "GET",
+  path: "/api/v2/groups/auto-attendants",
+  query: ["serviceUserId"],
+  required: ["serviceUserId"],
+  result: "object",
+};
+
+/** List auto attendants of a group. `GET /api/v2/groups/auto-attendants` */
+export const getGroupAutoAttendants: NamedOperation<"odin", "getGroupAutoAttendants"> = {
+  method: "GET",
+  path: "/api/v2/groups/auto-attendants",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one call centre. `GET /api/v2/groups/call-centers` */
+export const getGroupCallCenter: NamedOperation<"odin", "getGroupCallCenter"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-centers",
+  query: ["serviceUserId"],
+  required: ["serviceUserId"],
+  result: "object",
+};
+
+/** List agents of a call centre. `GET /api/v2/groups/call-centers/agents` */
+export const getGroupCallCenterAgents: NamedOperation<"odin", "getGroupCallCenterAgents"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-centers/agents",
+  query: ["serviceUserId"],
+  required: ["serviceUserId"],
+  result: "object",
+};
+
+/** List call centres of a group. `GET /api/v2/groups/call-centers` */
+export const getGroupCallCenters: NamedOperation<"odin", "getGroupCallCenters"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-centers",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one pickup group. `GET /api/v2/groups/call-pickup/groups` */
+export const getGroupCallPickup: NamedOperation<"odin", "getGroupCallPickup"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-pickup/groups",
+  query: ["serviceProviderId", "groupId", "name"],
+  required: ["serviceProviderId", "groupId", "name"],
+  result: "object",
+};
+
+/** List pickup groups of a group. `GET /api/v2/groups/call-pickup/groups` */
+export const getGroupCallPickups: NamedOperation<"odin", "getGroupCallPickups"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-pickup/groups",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read the call processing policy of a group. `GET /api/v2/groups/call-processing-policy` */
+export const getGroupCallProcessingPolicy: NamedOperation<"odin", "getGroupCallProcessingPolicy"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-processing-policy",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List departments of a group. `GET /api/v2/groups/departments` */
+export const getGroupDepartments: NamedOperation<"odin", "getGroupDepartments"> = {
+  method: "GET",
+  path: "/api/v2/groups/departments",
+  query: ["serviceProviderId", "groupId", "includeEnterprise"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one device of a group. `GET /api/v2/groups/devices` */
+export const getGroupDevice: NamedOperation<"odin", "getGroupDevice"> = {
+  method: "GET",
+  path: "/api/v2/groups/devices",
+  query: ["serviceProviderId", "groupId", "deviceName"],
+  required: ["serviceProviderId", "groupId", "deviceName"],
+  result: "object",
+};
+
+/** List lines on a device. `GET /api/v2/groups/devices/users` */
+export const getGroupDeviceUsers: NamedOperation<"odin", "getGroupDeviceUsers"> = {
+  method: "GET",
+  path: "/api/v2/groups/devices/users",
+  query: ["serviceProviderId", "groupId", "deviceName"],
+  required: ["serviceProviderId", "groupId", "deviceName"],
+  result: "array",
+};
+
+/** List devices of a group. `GET /api/v2/groups/devices` */
+export const getGroupDevices: NamedOperation<"odin", "getGroupDevices"> = {
+  method: "GET",
+  path: "/api/v2/groups/devices",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** List numbers of a group. `GET /api/v2/groups/dns` */
 export const getGroupDns: NamedOperation<"odin", "getGroupDns"> = {
   method: "GET",
   path: "/api/v2/groups/dns",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List numbers of a group with their owners. `GET /api/v2/groups/dns/details` */
+export const getGroupDnsDetails: NamedOperation<"odin", "getGroupDnsDetails"> = {
+  method: "GET",
+  path: "/api/v2/groups/dns/details",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List events of a schedule of a group. `GET /api/v2/groups/events` */
+export const getGroupEvents: NamedOperation<"odin", "getGroupEvents"> = {
+  method: "GET",
+  path: "/api/v2/groups/events",
+  query: ["serviceProviderId", "groupId", "name", "type"],
+  required: ["serviceProviderId", "groupId", "name", "type"],
+  result: "array",
+};
+
+/** Read the length of extensions of a group. `GET /api/v2/groups/extensions` */
+export const getGroupExtensions: NamedOperation<"odin", "getGroupExtensions"> = {
+  method: "GET",
+  path: "/api/v2/groups/extensions",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
   result: "object",
@@ -36,6 +198,15 @@ export const getGroupHuntGroups: NamedOperation<"odin", "getGroupHuntGroups"> = 
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
   result: "array",
+};
+
+/** Read the intercept of a group. `GET /api/v2/groups/intercept` */
+export const getGroupIntercept: NamedOperation<"odin", "getGroupIntercept"> = {
+  method: "GET",
+  path: "/api/v2/groups/intercept",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
 };
 
 /** Read the group's rule on authorization codes. `GET /api/v2/groups/calling-plans/outgoing/authorization-codes` */
@@ -163,6 +334,33 @@ export const getGroupOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", 
   result: "object",
 };
 
+/** Read the rules for passcodes of a group. `GET /api/v2/groups/passcode-rules` */
+export const getGroupPasscodeRules: NamedOperation<"odin", "getGroupPasscodeRules"> = {
+  method: "GET",
+  path: "/api/v2/groups/passcode-rules",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** Read the rules for passwords of a group. `GET /api/v2/groups/password-rules` */
+export const getGroupPasswordRules: NamedOperation<"odin", "getGroupPasswordRules"> = {
+  method: "GET",
+  path: "/api/v2/groups/password-rules",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** List schedules of a group. `GET /api/v2/groups/schedules` */
+export const getGroupSchedules: NamedOperation<"odin", "getGroupSchedules"> = {
+  method: "GET",
+  path: "/api/v2/groups/schedules",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
 /** List services and licences of a group. `GET /api/v2/groups/services` */
 export const getGroupServices: NamedOperation<"odin", "getGroupServices"> = {
   method: "GET",
@@ -244,6 +442,14 @@ export const getGroups: NamedOperation<"odin", "getGroups"> = {
   result: "array",
 };
 
+/** Find virtual users. `GET /api/v2/users/services/search` */
+export const getServiceInstances: NamedOperation<"odin", "getServiceInstances"> = {
+  method: "GET",
+  path: "/api/v2/users/services/search",
+  query: ["serviceProviderId", "groupId", "userId", "lastName", "dn", "extension", "limit"],
+  result: "array",
+};
+
 /** Read one service pack. `GET /api/v2/service-providers/service-packs` */
 export const getServicePack: NamedOperation<"odin", "getServicePack"> = {
   method: "GET",
@@ -280,6 +486,60 @@ export const getServiceProvider: NamedOperation<"odin", "getServiceProvider"> = 
   result: "object",
 };
 
+/** Read one administrator of a service provider. `GET /api/v2/service-providers/admins` */
+export const getServiceProviderAdmin: NamedOperation<"odin", "getServiceProviderAdmin"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/admins",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read what an administrator of a service provider may do. `GET /api/v2/service-providers/admins/policies` */
+export const getServiceProviderAdminPolicies: NamedOperation<"odin", "getServiceProviderAdminPolicies"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/admins/policies",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List administrators of a service provider. `GET /api/v2/service-providers/admins` */
+export const getServiceProviderAdmins: NamedOperation<"odin", "getServiceProviderAdmins"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/admins",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "array",
+};
+
+/** List numbers of a service provider. `GET /api/v2/service-providers/dns` */
+export const getServiceProviderDns: NamedOperation<"odin", "getServiceProviderDns"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/dns",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "object",
+};
+
+/** Read the rules for passcodes of a service provider. `GET /api/v2/service-providers/passcode-rules` */
+export const getServiceProviderPasscodeRules: NamedOperation<"odin", "getServiceProviderPasscodeRules"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/passcode-rules",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "object",
+};
+
+/** Read the rules for passwords of a service provider. `GET /api/v2/service-providers/password-rules` */
+export const getServiceProviderPasswordRules: NamedOperation<"odin", "getServiceProviderPasswordRules"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/password-rules",
+  query: ["serviceProviderId"],
+  required: ["serviceProviderId"],
+  result: "object",
+};
+
 /** List all groups of all service providers. `GET /api/v2/service-providers/reports` */
 export const getServiceProviderReports: NamedOperation<"odin", "getServiceProviderReports"> = {
   method: "GET",
@@ -299,6 +559,13 @@ export const getServiceProviders: NamedOperation<"odin", "getServiceProviders"> 
 export const getSession: NamedOperation<"odin", "getSession"> = {
   method: "GET",
   path: "/api/v2/auth/session",
+  result: "object",
+};
+
+/** Read the rules for passcodes of the system. `GET /api/v2/system/passcode-rules` */
+export const getSystemPasscodeRules: NamedOperation<"odin", "getSystemPasscodeRules"> = {
+  method: "GET",
+  path: "/api/v2/system/passcode-rules",
   result: "object",
 };
 
@@ -365,6 +632,24 @@ export const getUserAudit: NamedOperation<"odin", "getUserAudit"> = {
   result: "object",
 };
 
+/** Read the SIP user name of a user. `GET /api/v2/users/authentication` */
+export const getUserAuthentication: NamedOperation<"odin", "getUserAuthentication"> = {
+  method: "GET",
+  path: "/api/v2/users/authentication",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** List auto attendants of a user's group. `GET /api/v2/groups/auto-attendants/user` */
+export const getUserAutoAttendants: NamedOperation<"odin", "getUserAutoAttendants"> = {
+  method: "GET",
+  path: "/api/v2/groups/auto-attendants/user",
+  query: ["serviceProviderId", "groupId", "userId"],
+  required: ["serviceProviderId", "groupId", "userId"],
+  result: "array",
+};
+
 /** Read BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere` */
 export const getUserBroadWorksAnywhere: NamedOperation<"odin", "getUserBroadWorksAnywhere"> = {
   method: "GET",
@@ -405,6 +690,15 @@ export const getUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "getUs
 export const getUserBroadWorksMobility: NamedOperation<"odin", "getUserBroadWorksMobility"> = {
   method: "GET",
   path: "/api/v2/users/broad-works-mobility",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
+/** Read the call centres of a user. `GET /api/v2/users/call-center` */
+export const getUserCallCenter: NamedOperation<"odin", "getUserCallCenter"> = {
+  method: "GET",
+  path: "/api/v2/users/call-center",
   query: ["userId"],
   required: ["userId"],
   result: "object",
@@ -530,6 +824,14 @@ export const getUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "ge
   query: ["userId", "criteriaName"],
   required: ["userId", "criteriaName"],
   result: "object",
+};
+
+/** Read the pickup group of a user. `GET /api/v2/groups/call-pickup/user` */
+export const getUserCallPickup: NamedOperation<"odin", "getUserCallPickup"> = {
+  method: "GET",
+  path: "/api/v2/groups/call-pickup/user",
+  query: ["serviceProviderId", "groupId", "userId"],
+  required: ["serviceProviderId", "groupId", "userId"],
 };
 
 /** Read the call policies of a user. `GET /api/v2/users/call-policies` */
@@ -685,6 +987,15 @@ export const getUserHotelingHostBulk: NamedOperation<"odin", "getUserHotelingHos
   path: "/api/v2/users/hoteling-host/bulk",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** List hunt groups of a user. `GET /api/v2/groups/hunt-groups/user` */
+export const getUserHuntGroups: NamedOperation<"odin", "getUserHuntGroups"> = {
+  method: "GET",
+  path: "/api/v2/groups/hunt-groups/user",
+  query: ["serviceProviderId", "groupId", "userId"],
+  required: ["serviceProviderId", "groupId", "userId"],
   result: "array",
 };
 
@@ -895,6 +1206,15 @@ export const getUserOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "
   result: "object",
 };
 
+/** Read the state of the web password of a user. `GET /api/v2/users/password` */
+export const getUserPassword: NamedOperation<"odin", "getUserPassword"> = {
+  method: "GET",
+  path: "/api/v2/users/password",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** Read the state of a user's voice portal passcode. `GET /api/v2/users/portal-passcode` */
 export const getUserPortalPasscode: NamedOperation<"odin", "getUserPortalPasscode"> = {
   method: "GET",
@@ -1009,6 +1329,24 @@ export const getUserServicesAssigned: NamedOperation<"odin", "getUserServicesAss
   path: "/api/v2/users/services/assigned",
   query: ["userId"],
   required: ["userId"],
+  result: "object",
+};
+
+/** List shared appearances of a group. `GET /api/v2/users/shared-call-appearance/bulk` */
+export const getUserSharedCallAppearanceBulk: NamedOperation<"odin", "getUserSharedCallAppearanceBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/shared-call-appearance/bulk",
+  query: ["serviceProviderId", "groupId"],
+  required: ["serviceProviderId", "groupId"],
+  result: "array",
+};
+
+/** Read one shared appearance of a user. `GET /api/v2/users/shared-call-appearance/endpoints` */
+export const getUserSharedCallAppearanceEndpoint: NamedOperation<"odin", "getUserSharedCallAppearanceEndpoint"> = {
+  method: "GET",
+  path: "/api/v2/users/shared-call-appearance/endpoints",
+  query: ["userId", "deviceName", "deviceLevel", "linePort"],
+  required: ["userId", "deviceName", "deviceLevel", "linePort"],
   result: "object",
 };
 
@@ -1152,4 +1490,31 @@ export const putUserServices: NamedOperation<"odin", "putUserServices"> = {
   path: "/api/v2/users/services",
   body: "required",
   result: "object",
+};
+
+/** Find the owner of a number in a group. `GET /api/v2/groups/dns/search` */
+export const searchGroupDns: NamedOperation<"odin", "searchGroupDns"> = {
+  method: "GET",
+  path: "/api/v2/groups/dns/search",
+  query: ["serviceProviderId", "groupId", "dn", "limit"],
+  required: ["serviceProviderId", "groupId", "dn"],
+  result: "array",
+};
+
+/** Find the owner of a number in a service provider. `GET /api/v2/service-providers/dns/search` */
+export const searchServiceProviderDns: NamedOperation<"odin", "searchServiceProviderDns"> = {
+  method: "GET",
+  path: "/api/v2/service-providers/dns/search",
+  query: ["serviceProviderId", "dn", "limit"],
+  required: ["serviceProviderId", "dn"],
+  result: "array",
+};
+
+/** Find the owner of a number in the system. `GET /api/v2/system/dns/search` */
+export const searchSystemDns: NamedOperation<"odin", "searchSystemDns"> = {
+  method: "GET",
+  path: "/api/v2/system/dns/search",
+  query: ["dn"],
+  required: ["dn"],
+  result: "array",
 };

@@ -2,17 +2,25 @@
 
 import type { CallOptions, Sendable } from "../core/operation.js";
 import type {
+  AccessDevice,
   ActivationBulkRow,
   ActivationSetting,
+  AdminPolicies,
+  Administrator,
   AlternateNumbers,
   AlternateUserId,
   AnnouncementFile,
   AnywhereCriterion,
   AssignedServices,
   AuthorizationCode,
+  AutoAttendant,
+  AutoAttendantSummary,
   BroadWorksAnywhere,
   BroadWorksAnywherePhoneNumber,
   BroadWorksMobility,
+  CallCenter,
+  CallCenterAgents,
+  CallCenterSummary,
   CallForwarding,
   CallForwardingAlways,
   CallForwardingAlwaysBulkRow,
@@ -20,6 +28,7 @@ import type {
   CallForwardingNoAnswer,
   CallForwardingNoAnswerBulkRow,
   CallForwardingSelective,
+  CallPickupGroup,
   CallPolicies,
   CallProcessingPolicy,
   CallRecording,
@@ -27,11 +36,19 @@ import type {
   CallWaiting,
   CommunicationBarring,
   DevicePolicies,
+  DeviceUser,
+  DnOwner,
   DoNotDisturb,
   FaxMessaging,
   FeatureAccessCode,
   Group,
+  GroupCallProcessingPolicy,
+  GroupDepartment,
+  GroupDevice,
+  GroupDnDetails,
   GroupDns,
+  GroupExtensions,
+  GroupIntercept,
   GroupOutgoingCallingPlanAuthorizationCodes,
   GroupOutgoingCallingPlanCallMeNow,
   GroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -57,6 +74,7 @@ import type {
   HuntGroupSummary,
   IncomingCallingPlan,
   InterceptUser,
+  KnownDeviceLevel,
   KnownScheduleType,
   KnownServiceListingType,
   NightForwarding,
@@ -80,6 +98,8 @@ import type {
   OutgoingCallingPlanRedirectingBulkRow,
   OutgoingCallingPlanRedirectingFlatRow,
   OutgoingCallingPlanTransferNumbers,
+  PasscodeRules,
+  PasswordRules,
   PortalPasscode,
   Privacy,
   RemoteOffice,
@@ -91,11 +111,13 @@ import type {
   SelectiveForwardingCriterionDetail,
   SequentialRing,
   ServiceAssignment,
+  ServiceInstance,
   ServicePack,
   ServicePackSummary,
   ServicePackUsage,
   ServiceProvider,
   ServiceProviderDetail,
+  ServiceProviderDns,
   ServiceProviderReportRow,
   ServiceSettings,
   Session,
@@ -106,10 +128,15 @@ import type {
   UpdateUserServiceSettings,
   UpdateUserServices,
   UserAudit,
+  UserAuthentication,
+  UserCallCenter,
+  UserHuntGroup,
+  UserPassword,
   UserProfile,
   UserRegistration,
   UserRegistrationBulk,
   UserReport,
+  UserSharedCallAppearanceEndpoint,
   VoiceMessaging,
   VoiceMessagingAdvanced,
   VoiceMessagingBulkRow,
@@ -125,6 +152,130 @@ export interface GetGroupParams {
   groupId: string;
 }
 
+/** Parameters of `getGroupAdmin`. */
+export interface GetGroupAdminParams {
+  /** Id of one administrator. The answer is then this one instead of a list. */
+  userId: string;
+}
+
+/** Parameters of `getGroupAdminPolicies`. */
+export interface GetGroupAdminPoliciesParams {
+  /** Id of the administrator. */
+  userId: string;
+}
+
+/** Parameters of `getGroupAdmins`. */
+export interface GetGroupAdminsParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+  /** Id of the group whose list is read. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupAutoAttendant`. */
+export interface GetGroupAutoAttendantParams {
+  /**
+   * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+   * list.
+   */
+  serviceUserId: string;
+}
+
+/** Parameters of `getGroupAutoAttendants`. */
+export interface GetGroupAutoAttendantsParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+  /** Id of the group whose list is read. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupCallCenter`. */
+export interface GetGroupCallCenterParams {
+  /**
+   * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+   * list.
+   */
+  serviceUserId: string;
+}
+
+/** Parameters of `getGroupCallCenterAgents`. */
+export interface GetGroupCallCenterAgentsParams {
+  /** Id of the call centre, with its domain. */
+  serviceUserId: string;
+}
+
+/** Parameters of `getGroupCallCenters`. */
+export interface GetGroupCallCentersParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+  /** Id of the group whose list is read. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupCallPickup`. */
+export interface GetGroupCallPickupParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of one pickup group. The answer is then this one, with its users. */
+  name: string;
+}
+
+/** Parameters of `getGroupCallPickups`. */
+export interface GetGroupCallPickupsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupCallProcessingPolicy`. */
+export interface GetGroupCallProcessingPolicyParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupDepartments`. */
+export interface GetGroupDepartmentsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** If true, returns the departments of the enterprise as well. Omit it instead of sending false. */
+  includeEnterprise?: boolean | undefined;
+}
+
+/** Parameters of `getGroupDevice`. */
+export interface GetGroupDeviceParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of one device. The answer is then this device instead of a list. */
+  deviceName: string;
+}
+
+/** Parameters of `getGroupDeviceUsers`. */
+export interface GetGroupDeviceUsersParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of the device. */
+  deviceName: string;
+}
+
+/** Parameters of `getGroupDevices`. */
+export interface GetGroupDevicesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getGroupDns`. */
 export interface GetGroupDnsParams {
   /** Id of the service provider or enterprise. */
@@ -133,9 +284,40 @@ export interface GetGroupDnsParams {
   groupId: string;
 }
 
+/** Parameters of `getGroupDnsDetails`. */
+export interface GetGroupDnsDetailsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupEvents`. */
+export interface GetGroupEventsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Name of the schedule. */
+  name: string;
+  /** Type of the schedule. A name is unique within its type only. */
+  type: KnownScheduleType;
+}
+
+/** Parameters of `getGroupExtensions`. */
+export interface GetGroupExtensionsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getGroupHuntGroup`. */
 export interface GetGroupHuntGroupParams {
-  /** Id of one hunt group, with its domain. The answer is then this one instead of a list. */
+  /**
+   * Id of one hunt group, call centre or auto attendant, with its domain. The answer is then this one instead of a
+   * list.
+   */
   serviceUserId: string;
 }
 
@@ -144,6 +326,14 @@ export interface GetGroupHuntGroupsParams {
   /** Id of the service provider or enterprise whose list is read. */
   serviceProviderId: string;
   /** Id of the group whose list is read. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupIntercept`. */
+export interface GetGroupInterceptParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
   groupId: string;
 }
 
@@ -243,6 +433,30 @@ export interface GetGroupOutgoingCallingPlanTransferNumbersParams {
   groupId: string;
 }
 
+/** Parameters of `getGroupPasscodeRules`. */
+export interface GetGroupPasscodeRulesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupPasswordRules`. */
+export interface GetGroupPasswordRulesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupSchedules`. */
+export interface GetGroupSchedulesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
 /** Parameters of `getGroupServices`. */
 export interface GetGroupServicesParams {
   /** Id of the service provider or enterprise. */
@@ -321,6 +535,24 @@ export interface GetGroupsParams {
   serviceProviderId: string;
 }
 
+/** Parameters of `getServiceInstances`. */
+export interface GetServiceInstancesParams {
+  /** Returns only virtual users of this service provider or enterprise. */
+  serviceProviderId?: string | undefined;
+  /** Returns only virtual users of this group. Use it with `serviceProviderId`. */
+  groupId?: string | undefined;
+  /** Returns only virtual users with this id. `*` matches any text at the end or at both ends. */
+  userId?: string | undefined;
+  /** Returns only virtual users with this name. `*` matches any text at the end or at both ends. */
+  lastName?: string | undefined;
+  /** Returns only virtual users with this phone number. `*` matches any text at the end or at both ends. */
+  dn?: string | undefined;
+  /** Returns only virtual users with this extension. `*` matches any text at the end or at both ends. */
+  extension?: string | undefined;
+  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  limit?: number | undefined;
+}
+
 /** Parameters of `getServicePack`. */
 export interface GetServicePackParams {
   /** Id of the service provider or enterprise. */
@@ -346,6 +578,42 @@ export interface GetServicePacksParams {
 /** Parameters of `getServiceProvider`. */
 export interface GetServiceProviderParams {
   /** Id of one service provider. The answer is then this service provider instead of a list. */
+  serviceProviderId: string;
+}
+
+/** Parameters of `getServiceProviderAdmin`. */
+export interface GetServiceProviderAdminParams {
+  /** Id of one administrator. The answer is then this one instead of a list. */
+  userId: string;
+}
+
+/** Parameters of `getServiceProviderAdminPolicies`. */
+export interface GetServiceProviderAdminPoliciesParams {
+  /** Id of the administrator. */
+  userId: string;
+}
+
+/** Parameters of `getServiceProviderAdmins`. */
+export interface GetServiceProviderAdminsParams {
+  /** Id of the service provider or enterprise whose list is read. */
+  serviceProviderId: string;
+}
+
+/** Parameters of `getServiceProviderDns`. */
+export interface GetServiceProviderDnsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+}
+
+/** Parameters of `getServiceProviderPasscodeRules`. */
+export interface GetServiceProviderPasscodeRulesParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+}
+
+/** Parameters of `getServiceProviderPasswordRules`. */
+export interface GetServiceProviderPasswordRulesParams {
+  /** Id of the service provider or enterprise. */
   serviceProviderId: string;
 }
 
@@ -406,6 +674,22 @@ export interface GetUserAuditParams {
   userId: string;
 }
 
+/** Parameters of `getUserAuthentication`. */
+export interface GetUserAuthenticationParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserAutoAttendants`. */
+export interface GetUserAutoAttendantsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserBroadWorksAnywhere`. */
 export interface GetUserBroadWorksAnywhereParams {
   /** Id of the user, with its domain. */
@@ -452,6 +736,12 @@ export interface GetUserBroadWorksAnywherePhoneNumberParams {
 
 /** Parameters of `getUserBroadWorksMobility`. */
 export interface GetUserBroadWorksMobilityParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `getUserCallCenter`. */
+export interface GetUserCallCenterParams {
   /** Id of the user, with its domain. */
   userId: string;
 }
@@ -547,6 +837,16 @@ export interface GetUserCallForwardingSelectiveCriterionParams {
    * 1 to 50 characters.
    */
   criteriaName: string;
+}
+
+/** Parameters of `getUserCallPickup`. */
+export interface GetUserCallPickupParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Id of the user, with its domain. */
+  userId: string;
 }
 
 /** Parameters of `getUserCallPolicies`. */
@@ -661,6 +961,16 @@ export interface GetUserHotelingHostBulkParams {
   serviceProviderId: string;
   /** Id of the group. May contain `/` and blanks. */
   groupId: string;
+}
+
+/** Parameters of `getUserHuntGroups`. */
+export interface GetUserHuntGroupsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** Id of the user, with its domain. */
+  userId: string;
 }
 
 /** Parameters of `getUserIncomingCallingPlan`. */
@@ -797,6 +1107,12 @@ export interface GetUserOutgoingCallingPlanTransferNumbersParams {
   userId: string;
 }
 
+/** Parameters of `getUserPassword`. */
+export interface GetUserPasswordParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserPortalPasscode`. */
 export interface GetUserPortalPasscodeParams {
   /** Id of the user, with its domain. */
@@ -880,6 +1196,26 @@ export interface GetUserServicesParams {
 export interface GetUserServicesAssignedParams {
   /** Id of the user, with its domain. */
   userId: string;
+}
+
+/** Parameters of `getUserSharedCallAppearanceBulk`. */
+export interface GetUserSharedCallAppearanceBulkParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+}
+
+/** Parameters of `getUserSharedCallAppearanceEndpoint`. */
+export interface GetUserSharedCallAppearanceEndpointParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /** Name of the device of the appearance. */
+  deviceName: string;
+  /** Level at which the device is defined. */
+  deviceLevel: KnownDeviceLevel;
+  /** Line/port of the appearance. */
+  linePort: string;
 }
 
 /** Parameters of `getUserSimultaneousRingPersonal`. */
@@ -1021,6 +1357,34 @@ export interface PutUserServicesParams {
   body: Sendable<UpdateUserServices>;
 }
 
+/** Parameters of `searchGroupDns`. */
+export interface SearchGroupDnsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. */
+  dn: string;
+  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  limit?: number | undefined;
+}
+
+/** Parameters of `searchServiceProviderDns`. */
+export interface SearchServiceProviderDnsParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. */
+  dn: string;
+  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  limit?: number | undefined;
+}
+
+/** Parameters of `searchSystemDns`. */
+export interface SearchSystemDnsParams {
+  /** The whole number with its country code, for example `+18135551003`. Nothing else is found. */
+  dn: string;
+}
+
 /** Every operation of Odin, a method each. */
 export interface OdinOperations {
   /**
@@ -1033,6 +1397,149 @@ export interface OdinOperations {
   getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
 
   /**
+   * Read one administrator of a group.
+   *
+   * Returns one administrator. `getGroupAdminPolicies` tells what the administrator may do.
+   *
+   * `GET /api/v2/groups/admins`
+   */
+  getGroupAdmin(params: GetGroupAdminParams, options?: CallOptions): Promise<Administrator>;
+
+  /**
+   * Read what an administrator of a group may do.
+   *
+   * Returns the policies of one administrator. The login itself has the same map in `policy` of `getSession`.
+   *
+   * `GET /api/v2/groups/admins/policies`
+   */
+  getGroupAdminPolicies(params: GetGroupAdminPoliciesParams, options?: CallOptions): Promise<AdminPolicies>;
+
+  /**
+   * List administrators of a group.
+   *
+   * Returns the administrators of a group.
+   *
+   * `GET /api/v2/groups/admins`
+   */
+  getGroupAdmins(params: GetGroupAdminsParams, options?: CallOptions): Promise<Administrator[]>;
+
+  /**
+   * Read one auto attendant.
+   *
+   * Returns one auto attendant with its menus.
+   *
+   * `GET /api/v2/groups/auto-attendants`
+   */
+  getGroupAutoAttendant(params: GetGroupAutoAttendantParams, options?: CallOptions): Promise<AutoAttendant>;
+
+  /**
+   * List auto attendants of a group.
+   *
+   * Returns the auto attendants of a group without their menus.
+   *
+   * `GET /api/v2/groups/auto-attendants`
+   */
+  getGroupAutoAttendants(params: GetGroupAutoAttendantsParams, options?: CallOptions): Promise<AutoAttendantSummary[]>;
+
+  /**
+   * Read one call centre.
+   *
+   * Returns the settings of one call centre. `getGroupCallCenterAgents` has its agents.
+   *
+   * `GET /api/v2/groups/call-centers`
+   */
+  getGroupCallCenter(params: GetGroupCallCenterParams, options?: CallOptions): Promise<CallCenter>;
+
+  /**
+   * List agents of a call centre.
+   *
+   * Returns the agents of one call centre. One call for each call centre replaces a call for each user.
+   *
+   * The front end reads `agents` of the answer. The rest of the envelope is inferred. `getUserCallCenter` tells whether
+   * an agent takes calls now.
+   *
+   * `GET /api/v2/groups/call-centers/agents`
+   */
+  getGroupCallCenterAgents(params: GetGroupCallCenterAgentsParams, options?: CallOptions): Promise<CallCenterAgents>;
+
+  /**
+   * List call centres of a group.
+   *
+   * Returns the call centres of a group.
+   *
+   * `GET /api/v2/groups/call-centers`
+   */
+  getGroupCallCenters(params: GetGroupCallCentersParams, options?: CallOptions): Promise<CallCenterSummary[]>;
+
+  /**
+   * Read one pickup group.
+   *
+   * Returns one pickup group with its users. A name in another case is another name (inferred).
+   *
+   * `GET /api/v2/groups/call-pickup/groups`
+   */
+  getGroupCallPickup(params: GetGroupCallPickupParams, options?: CallOptions): Promise<CallPickupGroup>;
+
+  /**
+   * List pickup groups of a group.
+   *
+   * Returns the pickup groups of a group without their users.
+   *
+   * `GET /api/v2/groups/call-pickup/groups`
+   */
+  getGroupCallPickups(params: GetGroupCallPickupsParams, options?: CallOptions): Promise<CallPickupGroup[]>;
+
+  /**
+   * Read the call processing policy of a group.
+   *
+   * Returns the limits and caller ids of the calls of a group. They are in force for users without own ones.
+   *
+   * `GET /api/v2/groups/call-processing-policy`
+   */
+  getGroupCallProcessingPolicy(
+    params: GetGroupCallProcessingPolicyParams,
+    options?: CallOptions,
+  ): Promise<GroupCallProcessingPolicy>;
+
+  /**
+   * List departments of a group.
+   *
+   * Returns the departments of a group. The front end reads `fullPathName`, and the other fields are those of
+   * BroadWorks.
+   *
+   * `GET /api/v2/groups/departments`
+   */
+  getGroupDepartments(params: GetGroupDepartmentsParams, options?: CallOptions): Promise<GroupDepartment[]>;
+
+  /**
+   * Read one device of a group.
+   *
+   * Returns one device with its ports and settings.
+   *
+   * `GET /api/v2/groups/devices`
+   */
+  getGroupDevice(params: GetGroupDeviceParams, options?: CallOptions): Promise<AccessDevice>;
+
+  /**
+   * List lines on a device.
+   *
+   * Returns the users whose lines are on a device of a group. One client reads it so. The front end sends the same
+   * request as POST, so which of both the platform wants is unknown.
+   *
+   * `GET /api/v2/groups/devices/users`
+   */
+  getGroupDeviceUsers(params: GetGroupDeviceUsersParams, options?: CallOptions): Promise<DeviceUser[]>;
+
+  /**
+   * List devices of a group.
+   *
+   * Returns the devices of a group. The primary line of a user and shared appearances of others may use one device.
+   *
+   * `GET /api/v2/groups/devices`
+   */
+  getGroupDevices(params: GetGroupDevicesParams, options?: CallOptions): Promise<GroupDevice[]>;
+
+  /**
    * List numbers of a group.
    *
    * Returns the numbers and ranges of the group, and whether they are assigned and activated.
@@ -1040,6 +1547,34 @@ export interface OdinOperations {
    * `GET /api/v2/groups/dns`
    */
   getGroupDns(params: GetGroupDnsParams, options?: CallOptions): Promise<GroupDns>;
+
+  /**
+   * List numbers of a group with their owners.
+   *
+   * Returns each number of a group and who has it. Users and virtual users both have numbers. The number of the group
+   * itself may have two rows, of which one names no owner.
+   *
+   * `GET /api/v2/groups/dns/details`
+   */
+  getGroupDnsDetails(params: GetGroupDnsDetailsParams, options?: CallOptions): Promise<GroupDnDetails>;
+
+  /**
+   * List events of a schedule of a group.
+   *
+   * Returns the events of one schedule, as a bare list.
+   *
+   * `GET /api/v2/groups/events`
+   */
+  getGroupEvents(params: GetGroupEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
+
+  /**
+   * Read the length of extensions of a group.
+   *
+   * Returns how many digits the extensions of a group have. With it a reader tells an extension from a number outside.
+   *
+   * `GET /api/v2/groups/extensions`
+   */
+  getGroupExtensions(params: GetGroupExtensionsParams, options?: CallOptions): Promise<GroupExtensions>;
 
   /**
    * Read one hunt group.
@@ -1058,6 +1593,16 @@ export interface OdinOperations {
    * `GET /api/v2/groups/hunt-groups`
    */
   getGroupHuntGroups(params: GetGroupHuntGroupsParams, options?: CallOptions): Promise<HuntGroupSummary[]>;
+
+  /**
+   * Read the intercept of a group.
+   *
+   * Returns whether the whole group is taken out of service, and where its calls go then. A user may have an intercept
+   * as well.
+   *
+   * `GET /api/v2/groups/intercept`
+   */
+  getGroupIntercept(params: GetGroupInterceptParams, options?: CallOptions): Promise<GroupIntercept>;
 
   /**
    * Read the group's rule on authorization codes.
@@ -1216,6 +1761,36 @@ export interface OdinOperations {
   ): Promise<GroupOutgoingCallingPlanTransferNumbers>;
 
   /**
+   * Read the rules for passcodes of a group.
+   *
+   * Returns what passcodes must be like. `useRuleLevel` tells whether the rules of the group are in force, or those of
+   * a level above.
+   *
+   * `GET /api/v2/groups/passcode-rules`
+   */
+  getGroupPasscodeRules(params: GetGroupPasscodeRulesParams, options?: CallOptions): Promise<PasscodeRules>;
+
+  /**
+   * Read the rules for passwords of a group.
+   *
+   * Returns what passwords must be like. With `useServiceProviderSettings` the rules of the service provider are in
+   * force.
+   *
+   * `GET /api/v2/groups/password-rules`
+   */
+  getGroupPasswordRules(params: GetGroupPasswordRulesParams, options?: CallOptions): Promise<PasswordRules>;
+
+  /**
+   * List schedules of a group.
+   *
+   * Returns the schedules of a group, as a bare list without events. Users and services of the group refer to them by
+   * name.
+   *
+   * `GET /api/v2/groups/schedules`
+   */
+  getGroupSchedules(params: GetGroupSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
+
+  /**
    * List services and licences of a group.
    *
    * Returns every service and pack of the group, with the number of licences and how many are in use. -1 means
@@ -1309,6 +1884,19 @@ export interface OdinOperations {
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
   /**
+   * Find virtual users.
+   *
+   * Returns the virtual users that match the filters. These are auto attendants, hunt groups, call centres and other
+   * services with their own id.
+   *
+   * The front end always sends one filter, and `serviceProviderId` only for logins of a service provider. What it
+   * answers without a filter is unknown. The lists of each kind are the safe way.
+   *
+   * `GET /api/v2/users/services/search`
+   */
+  getServiceInstances(params?: GetServiceInstancesParams, options?: CallOptions): Promise<ServiceInstance[]>;
+
+  /**
    * Read one service pack.
    *
    * Returns the services in a pack. So a service that a user has both directly and through the pack is licensed twice.
@@ -1346,6 +1934,70 @@ export interface OdinOperations {
   getServiceProvider(params: GetServiceProviderParams, options?: CallOptions): Promise<ServiceProviderDetail>;
 
   /**
+   * Read one administrator of a service provider.
+   *
+   * Returns one administrator.
+   *
+   * `GET /api/v2/service-providers/admins`
+   */
+  getServiceProviderAdmin(params: GetServiceProviderAdminParams, options?: CallOptions): Promise<Administrator>;
+
+  /**
+   * Read what an administrator of a service provider may do.
+   *
+   * Returns the policies of one administrator. The login itself has the same map in `policy` of `getSession`.
+   *
+   * `GET /api/v2/service-providers/admins/policies`
+   */
+  getServiceProviderAdminPolicies(
+    params: GetServiceProviderAdminPoliciesParams,
+    options?: CallOptions,
+  ): Promise<AdminPolicies>;
+
+  /**
+   * List administrators of a service provider.
+   *
+   * Returns the administrators of a service provider.
+   *
+   * `GET /api/v2/service-providers/admins`
+   */
+  getServiceProviderAdmins(params: GetServiceProviderAdminsParams, options?: CallOptions): Promise<Administrator[]>;
+
+  /**
+   * List numbers of a service provider.
+   *
+   * Returns the numbers of a service provider, and which group has them. It finds numbers that are paid for and that no
+   * group uses.
+   *
+   * `GET /api/v2/service-providers/dns`
+   */
+  getServiceProviderDns(params: GetServiceProviderDnsParams, options?: CallOptions): Promise<ServiceProviderDns>;
+
+  /**
+   * Read the rules for passcodes of a service provider.
+   *
+   * Returns what passcodes must be like. They are in force in groups whose `useRuleLevel` says so.
+   *
+   * `GET /api/v2/service-providers/passcode-rules`
+   */
+  getServiceProviderPasscodeRules(
+    params: GetServiceProviderPasscodeRulesParams,
+    options?: CallOptions,
+  ): Promise<PasscodeRules>;
+
+  /**
+   * Read the rules for passwords of a service provider.
+   *
+   * Returns what passwords must be like. They hold for administrators, and for users of groups without own rules.
+   *
+   * `GET /api/v2/service-providers/password-rules`
+   */
+  getServiceProviderPasswordRules(
+    params: GetServiceProviderPasswordRulesParams,
+    options?: CallOptions,
+  ): Promise<PasswordRules>;
+
+  /**
    * List all groups of all service providers.
    *
    * Returns every group that the login sees, each with its service provider. So one call reads the whole tree. It is
@@ -1373,6 +2025,16 @@ export interface OdinOperations {
    * `GET /api/v2/auth/session`
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
+
+  /**
+   * Read the rules for passcodes of the system.
+   *
+   * Returns what passcodes must be like. They are in force where `useRuleLevel` says so. A login below the system may
+   * be refused (inferred).
+   *
+   * `GET /api/v2/system/passcode-rules`
+   */
+  getSystemPasscodeRules(params?: Record<string, never>, options?: CallOptions): Promise<PasscodeRules>;
 
   /**
    * Read one user.
@@ -1446,6 +2108,26 @@ export interface OdinOperations {
   getUserAudit(params: GetUserAuditParams, options?: CallOptions): Promise<UserAudit>;
 
   /**
+   * Read the SIP user name of a user.
+   *
+   * Returns the name by which devices of the user log in. The password is never sent. A user without the service
+   * Authentication gets an error (the status is inferred).
+   *
+   * `GET /api/v2/users/authentication`
+   */
+  getUserAuthentication(params: GetUserAuthenticationParams, options?: CallOptions): Promise<UserAuthentication>;
+
+  /**
+   * List auto attendants of a user's group.
+   *
+   * Returns all auto attendants of the group in which the user is, with their menus. They need not name the user. So
+   * one call tells it for all users of a group.
+   *
+   * `GET /api/v2/groups/auto-attendants/user`
+   */
+  getUserAutoAttendants(params: GetUserAutoAttendantsParams, options?: CallOptions): Promise<AutoAttendant[]>;
+
+  /**
    * Read BroadWorks Anywhere of a user.
    *
    * Returns the phones that act as phones of the user. The service has no `isActive`, and each phone has one.
@@ -1505,6 +2187,16 @@ export interface OdinOperations {
     params: GetUserBroadWorksMobilityParams,
     options?: CallOptions,
   ): Promise<BroadWorksMobility>;
+
+  /**
+   * Read the call centres of a user.
+   *
+   * Returns the state of a user as an agent, and the call centres of the user. A user without a call centre licence
+   * gets an error, not an empty answer (the status is inferred).
+   *
+   * `GET /api/v2/users/call-center`
+   */
+  getUserCallCenter(params: GetUserCallCenterParams, options?: CallOptions): Promise<UserCallCenter>;
 
   /**
    * Read a user's Call Forwarding Always.
@@ -1668,6 +2360,21 @@ export interface OdinOperations {
     params: GetUserCallForwardingSelectiveCriterionParams,
     options?: CallOptions,
   ): Promise<SelectiveForwardingCriterionDetail>;
+
+  /**
+   * Read the pickup group of a user.
+   *
+   * Returns the pickup group of a user with all its users. A user is in one pickup group at most. For a user in none
+   * the answer is `[]`.
+   *
+   * Sources disagree on the form. A page shows an object, and a client reads the first row of a list. So expect both.
+   *
+   * `GET /api/v2/groups/call-pickup/user`
+   */
+  getUserCallPickup(
+    params: GetUserCallPickupParams,
+    options?: CallOptions,
+  ): Promise<CallPickupGroup | CallPickupGroup[]>;
 
   /**
    * Read the call policies of a user.
@@ -1850,6 +2557,16 @@ export interface OdinOperations {
    * `GET /api/v2/users/hoteling-host/bulk`
    */
   getUserHotelingHostBulk(params: GetUserHotelingHostBulkParams, options?: CallOptions): Promise<HotelingHostBulkRow[]>;
+
+  /**
+   * List hunt groups of a user.
+   *
+   * Returns the hunt groups that ring the user, each with its settings and all its agents. For a user in none the
+   * answer is `[]`. For all users of a group, `getGroupHuntGroups` and a read of each hunt group are fewer calls.
+   *
+   * `GET /api/v2/groups/hunt-groups/user`
+   */
+  getUserHuntGroups(params: GetUserHuntGroupsParams, options?: CallOptions): Promise<UserHuntGroup[]>;
 
   /**
    * Read what calls a user may receive.
@@ -2118,6 +2835,15 @@ export interface OdinOperations {
   ): Promise<OutgoingCallingPlanTransferNumbers>;
 
   /**
+   * Read the state of the web password of a user.
+   *
+   * Returns whether the login is locked, and when the password expires. The password is never sent.
+   *
+   * `GET /api/v2/users/password`
+   */
+  getUserPassword(params: GetUserPasswordParams, options?: CallOptions): Promise<UserPassword>;
+
+  /**
    * Read the state of a user's voice portal passcode.
    *
    * Returns whether the passcode has expired and whether the user is locked out. The passcode itself is always masked.
@@ -2245,6 +2971,32 @@ export interface OdinOperations {
    * `GET /api/v2/users/services/assigned`
    */
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
+
+  /**
+   * List shared appearances of a group.
+   *
+   * Returns the appearances of all users of a group, as a flat list. Users without any have no row, so the list does
+   * not tell who has the service.
+   *
+   * `GET /api/v2/users/shared-call-appearance/bulk`
+   */
+  getUserSharedCallAppearanceBulk(
+    params: GetUserSharedCallAppearanceBulkParams,
+    options?: CallOptions,
+  ): Promise<UserSharedCallAppearanceEndpoint[]>;
+
+  /**
+   * Read one shared appearance of a user.
+   *
+   * Returns one appearance of the line of a user. `getUserServiceSettings` has all of them, with the kind of each
+   * device.
+   *
+   * `GET /api/v2/users/shared-call-appearance/endpoints`
+   */
+  getUserSharedCallAppearanceEndpoint(
+    params: GetUserSharedCallAppearanceEndpointParams,
+    options?: CallOptions,
+  ): Promise<UserSharedCallAppearanceEndpoint>;
 
   /**
    * Read Simultaneous Ring Personal of a user.
@@ -2415,4 +3167,32 @@ export interface OdinOperations {
    * `PUT /api/v2/users/services`
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
+
+  /**
+   * Find the owner of a number in a group.
+   *
+   * Returns the numbers of a group that match, and who has each.
+   *
+   * `GET /api/v2/groups/dns/search`
+   */
+  searchGroupDns(params: SearchGroupDnsParams, options?: CallOptions): Promise<DnOwner[]>;
+
+  /**
+   * Find the owner of a number in a service provider.
+   *
+   * Returns the numbers of a service provider that match, and who has each.
+   *
+   * `GET /api/v2/service-providers/dns/search`
+   */
+  searchServiceProviderDns(params: SearchServiceProviderDnsParams, options?: CallOptions): Promise<DnOwner[]>;
+
+  /**
+   * Find the owner of a number in the system.
+   *
+   * Returns the numbers of the system that match, and who has each. Only a login of the system or of a reseller may do
+   * so (inferred).
+   *
+   * `GET /api/v2/system/dns/search`
+   */
+  searchSystemDns(params: SearchSystemDnsParams, options?: CallOptions): Promise<DnOwner[]>;
 }

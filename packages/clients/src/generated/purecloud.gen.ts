@@ -46,6 +46,24 @@ export interface Adjacents {
   superiors?: User[];
 }
 
+/** How many interactions a user can handle at the same time. */
+export interface AgentMaxUtilizationResponse {
+  /**
+   * Capacity by the id of a label.
+   * @since Genesys SDK 195.0.0
+   */
+  labelUtilizations?: { [key: string]: LabelUtilizationResponse };
+  /** Whose setting it is. `Organization` means that the user has none, and that these are the organisation's values. */
+  level?: UtilizationLevel;
+  /**
+   * Largest number of incoming calls at the same time.
+   * @since Genesys SDK 250.0.0
+   */
+  maxInboundCalls?: number;
+  /** Capacity by medium. Known names are `call`, `callback`, `chat`, `email`, `message` and `workitem`. */
+  utilization?: { [key: string]: MediaUtilization };
+}
+
 /** Callbacks that an agent owns. */
 export interface AgentOwnedRouting {
   /** Whether agents can own callbacks. */
@@ -272,13 +290,13 @@ export interface AnalyticsUserPresenceRecord {
   systemPresence?: SystemPresence;
 }
 
-/** A division in a grant. */
+/** A division, in a list or in a grant. */
 export interface AuthzDivision {
   /** Description of the division. */
   description?: string;
   /** Whether it is the first division of the organisation, to which everything belongs at first. */
   homeDivision?: boolean;
-  /** Id of the division. `*` means all divisions. */
+  /** Id of the division. In a grant, `*` means all divisions. */
   id: string;
   /** Name of the division. */
   name?: string;
@@ -286,6 +304,56 @@ export interface AuthzDivision {
   objectCounts?: { [key: string]: number };
   /** Path of the division, relative to the API's host. */
   selfUri?: string;
+}
+
+/** A page of divisions. It has no totals, and no field for the cursor. */
+export interface AuthzDivisionCursorListing {
+  /** The entries of this page. */
+  entities?: AuthzDivision[];
+  /** Path of the next page, which has its cursor as `after`. Absent on the last page (inferred). */
+  nextUri?: string;
+  /** Path of the previous page, which has its cursor as `before`. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** A page of divisions. */
+export interface AuthzDivisionEntityListing {
+  /** The entries of this page. */
+  entities?: AuthzDivision[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
+/** A page of the grants of a division. It has no paths of other pages. */
+export interface AuthzDivisionGrantEntityListing {
+  /** The entries of this page. */
+  entities?: AuthzGrant[];
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Number of entries over all pages. */
+  total?: number;
 }
 
 /** A role, granted in one division. */
@@ -697,6 +765,78 @@ export interface CreateUser {
   title?: string;
 }
 
+/** A telephone number that can be dialled from outside. */
+export type DID = TelephonyEntity & {
+  /** Range that the number is in. */
+  didPool?: UriReference;
+  /** What the number belongs to. */
+  owner?: UriReference;
+  /** Kind of the owner. */
+  ownerType?: NumberOwnerType;
+  /** The number in E.164 form. */
+  phoneNumber?: string;
+};
+
+/** A page of telephone numbers. */
+export type DIDEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: DID[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
+
+/** A number of a range, assigned or free. */
+export interface DIDNumber {
+  /** Whether something owns the number. */
+  assigned?: boolean;
+  /** Range that the number is in. */
+  didPool?: UriReference;
+  /** Id of the number. */
+  id: string;
+  /** Name of the number. */
+  name?: string;
+  /** The number in E.164 form. */
+  number?: string;
+  /** What the number belongs to. Null for a free number. */
+  owner?: UriReference | null;
+  /** Kind of the owner. Null for a free number. */
+  ownerType?: NumberOwnerType | null;
+  /** Path of the number, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** A page of the numbers in ranges. */
+export type DIDNumberEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: DIDNumber[];
+};
+
+/** A range of telephone numbers. */
+export type DIDPool = TelephonyEntity & {
+  /** Free text. */
+  comments?: string;
+  /** Last number in E.164 form. */
+  endPhoneNumber: string;
+  /** Who provides the numbers. */
+  provider?: DIDPoolProvider;
+  /** First number in E.164 form. */
+  startPhoneNumber: string;
+};
+
+/** A page of ranges of telephone numbers. */
+export type DIDPoolEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: DIDPool[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
+
+/** Who provides the numbers of a range. */
+export type DIDPoolProvider = KnownDIDPoolProvider | (string & {});
+
+/** The values of {@link DIDPoolProvider} that are known today. */
+export type KnownDIDPoolProvider = "PURE_CLOUD" | "PURE_CLOUD_VOICE";
+
 /** Direct routing to an agent. */
 export interface DirectRouting {
   /**
@@ -906,6 +1046,28 @@ export interface EmployerInfo {
   officialName?: string;
 }
 
+/** A page of a listing, without its entries. A listing may omit some of these fields. */
+export interface EntityListing {
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
 /** The body of a refused request. All fields are optional. Decide by `code`, because `message` is for people. */
 export interface ErrorBody {
   /** Error code, for example `bad.request` or `too.many.requests.retry.after`. */
@@ -970,6 +1132,42 @@ export type ExpansionCriteriumType = KnownExpansionCriteriumType | (string & {})
 
 /** The values of {@link ExpansionCriteriumType} that are known today. */
 export type KnownExpansionCriteriumType = "TIMEOUT_SECONDS";
+
+/** An internal number. */
+export type Extension = TelephonyEntity & {
+  /** Range that the extension is in. */
+  extensionPool?: UriReference;
+  /** The extension. */
+  number?: string;
+  /** What the extension belongs to. */
+  owner?: UriReference;
+  /** Kind of the owner. */
+  ownerType?: NumberOwnerType;
+};
+
+/** A page of extensions. */
+export type ExtensionEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: Extension[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
+
+/** A range of internal numbers. */
+export type ExtensionPool = TelephonyEntity & {
+  /** Last extension, with as many digits. */
+  endNumber?: string;
+  /** First extension, of 3 to 9 digits. */
+  startNumber?: string;
+};
+
+/** A page of ranges of extensions. */
+export type ExtensionPoolEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: ExtensionPool[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
 
 /** The fields of a kind of profile, and how they are shown. Deprecated in 115.0.0, together with `getFieldconfig`. */
 export interface FieldConfig {
@@ -1086,6 +1284,21 @@ export interface GeolocationSettings {
   selfUri?: string;
 }
 
+/**
+ * Kind of subject that has a grant. It is a user, a group, an OAuth client, or a user or group of an organisation that
+ * yours trusts.
+ */
+export type GrantSubjectType = KnownGrantSubjectType | (string & {});
+
+/** The values of {@link GrantSubjectType} that are known today. */
+export type KnownGrantSubjectType =
+  | "PC_USER"
+  | "PC_GROUP"
+  | "PC_OAUTH_CLIENT"
+  | "PC_TRUSTEE_USER"
+  | "PC_TRUSTEE_GROUP"
+  | "UNKNOWN";
+
 /** A group of users. */
 export interface Group {
   /** Numbers of the group. */
@@ -1200,6 +1413,30 @@ export type GroupContactType = KnownGroupContactType | (string & {});
 
 /** The values of {@link GroupContactType} that are known today. */
 export type KnownGroupContactType = "GROUPRING" | "GROUPPHONE";
+
+/** A page of groups. */
+export interface GroupEntityListing {
+  /** The entries of this page. */
+  entities?: Group[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
 
 /** Metric of a queue that a condition compares. */
 export type GroupRoutingMetric = KnownGroupRoutingMetric | (string & {});
@@ -1323,6 +1560,60 @@ export type KnownInboundRouteStatus = "Pending" | "Active" | "Removing" | "Error
  */
 export type IntegrationPresenceSource = "MicrosoftTeams" | "ZoomPhone" | "EightByEight" | "RingCentral";
 
+/** How many interactions with one label a user can handle at the same time. */
+export interface LabelUtilizationResponse {
+  /** Ids of the labels whose interactions can interrupt these. */
+  interruptingLabelIds?: string[];
+  /** Name of the label. */
+  labelName?: string;
+  /** Largest number of interactions at the same time. The vendor's provider allows 0 to 25. */
+  maximumCapacity?: number;
+}
+
+/** A language that routing can require. */
+export interface Language {
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /** Id of the language. */
+  id: string;
+  /** Name of the language. */
+  name?: string;
+  /** Path of the language, relative to the API's host. */
+  selfUri?: string;
+  /** State of the language. */
+  state?: RoutingSkillState;
+  /** Version of the language. A string. */
+  version?: string;
+}
+
+/** A page of the languages that routing can require. */
+export interface LanguageEntityListing {
+  /** The entries of this page. */
+  entities?: Language[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
 /**
  * Whether a returning customer goes to the agent who served them last. Never, only if that agent is a member of the
  * queue, or always.
@@ -1331,6 +1622,38 @@ export type LastAgentRoutingMode = KnownLastAgentRoutingMode | (string & {});
 
 /** The values of {@link LastAgentRoutingMode} that are known today. */
 export type KnownLastAgentRoutingMode = "Disabled" | "QueueMembersOnly" | "AnyAgent";
+
+/** A licence that users can have. */
+export interface LicenseDefinition {
+  /** Licences that are part of this one. */
+  comprises?: LicenseDefinition[];
+  /** Name for people. */
+  description?: string;
+  /** Id of the licence, which is a word. */
+  id: string;
+  /** Permissions that require the licence (inferred). */
+  permissions?: LicensePermissions;
+  /** Licences that a user needs as well. */
+  prerequisites?: UriReference[];
+  /** Path of the licence, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** Permissions that a licence covers. */
+export interface LicensePermissions {
+  /** Names of the permissions. */
+  ids?: string[];
+}
+
+/** The licences of a user, with their definitions. */
+export interface LicenseUser {
+  /** Id of the user. */
+  id: string;
+  /** The licences. */
+  licenses?: LicenseDefinition[];
+  /** Path of the licences, relative to the API's host. */
+  selfUri?: string;
+}
 
 /** The place where a user works, with a position in it. */
 export interface Location {
@@ -1431,6 +1754,12 @@ export interface LocationEmergencyNumber {
   type?: EmergencyNumberType;
 }
 
+/** A page of places. */
+export type LocationEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: LocationDefinition[];
+};
+
 /** A picture of a place. */
 export interface LocationImage {
   /** Address of the picture. */
@@ -1482,6 +1811,16 @@ export interface MediaSummaryDetail {
   active?: number;
   /** Conversations in after-call work. */
   acw?: number;
+}
+
+/** How many interactions of one medium a user can handle at the same time. */
+export interface MediaUtilization {
+  /** Whether interactions that come from no queue count. */
+  includeNonAcd?: boolean;
+  /** Media whose interactions can be interrupted by this one. */
+  interruptableMediaTypes?: string[];
+  /** Largest number of interactions at the same time. The vendor's provider allows 0 to 25. */
+  maximumCapacity?: number;
 }
 
 /** A group, team or skill group whose members belong to something. */
@@ -1681,6 +2020,12 @@ export interface NestedUser {
   workPlanBidRanks?: WorkPlanBidRanks;
 }
 
+/** What a number belongs to. */
+export type NumberOwnerType = KnownNumberOwnerType | (string & {});
+
+/** The values of {@link NumberOwnerType} that are known today. */
+export type KnownNumberOwnerType = "USER" | "PHONE" | "IVR_CONFIG" | "GROUP";
+
 /** A range of numbers, open or closed at either end. */
 export interface NumericRange {
   /** Exclusive lower bound. */
@@ -1692,6 +2037,75 @@ export interface NumericRange {
   /** Inclusive upper bound. */
   lte?: number;
 }
+
+/** A program or a page that can get tokens. With client credentials it acts in its own name. */
+export interface OAuthClient {
+  /** Life of a token in seconds, 300 to 172,800. 86,400 if nobody set it. */
+  accessTokenValiditySeconds?: number;
+  /** How the client gets tokens. */
+  authorizedGrantType?: OAuthGrantType;
+  /** User who created the client. */
+  createdBy?: UriReference;
+  /**
+   * Time at which the client was created.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /**
+   * Time at which the client will be deleted.
+   * @since Genesys SDK 90.0.0
+   *
+   * Format: date-time
+   */
+  dateToDelete?: string;
+  /** Free text. */
+  description?: string;
+  /** Id of the client. */
+  id: string;
+  /** User who made the last change. */
+  modifiedBy?: UriReference;
+  /** Name of the client. */
+  name?: string;
+  /** Addresses to which a login may return. */
+  registeredRedirectUri?: string[];
+  /**
+   * Roles of the client, each in a division. Only client credentials have them.
+   * @since Genesys SDK 43.0.0
+   */
+  roleDivisions?: RoleDivision[];
+  /** Deprecated in favour of `roleDivisions`. */
+  roleIds?: string[];
+  /** Scopes that the client may ask for. Client credentials have none. */
+  scope?: string[];
+  /** Secret of the client. A listing may hold it, so never write the answer to a log. */
+  secret?: string;
+  /** Path of the client, relative to the API's host. */
+  selfUri?: string;
+  /**
+   * Life cycle of the client.
+   * @since Genesys SDK 88.0.0
+   */
+  state?: OAuthClientState;
+}
+
+/** All OAuth clients, in the form of one page. */
+export type OAuthClientEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: OAuthClient[];
+};
+
+/** Life cycle of an OAuth client. */
+export type OAuthClientState = KnownOAuthClientState | (string & {});
+
+/** The values of {@link OAuthClientState} that are known today. */
+export type KnownOAuthClientState = "active" | "disabled" | "inactive";
 
 /** The body with which the login host refuses a request. Its shape is not that of `ErrorBody`. */
 export interface OAuthError {
@@ -1884,24 +2298,58 @@ export interface OrganizationPresence {
   systemPresence?: string;
 }
 
-/** A presence that the organisation has defined for a division. */
+/** A presence that the organisation has defined, for one division or for all. */
 export interface OrganizationPresenceDefinition {
   /** Whether it can no longer be chosen. */
   deactivated?: boolean;
   /** Id of the division. */
   divisionId?: string;
   /** Id of the presence. */
-  id?: string;
+  id: string;
   /** Label for each language, for example `en_US`. */
   languageLabels?: { [key: string]: string };
   /** Name. Rarely filled. See `languageLabels`. */
   name?: string;
   /** Path of the presence, relative to the API's host. */
   selfUri?: string;
-  /** System presence that it belongs to, in mixed case. */
+  /** System presence that it belongs to, in mixed case, for example `Available` or `OnQueue`. */
   systemPresence?: string;
-  /** Who defined the presence. The values are unknown. */
-  type?: string;
+  /** Who defined the presence. */
+  type?: PresenceDefinitionType;
+}
+
+/** All presence definitions. The listing has no pages, and none of the page fields of other listings. */
+export interface OrganizationPresenceDefinitionEntityListing {
+  /** The definitions. */
+  entities?: OrganizationPresenceDefinition[];
+  /** Path of this listing, relative to the API's host. */
+  selfUri?: string;
+  /** Number of definitions. */
+  total?: number;
+}
+
+/** A page of the roles of the organisation. */
+export interface OrganizationRoleEntityListing {
+  /** The entries of this page. */
+  entities?: DomainOrganizationRole[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
 }
 
 /** Life cycle of an organisation. */
@@ -2024,6 +2472,12 @@ export interface PresenceDefinition {
    */
   systemPresence?: string;
 }
+
+/** Who made a presence definition, the platform or the organisation. */
+export type PresenceDefinitionType = KnownPresenceDefinitionType | (string & {});
+
+/** The values of {@link PresenceDefinitionType} that are known today. */
+export type KnownPresenceDefinitionType = "System" | "User";
 
 /** Product that an organisation began with. */
 export type ProductPlatform = KnownProductPlatform | (string & {});
@@ -2634,6 +3088,84 @@ export type SkillEvaluationMethod = KnownSkillEvaluationMethod | (string & {});
 /** The values of {@link SkillEvaluationMethod} that are known today. */
 export type KnownSkillEvaluationMethod = "NONE" | "BEST" | "ALL";
 
+/** A group whose members are all users with certain skills. */
+export interface SkillGroup {
+  /**
+   * Time at which the group was created.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /** Free text. */
+  description?: string;
+  /** Division of the group. */
+  division?: Division;
+  /** Id of the group. */
+  id: string;
+  /** Estimated number of members. */
+  memberCount?: number;
+  /** Name of the group. */
+  name?: string;
+  /** Path of the group, relative to the API's host. */
+  selfUri?: string;
+  /** What members must have. */
+  skillConditions?: SkillGroupCondition[];
+  /** Whether the members are computed. */
+  status?: SkillGroupStatus;
+}
+
+/** A condition that members of a skill group fulfil. */
+export interface SkillGroupCondition {
+  /** Conditions on languages. */
+  languageSkillConditions?: SkillGroupLanguageCondition[];
+  /** How the conditions are joined. */
+  operation?: SkillGroupOperation;
+  /** Conditions on skills. */
+  routingSkillConditions?: SkillGroupRoutingCondition[];
+}
+
+/** What a skill group asks of one language. */
+export interface SkillGroupLanguageCondition {
+  /** Conditions that hold as well. */
+  childConditions?: SkillGroupCondition[];
+  /** How the proficiency is compared, for example `GreaterThanOrEqualTo`. */
+  comparator?: string;
+  /** Name of the language (inferred). */
+  languageSkill?: string;
+  /** Proficiency to compare with, 0 to 5. */
+  proficiency?: number;
+}
+
+/** How the conditions of a skill group are joined. */
+export type SkillGroupOperation = KnownSkillGroupOperation | (string & {});
+
+/** The values of {@link SkillGroupOperation} that are known today. */
+export type KnownSkillGroupOperation = "And" | "Not" | "Or";
+
+/** What a skill group asks of one skill. */
+export interface SkillGroupRoutingCondition {
+  /** Conditions that hold as well. */
+  childConditions?: SkillGroupCondition[];
+  /** How the proficiency is compared, for example `GreaterThanOrEqualTo`. */
+  comparator?: string;
+  /** Proficiency to compare with, 0 to 5. */
+  proficiency?: number;
+  /** Name of the skill (inferred). */
+  routingSkill?: string;
+}
+
+/** Whether the members of a skill group are computed. */
+export type SkillGroupStatus = KnownSkillGroupStatus | (string & {});
+
+/** The values of {@link SkillGroupStatus} that are known today. */
+export type KnownSkillGroupStatus = "InProgress" | "Complete";
+
 /** A skill that is no longer required. */
 export interface SkillsToRemove {
   /** Id of the skill. */
@@ -2643,6 +3175,59 @@ export interface SkillsToRemove {
   /** Path of the skill, relative to the API's host. */
   selfUri?: string;
 }
+
+/** A phone of the organisation, or the phone in a browser. */
+export interface Station {
+  /** Free text. */
+  description?: string;
+  /** Id of the station. */
+  id: string;
+  /** Id of the line of the phone. */
+  lineAppearanceId?: string;
+  /** Name of the station. */
+  name?: string;
+  /** Edge that the station is connected to. */
+  primaryEdge?: UriReference;
+  /** Edge that takes over if the first one fails. */
+  secondaryEdge?: UriReference;
+  /** Path of the station, relative to the API's host. */
+  selfUri?: string;
+  /** Whether somebody uses the station. */
+  status?: StationStatus;
+  /** Kind of station, for example `inin_webrtc_softphone`, `inin_sip_phone` or `inin_remote`. */
+  type?: string;
+  /** Id of the user who uses the station now. */
+  userId?: string;
+  /** Number of calls that a WebRTC phone can hold at the same time. */
+  webRtcCallAppearances?: number;
+  /** Whether media go through a relay (TURN). */
+  webRtcForceTurn?: boolean;
+  /** Priority of the media in the network (DSCP). */
+  webRtcMediaDscp?: number;
+  /** Whether the connection stays open between calls. */
+  webRtcPersistentEnabled?: boolean;
+  /**
+   * Whether the phone requires the media helper, a program on the computer.
+   * @since Genesys SDK 159.0.0
+   */
+  webRtcRequireMediaHelper?: boolean;
+  /** Id of the user whose WebRTC phone it is. */
+  webRtcUserId?: string;
+}
+
+/** A page of stations. */
+export type StationEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: Station[];
+  /** Number of entries in the whole organisation. Filters do not change it. */
+  totalNumberOfEntities?: number;
+};
+
+/** Whether somebody uses a station. */
+export type StationStatus = KnownStationStatus | (string & {});
+
+/** The values of {@link StationStatus} that are known today. */
+export type KnownStationStatus = "AVAILABLE" | "ASSOCIATED";
 
 /** The values of one part of the interval. */
 export interface StatisticalResponse {
@@ -2684,6 +3269,44 @@ export interface StatisticalSummary {
   sum?: number;
   /** Target, for service levels. */
   target?: number;
+}
+
+/** A subject that has a role, and the divisions in which it has the role. */
+export interface SubjectDivisionGrants {
+  /** Divisions of the grants. The id `*` means all divisions. */
+  divisions?: Division[];
+  /** Id of the subject. If a group has the role, it is the group's id, and its members are not listed for that. */
+  id: string;
+  /** Name of the subject. */
+  name?: string;
+  /** Path of the subject, relative to the API's host. */
+  selfUri?: string;
+  /** Kind of subject. */
+  type?: GrantSubjectType;
+}
+
+/** A page of the subjects that have a role. */
+export interface SubjectDivisionGrantsEntityListing {
+  /** The entries of this page. */
+  entities?: SubjectDivisionGrants[];
+  /** Path of the first page. */
+  firstUri?: string;
+  /** Path of the last page. */
+  lastUri?: string;
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
 }
 
 /**
@@ -2738,6 +3361,53 @@ export interface Team {
   selfUri?: string;
 }
 
+/** What numbers and ranges of numbers have in common. */
+export interface TelephonyEntity {
+  /** Id of the user who created it. */
+  createdBy?: string;
+  /** Application that created it. */
+  createdByApp?: string;
+  /**
+   * Time at which it was created.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  dateModified?: string;
+  /** Free text. */
+  description?: string;
+  /**
+   * Division of the entry.
+   * @since Genesys SDK 123.0.0
+   */
+  division?: Division;
+  /** Id of the entry. */
+  id: string;
+  /** Id of the user who made the last change. */
+  modifiedBy?: string;
+  /** Application that made the last change. */
+  modifiedByApp?: string;
+  /** Name of the entry. */
+  name?: string;
+  /** Path of the entry, relative to the API's host. */
+  selfUri?: string;
+  /** Life cycle. */
+  state?: TelephonyState;
+  /** Version for optimistic locking. */
+  version?: number;
+}
+
+/** Life cycle of a number, a range or another thing of telephony. */
+export type TelephonyState = KnownTelephonyState | (string & {});
+
+/** The values of {@link TelephonyState} that are known today. */
+export type KnownTelephonyState = "active" | "inactive" | "deleted";
+
 /** What a token is and may do. Never the token itself. */
 export interface TokenInfo {
   /** Scopes of the token. */
@@ -2777,13 +3447,76 @@ export interface TokenResponse {
   token_type: string;
 }
 
+/** An organisation that yours trusts. Its users can act in yours. */
+export interface Trustee {
+  /** User who granted the trust. */
+  createdBy?: OrgUser;
+  /**
+   * Time at which the trust was granted.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+  /**
+   * Time at which the trust ends.
+   * @since Genesys SDK 114.0.0
+   *
+   * Format: date-time
+   */
+  dateExpired?: string;
+  /** Whether the trust is in force. */
+  enabled: boolean;
+  /** Whether its users may do everything (inferred). */
+  hasFullAccess?: boolean;
+  /** Id of the trusted organisation. */
+  id: string;
+  /**
+   * Whether the token belongs to a user of that organisation (inferred).
+   * @since Genesys SDK 199.0.0
+   */
+  isTrustedUser?: boolean;
+  /** The trusted organisation. */
+  organization?: Organization;
+  /** Path of the trust, relative to the API's host. */
+  selfUri?: string;
+  /**
+   * Whether its users get the default role (inferred).
+   * @since Genesys SDK 111.0.0
+   */
+  usesDefaultRole?: boolean;
+}
+
 /** What a trusted user may do in the other organisation. */
 export interface TrusteeAuthorization {
   /** Permissions, as `domain:entity:action`. */
   permissions?: string[];
 }
 
-/** An organisation that trusts a user of another organisation. The user can act there. */
+/** A page of the organisations that yours trusts. */
+export type TrustEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: Trustee[];
+};
+
+/** A group whose members can work in another organisation. */
+export type TrustGroup = Group & {
+  /** User who granted the trust. */
+  createdBy?: OrgUser;
+  /**
+   * Time at which the trust was granted.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+};
+
+/** A page of groups whose members can work in another organisation. */
+export type TrustGroupEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: TrustGroup[];
+};
+
+/** An organisation that trusts another organisation, or one of its users. Such users can act there. */
 export interface Trustor {
   /** What the user may do there. */
   authorization?: TrusteeAuthorization;
@@ -2805,7 +3538,29 @@ export interface Trustor {
   selfUri?: string;
 }
 
-/** A page of the organisations that trust a user. */
+/** A user of yours who has a copy in another organisation, and works there as that copy. */
+export interface TrustorClonedUser {
+  /** Id of the user. */
+  id: string;
+  /** Name of the user. */
+  name?: string;
+  /** Path of the user, relative to the API's host. */
+  selfUri?: string;
+  /** The other organisation. */
+  trustor?: UriReference;
+}
+
+/** All copied users of an organisation. The listing has no pages, and none of the page fields of other listings. */
+export interface TrustorClonedUserEntityListing {
+  /** The users. */
+  entities?: TrustorClonedUser[];
+  /** Path of this listing, relative to the API's host. */
+  selfUri?: string;
+  /** Number of users. */
+  total?: number;
+}
+
+/** A page of the organisations that trust yours, or a user of yours. */
 export interface TrustorEntityListing {
   /** The entries of this page. */
   entities?: Trustor[];
@@ -2827,6 +3582,56 @@ export interface TrustorEntityListing {
   selfUri?: string;
   /** Number of entries over all pages. */
   total?: number;
+}
+
+/** A user who can work in another organisation. */
+export type TrustUser = NestedUser & {
+  /** Since when, and by whom, the user is trusted. */
+  trustUserDetails?: TrustUserDetails;
+};
+
+/** Since when, and by whom, a user of another organisation is trusted. */
+export interface TrustUserDetails {
+  /** User who granted the trust. */
+  createdBy?: OrgUser;
+  /**
+   * Time at which the trust was granted.
+   *
+   * Format: date-time
+   */
+  dateCreated?: string;
+}
+
+/** A page of users who can work in another organisation. */
+export type TrustUserEntityListing = EntityListing & {
+  /** The entries of this page. */
+  entities?: TrustUser[];
+};
+
+/** A user's presence on the platform, in a list of many users. */
+export interface UcUserPresence {
+  /** Id of the user (inferred). */
+  id?: string;
+  /** Text that the user has set with the presence. */
+  message?: string;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  modifiedDate?: string;
+  /** Name. Rarely filled. */
+  name?: string;
+  /** The presence that is set. */
+  presenceDefinition?: PresenceDefinition;
+  /** Path of the presence, relative to the API's host. */
+  selfUri?: string;
+  /** System that the presence comes from. Deprecated in favour of `sourceId`. */
+  source?: string;
+  /** Id of the source. */
+  sourceId?: string;
+  /** Id of the user. */
+  userId?: string;
 }
 
 /** The body of `putUserRoutingstatus`. Only `status` has an effect. */
@@ -3167,6 +3972,16 @@ export interface UserExpands {
   station?: UserStations;
 }
 
+/** The id that a user has in another system. */
+export interface UserExternalIdentifier {
+  /** Name of the other system, which is case-sensitive. */
+  authorityName: string;
+  /** Id of the user there, which is case-sensitive. */
+  externalKey: string;
+  /** Path of the id, relative to the API's host. */
+  selfUri?: string;
+}
+
 /** A profile picture in one size. */
 export interface UserImage {
   /** Address of the picture. */
@@ -3195,6 +4010,30 @@ export interface UserLanguageEntityListing {
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
+/** The licences of a user, by their ids. `getLicenseDefinitions` has the rest. */
+export interface UserLicenses {
+  /** Id of the user. */
+  id: string;
+  /** Ids of the licences. */
+  licenses?: string[];
+  /** Path of the licences, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** A page of the licences of users. It has no paths of other pages. */
+export interface UserLicensesEntityListing {
+  /** The entries of this page. */
+  entities?: UserLicenses[];
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
   /** Number of entries over all pages. */
   total?: number;
 }
@@ -3656,6 +4495,28 @@ export interface UserQueueEntityListing {
   total?: number;
 }
 
+/** The id of a user, and nothing else. */
+export interface UserReference {
+  /** Id of the user. */
+  id: string;
+  /** Path of the user, relative to the API's host. */
+  selfUri?: string;
+}
+
+/** A page of ids of users. It has no paths of other pages. */
+export interface UserReferenceEntityListing {
+  /** The entries of this page. */
+  entities?: UserReference[];
+  /** Number of pages. */
+  pageCount?: number;
+  /** Number of this page, from 1. */
+  pageNumber?: number;
+  /** Entries per page. */
+  pageSize?: number;
+  /** Number of entries over all pages. */
+  total?: number;
+}
+
 /** A routing language of a user. */
 export interface UserRoutingLanguage {
   /** Id of the language. */
@@ -3839,6 +4700,18 @@ export interface UserSkillEntityListing {
   total?: number;
 }
 
+/** A page of the skill groups of a user. The next page follows by `after`, which is in `nextUri`. */
+export interface UserSkillGroupEntityListing {
+  /** The entries of this page. */
+  entities?: SkillGroup[];
+  /** Path of the next page. Absent on the last page. */
+  nextUri?: string;
+  /** Path of the previous page. Absent on the first page. */
+  previousUri?: string;
+  /** Path of this page, relative to the API's host. */
+  selfUri?: string;
+}
+
 /** A page of users found. */
 export interface UsersSearchResponse {
   /** Path and `q64` query of this page, for `getUsersSearch`. */
@@ -3869,6 +4742,28 @@ export type UserState = KnownUserState | (string & {});
 
 /** The values of {@link UserState} that are known today. */
 export type KnownUserState = "active" | "inactive" | "deleted";
+
+/** Why the state of a user was changed. */
+export type UserStateChangeReason = KnownUserStateChangeReason | (string & {});
+
+/** The values of {@link UserStateChangeReason} that are known today. */
+export type KnownUserStateChangeReason = "Voluntary" | "Seasonal" | "Leave" | "Performance" | "Conduct" | "Unknown";
+
+/** The state of a user, with the reason for it. */
+export interface UserStateInfo {
+  /** Life cycle of the user. */
+  state?: UserState;
+  /**
+   * Time of the change.
+   *
+   * Format: date-time
+   */
+  stateChangeDate?: string;
+  /** Why the state was changed. */
+  stateChangeReason?: UserStateChangeReason;
+  /** Version of the user, for optimistic locking. */
+  version?: number;
+}
 
 /** A station, which is a phone, in the view of its user. */
 export interface UserStation {
@@ -3907,6 +4802,28 @@ export interface UserStations {
   effectiveStation?: UserStation;
   /** The last associated station. */
   lastAssociatedStation?: UserStation;
+}
+
+/** Whose setting a utilization is. */
+export type UtilizationLevel = KnownUtilizationLevel | (string & {});
+
+/** The values of {@link UtilizationLevel} that are known today. */
+export type KnownUtilizationLevel = "Agent" | "Organization";
+
+/** How many interactions a user without an own setting can handle at the same time. */
+export interface UtilizationResponse {
+  /**
+   * Capacity by the id of a label.
+   * @since Genesys SDK 195.0.0
+   */
+  labelUtilizations?: { [key: string]: LabelUtilizationResponse };
+  /**
+   * Largest number of incoming calls at the same time.
+   * @since Genesys SDK 250.0.0
+   */
+  maxInboundCalls?: number;
+  /** Capacity by medium. Known names are `call`, `callback`, `chat`, `email`, `message` and `workitem`. */
+  utilization?: { [key: string]: MediaUtilization };
 }
 
 /** A second factor (MFA) of a user. Newer than the seed. Only its field names are certain. */
@@ -3949,6 +4866,25 @@ export type VoicemailTarget = KnownVoicemailTarget | (string & {});
 /** The values of {@link VoicemailTarget} that are known today. */
 export type KnownVoicemailTarget = "PURECLOUD" | "LASTCALL" | "NONE";
 
+/** What happens to calls that a user does not answer. The PIN is never in an answer. */
+export interface VoicemailUserPolicy {
+  /** Seconds until a call goes to voicemail. */
+  alertTimeoutSeconds?: number;
+  /** Whether the user has voicemail. */
+  enabled?: boolean;
+  /**
+   * Time of the last change.
+   *
+   * Format: date-time
+   */
+  modifiedDate?: string;
+  /**
+   * Whether a new message is announced by e-mail.
+   * @since Genesys SDK 87.0.0
+   */
+  sendEmailNotifications?: boolean;
+}
+
 /** Ranks of a user for bids on work plans in workforce management. */
 export interface WorkPlanBidRanks {
   /** What decides between equal ranks. */
@@ -3978,6 +4914,7 @@ export interface components {
     AddressVerification: AddressVerification;
     AddressVerificationStatus: AddressVerificationStatus;
     Adjacents: Adjacents;
+    AgentMaxUtilizationResponse: AgentMaxUtilizationResponse;
     AgentOwnedRouting: AgentOwnedRouting;
     AggregateMetricData: AggregateMetricData;
     AggregateViewData: AggregateViewData;
@@ -3996,6 +4933,9 @@ export interface components {
     AnalyticsUserDetailsQueryResponse: AnalyticsUserDetailsQueryResponse;
     AnalyticsUserPresenceRecord: AnalyticsUserPresenceRecord;
     AuthzDivision: AuthzDivision;
+    AuthzDivisionCursorListing: AuthzDivisionCursorListing;
+    AuthzDivisionEntityListing: AuthzDivisionEntityListing;
+    AuthzDivisionGrantEntityListing: AuthzDivisionGrantEntityListing;
     AuthzGrant: AuthzGrant;
     AuthzGrantPolicy: AuthzGrantPolicy;
     AuthzGrantRole: AuthzGrantRole;
@@ -4027,6 +4967,13 @@ export interface components {
     ContactMediaType: ContactMediaType;
     ContactType: ContactType;
     CreateUser: CreateUser;
+    DID: DID;
+    DIDEntityListing: DIDEntityListing;
+    DIDNumber: DIDNumber;
+    DIDNumberEntityListing: DIDNumberEntityListing;
+    DIDPool: DIDPool;
+    DIDPoolEntityListing: DIDPoolEntityListing;
+    DIDPoolProvider: DIDPoolProvider;
     DirectRouting: DirectRouting;
     DirectRoutingMediaSettings: DirectRoutingMediaSettings;
     Division: Division;
@@ -4042,11 +4989,16 @@ export interface components {
     EmailSignature: EmailSignature;
     EmergencyNumberType: EmergencyNumberType;
     EmployerInfo: EmployerInfo;
+    EntityListing: EntityListing;
     ErrorBody: ErrorBody;
     ErrorDetail: ErrorDetail;
     ErrorLimit: ErrorLimit;
     ExpansionCriterium: ExpansionCriterium;
     ExpansionCriteriumType: ExpansionCriteriumType;
+    Extension: Extension;
+    ExtensionEntityListing: ExtensionEntityListing;
+    ExtensionPool: ExtensionPool;
+    ExtensionPoolEntityListing: ExtensionPoolEntityListing;
     FieldConfig: FieldConfig;
     FieldConfigEntityType: FieldConfigEntityType;
     FieldConfigs: FieldConfigs;
@@ -4054,6 +5006,7 @@ export interface components {
     FieldList: FieldList;
     Geolocation: Geolocation;
     GeolocationSettings: GeolocationSettings;
+    GrantSubjectType: GrantSubjectType;
     Group: Group;
     GroupActivationCondition: GroupActivationCondition;
     GroupActivationMetric: GroupActivationMetric;
@@ -4061,6 +5014,7 @@ export interface components {
     GroupActivationRule: GroupActivationRule;
     GroupContact: GroupContact;
     GroupContactType: GroupContactType;
+    GroupEntityListing: GroupEntityListing;
     GroupRoutingMetric: GroupRoutingMetric;
     GroupRoutingOperator: GroupRoutingOperator;
     GroupState: GroupState;
@@ -4071,22 +5025,34 @@ export interface components {
     InboundRoute: InboundRoute;
     InboundRouteStatus: InboundRouteStatus;
     IntegrationPresenceSource: IntegrationPresenceSource;
+    LabelUtilizationResponse: LabelUtilizationResponse;
+    Language: Language;
+    LanguageEntityListing: LanguageEntityListing;
     LastAgentRoutingMode: LastAgentRoutingMode;
+    LicenseDefinition: LicenseDefinition;
+    LicensePermissions: LicensePermissions;
+    LicenseUser: LicenseUser;
     Location: Location;
     LocationAddress: LocationAddress;
     LocationDefinition: LocationDefinition;
     LocationEmergencyNumber: LocationEmergencyNumber;
+    LocationEntityListing: LocationEntityListing;
     LocationImage: LocationImage;
     LocationState: LocationState;
     MediaSettings: MediaSettings;
     MediaSummary: MediaSummary;
     MediaSummaryDetail: MediaSummaryDetail;
+    MediaUtilization: MediaUtilization;
     MemberGroup: MemberGroup;
     MemberGroupType: MemberGroupType;
     MessageMediaSettings: MessageMediaSettings;
     MessageSubtypeSettings: MessageSubtypeSettings;
     NestedUser: NestedUser;
+    NumberOwnerType: NumberOwnerType;
     NumericRange: NumericRange;
+    OAuthClient: OAuthClient;
+    OAuthClientEntityListing: OAuthClientEntityListing;
+    OAuthClientState: OAuthClientState;
     OAuthError: OAuthError;
     OAuthGrantType: OAuthGrantType;
     OAuthLastTokenIssued: OAuthLastTokenIssued;
@@ -4097,6 +5063,8 @@ export interface components {
     Organization: Organization;
     OrganizationPresence: OrganizationPresence;
     OrganizationPresenceDefinition: OrganizationPresenceDefinition;
+    OrganizationPresenceDefinitionEntityListing: OrganizationPresenceDefinitionEntityListing;
+    OrganizationRoleEntityListing: OrganizationRoleEntityListing;
     OrganizationState: OrganizationState;
     OrgOAuthClient: OrgOAuthClient;
     OrgUser: OrgUser;
@@ -4104,6 +5072,7 @@ export interface components {
     PagingSpec: PagingSpec;
     PatchUser: PatchUser;
     PresenceDefinition: PresenceDefinition;
+    PresenceDefinitionType: PresenceDefinitionType;
     ProductPlatform: ProductPlatform;
     Queue: Queue;
     QueueEmailAddress: QueueEmailAddress;
@@ -4135,16 +5104,39 @@ export interface components {
     ServiceLevel: ServiceLevel;
     SkillEntityListing: SkillEntityListing;
     SkillEvaluationMethod: SkillEvaluationMethod;
+    SkillGroup: SkillGroup;
+    SkillGroupCondition: SkillGroupCondition;
+    SkillGroupLanguageCondition: SkillGroupLanguageCondition;
+    SkillGroupOperation: SkillGroupOperation;
+    SkillGroupRoutingCondition: SkillGroupRoutingCondition;
+    SkillGroupStatus: SkillGroupStatus;
     SkillsToRemove: SkillsToRemove;
+    Station: Station;
+    StationEntityListing: StationEntityListing;
+    StationStatus: StationStatus;
     StatisticalResponse: StatisticalResponse;
     StatisticalSummary: StatisticalSummary;
+    SubjectDivisionGrants: SubjectDivisionGrants;
+    SubjectDivisionGrantsEntityListing: SubjectDivisionGrantsEntityListing;
     SystemPresence: SystemPresence;
     Team: Team;
+    TelephonyEntity: TelephonyEntity;
+    TelephonyState: TelephonyState;
     TokenInfo: TokenInfo;
     TokenResponse: TokenResponse;
+    Trustee: Trustee;
     TrusteeAuthorization: TrusteeAuthorization;
+    TrustEntityListing: TrustEntityListing;
+    TrustGroup: TrustGroup;
+    TrustGroupEntityListing: TrustGroupEntityListing;
     Trustor: Trustor;
+    TrustorClonedUser: TrustorClonedUser;
+    TrustorClonedUserEntityListing: TrustorClonedUserEntityListing;
     TrustorEntityListing: TrustorEntityListing;
+    TrustUser: TrustUser;
+    TrustUserDetails: TrustUserDetails;
+    TrustUserEntityListing: TrustUserEntityListing;
+    UcUserPresence: UcUserPresence;
     UpdateRoutingStatus: UpdateRoutingStatus;
     UpdateUser: UpdateUser;
     UpdateUserRoutingLanguage: UpdateUserRoutingLanguage;
@@ -4161,8 +5153,11 @@ export interface components {
     UserEntityListing: UserEntityListing;
     UserExpand: UserExpand;
     UserExpands: UserExpands;
+    UserExternalIdentifier: UserExternalIdentifier;
     UserImage: UserImage;
     UserLanguageEntityListing: UserLanguageEntityListing;
+    UserLicenses: UserLicenses;
+    UserLicensesEntityListing: UserLicensesEntityListing;
     UserMe: UserMe;
     UserMeExpand: UserMeExpand;
     UserObservationDataContainer: UserObservationDataContainer;
@@ -4174,6 +5169,8 @@ export interface components {
     UserProfileExpand: UserProfileExpand;
     UserQueue: UserQueue;
     UserQueueEntityListing: UserQueueEntityListing;
+    UserReference: UserReference;
+    UserReferenceEntityListing: UserReferenceEntityListing;
     UserRoutingLanguage: UserRoutingLanguage;
     UserRoutingLanguagePost: UserRoutingLanguagePost;
     UserRoutingSkill: UserRoutingSkill;
@@ -4182,17 +5179,28 @@ export interface components {
     UserSearchCriteriaType: UserSearchCriteriaType;
     UserSearchRequest: UserSearchRequest;
     UserSkillEntityListing: UserSkillEntityListing;
+    UserSkillGroupEntityListing: UserSkillGroupEntityListing;
     UsersSearchResponse: UsersSearchResponse;
     UserState: UserState;
+    UserStateChangeReason: UserStateChangeReason;
+    UserStateInfo: UserStateInfo;
     UserStation: UserStation;
     UserStations: UserStations;
+    UtilizationLevel: UtilizationLevel;
+    UtilizationResponse: UtilizationResponse;
     Verifier: Verifier;
     VerifierEntityListing: VerifierEntityListing;
     VoicemailTarget: VoicemailTarget;
+    VoicemailUserPolicy: VoicemailUserPolicy;
     WorkPlanBidRanks: WorkPlanBidRanks;
     WrapupPrompt: WrapupPrompt;
   };
   responses: {
+    BadGateway: {
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
     BadRequest: {
       content: {
         "application/json": ErrorBody;
@@ -4278,6 +5286,11 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
+    ForbiddenTrustorOrg: {
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
     ForbiddenTrustors: {
       content: {
         "application/json": ErrorBody;
@@ -4351,6 +5364,22 @@ export interface components {
   };
   parameters: {
     /**
+     * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first
+     * page.
+     * @example ZXhhbXBsZS1jdXJzb3ItMg==
+     */
+    after: string;
+    /**
+     * Name of the other system, which is case-sensitive.
+     * @example hr
+     */
+    authorityName: string;
+    /**
+     * Cursor of the previous page, taken from the query of `previousUri`.
+     * @example ZXhhbXBsZS1jdXJzb3ItMQ==
+     */
+    before: string;
+    /**
      * Id of the source that reports positions, such as a browser or a phone app. The user's `geolocation` names it.
      * @example 3c9d0b7e-7d0f-4e1c-9a55-6f0b2b8e7c01
      */
@@ -4361,12 +5390,58 @@ export interface components {
      */
     cursor: string;
     /**
+     * `TRUE` returns the definitions that can no longer be chosen. `FALSE` returns the others.
+     * @example FALSE
+     */
+    deactivated: "TRUE" | "FALSE" | "false";
+    /**
+     * Returns only roles that are derived from these built-in roles.
+     * @example [
+     *   "admin"
+     * ]
+     */
+    defaultRoleIds: string[];
+    /**
+     * Whether assigned numbers are listed, too.
+     * @example ASSIGNED_AND_UNASSIGNED
+     */
+    didAssignment: "ASSIGNED_AND_UNASSIGNED" | "UNASSIGNED";
+    /**
+     * Returns only this number.
+     * @example +18135551021
+     */
+    didPhoneNumber: string;
+    /**
+     * Returns only numbers of this range.
+     * @example 3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01
+     */
+    didPoolId: string;
+    /**
+     * Returns only numbers of these ranges.
+     * @example [
+     *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+     * ]
+     */
+    didPoolIds: string[];
+    /**
      * Returns only queues of these divisions.
      * @example [
      *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
      * ]
      */
     divisionId: string[];
+    /**
+     * Id of the division.
+     * @example 6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01
+     */
+    divisionIdInPath: string;
+    /**
+     * Returns only these divisions. The parameter was removed in 186.0.0, and came back.
+     * @example [
+     *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+     * ]
+     */
+    divisionIdsAgain: string[];
     /**
      * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
      * own endpoint to be sure.
@@ -4410,6 +5485,13 @@ export interface components {
       | "authorization"
     )[];
     /**
+     * Parts to add to the role.
+     * @example [
+     *   "unusedPermissions"
+     * ]
+     */
+    expandRole: "unusedPermissions"[];
+    /**
      * Parts to add to each user found. The platform documents no values here. That they are those of `getUser` is
      * inferred.
      * @example [
@@ -4418,6 +5500,29 @@ export interface components {
      * ]
      */
     expandSearch: string[];
+    /**
+     * Parts to add. No values are documented.
+     * @example [
+     *   "unusedPermissions"
+     * ]
+     */
+    expandText: string[];
+    /**
+     * Returns only this extension. `*` stands for any digits.
+     * @example 102*
+     */
+    extensionNumber: string;
+    /**
+     * Deprecated. It does nothing.
+     * @deprecated
+     * @example 1021
+     */
+    extensionPoolNumber: string;
+    /**
+     * Id of the user in the other system, which is case-sensitive.
+     * @example E-1021
+     */
+    externalKey: string;
     /**
      * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
      * @example person
@@ -4428,6 +5533,11 @@ export interface components {
      * @example false
      */
     force: boolean;
+    /**
+     * Id of the group.
+     * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+     */
+    groupId: string;
     /**
      * Returns only those with these ids.
      * @example [
@@ -4467,6 +5577,13 @@ export interface components {
      */
     jabberId: string[];
     /**
+     * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+     * @example [
+     *   "5c8a0f1e21d4b60002b2@conference.parkbench.orgspan.com"
+     * ]
+     */
+    jabberIds: string[];
+    /**
      * Returns only the users with these Jabber ids, which are their chat addresses.
      * @example [
      *   "5c8a0f1e21d4b60001a1@parkbench.orgspan.com"
@@ -4485,6 +5602,77 @@ export interface components {
      */
     languageId: string;
     /**
+     * Returns only these languages.
+     * @example [
+     *   "7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a01"
+     * ]
+     */
+    languageIds: string[];
+    /**
+     * Returns only the station with this line.
+     * @example 2f6d8c11-90ab-4c3d-8e5f-6a7b8c9d0e02
+     */
+    lineAppearanceId: string;
+    /**
+     * Language of the labels, for example `en_US`. `ALL` returns every language.
+     * @example ALL
+     */
+    localeCode: string;
+    /**
+     * Returns only these places.
+     * @example [
+     *   "d4b7e9f0-1c2a-4f5b-8e6d-3a9c0b7f1e01"
+     * ]
+     */
+    locationIds: string[];
+    /**
+     * Returns only entries with this name. How it is compared is not documented.
+     * @example Home
+     */
+    nameFilter: string;
+    /**
+     * Token of the next page. No answer has such a token, so page by `pageNumber`.
+     * @example ZXhhbXBsZS10b2tlbi0y
+     */
+    nextPage: string;
+    /**
+     * Returns only entries with these ids.
+     * @example [
+     *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+     * ]
+     */
+    numberIds: string[];
+    /**
+     * Returns only numbers that hold these digits (inferred).
+     * @example 555
+     */
+    numberMatch: string;
+    /**
+     * Field to sort by.
+     * @example number
+     */
+    numberSortBy: string;
+    /**
+     * Sort direction, `ASC` or `DESC`.
+     * @example ASC
+     */
+    numberSortOrder: string;
+    /**
+     * Sort direction, `ascending` or `descending`.
+     * @example ascending
+     */
+    numberSortOrderLong: string;
+    /**
+     * Whether to count the objects in each division.
+     * @example false
+     */
+    objectCount: boolean;
+    /**
+     * Returns only numbers that belong to this user or other owner.
+     * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+     */
+    ownerId: string;
+    /**
      * Number of the page, from 1.
      * @example 1
      */
@@ -4494,6 +5682,11 @@ export interface components {
      * @example 25
      */
     pageSize: number;
+    /**
+     * Grants per page.
+     * @example 500
+     */
+    pageSizeGrants: number;
     /**
      * Entities per page. 500 is known to work.
      * @example 100
@@ -4510,11 +5703,55 @@ export interface components {
      */
     pageSizeRouting: number;
     /**
+     * Divisions per page, at most 200. The vendor declares it as text.
+     * @example 200
+     */
+    pageSizeText: string;
+    /**
      * Users per page. At most 100 with `integrationPresenceSource`. With many `expand` values a large page may time out
      * (504). Then try again with half the size.
      * @example 100
      */
     pageSizeUsers: number;
+    /**
+     * Returns only roles with these permissions.
+     * @example [
+     *   "authorization:grant:view"
+     * ]
+     */
+    permissionFilter: string[];
+    /**
+     * Returns only ranges of these divisions.
+     * @example [
+     *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+     * ]
+     */
+    poolDivisionIds: string[];
+    /**
+     * Field to sort by. No default is documented.
+     * @example startNumber
+     */
+    poolSortBy: string;
+    /**
+     * Returns only what belongs to these divisions.
+     * @example [
+     *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+     * ]
+     */
+    presenceDivisionIds: string[];
+    /**
+     * Ids of the users.
+     * @example [
+     *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111",
+     *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555"
+     * ]
+     */
+    presenceUserIds: string[];
+    /**
+     * Token of the previous page. No answer has such a token, so page by `pageNumber`.
+     * @example ZXhhbXBsZS10b2tlbi0x
+     */
+    previousPage: string;
     /**
      * The encoded search. Copy it from `nextPage`, `currentPage` or `previousPage` of an earlier answer.
      * @example
@@ -4522,15 +5759,32 @@ export interface components {
      */
     q64: string;
     /**
-     * Id of the queue. The user must already be a member of it.
+     * Id of the queue.
      * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
      */
     queueId: string;
+    /**
+     * Id of the role.
+     * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+     */
+    roleId: string;
+    /**
+     * Returns only these roles, at most 100. More ids answer 400 `max.role.ids`.
+     * @example [
+     *   "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02"
+     * ]
+     */
+    roleIds: string[];
     /**
      * Id of the routing skill, which the organisation defines.
      * @example 5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02
      */
     skillId: string;
+    /**
+     * Field to sort by. Which fields are possible is not documented.
+     * @example name
+     */
+    sortBy: string;
     /**
      * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
      * neither. So this list has all four.
@@ -4547,6 +5801,16 @@ export interface components {
      * @example ASC
      */
     sortOrderFavorites: string;
+    /**
+     * Sort direction.
+     * @example asc
+     */
+    sortOrderLocations: "asc" | "desc";
+    /**
+     * Source of the presence. `PURECLOUD` is the platform's own. Others are integrations.
+     * @example PURECLOUD
+     */
+    sourceId: string;
     /**
      * Returns only users in this state. The default omits inactive users, who may still have roles and stations.
      * @example active
@@ -4576,10 +5840,47 @@ export interface components {
      */
     stationId: string;
     /**
+     * Returns only these stations. Several ids are one text, with commas between them.
+     * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01,8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c02
+     */
+    stationIds: string;
+    /**
+     * Returns only stations with this name.
+     * @example Front Desk
+     */
+    stationName: string;
+    /**
+     * Field to sort by.
+     * @example name
+     */
+    stationSortBy: string;
+    /**
      * Id of the subject, which is a user or a group.
      * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
      */
     subjectId: string;
+    /**
+     * Id of the organisation that has access to yours.
+     * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b02
+     */
+    trusteeOrgId: string;
+    /**
+     * Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee.
+     * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b01
+     */
+    trustorOrgId: string;
+    /**
+     * Whether to count the users of each role. That can be slow, or time out (504), if many users have a role. The
+     * vendor's provider always sends `false`.
+     * @example false
+     */
+    userCount: boolean;
+    /**
+     * Whether to count the users who have the role. That can be slow, or time out (504), if many users have it. The
+     * vendor's provider always sends `false`.
+     * @example false
+     */
+    userCountOfRole: boolean;
     /**
      * Schemas whose custom attributes to return. Has an effect only if `customAttributes` is expanded.
      * @example [
@@ -4606,6 +5907,16 @@ export interface components {
      * ]
      */
     userIds: string[];
+    /**
+     * `true` returns only stations that users can choose (inferred).
+     * @example true
+     */
+    userSelectable: string;
+    /**
+     * Returns only the WebRTC phone of this user.
+     * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+     */
+    webRtcUserId: string;
   };
 }
 
@@ -4622,6 +5933,38 @@ export interface paths {
     /** Count queues of users now */
     post: operations["postAnalyticsUsersObservationsQuery"];
   };
+  "/api/v2/authorization/divisions": {
+    /** List the divisions */
+    get: operations["getAuthorizationDivisions"];
+  };
+  "/api/v2/authorization/divisions/{divisionId}/grants": {
+    /** List the grants of a division */
+    get: operations["getAuthorizationDivisionGrants"];
+  };
+  "/api/v2/authorization/divisions/home": {
+    /** Get the home division */
+    get: operations["getAuthorizationDivisionsHome"];
+  };
+  "/api/v2/authorization/divisions/query": {
+    /** List the divisions by cursor */
+    get: operations["getAuthorizationDivisionsQuery"];
+  };
+  "/api/v2/authorization/roles": {
+    /** List the roles */
+    get: operations["getAuthorizationRoles"];
+  };
+  "/api/v2/authorization/roles/{roleId}": {
+    /** Get a role */
+    get: operations["getAuthorizationRole"];
+  };
+  "/api/v2/authorization/roles/{roleId}/subjectgrants": {
+    /** List the grants of a role */
+    get: operations["getAuthorizationRoleSubjectgrants"];
+  };
+  "/api/v2/authorization/roles/{roleId}/users": {
+    /** List the users who have a role */
+    get: operations["getAuthorizationRoleUsers"];
+  };
   "/api/v2/authorization/subjects/{subjectId}": {
     /** List a subject's grants */
     get: operations["getAuthorizationSubject"];
@@ -4633,12 +5976,84 @@ export interface paths {
      */
     get: operations["getFieldconfig"];
   };
+  "/api/v2/groups": {
+    /** List the groups */
+    get: operations["getGroups"];
+  };
+  "/api/v2/groups/{groupId}": {
+    /** Get a group */
+    get: operations["getGroup"];
+  };
+  "/api/v2/groups/{groupId}/individuals": {
+    /** List the users who were added to a group */
+    get: operations["getGroupIndividuals"];
+  };
+  "/api/v2/groups/{groupId}/members": {
+    /** List the members of a group */
+    get: operations["getGroupMembers"];
+  };
+  "/api/v2/license/definitions": {
+    /** List the licences that exist */
+    get: operations["getLicenseDefinitions"];
+  };
+  "/api/v2/license/users": {
+    /** List the licences of all users */
+    get: operations["getLicenseUsers"];
+  };
+  "/api/v2/license/users/{userId}": {
+    /** Get a user's licences */
+    get: operations["getLicenseUser"];
+  };
+  "/api/v2/locations": {
+    /** List places */
+    get: operations["getLocations"];
+  };
+  "/api/v2/oauth/clients": {
+    /** List OAuth clients */
+    get: operations["getOauthClients"];
+  };
+  "/api/v2/orgauthorization/trustees": {
+    /** List the organisations that yours trusts */
+    get: operations["getOrgauthorizationTrustees"];
+  };
+  "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups": {
+    /** List the groups of an organisation that have access to yours */
+    get: operations["getOrgauthorizationTrusteeGroups"];
+  };
+  "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users": {
+    /** List the users of an organisation who have access to yours */
+    get: operations["getOrgauthorizationTrusteeUsers"];
+  };
+  "/api/v2/orgauthorization/trustors": {
+    /** List the organisations that trust yours */
+    get: operations["getOrgauthorizationTrustors"];
+  };
+  "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers": {
+    /** List your users who have a copy elsewhere */
+    get: operations["getOrgauthorizationTrustorClonedusers"];
+  };
+  "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups": {
+    /** List your groups that an organisation trusts */
+    get: operations["getOrgauthorizationTrustorGroups"];
+  };
+  "/api/v2/orgauthorization/trustors/{trustorOrgId}/users": {
+    /** List your users whom an organisation trusts */
+    get: operations["getOrgauthorizationTrustorUsers"];
+  };
+  "/api/v2/presence/definitions": {
+    /** List the presence definitions */
+    get: operations["getPresenceDefinitions"];
+  };
   "/api/v2/profiles/users": {
     /**
      * List profiles
      * @deprecated
      */
     get: operations["getProfilesUsers"];
+  };
+  "/api/v2/routing/languages": {
+    /** List the routing languages */
+    get: operations["getRoutingLanguages"];
   };
   "/api/v2/routing/queues": {
     /** List queues */
@@ -4655,6 +6070,42 @@ export interface paths {
   "/api/v2/routing/skills": {
     /** List routing skills */
     get: operations["getRoutingSkills"];
+  };
+  "/api/v2/routing/users/{userId}/utilization": {
+    /** Get a user's utilization */
+    get: operations["getRoutingUserUtilization"];
+  };
+  "/api/v2/routing/utilization": {
+    /** Get the utilization of the organisation */
+    get: operations["getRoutingUtilization"];
+  };
+  "/api/v2/stations": {
+    /** List stations */
+    get: operations["getStations"];
+  };
+  "/api/v2/stations/{stationId}": {
+    /** Get a station */
+    get: operations["getStation"];
+  };
+  "/api/v2/telephony/providers/edges/didpools": {
+    /** List ranges of telephone numbers */
+    get: operations["getTelephonyProvidersEdgesDidpools"];
+  };
+  "/api/v2/telephony/providers/edges/didpools/dids": {
+    /** List the numbers of ranges */
+    get: operations["getTelephonyProvidersEdgesDidpoolsDids"];
+  };
+  "/api/v2/telephony/providers/edges/dids": {
+    /** List telephone numbers */
+    get: operations["getTelephonyProvidersEdgesDids"];
+  };
+  "/api/v2/telephony/providers/edges/extensionpools": {
+    /** List ranges of extensions */
+    get: operations["getTelephonyProvidersEdgesExtensionpools"];
+  };
+  "/api/v2/telephony/providers/edges/extensions": {
+    /** List extensions */
+    get: operations["getTelephonyProvidersEdgesExtensions"];
   };
   "/api/v2/users": {
     /** List users */
@@ -4686,6 +6137,14 @@ export interface paths {
     /** List who reports to a user */
     get: operations["getUserDirectreports"];
   };
+  "/api/v2/users/{userId}/externalid": {
+    /** List a user's ids in other systems */
+    get: operations["getUserExternalid"];
+  };
+  "/api/v2/users/{userId}/externalid/{authorityName}": {
+    /** Get a user's id in another system */
+    get: operations["getUserExternalidAuthorityName"];
+  };
   "/api/v2/users/{userId}/favorites": {
     /**
      * List a user's favourites
@@ -4712,6 +6171,14 @@ export interface paths {
   "/api/v2/users/{userId}/password": {
     /** Set a user's password */
     post: operations["postUserPassword"];
+  };
+  "/api/v2/users/{userId}/presences/{sourceId}": {
+    /** Get a user's presence in one source */
+    get: operations["getUserPresence"];
+  };
+  "/api/v2/users/{userId}/presences/purecloud": {
+    /** Get a user's presence on the platform */
+    get: operations["getUserPresencesPurecloud"];
   };
   "/api/v2/users/{userId}/profile": {
     /**
@@ -4777,6 +6244,14 @@ export interface paths {
     /** Change a user's routing status */
     put: operations["putUserRoutingstatus"];
   };
+  "/api/v2/users/{userId}/skillgroups": {
+    /** List a user's skill groups */
+    get: operations["getUserSkillgroups"];
+  };
+  "/api/v2/users/{userId}/state": {
+    /** Get a user's state, with its reason */
+    get: operations["getUserState"];
+  };
   "/api/v2/users/{userId}/station": {
     /** Get a user's stations */
     get: operations["getUserStation"];
@@ -4813,6 +6288,10 @@ export interface paths {
     /** Switch automatic answering for many users */
     patch: operations["patchUsersBulk"];
   };
+  "/api/v2/users/externalid/{authorityName}/{externalKey}": {
+    /** Find the user with an id of another system */
+    get: operations["getUsersExternalidAuthorityNameExternalKey"];
+  };
   "/api/v2/users/me": {
     /** Get the owner of the token */
     get: operations["getUsersMe"];
@@ -4820,6 +6299,10 @@ export interface paths {
   "/api/v2/users/me/password": {
     /** Change your own password */
     post: operations["postUsersMePassword"];
+  };
+  "/api/v2/users/presences/purecloud/bulk": {
+    /** Get the presences of several users */
+    get: operations["getUsersPresencesPurecloudBulk"];
   };
   "/api/v2/users/query": {
     /** List users by cursor */
@@ -4830,6 +6313,10 @@ export interface paths {
     get: operations["getUsersSearch"];
     /** Search users */
     post: operations["postUsersSearch"];
+  };
+  "/api/v2/voicemail/userpolicies/{userId}": {
+    /** Get a user's voicemail policy */
+    get: operations["getVoicemailUserpolicy"];
   };
   "/oauth/token": {
     /** Get an access token */
@@ -4937,6 +6424,442 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getAuthorizationDivisions: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add. No values are documented.
+         * @example [
+         *   "unusedPermissions"
+         * ]
+         */
+        expand?: components["parameters"]["expandText"];
+        /**
+         * Returns only these divisions. The parameter was removed in 186.0.0, and came back.
+         * @example [
+         *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+         * ]
+         */
+        id?: components["parameters"]["divisionIdsAgain"];
+        /**
+         * Returns only entries with this name. How it is compared is not documented.
+         * @example Home
+         */
+        name?: components["parameters"]["nameFilter"];
+        /**
+         * Token of the next page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0y
+         */
+        nextPage?: components["parameters"]["nextPage"];
+        /**
+         * Whether to count the objects in each division.
+         * @example false
+         */
+        objectCount?: components["parameters"]["objectCount"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Token of the previous page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0x
+         */
+        previousPage?: components["parameters"]["previousPage"];
+        /**
+         * Field to sort by. Which fields are possible is not documented.
+         * @example name
+         */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AuthzDivisionEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationDivisionGrants: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Grants per page.
+         * @example 500
+         */
+        pageSize?: components["parameters"]["pageSizeGrants"];
+      };
+      path: {
+        /**
+         * Id of the division.
+         * @example 6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01
+         */
+        divisionId: components["parameters"]["divisionIdInPath"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AuthzDivisionGrantEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationDivisionsHome: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AuthzDivision;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationDivisionsQuery: {
+    parameters: {
+      query?: {
+        /**
+         * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first
+         * page.
+         * @example ZXhhbXBsZS1jdXJzb3ItMg==
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * Cursor of the previous page, taken from the query of `previousUri`.
+         * @example ZXhhbXBsZS1jdXJzb3ItMQ==
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * Returns only those with these ids.
+         * @example [
+         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         * ]
+         */
+        id?: components["parameters"]["ids"];
+        /**
+         * Returns only entries with this name. How it is compared is not documented.
+         * @example Home
+         */
+        name?: components["parameters"]["nameFilter"];
+        /**
+         * Divisions per page, at most 200. The vendor declares it as text.
+         * @example 200
+         */
+        pageSize?: components["parameters"]["pageSizeText"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AuthzDivisionCursorListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationRoles: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only roles that are derived from these built-in roles.
+         * @example [
+         *   "admin"
+         * ]
+         */
+        defaultRoleId?: components["parameters"]["defaultRoleIds"];
+        /**
+         * Parts to add. No values are documented.
+         * @example [
+         *   "unusedPermissions"
+         * ]
+         */
+        expand?: components["parameters"]["expandText"];
+        /**
+         * Returns only these roles, at most 100. More ids answer 400 `max.role.ids`.
+         * @example [
+         *   "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02"
+         * ]
+         */
+        id?: components["parameters"]["roleIds"];
+        /**
+         * Returns only entries with this name. How it is compared is not documented.
+         * @example Home
+         */
+        name?: components["parameters"]["nameFilter"];
+        /**
+         * Token of the next page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0y
+         */
+        nextPage?: components["parameters"]["nextPage"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Returns only roles with these permissions.
+         * @example [
+         *   "authorization:grant:view"
+         * ]
+         */
+        permission?: components["parameters"]["permissionFilter"];
+        /**
+         * Token of the previous page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0x
+         */
+        previousPage?: components["parameters"]["previousPage"];
+        /**
+         * Field to sort by. Which fields are possible is not documented.
+         * @example name
+         */
+        sortBy?: components["parameters"]["sortBy"];
+        /**
+         * Whether to count the users of each role. That can be slow, or time out (504), if many users have a role. The
+         * vendor's provider always sends `false`.
+         * @example false
+         */
+        userCount?: components["parameters"]["userCount"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": OrganizationRoleEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationRole: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add to the role.
+         * @example [
+         *   "unusedPermissions"
+         * ]
+         */
+        expand?: components["parameters"]["expandRole"];
+        /**
+         * Whether to count the users who have the role. That can be slow, or time out (504), if many users have it. The
+         * vendor's provider always sends `false`.
+         * @example false
+         */
+        userCount?: components["parameters"]["userCountOfRole"];
+      };
+      path: {
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DomainOrganizationRole;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationRoleSubjectgrants: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add. No values are documented.
+         * @example [
+         *   "unusedPermissions"
+         * ]
+         */
+        expand?: components["parameters"]["expandText"];
+        /**
+         * Token of the next page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0y
+         */
+        nextPage?: components["parameters"]["nextPage"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Token of the previous page. No answer has such a token, so page by `pageNumber`.
+         * @example ZXhhbXBsZS10b2tlbi0x
+         */
+        previousPage?: components["parameters"]["previousPage"];
+        /**
+         * Field to sort by. Which fields are possible is not documented.
+         * @example name
+         */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      path: {
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SubjectDivisionGrantsEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAuthorizationRoleUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserReferenceEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getAuthorizationSubject: {
     parameters: {
       query?: {
@@ -4992,6 +6915,654 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequestEntityType"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getGroups: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only those with these ids.
+         * @example [
+         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         * ]
+         */
+        id?: components["parameters"]["ids"];
+        /**
+         * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+         * @example [
+         *   "5c8a0f1e21d4b60002b2@conference.parkbench.orgspan.com"
+         * ]
+         */
+        jabberId?: components["parameters"]["jabberIds"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 500 is known to work.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["pageSizeLists"];
+        /**
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
+         * @example ascending
+         */
+        sortOrder?: components["parameters"]["sortOrder"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GroupEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getGroup: {
+    parameters: {
+      path: {
+        /**
+         * Id of the group.
+         * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+         */
+        groupId: components["parameters"]["groupId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Group;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getGroupIndividuals: {
+    parameters: {
+      path: {
+        /**
+         * Id of the group.
+         * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+         */
+        groupId: components["parameters"]["groupId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getGroupMembers: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
+         * @example [
+         *   "station",
+         *   "authorization"
+         * ]
+         */
+        expand?: components["parameters"]["expand"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
+         * @example ascending
+         */
+        sortOrder?: components["parameters"]["sortOrder"];
+      };
+      path: {
+        /**
+         * Id of the group.
+         * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+         */
+        groupId: components["parameters"]["groupId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getLicenseDefinitions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LicenseDefinition[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getLicenseUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserLicensesEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getLicenseUser: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LicenseUser;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getLocations: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only these places.
+         * @example [
+         *   "d4b7e9f0-1c2a-4f5b-8e6d-3a9c0b7f1e01"
+         * ]
+         */
+        id?: components["parameters"]["locationIds"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Sort direction.
+         * @example asc
+         */
+        sortOrder?: components["parameters"]["sortOrderLocations"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LocationEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOauthClients: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": OAuthClientEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustees: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrusteeGroups: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the organisation that has access to yours.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b02
+         */
+        trusteeOrgId: components["parameters"]["trusteeOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustGroupEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrusteeUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the organisation that has access to yours.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b02
+         */
+        trusteeOrgId: components["parameters"]["trusteeOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustUserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustors: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustorEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustorClonedusers: {
+    parameters: {
+      path: {
+        /**
+         * Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b01
+         */
+        trustorOrgId: components["parameters"]["trustorOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustorClonedUserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustorGroups: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b01
+         */
+        trustorOrgId: components["parameters"]["trustorOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustGroupEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["ForbiddenTrustorOrg"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getOrgauthorizationTrustorUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee.
+         * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b01
+         */
+        trustorOrgId: components["parameters"]["trustorOrgId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TrustUserEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["ForbiddenTrustorOrg"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getPresenceDefinitions: {
+    parameters: {
+      query?: {
+        /**
+         * `TRUE` returns the definitions that can no longer be chosen. `FALSE` returns the others.
+         * @example FALSE
+         */
+        deactivated?: components["parameters"]["deactivated"];
+        /**
+         * Returns only what belongs to these divisions.
+         * @example [
+         *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+         * ]
+         */
+        divisionId?: components["parameters"]["presenceDivisionIds"];
+        /**
+         * Language of the labels, for example `en_US`. `ALL` returns every language.
+         * @example ALL
+         */
+        localeCode?: components["parameters"]["localeCode"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": OrganizationPresenceDefinitionEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -5068,6 +7639,59 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequestUserIds"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingLanguages: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only these languages.
+         * @example [
+         *   "7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a01"
+         * ]
+         */
+        id?: components["parameters"]["languageIds"];
+        /**
+         * Returns only entries with this name. How it is compared is not documented.
+         * @example Home
+         */
+        name?: components["parameters"]["nameFilter"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which
+         * is neither. So this list has all four.
+         * @example ascending
+         */
+        sortOrder?: components["parameters"]["sortOrder"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LanguageEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -5177,7 +7801,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];
@@ -5284,7 +7908,7 @@ export interface operations {
       };
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];
@@ -5341,6 +7965,432 @@ export interface operations {
       200: {
         content: {
           "application/json": SkillEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingUserUtilization: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AgentMaxUtilizationResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getRoutingUtilization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UtilizationResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getStations: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only these stations. Several ids are one text, with commas between them.
+         * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01,8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c02
+         */
+        id?: components["parameters"]["stationIds"];
+        /**
+         * Returns only the station with this line.
+         * @example 2f6d8c11-90ab-4c3d-8e5f-6a7b8c9d0e02
+         */
+        lineAppearanceId?: components["parameters"]["lineAppearanceId"];
+        /**
+         * Returns only stations with this name.
+         * @example Front Desk
+         */
+        name?: components["parameters"]["stationName"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Field to sort by.
+         * @example name
+         */
+        sortBy?: components["parameters"]["stationSortBy"];
+        /**
+         * `true` returns only stations that users can choose (inferred).
+         * @example true
+         */
+        userSelectable?: components["parameters"]["userSelectable"];
+        /**
+         * Returns only the WebRTC phone of this user.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        webRtcUserId?: components["parameters"]["webRtcUserId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": StationEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getStation: {
+    parameters: {
+      path: {
+        /**
+         * Id of the station, which is a physical or a WebRTC phone.
+         * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01
+         */
+        stationId: components["parameters"]["stationId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Station;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesDidpools: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only entries with these ids.
+         * @example [
+         *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+         * ]
+         */
+        id?: components["parameters"]["numberIds"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Field to sort by.
+         * @example number
+         */
+        sortBy?: components["parameters"]["numberSortBy"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DIDPoolEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesDidpoolsDids: {
+    parameters: {
+      query: {
+        /**
+         * Returns only numbers of these ranges.
+         * @example [
+         *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+         * ]
+         */
+        id?: components["parameters"]["didPoolIds"];
+        /**
+         * Returns only numbers that hold these digits (inferred).
+         * @example 555
+         */
+        numberMatch?: components["parameters"]["numberMatch"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Sort direction, `ascending` or `descending`.
+         * @example ascending
+         */
+        sortOrder?: components["parameters"]["numberSortOrderLong"];
+        /**
+         * Whether assigned numbers are listed, too.
+         * @example ASSIGNED_AND_UNASSIGNED
+         */
+        type: components["parameters"]["didAssignment"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DIDNumberEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesDids: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only numbers of this range.
+         * @example 3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01
+         */
+        "didPool.id"?: components["parameters"]["didPoolId"];
+        /**
+         * Returns only entries with these ids.
+         * @example [
+         *   "3b7e1f50-64a2-4d8c-9c0b-1d2e3f4a5b01"
+         * ]
+         */
+        id?: components["parameters"]["numberIds"];
+        /**
+         * Returns only numbers that belong to this user or other owner.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        "owner.id"?: components["parameters"]["ownerId"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Returns only this number.
+         * @example +18135551021
+         */
+        phoneNumber?: components["parameters"]["didPhoneNumber"];
+        /**
+         * Field to sort by.
+         * @example number
+         */
+        sortBy?: components["parameters"]["numberSortBy"];
+        /**
+         * Sort direction, `ASC` or `DESC`.
+         * @example ASC
+         */
+        sortOrder?: components["parameters"]["numberSortOrder"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DIDEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesExtensionpools: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only ranges of these divisions.
+         * @example [
+         *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
+         * ]
+         */
+        divisionId?: components["parameters"]["poolDivisionIds"];
+        /**
+         * Deprecated. It does nothing.
+         * @deprecated
+         * @example 1021
+         */
+        number?: components["parameters"]["extensionPoolNumber"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Field to sort by. No default is documented.
+         * @example startNumber
+         */
+        sortBy?: components["parameters"]["poolSortBy"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ExtensionPoolEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getTelephonyProvidersEdgesExtensions: {
+    parameters: {
+      query?: {
+        /**
+         * Returns only this extension. `*` stands for any digits.
+         * @example 102*
+         */
+        number?: components["parameters"]["extensionNumber"];
+        /**
+         * Number of the page, from 1.
+         * @example 1
+         */
+        pageNumber?: components["parameters"]["pageNumber"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+        /**
+         * Field to sort by.
+         * @example number
+         */
+        sortBy?: components["parameters"]["numberSortBy"];
+        /**
+         * Sort direction, `ASC` or `DESC`.
+         * @example ASC
+         */
+        sortOrder?: components["parameters"]["numberSortOrder"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ExtensionEntityListing;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -5786,6 +8836,71 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getUserExternalid: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserExternalIdentifier[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUserExternalidAuthorityName: {
+    parameters: {
+      path: {
+        /**
+         * Name of the other system, which is case-sensitive.
+         * @example hr
+         */
+        authorityName: components["parameters"]["authorityName"];
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserExternalIdentifier;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserFavorites: {
     parameters: {
       query?: {
@@ -6053,6 +9168,71 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getUserPresence: {
+    parameters: {
+      path: {
+        /**
+         * Source of the presence. `PURECLOUD` is the platform's own. Others are integrations.
+         * @example PURECLOUD
+         */
+        sourceId: components["parameters"]["sourceId"];
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPresence;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUserPresencesPurecloud: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPresence;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserProfile: {
     parameters: {
       query?: {
@@ -6272,7 +9452,7 @@ export interface operations {
     parameters: {
       path: {
         /**
-         * Id of the queue. The user must already be a member of it.
+         * Id of the queue.
          * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
          */
         queueId: components["parameters"]["queueId"];
@@ -6785,6 +9965,84 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getUserSkillgroups: {
+    parameters: {
+      query?: {
+        /**
+         * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first
+         * page.
+         * @example ZXhhbXBsZS1jdXJzb3ItMg==
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * Cursor of the previous page, taken from the query of `previousUri`.
+         * @example ZXhhbXBsZS1jdXJzb3ItMQ==
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+         * @example 25
+         */
+        pageSize?: components["parameters"]["pageSize"];
+      };
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserSkillGroupEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUserState: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserStateInfo;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserStation: {
     parameters: {
       path: {
@@ -7083,6 +10341,53 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  getUsersExternalidAuthorityNameExternalKey: {
+    parameters: {
+      query?: {
+        /**
+         * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read
+         * its own endpoint to be sure.
+         * @example [
+         *   "station",
+         *   "authorization"
+         * ]
+         */
+        expand?: components["parameters"]["expand"];
+      };
+      path: {
+        /**
+         * Name of the other system, which is case-sensitive.
+         * @example hr
+         */
+        authorityName: components["parameters"]["authorityName"];
+        /**
+         * Id of the user in the other system, which is case-sensitive.
+         * @example E-1021
+         */
+        externalKey: components["parameters"]["externalKey"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": User;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      502: components["responses"]["BadGateway"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUsersMe: {
     parameters: {
       query?: {
@@ -7147,6 +10452,39 @@ export interface operations {
         content?: never;
       };
       400: components["responses"]["BadRequestOwnPassword"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getUsersPresencesPurecloudBulk: {
+    parameters: {
+      query?: {
+        /**
+         * Ids of the users.
+         * @example [
+         *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111",
+         *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555"
+         * ]
+         */
+        id?: components["parameters"]["presenceUserIds"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UcUserPresence[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -7290,6 +10628,36 @@ export interface operations {
       200: {
         content: {
           "application/json": UsersSearchResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getVoicemailUserpolicy: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoicemailUserPolicy;
         };
       };
       400: components["responses"]["BadRequest"];

@@ -47,6 +47,87 @@ export const deleteUserStationDefaultstation: NamedOperation<"purecloud", "delet
   result: "void",
 };
 
+/** List the grants of a division. `GET /api/v2/authorization/divisions/{divisionId}/grants` */
+export const getAuthorizationDivisionGrants: NamedOperation<"purecloud", "getAuthorizationDivisionGrants"> = {
+  method: "GET",
+  path: "/api/v2/authorization/divisions/{divisionId}/grants",
+  query: ["pageNumber", "pageSize"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+};
+
+/** List the divisions. `GET /api/v2/authorization/divisions` */
+export const getAuthorizationDivisions: NamedOperation<"purecloud", "getAuthorizationDivisions"> = {
+  method: "GET",
+  path: "/api/v2/authorization/divisions",
+  query: ["pageSize", "pageNumber", "sortBy", "expand", "nextPage", "previousPage", "objectCount", "id", "name"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** Get the home division. `GET /api/v2/authorization/divisions/home` */
+export const getAuthorizationDivisionsHome: NamedOperation<"purecloud", "getAuthorizationDivisionsHome"> = {
+  method: "GET",
+  path: "/api/v2/authorization/divisions/home",
+  result: "object",
+};
+
+/** List the divisions by cursor. `GET /api/v2/authorization/divisions/query` */
+export const getAuthorizationDivisionsQuery: NamedOperation<"purecloud", "getAuthorizationDivisionsQuery"> = {
+  method: "GET",
+  path: "/api/v2/authorization/divisions/query",
+  query: ["before", "after", "pageSize", "id", "name"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", after: "after", next: "nextUri", maxSize: 200 },
+};
+
+/** Get a role. `GET /api/v2/authorization/roles/{roleId}` */
+export const getAuthorizationRole: NamedOperation<"purecloud", "getAuthorizationRole"> = {
+  method: "GET",
+  path: "/api/v2/authorization/roles/{roleId}",
+  query: ["userCount", "expand"],
+  result: "object",
+};
+
+/** List the grants of a role. `GET /api/v2/authorization/roles/{roleId}/subjectgrants` */
+export const getAuthorizationRoleSubjectgrants: NamedOperation<"purecloud", "getAuthorizationRoleSubjectgrants"> = {
+  method: "GET",
+  path: "/api/v2/authorization/roles/{roleId}/subjectgrants",
+  query: ["pageSize", "pageNumber", "sortBy", "expand", "nextPage", "previousPage"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the users who have a role. `GET /api/v2/authorization/roles/{roleId}/users` */
+export const getAuthorizationRoleUsers: NamedOperation<"purecloud", "getAuthorizationRoleUsers"> = {
+  method: "GET",
+  path: "/api/v2/authorization/roles/{roleId}/users",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the roles. `GET /api/v2/authorization/roles` */
+export const getAuthorizationRoles: NamedOperation<"purecloud", "getAuthorizationRoles"> = {
+  method: "GET",
+  path: "/api/v2/authorization/roles",
+  query: [
+    "pageSize",
+    "pageNumber",
+    "sortBy",
+    "expand",
+    "nextPage",
+    "previousPage",
+    "name",
+    "permission",
+    "defaultRoleId",
+    "userCount",
+    "id",
+  ],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
 /** List a subject's grants. `GET /api/v2/authorization/subjects/{subjectId}` */
 export const getAuthorizationSubject: NamedOperation<"purecloud", "getAuthorizationSubject"> = {
   method: "GET",
@@ -67,6 +148,152 @@ export const getFieldconfig: NamedOperation<"purecloud", "getFieldconfig"> = {
   result: "object",
 };
 
+/** Get a group. `GET /api/v2/groups/{groupId}` */
+export const getGroup: NamedOperation<"purecloud", "getGroup"> = {
+  method: "GET",
+  path: "/api/v2/groups/{groupId}",
+  result: "object",
+};
+
+/** List the users who were added to a group. `GET /api/v2/groups/{groupId}/individuals` */
+export const getGroupIndividuals: NamedOperation<"purecloud", "getGroupIndividuals"> = {
+  method: "GET",
+  path: "/api/v2/groups/{groupId}/individuals",
+  result: "object",
+};
+
+/** List the members of a group. `GET /api/v2/groups/{groupId}/members` */
+export const getGroupMembers: NamedOperation<"purecloud", "getGroupMembers"> = {
+  method: "GET",
+  path: "/api/v2/groups/{groupId}/members",
+  query: ["pageSize", "pageNumber", "sortOrder", "expand"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the groups. `GET /api/v2/groups` */
+export const getGroups: NamedOperation<"purecloud", "getGroups"> = {
+  method: "GET",
+  path: "/api/v2/groups",
+  query: ["pageSize", "pageNumber", "id", "jabberId", "sortOrder"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
+};
+
+/** List the licences that exist. `GET /api/v2/license/definitions` */
+export const getLicenseDefinitions: NamedOperation<"purecloud", "getLicenseDefinitions"> = {
+  method: "GET",
+  path: "/api/v2/license/definitions",
+  result: "array",
+};
+
+/** Get a user's licences. `GET /api/v2/license/users/{userId}` */
+export const getLicenseUser: NamedOperation<"purecloud", "getLicenseUser"> = {
+  method: "GET",
+  path: "/api/v2/license/users/{userId}",
+  result: "object",
+};
+
+/** List the licences of all users. `GET /api/v2/license/users` */
+export const getLicenseUsers: NamedOperation<"purecloud", "getLicenseUsers"> = {
+  method: "GET",
+  path: "/api/v2/license/users",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List places. `GET /api/v2/locations` */
+export const getLocations: NamedOperation<"purecloud", "getLocations"> = {
+  method: "GET",
+  path: "/api/v2/locations",
+  query: ["pageSize", "pageNumber", "id", "sortOrder"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List OAuth clients. `GET /api/v2/oauth/clients` */
+export const getOauthClients: NamedOperation<"purecloud", "getOauthClients"> = {
+  method: "GET",
+  path: "/api/v2/oauth/clients",
+  result: "object",
+};
+
+/**
+ * List the groups of an organisation that have access to yours. `GET
+ * /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups`
+ */
+export const getOrgauthorizationTrusteeGroups: NamedOperation<"purecloud", "getOrgauthorizationTrusteeGroups"> = {
+  method: "GET",
+  path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/**
+ * List the users of an organisation who have access to yours. `GET
+ * /api/v2/orgauthorization/trustees/{trusteeOrgId}/users`
+ */
+export const getOrgauthorizationTrusteeUsers: NamedOperation<"purecloud", "getOrgauthorizationTrusteeUsers"> = {
+  method: "GET",
+  path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the organisations that yours trusts. `GET /api/v2/orgauthorization/trustees` */
+export const getOrgauthorizationTrustees: NamedOperation<"purecloud", "getOrgauthorizationTrustees"> = {
+  method: "GET",
+  path: "/api/v2/orgauthorization/trustees",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List your users who have a copy elsewhere. `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers` */
+export const getOrgauthorizationTrustorClonedusers: NamedOperation<"purecloud", "getOrgauthorizationTrustorClonedusers"> = {
+  method: "GET",
+  path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers",
+  result: "object",
+};
+
+/** List your groups that an organisation trusts. `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups` */
+export const getOrgauthorizationTrustorGroups: NamedOperation<"purecloud", "getOrgauthorizationTrustorGroups"> = {
+  method: "GET",
+  path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List your users whom an organisation trusts. `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users` */
+export const getOrgauthorizationTrustorUsers: NamedOperation<"purecloud", "getOrgauthorizationTrustorUsers"> = {
+  method: "GET",
+  path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the organisations that trust yours. `GET /api/v2/orgauthorization/trustors` */
+export const getOrgauthorizationTrustors: NamedOperation<"purecloud", "getOrgauthorizationTrustors"> = {
+  method: "GET",
+  path: "/api/v2/orgauthorization/trustors",
+  query: ["pageSize", "pageNumber"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the presence definitions. `GET /api/v2/presence/definitions` */
+export const getPresenceDefinitions: NamedOperation<"purecloud", "getPresenceDefinitions"> = {
+  method: "GET",
+  path: "/api/v2/presence/definitions",
+  query: ["deactivated", "divisionId", "localeCode"],
+  result: "object",
+};
+
 /**
  * List profiles. `GET /api/v2/profiles/users`
  * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUsers`.
@@ -75,6 +302,15 @@ export const getProfilesUsers: NamedOperation<"purecloud", "getProfilesUsers"> =
   method: "GET",
   path: "/api/v2/profiles/users",
   query: ["pageSize", "pageNumber", "id", "jid", "sortOrder", "expand", "state", "integrationPresenceSource"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the routing languages. `GET /api/v2/routing/languages` */
+export const getRoutingLanguages: NamedOperation<"purecloud", "getRoutingLanguages"> = {
+  method: "GET",
+  path: "/api/v2/routing/languages",
+  query: ["pageSize", "pageNumber", "sortOrder", "name", "id"],
   result: "object",
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
 };
@@ -138,6 +374,82 @@ export const getRoutingSkills: NamedOperation<"purecloud", "getRoutingSkills"> =
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
 };
 
+/** Get a user's utilization. `GET /api/v2/routing/users/{userId}/utilization` */
+export const getRoutingUserUtilization: NamedOperation<"purecloud", "getRoutingUserUtilization"> = {
+  method: "GET",
+  path: "/api/v2/routing/users/{userId}/utilization",
+  result: "object",
+};
+
+/** Get the utilization of the organisation. `GET /api/v2/routing/utilization` */
+export const getRoutingUtilization: NamedOperation<"purecloud", "getRoutingUtilization"> = {
+  method: "GET",
+  path: "/api/v2/routing/utilization",
+  result: "object",
+};
+
+/** Get a station. `GET /api/v2/stations/{stationId}` */
+export const getStation: NamedOperation<"purecloud", "getStation"> = {
+  method: "GET",
+  path: "/api/v2/stations/{stationId}",
+  result: "object",
+};
+
+/** List stations. `GET /api/v2/stations` */
+export const getStations: NamedOperation<"purecloud", "getStations"> = {
+  method: "GET",
+  path: "/api/v2/stations",
+  query: ["pageSize", "pageNumber", "sortBy", "name", "userSelectable", "webRtcUserId", "id", "lineAppearanceId"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List ranges of telephone numbers. `GET /api/v2/telephony/providers/edges/didpools` */
+export const getTelephonyProvidersEdgesDidpools: NamedOperation<"purecloud", "getTelephonyProvidersEdgesDidpools"> = {
+  method: "GET",
+  path: "/api/v2/telephony/providers/edges/didpools",
+  query: ["pageSize", "pageNumber", "sortBy", "id"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List the numbers of ranges. `GET /api/v2/telephony/providers/edges/didpools/dids` */
+export const getTelephonyProvidersEdgesDidpoolsDids: NamedOperation<"purecloud", "getTelephonyProvidersEdgesDidpoolsDids"> = {
+  method: "GET",
+  path: "/api/v2/telephony/providers/edges/didpools/dids",
+  query: ["type", "id", "numberMatch", "pageSize", "pageNumber", "sortOrder"],
+  required: ["type"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List telephone numbers. `GET /api/v2/telephony/providers/edges/dids` */
+export const getTelephonyProvidersEdgesDids: NamedOperation<"purecloud", "getTelephonyProvidersEdgesDids"> = {
+  method: "GET",
+  path: "/api/v2/telephony/providers/edges/dids",
+  query: ["pageSize", "pageNumber", "sortBy", "sortOrder", "phoneNumber", "owner.id", "didPool.id", "id"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List ranges of extensions. `GET /api/v2/telephony/providers/edges/extensionpools` */
+export const getTelephonyProvidersEdgesExtensionpools: NamedOperation<"purecloud", "getTelephonyProvidersEdgesExtensionpools"> = {
+  method: "GET",
+  path: "/api/v2/telephony/providers/edges/extensionpools",
+  query: ["pageSize", "pageNumber", "sortBy", "number", "divisionId"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
+/** List extensions. `GET /api/v2/telephony/providers/edges/extensions` */
+export const getTelephonyProvidersEdgesExtensions: NamedOperation<"purecloud", "getTelephonyProvidersEdgesExtensions"> = {
+  method: "GET",
+  path: "/api/v2/telephony/providers/edges/extensions",
+  query: ["pageSize", "pageNumber", "sortBy", "sortOrder", "number"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+};
+
 /** Get a user. `GET /api/v2/users/{userId}` */
 export const getUser: NamedOperation<"purecloud", "getUser"> = {
   method: "GET",
@@ -169,6 +481,20 @@ export const getUserDirectreports: NamedOperation<"purecloud", "getUserDirectrep
   result: "array",
 };
 
+/** List a user's ids in other systems. `GET /api/v2/users/{userId}/externalid` */
+export const getUserExternalid: NamedOperation<"purecloud", "getUserExternalid"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/externalid",
+  result: "array",
+};
+
+/** Get a user's id in another system. `GET /api/v2/users/{userId}/externalid/{authorityName}` */
+export const getUserExternalidAuthorityName: NamedOperation<"purecloud", "getUserExternalidAuthorityName"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/externalid/{authorityName}",
+  result: "object",
+};
+
 /**
  * List a user's favourites. `GET /api/v2/users/{userId}/favorites`
  * @deprecated Deprecated by the platform in 114.0.0, without a successor so far.
@@ -192,6 +518,20 @@ export const getUserGeolocation: NamedOperation<"purecloud", "getUserGeolocation
 export const getUserOutofoffice: NamedOperation<"purecloud", "getUserOutofoffice"> = {
   method: "GET",
   path: "/api/v2/users/{userId}/outofoffice",
+  result: "object",
+};
+
+/** Get a user's presence in one source. `GET /api/v2/users/{userId}/presences/{sourceId}` */
+export const getUserPresence: NamedOperation<"purecloud", "getUserPresence"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/presences/{sourceId}",
+  result: "object",
+};
+
+/** Get a user's presence on the platform. `GET /api/v2/users/{userId}/presences/purecloud` */
+export const getUserPresencesPurecloud: NamedOperation<"purecloud", "getUserPresencesPurecloud"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/presences/purecloud",
   result: "object",
 };
 
@@ -254,6 +594,22 @@ export const getUserRoutingstatus: NamedOperation<"purecloud", "getUserRoutingst
   result: "object",
 };
 
+/** List a user's skill groups. `GET /api/v2/users/{userId}/skillgroups` */
+export const getUserSkillgroups: NamedOperation<"purecloud", "getUserSkillgroups"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/skillgroups",
+  query: ["pageSize", "after", "before"],
+  result: "object",
+  paging: { items: "entities", size: "pageSize", after: "after", next: "nextUri", maxSize: 100 },
+};
+
+/** Get a user's state, with its reason. `GET /api/v2/users/{userId}/state` */
+export const getUserState: NamedOperation<"purecloud", "getUserState"> = {
+  method: "GET",
+  path: "/api/v2/users/{userId}/state",
+  result: "object",
+};
+
 /** Get a user's stations. `GET /api/v2/users/{userId}/station` */
 export const getUserStation: NamedOperation<"purecloud", "getUserStation"> = {
   method: "GET",
@@ -304,12 +660,28 @@ export const getUsers: NamedOperation<"purecloud", "getUsers"> = {
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 500 },
 };
 
+/** Find the user with an id of another system. `GET /api/v2/users/externalid/{authorityName}/{externalKey}` */
+export const getUsersExternalidAuthorityNameExternalKey: NamedOperation<"purecloud", "getUsersExternalidAuthorityNameExternalKey"> = {
+  method: "GET",
+  path: "/api/v2/users/externalid/{authorityName}/{externalKey}",
+  query: ["expand"],
+  result: "object",
+};
+
 /** Get the owner of the token. `GET /api/v2/users/me` */
 export const getUsersMe: NamedOperation<"purecloud", "getUsersMe"> = {
   method: "GET",
   path: "/api/v2/users/me",
   query: ["expand", "integrationPresenceSource", "userCustomAttributeSchemaIds"],
   result: "object",
+};
+
+/** Get the presences of several users. `GET /api/v2/users/presences/purecloud/bulk` */
+export const getUsersPresencesPurecloudBulk: NamedOperation<"purecloud", "getUsersPresencesPurecloudBulk"> = {
+  method: "GET",
+  path: "/api/v2/users/presences/purecloud/bulk",
+  query: ["id"],
+  result: "array",
 };
 
 /** List users by cursor. `GET /api/v2/users/query` */
@@ -337,6 +709,13 @@ export const getUsersSearch: NamedOperation<"purecloud", "getUsersSearch"> = {
   required: ["q64"],
   result: "object",
   paging: { items: "results", cursor: "q64" },
+};
+
+/** Get a user's voicemail policy. `GET /api/v2/voicemail/userpolicies/{userId}` */
+export const getVoicemailUserpolicy: NamedOperation<"purecloud", "getVoicemailUserpolicy"> = {
+  method: "GET",
+  path: "/api/v2/voicemail/userpolicies/{userId}",
+  result: "object",
 };
 
 /** Change a user. `PATCH /api/v2/users/{userId}` */

@@ -3,17 +3,37 @@
 import type { CallOptions, Sendable } from "../core/operation.js";
 import type {
   Adjacents,
+  AgentMaxUtilizationResponse,
   AggregationQuery,
   AnalyticsUserDetailsQueryResponse,
+  AuthzDivision,
+  AuthzDivisionCursorListing,
+  AuthzDivisionEntityListing,
+  AuthzDivisionGrantEntityListing,
   AuthzSubject,
   CallForwarding,
   ChangeMyPasswordRequest,
   ChangePasswordRequest,
   CreateUser,
+  DIDEntityListing,
+  DIDNumberEntityListing,
+  DIDPoolEntityListing,
+  DomainOrganizationRole,
+  ExtensionEntityListing,
+  ExtensionPoolEntityListing,
   FieldConfig,
   Geolocation,
+  Group,
+  GroupEntityListing,
   IntegrationPresenceSource,
+  LanguageEntityListing,
+  LicenseDefinition,
+  LicenseUser,
+  LocationEntityListing,
+  OAuthClientEntityListing,
   ObservationQuery,
+  OrganizationPresenceDefinitionEntityListing,
+  OrganizationRoleEntityListing,
   OutOfOffice,
   PatchUser,
   Queue,
@@ -22,7 +42,15 @@ import type {
   QueueMemberEntityListing,
   RoutingStatus,
   SkillEntityListing,
+  Station,
+  StationEntityListing,
+  SubjectDivisionGrantsEntityListing,
+  TrustEntityListing,
+  TrustGroupEntityListing,
+  TrustUserEntityListing,
+  TrustorClonedUserEntityListing,
   TrustorEntityListing,
+  UcUserPresence,
   UpdateRoutingStatus,
   UpdateUser,
   UpdateUserRoutingLanguage,
@@ -34,24 +62,32 @@ import type {
   UserDetailsQuery,
   UserEntityListing,
   UserExpand,
+  UserExternalIdentifier,
   UserLanguageEntityListing,
+  UserLicensesEntityListing,
   UserMe,
   UserMeExpand,
   UserObservationQueryResponse,
+  UserPresence,
   UserProfile,
   UserProfileEntityListing,
   UserProfileExpand,
   UserQueue,
   UserQueueEntityListing,
+  UserReferenceEntityListing,
   UserRoutingLanguage,
   UserRoutingLanguagePost,
   UserRoutingSkill,
   UserRoutingSkillPost,
   UserSearchRequest,
   UserSkillEntityListing,
+  UserSkillGroupEntityListing,
+  UserStateInfo,
   UserStations,
   UsersSearchResponse,
+  UtilizationResponse,
   VerifierEntityListing,
+  VoicemailUserPolicy,
 } from "./purecloud.gen.js";
 
 /** Parameters of `deleteUser`. */
@@ -94,6 +130,170 @@ export interface DeleteUserStationDefaultstationParams {
   userId: string;
 }
 
+/** Parameters of `getAuthorizationDivisionGrants`. */
+export interface GetAuthorizationDivisionGrantsParams {
+  /** Id of the division. */
+  divisionId: string;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Grants per page.
+   * 1 to 500.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+}
+
+/** Parameters of `getAuthorizationDivisions`. */
+export interface GetAuthorizationDivisionsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Field to sort by. Which fields are possible is not documented. */
+  sortBy?: string | undefined;
+  /** Parts to add. No values are documented. */
+  expand?: readonly string[] | undefined;
+  /** Token of the next page. No answer has such a token, so page by `pageNumber`. */
+  nextPage?: string | undefined;
+  /** Token of the previous page. No answer has such a token, so page by `pageNumber`. */
+  previousPage?: string | undefined;
+  /**
+   * Whether to count the objects in each division.
+   * @default false
+   */
+  objectCount?: boolean | undefined;
+  /**
+   * Returns only these divisions. The parameter was removed in 186.0.0, and came back.
+   * @since Genesys SDK 188.0.0
+   */
+  id?: readonly string[] | undefined;
+  /** Returns only entries with this name. How it is compared is not documented. */
+  name?: string | undefined;
+}
+
+/** Parameters of `getAuthorizationDivisionsQuery`. */
+export interface GetAuthorizationDivisionsQueryParams {
+  /** Cursor of the previous page, taken from the query of `previousUri`. */
+  before?: string | undefined;
+  /**
+   * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first page.
+   */
+  after?: string | undefined;
+  /**
+   * Divisions per page, at most 200. The vendor declares it as text.
+   * @default "25"
+   */
+  pageSize?: string | undefined;
+  /** Returns only those with these ids. */
+  id?: readonly string[] | undefined;
+  /** Returns only entries with this name. How it is compared is not documented. */
+  name?: string | undefined;
+}
+
+/** Parameters of `getAuthorizationRole`. */
+export interface GetAuthorizationRoleParams {
+  /** Id of the role. */
+  roleId: string;
+  /**
+   * Whether to count the users who have the role. That can be slow, or time out (504), if many users have it. The
+   * vendor's provider always sends `false`.
+   * @default true
+   * @since Genesys SDK 162.0.0
+   */
+  userCount?: boolean | undefined;
+  /**
+   * Parts to add to the role.
+   * @since Genesys SDK 56.0.0
+   */
+  expand?: readonly "unusedPermissions"[] | undefined;
+}
+
+/** Parameters of `getAuthorizationRoleSubjectgrants`. */
+export interface GetAuthorizationRoleSubjectgrantsParams {
+  /** Id of the role. */
+  roleId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Field to sort by. Which fields are possible is not documented. */
+  sortBy?: string | undefined;
+  /** Parts to add. No values are documented. */
+  expand?: readonly string[] | undefined;
+  /** Token of the next page. No answer has such a token, so page by `pageNumber`. */
+  nextPage?: string | undefined;
+  /** Token of the previous page. No answer has such a token, so page by `pageNumber`. */
+  previousPage?: string | undefined;
+}
+
+/** Parameters of `getAuthorizationRoleUsers`. */
+export interface GetAuthorizationRoleUsersParams {
+  /** Id of the role. */
+  roleId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getAuthorizationRoles`. */
+export interface GetAuthorizationRolesParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Field to sort by. Which fields are possible is not documented. */
+  sortBy?: string | undefined;
+  /** Parts to add. No values are documented. */
+  expand?: readonly string[] | undefined;
+  /** Token of the next page. No answer has such a token, so page by `pageNumber`. */
+  nextPage?: string | undefined;
+  /** Token of the previous page. No answer has such a token, so page by `pageNumber`. */
+  previousPage?: string | undefined;
+  /** Returns only entries with this name. How it is compared is not documented. */
+  name?: string | undefined;
+  /** Returns only roles with these permissions. */
+  permission?: readonly string[] | undefined;
+  /** Returns only roles that are derived from these built-in roles. */
+  defaultRoleId?: readonly string[] | undefined;
+  /**
+   * Whether to count the users of each role. That can be slow, or time out (504), if many users have a role. The
+   * vendor's provider always sends `false`.
+   * @default true
+   */
+  userCount?: boolean | undefined;
+  /** Returns only these roles, at most 100. More ids answer 400 `max.role.ids`. */
+  id?: readonly string[] | undefined;
+}
+
 /** Parameters of `getAuthorizationSubject`. */
 export interface GetAuthorizationSubjectParams {
   /** Id of the subject, which is a user or a group. */
@@ -110,6 +310,227 @@ export interface GetAuthorizationSubjectParams {
 export interface GetFieldconfigParams {
   /** Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400. */
   type: "person" | "group" | "org" | "externalContact";
+}
+
+/** Parameters of `getGroup`. */
+export interface GetGroupParams {
+  /** Id of the group. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupIndividuals`. */
+export interface GetGroupIndividualsParams {
+  /** Id of the group. */
+  groupId: string;
+}
+
+/** Parameters of `getGroupMembers`. */
+export interface GetGroupMembersParams {
+  /** Id of the group. */
+  groupId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
+   * @default "ASC"
+   */
+  sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
+  /**
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
+   */
+  expand?: readonly UserExpand[] | undefined;
+}
+
+/** Parameters of `getGroups`. */
+export interface GetGroupsParams {
+  /**
+   * Entities per page. 500 is known to work.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Returns only those with these ids. */
+  id?: readonly string[] | undefined;
+  /**
+   * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+   * @since Genesys SDK 46.0.0
+   */
+  jabberId?: readonly string[] | undefined;
+  /**
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
+   * @default "ASC"
+   */
+  sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
+}
+
+/** Parameters of `getLicenseUser`. */
+export interface GetLicenseUserParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+}
+
+/** Parameters of `getLicenseUsers`. */
+export interface GetLicenseUsersParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getLocations`. */
+export interface GetLocationsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Returns only these places.
+   * @since Genesys SDK 43.0.0
+   */
+  id?: readonly string[] | undefined;
+  /** Sort direction. */
+  sortOrder?: "asc" | "desc" | undefined;
+}
+
+/** Parameters of `getOrgauthorizationTrusteeGroups`. */
+export interface GetOrgauthorizationTrusteeGroupsParams {
+  /** Id of the organisation that has access to yours. */
+  trusteeOrgId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getOrgauthorizationTrusteeUsers`. */
+export interface GetOrgauthorizationTrusteeUsersParams {
+  /** Id of the organisation that has access to yours. */
+  trusteeOrgId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getOrgauthorizationTrustees`. */
+export interface GetOrgauthorizationTrusteesParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getOrgauthorizationTrustorClonedusers`. */
+export interface GetOrgauthorizationTrustorClonedusersParams {
+  /** Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee. */
+  trustorOrgId: string;
+}
+
+/** Parameters of `getOrgauthorizationTrustorGroups`. */
+export interface GetOrgauthorizationTrustorGroupsParams {
+  /** Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee. */
+  trustorOrgId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getOrgauthorizationTrustorUsers`. */
+export interface GetOrgauthorizationTrustorUsersParams {
+  /** Id of the organisation that gives access. The vendor's SDK wrongly calls it the trustee. */
+  trustorOrgId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getOrgauthorizationTrustors`. */
+export interface GetOrgauthorizationTrustorsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+}
+
+/** Parameters of `getPresenceDefinitions`. */
+export interface GetPresenceDefinitionsParams {
+  /**
+   * `TRUE` returns the definitions that can no longer be chosen. `FALSE` returns the others.
+   * @default "false"
+   */
+  deactivated?: "TRUE" | "FALSE" | "false" | undefined;
+  /** Returns only what belongs to these divisions. */
+  divisionId?: readonly string[] | undefined;
+  /**
+   * Language of the labels, for example `en_US`. `ALL` returns every language.
+   * @since Genesys SDK 181.0.0
+   */
+  localeCode?: string | undefined;
 }
 
 /** Parameters of `getProfilesUsers`. */
@@ -163,9 +584,36 @@ export interface GetProfilesUsersParams {
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
 }
 
+/** Parameters of `getRoutingLanguages`. */
+export interface GetRoutingLanguagesParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Sort direction. The platform documents the values `ascending` and `descending`, and the default `ASC`, which is
+   * neither. So this list has all four.
+   * @default "ASC"
+   */
+  sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
+  /** Returns only entries with this name. How it is compared is not documented. */
+  name?: string | undefined;
+  /**
+   * Returns only these languages.
+   * @since Genesys SDK 40.0.0
+   */
+  id?: readonly string[] | undefined;
+}
+
 /** Parameters of `getRoutingQueue`. */
 export interface GetRoutingQueueParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /**
    * Parts to add to the queue. What it adds is not in the vendor's model.
@@ -176,7 +624,7 @@ export interface GetRoutingQueueParams {
 
 /** Parameters of `getRoutingQueueMembers`. */
 export interface GetRoutingQueueMembersParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /**
    * Members per page.
@@ -286,6 +734,189 @@ export interface GetRoutingSkillsParams {
   id?: readonly string[] | undefined;
 }
 
+/** Parameters of `getRoutingUserUtilization`. */
+export interface GetRoutingUserUtilizationParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+}
+
+/** Parameters of `getStation`. */
+export interface GetStationParams {
+  /** Id of the station, which is a physical or a WebRTC phone. */
+  stationId: string;
+}
+
+/** Parameters of `getStations`. */
+export interface GetStationsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Field to sort by.
+   * @default "name"
+   */
+  sortBy?: string | undefined;
+  /** Returns only stations with this name. */
+  name?: string | undefined;
+  /** `true` returns only stations that users can choose (inferred). */
+  userSelectable?: string | undefined;
+  /** Returns only the WebRTC phone of this user. */
+  webRtcUserId?: string | undefined;
+  /** Returns only these stations. Several ids are one text, with commas between them. */
+  id?: string | undefined;
+  /** Returns only the station with this line. */
+  lineAppearanceId?: string | undefined;
+}
+
+/** Parameters of `getTelephonyProvidersEdgesDidpools`. */
+export interface GetTelephonyProvidersEdgesDidpoolsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Field to sort by.
+   * @default "number"
+   */
+  sortBy?: string | undefined;
+  /**
+   * Returns only entries with these ids.
+   * @since Genesys SDK 88.0.0
+   */
+  id?: readonly string[] | undefined;
+}
+
+/** Parameters of `getTelephonyProvidersEdgesDidpoolsDids`. */
+export interface GetTelephonyProvidersEdgesDidpoolsDidsParams {
+  /** Whether assigned numbers are listed, too. */
+  type: "ASSIGNED_AND_UNASSIGNED" | "UNASSIGNED";
+  /** Returns only numbers of these ranges. */
+  id?: readonly string[] | undefined;
+  /** Returns only numbers that hold these digits (inferred). */
+  numberMatch?: string | undefined;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Sort direction, `ascending` or `descending`.
+   * @default "ascending"
+   */
+  sortOrder?: string | undefined;
+}
+
+/** Parameters of `getTelephonyProvidersEdgesDids`. */
+export interface GetTelephonyProvidersEdgesDidsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Field to sort by.
+   * @default "number"
+   */
+  sortBy?: string | undefined;
+  /**
+   * Sort direction, `ASC` or `DESC`.
+   * @default "ASC"
+   */
+  sortOrder?: string | undefined;
+  /** Returns only this number. */
+  phoneNumber?: string | undefined;
+  /**
+   * Returns only numbers that belong to this user or other owner.
+   * @since Genesys SDK 50.0.0
+   */
+  "owner.id"?: string | undefined;
+  /**
+   * Returns only numbers of this range.
+   * @since Genesys SDK 50.0.0
+   */
+  "didPool.id"?: string | undefined;
+  /**
+   * Returns only entries with these ids.
+   * @since Genesys SDK 88.0.0
+   */
+  id?: readonly string[] | undefined;
+}
+
+/** Parameters of `getTelephonyProvidersEdgesExtensionpools`. */
+export interface GetTelephonyProvidersEdgesExtensionpoolsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /** Field to sort by. No default is documented. */
+  sortBy?: string | undefined;
+  /**
+   * Deprecated. It does nothing.
+   * @deprecated
+   */
+  number?: string | undefined;
+  /**
+   * Returns only ranges of these divisions.
+   * @since Genesys SDK 218.0.0
+   */
+  divisionId?: readonly string[] | undefined;
+}
+
+/** Parameters of `getTelephonyProvidersEdgesExtensions`. */
+export interface GetTelephonyProvidersEdgesExtensionsParams {
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Number of the page, from 1.
+   * @default 1
+   */
+  pageNumber?: number | undefined;
+  /**
+   * Field to sort by.
+   * @default "number"
+   */
+  sortBy?: string | undefined;
+  /**
+   * Sort direction, `ASC` or `DESC`.
+   * @default "ASC"
+   */
+  sortOrder?: string | undefined;
+  /** Returns only this extension. `*` stands for any digits. */
+  number?: string | undefined;
+}
+
 /** Parameters of `getUser`. */
 export interface GetUserParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
@@ -342,6 +973,20 @@ export interface GetUserDirectreportsParams {
   expand?: readonly UserExpand[] | undefined;
 }
 
+/** Parameters of `getUserExternalid`. */
+export interface GetUserExternalidParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+}
+
+/** Parameters of `getUserExternalidAuthorityName`. */
+export interface GetUserExternalidAuthorityNameParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** Name of the other system, which is case-sensitive. */
+  authorityName: string;
+}
+
 /** Parameters of `getUserFavorites`. */
 export interface GetUserFavoritesParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
@@ -378,6 +1023,20 @@ export interface GetUserGeolocationParams {
 
 /** Parameters of `getUserOutofoffice`. */
 export interface GetUserOutofofficeParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+}
+
+/** Parameters of `getUserPresence`. */
+export interface GetUserPresenceParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** Source of the presence. `PURECLOUD` is the platform's own. Others are integrations. */
+  sourceId: string;
+}
+
+/** Parameters of `getUserPresencesPurecloud`. */
+export interface GetUserPresencesPurecloudParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
 }
@@ -482,6 +1141,29 @@ export interface GetUserRoutingstatusParams {
   userId: string;
 }
 
+/** Parameters of `getUserSkillgroups`. */
+export interface GetUserSkillgroupsParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /**
+   * Entities per page. 100 is safe. The platform documents no larger values for this operation.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /**
+   * Cursor of the next page, taken from the query of `nextUri` of the page before. If omitted, returns the first page.
+   */
+  after?: string | undefined;
+  /** Cursor of the previous page, taken from the query of `previousUri`. */
+  before?: string | undefined;
+}
+
+/** Parameters of `getUserState`. */
+export interface GetUserStateParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+}
+
 /** Parameters of `getUserStation`. */
 export interface GetUserStationParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
@@ -576,6 +1258,19 @@ export interface GetUsersParams {
   state?: "active" | "inactive" | "deleted" | "any" | undefined;
 }
 
+/** Parameters of `getUsersExternalidAuthorityNameExternalKey`. */
+export interface GetUsersExternalidAuthorityNameExternalKeyParams {
+  /** Name of the other system, which is case-sensitive. */
+  authorityName: string;
+  /** Id of the user in the other system, which is case-sensitive. */
+  externalKey: string;
+  /**
+   * Parts to add to each user, with best effort. A requested part that is missing is *unknown*, not absent. Read its
+   * own endpoint to be sure.
+   */
+  expand?: readonly UserExpand[] | undefined;
+}
+
 /** Parameters of `getUsersMe`. */
 export interface GetUsersMeParams {
   /** Parts to add to the answer, with best effort as in `getUser`. */
@@ -592,6 +1287,15 @@ export interface GetUsersMeParams {
    * @since Genesys SDK 250.0.0
    */
   userCustomAttributeSchemaIds?: readonly string[] | undefined;
+}
+
+/** Parameters of `getUsersPresencesPurecloudBulk`. */
+export interface GetUsersPresencesPurecloudBulkParams {
+  /**
+   * Ids of the users.
+   * At most 50 items.
+   */
+  id?: readonly string[] | undefined;
 }
 
 /** Parameters of `getUsersQuery`. */
@@ -648,6 +1352,12 @@ export interface GetUsersSearchParams {
   integrationPresenceSource?: IntegrationPresenceSource | undefined;
 }
 
+/** Parameters of `getVoicemailUserpolicy`. */
+export interface GetVoicemailUserpolicyParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+}
+
 /** Parameters of `patchUser`. */
 export interface PatchUserParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
@@ -676,7 +1386,7 @@ export interface PatchUserGeolocationParams {
 
 /** Parameters of `patchUserQueue`. */
 export interface PatchUserQueueParams {
-  /** Id of the queue. The user must already be a member of it. */
+  /** Id of the queue. */
   queueId: string;
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
@@ -934,6 +1644,143 @@ export interface PureCloudOperations {
   deleteUserStationDefaultstation(params: DeleteUserStationDefaultstationParams, options?: CallOptions): Promise<void>;
 
   /**
+   * List the grants of a division.
+   *
+   * Returns who has which role in a division, and since when. A row has the id of a subject without its name or kind.
+   * If a group has the grant, it is the group's id. Whether grants in all divisions are listed too is unknown.
+   *
+   * `GET /api/v2/authorization/divisions/{divisionId}/grants`
+   *
+   * Requires the permission `authorization:grant:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
+   *
+   * @since Genesys SDK 93.0.0
+   */
+  getAuthorizationDivisionGrants(
+    params: GetAuthorizationDivisionGrantsParams,
+    options?: CallOptions,
+  ): Promise<AuthzDivisionGrantEntityListing>;
+
+  /**
+   * List the divisions.
+   *
+   * Returns the divisions of the organisation. Each object, such as a user or a queue, is in one of them.
+   *
+   * `GET /api/v2/authorization/divisions`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  getAuthorizationDivisions(
+    params?: GetAuthorizationDivisionsParams,
+    options?: CallOptions,
+  ): Promise<AuthzDivisionEntityListing>;
+
+  /**
+   * Get the home division.
+   *
+   * Returns the division that every organisation has. New objects belong to it unless the request names another. It has
+   * no counts.
+   *
+   * `GET /api/v2/authorization/divisions/home`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  getAuthorizationDivisionsHome(params?: Record<string, never>, options?: CallOptions): Promise<AuthzDivision>;
+
+  /**
+   * List the divisions by cursor.
+   *
+   * Returns the divisions of the organisation in pages that a cursor joins. No field holds the cursor of the next page.
+   * It is in the query of `nextUri`. `pageSize` is text.
+   *
+   * `GET /api/v2/authorization/divisions/query`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages, joined by `after`; the rows are in `entities`. Up to 200 a page are known to work.
+   *
+   * @since Genesys SDK 219.0.0
+   */
+  getAuthorizationDivisionsQuery(
+    params?: GetAuthorizationDivisionsQueryParams,
+    options?: CallOptions,
+  ): Promise<AuthzDivisionCursorListing>;
+
+  /**
+   * Get a role.
+   *
+   * Returns a role with its permissions and policies.
+   *
+   * `GET /api/v2/authorization/roles/{roleId}`
+   *
+   * Requires the permission `authorization:role:view`.
+   */
+  getAuthorizationRole(params: GetAuthorizationRoleParams, options?: CallOptions): Promise<DomainOrganizationRole>;
+
+  /**
+   * List the grants of a role.
+   *
+   * Returns the users, groups and OAuth clients that have a role, with the divisions of each grant. A grant in all
+   * divisions has the id `*`. If a group has the role, the row is the group's. Whether its members have rows as well is
+   * unknown.
+   *
+   * `GET /api/v2/authorization/roles/{roleId}/subjectgrants`
+   *
+   * Requires the permission `authorization:role:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 34.0.0
+   */
+  getAuthorizationRoleSubjectgrants(
+    params: GetAuthorizationRoleSubjectgrantsParams,
+    options?: CallOptions,
+  ): Promise<SubjectDivisionGrantsEntityListing>;
+
+  /**
+   * List the users who have a role.
+   *
+   * Returns the ids of the users who have a role in any division. `getAuthorizationRoleSubjectgrants` also returns
+   * where, and which groups have the role.
+   *
+   * `GET /api/v2/authorization/roles/{roleId}/users`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  getAuthorizationRoleUsers(
+    params: GetAuthorizationRoleUsersParams,
+    options?: CallOptions,
+  ): Promise<UserReferenceEntityListing>;
+
+  /**
+   * List the roles.
+   *
+   * Returns the roles of the organisation with their permissions. By default it also counts the users of each role,
+   * which can be slow. So send `userCount: false` if you do not need the counts.
+   *
+   * `GET /api/v2/authorization/roles`
+   *
+   * Requires the permission `authorization:role:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getAuthorizationRoles(
+    params?: GetAuthorizationRolesParams,
+    options?: CallOptions,
+  ): Promise<OrganizationRoleEntityListing>;
+
+  /**
    * List a subject's grants.
    *
    * Returns the roles of a user or a group, division by division, with the policies of each role. `getUserRoles`
@@ -962,6 +1809,276 @@ export interface PureCloudOperations {
   getFieldconfig(params: GetFieldconfigParams, options?: CallOptions): Promise<FieldConfig>;
 
   /**
+   * Get a group.
+   *
+   * Returns a group with its owners. Its `version` is needed to add members.
+   *
+   * `GET /api/v2/groups/{groupId}`
+   *
+   * Requires no permission beyond a valid token.
+   */
+  getGroup(params: GetGroupParams, options?: CallOptions): Promise<Group>;
+
+  /**
+   * List the users who were added to a group.
+   *
+   * Returns the users who were added to a group one by one. Owners and those whom a rule includes are not among them.
+   * It accepts no page, although the answer has the form of one.
+   *
+   * `GET /api/v2/groups/{groupId}/individuals`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 23.0.0
+   */
+  getGroupIndividuals(params: GetGroupIndividualsParams, options?: CallOptions): Promise<UserEntityListing>;
+
+  /**
+   * List the members of a group.
+   *
+   * Returns the users of a group, also its owners and those whom a rule of the group includes. `getGroupIndividuals`
+   * returns only those who were added one by one. Users bring more if `expand` asks for it.
+   *
+   * `GET /api/v2/groups/{groupId}/members`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getGroupMembers(params: GetGroupMembersParams, options?: CallOptions): Promise<UserEntityListing>;
+
+  /**
+   * List the groups.
+   *
+   * Returns the groups of the organisation. Owners are in each, and members are not. Read them by `getGroupMembers`, or
+   * by `expand` of `getUsers`.
+   *
+   * `GET /api/v2/groups`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
+   */
+  getGroups(params?: GetGroupsParams, options?: CallOptions): Promise<GroupEntityListing>;
+
+  /**
+   * List the licences that exist.
+   *
+   * Returns every licence of the organisation, with the permissions that it covers. The answer is a bare list.
+   *
+   * `GET /api/v2/license/definitions`
+   *
+   * Requires any of the permissions `authorization:grant:add`, `authorization:license:view`.
+   *
+   * @since Genesys SDK 2.0.0
+   */
+  getLicenseDefinitions(params?: Record<string, never>, options?: CallOptions): Promise<LicenseDefinition[]>;
+
+  /**
+   * Get a user's licences.
+   *
+   * Returns the licences of one user, with their definitions. `getLicenseUsers` returns the ids for all users.
+   *
+   * `GET /api/v2/license/users/{userId}`
+   *
+   * Requires any of the permissions `authorization:grant:add`, `authorization:license:view`.
+   *
+   * @since Genesys SDK 2.0.0
+   */
+  getLicenseUser(params: GetLicenseUserParams, options?: CallOptions): Promise<LicenseUser>;
+
+  /**
+   * List the licences of all users.
+   *
+   * Returns the ids of the licences that each user has. `getLicenseDefinitions` says what they are.
+   *
+   * - The answer has no paths of other pages. Read on to `pageCount`.
+   * - Nobody knows if users without a licence have a row. So a missing row is unknown, unless `total` is the number of
+   *   users.
+   *
+   * `GET /api/v2/license/users`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 47.0.0
+   */
+  getLicenseUsers(params?: GetLicenseUsersParams, options?: CallOptions): Promise<UserLicensesEntityListing>;
+
+  /**
+   * List places.
+   *
+   * Returns the places of the organisation, with their addresses and emergency numbers. It cannot expand, so pictures
+   * and the check of the address are missing.
+   *
+   * `GET /api/v2/locations`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getLocations(params?: GetLocationsParams, options?: CallOptions): Promise<LocationEntityListing>;
+
+  /**
+   * List OAuth clients.
+   *
+   * Returns all programs and pages that can get tokens, with their roles and makers. It has no parameters, so it cannot
+   * be paged. An entry may hold the `secret` of the client. Never write the answer to a log.
+   *
+   * `GET /api/v2/oauth/clients`
+   *
+   * Requires the permission `oauth:client:view`.
+   */
+  getOauthClients(params?: Record<string, never>, options?: CallOptions): Promise<OAuthClientEntityListing>;
+
+  /**
+   * List the groups of an organisation that have access to yours.
+   *
+   * Returns the groups of another organisation whose members can work in yours.
+   *
+   * `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups`
+   *
+   * Requires the permission `authorization:orgTrusteeGroup:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 158.0.0
+   */
+  getOrgauthorizationTrusteeGroups(
+    params: GetOrgauthorizationTrusteeGroupsParams,
+    options?: CallOptions,
+  ): Promise<TrustGroupEntityListing>;
+
+  /**
+   * List the users of an organisation who have access to yours.
+   *
+   * Returns the users of another organisation who can work in yours.
+   *
+   * `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users`
+   *
+   * Requires the permission `authorization:orgTrusteeUser:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 6.0.0
+   */
+  getOrgauthorizationTrusteeUsers(
+    params: GetOrgauthorizationTrusteeUsersParams,
+    options?: CallOptions,
+  ): Promise<TrustUserEntityListing>;
+
+  /**
+   * List the organisations that yours trusts.
+   *
+   * Returns the other organisations whose users can work in yours. With `hasFullAccess`, they may do everything
+   * (inferred).
+   *
+   * `GET /api/v2/orgauthorization/trustees`
+   *
+   * Requires the permission `authorization:orgTrustee:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 6.0.0
+   */
+  getOrgauthorizationTrustees(
+    params?: GetOrgauthorizationTrusteesParams,
+    options?: CallOptions,
+  ): Promise<TrustEntityListing>;
+
+  /**
+   * List your users who have a copy elsewhere.
+   *
+   * Returns the users of your organisation who have a copy in another one, and work there as that copy. The listing has
+   * no pages.
+   *
+   * `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers`
+   *
+   * Requires the permission `authorization:orgTrusteeUser:view`.
+   *
+   * @since Genesys SDK 126.0.0
+   */
+  getOrgauthorizationTrustorClonedusers(
+    params: GetOrgauthorizationTrustorClonedusersParams,
+    options?: CallOptions,
+  ): Promise<TrustorClonedUserEntityListing>;
+
+  /**
+   * List your groups that an organisation trusts.
+   *
+   * Returns the groups of your organisation whose members can work in another one. The token's organisation and the
+   * other one must both allow it. If the other one does not, the answer is 403 `missing.trustor.permissions`.
+   *
+   * `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups`
+   *
+   * Requires the permission `authorization:orgTrusteeGroup:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 158.0.0
+   */
+  getOrgauthorizationTrustorGroups(
+    params: GetOrgauthorizationTrustorGroupsParams,
+    options?: CallOptions,
+  ): Promise<TrustGroupEntityListing>;
+
+  /**
+   * List your users whom an organisation trusts.
+   *
+   * Returns the users of your organisation who can work in another one. The token's organisation and the other one must
+   * both allow it. If the other one does not, the answer is 403 `missing.trustor.permissions`.
+   *
+   * `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users`
+   *
+   * Requires the permission `authorization:orgTrusteeUser:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 6.0.0
+   */
+  getOrgauthorizationTrustorUsers(
+    params: GetOrgauthorizationTrustorUsersParams,
+    options?: CallOptions,
+  ): Promise<TrustUserEntityListing>;
+
+  /**
+   * List the organisations that trust yours.
+   *
+   * Returns the other organisations in which users of yours can work. If there are none, no user has any trustors
+   * (inferred). So one call may replace `getUserTrustors` for each user.
+   *
+   * `GET /api/v2/orgauthorization/trustors`
+   *
+   * Requires the permission `authorization:orgTrustor:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 6.0.0
+   */
+  getOrgauthorizationTrustors(
+    params?: GetOrgauthorizationTrustorsParams,
+    options?: CallOptions,
+  ): Promise<TrustorEntityListing>;
+
+  /**
+   * List the presence definitions.
+   *
+   * Returns the presences that users can choose. The definition with the system presence `OnQueue` is what puts an
+   * agent on queue. The listing has no pages. The permission matters only for definitions that have a division.
+   *
+   * `GET /api/v2/presence/definitions`
+   *
+   * Requires the permission `presence:presenceDefinition:view`.
+   *
+   * @since Genesys SDK 169.1.0
+   */
+  getPresenceDefinitions(
+    params?: GetPresenceDefinitionsParams,
+    options?: CallOptions,
+  ): Promise<OrganizationPresenceDefinitionEntityListing>;
+
+  /**
    * List profiles.
    *
    * Returns profiles of users, page by page. Deprecated by the platform in 84.0.0, in favour of `getUsers`. `state` was
@@ -976,6 +2093,19 @@ export interface PureCloudOperations {
    * @deprecated Deprecated by the platform in 84.0.0, in favour of `getUsers`.
    */
   getProfilesUsers(params?: GetProfilesUsersParams, options?: CallOptions): Promise<UserProfileEntityListing>;
+
+  /**
+   * List the routing languages.
+   *
+   * Returns the languages that routing can require, also those that are not in use. `state` says which.
+   *
+   * `GET /api/v2/routing/languages`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getRoutingLanguages(params?: GetRoutingLanguagesParams, options?: CallOptions): Promise<LanguageEntityListing>;
 
   /**
    * Read a queue.
@@ -1042,6 +2172,144 @@ export interface PureCloudOperations {
   getRoutingSkills(params?: GetRoutingSkillsParams, options?: CallOptions): Promise<SkillEntityListing>;
 
   /**
+   * Get a user's utilization.
+   *
+   * Returns how many interactions a user can handle at the same time. A user without an own setting has the values of
+   * the organisation, and `level` is `Organization`. There is no bulk read, so an audit makes one call for each user.
+   *
+   * `GET /api/v2/routing/users/{userId}/utilization`
+   *
+   * Requires any of the permissions `routing:utilization:manage`, `routing:utilization:view`.
+   *
+   * @since Genesys SDK 73.0.0
+   */
+  getRoutingUserUtilization(
+    params: GetRoutingUserUtilizationParams,
+    options?: CallOptions,
+  ): Promise<AgentMaxUtilizationResponse>;
+
+  /**
+   * Get the utilization of the organisation.
+   *
+   * Returns how many interactions a user without an own setting can handle at the same time.
+   *
+   * `GET /api/v2/routing/utilization`
+   *
+   * Requires any of the permissions `routing:utilization:manage`, `routing:utilization:view`.
+   */
+  getRoutingUtilization(params?: Record<string, never>, options?: CallOptions): Promise<UtilizationResponse>;
+
+  /**
+   * Get a station.
+   *
+   * Returns one phone, with who uses it now.
+   *
+   * `GET /api/v2/stations/{stationId}`
+   *
+   * Requires no permission beyond a valid token.
+   */
+  getStation(params: GetStationParams, options?: CallOptions): Promise<Station>;
+
+  /**
+   * List stations.
+   *
+   * Returns the phones of the organisation, with who uses them now. No field names the user whose default station it
+   * is. `getUsers` with `expand=station` does.
+   *
+   * `GET /api/v2/stations`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getStations(params?: GetStationsParams, options?: CallOptions): Promise<StationEntityListing>;
+
+  /**
+   * List ranges of telephone numbers.
+   *
+   * Returns the ranges of telephone numbers that the organisation has. So they tell whether a number is its own.
+   *
+   * `GET /api/v2/telephony/providers/edges/didpools`
+   *
+   * Requires the permission `telephony:plugin:all`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getTelephonyProvidersEdgesDidpools(
+    params?: GetTelephonyProvidersEdgesDidpoolsParams,
+    options?: CallOptions,
+  ): Promise<DIDPoolEntityListing>;
+
+  /**
+   * List the numbers of ranges.
+   *
+   * Returns each number of the ranges, assigned or free. A free one has `assigned: false` and null as `owner` and
+   * `ownerType`.
+   *
+   * `GET /api/v2/telephony/providers/edges/didpools/dids`
+   *
+   * Requires the permission `telephony:plugin:all`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 106.0.0
+   */
+  getTelephonyProvidersEdgesDidpoolsDids(
+    params: GetTelephonyProvidersEdgesDidpoolsDidsParams,
+    options?: CallOptions,
+  ): Promise<DIDNumberEntityListing>;
+
+  /**
+   * List telephone numbers.
+   *
+   * Returns the telephone numbers of the organisation that have an owner or a range. Free numbers show only in
+   * `getTelephonyProvidersEdgesDidpoolsDids`.
+   *
+   * `GET /api/v2/telephony/providers/edges/dids`
+   *
+   * Requires the permission `telephony:plugin:all`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getTelephonyProvidersEdgesDids(
+    params?: GetTelephonyProvidersEdgesDidsParams,
+    options?: CallOptions,
+  ): Promise<DIDEntityListing>;
+
+  /**
+   * List ranges of extensions.
+   *
+   * Returns the ranges of internal numbers that the organisation has.
+   *
+   * `GET /api/v2/telephony/providers/edges/extensionpools`
+   *
+   * Requires the permission `telephony:extensionPool:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getTelephonyProvidersEdgesExtensionpools(
+    params?: GetTelephonyProvidersEdgesExtensionpoolsParams,
+    options?: CallOptions,
+  ): Promise<ExtensionPoolEntityListing>;
+
+  /**
+   * List extensions.
+   *
+   * Returns the internal numbers that are in use, each with its owner. The permission was `telephony:plugin:all` in
+   * 2018.
+   *
+   * `GET /api/v2/telephony/providers/edges/extensions`
+   *
+   * Requires the permission `telephony:extensionPool:view`.
+   *
+   * Answers in pages; the rows are in `entities`. Up to 100 a page are known to work.
+   */
+  getTelephonyProvidersEdgesExtensions(
+    params?: GetTelephonyProvidersEdgesExtensionsParams,
+    options?: CallOptions,
+  ): Promise<ExtensionEntityListing>;
+
+  /**
    * Get a user.
    *
    * Returns a user by id. Without `expand` it holds the profile only. Name everything else in `expand`, for example
@@ -1093,6 +2361,35 @@ export interface PureCloudOperations {
   getUserDirectreports(params: GetUserDirectreportsParams, options?: CallOptions): Promise<User[]>;
 
   /**
+   * List a user's ids in other systems.
+   *
+   * Returns the ids that other systems know the user by. The answer is a bare list.
+   *
+   * `GET /api/v2/users/{userId}/externalid`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 214.0.0
+   */
+  getUserExternalid(params: GetUserExternalidParams, options?: CallOptions): Promise<UserExternalIdentifier[]>;
+
+  /**
+   * Get a user's id in another system.
+   *
+   * Returns the id that one other system knows the user by.
+   *
+   * `GET /api/v2/users/{userId}/externalid/{authorityName}`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 214.0.0
+   */
+  getUserExternalidAuthorityName(
+    params: GetUserExternalidAuthorityNameParams,
+    options?: CallOptions,
+  ): Promise<UserExternalIdentifier>;
+
+  /**
    * List a user's favourites.
    *
    * Returns the users that this user has marked in the user interface.
@@ -1133,6 +2430,31 @@ export interface PureCloudOperations {
    * Requires no permission beyond a valid token.
    */
   getUserOutofoffice(params: GetUserOutofofficeParams, options?: CallOptions): Promise<OutOfOffice>;
+
+  /**
+   * Get a user's presence in one source.
+   *
+   * Returns the presence of a user in the platform or in an integration. `getUsers` returns that of the platform for
+   * many users, with `expand=presence`.
+   *
+   * `GET /api/v2/users/{userId}/presences/{sourceId}`
+   *
+   * Requires no permission beyond a valid token.
+   */
+  getUserPresence(params: GetUserPresenceParams, options?: CallOptions): Promise<UserPresence>;
+
+  /**
+   * Get a user's presence on the platform.
+   *
+   * Returns what `getUserPresence` returns for the source `PURECLOUD`.
+   *
+   * `GET /api/v2/users/{userId}/presences/purecloud`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 88.0.0
+   */
+  getUserPresencesPurecloud(params: GetUserPresencesPurecloudParams, options?: CallOptions): Promise<UserPresence>;
 
   /**
    * Get a user's profile.
@@ -1229,6 +2551,34 @@ export interface PureCloudOperations {
   getUserRoutingstatus(params: GetUserRoutingstatusParams, options?: CallOptions): Promise<RoutingStatus>;
 
   /**
+   * List a user's skill groups.
+   *
+   * Returns the skill groups that a user is a member of, because of skills or languages. Pages follow by `after`.
+   *
+   * `GET /api/v2/users/{userId}/skillgroups`
+   *
+   * Requires the permission `routing:skillGroup:view`.
+   *
+   * Answers in pages, joined by `after`; the rows are in `entities`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 160.0.0
+   */
+  getUserSkillgroups(params: GetUserSkillgroupsParams, options?: CallOptions): Promise<UserSkillGroupEntityListing>;
+
+  /**
+   * Get a user's state, with its reason.
+   *
+   * Returns whether a user is active, with the time of the last change and its reason.
+   *
+   * `GET /api/v2/users/{userId}/state`
+   *
+   * Requires the permission `directory:userStateChange:view`.
+   *
+   * @since Genesys SDK 122.0.0
+   */
+  getUserState(params: GetUserStateParams, options?: CallOptions): Promise<UserStateInfo>;
+
+  /**
    * Get a user's stations.
    *
    * Returns the default, the associated, the effective and the last station of a user. Each of them may be missing. A
@@ -1299,6 +2649,22 @@ export interface PureCloudOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserEntityListing>;
 
   /**
+   * Find the user with an id of another system.
+   *
+   * Returns the user whom another system knows by this id. It can answer 502 as well.
+   *
+   * `GET /api/v2/users/externalid/{authorityName}/{externalKey}`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 214.0.0
+   */
+  getUsersExternalidAuthorityNameExternalKey(
+    params: GetUsersExternalidAuthorityNameExternalKeyParams,
+    options?: CallOptions,
+  ): Promise<User>;
+
+  /**
    * Get the owner of the token.
    *
    * Returns the caller. The call is not valid with a token from the client credentials grant, because that token
@@ -1310,6 +2676,23 @@ export interface PureCloudOperations {
    * Requires no permission beyond a valid token.
    */
   getUsersMe(params?: GetUsersMeParams, options?: CallOptions): Promise<UserMe>;
+
+  /**
+   * Get the presences of several users.
+   *
+   * Returns the presences of at most 50 users on the platform. The answer is a bare list. `getUsers` returns them for
+   * 500 users, with `expand=presence`.
+   *
+   * `GET /api/v2/users/presences/purecloud/bulk`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 170.0.0
+   */
+  getUsersPresencesPurecloudBulk(
+    params?: GetUsersPresencesPurecloudBulkParams,
+    options?: CallOptions,
+  ): Promise<UcUserPresence[]>;
 
   /**
    * List users by cursor.
@@ -1341,6 +2724,18 @@ export interface PureCloudOperations {
    * Answers in pages, joined by `q64`; the rows are in `results`.
    */
   getUsersSearch(params: GetUsersSearchParams, options?: CallOptions): Promise<UsersSearchResponse>;
+
+  /**
+   * Get a user's voicemail policy.
+   *
+   * Returns whether a user has voicemail, and after how many seconds a call goes there. There is no bulk read. The PIN
+   * is never sent back.
+   *
+   * `GET /api/v2/voicemail/userpolicies/{userId}`
+   *
+   * Requires any of the permissions `telephony:plugin:all`, `voicemail:userPolicy:viewOther`.
+   */
+  getVoicemailUserpolicy(params: GetVoicemailUserpolicyParams, options?: CallOptions): Promise<VoicemailUserPolicy>;
 
   /**
    * Change a user.

@@ -8,9 +8,6 @@ export interface PasswordLogin {
   readonly password: string;
 }
 
-/** 402 says that the password must be changed first. */
-const REFUSED = [400, 401, 402, 403];
-
 const grantOf = (answer: unknown): Grant => {
   const token = (answer as { token?: string } | undefined)?.token ?? "";
   return { token, lifetimeMs: lifetimeOf(token, Date.now()) };
@@ -28,7 +25,6 @@ export function passwordLogin({ username, password }: PasswordLogin): Auth<"odin
   }
   return logIn({
     apis: { odin: true },
-    refused: REFUSED,
     async token({ baseUrl, send }) {
       const answer = await send({
         url: `${baseUrl}/api/v2/auth/token`,

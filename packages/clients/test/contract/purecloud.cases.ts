@@ -8,6 +8,8 @@ const tomas = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c444";
 const lena = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555";
 const home = "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01";
 const users = "/api/v2/users";
+const edges = "/api/v2/telephony/providers/edges";
+const trust = "/api/v2/orgauthorization";
 const interval = "2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z";
 
 /** A call of every PureCloud operation that is a method. URLs and bodies are written out, not computed from parameters. */
@@ -242,6 +244,69 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     example: "daniel",
   },
   {
+    operation: "getAuthorizationRoles",
+    params: {
+      userCount: false,
+      id: ["4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02"],
+      permission: ["authorization:*:*", "admin"],
+    },
+    expects: {
+      method: "GET",
+      url: "/api/v2/authorization/roles?permission=authorization%3A*%3A*&permission=admin&userCount=false&id=4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationRole",
+    params: { roleId: "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02", expand: ["unusedPermissions"] },
+    expects: {
+      method: "GET",
+      url: "/api/v2/authorization/roles/4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02?expand=unusedPermissions",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationRoleUsers",
+    params: { roleId: "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02", pageSize: 100 },
+    expects: {
+      method: "GET",
+      url: "/api/v2/authorization/roles/4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02/users?pageSize=100",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationRoleSubjectgrants",
+    params: { roleId: "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f03", pageSize: 100, pageNumber: 1 },
+    expects: {
+      method: "GET",
+      url: "/api/v2/authorization/roles/4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f03/subjectgrants?pageSize=100&pageNumber=1",
+    },
+    example: "everywhere",
+  },
+  {
+    operation: "getAuthorizationDivisions",
+    params: { objectCount: true, id: [home] },
+    expects: { method: "GET", url: `/api/v2/authorization/divisions?objectCount=true&id=${home}` },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationDivisionsHome",
+    expects: { method: "GET", url: "/api/v2/authorization/divisions/home" },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationDivisionsQuery",
+    params: { after: "c29tZS1jdXJzb3I=", pageSize: "200" },
+    expects: { method: "GET", url: "/api/v2/authorization/divisions/query?after=c29tZS1jdXJzb3I%3D&pageSize=200" },
+    example: "estate",
+  },
+  {
+    operation: "getAuthorizationDivisionGrants",
+    params: { divisionId: home, pageSize: 500 },
+    expects: { method: "GET", url: `/api/v2/authorization/divisions/${home}/grants?pageSize=500` },
+    example: "estate",
+  },
+  {
     operation: "getUserRoles",
     params: { userId: daniel },
     expects: { method: "GET", url: `${users}/${daniel}/roles` },
@@ -269,6 +334,38 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     params: { userId: daniel },
     expects: { method: "GET", url: `${users}/${daniel}/verifiers` },
     example: "daniel",
+  },
+
+  // Groups.
+  {
+    operation: "getGroups",
+    params: { pageSize: 500, id: ["e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02"], sortOrder: "ascending" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups?pageSize=500&id=e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02&sortOrder=ascending",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getGroup",
+    params: { groupId: "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02" },
+    expects: { method: "GET", url: "/api/v2/groups/e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02" },
+    example: "estate",
+  },
+  {
+    operation: "getGroupMembers",
+    params: { groupId: "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b01", pageSize: 100, expand: ["skills", "team"] },
+    expects: {
+      method: "GET",
+      url: "/api/v2/groups/e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b01/members?pageSize=100&expand=skills&expand=team",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getGroupIndividuals",
+    params: { groupId: "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02" },
+    expects: { method: "GET", url: "/api/v2/groups/e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02/individuals" },
+    example: "estate",
   },
 
   // Telephony.
@@ -428,6 +525,26 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     expects: { method: "DELETE", url: `${users}/${amara}/routingskills/skill-1` },
   },
   {
+    operation: "getRoutingLanguages",
+    params: { name: "English - Spoken", id: ["7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a01"] },
+    expects: {
+      method: "GET",
+      url: "/api/v2/routing/languages?name=English%20-%20Spoken&id=7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a01",
+    },
+    example: "estate",
+  },
+  {
+    operation: "getRoutingUtilization",
+    expects: { method: "GET", url: "/api/v2/routing/utilization" },
+    example: "estate",
+  },
+  {
+    operation: "getRoutingUserUtilization",
+    params: { userId: tomas },
+    expects: { method: "GET", url: `/api/v2/routing/users/${tomas}/utilization` },
+    example: "tomas",
+  },
+  {
     operation: "getUserRoutingstatus",
     params: { userId: priya },
     expects: { method: "GET", url: `${users}/${priya}/routingstatus` },
@@ -437,6 +554,192 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     operation: "putUserRoutingstatus",
     params: { userId: amara, body: { status: "IDLE" } },
     expects: { method: "PUT", url: `${users}/${amara}/routingstatus`, body: { status: "IDLE" } },
+    example: "amara",
+  },
+
+  // Presence, stations, licences, numbers, trust and places.
+  {
+    operation: "getUserPresence",
+    params: { userId: amara, sourceId: "PURECLOUD" },
+    expects: { method: "GET", url: `${users}/${amara}/presences/PURECLOUD` },
+    example: "amara",
+  },
+  {
+    operation: "getUserPresencesPurecloud",
+    params: { userId: amara },
+    expects: { method: "GET", url: `${users}/${amara}/presences/purecloud` },
+    example: "amara",
+  },
+  {
+    operation: "getUsersPresencesPurecloudBulk",
+    params: { id: [amara, lena] },
+    expects: { method: "GET", url: `${users}/presences/purecloud/bulk?id=${amara}&id=${lena}` },
+    example: "estate",
+  },
+  {
+    operation: "getPresenceDefinitions",
+    params: { deactivated: "FALSE", divisionId: [home], localeCode: "ALL" },
+    expects: { method: "GET", url: `/api/v2/presence/definitions?deactivated=FALSE&divisionId=${home}&localeCode=ALL` },
+    example: "estate",
+  },
+  {
+    operation: "getStations",
+    params: { pageSize: 100, pageNumber: 2, webRtcUserId: amara, id: "station-1,station-2" },
+    expects: {
+      method: "GET",
+      url: `/api/v2/stations?pageSize=100&pageNumber=2&webRtcUserId=${amara}&id=station-1%2Cstation-2`,
+    },
+    example: "estate",
+  },
+  {
+    operation: "getStation",
+    params: { stationId: "station-1" },
+    expects: { method: "GET", url: "/api/v2/stations/station-1" },
+    example: "webrtc",
+  },
+  {
+    operation: "getLicenseUsers",
+    params: { pageSize: 100, pageNumber: 2 },
+    expects: { method: "GET", url: "/api/v2/license/users?pageSize=100&pageNumber=2" },
+    example: "estate",
+  },
+  {
+    operation: "getLicenseUser",
+    params: { userId: amara },
+    expects: { method: "GET", url: `/api/v2/license/users/${amara}` },
+    example: "amara",
+  },
+  {
+    operation: "getLicenseDefinitions",
+    expects: { method: "GET", url: "/api/v2/license/definitions" },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesDids",
+    params: {
+      sortBy: "number",
+      sortOrder: "DESC",
+      phoneNumber: "+18135551021",
+      "owner.id": amara,
+      "didPool.id": "pool-1",
+    },
+    expects: {
+      method: "GET",
+      url: `${edges}/dids?sortBy=number&sortOrder=DESC&phoneNumber=%2B18135551021&owner.id=${amara}&didPool.id=pool-1`,
+    },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesDidpools",
+    params: { id: ["pool-1", "pool-2"] },
+    expects: { method: "GET", url: `${edges}/didpools?id=pool-1&id=pool-2` },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesDidpoolsDids",
+    params: { type: "UNASSIGNED", numberMatch: "555", sortOrder: "ascending" },
+    expects: { method: "GET", url: `${edges}/didpools/dids?type=UNASSIGNED&numberMatch=555&sortOrder=ascending` },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesExtensions",
+    params: { number: "102*" },
+    expects: { method: "GET", url: `${edges}/extensions?number=102*` },
+    example: "estate",
+  },
+  {
+    operation: "getTelephonyProvidersEdgesExtensionpools",
+    params: { divisionId: [home] },
+    expects: { method: "GET", url: `${edges}/extensionpools?divisionId=${home}` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustors",
+    params: { pageSize: 100, pageNumber: 1 },
+    expects: { method: "GET", url: `${trust}/trustors?pageSize=100&pageNumber=1` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustorUsers",
+    params: { trustorOrgId: "org-1", pageSize: 100 },
+    expects: { method: "GET", url: `${trust}/trustors/org-1/users?pageSize=100` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustorGroups",
+    params: { trustorOrgId: "org-1", pageNumber: 2 },
+    expects: { method: "GET", url: `${trust}/trustors/org-1/groups?pageNumber=2` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustorClonedusers",
+    params: { trustorOrgId: "org-1" },
+    expects: { method: "GET", url: `${trust}/trustors/org-1/clonedusers` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrustees",
+    params: { pageSize: 100, pageNumber: 1 },
+    expects: { method: "GET", url: `${trust}/trustees?pageSize=100&pageNumber=1` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrusteeUsers",
+    params: { trusteeOrgId: "org-2", pageSize: 100 },
+    expects: { method: "GET", url: `${trust}/trustees/org-2/users?pageSize=100` },
+    example: "estate",
+  },
+  {
+    operation: "getOrgauthorizationTrusteeGroups",
+    params: { trusteeOrgId: "org-2", pageNumber: 2 },
+    expects: { method: "GET", url: `${trust}/trustees/org-2/groups?pageNumber=2` },
+    example: "estate",
+  },
+  {
+    operation: "getOauthClients",
+    expects: { method: "GET", url: "/api/v2/oauth/clients" },
+    example: "estate",
+  },
+  {
+    operation: "getLocations",
+    params: { pageSize: 100, id: ["place-1", "place-2"], sortOrder: "desc" },
+    expects: { method: "GET", url: "/api/v2/locations?pageSize=100&id=place-1&id=place-2&sortOrder=desc" },
+    example: "estate",
+  },
+  {
+    operation: "getUserSkillgroups",
+    params: { userId: amara, pageSize: 25, after: "a+b=" },
+    expects: { method: "GET", url: `${users}/${amara}/skillgroups?pageSize=25&after=a%2Bb%3D` },
+    example: "amara",
+  },
+  {
+    operation: "getUserExternalid",
+    params: { userId: amara },
+    expects: { method: "GET", url: `${users}/${amara}/externalid` },
+    example: "amara",
+  },
+  {
+    operation: "getUserExternalidAuthorityName",
+    params: { userId: amara, authorityName: "HR files/1" },
+    expects: { method: "GET", url: `${users}/${amara}/externalid/HR%20files%2F1` },
+    example: "amara",
+  },
+  {
+    operation: "getUsersExternalidAuthorityNameExternalKey",
+    params: { authorityName: "hr", externalKey: "E/1021", expand: ["station"] },
+    expects: { method: "GET", url: `${users}/externalid/hr/E%2F1021?expand=station` },
+    example: "amara",
+  },
+  {
+    operation: "getUserState",
+    params: { userId: priya },
+    expects: { method: "GET", url: `${users}/${priya}/state` },
+    example: "priya",
+  },
+  {
+    operation: "getVoicemailUserpolicy",
+    params: { userId: amara },
+    expects: { method: "GET", url: `/api/v2/voicemail/userpolicies/${amara}` },
     example: "amara",
   },
 

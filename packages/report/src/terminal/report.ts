@@ -1,8 +1,9 @@
 import {
   type Coverage,
   FAILURES_BEFORE_PAUSE,
-  type GapSummary,
   OUTCOMES,
+  type OutcomeStatus,
+  type PartSummary,
   printable,
   REFUSALS_BEFORE_GIVING_UP,
 } from "@rollcall/audit";
@@ -27,6 +28,8 @@ export interface TerminalReport {
   readonly paint?: Paint | undefined;
   /** The columns of the terminal. @default 100 */
   readonly columns?: number | undefined;
+  /** When the last run began, if earlier runs began the audit. Then the duration and the repeats are of that run. @default one run */
+  readonly resumedAt?: Date | undefined;
   /** How many requests repeated a call. They are not among the calls. @default 0 */
   readonly repeated?: number | undefined;
   /** How many users of each scope are shown. Of the others the report gives the number. With 0 it is the coverage alone. @default all */
@@ -43,16 +46,11 @@ interface Look {
 
 /** The report for a terminal, at most 100 columns wide: the coverage first, then each user. */
 export function terminalReport(report: TerminalReport): string {
-  const { startedAt, finishedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
-  const repeated = report.repeated ? `, ${report.repeated} repeated` : "";
+  const { startedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
   const look: Look = { paint, width: widthFor(columns), mostUsers };
-  const calls = scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0);
-  // An earlier run may have begun the audit by a clock that was ahead.
-  const elapsed = finishedAt.getTime() - startedAt.getTime();
-  const took = elapsed < 0 ? "duration unknown" : `${(elapsed / 1000).toFixed(1)} s`;
   const { asOf = startedAt } = report;
   return [
-    `${paint.bold("Rollcall audit")}  ${minute(startedAt)}, ${took}, ${count(calls, "call")}${repeated}`,
+    ...headLines(report, paint),
     ...(asOf.getTime() === startedAt.getTime() ? [] : [`Times are judged as of ${minute(asOf)}`]),
     "",
     ...(report.totals ? [paint.bold("Totals"), ...totalsLines(report.totals, look.width), ""] : []),
@@ -61,6 +59,25 @@ export function terminalReport(report: TerminalReport): string {
     "",
     ...(mostUsers > 0 ? scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)) : []),
   ].join("\n");
+}
+
+/** When the audit began, and what it took. Calls are those of all its runs, and the rest is of the last one. */
+function headLines({ startedAt, resumedAt, finishedAt, repeated, scopes }: TerminalReport, paint: Paint): string[] {
+  const calls = count(
+    scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0),
+    "call",
+  );
+  const began = resumedAt ?? startedAt;
+  // An earlier run, or the shards of a merge, may have begun by a clock that was ahead.
+  const elapsed = finishedAt.getTime() - began.getTime();
+  const took = elapsed < 0 ? "duration unknown" : `${(elapsed / 1000).toFixed(1)} s`;
+  const again = repeated ? `, ${repeated} repeated` : "";
+  const title = paint.bold("Rollcall audit");
+  if (!resumedAt) return [`${title}  ${minute(startedAt)}, ${took}, ${calls}${again}`];
+  return [
+    `${title}  ${minute(startedAt)}, ${calls} in all runs`,
+    `The last run  ${minute(resumedAt)}, ${took}${again}`,
+  ];
 }
 
 /** `2026-11-16 12:00 UTC`. */
@@ -72,33 +89,61 @@ function titleOf({ platform, scope, strategy }: Coverage): string {
 
 function coverageLines(coverage: Coverage, look: Look): string[] {
   const { paint, width } = look;
-  const { users, outcomes, gaps, truncated, stopped, notAsked } = coverage;
+  const { users, outcomes, gaps, context, truncated, stopped, notAsked } = coverage;
   const isComplete = users.expected === users.seen && truncated === null && stopped === null;
   const of = users.expected === null ? "an unknown number of" : String(users.expected);
   const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
-  const counts = OUTCOMES.map((status) => `${outcomes[status]} ${status}`).join(", ");
+  const counts = OUTCOMES.map((status) => `${outcomes[status] - gone(coverage, status)} ${status}`).join(", ");
+  const lost = gone(coverage, "forbidden") + gone(coverage, "failed");
   const warnings = [
     stopped === null ? [] : [`ended early: ${stopped}`],
     truncated === null ? [] : [`cut off: ${truncated}`],
-    users.vanished === 0 ? [] : [`${count(users.vanished, "user")} listed, but gone when read`],
+    users.vanished === 0
+      ? []
+      : [
+          `${count(users.vanished, "user")} listed, but gone when read${lost === 0 ? "" : `, with ${count(lost, "section")} not read`}`,
+        ],
     notAsked.length === 0 ? [] : [`no longer requested after ${TOO_MANY} in a row: ${notAsked.join(", ")}`],
   ].flat();
   return [
     `  ${titleOf(coverage)}: ${(isComplete ? paint.green : paint.yellow)(seen)}`,
     ...labelled("", `sections: ${counts}`, { indent: 2, column: 2, width }),
+    ...(context.length === 0 ? [] : labelled("", contextWords(context), { indent: 2, column: 2, width })),
     ...warnings.flatMap((warning) => labelled("", printable(warning), { indent: 2, column: 2, width }).map(paint.red)),
-    ...gaps.flatMap((gap) => gapLines(gap, look)),
+    ...context
+      .filter(({ status }) => status !== "ok")
+      .flatMap((part) => gapLines(part, coverage.platform, `${part.part} of the context ${part.status}`, look)),
+    ...gaps.flatMap((gap) =>
+      gapLines(gap, coverage.platform, `${gap.section} ${gap.status} for ${count(gap.users, "user")}`, look),
+    ),
   ];
 }
 
-function gapLines({ section, status, users, because }: GapSummary, { paint, width }: Look): string[] {
-  const why =
-    because.length === 0 ? "" : status === "forbidden" ? `; needs ${because.join(", ")}` : `: ${because.join("; ")}`;
-  const lines = labelled("-", printable(`${section} ${status} for ${count(users, "user")}${why}`), {
-    indent: 4,
-    column: 2,
-    width,
-  });
+/** How much of what is read once for the scope was read. */
+function contextWords(context: Coverage["context"]): string {
+  const counts = OUTCOMES.map((one) => `${context.filter(({ status }) => status === one).length} ${one}`).join(", ");
+  return `context: ${counts}`;
+}
+
+/** Sections of vanished users with this status. The gaps leave them out, and so does the share that was read. */
+function gone({ users, outcomes, gaps }: Coverage, status: OutcomeStatus): number {
+  if (users.vanished === 0 || status === "ok" || status === "unavailable") return 0;
+  return gaps.reduce((left, gap) => (gap.status === status ? left - gap.users : left), outcomes[status]);
+}
+
+/** What was not read, and why. */
+type Unread = Pick<PartSummary, "status" | "because">;
+
+/** Why something could not be read, after its own punctuation. Odin names no permission, because the level of a login decides. */
+function whyOf({ status, because }: Unread, platform: Coverage["platform"]): string {
+  const isForbidden = status === "forbidden";
+  if (because.length > 0) return isForbidden ? `; needs ${because.join(", ")}` : `: ${because.join("; ")}`;
+  return isForbidden && platform === "odin" ? "; ask for a higher level of login" : "";
+}
+
+function gapLines(unread: Unread, platform: Coverage["platform"], what: string, { paint, width }: Look): string[] {
+  const { status } = unread;
+  const lines = labelled("-", printable(what + whyOf(unread, platform)), { indent: 4, column: 2, width });
   return status === "unavailable" ? lines.map(paint.dim) : lines.map(paint.yellow);
 }
 

@@ -7,10 +7,14 @@ import { odinRecord, purecloudRecord } from "../records.js";
 const startedAt = new Date("2026-01-02T03:04:05Z");
 const finishedAt = new Date("2026-01-02T03:04:08Z");
 
-function report(records: readonly (OdinRecord | PureCloudRecord)[]): string {
+function counted(records: readonly (OdinRecord | PureCloudRecord)[]) {
   const counter = new CoverageCounter(records[0]?.platform ?? "odin", "scope");
   for (const record of records) counter.add(record);
-  const scopes = [{ coverage: counter.result(), users: records.map(summarise) }];
+  return counter.result();
+}
+
+function report(records: readonly (OdinRecord | PureCloudRecord)[]): string {
+  const scopes = [{ coverage: counted(records), users: records.map(summarise) }];
   return terminalReport({ startedAt, finishedAt, scopes });
 }
 
@@ -58,6 +62,18 @@ describe("terminalReport", () => {
       expect(text.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
       expect(text).not.toMatch(/^fake line/m);
     }
+  });
+
+  test("what is read once for a group has its counts, and its gaps with their reasons", () => {
+    const counter = new CoverageCounter("odin", "sp/g");
+    counter.addPart({ part: "group", section: ok({ userCount: 0 }) });
+    counter.addPart({ part: "services", section: failed("503 after 4 tries") });
+    const scopes = [{ coverage: counter.result(), users: [] }];
+    const text = terminalReport({ startedAt, finishedAt, scopes });
+    expect(text).toContain("context: 1 ok, 0 unavailable, 0 forbidden, 1 failed");
+    expect(text).toContain("- services of the context failed: 503 after 4 tries");
+    const none = [{ coverage: new CoverageCounter("odin", "sp/g").result(), users: [] }];
+    expect(terminalReport({ startedAt, finishedAt, scopes: none })).not.toContain("context");
   });
 
   test("a run that ended early, was cut off, or gave up a section says so in the coverage", () => {
@@ -118,4 +134,27 @@ test("a run that was cut off or ended early is not shown as complete", () => {
   };
   expect(shown(null)).toContain("<green>0 of 0 users");
   expect(shown("no longer signed in")).not.toContain("<green>");
+});
+
+test("the sections of vanished users are counted apart, as the gaps leave them out", () => {
+  const user = { profile: ok({ name: "Ada" }), queues: failed("500 boom") };
+  const gone = { ...purecloudRecord({}), userId: "gone", vanished: true } as const;
+  const { failed: others } = counted([purecloudRecord(user)]).outcomes;
+  const text = report([purecloudRecord(user), purecloudRecord(user), gone]);
+  expect(text).toContain(`, 0 forbidden, ${2 * others} failed\n`);
+  expect(text).toContain("1 user listed, but gone when read, with 14 sections not read");
+});
+
+test("what is forbidden on Odin names the remedy, because Odin names no permission", () => {
+  const record = odinRecord({ "utilities.callPolicies": { status: "forbidden", permissions: [] } });
+  expect(report([record])).toContain("utilities.callPolicies forbidden for 1 user; ask for a higher level of login");
+});
+
+test("of a resumed audit, calls are of all its runs, and seconds and repeats of the last one", () => {
+  const [resumedAt, finishedAt] = [new Date("2026-01-03T05:00:00Z"), new Date("2026-01-03T05:00:02Z")];
+  const text = terminalReport({ startedAt, resumedAt, finishedAt, scopes: [], repeated: 3 });
+  expect(text.split("\n").slice(0, 2)).toEqual([
+    "Rollcall audit  2026-01-02 03:04 UTC, 0 calls in all runs",
+    "The last run  2026-01-03 05:00 UTC, 2.0 s, 3 repeated",
+  ]);
 });

@@ -9,7 +9,14 @@ export {
   getUserSequentialRingCriteria,
   getUserSimultaneousRingPersonalCriteria,
 } from "./calls/criteria-reads.js";
+export { getUserSharedCallAppearanceEndpoint } from "./devices/inventory.js";
 export { getUserRegistration, getUserRegistrationBulk } from "./devices/registrations.js";
+export {
+  searchDns as searchGroupDns,
+  searchDns as searchServiceProviderDns,
+  searchDns as searchSystemDns,
+} from "./groups/dn-owners.js";
+export { getGroupCallProcessingPolicy, getGroupExtensions, getGroupIntercept } from "./groups/group-settings.js";
 export {
   getGroupServices,
   getGroupServicesAuthorized,
@@ -17,6 +24,14 @@ export {
   getServiceProviderReports,
   getServiceProviders,
 } from "./groups/groups.js";
+export {
+  getGroupPasscodeRules,
+  getGroupPasswordRules,
+  getServiceProviderPasscodeRules,
+  getServiceProviderPasswordRules,
+  getSystemPasscodeRules,
+} from "./groups/rules.js";
+export { getServiceInstances } from "./groups/service-instances.js";
 export { getUsers } from "./people/listing.js";
 export { getGroupUsersReport, getUserReport } from "./people/reports.js";
 export {

@@ -1,6 +1,10 @@
 // The operations of PureCloud that fit no row of `rows`, by the file that answers them.
 // Lists of the organisation are in `rows/catalogues.ts`, and members in `rows/relations.ts`. Look there first.
 // Another operation is a file of its topic and one line here. An exported handler has the name of its operationId.
+export { getAuthorizationDivisionGrants } from "./access/grants.js";
+
+export { getLicenseDefinitions, getLicenseUser } from "./access/licences.js";
+export { getOauthClients } from "./access/oauth-clients.js";
 export { deleteUserRoles, getAuthorizationSubject, getUserRoles, putUserRoles } from "./access/roles.js";
 export { getUserTrustors, getUserVerifiers } from "./access/trust.js";
 export {
@@ -8,13 +12,20 @@ export {
   postAnalyticsUsersDetailsQuery,
   postAnalyticsUsersObservationsQuery,
 } from "./analytics/analytics.js";
+export { getAuthorizationDivisionsHome, getAuthorizationDivisionsQuery } from "./organisation/divisions.js";
 export { getFieldconfig } from "./organisation/fields.js";
 export { getUserGeolocation, patchUserGeolocation } from "./organisation/locations.js";
 export { getUserProfileskills, putUserProfileskills } from "./people/about.js";
+export {
+  getUserExternalid,
+  getUserExternalidAuthorityName,
+  getUsersExternalidAuthorityNameExternalKey,
+} from "./people/external-ids.js";
 export { getUsersMe, postUsersMePassword } from "./people/me.js";
 export { getProfilesUsers, getUserProfile } from "./people/profiles.js";
 export { getUserAdjacents, getUserDirectreports, getUserFavorites, getUserSuperiors } from "./people/relations.js";
 export { getUsersSearch, postUsersSearch } from "./people/search.js";
+export { getUserState } from "./people/state-info.js";
 export {
   deleteUser,
   patchUser,
@@ -26,7 +37,14 @@ export {
 export { getUser, getUsers, getUsersQuery } from "./people/users.js";
 export { getUserOutofoffice, putUserOutofoffice } from "./presence/absence.js";
 export { getUserRoutingstatus, putUserRoutingstatus } from "./presence/activity.js";
+export {
+  getPresenceDefinitions,
+  getUserPresence,
+  getUserPresencesPurecloud,
+  getUsersPresencesPurecloudBulk,
+} from "./presence/sources.js";
 export { patchUserQueue, patchUserQueues } from "./routing/queues.js";
+export { getUserSkillgroups } from "./routing/skill-groups.js";
 export {
   deleteUserRoutinglanguage,
   deleteUserRoutingskill,
@@ -37,6 +55,7 @@ export {
   postUserRoutingskills,
   putUserRoutingskill,
 } from "./routing/skills.js";
+export { getRoutingUserUtilization, getRoutingUtilization } from "./routing/utilization.js";
 export { getUserCallforwarding, patchUserCallforwarding, putUserCallforwarding } from "./telephony/forwarding.js";
 export {
   deleteUserStationAssociatedstation,
@@ -45,3 +64,4 @@ export {
   putUserStationAssociatedstationStationId,
   putUserStationDefaultstationStationId,
 } from "./telephony/stations.js";
+export { getVoicemailUserpolicy } from "./telephony/voicemail.js";

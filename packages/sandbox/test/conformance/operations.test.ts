@@ -38,7 +38,7 @@ test("every operation of Odin answers by the spec", async () => {
   const { userServices = [] } = await judged.odin.getUserServices({ userId });
   const services = [userServices].flat().map(({ serviceName = "" }) => ({ serviceName, assigned: true }));
   await judged.odin.putUserServices({ body: { userId, userServices: services } });
-  // One phone has a path of its own.
+  // The read of one phone needs a phone.
   const phone = { phoneNumber: "8135550177", isActive: true };
   await judged.odin.putUserServiceSettings({ body: { userId, "BroadWorks Anywhere": { phoneNumbers: [phone] } } });
   const bodies: Readonly<Record<string, object>> = {
@@ -51,9 +51,19 @@ test("every operation of Odin answers by the spec", async () => {
     operationId in bodies || !Object.hasOwn(Object(example), "userId")
       ? {}
       : { [operationId]: { ...Object(example), userId } };
+  const { odin } = judged;
+  const [admin] = await odin.getServiceProviderAdmins({ serviceProviderId: group.serviceProviderId });
+  /** What an operation needs that is of another, which names it. */
+  const named: Readonly<Record<string, object | undefined>> = {
+    getGroupAdminPolicies: (await odin.getGroupAdmins(group))[0],
+    getGroupCallCenterAgents: (await odin.getGroupCallCenters(group))[0],
+    getServiceProviderAdminPolicies: { userId: admin?.administratorID },
+    getUserSharedCallAppearanceEndpoint: (await odin.getUserSharedCallAppearanceBulk(group))[0],
+  };
+  const parameters = { ...group, userId, serviceName: "Standard", serviceType: "servicePackName" };
   const wrong = await everyOperation("odin", ["logout"], ({ operationId, body }) => ({
     authorization: operationId === "login" ? null : authorization,
-    parameters: { ...group, userId, serviceName: "Standard", serviceType: "servicePackName" },
+    parameters: { ...parameters, ...named[operationId] },
     // A list names its group, although one of its items can be read without it.
     wanted: ({ name, required = false }) => required || (name in group && operationId !== "getUsers"),
     bodies: { ...bodies, ...ofUser(operationId, body?.examples[0]) },
@@ -66,7 +76,7 @@ test("every operation of Odin answers by the spec", async () => {
 async function agent(): Promise<User & { id: string }> {
   const { entities = [] } = await judged.purecloud.getUsers({
     pageSize: 500,
-    expand: ["skills", "languages", "station", "routingStatus", "authorization", "geolocation"],
+    expand: ["skills", "languages", "station", "routingStatus", "authorization", "geolocation", "groups"],
   });
   const found = entities.find(
     ({ skills = [], languages = [], station, routingStatus }) =>
@@ -81,6 +91,9 @@ test("every operation of PureCloud answers by the spec, even those that write", 
   const user = await agent();
   const { entities: queues = [] } = await purecloud.getUserQueues({ userId: user.id, joined: true });
   const { entities: others = [] } = await purecloud.getUsers({ pageSize: 2 });
+  const [trustor] = (await purecloud.getOrgauthorizationTrustors()).entities ?? [];
+  const [trustee] = (await purecloud.getOrgauthorizationTrustees()).entities ?? [];
+  const [known] = await purecloud.getUserExternalid({ userId: user.id });
   const skill = { id: user.skills?.[0]?.id, proficiency: 3 };
   const language = { id: user.languages?.[0]?.id, proficiency: 4 };
   const asClient = await token(judged, "purecloud");
@@ -98,6 +111,12 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     skillId: skill.id,
     languageId: language.id,
     stationId: user.station?.defaultStation?.id,
+    trustorOrgId: trustor?.id,
+    trusteeOrgId: trustee?.id,
+    ...known,
+    groupId: user.groups?.[0]?.id,
+    roleId: user.authorization?.roles?.[0]?.id,
+    divisionId: user.division?.id,
     jid: [user.chat?.jabberId],
   };
   const bodies = {

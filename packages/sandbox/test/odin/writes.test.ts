@@ -171,7 +171,8 @@ describe.each(settings.filter(({ service, read }) => service !== undefined && re
       expect(bulkOf(`getUser${name}Bulk`)).toMatchObject({ service: { assigned: false }, data: {} });
     });
 
-    test.runIf(serves.includes("put"))("changes in part, and every answer agrees", () => {
+    if (!serves.includes("put")) return;
+    test("changes in part, and every answer agrees", () => {
       give(true);
       const before = read("getUserServiceSettings")[service];
       const [flag = ""] = Object.keys(before).filter((key) => typeof before[key] === "boolean");

@@ -13,10 +13,17 @@ declare const groupId: string;
 declare const serviceProviderId: string;
 declare const serviceUserId: string;
 declare const queueId: string;
+declare const roleId: string;
+declare const divisionId: string;
 declare const skillId: string;
 declare const languageId: string;
 declare const stationId: string;
 declare const q64: string;
+declare const sourceId: string;
+declare const trustorOrgId: string;
+declare const trusteeOrgId: string;
+declare const authorityName: string;
+declare const externalKey: string;
 
 /** The body of any operation, for examples about other things. */
 declare const body: never;

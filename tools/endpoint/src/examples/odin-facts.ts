@@ -36,6 +36,7 @@ export function odinFacts(spec: Spec): Facts {
       ...sections(record),
       getUserReport: reports.find(isTheirs),
       getUserRegistration: registered.find(({ profile }) => isTheirs(object(profile)))?.data,
+      ...memberships(spec, isTheirs),
       getUserAudit: { ...auditOf(record, audit), _eventId: Number(audit._eventId) + at },
     };
     return {
@@ -77,13 +78,34 @@ function sections(record: Json): Json {
     getUserCommunicationBarring: utilities.communicationBarring,
     getUserDevicePolicies: utilities.devicePolicies,
     getUserFeatureAccessCodes: utilities.featureAccessCode,
+    getUserPassword: {
+      isLoginDisabled: false,
+      expirationDays: object(record.user).passwordExpiresDays,
+      userId: record.userId,
+    },
     getUserPortalPasscode: utilities.portalPasscode,
     getUserSchedules: objects(schedules).map((schedule) => without(schedule, "events")),
   };
 }
 
+/** What the lists of the group, which are written by hand, say of a user. Agents of a call centre have examples by hand. */
+function memberships(spec: Spec, isTheirs: (row: Json) => boolean): Json {
+  const [huntGroups, pickups] = [
+    ["getUserHuntGroups", "alternate", "agents"],
+    ["getUserCallPickup", leads.odin, "users"],
+  ].map(([operationId = "", key = "", rows = ""]) =>
+    objects(spec.example(operationId, key)).filter((one) => objects(one[rows]).some(isTheirs)),
+  );
+  return {
+    getUserHuntGroups: huntGroups,
+    getUserCallPickup: pickups,
+    getUserAutoAttendants: spec.example("getUserAutoAttendants", leads.odin),
+    getUserCallCenter: undefined,
+  };
+}
+
 /**
- * A service of its own path has what the map of all settings has. Its criteria have a path below. A user without the service
+ * The single read of a service has what the map of all settings has. Its criteria have a path below. A user without the service
  * is refused. Undefined for what is not about a service, or not in the map.
  */
 function setting(operationId: string, record: Json, lead: Json): Answer | undefined {

@@ -16,8 +16,11 @@ const isUser = ({ name }: { readonly name: string }): boolean => name === "userI
 
 const isRead = ({ method, path, parameters, successes }: MockOperation, lead: string): boolean =>
   method === "GET" &&
-  parameters.some(isUser) &&
-  (/^\/api\/v2\/users\b(?!.*\{)/.test(path) || successes.some(({ name }) => name === lead));
+  parameters.some(
+    (one) =>
+      isUser(one) &&
+      (successes.some(({ name }) => name === lead) || (one.required && /^\/api\/v2\/users\b[^{]*$/.test(path))),
+  );
 
 export async function readSpec(platform: Platform): Promise<Spec> {
   const operations = listOperations(await loadBundle(platform));

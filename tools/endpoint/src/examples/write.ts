@@ -16,7 +16,7 @@ const SHORT = 90;
 /** These answer for some people only, so no other has an example. */
 const ALONE = new Set([
   ...["getUserEvents", "getUserAdjacents", "getUserDirectreports", "getUserFavorites", "getUserGeolocation"],
-  ...["getUserProfile", "getUserRoles", "getUserSuperiors", "getUsersMe"],
+  ...["getUserProfile", "getUserRoles", "getUserSharedCallAppearanceEndpoint", "getUserSuperiors", "getUsersMe"],
 ]);
 
 /** Reads a file by its path from the root. Undefined if there is none. */

@@ -12,13 +12,13 @@ export function compare(spec: Spec, sdk: Sdk, pages: ReadonlyMap<string, Page>):
   for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item))) {
     const { operationId: name } = operation;
     if (name === undefined) continue;
-    const theirs = sdk.operations.get(name);
+    const theirs = namedIn(sdk.operations, name);
     if (theirs === undefined) {
       found.add(`${name}: is not in the SDK`);
       continue;
     }
-    for (const line of ofParameters(spec, operation, theirs, pages.get(name))) found.add(`${name}: ${line}`);
-    for (const line of ofPermissions(operation, pages.get(name))) found.add(`${name}: ${line}`);
+    for (const line of ofParameters(spec, operation, theirs, namedIn(pages, name))) found.add(`${name}: ${line}`);
+    for (const line of ofPermissions(operation, namedIn(pages, name))) found.add(`${name}: ${line}`);
     const body = operation.requestBody && schemaIn(resolve(spec, operation.requestBody));
     if ((body === undefined) !== (theirs.body === undefined))
       found.add(`${name}: has ${body ? "a body here only" : "a body in the SDK only"}`);
@@ -32,6 +32,15 @@ export function compare(spec: Spec, sdk: Sdk, pages: ReadonlyMap<string, Page>):
   return [...found].sort();
 }
 
+/** The SDK's generator adds a digit to a name that differs from another one by case only. */
+const namedIn = <T>(all: ReadonlyMap<string, T>, name: string): T | undefined => all.get(name) ?? all.get(`${name}0`);
+
+/** A parameter as the SDK's generator names it: `owner.id` is `ownerId`, and a word of JavaScript such as `number` is `_number`. */
+function namedBySdk(name: string, { parameters }: SdkOperation): string {
+  const joined = name.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [joined, `_${joined}`].find((one) => parameters.has(one)) ?? name;
+}
+
 const schemaIn = ({ content = {} }: { content?: Record<string, { schema?: Schema }> }): Schema | undefined =>
   Object.values(content)[0]?.schema;
 
@@ -43,7 +52,9 @@ interface Parameter {
 
 function ofParameters(spec: Spec, { parameters = [] }: SpecOperation, theirs: SdkOperation, page?: Page): string[] {
   const ours = new Map(
-    parameters.map((one) => resolve(spec, one) as unknown as Parameter).map((one) => [one.name, one] as const),
+    parameters
+      .map((one) => resolve(spec, one) as unknown as Parameter)
+      .map((one) => [namedBySdk(one.name, theirs), one] as const),
   );
   const lines = [...theirs.parameters].flatMap(([name, typed]) => {
     const own = ours.get(name);

@@ -59,7 +59,7 @@ export function odinWalk(examples: readonly Example[]): Walk {
         const person = personOf(node) ?? place.person;
         for (const [key, inner] of Object.entries(node)) {
           if (OWNER.has(key)) continue;
-          const path = person === place.person ? place.path : start;
+          const path = person === place.person ? place.path : [...start, ...numberOf(node)];
           walk(inner, { person, path: isFlat(node) && profile.has(key) ? ["user", key] : pathOf(key, path) });
         }
       } else add(place, node);
@@ -74,6 +74,10 @@ export function odinWalk(examples: readonly Example[]): Walk {
     return facts;
   };
 }
+
+/** A user may have several numbers. Each has its own row, so the number tells the rows apart. */
+const numberOf = ({ phoneNumbers }: Json): readonly string[] =>
+  phoneNumbers === undefined ? [] : [String(phoneNumbers)];
 
 /** A bulk row without an object for the user has the fields of the profile next to its data. */
 const isFlat = (node: Json): boolean => "lastName" in node && "inTrunkGroup" in node;

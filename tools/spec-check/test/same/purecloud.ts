@@ -4,6 +4,8 @@ import type { Fact, Walk } from "./facts.ts";
 /** The field of the expanded user that an operation answers, or whose rows it lists. */
 const FIELDS: Readonly<Record<string, string>> = {
   getUserOutofoffice: "outOfOffice",
+  getUserPresence: "presence",
+  getUserPresencesPurecloud: "presence",
   getUserProfileskills: "profileSkills",
   getUserRoutinglanguages: "languages",
   getUserRoutingskills: "skills",
@@ -50,6 +52,12 @@ export function purecloudWalk(examples: readonly Example[]): Walk {
       }
       const queue = QUEUE.exec(String(node.selfUri))?.[1];
       if (queue !== undefined) add(person, `queues/${queue}/joined`, node.joined);
+      if (Array.isArray(node.licenses))
+        leaves(
+          person,
+          "licences",
+          node.licenses.map((one) => (isObject(one) ? one.id : one)),
+        );
     };
     walk(value);
     if (!keys.has(name)) return facts;
@@ -67,6 +75,9 @@ function own(operationId: string, value: unknown, add: (path: string, value: unk
   if (field !== undefined) add(field, isObject(value) && Array.isArray(value.entities) ? value.entities : value);
   if (operationId === "getAuthorizationSubject") add("roles", roles(object(value).grants, "role"));
   if (operationId === "getUserRoles") add("roles", roles(object(value).roles));
+  if (operationId === "getUserState") for (const name of ["state", "version"]) add(name, object(value)[name]);
+  if (operationId.startsWith("getUserExternalid"))
+    add("employerInfo/employeeId", object([value].flat()[0]).externalKey);
   if (operationId === "getUser") add("roles", roles((object(value).authorization as Json | undefined)?.roles));
 }
 

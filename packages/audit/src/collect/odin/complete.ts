@@ -1,20 +1,15 @@
-import {
-  ODIN_INHERITED,
-  ODIN_SECTIONS,
-  type OdinRecord,
-  type OdinSectionName,
-  type OdinSections,
-} from "../../record/odin/record.js";
+import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin/record.js";
 import { failed, isRetryable, ok, type Section, unavailable } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
 import { Presence } from "../presence.js";
 import type { Bulk } from "./bulk.js";
-import { type OdinContext, withContext } from "./context.js";
 import type { Draft } from "./draft.js";
 import { isOfAnotherGroup } from "./group-ids.js";
+import { inheritedOf } from "./group-plans.js";
 import { hasNoServices, isOfService, isUnlicensed, servicesOf } from "./licences.js";
 import { singleOf } from "./singles.js";
 import type { StrategyInput } from "./strategy.js";
+import { type OdinContext, withContext } from "./whereabouts.js";
 
 /** What the record of one user is made from. */
 export interface CompleteOptions {
@@ -52,7 +47,7 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     });
     read.set(name, await presence.observe(section));
   }
-  const inherited = await inheritedOf(input, options.before, read);
+  const inherited = await inheritedOf(input.context, { read, before: options.before });
   const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(read.get("user")) };
   const sections = ODIN_SECTIONS.map((name) => [name, inContext(name, read.get(name), context)] as const);
   return {
@@ -63,24 +58,6 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     ...(presence.isGone ? { vanished: true } : {}),
     sections: Object.fromEntries([...sections, ...inherited]) as OdinSections,
   };
-}
-
-/** The group's plans that are in force, because the user's own are not. */
-async function inheritedOf(
-  { groupPlans }: StrategyInput,
-  before: OdinSections | undefined,
-  read: ReadonlyMap<OdinSectionName, Section>,
-): Promise<readonly (readonly [string, Section])[]> {
-  const found: (readonly [string, Section])[] = [];
-  for (const plan of ODIN_INHERITED) {
-    const own = read.get(`outgoingCallingPlans.${plan}`);
-    if (own?.status !== "ok" || asBoolean(asObject(own.data)?.useCustomSettings) !== false) continue;
-    const name = `inherited.${plan}` as const;
-    const known = before?.[name];
-    const section = known && !isRetryable(known) ? known : await groupPlans.planOf(plan, read.get("user"));
-    found.push([name, section]);
-  }
-  return found;
 }
 
 interface SoFar {

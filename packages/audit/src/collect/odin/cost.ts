@@ -1,6 +1,8 @@
-import { ODIN_SECTIONS } from "../../record/odin/record.js";
+import { ODIN_INHERITED, ODIN_PLANS, ODIN_SECTIONS, type OdinPlan } from "../../record/odin/record.js";
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
+import { keepsContext, PLAN_OPERATIONS } from "./group-context.js";
+import type { OdinGroup } from "./group-ids.js";
 import type { FixedStrategy, OdinStrategy } from "./strategy.js";
 
 /** The options of an audit that decide its cost. */
@@ -11,6 +13,8 @@ export interface OdinCostOptions {
   readonly serverMaxUsers?: number | undefined;
   /** The part of the group that is audited. @default all of it */
   readonly shard?: Shard | undefined;
+  /** The group, if its context is collected too. @default without context */
+  readonly contextOf?: OdinGroup | undefined;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface OdinCostOptions {
  * @param users how many users the group has
  */
 export function odinGroupCost(users: number, options: OdinCostOptions = {}): ScopeCost {
-  const { strategy = "auto", serverMaxUsers = 500, shard } = options;
+  const { strategy = "auto", serverMaxUsers = 500, shard, contextOf } = options;
   const audited = shareOf(users, shard);
   // For a shard of several, auto is perUser for any size, as in draftsFor.
   const isPart = shard !== undefined && shard.of > 1;
@@ -27,16 +31,23 @@ export function odinGroupCost(users: number, options: OdinCostOptions = {}): Sco
   const size = once("getGroup", "the group's size, which shows whether an answer leaves users out");
   const { costs, beyond } = COSTS[fixed](audited);
   const registrations = users > 0 ? [once("getUserRegistrationBulk", "the group's registrations")] : [];
-  const inherited = users > 0 ? INHERITED : [];
-  return { strategy: fixed, users: audited, costs: [size, ...costs, ...registrations, ...inherited], beyond };
+  const isKept = contextOf !== undefined && keepsContext(contextOf, shard);
+  const context = users > 0 ? contextCosts(isKept, isPart) : [];
+  return { strategy: fixed, users: audited, costs: [size, ...costs, ...registrations, ...context], beyond };
 }
 
-/** Each is read if a user inherits it. */
-const INHERITED: readonly Cost[] = ["Originating", "Redirecting"].map((plan) => ({
-  operation: `getGroupOutgoingCallingPlan${plan}`,
-  ...{ least: 0, most: 1, about: false },
-  why: "the group's plan, if a user inherits it",
-}));
+/** What is read once for the group. The shard that keeps the context reads all plans, because it does not know who inherits them. */
+function contextCosts(isKept: boolean, isPart: boolean): readonly Cost[] {
+  const plans = isKept ? ODIN_PLANS : ODIN_INHERITED;
+  const services = isKept ? [once("getGroupServices", "the group's services and licences")] : [];
+  return [...services, ...plans.map((plan) => planCost(plan, isKept && isPart))];
+}
+
+function planCost(plan: OdinPlan, isSure: boolean): Cost {
+  const operation = PLAN_OPERATIONS[plan];
+  if (isSure) return once(operation, "the group's plan");
+  return { operation, least: 0, most: 1, about: false, why: "the group's plan, if a user inherits it" };
+}
 
 const GAPS = "a section that Odin's own audit leaves out: one call for each user";
 

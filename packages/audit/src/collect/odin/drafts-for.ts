@@ -1,8 +1,5 @@
 import { asCount, asObject } from "../../record/wire.js";
-import { settled } from "../caller.js";
-import { fields } from "../pick.js";
 import { composedDrafts } from "./composed.js";
-import { GROUP_FIELDS, isOfAnotherGroup } from "./group-ids.js";
 import { perUserDrafts } from "./per-user.js";
 import { serverDrafts } from "./server.js";
 import type { Drafts, FixedStrategy, StrategyChoice, StrategyInput } from "./strategy.js";
@@ -12,10 +9,8 @@ import type { Drafts, FixedStrategy, StrategyChoice, StrategyInput } from "./str
  * leaves users out.
  */
 export async function draftsFor(input: StrategyInput, choice: StrategyChoice): Promise<Drafts> {
-  const { odin, caller, group } = input;
-  const pick = fields("userCount", ...GROUP_FIELDS);
-  const answer = await settled(() => caller.call(odin, "getGroup", { ...group }, pick));
-  const userCount = isOfAnotherGroup(answer, group) ? undefined : asCount(asObject(answer)?.userCount);
+  const group = await input.context.read("group");
+  const userCount = group.status === "ok" ? asCount(asObject(group.data)?.userCount) : undefined;
   const drafts = await DRAFTS[chosen(choice, userCount)](input, userCount);
   // A list may be cut off. Without the group's own count, nobody knows.
   return { ...drafts, expected: userCount === undefined ? null : Math.max(drafts.expected ?? 0, userCount) };

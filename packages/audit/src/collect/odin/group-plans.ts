@@ -1,72 +1,57 @@
-import type { OdinInherited } from "../../record/odin/record.js";
+import {
+  ODIN_INHERITED,
+  ODIN_PLANS,
+  type OdinInherited,
+  type OdinPlan,
+  type OdinSectionName,
+  type OdinSections,
+} from "../../record/odin/record.js";
 import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
-import { asItems, asObject, asRows, asText, type WireObject } from "../../record/wire.js";
-import type { Caller } from "../caller.js";
-import { fields, onlyFields, type Pick } from "../pick.js";
-import type { OdinGroup } from "./group-ids.js";
-import type { OdinReader } from "./reader.js";
+import { asBoolean, asObject, asRows, asText, type WireObject } from "../../record/wire.js";
+import type { GroupContext } from "./group-context.js";
+import { planRow } from "./plan-rows.js";
 
-const OPERATIONS = {
-  outgoingCallingPlanOriginating: "getGroupOutgoingCallingPlanOriginating",
-  outgoingCallingPlanRedirecting: "getGroupOutgoingCallingPlanRedirecting",
-} as const satisfies Record<OdinInherited, keyof OdinReader>;
-
-/** Whose plans are read, and by what. */
-interface Source {
-  readonly odin: OdinReader;
-  readonly caller: Caller;
-  readonly group: OdinGroup;
+/** The sections of a user so far, and what an earlier record says of what the user inherits. */
+export interface InheritingUser {
+  readonly read: ReadonlyMap<OdinSectionName, Section>;
+  readonly before?: OdinSections | undefined;
 }
 
-interface Answer {
-  /** In which pass of the run it was requested. */
-  readonly pass: number;
-  readonly section: Promise<Section>;
+/**
+ * The group's plans that are in force for a user, because the user's own are not. Each plan is read once for all users who
+ * inherit it, and not at all if nobody does. Two of them are sections of the record. The others are read if the context is kept.
+ */
+export async function inheritedOf(
+  context: GroupContext,
+  { read, before }: InheritingUser,
+): Promise<readonly (readonly [string, Section])[]> {
+  const found: (readonly [string, Section])[] = [];
+  for (const plan of ODIN_PLANS) {
+    if (!inherits(read.get(`outgoingCallingPlans.${plan}`))) continue;
+    if (!isOfRecord(plan)) {
+      if (context.isKept) await context.read(`outgoingCallingPlans.${plan}`);
+      continue;
+    }
+    const name = `inherited.${plan}` as const;
+    const known = before?.[name];
+    const section = known && !isRetryable(known) ? known : await planOf(context, plan, read.get("user"));
+    found.push([name, section]);
+  }
+  return found;
 }
 
-/** The calling plans of a group. Each is read once for all users who inherit it, and not at all if nobody does. */
-export class GroupPlans {
-  readonly #source: Source;
-  readonly #answers = new Map<OdinInherited, Answer>();
+const isOfRecord = (plan: OdinPlan): plan is OdinInherited => (ODIN_INHERITED as readonly string[]).includes(plan);
 
-  constructor(source: Source) {
-    this.#source = source;
-  }
-
-  /** The part of the group's plan that is in force for a user. @param profile the user's section `user` */
-  async planOf(plan: OdinInherited, profile: Section | undefined): Promise<Section> {
-    const section = await this.#read(plan);
-    return section.status === "ok" ? inForce(section.data, profile) : section;
-  }
-
-  /** A failure that may pass is requested again in the next pass of the run, once for all users. */
-  async #read(plan: OdinInherited): Promise<Section> {
-    const { odin, caller, group } = this.#source;
-    const known = this.#answers.get(plan);
-    const { passes } = caller;
-    if (known && (known.pass === passes || !isRetryable(await known.section))) return known.section;
-    const latest = this.#answers.get(plan);
-    if (latest && latest !== known) return latest.section;
-    const section = caller.section({
-      name: `inherited.${plan}`,
-      learn: (): Promise<unknown> => caller.call(odin, OPERATIONS[plan], { ...group }, plansOf),
-    });
-    this.#answers.set(plan, { pass: passes, section });
-    return section;
-  }
+/** Whether a user's own plan is not in force. The authorization codes have the switch among their settings. */
+function inherits(own: Section | undefined): boolean {
+  const plan = own?.status === "ok" ? asObject(own.data) : undefined;
+  return asBoolean(plan?.useCustomSettings ?? asObject(plan?.settings)?.useCustomSettings) === false;
 }
 
-/** The rows of an answer, with only the fields that a section is made of. */
-const plansOf: Pick = (answer) => {
-  const picked = fields("departments")(answer);
-  const list = asItems(asObject(picked)?.departments);
-  return list ? { departments: list.map(planRow) } : picked;
-};
-
-function planRow({ department, ...row }: WireObject): WireObject {
-  const object = asObject(department);
-  const named = object ? { department: onlyFields(object, ["serviceProviderId", "groupId", "name"]) } : { department };
-  return { ...onlyFields(row, ["departmentName", "permissions"]), ...(department === undefined ? {} : named) };
+/** The part of the group's plan that is in force for a user. @param profile the user's section `user` */
+async function planOf(context: GroupContext, plan: OdinInherited, profile: Section | undefined): Promise<Section> {
+  const section = await context.read(`outgoingCallingPlans.${plan}`);
+  return section.status === "ok" ? inForce(section.data, profile) : section;
 }
 
 /** The row of the user's department. A user without one, or whose department has no row, inherits the group's default. */
@@ -78,7 +63,7 @@ function inForce(answer: unknown, profile: Section | undefined): Section {
   if (others.length > 0 && profile?.status !== "ok") return failed("the user's department is not known");
   const department = profile?.status === "ok" ? departmentOf(asObject(profile.data) ?? {}) : undefined;
   const row = others.find((one) => departmentOf(one) === department) ?? standard;
-  return row ? ok(row) : failed("the answer holds no plan of the group");
+  return row ? ok(planRow(row)) : failed("the answer holds no plan of the group");
 }
 
 /** The name of the department of a row or a profile. A profile may have the name alone. */

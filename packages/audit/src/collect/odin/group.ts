@@ -1,11 +1,13 @@
 import { startClock } from "../../clock.js";
+import { ODIN_CONTEXT } from "../../record/context.js";
 import type { OdinRecord } from "../../record/odin/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
+import type { Shard } from "../shard.js";
 import { type Bulk, bulkRegistrations } from "./bulk.js";
 import { complete } from "./complete.js";
 import { draftsFor } from "./drafts-for.js";
-import { GroupPlans } from "./group-plans.js";
+import { type GroupContext, groupContext, keepsContext } from "./group-context.js";
 import { inShard } from "./in-shard.js";
 import { readAgain } from "./read-again.js";
 import type { OdinReader } from "./reader.js";
@@ -51,14 +53,17 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
     return { platform: "odin", scope: `${serviceProviderId}/${groupId}`, strategy, expected, truncated };
   });
   const calls = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
-  const input: StrategyInput = { ...calls, groupPlans: new GroupPlans(calls), stillListed: stillListed(calls) };
+  const onContext = keepsContext(calls.group, options.shard) ? options.onContext : undefined;
+  const context = groupContext({ ...calls, known: memory?.context, onContext });
+  const input: StrategyInput = { ...calls, context, stillListed: stillListed(calls) };
   const again = (record: OdinRecord) => readAgain(input, record, { strategy: listing().strategy, now });
   const left = async function* () {
+    await context.readAgain();
     for (const record of memory?.reopened ?? []) yield () => again(record as OdinRecord);
     if (!memory?.listed) yield* listedUsers(input, { ...options, now }, found, run.report);
   };
   try {
-    yield* run.records(left(), { read: (make) => make(), readAgain: again });
+    yield* run.records(left(), { read: (make) => make(), readAgain: again, context });
   } finally {
     run.report(); // A run that ended by an error has made calls as well.
   }
@@ -71,6 +76,16 @@ interface Found {
 
 const NOT_LISTED = { strategy: null, expected: null, truncated: null };
 
+/**
+ * Reads what does not depend on users. The plans are read when a user inherits them. But a shard does not know whom the other
+ * shards' users inherit from, so there all of them are read.
+ */
+async function readContext(context: GroupContext, shard: Shard | undefined): Promise<void> {
+  if (!context.isKept) return;
+  const isPart = shard !== undefined && shard.of > 1;
+  for (const part of ODIN_CONTEXT) if (isPart || part === "services") await context.read(part);
+}
+
 /** Lists the users, and yields for each a function that makes the record. */
 async function* listedUsers(
   input: StrategyInput,
@@ -79,7 +94,9 @@ async function* listedUsers(
   report: () => void,
 ): AsyncGenerator<() => Promise<OdinRecord>, void, undefined> {
   const { memory, shard, now } = options;
-  const drafts = inShard(await draftsFor(input, options), input.group, shard);
+  const all = await draftsFor(input, options);
+  if (all.userIds.length > 0) await readContext(input.context, shard);
+  const drafts = inShard(all, input.group, shard);
   found.drafts = drafts;
   const { strategy, source, draft, userIds } = drafts;
   const left = userIds.filter((userId) => !memory?.has(userId) && !memory?.reopened?.has(userId));

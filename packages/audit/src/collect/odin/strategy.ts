@@ -2,8 +2,8 @@ import type { Caller } from "../caller.js";
 import type { Shard } from "../shard.js";
 import type { StillListed } from "../still-listed.js";
 import type { UserDraft } from "./draft.js";
+import type { GroupContext } from "./group-context.js";
 import type { OdinGroup } from "./group-ids.js";
-import type { GroupPlans } from "./group-plans.js";
 import type { OdinReader } from "./reader.js";
 
 /** The ways to fill the records of a group. All give the same records. They differ in the calls that they make. */
@@ -35,7 +35,8 @@ export interface StrategyInput {
   readonly odin: OdinReader;
   readonly caller: Caller;
   readonly group: OdinGroup;
-  readonly groupPlans: GroupPlans;
+  /** What is read once for the group. */
+  readonly context: GroupContext;
   /** Tells whether a user is gone whose profile was answered with 404. */
   readonly stillListed: StillListed;
 }

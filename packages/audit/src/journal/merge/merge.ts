@@ -8,7 +8,6 @@ import type { OnRecord } from "../read-journal.js";
 import type { AuditFormat } from "../render.js";
 import { MergedJournal } from "./merged-journal.js";
 import { type Source, sourcesOf, wholeSelection } from "./sources.js";
-import { missingWords } from "./words.js";
 
 /** How shards are merged. */
 export interface MergeOptions {
@@ -72,7 +71,7 @@ export async function mergeJournals(
     for (const source of sources) await merged.read(source);
     const { of } = first.shard;
     const missing = missingOf(sources, of);
-    const coverage = merged.end(missingWords(missing, of));
+    const coverage = merged.end(missing, of);
     const { unfinished, damaged, latest } = merged;
     if (missing.length === 0 && unfinished.length === 0) await journal.finish(format);
     else await journal.render(format);

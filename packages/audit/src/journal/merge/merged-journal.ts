@@ -1,9 +1,10 @@
 import type { Coverage } from "../../coverage.js";
 import type { Journal } from "../journal.js";
 import type { AnyRecord, JournalScopeName } from "../lines.js";
-import { type OnRecord, readJournal } from "../read-journal.js";
+import { type OnPart, type OnRecord, readJournal } from "../read-journal.js";
 import { MergedScope } from "./scope.js";
 import type { Source } from "./sources.js";
+import { missingWords } from "./words.js";
 
 /** Reads the journals of shards, one after the other, and adds their records to one journal. */
 export class MergedJournal {
@@ -39,16 +40,21 @@ export class MergedJournal {
   /** Reads the journal of a shard. */
   async read({ folder, path, shard }: Source): Promise<void> {
     const onRecord = (index: number, record: AnyRecord) => this.#add(index, record);
-    const read = await readJournal(path, { onRecord });
+    const onPart: OnPart = (index, part) => this.#addPart(index, part);
+    const read = await readJournal(path, { onRecord, onPart });
     this.#observe(read?.finishedAt);
     for (const words of read?.repaired ?? []) this.#damaged.push(`${folder}: ${words}`);
     const done = this.#scopes.map((scope, index) => scope.end(shard, read?.scopes[index]?.coverage));
     if (done.includes(false)) this.#unfinished.push(shard.index);
   }
 
-  /** Ends every scope. @param missing what the coverage says of missing shards */
-  end(missing: string | undefined): readonly Coverage[] {
-    const coverage = this.#scopes.map((scope) => scope.coverage(missing));
+  /** Ends every scope. @param missing the numbers of the missing shards @param of how many shards there are */
+  end(missing: readonly number[], of: number): readonly Coverage[] {
+    for (const [index, scope] of this.#scopes.entries()) {
+      for (const part of scope.lostParts(missing, of)) this.#addPart(index, part);
+    }
+    const words = missingWords(missing, of);
+    const coverage = this.#scopes.map((scope) => scope.coverage(words));
     for (const [index, one] of coverage.entries()) this.#journal.scopes[index]?.end(one);
     return coverage;
   }
@@ -63,6 +69,11 @@ export class MergedJournal {
     if (target.records === before) return;
     scope.record(record);
     this.#onRecord?.(index, record);
+  }
+
+  #addPart(index: number, part: Parameters<OnPart>[1]): void {
+    this.#journal.scopes[index]?.addPart(part);
+    this.#scopes[index]?.part(part);
   }
 
   #observe(time: string | undefined): void {

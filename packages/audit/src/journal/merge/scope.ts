@@ -1,6 +1,8 @@
-import type { Shard } from "../../collect/shard.js";
+import { type Shard, shardOf } from "../../collect/shard.js";
 import { type Coverage, CoverageCounter } from "../../coverage.js";
-import type { AnyRecord, JournalScopeName } from "../lines.js";
+import { CONTEXT_PARTS } from "../../record/context.js";
+import { failed } from "../../record/outcome.js";
+import type { AnyRecord, ContextLine, JournalScopeName } from "../lines.js";
 import { nameOf } from "./sources.js";
 
 /** Adds what the shards of an audit read of one scope. */
@@ -10,7 +12,11 @@ export class MergedScope {
   readonly #strategies = new Set<string>();
   readonly #truncated = new Set<string>();
   readonly #notAsked = new Set<string>();
-  readonly #unfinished: string[] = [];
+  /** Why shards did not finish the scope, by their numbers. */
+  readonly #unfinished = new Map<number, string>();
+  readonly #parts = new Set<string>();
+  /** The service provider and the group. On PureCloud the group is empty. */
+  #ids: readonly [string, string];
   #seen = 0;
   #expected: number | null = 0;
   #elapsedMs = 0;
@@ -20,12 +26,35 @@ export class MergedScope {
   constructor(name: JournalScopeName) {
     this.#name = name;
     this.#counter = new CoverageCounter(name.platform, name.scope);
+    // An id may contain a slash. The records name the ids. Without records, this is the likely place.
+    const slash = name.scope.indexOf("/");
+    this.#ids = slash < 0 ? [name.scope, ""] : [name.scope.slice(0, slash), name.scope.slice(slash + 1)];
   }
 
   /** Counts a record of the shard that is being read. */
   record(record: AnyRecord): void {
     this.#seen += 1;
     this.#counter.add(record);
+    if (record.platform === "odin") this.#ids = [record.serviceProviderId, record.groupId];
+  }
+
+  /** Counts a part of the context of the shard that is being read. */
+  part(part: Pick<ContextLine, "part" | "section">): void {
+    this.#parts.add(part.part);
+    this.#counter.addPart(part);
+  }
+
+  /** The parts of the context that nobody read, because the shard that reads them is missing or did not finish. */
+  lostParts(missing: readonly number[], of: number): readonly Pick<ContextLine, "part" | "section">[] {
+    const { platform } = this.#name;
+    const index = shardOf([platform, ...this.#ids, ""], of);
+    const isMissing = missing.includes(index);
+    if (!isMissing && !this.#unfinished.has(index)) return [];
+    const why = isMissing ? "is missing" : "did not finish";
+    const message = `shard ${nameOf({ index, of })}, which reads it, ${why}`;
+    // A resumed audit requests it.
+    const section = failed({ name: "Missing", status: 0, message, retryable: true });
+    return CONTEXT_PARTS[platform].filter((part) => !this.#parts.has(part)).map((part) => ({ part, section }));
   }
 
   /**
@@ -38,7 +67,7 @@ export class MergedScope {
     const isDone = coverage?.stopped === null;
     if (!isDone) {
       const why = coverage?.stopped ? `: ${coverage.stopped}` : "";
-      this.#unfinished.push(`shard ${nameOf(shard)} did not finish${why}`);
+      this.#unfinished.set(shard.index, `shard ${nameOf(shard)} did not finish${why}`);
     }
     // A shard without a count leaves the whole without one.
     const expected = coverage?.users.expected ?? null;
@@ -58,7 +87,7 @@ export class MergedScope {
    * @param missing what to say of missing shards. Undefined if none is missing
    */
   coverage(missing: string | undefined): Coverage {
-    const stopped = [...(missing === undefined ? [] : [missing]), ...this.#unfinished];
+    const stopped = [...(missing === undefined ? [] : [missing]), ...this.#unfinished.values()];
     this.#counter.progress({
       ...this.#name,
       strategy: joined([...this.#strategies], ", "),

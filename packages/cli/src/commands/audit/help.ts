@@ -26,7 +26,7 @@ Exit codes:
   1    It ended early for a reason that is not in this list, or could not be written (a full disk).
   2    A flag is wrong, a credential is not set, or a folder cannot be used.
   3    The audit is done, but less was read than --min-coverage asks for. The coverage lists what is missing.
-  4    A platform refused the login, or a host cannot be reached.
+  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead).
   130  It was interrupted (143 by SIGTERM). What was read is kept, and --resume finishes the audit.
 
 Example:

@@ -45,8 +45,10 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
   const groups = (odin?.groupIds ?? []).flatMap((groupId): Omit<PlannedScope, "calls">[] => {
     const users = sizes.groups.get(groupId);
     if (odin === undefined || users === undefined) return [];
-    const scope = `${odin.serviceProviderId}/${groupId}`;
-    return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy: odin.strategy, shard }) }];
+    const { serviceProviderId, strategy } = odin;
+    const contextOf = { serviceProviderId, groupId };
+    const scope = `${serviceProviderId}/${groupId}`;
+    return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf }) }];
   });
   const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard });
   return auditPlan({

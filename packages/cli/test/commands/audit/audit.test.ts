@@ -13,7 +13,7 @@ describe("the example estate", () => {
     const { code, stdout, stderr } = await runBuilt(["audit", ...flags]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [coverage = "", odin = "", purecloud = ""] = stdout.split(/\n(?=Odin ent|PureCloud organisation: )/);
-    expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 5 calls");
+    expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 16 calls");
     expect(coverage).toContain("PureCloud organisation (expand): 5 of 5 users, 22 calls");
     expect(coverage).toContain("trustors forbidden for 1 user; needs authorization:orgTrustor:view");
     expect(coverage).toContain("utilities.portalPasscode unavailable for 1 user");
@@ -57,6 +57,7 @@ describe("the example estate", () => {
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));
     const audit = audited(path);
     expect(audit.format).toBe("rollcall-audit/1");
+    expect(audit.context).toHaveLength(14);
     expect(audit.records.map((record: { platform: string }) => record.platform)).toEqual([
       ...new Array(5).fill("odin"),
       ...new Array(5).fill("purecloud"),
@@ -72,7 +73,9 @@ describe("the example estate", () => {
     const path = folder();
     const args = [...odinFlags(), ...purecloudFlags(), "--out", path, "--format", "ndjson", "--quiet"];
     expect((await run(["audit", ...args])).code).toBe(3);
-    expect(readdirSync(path).sort()).toEqual(["coverage.json", "journal.ndjson", "records.ndjson"]);
+    expect(readdirSync(path).sort()).toEqual(["context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson"]);
+    const parts = readFileSync(join(path, "context.ndjson"), "utf8").trimEnd().split("\n");
+    expect(parts.map((line) => JSON.parse(line).scope)).toEqual(new Array(14).fill("ent.odin/grp.odin"));
     const lines = readFileSync(join(path, "records.ndjson"), "utf8").trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).platform)).toEqual([
       ...new Array(5).fill("odin"),
@@ -160,15 +163,19 @@ test("a group that cannot be listed does not cost the others: the report says so
 });
 
 test.each([
-  ["ent", "Lodnon", / Did you mean London\?\n/],
-  ["ent", "London,Leeds", / Did you mean --odin-group "London" --odin-group "Leeds"\?\n/],
-  ["ent", "London ", / --odin-group "London " begins or ends with a space\.\n/],
-  ["ent ", "London", /^rollcall: "ent \/London": [^\n]* --odin-sp "ent " begins or ends with a space\.\n/],
-  ["ent", "Somewhere else", /could not continue \([^\n]*\)\n/],
+  ["ent", "Lodnon", /Group not found\)\. Check --odin-group\. Did you mean London\?\n/],
+  ["ent", "London,Leeds", /\)\. Did you mean --odin-group "London" --odin-group "Leeds"\?\n/],
+  ["ent", "London ", /\)\. --odin-group "London " begins or ends with a space\n/],
+  ["ent ", "London", /^rollcall: "ent \/London": [^\n]*\)\. --odin-sp "ent " begins or ends with a space\n/],
+  ["ent", "Somewhere else", /\)\. Check --odin-group\. The login sees 3 groups\n/],
+  ["ent", "5", /could not continue \([^\n]*\)\n/],
+  ["emt", "London", /\)\. Check --odin-sp\. Did you mean ent\?\n/],
+  ["another", "London", /\)\. Check --odin-sp\. The login sees 1 service provider\n/],
 ])("a group that is not there (%s, %s) is quoted, with what was meant", async (sp, group, words) => {
   const { url } = await server((path) => {
     if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };
-    const isList = path.startsWith("/api/v2/groups?") && !path.includes("groupId");
+    if (path.startsWith("/api/v2/service-providers")) return { status: 200, body: [{ serviceProviderId: "ent" }] };
+    const isList = path.startsWith("/api/v2/groups?serviceProviderId=ent") && !path.includes("groupId");
     if (isList) return { status: 200, body: [{ groupId: "Leeds" }, { groupId: "London" }, { groupId: 5 }, null] };
     return { status: 404, body: { error: "Group not found", status: 404 } };
   });

@@ -13,7 +13,7 @@ describe("with --users", () => {
     expect(stdout).toContain("Odin ent/London (perUser): 12,000 users");
     expect(stdout).toMatch(/^ +12,000 {2}getUserAudit +each user$/m);
     expect(stdout).toMatch(/^ +48,025 to 72,025 {2}in all$/m);
-    expect(stdout).toContain("Odin       12,003 to 12,005 calls at 5 a second: 40 min 1 s");
+    expect(stdout).toContain("Odin       12,004 to 12,016 calls at 5 a second: 40 min 1 s");
     expect(stdout).toMatch(/^Time {3}2 h 40 min to 4 h: both .* PureCloud takes longer$/m);
   });
 
@@ -41,6 +41,11 @@ describe("with --users", () => {
 
   test("--json is the same, for programs", async () => {
     const { stdout } = await run(["plan", ...NOWHERE, ...ORGANISATION, "--users", "501", "--json"], {});
+    const plans: string[] = JSON.parse(stdout)
+      .scopes[0].costs.slice(5)
+      .map(({ operation }: { operation: string }) => operation);
+    expect(new Set(plans).size).toBe(12);
+    for (const operation of plans) expect(operation).toMatch(/^getGroupOutgoingCallingPlan/);
     expect(JSON.parse(stdout)).toMatchObject({
       format: "rollcall-plan/1",
       shard: null,
@@ -56,18 +61,18 @@ describe("with --users", () => {
             { operation: "getUsers", least: 1, most: 1 },
             { operation: "getUserAudit", least: 501, most: 501, why: "each user" },
             { operation: "getUserRegistrationBulk", least: 1, most: 1 },
-            { operation: "getGroupOutgoingCallingPlanOriginating", least: 0, most: 1 },
-            { operation: "getGroupOutgoingCallingPlanRedirecting", least: 0, most: 1 },
+            { operation: "getGroupServices", least: 1, most: 1 },
+            ...plans.map((operation) => ({ operation, least: 0, most: 1 })),
           ],
-          calls: { least: 504, most: 506, about: false },
+          calls: { least: 505, most: 517, about: false },
         },
         { platform: "purecloud", scope: "organisation", calls: { least: 2007, most: 3009 } },
       ],
       platforms: [
-        { platform: "odin", limit: { calls: 5, seconds: 1 }, seconds: { least: 100.8, most: 101.2 } },
+        { platform: "odin", limit: { calls: 5, seconds: 1 }, seconds: { least: 101, most: 103.4 } },
         { platform: "purecloud", limit: { calls: 300, seconds: 60 }, seconds: { least: 401.4, most: 601.8 } },
       ],
-      calls: { least: 2511, most: 3515 },
+      calls: { least: 2512, most: 3526 },
       seconds: { least: 401.4, most: 601.8, about: false },
     });
   });

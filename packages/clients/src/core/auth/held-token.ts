@@ -1,12 +1,11 @@
 import type { Api, ApiError } from "../errors/errors.js";
+import { isRefusedLogin } from "../errors/guards.js";
 import type { Grant, LoginContext, TokenHolder } from "./auth.js";
 import { requestGrant } from "./grant.js";
 
 /** How to log in to an API. */
 export interface Login<For extends Api> {
   readonly apis: Readonly<Record<For, true>>;
-  /** Statuses with which a token host refuses the credentials themselves. Another login may lock the account. */
-  readonly refused: readonly number[];
   /** Gets a token. A client that has one calls this again only when the token is about to expire, or was refused. */
   token(context: LoginContext): Promise<Grant>;
   /** Gets a new token for one that is about to expire. The client logs in if this is absent or fails. */
@@ -70,7 +69,7 @@ export class HeldToken implements TokenHolder {
         const kept = this.#kept(error);
         if (this.#held === work && kept) this.#current = kept;
         if (kept) return kept.token;
-        if (this.#held === work && !this.#how.refused.includes(error.status)) this.#held = undefined;
+        if (this.#held === work && !isRefusedLogin(error)) this.#held = undefined;
         throw error;
       },
     );
@@ -96,11 +95,12 @@ export class HeldToken implements TokenHolder {
   }
 
   /** The old token, if calls may still use it after its renewal failed. The next renewal is half-way to its end. */
-  #kept({ status, name, cause }: ApiError): TimedToken | undefined {
+  #kept(error: ApiError): TimedToken | undefined {
     const now = performance.now();
     const old = this.#spare;
+    const { status, name, cause } = error;
     // With a cause, it did not come from the host. The caller's own onTokens failed, and must get the new tokens first.
-    const final = this.#how.refused.includes(status) || (name === "ApiAuthError" && !status && cause);
+    const final = isRefusedLogin(error) || (name === "ApiAuthError" && !status && cause);
     return final || !old || now >= old.endAt ? undefined : { ...old, renewAt: (now + old.endAt) / 2 };
   }
 }

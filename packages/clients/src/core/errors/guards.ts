@@ -17,6 +17,14 @@ const is = (error: unknown, name: string): boolean =>
 export const isApiError = (error: unknown): error is ApiError => is(error, "ApiError");
 /** Whether a call failed with 401 or 403, or its login failed for good. */
 export const isApiAuthError = (error: unknown): error is ApiAuthError => is(error, "ApiAuthError");
+/**
+ * Whether a token host refused the credentials themselves. Another login with them may lock the account. Odin's 402 says that
+ * the password must be changed first.
+ */
+export const isRefusedLogin = (error: unknown): boolean =>
+  isApiError(error) &&
+  error.operation === "login" &&
+  ([400, 401, 403].includes(error.status) || (error.status === 402 && error.api === "odin"));
 /** Whether a call failed with 404. */
 export const isApiNotFoundError = (error: unknown): error is ApiNotFoundError => is(error, "ApiNotFoundError");
 /** Whether a call failed with 429. */

@@ -2,7 +2,6 @@ import type { Auth } from "../../core/auth/auth.js";
 import { logIn } from "../../core/auth/login.js";
 import { Authorization } from "./authorization.js";
 import { type AuthorizationCode, checkGrant } from "./authorization-options.js";
-import { REFUSED } from "./request-token.js";
 
 /**
  * Acts for a user who logged in. At the first call it exchanges the code of `startAuthorization` and `readRedirect` for a token
@@ -21,5 +20,5 @@ import { REFUSED } from "./request-token.js";
  */
 export function authorizationCode(options: AuthorizationCode): Auth<"purecloud"> {
   const authorization = new Authorization(checkGrant(options));
-  return logIn({ apis: { purecloud: true }, refused: REFUSED, token: (context) => authorization.grant(context) });
+  return logIn({ apis: { purecloud: true }, token: (context) => authorization.grant(context) });
 }

@@ -1,9 +1,9 @@
 import type { Grant, LoginContext } from "../../core/auth/auth.js";
 import { bareCause } from "../../core/errors/cause.js";
 import { ApiAuthError, type ApiError } from "../../core/errors/errors.js";
-import { isApiAuthError, isApiError } from "../../core/errors/guards.js";
+import { isApiAuthError, isApiError, isRefusedLogin } from "../../core/errors/guards.js";
 import type { Checked } from "./authorization-options.js";
-import { REFUSED, requestToken } from "./request-token.js";
+import { requestToken } from "./request-token.js";
 
 /** The tokens of a user who logged in. All clients that use them share one of these. */
 export class Authorization {
@@ -75,8 +75,7 @@ export class Authorization {
     if (!grant) throw this.#ended ?? this.#end("the access token is no longer valid, and there is no refresh token");
     const answer = await requestToken(context, this.#client, grant, code && true).catch((error: unknown) => {
       if (code) throw this.#end("the authorization code was already sent", error);
-      if (isApiError(error) && REFUSED.includes(error.status))
-        throw this.#end("the refresh token is no longer valid", error);
+      if (isRefusedLogin(error)) throw this.#end("the refresh token is no longer valid", error);
       throw isApiAuthError(error) ? authError("the refresh token is kept", error, true) : error;
     });
     this.#refreshToken = answer.refreshToken ?? refreshToken;

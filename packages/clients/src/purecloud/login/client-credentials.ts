@@ -1,6 +1,6 @@
 import type { Auth } from "../../core/auth/auth.js";
 import { logIn } from "../../core/auth/login.js";
-import { REFUSED, requestToken } from "./request-token.js";
+import { requestToken } from "./request-token.js";
 
 /** An OAuth client of the grant type "Client Credentials". Its roles are the permissions that calls have. */
 export interface ClientCredentials {
@@ -19,7 +19,6 @@ export function clientCredentials({ clientId, clientSecret }: ClientCredentials)
   }
   return logIn({
     apis: { purecloud: true },
-    refused: REFUSED,
     async token(context) {
       const grant = { grant_type: "client_credentials" };
       const { accessToken, lifetimeMs } = await requestToken(context, { clientId, clientSecret }, grant);

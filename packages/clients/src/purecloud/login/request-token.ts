@@ -1,9 +1,6 @@
 import type { LoginContext, LoginRequest } from "../../core/auth/auth.js";
 import { base64 } from "./base64.js";
 
-/** Statuses with which the token host refuses what it was sent. Others say that it failed, or that it is another host. */
-export const REFUSED: readonly number[] = [400, 401, 403];
-
 /** An OAuth client. A confidential one has a secret, a public one has none. */
 export interface OAuthClient {
   readonly clientId: string;

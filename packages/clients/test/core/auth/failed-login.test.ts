@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { serveInProcess, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection } from "../../helpers/kit.js";
 import {
+  ApiAuthError,
   authorizationCode,
   clientCredentials,
   createOdinClient,
   createPureCloudClient,
   isApiNotFoundError,
+  isRefusedLogin,
   passwordLogin,
 } from "../../helpers/public.js";
 
@@ -146,6 +148,25 @@ test("Odin's 402 says what to do, and is not repeated", async () => {
       "ApiAuthError: odin login: 402; the password must be changed first",
     );
   expect(logins()).toBe(1);
+});
+
+describe.each([
+  ["odin", [400, 401, 402, 403]],
+  ["purecloud", [400, 401, 403]],
+] as const)("isRefusedLogin of %s", (api, refused: readonly number[]) => {
+  test.each([302, 400, 401, 402, 403, 404, 405, 407, 408, 429, 500, 503])("%i", async (status) => {
+    const { clients } = platform(() => ({ status, body: "{}" }));
+    expect(isRefusedLogin(await rejection(read(clients[api]())))).toBe(refused.includes(status));
+  });
+});
+
+test("the 401 of a call is no refused login", () => {
+  const details = { api: "odin", operation: "getUsers", method: "GET", url: "http://x/", status: 401 } as const;
+  expect([
+    isRefusedLogin(new ApiAuthError("", details)),
+    isRefusedLogin(new Error("")),
+    isRefusedLogin(undefined),
+  ]).toEqual([false, false, false]);
 });
 
 describe("a login that fails without being refused", () => {

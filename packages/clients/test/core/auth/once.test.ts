@@ -7,7 +7,6 @@ import { type Auth, createPureCloudClient } from "../../helpers/public.js";
 const by = (once: true | undefined): Auth<"purecloud"> =>
   logIn({
     apis: { purecloud: true },
-    refused: [],
     async token({ loginUrl, send }) {
       const { access_token: token } = (await send({ url: `${loginUrl}/t`, headers: {}, secrets: [], once })) as {
         access_token: string;

@@ -39,7 +39,7 @@ export const getUserCallForwardingSelectiveCriteria = criteria("Call Forwarding 
 export const getUserSequentialRingCriteria = criteria("Sequential Ring");
 export const getUserSimultaneousRingPersonalCriteria = criteria("Simultaneous Ring Personal");
 
-/** Calls the answer with the phone that a call names, as the list has it. */
+/** A handler about the phone that a call names, as the list has it. */
 const ofPhone = (read: (phone: Wire, criterion: Wire, call: Call) => Reply) =>
   ofService("BroadWorks Anywhere", (subject, call) => {
     const phones = rowsIn((blockOf(subject, "BroadWorks Anywhere") as Wire).phoneNumbers);

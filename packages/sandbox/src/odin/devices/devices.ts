@@ -48,7 +48,7 @@ function deviceEndpoint(subject: Subject): Wire {
   };
 }
 
-function accessDevice(subject: Subject): Wire {
+export function accessDevice(subject: Subject): Wire {
   const { serviceProviderId, groupId } = subject;
   const { model, deviceName, macAddress } = hardwareOf(subject);
   const roll = subject.roll("device");

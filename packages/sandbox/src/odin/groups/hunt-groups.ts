@@ -1,5 +1,4 @@
 import { dice } from "../../estate/dice.js";
-import type { Estate } from "../../estate/estate.js";
 import { membersOf } from "../common/answering.js";
 import type { Group } from "../common/group.js";
 import { lineOf } from "../common/line.js";
@@ -7,6 +6,7 @@ import { providerOf, type Subject, type Wire } from "../common/subject.js";
 import { namesOf } from "../people/names.js";
 import { summaryOf } from "../people/profile.js";
 import type { Place } from "../rows/list.js";
+import { numberOfGroup } from "./virtual-users.js";
 
 /** A telephone number that rings several users of a group. */
 export interface HuntGroup {
@@ -20,20 +20,9 @@ export interface HuntGroup {
 
 const POLICIES = ["Circular", "Regular", "Simultaneous", "Uniform", "Weighted"];
 
-const allGroups = ({ odin }: Estate): readonly Group[] =>
-  odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
-    groups.map((groupId) => ({ serviceProviderId, groupId })),
-  );
-
-/** The group of a hunt group. Its number is in the id. */
-export const groupOfHuntGroup = (estate: Estate, serviceUserId: string): Group | undefined =>
-  allGroups(estate)[Number(/^hunt\.(\d+)\./.exec(serviceUserId)?.[1] ?? -1)];
-
 /** Each department of a group has one, if at least two of its people have a telephone. */
 export function huntGroupsOf({ estate, state, serviceProviderId, groupId }: Place): readonly HuntGroup[] {
-  const at = allGroups(estate).findIndex(
-    (one) => one.serviceProviderId === serviceProviderId && one.groupId === groupId,
-  );
+  const at = numberOfGroup({ estate, serviceProviderId, groupId });
   const domain = providerOf(estate, serviceProviderId)?.domain ?? "";
   const reachable = membersOf(estate, { serviceProviderId, groupId }, state).filter((one) => lineOf(one).extension);
   return estate.departments.flatMap((name, number) => {
@@ -64,6 +53,12 @@ export const huntGroupRow = (
   policy,
   serviceProviderId,
   groupId,
+});
+
+/** As the read of a user has it: the row and the settings in one. */
+export const huntGroupOfUser = (one: HuntGroup, place: Place): Wire => ({
+  ...huntGroupRow(one, place),
+  ...huntGroupDetail(one, place),
 });
 
 /** As its own read has it. */

@@ -17,7 +17,7 @@ const FILTERS: Readonly<Record<string, string>> = {
   extension: "extension",
 };
 
-const SHORTEST_SEARCH = 3;
+export const SHORTEST_SEARCH = 3;
 
 /** `GET /users`: a list, or one user if `userId` is given. A `userId` with `*` is a filter. */
 export function getUsers(call: Call, estate: Estate, state: OdinState): Reply {
@@ -74,7 +74,8 @@ function fieldOf(subject: Subject, parameter: string): string {
   return String(accessDevice?.macAddress ?? "").replaceAll(":", "");
 }
 
-function matches(value: string, wanted: string): boolean {
+/** Whether a value fits what a search names. `*` stands for any text, at the end or at both ends. */
+export function matches(value: string, wanted: string): boolean {
   const found = value.toLowerCase();
   const text = wanted.replaceAll("*", "");
   if (wanted.startsWith("*") && wanted.endsWith("*")) return found.includes(text);

@@ -30,34 +30,44 @@ export interface ListRow<T> {
     /** The parameter that names it. */
     readonly parameter: string;
     readonly keyOf: (item: T) => string;
-    /** The group in which an item is, for a read without the group. */
-    readonly groupOf: (estate: Estate, key: string) => Group | undefined;
+    /** The group in which an item is, for a read without the group. By default, the read names the group. */
+    readonly groupOf?: (estate: Estate, key: string) => Group | undefined;
     readonly detail: (item: T, place: Place) => Wire;
   };
 }
 
-/** One item, by its key. A login sees only what is in its groups. */
-function oneOf<T>({ items, one }: ListRow<T>, key: string, { call, estate, state }: Omit<Place, keyof Group>): Reply {
-  const group = one?.groupOf(estate, key);
-  if (one === undefined || group === undefined) return notFound();
-  if (!sees(reachOf(estate, call.login), group)) return unauthorised();
-  const place = { ...group, call, estate, state };
-  const item = items(place).find((each) => one.keyOf(each) === key);
-  return item === undefined ? notFound() : ok(one.detail(item, place));
+/** One item of a place, by its key. */
+function oneAt<T>({ items, one }: ListRow<T>, key: string, place: Place): Reply {
+  const item = items(place).find((each) => one?.keyOf(each) === key);
+  return item === undefined || one === undefined ? notFound() : ok(one.detail(item, place));
+}
+
+/** The place that a call names. A refusal if it names none, or one that does not exist. */
+export function placeOf(call: Call, estate: Estate, state: OdinState, of?: "provider"): Place | Reply {
+  const { serviceProviderId, groupId = "" } = call.query as Partial<Record<string, string>>;
+  if (serviceProviderId === undefined) return missingKey("serviceProviderId");
+  if (groupId === "" && of === undefined) return missingKey("groupId");
+  const groups = groupsOf(estate, serviceProviderId);
+  if (!groups) return providerNotFound();
+  if (groupId !== "" && !groups.includes(groupId)) return groupNotFound();
+  return { serviceProviderId, groupId, call, estate, state };
 }
 
 const listHandler =
   <T>(row: ListRow<T>): Handler<OdinState> =>
   (call, estate, state) => {
-    const key = row.one && call.query[row.one.parameter];
-    if (key !== undefined) return oneOf(row, String(key), { call, estate, state });
-    const { serviceProviderId, groupId = "" } = call.query as Partial<Record<string, string>>;
-    if (serviceProviderId === undefined) return missingKey("serviceProviderId");
-    if (groupId === "" && row.of === undefined) return missingKey("groupId");
-    const groups = groupsOf(estate, serviceProviderId);
-    if (!groups) return providerNotFound();
-    if (groupId !== "" && !groups.includes(groupId)) return groupNotFound();
-    const place = { serviceProviderId, groupId, call, estate, state };
+    const { one } = row;
+    const key = one && call.query[one.parameter];
+    if (key !== undefined && one?.groupOf) {
+      const group = one.groupOf(estate, String(key));
+      if (group === undefined) return notFound();
+      // A login sees only what is in its groups.
+      if (!sees(reachOf(estate, call.login), group)) return unauthorised();
+      return oneAt(row, String(key), { ...group, call, estate, state });
+    }
+    const place = placeOf(call, estate, state, row.of);
+    if ("status" in place) return place;
+    if (key !== undefined) return oneAt(row, String(key), place);
     const rows = row.items(place).map((item) => row.row?.(item, place) ?? item);
     return ok(row.answer ? row.answer(rows, place) : rows);
   };

@@ -7,7 +7,8 @@
  * - `of: "provider"` is for the list of a service provider, which may name a group.
  */
 import { assignee, assigneesOf, assignment, numbersOf, ownServices } from "../groups/groups.js";
-import { groupOfHuntGroup, huntGroupDetail, huntGroupRow, huntGroupsOf } from "../groups/hunt-groups.js";
+import { huntGroupDetail, huntGroupRow, huntGroupsOf } from "../groups/hunt-groups.js";
+import { groupOfId } from "../groups/virtual-users.js";
 import { type List, list } from "./list.js";
 
 export const lists: readonly List[] = [
@@ -23,7 +24,7 @@ export const lists: readonly List[] = [
     one: {
       parameter: "serviceUserId",
       keyOf: ({ serviceUserId }) => serviceUserId,
-      groupOf: groupOfHuntGroup,
+      groupOf: groupOfId,
       detail: huntGroupDetail,
     },
   }),

@@ -10,6 +10,7 @@
  *
  * `serves` lists the operations that the spec has. A test compares both.
  */
+import { userCallCenter } from "../groups/call-centers.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { codeSettings, codesOf } from "../plans/authorization-codes.js";
 import { callMeNowRows, planRows } from "../plans/bulk.js";
@@ -18,6 +19,7 @@ import { originating, redirected, redirecting, transferNumbers } from "../plans/
 import * as digitPlans from "../plans/digit-plans.js";
 import { incomingPlan } from "../plans/incoming.js";
 import * as voiceMail from "../services/voice-mail.js";
+import { authentication, password } from "../utilities/credentials.js";
 import { featureAccessCode } from "../utilities/feature-access-codes.js";
 import { portalPasscode } from "../utilities/passcode.js";
 import * as policies from "../utilities/policies.js";
@@ -113,4 +115,7 @@ export const settings: readonly SettingRow[] = [
   { name: "SpeedDial8", serves: ["get", "getBulk"], service: "Speed Dial 8" },
   { name: "SpeedDial100", serves: ["get"], service: "Speed Dial 100" },
   { name: "IncomingCallingPlan", serves: ["get"], read: incomingPlan },
+  { name: "Authentication", serves: ["get"], service: "Authentication", read: authentication },
+  { name: "CallCenter", serves: ["get"], service: "Call Center - Basic", read: userCallCenter },
+  { name: "Password", serves: ["get"], read: password },
 ];

@@ -7,7 +7,7 @@ import { providerOf } from "../common/subject.js";
 import { licencesOf } from "./licences.js";
 import { PACKS } from "./packs.js";
 
-/** In how many hands a pack is: of users, and of groups that have one such user at least. */
+/** How many users have a pack, and how many groups have at least one of them. */
 function handsOf(pack: string, serviceProviderId: string, estate: Estate, state: OdinState) {
   const groups = providerOf(estate, serviceProviderId)?.groups ?? [];
   const users = groups.map((groupId) => {

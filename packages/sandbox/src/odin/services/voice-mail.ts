@@ -17,7 +17,7 @@ const homeOf = ({ userId, serviceProviderId, groupId }: Subject): Wire => ({ use
 export const messaging = inBlock(SERVICE);
 export const advanced = inBlock(`${SERVICE} Advanced`);
 
-/** Nobody recorded a greeting of their own that a caller must have. */
+/** Nobody forwards callers after the greeting. Some people recorded it themselves. */
 export const greetings = part((subject) => ({
   busyAnnouncementSelection: "Default",
   noAnswerAnnouncementSelection: subject.roll("greeting").pick(["Default", "Default", "Personal"]),

@@ -5,7 +5,7 @@ import type { Wire } from "../common/subject.js";
 import { type Reach, reachOf } from "./reach.js";
 
 /** The policies of an administrator of a group or a service provider. A login above has none, and the list is empty. */
-const POLICIES: Wire = {
+export const POLICIES: Wire = {
   profileAccess: "Full",
   userAccess: "Full",
   adminAccess: "Read-Only",

@@ -9,10 +9,24 @@ const REQUESTS: Readonly<Record<string, string>> = {
   getServiceProviders: "ServiceProviderGetListRequest",
   getServiceProviderReports: "GroupGetListInSystemRequest",
   getGroups: "GroupGetListInServiceProviderRequest",
+  getSystemPasscodeRules: "SystemPortalPasscodeRulesGetRequest",
 };
 
-/** Whether a list of what is above the login is requested. */
+/** What is of the whole system. */
+const OF_SYSTEM = ["getSystemPasscodeRules", "searchSystemDns"];
+
+/** What is of all groups of a service provider. */
+const OF_PROVIDER = [
+  "getServiceProviderAdmins",
+  "getServiceProviderAdminPolicies",
+  "getServiceProviderDns",
+  "searchServiceProviderDns",
+];
+
+/** Whether something above the login is requested. */
 function isAbove({ operationId, query }: Call, { provider, groupId }: Reach): boolean {
+  if (OF_SYSTEM.includes(operationId)) return provider !== undefined;
+  if (OF_PROVIDER.includes(operationId)) return groupId !== undefined;
   if (operationId === "getServiceProviders") return provider !== undefined && query.serviceProviderId === undefined;
   if (operationId === "getServiceProviderReports") return provider !== undefined;
   return operationId === "getGroups" && groupId !== undefined && query.groupId === undefined;

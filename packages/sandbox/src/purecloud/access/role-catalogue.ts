@@ -1,5 +1,6 @@
 import type { AuthzGrantPolicy, DomainOrganizationRole, ResourcePermissionPolicy } from "@rollcall/clients/purecloud";
 import type { Estate } from "../../estate/estate.js";
+import { growing, once } from "../common/growth.js";
 import { idOf } from "../common/org.js";
 
 /** The permissions of each role, by its name. */
@@ -14,25 +15,47 @@ const ROLES = {
   "Migration Team": ["authorization:*:*", "directory:user:view"],
 } as const;
 
-export type RoleName = keyof typeof ROLES;
+/** The permissions of the roles that towns have. They have no power. */
+const OF_TOWNS = {
+  Staff: ["scripter:publishedScript:view"],
+  Lead: ["scripter:publishedScript:view", "analytics:conversationDetail:view"],
+} as const;
 
-const names = Object.keys(ROLES) as RoleName[];
+type TownRole = `${keyof typeof OF_TOWNS} ${string}`;
+export type RoleName = keyof typeof ROLES | TownRole;
+
+/** All roles. There is one for 166 people, so 10,000 people have 60. */
+const CATALOGUE = growing("role", Object.keys(ROLES), 166, Object.keys(OF_TOWNS));
+
+const namesOf = (estate: Estate) => CATALOGUE(estate).names as readonly RoleName[];
+
+/** The roles that a town has for its people. Small organisations have none. */
+export const townRoles = (estate: Estate, town: string): readonly [staff: TownRole[], lead: TownRole[]] => {
+  const known = (name: TownRole) => (CATALOGUE(estate).at(name) === undefined ? [] : [name]);
+  return [known(`Staff ${town}`), known(`Lead ${town}`)];
+};
+
+/** The permissions of a role. The name of a town's role begins with that of its kind. */
+function permissionsIn(name: RoleName): readonly string[] {
+  if (name in ROLES) return ROLES[name as keyof typeof ROLES];
+  return name.startsWith("Lead ") ? OF_TOWNS.Lead : OF_TOWNS.Staff;
+}
 
 /** The roles that make an admin, in the order in which they are dealt out. */
 export const ADMIN_ROLES = ["admin", "Master Admin", "Migration Team"] as const satisfies readonly RoleName[];
 
 export function roleId(estate: Estate, name: RoleName): string {
-  return idOf(estate, "role", name);
+  return CATALOGUE(estate).id(name);
 }
 
 /** The role with an id. */
 export function roleWithId(estate: Estate, id: string): RoleName | undefined {
-  return names.find((name) => roleId(estate, name) === id);
+  return CATALOGUE(estate).withId(id) as RoleName | undefined;
 }
 
 /** Every permission that roles give, each once. */
 export function permissionsOf(roles: readonly RoleName[]): string[] {
-  return [...new Set(roles.flatMap((name) => ROLES[name]))];
+  return [...new Set(roles.flatMap(permissionsIn))];
 }
 
 /** `domain:entity:action`, by domain and entity. Permissions of one word, such as `admin`, have no policy. */
@@ -68,13 +91,16 @@ export function resourcePolicies(estate: Estate, roles: readonly RoleName[]): Re
 }
 
 /** All roles, as the organisation lists them. */
-export function organisationRoles(estate: Estate): DomainOrganizationRole[] {
-  return names.map((name) => ({
+export const organisationRoles = once((estate): readonly (DomainOrganizationRole & { readonly name: RoleName })[] =>
+  namesOf(estate).map((name) => ({
     id: roleId(estate, name),
     name,
-    permissions: [...ROLES[name]],
+    permissions: [...permissionsIn(name)],
     base: name === "employee" || name === "admin",
-    default: name !== "Migration Team",
+    default: isBuiltIn(name),
     selfUri: `/api/v2/authorization/roles/${roleId(estate, name)}`,
-  }));
-}
+  })),
+);
+
+/** Whether the platform provides a role. */
+export const isBuiltIn = (name: RoleName): boolean => name in ROLES && name !== "Migration Team";

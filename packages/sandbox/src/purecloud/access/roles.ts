@@ -1,4 +1,4 @@
-import type { AuthzSubject, UserAuthorization } from "@rollcall/clients/purecloud";
+import type { AuthzGrant, AuthzSubject, UserAuthorization } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import type { Call, Handler } from "../../server/handler.js";
@@ -7,17 +7,20 @@ import { formOf } from "../common/ledger.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
 import { type PureCloudState, write } from "../common/state.js";
-import { divisionOf, HOME } from "../organisation/divisions.js";
+import { authzDivisionOf, divisionOf, HOME } from "../organisation/divisions.js";
 import { namesOf } from "../people/names.js";
 import { isAgent } from "../routing/agents.js";
+import { relation } from "../rows/relation.js";
 import {
   ADMIN_ROLES,
   grantPolicies,
+  isBuiltIn,
   permissionsOf,
   type RoleName,
   resourcePolicies,
   roleId,
   roleWithId,
+  townRoles,
 } from "./role-catalogue.js";
 
 /** Whether a user can do everything. Only admins can have problem 25. */
@@ -31,10 +34,12 @@ function generated(org: Org, person: Person): RoleName[] {
   if (roll(org, person, "roles").chance(0.08)) roles.push("Quality Evaluator");
   if (has(person, 3) || nearly(person, 2, 3, 25)) roles.push("Supervisor");
   if (isAdmin(person)) roles.push(formOf(org.estate, has(person, 25) ? 25 : 2, person.index, ADMIN_ROLES));
-  return roles;
+  const [staff, lead] = townRoles(org.estate, person.site);
+  return [...roles, ...staff, ...(lead.length > 0 && roll(org, person, "lead").chance(0.1) ? lead : [])];
 }
 
-function rolesOf(org: Org, { person, written }: Member): RoleName[] {
+/** The names of a user's roles. */
+export function rolesOf(org: Org, { person, written }: Member): RoleName[] {
   if (written.roles) return written.roles.flatMap((id) => roleWithId(org.estate, id) ?? []);
   return person ? generated(org, person) : ["employee"];
 }
@@ -52,27 +57,40 @@ export function authorizationOf(org: Org, member: Member): UserAuthorization & {
   };
 }
 
-/** The same roles, division by division. Everybody is an employee in the home division, and the rest in their own. */
+/** The division of each role. Everybody is an employee in the home division, and the rest in their own. */
+function divisionsIn(org: Org, member: Member): Map<string, string> {
+  const [home, own] = [HOME(org.estate), divisionOf(org, member)];
+  return new Map(rolesOf(org, member).map((name) => [roleId(org.estate, name), (name === "employee" ? home : own).id]));
+}
+
+/** Who has which role, and in which division. */
+export const roleMembers = relation<string>({
+  made: (org, person) => divisionsIn(org, { id: org.estate.purecloud.userId(person.index), person, written: {} }),
+  after: (member, _made, org) => divisionsIn(org, member),
+});
+
+export function nameOf(org: Org, { id, person, written }: Member): string {
+  return written.user?.name ?? (person ? namesOf(org, person).name : id);
+}
+
+/** A role of a subject in a division. */
+export function grantOf({ estate }: Org, subjectId: string, role: string, divisionId: string): AuthzGrant {
+  const name = roleWithId(estate, role) ?? "employee";
+  return {
+    subjectId,
+    division: authzDivisionOf(estate, divisionId),
+    role: { id: role, name, policies: grantPolicies(name), default: isBuiltIn(name) },
+    grantMadeAt: ago(400, "days"),
+  };
+}
+
+/** The same roles, division by division. */
 function subjectOf(org: Org, member: Member): AuthzSubject {
-  const { id, person, written } = member;
-  const own = divisionOf(org, member);
+  const { id, written } = member;
   return {
     id,
-    name: written.user?.name ?? (person ? namesOf(org, person).name : id),
-    grants: rolesOf(org, member).map((name) => {
-      const division = name === "employee" ? HOME(org.estate) : own;
-      return {
-        subjectId: id,
-        division: { ...division, homeDivision: division.name === "Home" },
-        role: {
-          id: roleId(org.estate, name),
-          name,
-          policies: grantPolicies(name),
-          default: name !== "Migration Team",
-        },
-        grantMadeAt: ago(400, "days"),
-      };
-    }),
+    name: nameOf(org, member),
+    grants: [...divisionsIn(org, member)].map(([role, division]) => grantOf(org, id, role, division)),
     version: (written.roles ? 1 : 0) + 1,
   };
 }

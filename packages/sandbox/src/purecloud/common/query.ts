@@ -5,7 +5,7 @@ type Query = Call["query"];
 
 /** A list, also of nothing. */
 export function list(query: Query, name: string): string[] {
-  return ((query[name] ?? []) as readonly unknown[]).map(String);
+  return [query[name] ?? []].flat().map(String);
 }
 
 export function text(query: Query, name: string): string | undefined {

@@ -1,28 +1,36 @@
 import type { Group, Team } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
+import { departments } from "../../estate/work.js";
+import { growing } from "../common/growth.js";
 import { formOf, those } from "../common/ledger.js";
 import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, stub } from "../common/org.js";
 import { relation } from "../rows/relation.js";
 import { HOME } from "./divisions.js";
 
-interface Kind {
-  readonly name: string;
-  readonly rolesEnabled: boolean;
-  readonly owner: string;
-}
+const DEPARTMENTS = departments.map(({ name }) => name);
+/** Groups of problem 24 and its near misses. Others belong to a department, and to one of its towns. */
+const WITH_ROLES = ["Night Shift Leads", "Day Shift Leads"];
+const BOOK_CLUB = "Book Club";
 
-const groupId = (estate: Estate, name: string) => idOf(estate, "group", name);
+/** All groups. There is one for 100 people. */
+const GROUPS = growing("group", [...DEPARTMENTS, "Management", ...WITH_ROLES, BOOK_CLUB], 100, DEPARTMENTS);
+
+/** All groups of the organisation. */
+export const groupsIn = ({ estate }: Org) =>
+  GROUPS(estate).names.map((name) => ({ id: GROUPS(estate).id(name), name }));
 
 /** Who is in which group. */
-const groupMembers = relation<true>({
-  made: (org, person) => new Map(kindsOf(org, person).map(({ name }) => [groupId(org.estate, name), true])),
+export const groupMembers = relation<true>({
+  made: (org, person) => new Map(namesOf(org, person).map((name) => [GROUPS(org.estate).id(name), true])),
   after: ({ written }, made) =>
     written.user?.groups ? new Map(written.user.groups.map(({ id = "" }) => [id, true])) : made,
 });
 
-function group(org: Org, { name, rolesEnabled, owner }: Kind): Group {
-  const id = groupId(org.estate, name);
+/** A group as answers have it. Its members are counted. */
+export function groupOf(org: Org, { name }: { readonly name: string }): Group {
+  const { estate } = org;
+  const id = GROUPS(estate).id(name);
   return {
     id,
     name,
@@ -33,9 +41,9 @@ function group(org: Org, { name, rolesEnabled, owner }: Kind): Group {
     type: "official",
     rulesVisible: true,
     visibility: "public",
-    rolesEnabled,
+    rolesEnabled: WITH_ROLES.includes(name),
     callsEnabled: false,
-    owners: [stub(owner)],
+    owners: [stub([WITH_ROLES[0], BOOK_CLUB].includes(name) ? absentOf(estate) : headOf(estate))],
     selfUri: `/api/v2/groups/${id}`,
   };
 }
@@ -46,28 +54,26 @@ function headOf({ person, purecloud }: Estate): string {
   return purecloud.userId(head ?? 0);
 }
 
-/** Groups of a person. They are the department's, and those of problem 24 and its near misses. */
-function kindsOf({ estate }: Org, person: Person): readonly Kind[] {
+/** The id of an inactive user, who owns the groups that are not. */
+function absentOf(estate: Estate): string {
   const left = OF_LEAVERS.flatMap((problem) => those(estate, problem))[0];
   // If nobody has left yet, the owner is a user whom the organisation no longer knows.
-  const absent = left === undefined ? idOf(estate, "former owner") : estate.purecloud.userId(left);
-  const kinds: Kind[] = [{ name: person.department, rolesEnabled: false, owner: headOf(estate) }];
-  if (has(person, 24)) kinds.push({ name: "Night Shift Leads", rolesEnabled: true, owner: absent });
-  if (nearly(person, 24)) {
-    kinds.push(
-      formOf(estate, 24, person.index, [
-        { name: "Day Shift Leads", rolesEnabled: true, owner: headOf(estate) },
-        { name: "Book Club", rolesEnabled: false, owner: absent },
-      ]),
-    );
-  }
-  return kinds;
+  return left === undefined ? idOf(estate, "former owner") : estate.purecloud.userId(left);
+}
+
+/** The groups of a person. */
+function namesOf({ estate }: Org, person: Person): readonly string[] {
+  const { department, site } = person;
+  const names = [department, ...[`${department} ${site}`].filter((name) => GROUPS(estate).at(name) !== undefined)];
+  if (has(person, 24)) names.push("Night Shift Leads");
+  if (nearly(person, 24)) names.push(formOf(estate, 24, person.index, ["Day Shift Leads", BOOK_CLUB]));
+  return names;
 }
 
 /** Groups of a user. */
 export function groupsOf(org: Org, { person, written }: Member): Group[] {
   if (written.user?.groups) return written.user.groups;
-  return person ? kindsOf(org, person).map((kind) => group(org, kind)) : [];
+  return person ? namesOf(org, person).map((name) => groupOf(org, { name })) : [];
 }
 
 const teamId = (estate: Estate, department: string) => idOf(estate, "team", department);

@@ -13,7 +13,11 @@ export function missingField({ estate }: Org, person: Person): "department" | "t
 }
 
 /** A site as PureCloud describes it. */
-export function locationOf(estate: Estate, site: string, isAnnex = false): LocationDefinition {
+export function locationOf(
+  estate: Estate,
+  site: string,
+  isAnnex = false,
+): LocationDefinition & { readonly name: string } {
   const main = idOf(estate, "site", site);
   // A part of a site has no emergency number, because that of its parent serves.
   const id = isAnnex ? idOf(estate, "annex", site) : main;
@@ -30,9 +34,13 @@ export function locationOf(estate: Estate, site: string, isAnnex = false): Locat
   };
 }
 
+/** Every place of the organisation. */
+export const placesOf = ({ estate }: Org) =>
+  cities.flatMap((site) => [locationOf(estate, site), locationOf(estate, site, true)]);
+
 /** Where a user sits. */
 export function locationsOf(org: Org, { person, written }: Member): Location[] {
-  if (written.user?.locations) return written.user.locations.map((one) => withDefinition(org.estate, one));
+  if (written.user?.locations) return written.user.locations.map((one) => withDefinition(org, one));
   if (!person) return [];
   if (missingField(org, person) === "location") return [];
   const locationDefinition = locationOf(org.estate, person.site, nearly(person, 21));
@@ -42,10 +50,8 @@ export function locationsOf(org: Org, { person, written }: Member): Location[] {
 }
 
 /** A location that a request wrote, with what the organisation knows of it. */
-function withDefinition(estate: Estate, location: Location): Location {
-  const known = cities
-    .flatMap((site) => [locationOf(estate, site), locationOf(estate, site, true)])
-    .find(({ id }) => id === location.id);
+function withDefinition(org: Org, location: Location): Location {
+  const known = placesOf(org).find(({ id }) => id === location.id);
   return known ? { ...location, locationDefinition: known } : location;
 }
 

@@ -45,7 +45,7 @@ const PARTS: Readonly<Record<string, (org: Org, member: Member) => Partial<UserM
   locationdefinitions: ({ estate }, { person }) => ({
     locationDefinitions: [locationOf(estate, person?.site ?? "Main")],
   }),
-  orgauthorization: ({ estate }) => ({ orgAuthorization: organisationRoles(estate) }),
+  orgauthorization: ({ estate }) => ({ orgAuthorization: [...organisationRoles(estate)] }),
   favorites: (org, member) => ({ favorites: users(org, favoritesOf(org, member), BARE) }),
   superiors: (org, member) => ({ superiors: users(org, superiorsOf(org, member), BARE) }),
   directreports: (org, member) => ({ directReports: users(org, reportsOf(org, member), BARE) }),

@@ -1,9 +1,10 @@
 import type { Queue, UserQueue } from "@rollcall/clients/purecloud";
-import type { Estate, Person } from "../../estate/estate.js";
+import type { Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { writeUser } from "../common/answering.js";
-import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
+import { growing, once } from "../common/growth.js";
+import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { list } from "../common/query.js";
 import { notFound } from "../common/refusal.js";
 import { write } from "../common/state.js";
@@ -16,13 +17,18 @@ import { isAgent, isOffQueue } from "./agents.js";
 const BY_SKILL = ["Support", "Billing", "Sales", "Returns", "Technical", "Complaints", "Retention", "Premium"];
 /** Queues that anybody can serve, because they require no skills. */
 const BY_TURN = ["Overflow", "Switchboard"];
-const NAMES = [...BY_SKILL, ...BY_TURN];
 
-const queueId = (estate: Estate, name: string) => idOf(estate, "queue", name);
+/** All queues of the organisation. It has one for 50 people, and their members are about 100. */
+const QUEUES = growing("queue", [...BY_SKILL, ...BY_TURN], 50, BY_SKILL);
+
+/** The queues that require skills. */
+const skilled = once((estate) => QUEUES(estate).names.filter((name) => !BY_TURN.includes(name)));
 
 /** All queues of the organisation. Each is in the home division. */
-export const queuesOf = ({ estate }: Org) =>
-  NAMES.map((name) => ({ id: queueId(estate, name), name, division: HOME(estate) }));
+export const queuesOf = ({ estate }: Org) => {
+  const { names, id } = QUEUES(estate);
+  return names.map((name) => ({ id: id(name), name, division: HOME(estate) }));
+};
 
 /** Who is in which queue, and whether the user accepts its work. */
 export const queueMembers = relation<boolean>({
@@ -35,12 +41,14 @@ function generated(org: Org, person: Person): Map<string, boolean> {
   if (!isAgent(org, person)) return memberships;
   const dice = roll(org, person, "queues");
   // An agent without skills has problem 11 in queues that require skills. In a near miss, the queues require none.
-  const from = nearly(person, 11) && !has(person, 11) ? BY_TURN : BY_SKILL;
+  const from = nearly(person, 11) && !has(person, 11) ? BY_TURN : skilled(org.estate);
+  // If there are more queues, an agent is in more of them.
+  const most = from.length > BY_SKILL.length ? 7 : 2;
   const first = dice.int(0, from.length - 1);
   // In a near miss of problem 16, the user is in only one queue, and not joined.
-  for (let more = nearly(person, 16) ? 0 : dice.int(0, Math.min(2, from.length - 1)); more >= 0; more -= 1) {
+  for (let more = nearly(person, 16) ? 0 : dice.int(0, Math.min(most, from.length - 1)); more >= 0; more -= 1) {
     const name = from[(first + more) % from.length] ?? "Support";
-    memberships.set(queueId(org.estate, name), !isOffQueue(person) && (more === 0 || dice.chance(0.7)));
+    memberships.set(QUEUES(org.estate).id(name), !isOffQueue(person) && (more === 0 || dice.chance(0.7)));
   }
   return memberships;
 }
@@ -48,8 +56,9 @@ function generated(org: Org, person: Person): Map<string, boolean> {
 /** A queue as answers have it. Its members are counted. */
 export function queueOf(org: Org, { id }: Pick<Thing, "id">): Queue {
   const { estate } = org;
-  const name = NAMES.find((each) => queueId(estate, each) === id) ?? "Support";
-  const at = NAMES.indexOf(name);
+  const { withId, at: position } = QUEUES(estate);
+  const name = withId(id) ?? "Support";
+  const at = position(name) ?? 0;
   const memberCount = queueMembers.count(org, id);
   return {
     id,
@@ -99,7 +108,7 @@ function join(org: Org, member: Member, wanted: readonly { readonly id?: string;
   const memberships = queueMembers.of(org, member);
   const queues = new Map(member.written.queues);
   for (const { id = "", joined = true } of wanted) {
-    if (!NAMES.some((name) => queueId(org.estate, name) === id)) throw notFound();
+    if (QUEUES(org.estate).withId(id) === undefined) throw notFound();
     if (memberships.has(id)) queues.set(id, joined);
   }
   write(org.state, member.id, { queues });

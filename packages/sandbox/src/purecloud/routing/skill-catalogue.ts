@@ -45,11 +45,23 @@ export function abilityWithId(estate: Estate, kind: Kind, id: string): Ability |
   return ABILITIES[kind].find(({ name }) => abilityId(estate, kind, name) === id);
 }
 
-/** The skills that the organisation lists. Deleted ones are not among them. */
-export const skillsIn = ({ estate }: Org) =>
-  ABILITIES.skill
-    .filter(({ state }) => state !== "deleted")
-    .map(({ name, state }) => {
-      const id = abilityId(estate, "skill", name);
-      return { id, name, state, dateModified: ago(90, "days"), version: "1", selfUri: `/api/v2/routing/skills/${id}` };
-    });
+/** The skills or languages that the organisation lists. Deleted ones are not among them. */
+const listed =
+  (kind: Kind) =>
+  ({ estate }: Org) =>
+    ABILITIES[kind]
+      .filter(({ state }) => state !== "deleted")
+      .map(({ name, state }) => {
+        const id = abilityId(estate, kind, name);
+        return {
+          id,
+          name,
+          state,
+          dateModified: ago(90, "days"),
+          version: "1",
+          selfUri: `/api/v2/routing/${kind}s/${id}`,
+        };
+      });
+
+export const skillsIn = listed("skill");
+export const languagesIn = listed("language");

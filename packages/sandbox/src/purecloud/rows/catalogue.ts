@@ -1,4 +1,4 @@
-import type { Handler } from "../../server/handler.js";
+import type { Call, Handler } from "../../server/handler.js";
 import { orgOf } from "../common/answering.js";
 import type { Org } from "../common/org.js";
 import { isDescending, list, text } from "../common/query.js";
@@ -13,11 +13,15 @@ export interface Thing {
   readonly division?: { readonly id: string };
 }
 
-export interface CatalogueRow<T extends Thing> extends Listing {
+export interface CatalogueRow<T extends Thing> extends Omit<Listing, "all"> {
   /** Everything there is. A listing sorts it by name. */
   readonly items: (org: Org) => readonly T[];
   /** A thing as answers have it. By default, it is the item itself. */
-  readonly row?: (org: Org, item: T) => unknown;
+  readonly row?: (org: Org, item: T, call: Call) => unknown;
+  /** Whether a request wants a thing, by what only this list can be asked. */
+  readonly keeps?: (org: Org, item: T, call: Call) => boolean;
+  /** Whether the envelope has `totalNumberOfEntities`. */
+  readonly countsAll?: boolean;
   /** The operation that reads one thing, and the parameter of its path that names it. */
   readonly one?: { readonly operationId: string; readonly parameter: string };
 }
@@ -31,26 +35,29 @@ function isNamed(name: string, wanted: string | undefined): boolean {
 
 /** A flat list of the organisation: pages, filters by id, name and division, and one by its id. */
 export function catalogue<T extends Thing>(row: CatalogueRow<T>): readonly Listed[] {
-  const made = (org: Org, item: T) => row.row?.(org, item) ?? item;
+  const made = (org: Org, item: T, call: Call) => row.row?.(org, item, call) ?? item;
   const listing: Handler<PureCloudState> = (call, estate, state) => {
     const org = orgOf(estate, state);
-    const [ids, divisions, name] = [list(call.query, "id"), list(call.query, "divisionId"), text(call.query, "name")];
-    const items = row
-      .items(org)
+    const ids = list(call.query, "id").flatMap((one) => one.split(","));
+    const [divisions, name] = [list(call.query, "divisionId"), text(call.query, "name")];
+    const all = row.items(org);
+    const items = all
+      .filter((item) => row.keeps?.(org, item, call) ?? true)
       .filter(({ id }) => ids.length === 0 || ids.includes(id))
       .filter(({ division }) => divisions.length === 0 || divisions.includes(division?.id ?? ""))
       .filter((item) => isNamed(item.name, name))
       .sort((a, b) => a.name.localeCompare(b.name, "en"));
     if (isDescending(call.query)) items.reverse();
-    return { status: 200, body: page(row, items, call, (item) => made(org, item)) };
+    const counted = { ...row, all: row.countsAll ? all.length : undefined };
+    return { status: 200, body: page(counted, items, call, (item) => made(org, item, call)) };
   };
   const { one } = row;
   if (one === undefined) return [[row.operationId, listing]];
-  const reading: Handler<PureCloudState> = ({ path }, estate, state) => {
+  const reading: Handler<PureCloudState> = (call, estate, state) => {
     const org = orgOf(estate, state);
-    const item = row.items(org).find(({ id }) => id === path[one.parameter]);
+    const item = row.items(org).find(({ id }) => id === call.path[one.parameter]);
     if (item === undefined) throw notFound();
-    return { status: 200, body: made(org, item) };
+    return { status: 200, body: made(org, item, call) };
   };
   return [
     [row.operationId, listing],

@@ -20,6 +20,10 @@ export interface Listing {
   readonly lacks?: keyof typeof LACKS;
   /** The largest page. By default, any size is served. */
   readonly largest?: number;
+  /** The operation accepts no page, so all items are on one. */
+  readonly unpaged?: true;
+  /** How many items there are without filters, if the envelope says so. */
+  readonly all?: number | undefined;
 }
 
 /** A page of items, in the envelope of a listing. */
@@ -30,7 +34,11 @@ export function page<Item>(
   make: (item: Item) => unknown,
 ) {
   const address = listing.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? "");
-  const whole = pageOf(items, pagingOf(query, listing.largest), address, query, make);
+  const paging = listing.unpaged
+    ? { pageSize: Math.max(1, items.length), pageNumber: 1 }
+    : pagingOf(query, listing.largest);
+  const whole = pageOf(items, paging, address, query, make);
   const lacks: readonly string[] = LACKS[listing.lacks ?? "nothing"];
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => !lacks.includes(name)));
+  const counted = { ...whole, ...(listing.all !== undefined && { totalNumberOfEntities: listing.all }) };
+  return Object.fromEntries(Object.entries(counted).filter(([name]) => !lacks.includes(name)));
 }

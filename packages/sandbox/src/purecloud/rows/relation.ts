@@ -18,6 +18,8 @@ export interface Relation<T> {
   of(org: Org, member: Member): ReadonlyMap<string, T>;
   /** Who belongs to something, in the order of listings. */
   members(org: Org, id: string): readonly Membership<T>[];
+  /** Everything that somebody belongs to. */
+  all(org: Org): readonly string[];
   /** How many belong to something. @param value counts only memberships of which this is known */
   count(org: Org, id: string, value?: T): number;
 }
@@ -26,7 +28,7 @@ export interface RelationSource<T> {
   /** What a person belongs to as the estate made it, by id. */
   readonly made: (org: Org, person: Person) => ReadonlyMap<string, T>;
   /** The same after what requests wrote. By default, no request writes it. */
-  readonly after?: (member: Member, made: ReadonlyMap<string, T>) => ReadonlyMap<string, T>;
+  readonly after?: (member: Member, made: ReadonlyMap<string, T>, org: Org) => ReadonlyMap<string, T>;
 }
 
 /** The members of one thing as the estate made them, and how many there are of each value. */
@@ -46,7 +48,7 @@ export function relation<T extends Value>({ made, after }: RelationSource<T>): R
   const of: Relation<T>["of"] = (org, member) => {
     if (stateOf(member) === "deleted") return new Map();
     const before = member.person ? made(org, member.person) : new Map<string, T>();
-    return after ? after(member, before) : before;
+    return after ? after(member, before, org) : before;
   };
   return {
     of,
@@ -54,12 +56,17 @@ export function relation<T extends Value>({ made, after }: RelationSource<T>): R
       const written = writtenIn(org);
       const kept = [...(madeOf(org).get(id)?.members ?? [])]
         .filter(([index]) => !written.has(index))
-        .map(([index, value]) => ({ at: index, member: memberAt(org, index), value }));
+        .map(([at, value]) => membershipAt(org, at, value));
       const changed = [...written].flatMap(([item, member], at) => {
         const value = of(org, member).get(id);
         return value === undefined ? [] : { at: typeof item === "number" ? item : org.estate.size + at, member, value };
       });
       return changed.length === 0 ? kept : [...kept, ...changed].sort((a, b) => a.at - b.at);
+    },
+    all(org) {
+      const changed = [...writtenIn(org).values()].flatMap((member) => [...of(org, member).keys()]);
+      const ids = [...new Set([...madeOf(org).keys(), ...changed])];
+      return changed.length === 0 ? ids : ids.filter((id) => this.count(org, id) > 0);
     },
     count(org, id, value) {
       const thing = madeOf(org).get(id);
@@ -73,6 +80,15 @@ export function relation<T extends Value>({ made, after }: RelationSource<T>): R
     },
   };
 }
+
+/** The user is made when it is read, because a page needs few of a role's 10,000 users. */
+const membershipAt = <T>(org: Org, at: number, value: T) => ({
+  at,
+  value,
+  get member() {
+    return memberAt(org, at);
+  },
+});
 
 function indexOf<T>(org: Org, made: RelationSource<T>["made"]): ReadonlyMap<string, Made<T>> {
   const index = new Map<string, Made<T>>();

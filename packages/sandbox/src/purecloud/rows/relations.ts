@@ -9,6 +9,10 @@
  *
  * A write stores its part of the user by `write`, and `after` of the relation applies it.
  */
+import { rolesIn, roleUserOf, subjectGrantOf } from "../access/grants.js";
+import { roleMembers } from "../access/roles.js";
+import { groupMembers, groupsIn } from "../organisation/groups.js";
+import { groupMemberOf } from "../people/group-members.js";
 import { isWanted, queueMemberOf } from "../routing/queue-members.js";
 import { queueMembers, queuesOf, queuesOfUser } from "../routing/queues.js";
 import { ofThing, ofUser } from "./membership.js";
@@ -25,5 +29,38 @@ export const relations: readonly Listed[] = [
     keeps: isWanted,
     lacks: "totals",
     largest: 100,
+  }),
+  ofThing({
+    operationId: "getGroupMembers",
+    path: "/api/v2/groups/{groupId}/members",
+    relation: groupMembers,
+    things: groupsIn,
+    row: groupMemberOf,
+    largest: 100,
+  }),
+  ofThing({
+    operationId: "getGroupIndividuals",
+    path: "/api/v2/groups/{groupId}/individuals",
+    relation: groupMembers,
+    things: groupsIn,
+    row: groupMemberOf,
+    unpaged: true,
+  }),
+  ofThing({
+    operationId: "getAuthorizationRoleUsers",
+    path: "/api/v2/authorization/roles/{roleId}/users",
+    relation: roleMembers,
+    things: rolesIn,
+    row: roleUserOf,
+    lacks: "uris",
+    largest: 100,
+  }),
+  ofThing({
+    operationId: "getAuthorizationRoleSubjectgrants",
+    path: "/api/v2/authorization/roles/{roleId}/subjectgrants",
+    relation: roleMembers,
+    things: rolesIn,
+    row: subjectGrantOf,
+    largest: 200,
   }),
 ];

@@ -15,7 +15,7 @@ const flip = (id: string) =>
 /** The id of a user's own phone. The user can be read back from it, so no list of stations is needed. */
 export const stationIdOf = (userId: string): string => flip(userId);
 /** Whose own phone a station is. */
-const ownerOf = (stationId: string): string => flip(stationId);
+export const ownerOf = (stationId: string): string => flip(stationId);
 
 /** A phone that a pair shares, one after the other. It is nobody's default. */
 const hotDesk = (estate: Estate, first: number) => idOf(estate, "hot desk", first);
@@ -42,7 +42,7 @@ function generated(org: Org, person: Person): Held {
   return !person.left && roll(org, person, "station").chance(0.4) ? { default: own } : {};
 }
 
-function heldBy(org: Org, { person, written }: Member): Held {
+export function heldBy(org: Org, { person, written }: Member): Held {
   const made = person ? generated(org, person) : {};
   const { associatedStation = made.associated, defaultStation = made.default } = written;
   const associated = associatedStation ?? undefined;
@@ -76,7 +76,7 @@ const holdersOf = (org: Org, id: string, how: "associated" | "default"): readonl
 /** When a user took the station. It is some hours ago if the estate made it so. */
 const dateOf = ({ written }: Member): string => written.associatedDate ?? ago(3, "hours");
 
-function stationOf(org: Org, id: string): UserStation {
+export function stationOf(org: Org, id: string): UserStation {
   const owner = memberOf(org, ownerOf(id));
   const isSoft = owner?.person ? isSoftPhone(org, owner.person) : false;
   const [user] = holdersOf(org, id, "associated");

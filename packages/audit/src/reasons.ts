@@ -1,0 +1,36 @@
+const MAX_REASONS = 5;
+
+/** What differs from call to call: correlation ids and other UUIDs, and user ids. */
+const IDS = /[\da-f]{8}(?:-[\da-f]{4,12}){1,4}|[^\s"'()/=;,]+(?:@|%40)[^\s"'()/=&;,]+/gi;
+
+interface Reason {
+  readonly example: string;
+  /** Whether another one differed in its ids. */
+  isExample: boolean;
+  count: number;
+}
+
+/** Why a section could not be read. Reasons that differ only in ids count as one, because each user has another id. */
+export class Reasons {
+  readonly #reasons = new Map<string, Reason>();
+
+  /** Adds those of one user. All of them are kept, or none, because permissions belong together. */
+  add(texts: readonly string[]): void {
+    const isFull = this.#reasons.size >= MAX_REASONS;
+    for (const text of texts) {
+      const kind = text.replace(IDS, "id");
+      const reason = this.#reasons.get(kind);
+      if (reason) {
+        reason.count += 1;
+        reason.isExample ||= reason.example !== text;
+      } else if (!isFull) this.#reasons.set(kind, { example: text, isExample: false, count: 1 });
+    }
+  }
+
+  /** Each reason once. */
+  get words(): string[] {
+    return [...this.#reasons.values()].map(({ example, isExample, count }) =>
+      isExample ? `${example} (one of ${count})` : example,
+    );
+  }
+}
