@@ -15,6 +15,12 @@ test("permissions that the message names are not named again", () => {
   expect(explain(error).line).toBe(`the audit of PureCloud could not continue (${message})`);
 });
 
+test("an answer that lacks its data is not an unexpected failure", () => {
+  const { line, code } = explain(Object.assign(new Error("the answer holds no entities"), { name: "UnusableAnswer" }));
+  expect([line, code]).toEqual(["the answer holds no entities", 1]);
+  expect(explain(new Error("x")).line).toBe("unexpected failure: Error: x");
+});
+
 const url = "https://host.example/oauth/token";
 const purecloud = { api: "purecloud", operation: "login", method: "POST", url } as const;
 const odin = { ...purecloud, api: "odin" } as const;

@@ -37,7 +37,7 @@ function limitsOf(name: string, params: Params): Limits {
  * are split into several calls. Inactive users beyond the 10,000th are read by `getUsersQuery`. `onReport` describes the end. Without
  * it, a listing that may lack items throws at its end.
  *
- * With a client and a path it reads a listing that the spec lacks: `pages<Group>(purecloud, "/api/v2/groups")`. Its first answer
+ * With a client and a path it reads a listing that the spec lacks: `pages<Campaign>(purecloud, "/api/v2/outbound/campaigns")`. Its first answer
  * shows how it pages.
  * @throws ApiError as the method does, when the next page is requested
  * @throws TruncatedError after the last item, if some may be missing and `onReport` is not passed
@@ -59,7 +59,7 @@ export function pages(source: unknown, ...given: unknown[]): Pages {
 
 /**
  * Reads the items that a method lists: `for await (const user of items(purecloud.getUsers, { state: "active" }))`. Like `pages`,
- * item by item. `items<Group>(purecloud, "/api/v2/groups", { query })` reads a listing that the spec lacks.
+ * item by item. `items<Campaign>(purecloud, "/api/v2/outbound/campaigns", { query })` reads a listing that the spec lacks.
  * @throws ApiError as the method does, when the next page is requested
  * @throws TruncatedError after the last item, if some may be missing and `onReport` is not passed
  * @throws TypeError if the method belongs to no client, or lists nothing, or if the client has a method for the path

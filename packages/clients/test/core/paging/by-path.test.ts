@@ -17,7 +17,7 @@ import {
 interface Group {
   readonly id: string;
 }
-const PATH = "/api/v2/groups";
+const PATH = "/api/v2/outbound/campaigns";
 const ids = (count: number) => rowsFrom(count).map(({ id }) => id);
 const sizes = (requests: readonly Seen[]) => requests.map((seen) => query(seen).get("pageSize"));
 
