@@ -1,5 +1,5 @@
 import type { Progress } from "./collect/progress.js";
-import { Reasons } from "./reasons.js";
+import { GapReasons } from "./gap-reasons.js";
 import { CONTEXT_PARTS, type ContextPart, type PartSummary } from "./record/context.js";
 import { countedPart } from "./record/context-shapes.js";
 import { countedSections } from "./record/misread.js";
@@ -135,7 +135,7 @@ export class CoverageCounter {
 class Gaps {
   readonly #gaps = new Map<
     string,
-    { section: string; status: GapSummary["status"]; users: number; because: Reasons }
+    { section: string; status: GapSummary["status"]; users: number; because: GapReasons }
   >();
 
   get summaries(): GapSummary[] {
@@ -144,7 +144,7 @@ class Gaps {
 
   add(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
     const key = `${section} ${outcome.status}`;
-    const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new Reasons() };
+    const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new GapReasons() };
     gap.users += 1;
     gap.because.add(reasonsOf(outcome));
     this.#gaps.set(key, gap);

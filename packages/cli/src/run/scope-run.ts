@@ -49,7 +49,7 @@ export class ScopeRun {
   #ended: Coverage | undefined;
   #mayImprove = false;
   readonly #openParts = new Set<string>();
-  /** How many sections had failed in a finished audit, if they are requested again. */
+  /** How many sections and parts of the context had failed in a finished audit, if they are requested again. */
   #failedBefore: number | undefined;
 
   constructor(scope: Scope, shared: Shared) {
@@ -64,8 +64,8 @@ export class ScopeRun {
   set memory(memory: JournalScope) {
     this.#memory = memory;
     if (memory.coverage?.stopped !== null) return;
-    if (memory.reopened.size > 0) this.#failedBefore = memory.coverage.outcomes.failed;
     if (memory.reopened.size + memory.openParts === 0) this.#ended = memory.coverage;
+    else this.#failedBefore = failedIn(memory.coverage);
   }
 
   /** How it stands, or how it ended. */
@@ -78,9 +78,9 @@ export class ScopeRun {
     return this.#mayImprove || this.#openParts.size > 0;
   }
 
-  /** Whether failed sections were requested again, and as many failed. */
+  /** Whether what had failed was requested again, and as much failed. */
   get isStuck(): boolean {
-    return this.#failedBefore !== undefined && this.coverage.outcomes.failed >= this.#failedBefore;
+    return this.#failedBefore !== undefined && failedIn(this.coverage) >= this.#failedBefore;
   }
 
   /** Whether nothing of it is left to do. */
@@ -178,3 +178,7 @@ export class ScopeRun {
     return isOwn ? { ...failure, line: `"${this.name}": ${failure.line}` } : failure;
   }
 }
+
+/** How many sections and parts of the context failed. */
+const failedIn = ({ outcomes, context }: Coverage): number =>
+  outcomes.failed + context.filter(({ status }) => status === "failed").length;

@@ -97,12 +97,18 @@ test("failed and forbidden sections are counted apart, each with its remedy", ()
 });
 
 test.each([
-  [2, "Run again with --resume to request failed sections again\n"],
-  [1, "They failed before too. The coverage says why. Run again with --resume when that is fixed, or lower"],
-])("a resumed audit that had %i failed sections, and has one", (before, advice) => {
-  const memory = { coverage: { stopped: null, outcomes: { failed: before } }, reopened: { size: 1 } };
-  expect(line([{ sections: { trustors: { status: "failed", error } } }], memory)).toContain(`not listed. ${advice}`);
-});
+  [2, 0, "Run again with --resume to request failed sections again\n"],
+  [1, 0, "They failed before too. The coverage says why. Run again with --resume when that is fixed, or lower"],
+  [0, 1, "They failed before too. The coverage says why. Run again with --resume when that is fixed, or lower"],
+])(
+  "a resumed audit that had %i failed sections and %i failed parts of the context, and has one",
+  (before, parts, advice) => {
+    const context = Array.from({ length: parts }, () => ({ status: "failed" }));
+    const coverage = { stopped: null, outcomes: { failed: before }, context };
+    const memory = { coverage, reopened: { size: before }, openParts: parts };
+    expect(line([{ sections: { trustors: { status: "failed", error } } }], memory)).toContain(`not listed. ${advice}`);
+  },
+);
 
 test("all that was listed was read, but of an unknown number of users", () => {
   const advice = "The platform does not say how many users there are. Lower --min-coverage to accept that\n";

@@ -11,7 +11,7 @@ interface Reason {
 }
 
 /** Why a section could not be read. Reasons that differ only in ids count as one, because each user has another id. */
-export class Reasons {
+export class GapReasons {
   readonly #reasons = new Map<string, Reason>();
 
   /** Adds those of one user. All of them are kept, or none, because permissions belong together. */
