@@ -67,20 +67,20 @@ test("an endpoint of Odin has its ids in the query", () => {
 
 test("a setting of a user is a row, which further operations of the path extend", () => {
   const rows = "packages/sandbox/src/odin/rows/settings.ts";
-  const path = "/api/v2/users/remote-office";
+  const path = "/api/v2/users/automatic-callback";
   const { done, left } = add("odin", "GET", path, "--answers", "CallPolicies");
   expect(done).toContain(rows);
   expect(left.filter((file) => file.endsWith(".ts"))).toEqual([]);
-  expect(text(rows)).toContain('{ name: "RemoteOffice", serves: ["get"], service: "Remote Office" },');
+  expect(text(rows)).toContain('{ name: "AutomaticCallback", serves: ["get"], service: "Automatic Callback" },');
   add("odin", "PUT", path, "--answers", "CallPolicies", "--body", "UpdateUserServices");
   add("odin", "GET", `${path}/bulk`, "--answers", "CallPolicies");
   expect(text(rows)).toContain(
-    '{ name: "RemoteOffice", serves: ["get", "put", "getBulk"], service: "Remote Office" },',
+    '{ name: "AutomaticCallback", serves: ["get", "put", "getBulk"], service: "Automatic Callback" },',
   );
   const cases = text("packages/clients/test/contract/odin.cases.ts");
-  expect(cases).toContain('url: "/api/v2/users/remote-office"');
-  expect(cases).toContain('url: "/api/v2/users/remote-office/bulk?serviceProviderId=ent.odin&groupId=grp.odin"');
-  const { get } = parse(text("specs/odin/paths/users-remote-office-bulk.yaml"));
+  expect(cases).toContain('url: "/api/v2/users/automatic-callback"');
+  expect(cases).toContain('url: "/api/v2/users/automatic-callback/bulk?serviceProviderId=ent.odin&groupId=grp.odin"');
+  const { get } = parse(text("specs/odin/paths/users-automatic-callback-bulk.yaml"));
   expect(get.parameters).toHaveLength(2);
   expect(Object.keys(get.responses[200].content["application/json"].examples)).toEqual(["estate"]);
 });

@@ -1631,7 +1631,7 @@ export interface LicenseDefinition {
   description?: string;
   /** Id of the licence, which is a word. */
   id: string;
-  /** Permissions that require the licence (inferred). */
+  /** Permissions that the licence covers (inferred). */
   permissions?: LicensePermissions;
   /** Licences that a user needs as well. */
   prerequisites?: UriReference[];
@@ -1817,7 +1817,7 @@ export interface MediaSummaryDetail {
 export interface MediaUtilization {
   /** Whether interactions that come from no queue count. */
   includeNonAcd?: boolean;
-  /** Media whose interactions can be interrupted by this one. */
+  /** Media whose interactions can interrupt those of this one. */
   interruptableMediaTypes?: string[];
   /** Largest number of interactions at the same time. The vendor's provider allows 0 to 25. */
   maximumCapacity?: number;
@@ -2080,7 +2080,11 @@ export interface OAuthClient {
    * @since Genesys SDK 43.0.0
    */
   roleDivisions?: RoleDivision[];
-  /** Deprecated in favour of `roleDivisions`. */
+  /**
+   * Deprecated in favour of `roleDivisions`. Ids of the client's roles.
+   *
+   * @deprecated
+   */
   roleIds?: string[];
   /** Scopes that the client may ask for. Client credentials have none. */
   scope?: string[];
@@ -2501,11 +2505,7 @@ export interface Queue {
    * @since a Genesys SDK after 29.1.0
    */
   agentOwnedRouting?: AgentOwnedRouting;
-  /**
-   * Removed in 34.0.0. Whether the whisper is played only for calls that are answered automatically.
-   *
-   * @deprecated
-   */
+  /** Whether the whisper is played only for calls that are answered automatically. */
   autoAnswerOnly?: boolean;
   /** Bullseye routing. If no agent of a ring answers, the agents of the next ring get the offer. */
   bullseye?: Bullseye;
@@ -2728,7 +2728,10 @@ export interface QueueMember {
   routingStatus?: RoutingStatus;
   /** Path of the membership, relative to the API's host. */
   selfUri?: string;
-  /** The user. Its id is `UNKNOWN-USER` if the platform cannot resolve it, so compare by `id` of the member. */
+  /**
+   * The user. Its id is `UNKNOWN-USER` if the platform cannot resolve the user. Count such a row as a member, and match
+   * no user by that id.
+   */
   user?: NestedUser;
 }
 
@@ -2741,7 +2744,7 @@ export interface QueueMemberEntityListing {
   entities?: QueueMember[];
   /** Path of the first page. */
   firstUri?: string;
-  /** Path of the next page. Absent on the last page. */
+  /** Path of the next page. Whether the last page has one is unknown. */
   nextUri?: string;
   /** Number of this page, from 1. */
   pageNumber?: number;
@@ -3275,7 +3278,10 @@ export interface StatisticalSummary {
 export interface SubjectDivisionGrants {
   /** Divisions of the grants. The id `*` means all divisions. */
   divisions?: Division[];
-  /** Id of the subject. If a group has the role, it is the group's id, and its members are not listed for that. */
+  /**
+   * Id of the subject. If a group has the role, it is the group's id. Whether its members are listed as well is
+   * unknown.
+   */
   id: string;
   /** Name of the subject. */
   name?: string;
@@ -3466,7 +3472,10 @@ export interface Trustee {
   dateExpired?: string;
   /** Whether the trust is in force. */
   enabled: boolean;
-  /** Whether its users may do everything (inferred). */
+  /**
+   * Whether its users may do everything (inferred).
+   * @since Genesys SDK 199.0.0
+   */
   hasFullAccess?: boolean;
   /** Id of the trusted organisation. */
   id: string;
@@ -3498,7 +3507,7 @@ export type TrustEntityListing = EntityListing & {
   entities?: Trustee[];
 };
 
-/** A group whose members can work in another organisation. */
+/** A group whose members can work in another organisation. It has no `selfUri`. */
 export type TrustGroup = Group & {
   /** User who granted the trust. */
   createdBy?: OrgUser;
@@ -3584,13 +3593,13 @@ export interface TrustorEntityListing {
   total?: number;
 }
 
-/** A user who can work in another organisation. */
+/** A user who can work in another organisation. It has no `selfUri`. */
 export type TrustUser = NestedUser & {
   /** Since when, and by whom, the user is trusted. */
   trustUserDetails?: TrustUserDetails;
 };
 
-/** Since when, and by whom, a user of another organisation is trusted. */
+/** Since when a user can work in another organisation, and who granted it. */
 export interface TrustUserDetails {
   /** User who granted the trust. */
   createdBy?: OrgUser;
@@ -3626,7 +3635,11 @@ export interface UcUserPresence {
   presenceDefinition?: PresenceDefinition;
   /** Path of the presence, relative to the API's host. */
   selfUri?: string;
-  /** System that the presence comes from. Deprecated in favour of `sourceId`. */
+  /**
+   * Deprecated in favour of `sourceId`. System that the presence comes from.
+   *
+   * @deprecated
+   */
   source?: string;
   /** Id of the source. */
   sourceId?: string;
@@ -4704,7 +4717,7 @@ export interface UserSkillEntityListing {
 export interface UserSkillGroupEntityListing {
   /** The entries of this page. */
   entities?: SkillGroup[];
-  /** Path of the next page. Absent on the last page. */
+  /** Path of the next page, which has its cursor as `after`. Absent on the last page (inferred). */
   nextUri?: string;
   /** Path of the previous page. Absent on the first page. */
   previousUri?: string;
@@ -4810,7 +4823,7 @@ export type UtilizationLevel = KnownUtilizationLevel | (string & {});
 /** The values of {@link UtilizationLevel} that are known today. */
 export type KnownUtilizationLevel = "Agent" | "Organization";
 
-/** How many interactions a user without an own setting can handle at the same time. */
+/** How many interactions a user without a setting of their own can handle at the same time. */
 export interface UtilizationResponse {
   /**
    * Capacity by the id of a label.
@@ -5541,7 +5554,7 @@ export interface components {
     /**
      * Returns only those with these ids.
      * @example [
-     *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+     *   "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02"
      * ]
      */
     ids: string[];
@@ -5617,7 +5630,32 @@ export interface components {
      * Language of the labels, for example `en_US`. `ALL` returns every language.
      * @example ALL
      */
-    localeCode: string;
+    localeCode:
+      | "ALL"
+      | "he"
+      | "fr"
+      | "en_US"
+      | "da"
+      | "de"
+      | "it"
+      | "cs"
+      | "es"
+      | "fi"
+      | "ar"
+      | "ja"
+      | "ko"
+      | "nl"
+      | "no"
+      | "pl"
+      | "pt_BR"
+      | "pt_PT"
+      | "ru"
+      | "sv"
+      | "th"
+      | "tr"
+      | "uk"
+      | "zh_CN"
+      | "zh_TW";
     /**
      * Returns only these places.
      * @example [
@@ -5721,7 +5759,7 @@ export interface components {
      */
     permissionFilter: string[];
     /**
-     * Returns only ranges of these divisions.
+     * Returns only ranges of these divisions. The parameter was removed in 179.0.0, and came back.
      * @example [
      *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
      * ]
@@ -6060,7 +6098,7 @@ export interface paths {
     get: operations["getRoutingQueues"];
   };
   "/api/v2/routing/queues/{queueId}": {
-    /** Read a queue */
+    /** Get a queue */
     get: operations["getRoutingQueue"];
   };
   "/api/v2/routing/queues/{queueId}/members": {
@@ -6582,12 +6620,12 @@ export interface operations {
          */
         before?: components["parameters"]["before"];
         /**
-         * Returns only those with these ids.
+         * Returns only divisions with these ids.
          * @example [
-         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
          * ]
          */
-        id?: components["parameters"]["ids"];
+        id?: string[];
         /**
          * Returns only entries with this name. How it is compared is not documented.
          * @example Home
@@ -6934,7 +6972,7 @@ export interface operations {
         /**
          * Returns only those with these ids.
          * @example [
-         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         *   "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02"
          * ]
          */
         id?: components["parameters"]["ids"];
@@ -7733,12 +7771,12 @@ export interface operations {
          */
         hasPeer?: boolean;
         /**
-         * Returns only those with these ids.
+         * Returns only queues with these ids.
          * @example [
          *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
          * ]
          */
-        id?: components["parameters"]["ids"];
+        id?: string[];
         /**
          * Returns only queues with this name. `*` stands for any text, at the beginning or at the end.
          * @example Supp*
@@ -7938,12 +7976,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Returns only those with these ids.
+         * Returns only skills with these ids.
          * @example [
-         *   "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a01"
+         *   "5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c01"
          * ]
          */
-        id?: components["parameters"]["ids"];
+        id?: string[];
         /**
          * Returns only skills whose name begins so.
          * @example Ref
@@ -8308,7 +8346,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Returns only ranges of these divisions.
+         * Returns only ranges of these divisions. The parameter was removed in 179.0.0, and came back.
          * @example [
          *   "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01"
          * ]

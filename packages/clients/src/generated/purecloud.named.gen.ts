@@ -315,7 +315,7 @@ export const getRoutingLanguages: NamedOperation<"purecloud", "getRoutingLanguag
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
 };
 
-/** Read a queue. `GET /api/v2/routing/queues/{queueId}` */
+/** Get a queue. `GET /api/v2/routing/queues/{queueId}` */
 export const getRoutingQueue: NamedOperation<"purecloud", "getRoutingQueue"> = {
   method: "GET",
   path: "/api/v2/routing/queues/{queueId}",

@@ -194,7 +194,7 @@ export interface GetAuthorizationDivisionsQueryParams {
    * @default "25"
    */
   pageSize?: string | undefined;
-  /** Returns only those with these ids. */
+  /** Returns only divisions with these ids. */
   id?: readonly string[] | undefined;
   /** Returns only entries with this name. How it is compared is not documented. */
   name?: string | undefined;
@@ -530,7 +530,33 @@ export interface GetPresenceDefinitionsParams {
    * Language of the labels, for example `en_US`. `ALL` returns every language.
    * @since Genesys SDK 181.0.0
    */
-  localeCode?: string | undefined;
+  localeCode?:
+    | "ALL"
+    | "he"
+    | "fr"
+    | "en_US"
+    | "da"
+    | "de"
+    | "it"
+    | "cs"
+    | "es"
+    | "fi"
+    | "ar"
+    | "ja"
+    | "ko"
+    | "nl"
+    | "no"
+    | "pl"
+    | "pt_BR"
+    | "pt_PT"
+    | "ru"
+    | "sv"
+    | "th"
+    | "tr"
+    | "uk"
+    | "zh_CN"
+    | "zh_TW"
+    | undefined;
 }
 
 /** Parameters of `getProfilesUsers`. */
@@ -690,7 +716,10 @@ export interface GetRoutingQueuesParams {
   sortOrder?: "asc" | "desc" | undefined;
   /** Returns only queues with this name. `*` stands for any text, at the beginning or at the end. */
   name?: string | undefined;
-  /** Returns only those with these ids. */
+  /**
+   * Returns only queues with these ids.
+   * @since Genesys SDK 56.0.0
+   */
   id?: readonly string[] | undefined;
   /** Returns only queues of these divisions. */
   divisionId?: readonly string[] | undefined;
@@ -730,7 +759,10 @@ export interface GetRoutingSkillsParams {
   pageNumber?: number | undefined;
   /** Returns only skills whose name begins so. */
   name?: string | undefined;
-  /** Returns only those with these ids. */
+  /**
+   * Returns only skills with these ids.
+   * @since Genesys SDK 40.0.0
+   */
   id?: readonly string[] | undefined;
 }
 
@@ -885,7 +917,7 @@ export interface GetTelephonyProvidersEdgesExtensionpoolsParams {
    */
   number?: string | undefined;
   /**
-   * Returns only ranges of these divisions.
+   * Returns only ranges of these divisions. The parameter was removed in 179.0.0, and came back.
    * @since Genesys SDK 218.0.0
    */
   divisionId?: readonly string[] | undefined;
@@ -1767,7 +1799,8 @@ export interface PureCloudOperations {
    * List the roles.
    *
    * Returns the roles of the organisation with their permissions. By default it also counts the users of each role,
-   * which can be slow. So send `userCount: false` if you do not need the counts.
+   * which can be slow. So send `userCount: false` if you do not need the counts. A role without users may still belong
+   * to a group (inferred).
    *
    * `GET /api/v2/authorization/roles`
    *
@@ -1811,7 +1844,8 @@ export interface PureCloudOperations {
   /**
    * Get a group.
    *
-   * Returns a group with its owners. Its `version` is needed to add members.
+   * Returns a group with its owners. A request that adds members can have its `version`, which was required until
+   * 241.1.0.
    *
    * `GET /api/v2/groups/{groupId}`
    *
@@ -1893,6 +1927,7 @@ export interface PureCloudOperations {
    * Returns the ids of the licences that each user has. `getLicenseDefinitions` says what they are.
    *
    * - The answer has no paths of other pages. Read on to `pageCount`.
+   * - A public program also expects rows that have `user.id` in place of `id`.
    * - Nobody knows if users without a licence have a row. So a missing row is unknown, unless `total` is the number of
    *   users.
    *
@@ -2008,7 +2043,8 @@ export interface PureCloudOperations {
    * List your groups that an organisation trusts.
    *
    * Returns the groups of your organisation whose members can work in another one. The token's organisation and the
-   * other one must both allow it. If the other one does not, the answer is 403 `missing.trustor.permissions`.
+   * other one must both allow it. If the other one does not, the answer is 403 `missing.trustor.permissions`
+   * (inferred).
    *
    * `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups`
    *
@@ -2108,7 +2144,7 @@ export interface PureCloudOperations {
   getRoutingLanguages(params?: GetRoutingLanguagesParams, options?: CallOptions): Promise<LanguageEntityListing>;
 
   /**
-   * Read a queue.
+   * Get a queue.
    *
    * Returns one queue, as `getRoutingQueues` lists it. `memberCount` is the number of its members.
    *
@@ -2125,7 +2161,8 @@ export interface PureCloudOperations {
    *
    * - The page says neither how many members nor how many pages there are. Read until a page is empty, or until you
    *   have
-   *   `memberCount` of the queue.
+   *   `memberCount` of the queue. A short page need not be the last, and filters do not change `memberCount`
+   *   (inferred).
    * - A change of members shows after some seconds.
    *
    * `GET /api/v2/routing/queues/{queueId}/members`
@@ -2174,8 +2211,8 @@ export interface PureCloudOperations {
   /**
    * Get a user's utilization.
    *
-   * Returns how many interactions a user can handle at the same time. A user without an own setting has the values of
-   * the organisation, and `level` is `Organization`. There is no bulk read, so an audit makes one call for each user.
+   * Returns how many interactions a user can handle at the same time. A user without a setting of their own has the
+   * values of the organisation, and `level` is `Organization`. There is no bulk read, so each user costs one call.
    *
    * `GET /api/v2/routing/users/{userId}/utilization`
    *
@@ -2191,7 +2228,7 @@ export interface PureCloudOperations {
   /**
    * Get the utilization of the organisation.
    *
-   * Returns how many interactions a user without an own setting can handle at the same time.
+   * Returns how many interactions a user without a setting of their own can handle at the same time.
    *
    * `GET /api/v2/routing/utilization`
    *
@@ -2295,7 +2332,7 @@ export interface PureCloudOperations {
   /**
    * List extensions.
    *
-   * Returns the internal numbers that are in use, each with its owner. The permission was `telephony:plugin:all` in
+   * Returns the internal numbers of the organisation, with their owners. The permission was `telephony:plugin:all` in
    * 2018.
    *
    * `GET /api/v2/telephony/providers/edges/extensions`
