@@ -4823,7 +4823,7 @@ export type UtilizationLevel = KnownUtilizationLevel | (string & {});
 /** The values of {@link UtilizationLevel} that are known today. */
 export type KnownUtilizationLevel = "Agent" | "Organization";
 
-/** How many interactions a user without a setting of their own can handle at the same time. */
+/** How many interactions a user without an own setting can handle at the same time. */
 export interface UtilizationResponse {
   /**
    * Capacity by the id of a label.

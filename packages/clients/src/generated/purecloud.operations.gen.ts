@@ -2211,8 +2211,8 @@ export interface PureCloudOperations {
   /**
    * Get a user's utilization.
    *
-   * Returns how many interactions a user can handle at the same time. A user without a setting of their own has the
-   * values of the organisation, and `level` is `Organization`. There is no bulk read, so each user costs one call.
+   * Returns how many interactions a user can handle at the same time. A user without an own setting has the values of
+   * the organisation, and `level` is `Organization`. There is no bulk read, so each user costs one call.
    *
    * `GET /api/v2/routing/users/{userId}/utilization`
    *
@@ -2228,7 +2228,7 @@ export interface PureCloudOperations {
   /**
    * Get the utilization of the organisation.
    *
-   * Returns how many interactions a user without a setting of their own can handle at the same time.
+   * Returns how many interactions a user without an own setting can handle at the same time.
    *
    * `GET /api/v2/routing/utilization`
    *
