@@ -118,8 +118,11 @@ export interface Administrator {
   administratorID?: string;
   /** Only administrators of a service provider have it. */
   administratorType?: AdministratorType;
-  /** The department to which the login is limited, with its group, or null. Only administrators of a group have it. */
-  department?: string | null;
+  /**
+   * The department to which the login is limited. The front end reads `fullPathName` of it. Absent or null for the
+   * whole group.
+   */
+  department?: GroupDepartment | (string | null);
   /** Character encoding. */
   encoding?: string | null;
   /** First name. */
@@ -154,6 +157,14 @@ export type AgentAcdState = KnownAgentAcdState | (string & {});
 
 /** The values of {@link AgentAcdState} that are known today. */
 export type KnownAgentAcdState = "Sign-In" | "Sign-Out" | "Available" | "Unavailable" | "Wrap-Up";
+
+/** One of the three alternate greetings of a mailbox. */
+export interface AlternateGreeting {
+  /** Its audio file by name. Absent or null if unset. */
+  audio?: GreetingFile | null;
+  /** Name of the greeting. */
+  name?: string | number | null;
+}
 
 /** One of the ten alternate numbers. If it is unset, its fields are null. */
 export interface AlternateNumber {
@@ -422,7 +433,7 @@ export interface BroadWorksAnywhere {
 export interface BroadWorksAnywhereLocation {
   /** Free text. Absent if unset. */
   description?: string | number | null;
-  /** Whether calls ring there (inferred here). `getUserBroadWorksAnywherePhoneNumber` always has it. */
+  /** Whether calls ring there. The front end reads it here. `getUserBroadWorksAnywherePhoneNumber` always has it. */
   isActive?: boolean;
   /** Number of the phone. */
   phoneNumber: DigitString;
@@ -1274,6 +1285,8 @@ export interface DeviceUser {
   extension?: string | number | null;
   /** First name of the user. */
   firstName?: string | number | null;
+  /** Group of the user. The front end reads it. */
+  groupId?: string;
   /** Last name of the user. */
   lastName?: string | number | null;
   /** Line/port. */
@@ -1284,6 +1297,8 @@ export interface DeviceUser {
   phoneNumber?: string | number | null;
   /** Whether the line is the primary line/port of the device. */
   "primaryLine/Port"?: string | null;
+  /** Service provider of the user. The front end reads it. */
+  serviceProviderId?: string;
   /** Id of the user. */
   userId?: string;
   /** Kind of the user, for example `Normal`. */
@@ -1313,7 +1328,7 @@ export interface DigitPatternPermission {
  */
 export type DigitString = string | number;
 
-/** A number of a group, or a range of free numbers, and who has it. */
+/** A number or range of a group, and who has it. A whole range may have one owner, such as a hunt group. */
 export interface DnDetail {
   /** Whether the number is activated. */
   activated: boolean;
@@ -1640,12 +1655,14 @@ export interface GroupContact {
   contactNumber?: DigitString;
 }
 
-/** A department in the list of a group. */
+/** A department in the list of a group. An administrator of a department has it as well. */
 export interface GroupDepartment {
   /** Name with those of the departments above and the group, as lists of users have it. */
   fullPathName?: string;
   /** Group of the department. Absent or null if the enterprise owns the department. */
   groupId?: string | null;
+  /** Whether the enterprise owns the department, and not the group. Other lists than that of a group omit it. */
+  isEnterpriseDepartment?: boolean;
   /** Name of the department. */
   name?: string | number;
   /** Service provider or enterprise of the department. */
@@ -2118,8 +2135,8 @@ export interface GroupServicesAuthorized {
 }
 
 /**
- * Users who have a service or pack directly. Users who have a service through a pack are not in the list. Found in
- * public documentation.
+ * Users who have a service or pack. In `getGroupServicesAssigned` they are those who have it directly. In
+ * `getGroupServicesAssignedAll` they are also those who have it through a pack. Found in public documentation.
  */
 export interface GroupServiceUsers {
   /** Id of the group. */
@@ -2306,9 +2323,15 @@ export interface HotelingHostBulkRow {
  */
 export interface HuntGroup {
   /** The users whose telephones ring, in the order of the policy. */
-  agents: HuntGroupAgent[];
+  agents: HuntGroupAgent[] | HuntGroupAgent;
   /** Whether an agent on a call is offered another one. */
   allowCallWaitingForAgents?: boolean;
+  /** Whether agents may make the hunt group busy. Some answers omit it. */
+  allowMembersToControlGroupBusy?: boolean;
+  /** Whether that state also holds for a call to one of the agents. Some answers omit it. */
+  applyGroupBusyWhenTerminatingToAgent?: boolean;
+  /** Whether the hunt group is busy now. Some answers omit it. */
+  enableGroupBusy?: boolean;
   /** Whether calls are forwarded while no agent can be reached. */
   enableNotReachableForwarding?: boolean;
   /** Whether a call is forwarded if nobody answers it in time. */
@@ -2351,12 +2374,30 @@ export interface HuntGroup {
 
 /** A user whose telephone a hunt group rings. Some answers have only the id. */
 export interface HuntGroupAgent {
+  /** Country code. Text in the known answer. */
+  countryCode?: string | number | null;
+  /** Name of the department, or null. */
+  department?: string | null;
+  /** E-mail address or null. */
+  emailAddress?: string | null;
   /** Extension. Null if the user has none. */
   extension?: string | number | null;
   /** First name. */
   firstName?: DigitString;
+  /** Group of the user. */
+  groupId?: string | null;
+  /** Name of that group. */
+  groupName?: string | number | null;
+  /** First name in Hiragana. */
+  hiraganaFirstName?: string | number | null;
+  /** Last name in Hiragana. */
+  hiraganaLastName?: string | number | null;
+  /** Whether the number is activated. Other reads name this field `phoneNumberActivated`. */
+  isPhoneNumberActivated?: boolean | null;
   /** Last name. */
   lastName?: DigitString;
+  /** National prefix. A number in the known answer. */
+  nationalPrefix?: string | number | null;
   /** Phone number. Empty or null if the user has none. */
   phoneNumber?: string | number | null;
   /** Id of the user. */
@@ -2601,7 +2642,7 @@ export type MobilitySettingLevel = KnownMobilitySettingLevel | (string & {});
 /** The values of {@link MobilitySettingLevel} that are known today. */
 export type KnownMobilitySettingLevel = "Group" | "User";
 
-/** A user whose state the busy lamp field shows. */
+/** A user in the list of Busy Lamp Field or Privacy. */
 export interface MonitoredUser {
   /** Department or null. */
   department?: string | null;
@@ -3239,21 +3280,28 @@ export type OutsideGroupCalls = KnownOutsideGroupCalls | (string & {});
 /** The values of {@link OutsideGroupCalls} that are known today. */
 export type KnownOutsideGroupCalls = "Allow" | "Allow Only If Redirected From Another User" | "Disallow";
 
-/** Rules for the passcodes of the voice portal. The fields are those of BroadWorks, and no source shows an answer. */
+/**
+ * Rules for the passcodes of the voice portal. The fields are those of BroadWorks. The front end reads some of them,
+ * and no source shows an answer.
+ */
 export interface PasscodeRules {
   /** Whether wrong passcodes lock the user out. */
   disableLoginAfterMaxFailedLoginAttempts?: boolean;
+  /** Whether digits in ascending or descending order are refused. Some releases omit it. */
+  disallowContiguousSequences?: boolean;
   /** Whether the present passcode is refused as the new one. */
   disallowOldPasscode?: boolean;
-  /** Whether a passcode of one repeated digit is refused. */
+  /** Whether repeated digits are refused. `numberOfRepeatedDigits` is the limit. */
   disallowRepeatedDigits?: boolean;
+  /** Whether a passcode of one repeated pattern is refused. Some releases omit it. */
+  disallowRepeatedPatterns?: boolean;
   /** Whether the present passcode backwards is refused. */
   disallowReversedOldPasscode?: boolean;
   /** Whether that number backwards is refused. */
   disallowReversedUserNumber?: boolean;
   /** Whether the user's own number or extension is refused. */
   disallowUserNumber?: boolean;
-  /** Whether passcodes expire. */
+  /** Whether passcodes expire. A copy of the schema in the front end names it `expirePasscode`. */
   expirePassword?: boolean;
   /** Group (inferred). */
   groupId?: string;
@@ -3265,6 +3313,14 @@ export interface PasscodeRules {
   maxFailedLoginAttempts?: number;
   /** Least number of digits, from 2 to 15. */
   minCodeLength?: number;
+  /** Limit of digits in ascending order. Some releases omit it. */
+  numberOfAscendingDigits?: number;
+  /** Limit of digits in descending order. Some releases omit it. */
+  numberOfDescendingDigits?: number;
+  /** How many earlier passcodes are refused as the new one. Some releases omit it. */
+  numberOfPreviousPasscodes?: number;
+  /** Limit of equal digits in a row. Some releases omit it. */
+  numberOfRepeatedDigits?: number;
   /** After how many days, from 15 to 180. Absent if they do not expire. */
   passcodeExpiresDays?: number;
   /** Whether a lock-out is reported by e-mail. */
@@ -3272,8 +3328,8 @@ export interface PasscodeRules {
   /** Service provider or enterprise (inferred). */
   serviceProviderId?: string;
   /**
-   * Whose rules are in force: `System`, `Service Provider` or `Group`. The values are those of the rules in force
-   * (inferred).
+   * Whose rules are in force: `System`, `Service Provider` or `Group`. If it is not the level that you read, read the
+   * rules of that level.
    */
   useRuleLevel?: string;
 }
@@ -3286,7 +3342,7 @@ export interface PasswordRules {
   disallowPreviousPasswords?: boolean;
   /** Whether the present password backwards is refused. */
   disallowReversedOldPassword?: boolean;
-  /** Whether the level below may have its own rules. */
+  /** Whether the level below is kept from having its own rules. */
   disallowRulesModification?: boolean;
   /** Whether the user id is refused as password. */
   disallowUserId?: boolean;
@@ -3554,9 +3610,14 @@ export interface RingCriterionDetail {
   criteriaName: string;
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
-  /** The holidays on which it applies: null, the name of a schedule, or a schedule. */
+  /**
+   * The holidays on which it applies, as a schedule or the name of one. It is absent, null or `None` if there are none.
+   */
   holidaySchedule?: (string | null) | ScheduleReference;
-  /** When the criterion applies: the name of a schedule, a schedule, or null for always. */
+  /**
+   * When the criterion applies, as a schedule or the name of one. It is absent, null or `Every Day All Day` if it
+   * always applies.
+   */
   timeSchedule?: (string | null) | ScheduleReference;
   /** Id of the user. */
   userId?: string;
@@ -3697,9 +3758,14 @@ export interface SelectiveForwardingCriterionDetail {
   forwardToPhoneNumber?: DigitString;
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
-  /** The holidays on which it applies: null, the name of a schedule, or a schedule. */
+  /**
+   * The holidays on which it applies, as a schedule or the name of one. It is absent, null or `None` if there are none.
+   */
   holidaySchedule?: (string | null) | ScheduleReference;
-  /** When the criterion applies: the name of a schedule, a schedule, or null for always. */
+  /**
+   * When the criterion applies, as a schedule or the name of one. It is absent, null or `Every Day All Day` if it
+   * always applies.
+   */
   timeSchedule?: (string | null) | ScheduleReference;
   /** Id of the user. */
   userId?: string;
@@ -3848,6 +3914,8 @@ export interface ServiceInstanceProfile {
   callingLineIdFirstName?: DigitString;
   /** Last name in the caller id. */
   callingLineIdLastName?: DigitString;
+  /** Country code of the number. Absent without a number. */
+  countryCode?: DigitString;
   /** Extension. Absent if unset. */
   extension?: DigitString;
   /** First name in Hiragana. */
@@ -3858,6 +3926,8 @@ export interface ServiceInstanceProfile {
   language?: string;
   /** Name. */
   name?: DigitString;
+  /** National prefix of the number. Absent without a number. */
+  nationalPrefix?: DigitString;
   /** Phone number. Absent if unset. */
   phoneNumber?: DigitString;
   /** Time zone. */
@@ -3874,9 +3944,9 @@ export type KnownServiceListingType = "serviceName" | "servicePackName";
 
 /** A service pack with its services. It shows which services a pack brings, and so which are licensed twice. */
 export interface ServicePack {
-  /** Number of packs that groups may have together. -1 means unlimited. */
+  /** Maximum number of packs that the service provider may have. -1 means unlimited. */
   allowedQuantity?: number | string;
-  /** Number of packs that users have. */
+  /** Number of packs that are allocated to groups, as the front end labels it. Users may have fewer. */
   assignedQuantity?: number | string;
   /** Whether groups may use the pack. */
   isAvailableForUse?: boolean;
@@ -3884,11 +3954,11 @@ export interface ServicePack {
   servicePackDescription?: string | null;
   /** Name of the pack. */
   servicePackName: string;
-  /** Number of packs that the service provider has. -1 means unlimited. */
+  /** Number of packs to which the service provider limits itself. -1 means unlimited. */
   servicePackQuantity?: number | string;
   /** Service provider of the pack. Some answers omit it. */
   serviceProviderId?: string;
-  /** The services in the pack. The name of this key is inferred. */
+  /** The services in the pack. */
   userServices?: ServicePackService[] | ServicePackService;
 }
 
@@ -3908,11 +3978,11 @@ export interface ServicePackAssignment {
 export interface ServicePackService {
   /** Display name of the service. */
   alias?: string;
-  /** Number of licences that packs have taken (inferred). */
+  /** Number of licences that packs have taken (the meaning is inferred). -1 means unlimited. */
   allocated?: number | string;
-  /** Number of licences of the service provider. -1 or `Unlimited` means unlimited (inferred). */
+  /** Number of licences of the service provider. -1 means unlimited. */
   authorized?: number | string;
-  /** Number of licences that are left (inferred). */
+  /** Number of licences that are left (the meaning is inferred). -1 means unlimited. */
   available?: number | string;
   /** Name of the service. */
   serviceName: string;
@@ -5021,14 +5091,18 @@ export interface VoiceMessagingBulkRow {
   user: UserSummary;
 }
 
-/** The greetings of a mailbox. Audio files are not in it. */
+/** The greetings of a mailbox. Audio files are there by name only. */
 export interface VoiceMessagingGreetings {
   /** The greeting for callers while the user is busy. */
   busyAnnouncementSelection?: BusyGreeting;
+  /** The user's own greeting while the user is busy. Absent or null if unset. */
+  busyPersonalAudio?: GreetingFile | null;
   /** Whether callers get the greeting only, and can leave no message. */
   disableMessageDeposit?: boolean;
   /** What follows a greeting without a mailbox. */
   disableMessageDepositAction?: GreetingOnlyAction;
+  /** The greeting for a long absence. Absent or null if unset. */
+  extendedAwayAudio?: GreetingFile | null;
   /** Whether callers can leave no message meanwhile. Some answers omit it. */
   extendedAwayDisableMessageDeposit?: boolean;
   /** Whether the greeting for a long absence is in force. Some answers omit it. */
@@ -5039,10 +5113,18 @@ export interface VoiceMessagingGreetings {
   groupId?: string;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
+  /** Alternate greeting 1 for calls that nobody answers. Absent or null if unset. */
+  noAnswerAlternateGreeting01?: AlternateGreeting | null;
+  /** Alternate greeting 2 for calls that nobody answers. Absent or null if unset. */
+  noAnswerAlternateGreeting02?: AlternateGreeting | null;
+  /** Alternate greeting 3 for calls that nobody answers. Absent or null if unset. */
+  noAnswerAlternateGreeting03?: AlternateGreeting | null;
   /** The greeting for callers whose call nobody answers. */
   noAnswerAnnouncementSelection?: NoAnswerGreeting;
   /** Number of rings before the mailbox answers. 0 or 2 to 20. */
   noAnswerNumberOfRings?: number;
+  /** The user's own greeting for calls that nobody answers. Absent or null if unset. */
+  noAnswerPersonalAudio?: GreetingFile | null;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user. Some reads omit it. */
@@ -5107,6 +5189,7 @@ export interface components {
     AdministratorType: AdministratorType;
     AdminPolicies: AdminPolicies;
     AgentAcdState: AgentAcdState;
+    AlternateGreeting: AlternateGreeting;
     AlternateNumber: AlternateNumber;
     AlternateNumbers: AlternateNumbers;
     AlternateUser: AlternateUser;
@@ -5520,13 +5603,15 @@ export interface components {
      */
     includeEnterprise: boolean;
     /**
-     * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends.
+     * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends. Needs at
+     * least 3 characters.
      * @example *5551000*
      */
     instanceDn: string;
     /**
-     * Returns only virtual users with this extension. `*` matches any text at the end or at both ends.
-     * @example 61*
+     * Returns only virtual users with this extension. `*` matches any text at the end or at both ends. Needs at least 3
+     * characters.
+     * @example 610*
      */
     instanceExtension: string;
     /**
@@ -5535,7 +5620,8 @@ export interface components {
      */
     instanceGroupId: string;
     /**
-     * Returns only virtual users with this name. `*` matches any text at the end or at both ends.
+     * Returns only virtual users with this name. `*` matches any text at the end or at both ends. Needs at least 3
+     * characters.
      * @example *desk*
      */
     instanceName: string;
@@ -5545,7 +5631,8 @@ export interface components {
      */
     instanceServiceProviderId: string;
     /**
-     * Returns only virtual users with this id. `*` matches any text at the end or at both ends.
+     * Returns only virtual users with this id. `*` matches any text at the end or at both ends. Needs at least 3
+     * characters.
      * @example *desk*
      */
     instanceUserId: string;
@@ -5556,7 +5643,8 @@ export interface components {
      */
     lastName: string;
     /**
-     * Maximum number of rows. There is no offset, so a listing cannot be paged.
+     * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks may
+     * answer an error instead of a part (inferred).
      * @example 100
      */
     limit: number;
@@ -5628,7 +5716,8 @@ export interface components {
      */
     scheduleType: KnownScheduleType;
     /**
-     * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+     * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. Needs at least
+     * 3 characters.
      * @example *5551003*
      */
     searchDn: string;
@@ -7200,7 +7289,8 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+         * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. Needs at
+         * least 3 characters.
          * @example *5551003*
          */
         dn: components["parameters"]["searchDn"];
@@ -7210,7 +7300,8 @@ export interface operations {
          */
         groupId: components["parameters"]["groupId"];
         /**
-         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks
+         * may answer an error instead of a part (inferred).
          * @example 100
          */
         limit?: components["parameters"]["limit"];
@@ -7850,12 +7941,14 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal.
+         * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. Needs at
+         * least 3 characters.
          * @example *5551003*
          */
         dn: components["parameters"]["searchDn"];
         /**
-         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks
+         * may answer an error instead of a part (inferred).
          * @example 100
          */
         limit?: components["parameters"]["limit"];
@@ -8097,7 +8190,8 @@ export interface operations {
          */
         lastName?: components["parameters"]["lastName"];
         /**
-         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks
+         * may answer an error instead of a part (inferred).
          * @example 100
          */
         limit?: components["parameters"]["limit"];
@@ -10204,13 +10298,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends.
+         * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends. Needs at
+         * least 3 characters.
          * @example *5551000*
          */
         dn?: components["parameters"]["instanceDn"];
         /**
-         * Returns only virtual users with this extension. `*` matches any text at the end or at both ends.
-         * @example 61*
+         * Returns only virtual users with this extension. `*` matches any text at the end or at both ends. Needs at
+         * least 3 characters.
+         * @example 610*
          */
         extension?: components["parameters"]["instanceExtension"];
         /**
@@ -10219,12 +10315,14 @@ export interface operations {
          */
         groupId?: components["parameters"]["instanceGroupId"];
         /**
-         * Returns only virtual users with this name. `*` matches any text at the end or at both ends.
+         * Returns only virtual users with this name. `*` matches any text at the end or at both ends. Needs at least 3
+         * characters.
          * @example *desk*
          */
         lastName?: components["parameters"]["instanceName"];
         /**
-         * Maximum number of rows. There is no offset, so a listing cannot be paged.
+         * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks
+         * may answer an error instead of a part (inferred).
          * @example 100
          */
         limit?: components["parameters"]["limit"];
@@ -10234,7 +10332,8 @@ export interface operations {
          */
         serviceProviderId?: components["parameters"]["instanceServiceProviderId"];
         /**
-         * Returns only virtual users with this id. `*` matches any text at the end or at both ends.
+         * Returns only virtual users with this id. `*` matches any text at the end or at both ends. Needs at least 3
+         * characters.
          * @example *desk*
          */
         userId?: components["parameters"]["instanceUserId"];

@@ -541,15 +541,30 @@ export interface GetServiceInstancesParams {
   serviceProviderId?: string | undefined;
   /** Returns only virtual users of this group. Use it with `serviceProviderId`. */
   groupId?: string | undefined;
-  /** Returns only virtual users with this id. `*` matches any text at the end or at both ends. */
+  /**
+   * Returns only virtual users with this id. `*` matches any text at the end or at both ends. Needs at least 3
+   * characters.
+   */
   userId?: string | undefined;
-  /** Returns only virtual users with this name. `*` matches any text at the end or at both ends. */
+  /**
+   * Returns only virtual users with this name. `*` matches any text at the end or at both ends. Needs at least 3
+   * characters.
+   */
   lastName?: string | undefined;
-  /** Returns only virtual users with this phone number. `*` matches any text at the end or at both ends. */
+  /**
+   * Returns only virtual users with this phone number. `*` matches any text at the end or at both ends. Needs at least
+   * 3 characters.
+   */
   dn?: string | undefined;
-  /** Returns only virtual users with this extension. `*` matches any text at the end or at both ends. */
+  /**
+   * Returns only virtual users with this extension. `*` matches any text at the end or at both ends. Needs at least 3
+   * characters.
+   */
   extension?: string | undefined;
-  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  /**
+   * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks may
+   * answer an error instead of a part (inferred).
+   */
   limit?: number | undefined;
 }
 
@@ -1305,7 +1320,10 @@ export interface GetUsersParams {
    * @default false
    */
   extended?: boolean | undefined;
-  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  /**
+   * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks may
+   * answer an error instead of a part (inferred).
+   */
   limit?: number | undefined;
   /**
    * Returns only users whose device has this MAC address, without separators. The front end sends whole addresses, and
@@ -1363,9 +1381,15 @@ export interface SearchGroupDnsParams {
   serviceProviderId: string;
   /** Id of the group. May contain `/` and blanks. */
   groupId: string;
-  /** The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. */
+  /**
+   * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. Needs at least 3
+   * characters.
+   */
   dn: string;
-  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  /**
+   * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks may
+   * answer an error instead of a part (inferred).
+   */
   limit?: number | undefined;
 }
 
@@ -1373,9 +1397,15 @@ export interface SearchGroupDnsParams {
 export interface SearchServiceProviderDnsParams {
   /** Id of the service provider or enterprise. */
   serviceProviderId: string;
-  /** The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. */
+  /**
+   * The number. `*` matches any text at the end or at both ends. Without `*` the number must be equal. Needs at least 3
+   * characters.
+   */
   dn: string;
-  /** Maximum number of rows. There is no offset, so a listing cannot be paged. */
+  /**
+   * Maximum number of rows. There is no offset, so a listing cannot be paged. If there are more rows, BroadWorks may
+   * answer an error instead of a part (inferred).
+   */
   limit?: number | undefined;
 }
 
@@ -1579,7 +1609,7 @@ export interface OdinOperations {
   /**
    * Read one hunt group.
    *
-   * Returns one hunt group with its agents and all its settings.
+   * Returns one hunt group with its agents and all its settings. One page of a client prints it inside a list.
    *
    * `GET /api/v2/groups/hunt-groups`
    */
@@ -2252,7 +2282,7 @@ export interface OdinOperations {
   /**
    * Read Call Forwarding Busy of a user.
    *
-   * Returns where calls go while the user is busy. One example of the vendor also shows `isRingSplashActive`, which
+   * Returns where calls go while the user is busy. One page of a client also shows `isRingSplashActive`, which
    * BroadWorks lacks here.
    *
    * `GET /api/v2/users/call-forwarding-busy`
@@ -2300,8 +2330,8 @@ export interface OdinOperations {
   /**
    * Read Call Forwarding Not Reachable of a user.
    *
-   * Returns where calls go while no device of the user can be reached. One example of the vendor also shows
-   * `numberOfRings`, which BroadWorks lacks here.
+   * Returns where calls go while no device of the user can be reached. One page of a client also shows `numberOfRings`,
+   * which BroadWorks lacks here.
    *
    * `GET /api/v2/users/call-forwarding-not-reachable`
    */
