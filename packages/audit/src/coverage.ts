@@ -44,7 +44,7 @@ export interface Coverage {
   readonly sections: Readonly<Record<string, OutcomeCounts>>;
   /** What is not `ok`, by section. Vanished users count only if they are more than half of all. `unavailable` is an answer, and is here for information only. */
   readonly gaps: readonly GapSummary[];
-  /** What is read once for the scope, part by part. A part that nobody needed is not there. */
+  /** What is read once for the scope, part by part. A part that nobody needed is absent. */
   readonly context: readonly PartSummary[];
   /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];

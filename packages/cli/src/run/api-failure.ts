@@ -1,15 +1,15 @@
 import { type ApiError, isApiAuthError, isApiConnectionError, isRefusedLogin } from "@rollcall/clients/core";
 import { SECRET_NAMES } from "../config/secrets.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { PLATFORM_NAMES } from "../platform-names.js";
 
 /** What an error says, and the exit code for it. */
-export interface Told {
+export interface CallFailure {
   /** Sentences with what to do. The last one has no full stop. */
   readonly text: string;
   readonly code: ExitCode;
 }
 
-const NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
 /** The flags that name the host of calls. */
 const URL_FLAGS = { odin: "--odin-url", purecloud: "--purecloud-url or --purecloud-region" } as const;
 /** The flags that name the host of logins. */
@@ -24,7 +24,7 @@ const STILL_VALID = {
  * What the error of a call means for a run. The words are the command's own, because those of the library name options, and not
  * flags.
  */
-export function ofApi(error: ApiError): Told {
+export function ofApi(error: ApiError): CallFailure {
   const isLogin = error.operation === "login";
   const flags = (isLogin ? LOGIN_FLAGS : URL_FLAGS)[error.api];
   const where = whereOf(error);
@@ -35,8 +35,8 @@ export function ofApi(error: ApiError): Told {
   }
   if (isLogin) return ofLogin(error, where, flags);
   if (isPage(error)) {
-    const told = `a proxy or gateway answered instead of ${where} (${error.status}, a web page)`;
-    return access(`${told}. Check ${flags} and the proxy`);
+    const what = `a proxy or gateway answered instead of ${where} (${error.status}, a web page)`;
+    return access(`${what}. Check ${flags} and the proxy`);
   }
   if (error.status === 401) {
     return access(`${where} no longer accepts the login${facts(error)}. ${STILL_VALID[error.api]}`);
@@ -46,12 +46,12 @@ export function ofApi(error: ApiError): Told {
   const isNamed = permissions.every((permission) => error.message.includes(permission));
   const needs = isNamed ? "" : `. It needs ${permissions.join(", ")}`;
   return {
-    text: `the audit of ${NAMES[error.api]} could not continue (${error.message})${needs}`,
+    text: `the audit of ${PLATFORM_NAMES[error.api]} could not continue (${error.message})${needs}`,
     code: EXIT.failed,
   };
 }
 
-function ofLogin(error: ApiError, where: string, flags: string): Told {
+function ofLogin(error: ApiError, where: string, flags: string): CallFailure {
   if (error.api === "odin" && error.status === 402) {
     return access(`${where} wants another password (402). Sign in to Odin and change the password, then run again`);
   }
@@ -64,11 +64,11 @@ function ofLogin(error: ApiError, where: string, flags: string): Told {
   return access(`${where}${path} gave no token${facts(error)}. Check ${flags}`);
 }
 
-const access = (text: string): Told => ({ text, code: EXIT.access });
+const access = (text: string): CallFailure => ({ text, code: EXIT.access });
 
 /** `Odin at https://tenant.example`. */
 function whereOf({ api, request: { url } }: ApiError): string {
-  return `${NAMES[api]}${URL.canParse(url) ? ` at ${new URL(url).origin}` : ""}`;
+  return `${PLATFORM_NAMES[api]}${URL.canParse(url) ? ` at ${new URL(url).origin}` : ""}`;
 }
 
 /** The status, and what the platform's support asks for: ` (401, invalid_client, correlation id …)`. */

@@ -1,7 +1,7 @@
 import { type Progress, printable } from "@rollcall/audit";
+import { PLATFORM_NAMES } from "../platform-names.js";
 import type { Output } from "./output.js";
 
-const NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
 const EVERY_MS = 100;
 const CLEAR = "\r\u001b[K";
 
@@ -24,7 +24,10 @@ export class ProgressLine {
     if (!this.#on) return;
     const of = expected === null ? "" : ` of ${expected}`;
     const again = waiting === 0 ? "" : `, ${waiting} to request again`;
-    this.#texts.set(platform, printable(`${NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls${again}`));
+    this.#texts.set(
+      platform,
+      printable(`${PLATFORM_NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls${again}`),
+    );
     const now = performance.now();
     if (now - this.#last < EVERY_MS) return;
     this.#last = now;

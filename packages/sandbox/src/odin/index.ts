@@ -1,7 +1,6 @@
 import type { Handlers } from "../server/handler.js";
 import type { OdinState } from "./common/state.js";
 import * as operations from "./operations.js";
-import { groupLists } from "./rows/group-lists.js";
 import { lists } from "./rows/lists.js";
 import { settingHandlers } from "./rows/setting.js";
 import { settings } from "./rows/settings.js";
@@ -11,7 +10,7 @@ export { createOdinState } from "./common/state.js";
 
 /** Answers all operations of Odin except the logins. */
 export const odinHandlers: Handlers<OdinState> = Object.fromEntries(
-  [...Object.entries(operations), ...lists, ...groupLists, ...Object.entries(settingHandlers(settings))].map(
+  [...Object.entries(operations), ...lists, ...Object.entries(settingHandlers(settings))].map(
     ([operationId, handler]) => [operationId, withinReach(handler)],
   ),
 );

@@ -1,0 +1,2 @@
+/** The platforms as lines name them. */
+export const PLATFORM_NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
