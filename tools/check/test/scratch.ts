@@ -6,8 +6,14 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** Made by an earlier run, or nothing to do with the code. */
-const LEFT = new Set([".git", ".tmp", ".turbo", "coverage", "dist", "out", "test-results"]);
+/**
+ * Made by an earlier run, or by a check that runs now. Other heavy checks install runtimes in `.cache`, and Vite writes and
+ * deletes its configuration in `.vite-temp`: files that vanish would end the copy.
+ */
+const LEFT = new Set([
+  ...[".git", ".tmp", ".turbo", "coverage", "dist", "out", "test-results"],
+  ...[".cache", ".vite", ".vite-temp"],
+]);
 
 /** A copy of the whole workspace with its own cache, in which nothing has been built. */
 export interface Scratch {
