@@ -62,23 +62,31 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
   after: ["after", "next"],
   search: [],
 };
+/** The fields of an answer by which a reader knows the last page. */
+const COUNTS = ["total", "pageCount"];
 /** The keys whose values are parameters of the operation. */
 const PARAMETERS = ["size", "page", "cursor", "after"];
 
 const pagination: Shape = (value, holder, ctx) => {
-  const keys = ["style", "items", "next", "maxSize", "within", ...PARAMETERS];
+  const keys = ["style", "items", "next", "maxSize", "within", "untilEmpty", ...PARAMETERS];
   if (!isDict(value) || !hasOnly(value, keys)) return `must have only ${keys.join(", ")}`;
-  const { style, items, next, maxSize, within } = value;
+  const { style, items, next, maxSize, within, untilEmpty } = value;
   const needed = STYLES[String(style)];
   if (!needed) return "must have style page, cursor, after or search";
   if (typeof items !== "string") return "must name the response field that holds the rows as items";
   if (within !== undefined && style !== "search") return "has within, which belongs to style search only";
+  if (untilEmpty !== undefined && untilEmpty !== true) return "must have untilEmpty true, or absent";
   if (maxSize !== undefined && !Number.isInteger(maxSize)) return "must have a whole number as maxSize";
   const missing = needed.find((key) => value[key] === undefined);
   if (missing !== undefined) return `of style ${String(style)} must name ${missing}`;
   const fields = answerFields(ctx, holder, ctx.location);
   const absent = [items, next].find((field) => field !== undefined && !fields.has(String(field)));
   if (absent !== undefined) return `names "${String(absent)}", which is not a field of the answer`;
+  const counts = COUNTS.some((name) => fields.has(name));
+  if (value.page !== undefined && !counts && untilEmpty === undefined)
+    return `must have untilEmpty true, because the answer has neither ${COUNTS.join(" nor ")}`;
+  if (untilEmpty !== undefined && (value.page === undefined || counts))
+    return "has untilEmpty, which belongs to pages by number without counts only";
   if (style === "search") return undefined;
   const names = parameterNames(holder, ctx);
   const stray = PARAMETERS.find((key) => value[key] !== undefined && !names.has(String(value[key])));

@@ -42,8 +42,10 @@ export interface Paging {
   readonly next?: string;
   /** The largest page that is known to work. */
   readonly maxSize?: number;
-  /** The object of the body that holds size and page. Then a page may be short, and only an empty one is the last. */
+  /** The object of the body that holds size and page. */
   readonly within?: string;
+  /** A page may be short, and only an empty one is the last. */
+  readonly untilEmpty?: true;
 }
 
 /** Operations by operationId. */

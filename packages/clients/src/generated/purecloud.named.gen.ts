@@ -342,7 +342,7 @@ export const getRoutingQueueMembers: NamedOperation<"purecloud", "getRoutingQueu
     "joined",
   ],
   result: "object",
-  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100, untilEmpty: true },
 };
 
 /** List queues. `GET /api/v2/routing/queues` */
@@ -790,7 +790,14 @@ export const postAnalyticsUsersDetailsQuery: NamedOperation<"purecloud", "postAn
   body: "required",
   safe: true,
   result: "object",
-  paging: { items: "userDetails", size: "pageSize", page: "pageNumber", maxSize: 100, within: "paging" },
+  paging: {
+    items: "userDetails",
+    size: "pageSize",
+    page: "pageNumber",
+    maxSize: 100,
+    within: "paging",
+    untilEmpty: true,
+  },
 };
 
 /** Count queues of users now. `POST /api/v2/analytics/users/observations/query` */

@@ -8,7 +8,7 @@ export function operationOf(document: Document, method: ClientMethod): Record<st
   const csv = query.filter((one) => one.explode === false && isArray(document, one.schema));
   const headers = parameters.filter((one) => one.in === "header");
   const required = parameters.filter((one) => one.required && one.in !== "path");
-  const { items, size, page, cursor, after, next, maxSize, within } = pagination ?? {};
+  const { items, size, page, cursor, after, next, maxSize, within, untilEmpty } = pagination ?? {};
   return {
     method: method.http,
     path: method.path,
@@ -19,7 +19,7 @@ export function operationOf(document: Document, method: ClientMethod): Record<st
     required: namesOf(required),
     safe: operation["x-safe"] === true ? true : undefined,
     result: resultOf(document, method),
-    paging: pagination && { items, size, page, cursor, after, next, maxSize, within },
+    paging: pagination && { items, size, page, cursor, after, next, maxSize, within, untilEmpty },
   };
 }
 

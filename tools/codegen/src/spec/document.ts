@@ -58,8 +58,10 @@ export interface Pagination {
   readonly after?: string;
   readonly next?: string;
   readonly maxSize?: number;
-  /** The object of the body that holds size and page. Then a page may be short, and only an empty one is the last. */
+  /** The object of the body that holds size and page. */
   readonly within?: string;
+  /** A page may be short, and only an empty one is the last. */
+  readonly untilEmpty?: true;
 }
 
 /** One of several methods that one operation becomes. */

@@ -52,11 +52,13 @@ const rules: readonly Rule[] = [
   // Redocly says patch. `pages` and `items` depend on it, and would return other items, or none.
   ({ pagination: before }, { pagination: now }) => {
     if (before === undefined) return now && minor("Can be read with `pages` and `items`.");
-    const { maxSize: most = 0, ...how } = before;
-    const { maxSize: mostNow = 0, ...howNow } = now ?? { style: "" };
+    const { maxSize: most = 0, untilEmpty, ...how } = before;
+    const { maxSize: mostNow = 0, untilEmpty: untilEmptyNow, ...howNow } = now ?? { style: "" };
     if (!same(sorted(how), sorted(howNow)) || mostNow < most)
       return breaking("Is read page by page in another way, or no longer.");
-    return mostNow === most ? undefined : minor(`A page may have ${mostNow} rows. Before, it was ${most}.`);
+    if (mostNow > most) return minor(`A page may have ${mostNow} rows. Before, it was ${most}.`);
+    if (untilEmpty === untilEmptyNow) return undefined;
+    return minor(untilEmptyNow ? "Is read until a page is empty." : "Is no longer read until a page is empty.");
   },
 
   // Redocly says patch. It decides whether a failed call is tried again.

@@ -174,6 +174,12 @@ test.each<[string, Document, Document, object[]]>([
     [{ method: "getRooms", impact: "minor", text: "A page may have 500 rows. Before, it was 100." }],
   ],
   [
+    "pages that may be short",
+    at(paged("rooms")),
+    at({ ...plain, "x-pagination": { style: "page", items: "rooms", untilEmpty: true } }),
+    [{ method: "getRooms", impact: "minor", text: "Is read until a page is empty." }],
+  ],
+  [
     "smaller pages",
     at({ ...plain, "x-pagination": { style: "page", items: "rooms", maxSize: 100 } }),
     at({ ...plain, "x-pagination": { style: "page", items: "rooms", maxSize: 50 } }),

@@ -65,7 +65,7 @@ export const configCases: readonly Case[] = [
     file: rooms,
     find: "{ rooms: [] }",
     put: "{ rooms: {} }",
-    line: 81,
+    line: 82,
     message: /must conform to the schema/,
   },
 ];

@@ -143,6 +143,20 @@ export const extensionCases: readonly Case[] = [
     message: /names "entities", which is not a field of the answer/,
   },
   {
+    name: "pages by number that nothing counts, and that end at a short page",
+    find: "total: { type",
+    put: "sum: { type",
+    line: 53,
+    message: /must have untilEmpty true, because the answer has neither total nor pageCount/,
+  },
+  {
+    name: "pages until one is empty, of an answer with a count",
+    find: "maxSize: 100",
+    put: "maxSize: 100, untilEmpty: true",
+    line: 53,
+    message: /has untilEmpty, which belongs to pages by number without counts only/,
+  },
+  {
     name: "no pages, without a reason",
     find: "x-pagination: { style: page, items: rooms, size: pageSize, page: pageNumber, maxSize: 100 }",
     put: "x-unpaged: true",

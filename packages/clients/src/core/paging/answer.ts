@@ -24,21 +24,6 @@ export function listIn(answer: Answer, items: string): readonly unknown[] | unde
   return Array.isArray(list) ? list : undefined;
 }
 
-/**
- * Whether anything says that there is more. Counts may be wrong either way, and one call too many costs little.
- * @param read items read so far, if fewer than the total mean that there is more
- */
-export function more({ answer, items, number, size, end, total }: Omit<NumberedPage, "start">, read?: number): boolean {
-  const pageCount = countOf(answer.pageCount);
-  if (namesMore(answer, number)) return true;
-  if (total === undefined && pageCount === undefined) return items.length >= size;
-  return Math.min(end, read ?? end) < (total ?? 0);
-}
-
-/** Whether an answer names a page that follows its own. */
-export const namesMore = ({ nextUri, nextPage, pageCount }: Answer, number: number): boolean =>
-  !!nextUri || !!nextPage || number < (countOf(pageCount) ?? 0);
-
 /** Whether two pages hold the same items. */
 export const same = (items: readonly unknown[], others: readonly unknown[]): boolean =>
   items.length === others.length && items.every((item, index) => keyOf(item) === keyOf(others[index]));

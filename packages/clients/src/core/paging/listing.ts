@@ -44,7 +44,16 @@ export async function* listing(bound: Bound, params: Params, options: PageOption
   const { method, body, paging = ONE_PAGE } = operation;
   assert(paging !== ONE_PAGE || (!body && method === "GET"), `pages: ${name} lists nothing`);
 
-  const { items, size: sizeName, page: pageName, next, cursor = paging.after, maxSize = SIZE, within } = paging;
+  const {
+    items,
+    size: sizeName,
+    page: pageName,
+    next,
+    cursor = paging.after,
+    maxSize = SIZE,
+    within,
+    untilEmpty,
+  } = paging;
   const { size: fewer = maxSize, cap } = limitsOf(name, params);
   const sent = (body ? params.body : params) as Params | undefined;
   const given = within ? (sent?.[within] as Params | undefined) : sent;
@@ -63,7 +72,7 @@ export async function* listing(bound: Bound, params: Params, options: PageOption
     return yield* byCursor({ request, cursor, next, size, from, tally, smallerAfter, again: after < Infinity });
   }
   const from = ((count(pageName) ?? 1) - 1) * size;
-  const capped = yield* byNumber({ request, size, from, overlap, tally, cap, untilEmpty: within });
+  const capped = yield* byNumber({ request, size, from, overlap: overlap && !untilEmpty, tally, cap, untilEmpty });
   if (!capped || !cap) return;
   const late = await import("./beyond-cap.js");
   const other = boundTo(client[cap.beyond?.name as string]);

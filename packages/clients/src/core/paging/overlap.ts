@@ -1,33 +1,23 @@
 import type { NumberedPage } from "./answer.js";
-import { idOf } from "./tally.js";
 
 /** Searches for the last item that was read, before the rest is read without such a check. */
 const SEARCHES = 50;
 
 /**
  * Pages that overlap. When items come and go, a page may begin behind the first item that we lack. So each page must hold an
- * item that we have with all items in front of it. If it holds none, we search further in front.
+ * item that we have with all items in front of it. If it holds none, we search further in front. It is loaded when it is needed.
  */
 export class Overlap {
   /** Whether pages overlap. */
-  on: boolean;
+  on = true;
   /** How many items in front of the next one a page must hold. */
-  back: number;
+  back = 0;
   /** Where the last page without an overlap ended. */
-  plainEnd: number;
-  #allowed = true;
+  readonly plainEnd: number;
   #searches = 0;
 
-  constructor(on: boolean, from: number) {
-    this.on = on;
-    this.back = on ? 1 : 0;
-    this.plainEnd = from;
-  }
-
-  /** Turns the overlap on once items have moved, if they have ids that identify them. */
-  observe(page: NumberedPage, moved: boolean, last: NumberedPage | undefined): void {
-    if (!this.on) this.plainEnd = page.end;
-    if (moved && this.#allowed && last?.items.some((item) => idOf(item) !== undefined)) this.on = true;
+  constructor(plainEnd: number) {
+    this.plainEnd = plainEnd;
   }
 
   /**
@@ -40,7 +30,7 @@ export class Overlap {
     const isShort = items.length < Math.min(size, (total ?? 0) - start);
     const isStuck = joined && this.back === 1 && end <= next;
     if (this.on && (isShort || isStuck || (!joined && ++this.#searches > SEARCHES))) {
-      this.on = this.#allowed = false;
+      this.on = false;
       this.back = 0;
       return "lost";
     }

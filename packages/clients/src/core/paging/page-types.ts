@@ -23,7 +23,8 @@ export interface PageOptions extends CallOptions {
   readonly readAhead?: number | undefined;
   /**
    * Lets pages overlap by a few items from the start, by odd page sizes (up to `pageSize`, or 25). Then no item is missed when
-   * others are added and removed meanwhile. Otherwise this begins when the platform's `total` changes. @default false
+   * others are added and removed meanwhile. Otherwise this begins when the platform's `total` changes. Members of a queue and
+   * details of analytics ignore it, because their pages may be short. @default false
    */
   readonly overlap?: boolean | undefined;
   /**

@@ -104,7 +104,10 @@ function pagingOf(answer: Answer): Paging {
   if (cursor) return { items, cursor: "cursor" };
   const link = /[?&](after|cursor)=/.exec(`${nextUri ?? nextPage}`)?.[1];
   if (link) return { items, cursor: link, next: nextUri ? "nextUri" : "nextPage" };
-  return { items, page: "pageNumber" };
+  const { pageNumber, total, pageCount } = rest;
+  // A page with a number and no count is that of members of a queue. Any of them may be short.
+  const isUncounted = pageNumber !== undefined && (total ?? pageCount) === undefined;
+  return { items, page: "pageNumber", ...(isUncounted && { untilEmpty: true }) };
 }
 
 /** A method has types, the largest page and its own style. So its path is refused. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listing, pageOf, platform, query, readAll, rowsFrom } from "../../helpers/estate.js";
+import { asked, listing, pageOf, platform, query, readAll, rowsFrom } from "../../helpers/estate.js";
 import { later, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection } from "../../helpers/kit.js";
 import { ApiAbortError, isApiError, items, pages } from "../../helpers/public.js";
@@ -58,6 +58,27 @@ describe("lists", () => {
     );
     expect(got).toEqual(["u1", "u2"]);
     expect(report).toEqual({ seen: 2, duplicates: 0, total: 2, gaps: 0, missing: ["unknown"] });
+  });
+
+  test.each([
+    ["", false],
+    [" that name the next one", true],
+  ])("members of a queue are read until a page is empty, also behind short pages%s", async (_, isNamed) => {
+    // A filter may leave any page short, and no answer counts.
+    const rows = rowsFrom(320);
+    const wanted = rows.filter((_, index) => index < 100 || index % 7 === 0);
+    for (const overlap of [false, true]) {
+      const { purecloud, requests } = listing(rows, ({ entities, pageNumber, pageSize }) => ({
+        ...{ entities: entities.filter((row) => wanted.includes(row)), pageNumber, pageSize },
+        nextUri: isNamed && pageNumber * pageSize < 320 ? `/api/v2/x?pageNumber=${pageNumber + 1}` : undefined,
+      }));
+      const { ids: got, report } = await readAll((options) =>
+        items(purecloud.getRoutingQueueMembers, { queueId: "q", name: "a" }, { ...options, overlap }),
+      );
+      expect(asked(requests).slice(-2)).toEqual(["4x100", "5x100"]);
+      expect(got).toEqual(wanted.map(({ id }) => id));
+      expect(report).toEqual({ seen: wanted.length, duplicates: 0, total: undefined, gaps: undefined });
+    }
   });
 
   test("details of analytics page within their body, until a page is empty", async () => {

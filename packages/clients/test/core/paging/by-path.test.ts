@@ -332,6 +332,18 @@ describe("a path keeps every promise of items", () => {
     expect(refusing.requests).toHaveLength(1);
   });
 
+  test("short pages with a number and without a count are read until one is empty", async () => {
+    const rows = rowsFrom(5);
+    const { purecloud, requests } = platform((response, seen) => {
+      const pageNumber = Number(query(seen).get("pageNumber") ?? 1);
+      json(response, { entities: rows.slice(2 * pageNumber - 2, 2 * pageNumber), pageNumber, pageSize: 100 });
+    });
+    const { ids: got, report } = await readAll((options) => items<Group>(purecloud, PATH, {}, options));
+    expect(got).toEqual(ids(5));
+    expect(report?.truncated).toBeUndefined();
+    expect(requests).toHaveLength(4);
+  });
+
   test("a list without an object around it is one page", async () => {
     const { purecloud, requests } = platform((response) => json(response, rowsFrom(2)));
     expect((await readAll((options) => items<Group>(purecloud, PATH, {}, options))).ids).toEqual(["u1", "u2"]);
