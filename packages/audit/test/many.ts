@@ -32,6 +32,7 @@ export function organisation(options: ManyOptions): (seen: Seen) => Reply {
     if (special) return special;
     if (pathname === "/api/v2/users")
       return { status: 200, body: listing(options, query) ?? {}, ...refused(options, query) };
+    if (pathname === "/api/v2/users/query") return { status: 200, body: queried(options, query) };
     return { status: 200, body: pathname.endsWith("/callforwarding") ? { enabled: false } : { entities: [] } };
   };
 }
@@ -46,9 +47,21 @@ function listing({ active, inactive = 0 }: ManyOptions, query: URLSearchParams):
   const pageSize = Number(query.get("pageSize"));
   const pageNumber = Number(query.get("pageNumber"));
   const from = (pageNumber - 1) * pageSize;
-  const entities = Array.from({ length: Math.max(0, Math.min(pageSize, total - from)) }, (_, index) => {
+  const entities = users(state, from, Math.min(from + pageSize, total));
+  return { entities, pageSize, pageNumber, total, pageCount: Math.ceil(total / pageSize) };
+}
+
+/** The users by cursor, which is the index of the next one. */
+function queried({ active, inactive = 0 }: ManyOptions, query: URLSearchParams): unknown {
+  const state = query.get("state") ?? "active";
+  const total = state === "active" ? active : inactive;
+  const from = Number(query.get("cursor"));
+  const end = Math.min(from + Number(query.get("pageSize")), total);
+  return { entities: users(state, from, end), ...(end < total && { cursor: String(end) }) };
+}
+
+const users = (state: string, from: number, end: number) =>
+  Array.from({ length: Math.max(0, end - from) }, (_, index) => {
     const id = idOf(state, from + index);
     return { id, name: id, state, ...EXPANDED };
   });
-  return { entities, pageSize, pageNumber, total, pageCount: Math.ceil(total / pageSize) };
-}

@@ -19,6 +19,7 @@ export {
   type StartedAuthorization,
   startAuthorization,
 } from "./login/start-authorization.js";
+export { methodsThrough } from "./methods-through.js";
 export { items, pages } from "./pages.js";
 export { type Region, regions } from "./regions.js";
 export { type RepeatOptions, repeatConflicts } from "./repeat-conflicts.js";

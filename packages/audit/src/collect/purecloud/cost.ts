@@ -13,18 +13,21 @@ export interface PureCloudCostOptions {
   readonly shard?: Shard | undefined;
 }
 
+/** Users on a page by cursor. */
+const CURSOR_PAGE = 100;
+
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
   const { pageSize = 500, shard } = options;
   const states = Object.entries(sizes) as [PureCloudState, number][];
-  const listed = states.map(([state, size]) => listable(state, size, pageSize));
-  const pages = listed.map((size) => Math.max(1, Math.ceil(size / pageSize)));
-  const users = shareOf(sum(listed), shard);
+  const pages = states.map(([state, size]) => Math.max(1, Math.ceil(numbered(state, size) / pageSize)));
+  const users = shareOf(sum(states.map(([, size]) => size)), shard);
   return {
     strategy: "expand",
     users,
     costs: [
       { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
+      ...states.flatMap(([state, size]) => byCursor(state, size, pageSize)),
       each(users, "getUserCallforwarding", "each user", 1),
       each(users, "getUserQueues", "each user twice: joined queues and other queues", 2),
       each(users, "getUserRoutingskills", "each user, unless the list brings skills", 0, 1),
@@ -32,7 +35,6 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       each(users, "getUserTrustors", "each user", 1),
     ],
     beyond: [
-      ...states.flatMap(([state, size]) => notListed(state, size - listable(state, size, pageSize))),
       "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
       "what the list leaves out of a user: one call for each section",
       `a page of ${pageSize} that the platform cannot give: smaller pages`,
@@ -46,11 +48,13 @@ function each(users: Amount, operation: string, why: string, least: number, most
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** The platform lists a limited number of inactive users, even if it counts more. Only whole pages are read. */
-function listable(state: PureCloudState, size: number, pageSize: number): number {
-  return state === "active" ? size : Math.min(size, Math.floor(INACTIVE_CAP / pageSize) * pageSize);
-}
+/** How many users of a state have a page number. */
+const numbered = (state: PureCloudState, size: number) => (state === "active" ? size : Math.min(size, INACTIVE_CAP));
 
-function notListed(state: PureCloudState, users: number): string[] {
-  return users > 0 ? [`${users.toLocaleString("en-US")} ${state} users whom the platform does not list: no calls`] : [];
+/** Beyond the last page number, all users of the state are read by cursor. */
+function byCursor(state: PureCloudState, size: number, pageSize: number): Cost[] {
+  if (size === numbered(state, size)) return [];
+  const most = Math.min(pageSize, CURSOR_PAGE);
+  const why = `each ${most} ${state} users, because there are more than ${INACTIVE_CAP.toLocaleString("en-US")}`;
+  return [{ operation: "getUsersQuery", ...exactly(Math.ceil(size / most)), why }];
 }

@@ -1,11 +1,10 @@
-import { asObject, asObjects, asText, type WireObject } from "../../record/wire.js";
+import { asObjects, asText, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
-import { PageReader, type PageReaderOptions } from "./page-reader.js";
-import { isLast, type Page } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
-import { INACTIVE_CAP, type PureCloudState } from "./states.js";
+import type { PureCloudState } from "./states.js";
+import { UserPages, type UserPagesOptions } from "./user-pages.js";
 
 /** A listing that names fewer users than the platform counts is read again. This is the most passes. */
 const PASSES = 5;
@@ -16,15 +15,23 @@ const IDLE_PASSES = 2;
 export type ListedUser = WireObject & { readonly id: string };
 
 /** What to list. */
-export interface ListingOptions extends PageReaderOptions {
+export interface ListingOptions extends UserPagesOptions {
   readonly states: readonly PureCloudState[];
   readonly shard?: Shard | undefined;
+}
+
+/** How a reading of a state ended. */
+interface End {
+  /** Why users may be missing. */
+  truncated?: string;
+  /** Whether another reading would end in the same way. */
+  isFinal?: boolean;
 }
 
 /** Lists users page by page, as the consumer needs them, and counts how many there should be. */
 export class Listing {
   readonly #options: ListingOptions;
-  readonly #pages: PageReader;
+  readonly #pages: UserPages;
   readonly #counts = new HeadCount();
   /** The state in which each user was named last. A run of a hundred thousand can afford one entry a user. */
   readonly #named = new Map<string, PureCloudState>();
@@ -37,7 +44,7 @@ export class Listing {
 
   constructor(purecloud: PureCloudReader, caller: Caller, options: ListingOptions) {
     this.#options = options;
-    this.#pages = new PageReader(purecloud, caller, options);
+    this.#pages = new UserPages(purecloud, caller, options);
   }
 
   /**
@@ -75,28 +82,32 @@ export class Listing {
    */
   async *#inState(state: PureCloudState): AsyncGenerator<ListedUser, void, undefined> {
     let count = 0;
+    let truncated: string | undefined;
     for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
       const before = count;
-      let unusable = 0;
-      for await (const { page, end } of this.#pass(state)) {
+      const end: End = {};
+      for await (const page of this.#pass(state, end)) {
         const { inState, fresh } = this.#register(state, page);
         count += inState;
-        unusable += page.entities.filter((entity) => asText(asObject(entity)?.id) === undefined).length;
-        this.#unusable.set(state, Math.max(unusable, this.#unusable.get(state) ?? 0));
         yield* fresh;
-        // Without this, a platform that repeats the same page would keep us here for ever.
-        if (inState === 0 && (pass === 1 || end >= this.#counts.most(state))) break;
+        // Otherwise a platform that ignores the state would list everybody here once more.
+        if (inState === 0 && pass === 1) break;
       }
-      if (count >= this.#counts.most(state) || this.truncated !== null) return;
+      const most = this.#counts.most(state);
+      // Without a count, only the pages themselves tell that somebody may be missing.
+      if (most === 0 || end.isFinal) this.truncated ??= end.truncated ?? null;
+      if (count >= most || end.isFinal) return;
       idle = count === before ? idle + 1 : 0;
+      truncated = end.truncated;
     }
+    this.truncated ??= truncated ?? null;
   }
 
   /** Registers the users of a page. Returns how many are new in this state, and those whom no state named before. */
-  #register(state: PureCloudState, page: Page): { readonly inState: number; readonly fresh: readonly ListedUser[] } {
+  #register(state: PureCloudState, page: readonly unknown[]) {
     const fresh: ListedUser[] = [];
     let inState = 0;
-    for (const user of asObjects(page.entities) ?? []) {
+    for (const user of asObjects(page) ?? []) {
       const id = asText(user.id);
       if (id === undefined || this.#named.get(id) === state || isInAnother(state, user)) continue;
       if (!this.#named.has(id)) fresh.push({ ...user, id });
@@ -106,20 +117,17 @@ export class Listing {
     return { inState, fresh };
   }
 
-  /** The pages of one state, each with the offset of its end. Users do not show it, as some may be listed twice. */
-  async *#pass(state: PureCloudState): AsyncGenerator<{ page: Page; end: number }, void, undefined> {
-    for (let offset = 0; ; ) {
-      if (state !== "active" && offset + this.#pages.size > INACTIVE_CAP) {
-        this.truncated = `the platform lists no more than ${INACTIVE_CAP.toLocaleString("en-US")} ${state} users`;
-        return;
-      }
-      const { page, pageNumber } = await this.#pages.at(state, offset);
-      this.#counts.observe(state, page.total);
-      const end = pageNumber * this.#pages.size;
-      yield { page, end };
-      if (isLast(page, pageNumber, this.#pages.size)) return;
-      offset = end;
-    }
+  /** The pages of one state. What they say besides their users is observed. */
+  #pass(state: PureCloudState, end: End) {
+    let unusable = 0;
+    return this.#pages.of(state, {
+      onTotal: (total) => this.#counts.observe(state, total),
+      onUnusable: (entities) => {
+        unusable += entities;
+        this.#unusable.set(state, Math.max(unusable, this.#unusable.get(state) ?? 0));
+      },
+      onTruncated: (why, isFinal) => Object.assign(end, { truncated: why, isFinal }),
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PureCloudPerUser } from "../../record/purecloud/record.js";
 import type { Caller } from "../caller.js";
-import { allEntities, itemPageOf, pageFields } from "./pages.js";
+import { allItems } from "./all-items.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** Safe page sizes. These operations document no maximum (docs/facts/purecloud.md P-55, P-56). */
@@ -13,10 +13,7 @@ type Paged = "getUserRoutinglanguages" | "getUserRoutingskills" | "getUserTrusto
 const paged =
   (operation: Paged, pageSize: number): Read =>
   (purecloud, caller, userId) =>
-    allEntities(
-      (pageNumber) => caller.read(purecloud, operation, { userId, pageSize, pageNumber }, itemPageOf, pageFields),
-      pageSize,
-    );
+    allItems(purecloud, caller, operation, { userId, pageSize });
 
 /** The sections that have their own calls, each with the function that makes them. */
 export const PER_USER: Record<PureCloudPerUser, Read> = {
@@ -24,17 +21,7 @@ export const PER_USER: Record<PureCloudPerUser, Read> = {
   queues: async (purecloud, caller, userId) => {
     // Without `joined` only the joined queues are listed. The others are memberships as well.
     const queues = (joined: boolean) =>
-      allEntities(
-        (pageNumber) =>
-          caller.read(
-            purecloud,
-            "getUserQueues",
-            { userId, joined, pageSize: PAGE, pageNumber },
-            itemPageOf,
-            pageFields,
-          ),
-        PAGE,
-      );
+      allItems(purecloud, caller, "getUserQueues", { userId, joined, pageSize: PAGE });
     return { joined: await queues(true), unjoined: await queues(false) };
   },
   routingSkills: paged("getUserRoutingskills", ROUTING_PAGE),

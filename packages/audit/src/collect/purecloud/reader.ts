@@ -15,4 +15,5 @@ export type PureCloudReader = Pick<
   | "getUserStation"
   | "getUserTrustors"
   | "getUsers"
+  | "getUsersQuery"
 >;

@@ -1,7 +1,7 @@
 import type { CallOptions } from "@rollcall/clients/core";
+import { asCount } from "../../record/wire.js";
 import { UnusableAnswer } from "../section.js";
 import type { PureCloudSizes } from "./cost.js";
-import { pageOf } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 import type { PureCloudState } from "./states.js";
 
@@ -17,7 +17,7 @@ export async function pureCloudSizes(
 ): Promise<PureCloudSizes> {
   const sizes: { [state in PureCloudState]?: number } = {};
   for (const state of states) {
-    const { total } = pageOf(await purecloud.getUsers({ state, pageSize: 1, pageNumber: 1 }, options));
+    const total = asCount((await purecloud.getUsers({ state, pageSize: 1, pageNumber: 1 }, options)).total);
     if (total === undefined) throw new UnusableAnswer(`the platform does not say how many ${state} users there are`);
     sizes[state] = total;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { auditPureCloudUsers, INACTIVE_CAP, type Progress, type PureCloudReader } from "../../../src/index.js";
+import { auditPureCloudUsers, type Progress, type PureCloudReader } from "../../../src/index.js";
 import { all, now, purecloudAt, type Reply, rejection, serve, wait } from "../../kit.js";
 import { idOf, type ManyOptions, organisation } from "../../many.js";
 
@@ -86,14 +86,14 @@ describe("pages of users", () => {
   test("sizes that do not divide: nobody is left out, nobody comes twice", async () => {
     let first = true;
     const otherwise = ({ url: { pathname, searchParams } }: { url: URL }): Reply | undefined => {
-      // The second page of 250 is too large. The listing continues with pages of 100, which begin before it.
+      // The second page of 250 is too large. The listing continues with pages of up to 100 that begin just before it.
       const isSecond = pathname === "/api/v2/users" && searchParams.get("pageNumber") === "2" && first;
       if (isSecond) first = false;
       return isSecond ? { status: 504, body: {} } : undefined;
     };
     const { run, pages } = await audit({ active: 430, otherwise }, { state: "active", pageSize: 250 });
     expect((await all(run)).map((record) => record.userId)).toEqual(ids("active", 430));
-    expect(pages()).toEqual(["active 1x250", "active 2x250", "active 3x100", "active 4x100", "active 5x100"]);
+    expect(pages()).toEqual(["active 1x250", "active 2x250", "active 4x83", "active 5x83", "active 5x100"]);
   });
 
   test("a refusal of the smallest page ends the run with that error", async () => {
@@ -123,7 +123,7 @@ describe("pages of users", () => {
     expect(progress.at(-1)).toMatchObject({ seen: 10, expected: 15 });
   });
 
-  test("who was pushed over the edge of a page while we read is found when it is read again", async () => {
+  test("who was pushed over the edge of a page while we read is found, without another reading", async () => {
     const order = ids("active", 25);
     let gone = false;
     const otherwise = ({ url: { pathname, searchParams } }: { url: URL }): Reply | undefined => {
@@ -136,7 +136,7 @@ describe("pages of users", () => {
     };
     const { run, pages } = await audit({ active: 0, otherwise }, { state: "active", pageSize: 10 });
     expect((await all(run)).map((record) => record.userId).sort()).toEqual(ids("active", 25));
-    expect(pages()).toHaveLength(6);
+    expect(pages()).toHaveLength(3);
   });
 
   test("rows that are there twice do not end the second reading sooner", async () => {
@@ -152,7 +152,7 @@ describe("pages of users", () => {
       return { status: 200, body: { entities, total: 8, pageCount: 4 } };
     };
     const { run } = await audit({ active: 0, otherwise }, { state: "active", pageSize: 2 });
-    expect((await all(run)).map((record) => record.userId)).toEqual(order);
+    expect((await all(run)).map((record) => record.userId).sort()).toEqual(order);
   });
 
   test("a total that nobody bears out is not waited for: two passes that bring nothing are enough", async () => {
@@ -162,7 +162,8 @@ describe("pages of users", () => {
         : undefined;
     const { run, pages, progress } = await audit({ active: 0, otherwise }, { state: "active" });
     expect(await all(run)).toHaveLength(1);
-    expect(pages()).toHaveLength(3);
+    // Three readings of two pages. The second page is requested because the first has fewer than the total.
+    expect(pages()).toHaveLength(6);
     expect(progress.at(-1)).toMatchObject({ seen: 1, expected: 7 });
   });
 
@@ -247,23 +248,5 @@ describe("the lists of a user", () => {
     ["nothing", page(["a", "b"], { pageCount: 1, total: 1 }), page(["c"], {})],
   ])("they are read on while %s says so", async (_, ...pages) => {
     expect(await trustorsOf(...pages)).toEqual({ status: "ok", data: [{ id: "a" }, { id: "b" }] });
-  });
-});
-
-test("the listing stops before the cap on inactive users, and the coverage says so", async () => {
-  const { url, seen } = await serve(organisation({ active: 0, inactive: INACTIVE_CAP + 7 }));
-  const reader = listingOnly(purecloudAt(url));
-  let last: Progress | undefined;
-  const onProgress = (progress: Progress) => {
-    last = progress;
-  };
-  let records = 0;
-  for await (const _ of auditPureCloudUsers(reader, { state: ["inactive"], now, wait, onProgress })) records += 1;
-  expect(records).toBe(INACTIVE_CAP);
-  expect(seen).toHaveLength(INACTIVE_CAP / 500);
-  expect(last).toMatchObject({
-    seen: INACTIVE_CAP,
-    expected: INACTIVE_CAP + 7,
-    truncated: "the platform lists no more than 10,000 inactive users",
   });
 });

@@ -1,0 +1,45 @@
+import type { PageReport } from "@rollcall/clients/core";
+import { items, methodsThrough } from "@rollcall/clients/purecloud";
+import {
+  getUserQueues,
+  getUserRoutinglanguages,
+  getUserRoutingskills,
+  getUserTrustors,
+} from "@rollcall/clients/purecloud/operations";
+import type { Caller } from "../caller.js";
+import { UnusableAnswer } from "../section.js";
+import { itemPage, pageFields } from "./pages.js";
+import type { PureCloudReader } from "./reader.js";
+
+const LISTS = { getUserQueues, getUserRoutinglanguages, getUserRoutingskills, getUserTrustors };
+
+/** Whose list, and which part of it. */
+interface Params {
+  readonly userId: string;
+  readonly joined?: boolean;
+  readonly pageSize: number;
+}
+
+/**
+ * All items of a list of a user. Each `id` comes once, because items move between pages while we read.
+ *
+ * @throws UnusableAnswer if items may be missing, because the rest must not read as "has none"
+ */
+export async function allItems(
+  purecloud: PureCloudReader,
+  caller: Caller,
+  operation: keyof typeof LISTS,
+  params: Params,
+): Promise<readonly unknown[]> {
+  const methods = methodsThrough(LISTS, (name, params) =>
+    caller.read(purecloud, name, params as never, itemPage, pageFields),
+  );
+  const found: unknown[] = [];
+  const onReport = ({ gaps = 0, truncated }: PageReport) => {
+    if (gaps > 0) throw new UnusableAnswer(`the listing lacks ${gaps} or more items`, true);
+    if (truncated) throw new UnusableAnswer(`the listing may lack items: ${truncated}`, true);
+  };
+  const method = methods[operation] as (params: Params) => Promise<{ readonly entities?: readonly object[] }>;
+  for await (const item of items(method, params, { onReport })) found.push(item);
+  return found;
+}
