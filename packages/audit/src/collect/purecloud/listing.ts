@@ -2,7 +2,8 @@ import { asObject, asObjects, asText, type WireObject } from "../../record/wire.
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
-import { PageReader, type PageReaderOptions } from "./page-reader.js";
+import { type Carried, carriedBy } from "./listed.js";
+import { PageReader, type PageReaderOptions, type ReadPage } from "./page-reader.js";
 import { isLast, type Page } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
@@ -30,6 +31,10 @@ export class Listing {
   readonly #named = new Map<string, PureCloudState>();
   /** How many entities of a state cannot be audited, because they have no id. */
   readonly #unusable = new Map<PureCloudState, number>();
+  /** The fields that users carried on any page so far. */
+  #carried: ReadonlySet<string> = new Set();
+  /** Whether the latest page was requested with those fields. */
+  #withLater = false;
   /** How many users belong to our shard. Known at the end. */
   #ours: number | undefined;
   /** Why the listing ended before its last user. `null` if it did not. */
@@ -55,6 +60,11 @@ export class Listing {
     return this.#ours + (shard.index === 1 ? Math.max(0, total - this.#named.size) : 0);
   }
 
+  /** The fields that users carried so far, on the page of the latest user and before. It does not change later. */
+  get carried(): Carried {
+    return this.#withLater ? this.#carried : undefined;
+  }
+
   /** The users of all states, each once. A user may change state, or move between pages, while we read. */
   async *users(): AsyncGenerator<ListedUser, void, undefined> {
     const { states, shard } = this.#options;
@@ -78,8 +88,10 @@ export class Listing {
     for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
       const before = count;
       let unusable = 0;
-      for await (const { page, end } of this.#pass(state)) {
+      for await (const { page, end, withLater } of this.#pass(state)) {
         const { inState, fresh } = this.#register(state, page);
+        this.#withLater = withLater;
+        this.#carried = carriedBy(asObjects(page.entities) ?? [], this.#carried);
         count += inState;
         unusable += page.entities.filter((entity) => asText(asObject(entity)?.id) === undefined).length;
         this.#unusable.set(state, Math.max(unusable, this.#unusable.get(state) ?? 0));
@@ -107,16 +119,17 @@ export class Listing {
   }
 
   /** The pages of one state, each with the offset of its end. Users do not show it, as some may be listed twice. */
-  async *#pass(state: PureCloudState): AsyncGenerator<{ page: Page; end: number }, void, undefined> {
+  async *#pass(state: PureCloudState): AsyncGenerator<ReadPage & { readonly end: number }, void, undefined> {
     for (let offset = 0; ; ) {
       if (state !== "active" && offset + this.#pages.size > INACTIVE_CAP) {
         this.truncated = `the platform lists no more than ${INACTIVE_CAP.toLocaleString("en-US")} ${state} users`;
         return;
       }
-      const { page, pageNumber } = await this.#pages.at(state, offset);
+      const read = await this.#pages.at(state, offset);
+      const { page, pageNumber } = read;
       this.#counts.observe(state, page.total);
       const end = pageNumber * this.#pages.size;
-      yield { page, end };
+      yield { ...read, end };
       if (isLast(page, pageNumber, this.#pages.size)) return;
       offset = end;
     }

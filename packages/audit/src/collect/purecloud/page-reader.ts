@@ -16,6 +16,14 @@ export interface PageReaderOptions {
   readonly pageSize: number;
 }
 
+/** A page that was read. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly pageNumber: number;
+  /** Whether it was requested with the parts that an older platform refuses. */
+  readonly withLater: boolean;
+}
+
 /** Reads pages of users, as large as the platform can give them. Once a size has failed, smaller pages follow. */
 export class PageReader {
   readonly #purecloud: PureCloudReader;
@@ -38,7 +46,7 @@ export class PageReader {
   }
 
   /** Reads the page with the user at `offset`. */
-  async at(state: PureCloudState, offset: number): Promise<{ readonly page: Page; readonly pageNumber: number }> {
+  async at(state: PureCloudState, offset: number): Promise<ReadPage> {
     for (;;) {
       const pageSize = this.size;
       const pageNumber = Math.floor(offset / pageSize) + 1;
@@ -46,7 +54,8 @@ export class PageReader {
       try {
         const params = { state, pageSize, pageNumber, expand };
         const pick = userPage(this.#geolocation.length > 0);
-        return { page: await this.#caller.read(this.#purecloud, "getUsers", params, pageOf, pick), pageNumber };
+        const page = await this.#caller.read(this.#purecloud, "getUsers", params, pageOf, pick);
+        return { page, pageNumber, withLater: expand.includes(LATER_EXPAND[0]) };
       } catch (error) {
         if (!isApiError(error) || !isTooLarge(error) || !this.#shrink(error)) throw error;
       }
