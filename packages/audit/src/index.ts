@@ -86,20 +86,29 @@ export {
 } from "./record/outcome.js";
 export type {
   CleanPureCloudUser,
+  PureCloudAccessGrant,
+  PureCloudEmployer,
   PureCloudForwarding,
   PureCloudQueue,
   PureCloudSkill,
 } from "./record/purecloud/normalise.js";
 export {
+  PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
+  PURECLOUD_LISTED,
   PURECLOUD_PER_USER,
   PURECLOUD_SECTIONS,
+  type PureCloudAccess,
   type PureCloudExpanded,
+  type PureCloudGrant,
+  type PureCloudListed,
+  type PureCloudOptionalData,
   type PureCloudPerUser,
   type PureCloudRecord,
   type PureCloudSectionData,
   type PureCloudSectionName,
   type PureCloudSections,
+  type PureCloudSignIn,
   type QueueMemberships,
 } from "./record/purecloud/record.js";
 export { type ShareRead, shareRead } from "./share-read.js";

@@ -20,6 +20,10 @@ const EXPANDED = {
   groups: [],
   locations: [],
   profileSkills: [],
+  dateLastLogin: "2026-01-01T08:00:00Z",
+  employerInfo: {},
+  team: { id: "team", name: "Team" },
+  conversationSummary: {},
 };
 
 export const idOf = (state: string, index: number) => `${state}-${String(index).padStart(5, "0")}`;

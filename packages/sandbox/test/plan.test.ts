@@ -97,6 +97,14 @@ describe.each([
     expectTrue(pureCloudCost(sizes, { pageSize }), seen);
   });
 
+  test("PureCloud with its context, licences and grants", async () => {
+    const sizes = await pureCloudSizes(purecloud, PURECLOUD_STATES);
+    const sections = ["licenses", "grants"] as const;
+    const seen = await callsOf(() => drain(auditPureCloudUsers(purecloud, { sections, onContext })));
+    expectTrue(pureCloudCost(sizes, { sections, context: true }), seen);
+    expect(seen.get("getAuthorizationRoles")).toBe(1);
+  });
+
   test("the shards of a group: each asks for the list, and all together once for each user", async () => {
     const parts = [1, 2, 3].map((index) => ({ index, of: 3 }));
     for (const group of groups()) {

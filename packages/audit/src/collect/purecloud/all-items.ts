@@ -1,28 +1,42 @@
 import type { PageReport } from "@rollcall/clients/core";
 import { items, methodsThrough } from "@rollcall/clients/purecloud";
 import {
+  getAuthorizationDivisions,
+  getAuthorizationRoleSubjectgrants,
+  getAuthorizationRoles,
+  getLicenseUsers,
   getUserQueues,
   getUserRoutinglanguages,
   getUserRoutingskills,
   getUserTrustors,
 } from "@rollcall/clients/purecloud/operations";
 import type { Caller } from "../caller.js";
+import type { Pick } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
 import { itemPage, pageFields } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
-const LISTS = { getUserQueues, getUserRoutinglanguages, getUserRoutingskills, getUserTrustors };
+const LISTS = {
+  getAuthorizationDivisions,
+  getAuthorizationRoles,
+  getAuthorizationRoleSubjectgrants,
+  getLicenseUsers,
+  getUserQueues,
+  getUserRoutinglanguages,
+  getUserRoutingskills,
+  getUserTrustors,
+};
 
-/** Whose list, and which part of it. */
+/** Which list, and which part of it. The parameters are those of the operation. */
 interface Params {
-  readonly userId: string;
-  readonly joined?: boolean;
   readonly pageSize: number;
+  readonly [name: string]: unknown;
 }
 
 /**
- * All items of a list of a user. Each `id` comes once, because items move between pages while we read.
+ * All items of a list. Each `id` comes once, because items move between pages while we read.
  *
+ * @param pick the fields that are used
  * @throws UnusableAnswer if items may be missing, because the rest must not read as "has none"
  */
 export async function allItems(
@@ -30,9 +44,10 @@ export async function allItems(
   caller: Caller,
   operation: keyof typeof LISTS,
   params: Params,
+  pick: Pick = pageFields,
 ): Promise<readonly unknown[]> {
   const methods = methodsThrough(LISTS, (name, params) =>
-    caller.read(purecloud, name, params as never, itemPage, pageFields),
+    caller.read(purecloud, name, params as never, itemPage, pick),
   );
   const found: unknown[] = [];
   const onReport = ({ gaps = 0, truncated }: PageReport) => {

@@ -1,5 +1,7 @@
+import type { PureCloudSectionName } from "../../record/purecloud/record.js";
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
+import { keepsContext } from "./organisation/context.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 
 /** How many users an organisation has in each state that is audited. */
@@ -11,6 +13,10 @@ export interface PureCloudCostOptions {
   readonly pageSize?: number | undefined;
   /** The part of the organisation that is audited. @default all of it */
   readonly shard?: Shard | undefined;
+  /** The sections that are read besides the usual ones: `licenses` and `grants`. @default none */
+  readonly sections?: readonly PureCloudSectionName[] | undefined;
+  /** Whether the context is collected too. @default false */
+  readonly context?: boolean | undefined;
 }
 
 /** Users on a page by cursor. */
@@ -18,7 +24,7 @@ const CURSOR_PAGE = 100;
 
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
-  const { pageSize = 500, shard } = options;
+  const { pageSize = 500, shard, sections = [], context = false } = options;
   const states = Object.entries(sizes) as [PureCloudState, number][];
   const pages = states.map(([state, size]) => Math.max(1, Math.ceil(numbered(state, size) / pageSize)));
   const users = shareOf(sum(states.map(([, size]) => size)), shard);
@@ -26,6 +32,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
     strategy: "expand",
     users,
     costs: [
+      ...(context && keepsContext(shard) ? CONTEXT : []),
       { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
       ...states.flatMap(([state, size]) => byCursor(state, size, pageSize)),
       each(users, "getUserCallforwarding", "each user", 1),
@@ -33,14 +40,23 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       each(users, "getUserRoutingskills", "each user, unless the list brings skills", 0, 1),
       each(users, "getUserRoutinglanguages", "each user, unless the list brings languages", 0, 1),
       each(users, "getUserTrustors", "each user", 1),
+      ...(sections.includes("licenses") ? [each(users, "getLicenseUser", "each user", 1)] : []),
+      ...(sections.includes("grants") ? [each(users, "getAuthorizationSubject", "each user", 1)] : []),
     ],
     beyond: [
       "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
+      ...(context ? ["more than 100 divisions or roles: one call for each further page"] : []),
       "what the list leaves out of a user: one call for each section",
       `a page of ${pageSize} that the platform cannot give: smaller pages`,
     ],
   };
 }
+
+const CONTEXT: readonly Cost[] = [
+  { operation: "getAuthorizationDivisions", ...exactly(1), why: "the organisation's divisions" },
+  { operation: "getAuthorizationRoles", ...exactly(1), why: "the organisation's roles, with their permissions" },
+  { operation: "getLicenseDefinitions", ...exactly(1), why: "what the licences are" },
+];
 
 function each(users: Amount, operation: string, why: string, least: number, most = least): Cost {
   return { operation, ...forEach(users, least, most), why };

@@ -6,8 +6,8 @@ export const EXPAND = [...PURECLOUD_EXPANDED, "authorization.unusedRoles"] as co
 /** Sections that came to `expand` with SDK 37. They save two calls a user if the platform honours them. */
 export const LATER_SECTIONS = ["skills", "languages"] as const;
 
-/** What stays in the profile. It costs no call. A part that a user lacks is absent, and so is one that the platform ignores. */
-const PROFILE_PARTS = [
+/** The values for the sections that only the listing has. They cost no call. */
+const LISTED = [
   "dateLastLogin",
   "lasttokenissued",
   "dateWelcomeSent",
@@ -17,4 +17,4 @@ const PROFILE_PARTS = [
 ] as const;
 
 /** Values that an older platform may refuse. Then the page is requested without them. */
-export const LATER_EXPAND = [...LATER_SECTIONS, ...PROFILE_PARTS] as const;
+export const LATER_EXPAND = [...LATER_SECTIONS, ...LISTED] as const;

@@ -2,6 +2,7 @@ import { asObjects, asText, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
+import { type Carried, carriedBy } from "./listed.js";
 import type { PureCloudReader } from "./reader.js";
 import type { PureCloudState } from "./states.js";
 import { UserPages, type UserPagesOptions } from "./user-pages.js";
@@ -37,6 +38,10 @@ export class Listing {
   readonly #named = new Map<string, PureCloudState>();
   /** How many entities of a state cannot be audited, because they have no id. */
   readonly #unusable = new Map<PureCloudState, number>();
+  /** The fields that users carried on any page so far. */
+  #carried: ReadonlySet<string> = new Set();
+  /** Whether the latest page was requested with those fields. */
+  #withLater = false;
   /** How many users belong to our shard. Known at the end. */
   #ours: number | undefined;
   /** Why the listing ended before its last user. `null` if it did not. */
@@ -60,6 +65,11 @@ export class Listing {
     if (shard === undefined) return total;
     if (this.#ours === undefined) return null;
     return this.#ours + (shard.index === 1 ? Math.max(0, total - this.#named.size) : 0);
+  }
+
+  /** The fields that users carried so far, on the page of the latest user and before. It does not change later. */
+  get carried(): Carried {
+    return this.#withLater ? this.#carried : undefined;
   }
 
   /** The users of all states, each once. A user may change state, or move between pages, while we read. */
@@ -88,6 +98,8 @@ export class Listing {
       const end: End = {};
       for await (const page of this.#pass(state, end)) {
         const { inState, fresh } = this.#register(state, page);
+        this.#withLater = this.#pages.withLater;
+        this.#carried = carriedBy(asObjects(page) ?? [], this.#carried);
         count += inState;
         yield* fresh;
         // Otherwise a platform that ignores the state would list everybody here once more.

@@ -1,7 +1,9 @@
 import { isTooDeep } from "../../record/depth.js";
 import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
 import {
+  PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
+  PURECLOUD_LISTED,
   PURECLOUD_PER_USER,
   type PureCloudRecord,
   type PureCloudSectionName,
@@ -12,6 +14,7 @@ import { fields } from "../pick.js";
 import { Presence } from "../presence.js";
 import type { StillListed } from "../still-listed.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
+import { type Carried, listedSection } from "./listed.js";
 import type { ListedUser } from "./listing.js";
 import type { PureCloudReader } from "./reader.js";
 
@@ -20,16 +23,21 @@ export interface RecordInput {
   readonly purecloud: PureCloudReader;
   readonly caller: Caller;
   readonly geolocation: boolean;
+  /** The sections that are read besides the usual ones. */
+  readonly sections: ReadonlySet<PureCloudSectionName>;
   /** Tells whether a user is gone whose profile was answered with 404. */
   readonly stillListed: StillListed;
   /** The clock. */
   readonly now: () => Date;
 }
 
-/** Makes the record of a listed user, and reads the sections that the listing lacks. */
-export function recordOf(input: RecordInput, user: ListedUser): Promise<PureCloudRecord> {
+/** Makes the record of a listed user, and reads the sections that the listing lacks. @param carried see {@link Carried} */
+export function recordOf(input: RecordInput, user: ListedUser, carried: Carried): Promise<PureCloudRecord> {
   const profile = profileOf(user);
-  return made(input, user, { profile: isTooDeep(profile) ? failed("the profile is nested too deeply") : ok(profile) });
+  return made(input, user, {
+    profile: isTooDeep(profile) ? failed("the profile is nested too deeply") : ok(profile),
+    ...Object.fromEntries(PURECLOUD_LISTED.map((name) => [name, listedSection(user, name, carried)])),
+  });
 }
 
 /** Reads the sections of a record again that failed and may succeed now. */
@@ -43,9 +51,13 @@ async function made(
   user: ListedUser,
   before: { readonly [Name in PureCloudSectionName]?: Section | undefined },
 ): Promise<PureCloudRecord> {
-  const { purecloud, caller, geolocation, stillListed, now } = input;
+  const { purecloud, caller, geolocation, sections: chosen, stillListed, now } = input;
   const sections = new Map<PureCloudSectionName, Section>();
-  if (before.profile) sections.set("profile", before.profile);
+  const keep = (name: PureCloudSectionName) => {
+    const known = before[name];
+    if (known) sections.set(name, known);
+  };
+  keep("profile");
   const read = () => caller.call(purecloud, "getUser", { userId: user.id }, fields("id"));
   const presence = new Presence({ userId: user.id, stillListed, read });
   const learn = async (name: PureCloudSectionName, read: () => Promise<Section>) => {
@@ -59,7 +71,10 @@ async function made(
   for (const name of geolocation ? [...PURECLOUD_EXPANDED, "geolocation" as const] : PURECLOUD_EXPANDED) {
     await learn(name, () => expandedSection(purecloud, caller, user, name));
   }
-  for (const name of PURECLOUD_PER_USER) await learn(name, () => perUserSection(purecloud, caller, user, name));
+  for (const name of PURECLOUD_LISTED) keep(name);
+  for (const name of [...PURECLOUD_PER_USER, ...PURECLOUD_ACCESS.filter((one) => chosen.has(one))]) {
+    await learn(name, () => perUserSection(purecloud, caller, user, name));
+  }
   return {
     platform: "purecloud",
     userId: user.id,

@@ -40,6 +40,11 @@ export class UserPages {
     this.#options = options;
   }
 
+  /** Whether pages are requested with the values of `expand` that an older platform lacks. */
+  get withLater(): boolean {
+    return this.#later.length > 0;
+  }
+
   /** The users of one state, page by page. */
   async *of(state: PureCloudState, { onTotal, onUnusable, onTruncated }: Reading) {
     let isFinal = false;

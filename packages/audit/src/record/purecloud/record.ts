@@ -1,8 +1,14 @@
 import type {
+  AuthzGrantRole,
   CallForwarding,
+  Division,
+  EmployerInfo,
   Geolocation,
+  OAuthLastTokenIssued,
+  Team,
   Trustor,
   User,
+  UserConversationSummary,
   UserQueue,
   UserRoutingLanguage,
   UserRoutingSkill,
@@ -21,6 +27,9 @@ export const PURECLOUD_EXPANDED = [
   "profileSkills",
 ] as const;
 
+/** The sections that only the listing has. No call of their own can make up for what the platform leaves out there. */
+export const PURECLOUD_LISTED = ["signIn", "employerInfo", "team", "conversationSummary"] as const;
+
 /** The sections that have their own calls for each user. */
 export const PURECLOUD_PER_USER = [
   "callForwarding",
@@ -30,12 +39,22 @@ export const PURECLOUD_PER_USER = [
   "trustors",
 ] as const;
 
-/** Every section of a PureCloud record, except `geolocation`, which is only collected on request. */
-export const PURECLOUD_SECTIONS = ["profile", ...PURECLOUD_EXPANDED, ...PURECLOUD_PER_USER] as const;
+/** What a user may do, and what that costs. These sections have their own calls as well, and are only read on request. */
+export const PURECLOUD_ACCESS = ["licenses", "grants"] as const;
+
+/** The usual sections of a PureCloud record. `geolocation`, `licenses` and `grants` are only collected on request. */
+export const PURECLOUD_SECTIONS = [
+  "profile",
+  ...PURECLOUD_EXPANDED,
+  ...PURECLOUD_LISTED,
+  ...PURECLOUD_PER_USER,
+] as const;
 
 export type PureCloudExpanded = (typeof PURECLOUD_EXPANDED)[number];
+export type PureCloudListed = (typeof PURECLOUD_LISTED)[number];
 export type PureCloudPerUser = (typeof PURECLOUD_PER_USER)[number];
-export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | "geolocation";
+export type PureCloudAccess = (typeof PURECLOUD_ACCESS)[number];
+export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | PureCloudAccess | "geolocation";
 
 /** A user's memberships in queues. They need two calls, because by default the platform lists joined queues only. */
 export interface QueueMemberships {
@@ -45,10 +64,31 @@ export interface QueueMemberships {
   readonly unjoined: readonly UserQueue[];
 }
 
+/**
+ * When a user was invited and last seen. `null` if the platform has sent the field for others, and sends none for this user.
+ * Absent if it has sent the field for nobody so far, so nothing is known.
+ */
+export interface PureCloudSignIn {
+  /** ISO 8601, UTC. */
+  readonly dateLastLogin?: string | null;
+  readonly lastTokenIssued?: OAuthLastTokenIssued | null;
+  /** When the activation e-mail was sent: ISO 8601, UTC. */
+  readonly dateWelcomeSent?: string | null;
+}
+
+/** A role that a user has in a division. Its permissions are in the context. */
+export interface PureCloudGrant {
+  /** Who was granted it: the user, or a group of the user. */
+  readonly subjectId: string;
+  readonly role: Pick<AuthzGrantRole, "id" | "name">;
+  /** The id is `*` for all divisions. */
+  readonly division: Pick<Division, "id" | "name">;
+}
+
 /** The data of the sections, as wire values. The pages of a listing are joined. */
 export interface PureCloudSectionData {
   /** The listed user without the fields of other sections. */
-  readonly profile: Omit<User, PureCloudExpanded | "geolocation">;
+  readonly profile: Omit<User, PureCloudExpanded | "geolocation" | "skills" | "languages" | ListedField>;
   readonly callForwarding: CallForwarding;
   readonly queues: QueueMemberships;
   readonly routingSkills: readonly UserRoutingSkill[];
@@ -56,12 +96,30 @@ export interface PureCloudSectionData {
   readonly trustors: readonly Trustor[];
 }
 
-/** The sections of one PureCloud user. `geolocation` is only there on request. */
+/** The fields of a user from which the sections of {@link PURECLOUD_LISTED} are made. */
+type ListedField = keyof PureCloudSignIn | "employerInfo" | "team" | "conversationSummary";
+
+/** The data of sections that a record may lack. `null` if the platform has sent the field for others, and sends none for this user. */
+export interface PureCloudOptionalData {
+  readonly geolocation: Geolocation;
+  readonly signIn: PureCloudSignIn;
+  readonly employerInfo: EmployerInfo | null;
+  readonly team: Team | null;
+  readonly conversationSummary: UserConversationSummary | null;
+  /** The ids of the licences, in the order of the alphabet. What they are is in the context. */
+  readonly licenses: readonly string[];
+  /** By role, division and subject. A role that comes in several ways is listed once for each. */
+  readonly grants: readonly PureCloudGrant[];
+}
+
+/** The sections of one PureCloud user. One that is absent was not requested. */
 export type PureCloudSections = {
   readonly [Name in keyof PureCloudSectionData]: Section<PureCloudSectionData[Name]>;
 } & {
   readonly [Name in PureCloudExpanded]: Section<NonNullable<User[Name]>>;
-} & { readonly geolocation?: Section<Geolocation> };
+} & {
+  readonly [Name in keyof PureCloudOptionalData]?: Section<PureCloudOptionalData[Name]>;
+};
 
 /** What was collected of one PureCloud user. */
 export interface PureCloudRecord {

@@ -50,7 +50,7 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
     const scope = `${serviceProviderId}/${groupId}`;
     return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf }) }];
   });
-  const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard });
+  const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard, context: true });
   return auditPlan({
     shard,
     asked: sizes.asked,

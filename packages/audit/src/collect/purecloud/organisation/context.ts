@@ -1,0 +1,70 @@
+import type { OnContext, PureCloudContextPart } from "../../../record/context.js";
+import { asItems, type WireObject } from "../../../record/wire.js";
+import type { Caller } from "../../caller.js";
+import { Context } from "../../context.js";
+import type { KnownParts } from "../../memory.js";
+import { onlyFields, type Pick } from "../../pick.js";
+import { UnusableAnswer } from "../../section.js";
+import { type Shard, shardOf } from "../../shard.js";
+import { allItems } from "../all-items.js";
+import { entitiesPick, pageFields } from "../pages.js";
+import type { PureCloudReader } from "../reader.js";
+
+/** What is read once for an organisation. */
+export type OrganisationContext = Context<PureCloudContextPart>;
+
+/** The largest page of roles and divisions that is known to work (docs/facts/purecloud.md P-130, P-135). */
+const PAGE = 100;
+
+/** What the context of an organisation is read with. */
+export interface OrganisationContextOptions {
+  readonly purecloud: PureCloudReader;
+  readonly caller: Caller;
+  readonly known?: KnownParts | undefined;
+  /** Receives the parts. Undefined if this run does not keep them. */
+  readonly onContext?: OnContext | undefined;
+}
+
+/** The context of an organisation. */
+export function organisationContext(options: OrganisationContextOptions): OrganisationContext {
+  const { purecloud, caller, known, onContext } = options;
+  return new Context<PureCloudContextPart>({
+    caller,
+    known,
+    isOfService: () => false,
+    learn: (part) => READ[part](purecloud, caller, onContext ? pageFields : names),
+    keep: onContext && ((part, section) => onContext({ platform: "purecloud", scope: "organisation", part, section })),
+  });
+}
+
+/** Reads all parts, if they are kept. */
+export async function readContext(context: OrganisationContext): Promise<void> {
+  if (!context.isKept) return;
+  for (const part of Object.keys(READ) as PureCloudContextPart[]) await context.read(part);
+}
+
+/** Whether a shard keeps the context. Of several shards one does, and the others read what their records need. */
+export function keepsContext(shard: Shard | undefined): boolean {
+  return shard === undefined || shardOf(["purecloud", "organisation", "", ""], shard.of) === shard.index;
+}
+
+/** @param pick the fields that are used. Those of roles are many */
+type Read = (purecloud: PureCloudReader, caller: Caller, pick: Pick) => Promise<unknown>;
+
+const READ: Readonly<Record<PureCloudContextPart, Read>> = {
+  divisions: (purecloud, caller, pick) =>
+    allItems(purecloud, caller, "getAuthorizationDivisions", { pageSize: PAGE }, pick),
+  // Counting the users of roles is slow, and can time out (docs/facts/purecloud.md P-131).
+  roles: (purecloud, caller, pick) =>
+    allItems(purecloud, caller, "getAuthorizationRoles", { userCount: false, pageSize: PAGE }, pick),
+  licenses: (purecloud, caller) => caller.read(purecloud, "getLicenseDefinitions", {}, definitionsIn),
+};
+
+/** A page whose entities have only what records need. */
+const names = entitiesPick((entity) => onlyFields(entity, ["id", "name"]));
+
+function definitionsIn(answer: unknown): readonly WireObject[] {
+  const definitions = asItems(answer);
+  if (!definitions) throw new UnusableAnswer("the answer is no list of licences");
+  return definitions;
+}
