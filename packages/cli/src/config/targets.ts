@@ -10,7 +10,9 @@ import { UsageError } from "./usage-error.js";
 /** What to audit on Odin. */
 export interface OdinTarget {
   readonly baseUrl: string;
-  readonly serviceProviderId: string;
+  /** The service providers whose groups are audited. Empty means all that the login sees. */
+  readonly serviceProviderIds: readonly string[];
+  /** The groups of the one service provider that are audited. Empty means that they are listed. */
   readonly groupIds: readonly string[];
   readonly strategy: OdinStrategy;
   readonly pace: Pace;
@@ -50,13 +52,12 @@ function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
     needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], "--odin-url");
     return undefined;
   }
-  const serviceProviderId = given.get("odin-sp")?.[0];
-  if (serviceProviderId === undefined)
-    throw new UsageError("--odin-url needs --odin-sp, the service provider of the groups");
-  const groupIds = [...new Set(given.get("odin-group"))];
-  if (groupIds.length === 0) throw new UsageError("--odin-url needs at least one --odin-group");
+  const [serviceProviderIds, groupIds] = [[...new Set(given.get("odin-sp"))], [...new Set(given.get("odin-group"))]];
+  if (groupIds.length > 0 && serviceProviderIds.length !== 1) {
+    throw new UsageError("--odin-group needs one --odin-sp, the service provider of the groups");
+  }
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
-  return { baseUrl, serviceProviderId, groupIds, strategy, pace: pace(given, "odin") };
+  return { baseUrl, serviceProviderIds, groupIds, strategy, pace: pace(given, "odin") };
 }
 
 function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | undefined {

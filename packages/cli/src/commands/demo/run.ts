@@ -5,9 +5,12 @@ import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
+import { connectOdin, type Repeats } from "../../run/connection.js";
 import { namesOf } from "../../run/identity.js";
+import { namedGroups } from "../../run/odin-groups.js";
 import { runAudit } from "../../run/run-audit.js";
-import { type Repeats, type Scope, scopesOf } from "../../run/scopes.js";
+import type { Scope } from "../../run/scope.js";
+import { scopesOf } from "../../run/scopes.js";
 import type { Command } from "../command.js";
 import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
 import { demoHelp } from "./help.js";
@@ -67,8 +70,15 @@ function odinScopes(
   repeats: Repeats,
 ): Scope[] {
   const login = { username: "demo", password: "made-up" };
-  const odin = { baseUrl, serviceProviderId, groupIds, strategy, pace: false, ...login } as const;
-  return scopesOf({ odin, purecloud: undefined, shard: undefined, repeats });
+  const ids = { serviceProviderIds: [serviceProviderId], groupIds };
+  const request = { baseUrl, ...ids, strategy, pace: false, ...login } as const;
+  const audited = { groups: namedGroups(ids) ?? [], unlisted: [], isListed: false };
+  return scopesOf({
+    odin: { request, audited, ...connectOdin(request, repeats) },
+    purecloud: undefined,
+    shard: undefined,
+    repeats,
+  });
 }
 
 function pureCloudScopes({ purecloudUrl: baseUrl, loginUrl }: Sandbox, repeats: Repeats): Scope[] {

@@ -41,21 +41,19 @@ function usersOf(value: string | undefined): number | undefined {
   return wholeNumber("users", value, 0, 999_999_999);
 }
 
-function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
-  const groups = (odin?.groupIds ?? []).flatMap((groupId): Omit<PlannedScope, "calls">[] => {
-    const users = sizes.groups.get(groupId);
-    if (odin === undefined || users === undefined) return [];
-    const { serviceProviderId, strategy } = odin;
-    const contextOf = { serviceProviderId, groupId };
-    const scope = `${serviceProviderId}/${groupId}`;
-    return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf }) }];
+function planOf({ odin, purecloud, shard }: Targets, { groups, listing, asked, ...sizes }: Sizes): AuditPlan {
+  const strategy = odin?.strategy;
+  const onOdin = groups.map(({ group, users }): Omit<PlannedScope, "calls"> => {
+    const scope = `${group.serviceProviderId}/${group.groupId}`;
+    return { platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf: group }) };
   });
   const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard });
   return auditPlan({
     shard,
-    asked: sizes.asked,
+    asked,
+    listing,
     scopes: [
-      ...groups,
+      ...onOdin,
       ...(organisation ? [{ platform: "purecloud" as const, scope: "organisation", ...organisation }] : []),
     ],
     limits: { odin: limitOf(odin?.pace ?? false), purecloud: limitOf(purecloud?.pace ?? false) },
