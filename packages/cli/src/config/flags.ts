@@ -50,6 +50,17 @@ export const TARGET_FLAGS = {
   "purecloud-url": { value: "URL", help: "use this API host instead of the region's (a gateway, a mock)" },
   "purecloud-login-url": { value: "URL", help: "use this token host (that of the region or of --purecloud-url)" },
   "purecloud-rate": { value: "N", help: "at most N PureCloud calls a minute, 0 for no limit (300)" },
+  "purecloud-division": {
+    value: "ID",
+    repeatable: true,
+    help: "audit only users of this division. Repeat the flag for more (all). All users are listed",
+  },
+  "purecloud-group": {
+    value: "ID",
+    repeatable: true,
+    help: "audit only members of this group. Repeat the flag for more",
+  },
+  "purecloud-user": { value: "ID", repeatable: true, help: "audit only this user. Repeat the flag for more" },
   state: {
     value: "STATE",
     repeatable: true,

@@ -1,4 +1,11 @@
-import { ODIN_STRATEGIES, type OdinStrategy, PURECLOUD_STATES, type PureCloudState, type Shard } from "@rollcall/audit";
+import {
+  ODIN_STRATEGIES,
+  type OdinStrategy,
+  PURECLOUD_STATES,
+  type PureCloudSelection,
+  type PureCloudState,
+  type Shard,
+} from "@rollcall/audit";
 import { type Region, regions } from "@rollcall/clients/purecloud";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags.js";
@@ -24,6 +31,7 @@ export interface PureCloudTarget {
   readonly baseUrl: string | undefined;
   readonly loginUrl: string | undefined;
   readonly states: readonly PureCloudState[];
+  readonly selection: PureCloudSelection;
   readonly geolocation: boolean;
   readonly pace: Pace;
 }
@@ -67,7 +75,7 @@ function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | u
   if (name === undefined && baseUrl === undefined) {
     needs(
       given,
-      ["purecloud-login-url", "purecloud-rate", "state", "geolocation"],
+      ["purecloud-login-url", "purecloud-rate", ...Object.values(SELECTION_FLAGS), "state", "geolocation"],
       "--purecloud-region or --purecloud-url",
     );
     return undefined;
@@ -79,9 +87,24 @@ function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | u
     baseUrl,
     loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
     states: PURECLOUD_STATES.filter((state) => states.includes(state)),
+    selection: selectionOf(given),
     geolocation: given.has("geolocation"),
     pace: pace(given, "purecloud"),
   };
+}
+
+/** The flags that choose users, by what they give. */
+export const SELECTION_FLAGS = {
+  divisionIds: "purecloud-division",
+  groupIds: "purecloud-group",
+  userIds: "purecloud-user",
+} as const satisfies Record<keyof PureCloudSelection, TargetFlagName>;
+
+function selectionOf(given: GivenFlags<TargetFlagName>): PureCloudSelection {
+  const names = Object.entries(SELECTION_FLAGS);
+  return Object.fromEntries(
+    names.flatMap(([name, flag]) => (given.has(flag) ? [[name, [...new Set(given.get(flag))]]] : [])),
+  );
 }
 
 /** A flag that does nothing without another one is a mistake. */

@@ -1,6 +1,6 @@
 import { fingerprint, type JournalHead, type Json, SHARD_FIELD } from "@rollcall/audit/journal";
 import type { OdinRequest, Platforms, PureCloudRequest } from "../config/platforms.js";
-import type { Targets } from "../config/targets.js";
+import { SELECTION_FLAGS, type Targets } from "../config/targets.js";
 import { version } from "../manifest.js";
 import type { Scope } from "./scope.js";
 
@@ -45,11 +45,16 @@ function odinSelection({ baseUrl, serviceProviderIds, groupIds, strategy }: Odin
 const idsOf = (ids: readonly string[]): Json => (ids.length === 0 ? null : ids);
 
 function pureCloudSelection(request: PureCloudRequest): { [flag: string]: Json } {
-  const { region = null, baseUrl = null, loginUrl = null, states, geolocation } = request;
+  const { region = null, baseUrl = null, loginUrl = null, states, geolocation, selection } = request;
+  const chosen = Object.entries(SELECTION_FLAGS).map(([name, flag]) => [
+    `--${flag}`,
+    idsOf(selection[name as keyof typeof SELECTION_FLAGS] ?? []),
+  ]);
   return {
     "--purecloud-region": region,
     "--purecloud-url": baseUrl,
     "--purecloud-login-url": loginUrl,
+    ...Object.fromEntries(chosen),
     "--state": [...states],
     "--geolocation": geolocation,
   };

@@ -103,7 +103,7 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
   const lost = gone(coverage, "forbidden") + gone(coverage, "failed");
   const warnings = [
     stopped === null ? [] : [`ended early: ${stopped}`],
-    truncated === null ? [] : [`cut off: ${truncated}`],
+    truncated === null ? [] : [`users are missing: ${truncated}`],
     users.vanished === 0
       ? []
       : [

@@ -113,7 +113,7 @@ describe("terminalReport", () => {
     const scopes = [{ coverage: counter.result("the host went away"), users: [] }];
     const text = terminalReport({ startedAt, finishedAt, scopes });
     expect(text).toContain("ended early: the host went away");
-    expect(text).toContain("cut off: the platform lists no more");
+    expect(text).toContain("users are missing: the platform lists no more");
     expect(text).toContain("no longer requested after 20 refusals or 10 failures in a row: trustors");
     expect(text).toContain("0 of an unknown number of users, 3 calls");
   });

@@ -1,5 +1,6 @@
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
+import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 
 /** How many users an organisation has in each state that is audited. */
@@ -11,20 +12,26 @@ export interface PureCloudCostOptions {
   readonly pageSize?: number | undefined;
   /** The part of the organisation that is audited. @default all of it */
   readonly shard?: Shard | undefined;
+  /** The users that are audited. @default all */
+  readonly choice?: PureCloudChoice | undefined;
 }
 
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
-  const { pageSize = 500, shard } = options;
+  const { pageSize = 500, shard, choice = {} } = options;
   const states = Object.entries(sizes) as [PureCloudState, number][];
   const listed = states.map(([state, size]) => listable(state, size, pageSize));
   const pages = listed.map((size) => Math.max(1, Math.ceil(size / pageSize)));
-  const users = shareOf(sum(listed), shard);
+  const all = shareOf(sum(listed), shard);
+  const listing = { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` };
+  const { users, costs } = isChosen(choice)
+    ? chosenCost(choice, shard)
+    : { users: choice.isNarrowed ? { ...all, least: 0 } : all, costs: [listing] };
   return {
     strategy: "expand",
     users,
     costs: [
-      { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
+      ...costs,
       each(users, "getUserCallforwarding", "each user", 1),
       each(users, "getUserQueues", "each user twice: joined queues and other queues", 2),
       each(users, "getUserRoutingskills", "each user, unless the list brings skills", 0, 1),

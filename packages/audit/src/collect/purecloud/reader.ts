@@ -3,6 +3,7 @@ import type { PureCloudClient } from "@rollcall/clients/purecloud";
 /** The operations of the PureCloud client that the audit uses. All of them only read. */
 export type PureCloudReader = Pick<
   PureCloudClient,
+  | "getGroupMembers"
   | "getUser"
   | "getUserCallforwarding"
   | "getUserOutofoffice"

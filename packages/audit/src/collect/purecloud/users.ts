@@ -2,14 +2,16 @@ import { startClock } from "../../clock.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
-import { Listing } from "./listing.js";
+import { ChosenUsers } from "./chosen.js";
+import { Listing, type UserSource } from "./listing.js";
 import type { PureCloudReader } from "./reader.js";
 import { type RecordInput, readAgain, recordOf } from "./record.js";
+import { Divisions, type PureCloudSelection } from "./selection.js";
 import { PURECLOUD_STATES, type PureCloudState } from "./states.js";
 import { stillListed } from "./still-listed.js";
 
 /** Whom to audit on PureCloud, and how. */
-export interface PureCloudAuditOptions extends RunOptions {
+export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
   /** Which users. Leavers keep licences and roles, so inactive users are audited too. @default ["active", "inactive"] */
   readonly state?: PureCloudState | readonly PureCloudState[] | undefined;
   /** Whether to collect where each user is. This is personal data, so it is off by default. @default false */
@@ -38,6 +40,7 @@ export async function* auditPureCloudUsers(
 ): AsyncGenerator<PureCloudRecord> {
   const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
   const { memory, shard, now = startClock() } = options;
+  const { divisionIds, groupIds, userIds } = options;
   const { reopened = new Set<never>(), listed } = memory ?? {};
   const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
     platform: "purecloud",
@@ -49,7 +52,12 @@ export async function* auditPureCloudUsers(
   }));
   const { caller, report } = run;
   const states = typeof state === "string" ? [state] : [...new Set(state)];
-  const listing = new Listing(purecloud, caller, { states, geolocation, pageSize, shard });
+  const users = { states, geolocation, pageSize, shard };
+  const selection = { divisionIds, groupIds, userIds };
+  const listing: UserSource =
+    groupIds || userIds
+      ? new ChosenUsers(purecloud, caller, { ...users, selection })
+      : new Listing(purecloud, caller, { ...users, divisions: new Divisions(selection) });
   const input: RecordInput = { purecloud, caller, geolocation, stillListed: stillListed(purecloud, caller), now };
   const again = (record: PureCloudRecord) => readAgain(input, record);
   const left = async function* () {

@@ -84,6 +84,6 @@ function odinScopes(
 function pureCloudScopes({ purecloudUrl: baseUrl, loginUrl }: Sandbox, repeats: Repeats): Scope[] {
   const host = { region: undefined, baseUrl, loginUrl, pace: false } as const;
   const login = { clientId: "demo", clientSecret: "made-up" };
-  const purecloud = { ...host, ...login, states: ["active", "inactive"], geolocation: false } as const;
+  const purecloud = { ...host, ...login, states: ["active", "inactive"], selection: {}, geolocation: false } as const;
   return scopesOf({ odin: undefined, purecloud, shard: undefined, repeats });
 }

@@ -41,16 +41,18 @@ function usersOf(value: string | undefined): number | undefined {
   return wholeNumber("users", value, 0, 999_999_999);
 }
 
-function planOf({ odin, purecloud, shard }: Targets, { groups, listing, asked, ...sizes }: Sizes): AuditPlan {
+function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
   const strategy = odin?.strategy;
+  const { groups, listing } = sizes.odin;
   const onOdin = groups.map(({ group, users }): Omit<PlannedScope, "calls"> => {
     const scope = `${group.serviceProviderId}/${group.groupId}`;
     return { platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf: group }) };
   });
-  const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard });
+  const { purecloud: onPureCloud } = sizes;
+  const organisation = onPureCloud && pureCloudCost(onPureCloud.sizes, { shard, choice: onPureCloud.choice });
   return auditPlan({
     shard,
-    asked,
+    asked: sizes.odin.asked + (onPureCloud?.asked ?? 0),
     listing,
     scopes: [
       ...onOdin,
