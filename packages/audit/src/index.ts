@@ -7,13 +7,23 @@ export type { KnownParts, RecordedCall, Reopened, ScopeMemory } from "./collect/
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
 export type { OdinGroup } from "./collect/odin/group-ids.js";
+export {
+  type OdinGroupList,
+  type OdinGroupsOptions,
+  type OdinTreeReader,
+  odinGroups,
+  type UnlistedProvider,
+} from "./collect/odin/groups/list.js";
+export { isNoGroups, NoGroups } from "./collect/odin/groups/no-groups.js";
 export type { OdinReader } from "./collect/odin/reader.js";
 export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
 export type { OnProgress, Progress } from "./collect/progress.js";
+export type { PureCloudChoice } from "./collect/purecloud/chosen-cost.js";
 export { type PureCloudCostOptions, type PureCloudSizes, pureCloudCost } from "./collect/purecloud/cost.js";
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
-export { pureCloudSizes } from "./collect/purecloud/size.js";
+export type { PureCloudSelection } from "./collect/purecloud/selection.js";
+export { pureCloudGroupSizes, pureCloudSizes } from "./collect/purecloud/size.js";
 export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/states.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
 export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";

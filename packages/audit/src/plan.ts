@@ -1,4 +1,4 @@
-import { type Amount, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
+import { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
 import type { Shard } from "./collect/shard.js";
 
 /** Names the shape of a plan as JSON. A later shape gets another name. */
@@ -36,6 +36,8 @@ export interface AuditPlan {
   readonly shard: Shard | null;
   /** How many calls were made to learn the sizes. */
   readonly asked: number;
+  /** The calls by which an audit lists the groups on Odin. Empty if they are named. */
+  readonly listing: readonly Cost[];
   readonly scopes: readonly PlannedScope[];
   readonly platforms: readonly PlannedPlatform[];
   readonly calls: Amount;
@@ -47,18 +49,21 @@ export interface AuditPlan {
 export interface PlanParts {
   readonly shard?: Shard | undefined;
   readonly asked: number;
+  /** @default none */
+  readonly listing?: readonly Cost[] | undefined;
   readonly scopes: readonly Omit<PlannedScope, "calls">[];
   /** The limit of each platform that is audited. `null` if there is none. */
   readonly limits: Partial<Readonly<Record<PlannedScope["platform"], CallLimit | null>>>;
 }
 
 /** Adds the costs of the scopes. */
-export function auditPlan({ shard, asked, scopes: parts, limits }: PlanParts): AuditPlan {
+export function auditPlan({ shard, asked, listing = [], scopes: parts, limits }: PlanParts): AuditPlan {
   const scopes = parts.map((scope) => ({ ...scope, calls: sumOfAmounts(scope.costs) }));
   const platforms = (["odin", "purecloud"] as const)
     .filter((platform) => scopes.some((scope) => scope.platform === platform))
     .map((platform) => {
-      const calls = sumOfAmounts(scopes.filter((scope) => scope.platform === platform).map((scope) => scope.calls));
+      const own = scopes.filter((scope) => scope.platform === platform).map((scope) => scope.calls);
+      const calls = sumOfAmounts([...(platform === "odin" ? listing : []), ...own]);
       const limit = limits[platform] ?? null;
       return { platform, calls, limit, seconds: limit && secondsOf(calls, limit) };
     });
@@ -67,9 +72,10 @@ export function auditPlan({ shard, asked, scopes: parts, limits }: PlanParts): A
     format: PLAN_FORMAT,
     shard: shard ?? null,
     asked,
+    listing,
     scopes,
     platforms,
-    calls: sumOfAmounts(scopes.map(({ calls }) => calls)),
+    calls: sumOfAmounts(platforms.map(({ calls }) => calls)),
     seconds: first === undefined ? null : second === undefined ? first : longer(first, second),
   };
 }

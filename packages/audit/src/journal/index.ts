@@ -1,4 +1,6 @@
 /** An audit on disk: written as it runs, resumed after a kill, rendered at the end. Node only. */
+
+export { earlierScopes } from "./earlier-scopes.js";
 export { type Blame, JournalError } from "./error.js";
 export { fingerprint, type Login } from "./fingerprint.js";
 export { type AuditFiles, auditFilesIn } from "./folder.js";
@@ -10,12 +12,14 @@ export {
   type HeadLine,
   JOURNAL_FORMAT,
   type JournalHead,
+  type JournalScopeIds,
   type JournalScopeName,
   type Json,
   type Line,
   type RecordLine,
   type ScopeLine,
 } from "./lines.js";
+export type { UnevenScope } from "./merge/all-scopes.js";
 export { type Merged, type MergeOptions, mergeJournals } from "./merge/merge.js";
 export { SHARD_FIELD } from "./merge/sources.js";
 export { missingWords, shardWords } from "./merge/words.js";

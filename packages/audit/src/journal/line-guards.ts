@@ -33,10 +33,16 @@ export function isHeadLine(value: unknown): value is HeadLine {
     [line.id, line.version].every(isText) &&
     [line.startedAt, line.asOf].every(isTime) &&
     Array.isArray(line.scopes) &&
-    line.scopes.map(asObject).every((scope) => isPlatform(scope?.platform) && isText(scope?.scope)) &&
+    line.scopes.map(asObject).every(isScopeName) &&
     asObject(line.selection) !== undefined &&
     Object.values(asObject(line.login) ?? { none: null }).every(isText)
   );
+}
+
+function isScopeName(scope: WireObject | undefined): boolean {
+  const { serviceProviderId, groupId } = asObject(scope?.ids) ?? {};
+  const hasIds = isText(serviceProviderId) && (groupId === undefined || isText(groupId));
+  return isPlatform(scope?.platform) && isText(scope?.scope) && (scope.ids === undefined || hasIds);
 }
 
 /** `kind`, `scope`, `calls` and `record`. A field after the record would be rendered as a part of it. */

@@ -12,11 +12,19 @@ export const JOURNAL_FORMAT = "rollcall-journal/3";
 /** A record of either platform. */
 export type AnyRecord = OdinRecord | PureCloudRecord;
 
+/** The ids of an Odin scope. A service provider whose groups could not be listed has no group. */
+export interface JournalScopeIds {
+  readonly serviceProviderId: string;
+  readonly groupId?: string | undefined;
+}
+
 /** One part of an audit: an Odin group, or a PureCloud organisation. */
 export interface JournalScopeName {
   readonly platform: Coverage["platform"];
   /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope: string;
+  /** What `scope` is made of, because an id may contain a slash. A resumed audit takes the listed groups from here. */
+  readonly ids?: JournalScopeIds | undefined;
 }
 
 /** Any JSON value. */

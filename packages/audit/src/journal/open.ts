@@ -77,7 +77,8 @@ async function open(files: AuditFiles, options: JournalOptions, now: () => Date)
   return { ...beginning(), repaired };
 }
 
-function unfinishedAudit(folder: string): JournalError {
+/** The error for a folder that has an unfinished audit. */
+export function unfinishedAudit(folder: string): JournalError {
   return new JournalError(
     "request",
     `${folder} has an unfinished audit. Add --resume to finish it, or --restart to discard it and begin again`,

@@ -26,7 +26,7 @@ export const OUT_FLAGS = {
     help: "json writes audit.json, ndjson writes records, context and coverage apart (json)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
-  show: { value: "N", help: "users of each group or organisation in the report (50)" },
+  show: { value: "N", help: "users of each group or organisation in the report (50, and 0 if there are more than 20)" },
 } as const satisfies FlagTable;
 
 export type OutFlagName = keyof typeof OUT_FLAGS;
@@ -34,11 +34,15 @@ export type OutFlagName = keyof typeof OUT_FLAGS;
 /** What is audited and how fast. The audit and its plan share them. */
 export const TARGET_FLAGS = {
   "odin-url": { value: "URL", help: "audit Odin at this host, such as https://tenant.prod.odinapi.net" },
-  "odin-sp": { value: "ID", help: "service provider (or enterprise) of the groups" },
+  "odin-sp": {
+    value: "ID",
+    repeatable: true,
+    help: "audit the groups of this service provider (or enterprise). Repeat the flag for more (all that the login sees)",
+  },
   "odin-group": {
     value: "ID",
     repeatable: true,
-    help: "audit this group. Repeat the flag for more. The id may contain /",
+    help: "audit this group of the one --odin-sp. Repeat the flag for more. The id may contain / (all)",
   },
   "odin-strategy": { value: "NAME", help: "how to fill records: auto, server, perUser or composed (auto)" },
   "odin-rate": { value: "N", help: "at most N Odin calls a second, 0 for no limit (5)" },
@@ -46,6 +50,17 @@ export const TARGET_FLAGS = {
   "purecloud-url": { value: "URL", help: "use this API host instead of the region's (a gateway, a mock)" },
   "purecloud-login-url": { value: "URL", help: "use this token host (that of the region or of --purecloud-url)" },
   "purecloud-rate": { value: "N", help: "at most N PureCloud calls a minute, 0 for no limit (300)" },
+  "purecloud-division": {
+    value: "ID",
+    repeatable: true,
+    help: "audit only users of this division. Repeat the flag for more (all). All users are listed",
+  },
+  "purecloud-group": {
+    value: "ID",
+    repeatable: true,
+    help: "audit only members of this group. Repeat the flag for more",
+  },
+  "purecloud-user": { value: "ID", repeatable: true, help: "audit only this user. Repeat the flag for more" },
   state: {
     value: "STATE",
     repeatable: true,

@@ -1,4 +1,11 @@
-import { ODIN_STRATEGIES, type OdinStrategy, PURECLOUD_STATES, type PureCloudState, type Shard } from "@rollcall/audit";
+import {
+  ODIN_STRATEGIES,
+  type OdinStrategy,
+  PURECLOUD_STATES,
+  type PureCloudSelection,
+  type PureCloudState,
+  type Shard,
+} from "@rollcall/audit";
 import { type Region, regions } from "@rollcall/clients/purecloud";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags.js";
@@ -10,7 +17,9 @@ import { UsageError } from "./usage-error.js";
 /** What to audit on Odin. */
 export interface OdinTarget {
   readonly baseUrl: string;
-  readonly serviceProviderId: string;
+  /** The service providers whose groups are audited. Empty means all that the login sees. */
+  readonly serviceProviderIds: readonly string[];
+  /** The groups of the one service provider that are audited. Empty means that they are listed. */
   readonly groupIds: readonly string[];
   readonly strategy: OdinStrategy;
   readonly pace: Pace;
@@ -22,6 +31,7 @@ export interface PureCloudTarget {
   readonly baseUrl: string | undefined;
   readonly loginUrl: string | undefined;
   readonly states: readonly PureCloudState[];
+  readonly selection: PureCloudSelection;
   readonly geolocation: boolean;
   readonly pace: Pace;
 }
@@ -50,13 +60,12 @@ function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
     needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], "--odin-url");
     return undefined;
   }
-  const serviceProviderId = given.get("odin-sp")?.[0];
-  if (serviceProviderId === undefined)
-    throw new UsageError("--odin-url needs --odin-sp, the service provider of the groups");
-  const groupIds = [...new Set(given.get("odin-group"))];
-  if (groupIds.length === 0) throw new UsageError("--odin-url needs at least one --odin-group");
+  const [serviceProviderIds, groupIds] = [[...new Set(given.get("odin-sp"))], [...new Set(given.get("odin-group"))]];
+  if (groupIds.length > 0 && serviceProviderIds.length !== 1) {
+    throw new UsageError("--odin-group needs one --odin-sp, the service provider of the groups");
+  }
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
-  return { baseUrl, serviceProviderId, groupIds, strategy, pace: pace(given, "odin") };
+  return { baseUrl, serviceProviderIds, groupIds, strategy, pace: pace(given, "odin") };
 }
 
 function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | undefined {
@@ -66,7 +75,7 @@ function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | u
   if (name === undefined && baseUrl === undefined) {
     needs(
       given,
-      ["purecloud-login-url", "purecloud-rate", "state", "geolocation"],
+      ["purecloud-login-url", "purecloud-rate", ...Object.values(SELECTION_FLAGS), "state", "geolocation"],
       "--purecloud-region or --purecloud-url",
     );
     return undefined;
@@ -78,9 +87,24 @@ function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | u
     baseUrl,
     loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
     states: PURECLOUD_STATES.filter((state) => states.includes(state)),
+    selection: selectionOf(given),
     geolocation: given.has("geolocation"),
     pace: pace(given, "purecloud"),
   };
+}
+
+/** The flags that choose users, by what they give. */
+export const SELECTION_FLAGS = {
+  divisionIds: "purecloud-division",
+  groupIds: "purecloud-group",
+  userIds: "purecloud-user",
+} as const satisfies Record<keyof PureCloudSelection, TargetFlagName>;
+
+function selectionOf(given: GivenFlags<TargetFlagName>): PureCloudSelection {
+  const names = Object.entries(SELECTION_FLAGS);
+  return Object.fromEntries(
+    names.flatMap(([name, flag]) => (given.has(flag) ? [[name, [...new Set(given.get(flag))]]] : [])),
+  );
 }
 
 /** A flag that does nothing without another one is a mistake. */

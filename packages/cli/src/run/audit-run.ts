@@ -1,7 +1,8 @@
 import type { JournalHead } from "@rollcall/audit/journal";
 import type { OutputRequest } from "../config/output.js";
 import type { CommandContext } from "../context.js";
-import type { Repeats, Scope } from "./scopes.js";
+import type { Repeats } from "./connection.js";
+import type { Scope } from "./scope.js";
 
 /** What an audit is run with. */
 export interface AuditRun extends CommandContext {

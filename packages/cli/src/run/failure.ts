@@ -1,4 +1,4 @@
-import { isUnusableAnswer, printable, Stopped } from "@rollcall/audit";
+import { isNoGroups, isUnusableAnswer, printable, Stopped } from "@rollcall/audit";
 import { JournalError } from "@rollcall/audit/journal";
 import { isApiAbortError, isApiError } from "@rollcall/clients/core";
 import { UsageError } from "../config/usage-error.js";
@@ -38,7 +38,7 @@ function ofAnything(error: unknown): { text: string; code: ExitCode } {
   }
   if (error instanceof Stopped || isApiAbortError(error)) return INTERRUPTED;
   if (error instanceof Error && error.name === "AbortError") return INTERRUPTED;
-  if (isUnusableAnswer(error)) return { text: error.message, code: EXIT.failed };
+  if (isUnusableAnswer(error) || isNoGroups(error)) return { text: error.message, code: EXIT.failed };
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { text: `unexpected failure: ${text}`, code: EXIT.failed };
 }

@@ -1,14 +1,15 @@
 import { fingerprint, type JournalHead, type Json, SHARD_FIELD } from "@rollcall/audit/journal";
-import type { OdinRequest, PureCloudRequest } from "../config/platforms.js";
+import type { OdinRequest, Platforms, PureCloudRequest } from "../config/platforms.js";
+import { SELECTION_FLAGS, type Targets } from "../config/targets.js";
 import { version } from "../manifest.js";
-import type { Scope, ScopesRequest } from "./scopes.js";
+import type { Scope } from "./scope.js";
 
 /**
  * What tells an audit from any other. Only the same audit is resumed. The selection is named by its flags, because the error
  * shows them.
  */
 export function identityOf(
-  { odin, purecloud, shard }: Omit<ScopesRequest, "repeats">,
+  { odin, purecloud, shard }: Platforms & Pick<Targets, "shard">,
   scopes: readonly Scope[],
 ): JournalHead {
   return {
@@ -28,20 +29,32 @@ export function identityOf(
 
 /** The scopes as a journal names them. */
 export function namesOf(scopes: readonly Scope[]): JournalHead["scopes"] {
-  return scopes.map(({ platform, name }) => ({ platform, scope: name }));
+  return scopes.map(({ platform, name, ids }) => ({ platform, scope: name, ...(ids && { ids }) }));
 }
 
-function odinSelection({ baseUrl, serviceProviderId, groupIds, strategy }: OdinRequest): { [flag: string]: Json } {
-  const groups = [...groupIds];
-  return { "--odin-url": baseUrl, "--odin-sp": serviceProviderId, "--odin-group": groups, "--odin-strategy": strategy };
+function odinSelection({ baseUrl, serviceProviderIds, groupIds, strategy }: OdinRequest): { [flag: string]: Json } {
+  return {
+    "--odin-url": baseUrl,
+    "--odin-sp": idsOf(serviceProviderIds),
+    "--odin-group": idsOf(groupIds),
+    "--odin-strategy": strategy,
+  };
 }
+
+/** Without ids, all are audited. */
+const idsOf = (ids: readonly string[]): Json => (ids.length === 0 ? null : ids);
 
 function pureCloudSelection(request: PureCloudRequest): { [flag: string]: Json } {
-  const { region = null, baseUrl = null, loginUrl = null, states, geolocation } = request;
+  const { region = null, baseUrl = null, loginUrl = null, states, geolocation, selection } = request;
+  const chosen = Object.entries(SELECTION_FLAGS).map(([name, flag]) => [
+    `--${flag}`,
+    idsOf(selection[name as keyof typeof SELECTION_FLAGS] ?? []),
+  ]);
   return {
     "--purecloud-region": region,
     "--purecloud-url": baseUrl,
     "--purecloud-login-url": loginUrl,
+    ...Object.fromEntries(chosen),
     "--state": [...states],
     "--geolocation": geolocation,
   };

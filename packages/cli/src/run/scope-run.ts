@@ -13,7 +13,7 @@ import { EXIT } from "../exit-code.js";
 import type { ProgressLine } from "../terminal/progress-line.js";
 import { explainIn, type Failure } from "./failure.js";
 import { type Prefetched, prefetch } from "./prefetch.js";
-import type { Scope, ScopeOptions } from "./scopes.js";
+import type { Scope, ScopeOptions } from "./scope.js";
 
 /** What all scopes of a run share. */
 export interface Shared {

@@ -3,7 +3,7 @@ import { PLATFORMS } from "../platforms.js";
 import { labelled, type Paint, plain, widthFor, wrap } from "../terminal/text.js";
 import { amount, count, grouped, words } from "./amount.js";
 import { duration } from "./duration.js";
-import { tablesOf } from "./tables.js";
+import { listingTable, tablesOf } from "./tables.js";
 
 /** How a plan is printed. */
 export interface PlanLook {
@@ -25,6 +25,7 @@ export function planReport(plan: AuditPlan, { paint = plain, columns }: PlanLook
     title.replace(TITLE, paint.bold),
     ...more,
     "",
+    ...listingTable(plan.listing, { paint, width }),
     ...tablesOf(plan.scopes, { paint, width }),
     ...sumLines(plan, paint, width),
     "",

@@ -14,6 +14,13 @@ const ALIKE = 3;
 /** This many groups, or more, with the same strategy and the same operations share one table. */
 const MANY = 3;
 
+/** The calls that list the groups. Empty if there are none. */
+export function listingTable(costs: readonly Cost[], look: TableLook): string[] {
+  if (costs.length === 0) return [];
+  const title = `${PLATFORMS.odin}: the groups that the login sees`;
+  return [...titleLines(title, look), ...costLines(costs, sumOfAmounts(costs), look), ""];
+}
+
 /** A table for each scope, or for many that are alike. */
 export function tablesOf(scopes: readonly PlannedScope[], look: TableLook): string[] {
   const kinds = new Map<string, PlannedScope[]>();

@@ -10,6 +10,7 @@ import {
 import { PLATFORMS } from "../platforms.js";
 import type { UserSummary } from "../summary.js";
 import type { Totals } from "../totals.js";
+import { folded, wholeLines } from "./fold.js";
 import { labelled, type Paint, plain, widthFor, wrap } from "./text.js";
 import { totalsLines } from "./totals.js";
 import { userLines } from "./users.js";
@@ -44,18 +45,23 @@ interface Look {
   readonly mostUsers: number;
 }
 
-/** The report for a terminal, at most 100 columns wide: the coverage first, then each user. */
+/**
+ * The report for a terminal, at most 100 columns wide: the coverage first, then each user. With more than 20 scopes, the groups
+ * that were read in full share one line.
+ */
 export function terminalReport(report: TerminalReport): string {
   const { startedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
   const look: Look = { paint, width: widthFor(columns), mostUsers };
   const { asOf = startedAt } = report;
+  const { told, whole } = folded(scopes.map(({ coverage }) => coverage));
   return [
     ...headLines(report, paint),
     ...(asOf.getTime() === startedAt.getTime() ? [] : [`Times are judged as of ${minute(asOf)}`]),
     "",
     ...(report.totals ? [paint.bold("Totals"), ...totalsLines(report.totals, look.width), ""] : []),
     paint.bold("Coverage"),
-    ...scopes.flatMap(({ coverage }) => coverageLines(coverage, look)),
+    ...wholeLines(whole, look),
+    ...told.flatMap((coverage) => coverageLines(coverage, look)),
     "",
     ...(mostUsers > 0 ? scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)) : []),
   ].join("\n");
@@ -97,7 +103,7 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
   const lost = gone(coverage, "forbidden") + gone(coverage, "failed");
   const warnings = [
     stopped === null ? [] : [`ended early: ${stopped}`],
-    truncated === null ? [] : [`cut off: ${truncated}`],
+    truncated === null ? [] : [`users are missing: ${truncated}`],
     users.vanished === 0
       ? []
       : [

@@ -41,6 +41,27 @@ describe("terminalReport", () => {
     expect(text).not.toMatch(/queues +none/);
   });
 
+  test("of many groups tells those with gaps one by one, and the others in one line", () => {
+    const one = (scope: string, more: object = {}) => {
+      const coverage = counted([odinRecord({ user: ok({}) })]);
+      const whole = { ...coverage, scope, outcomes: { ok: 9, unavailable: 1, forbidden: 0, failed: 0 }, calls: 3 };
+      return { coverage: { ...whole, users: { seen: 4, expected: 4, vanished: 0 }, gaps: [], ...more }, users: [] };
+    };
+    const many = Array.from({ length: 200 }, (_, at) => one(`sp/whole-${at}`));
+    const open = [
+      one("sp/stopped", { stopped: "404" }),
+      one("sp/short", { users: { seen: 4, expected: 5, vanished: 0 } }),
+      one("sp/forbidden", { outcomes: { ok: 8, unavailable: 1, forbidden: 1, failed: 0 } }),
+      one("sp/plans", { context: [{ part: "group", status: "failed", because: ["500"] }] }),
+    ];
+    const text = terminalReport({ startedAt, finishedAt, scopes: [...many, ...open], mostUsers: 0 });
+    expect(text).toContain("Odin, 200 groups that were read in full: all 800 users, 600 calls");
+    expect(text).toContain("sections: 1800 ok, 200 unavailable, 0 forbidden, 0 failed");
+    for (const { coverage } of open) expect(text).toContain(`Odin ${coverage.scope}: `);
+    expect(text.split("\n").length).toBeLessThan(30);
+    expect(terminalReport({ startedAt, finishedAt, scopes: many.slice(0, 20), mostUsers: 0 })).toContain("whole-19");
+  });
+
   test("no character that a terminal obeys comes through, in any field", () => {
     const evil = "\u001b]0;owned\u0007\u009b2J\u202egnp.exe\r\nfake line";
     const odin = odinRecord({
@@ -92,7 +113,7 @@ describe("terminalReport", () => {
     const scopes = [{ coverage: counter.result("the host went away"), users: [] }];
     const text = terminalReport({ startedAt, finishedAt, scopes });
     expect(text).toContain("ended early: the host went away");
-    expect(text).toContain("cut off: the platform lists no more");
+    expect(text).toContain("users are missing: the platform lists no more");
     expect(text).toContain("no longer requested after 20 refusals or 10 failures in a row: trustors");
     expect(text).toContain("0 of an unknown number of users, 3 calls");
   });

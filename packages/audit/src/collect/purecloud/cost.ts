@@ -1,6 +1,7 @@
 import type { PureCloudSectionName } from "../../record/purecloud/record.js";
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
+import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
 import { keepsContext } from "./organisation/context.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 
@@ -17,6 +18,8 @@ export interface PureCloudCostOptions {
   readonly sections?: readonly PureCloudSectionName[] | undefined;
   /** Whether the context is collected too. @default false */
   readonly context?: boolean | undefined;
+  /** The users that are audited. @default all */
+  readonly choice?: PureCloudChoice | undefined;
 }
 
 /** Users on a page by cursor. */
@@ -24,17 +27,18 @@ const CURSOR_PAGE = 100;
 
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
-  const { pageSize = 500, shard, sections = [], context = false } = options;
+  const { pageSize = 500, shard, sections = [], context = false, choice = {} } = options;
   const states = Object.entries(sizes) as [PureCloudState, number][];
-  const pages = states.map(([state, size]) => Math.max(1, Math.ceil(numbered(state, size) / pageSize)));
-  const users = shareOf(sum(states.map(([, size]) => size)), shard);
+  const all = shareOf(sum(states.map(([, size]) => size)), shard);
+  const { users, costs } = isChosen(choice)
+    ? chosenCost(choice, shard)
+    : { users: choice.isNarrowed ? { ...all, least: 0 } : all, costs: listingCost(states, pageSize) };
   return {
     strategy: "expand",
     users,
     costs: [
       ...(context && keepsContext(shard) ? CONTEXT : []),
-      { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
-      ...states.flatMap(([state, size]) => byCursor(state, size, pageSize)),
+      ...costs,
       each(users, "getUserCallforwarding", "each user", 1),
       each(users, "getUserQueues", "each user twice: joined queues and other queues", 2),
       each(users, "getUserRoutingskills", "each user, unless the list brings skills", 0, 1),
@@ -63,6 +67,15 @@ function each(users: Amount, operation: string, why: string, least: number, most
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** The calls that list all users. */
+function listingCost(states: readonly [PureCloudState, number][], pageSize: number): Cost[] {
+  const pages = states.map(([state, size]) => Math.max(1, Math.ceil(numbered(state, size) / pageSize)));
+  return [
+    { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
+    ...states.flatMap(([state, size]) => byCursor(state, size, pageSize)),
+  ];
+}
 
 /** How many users of a state have a page number. */
 const numbered = (state: PureCloudState, size: number) => (state === "active" ? size : Math.min(size, INACTIVE_CAP));

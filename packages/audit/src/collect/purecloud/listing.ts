@@ -4,6 +4,7 @@ import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
 import { type Carried, carriedBy } from "./listed.js";
 import type { PureCloudReader } from "./reader.js";
+import type { Divisions } from "./selection.js";
 import type { PureCloudState } from "./states.js";
 import { UserPages, type UserPagesOptions } from "./user-pages.js";
 
@@ -15,10 +16,24 @@ const IDLE_PASSES = 2;
 /** A listed user. */
 export type ListedUser = WireObject & { readonly id: string };
 
+/** Where the users of an audit come from. */
+export interface UserSource {
+  /** How many users there should be. `null` while that is unknown. */
+  readonly expected: number | null;
+  /** Why users are missing. `null` if none is, as far as is known. */
+  readonly truncated: string | null;
+  /** The fields that users carried so far, on the page of the latest user and before. It does not change later. */
+  readonly carried: Carried;
+  /** The users, each once. */
+  users(): AsyncGenerator<ListedUser, void, undefined>;
+}
+
 /** What to list. */
 export interface ListingOptions extends UserPagesOptions {
   readonly states: readonly PureCloudState[];
   readonly shard?: Shard | undefined;
+  /** Whose users are yielded. All are listed. */
+  readonly divisions: Divisions;
 }
 
 /** How a reading of a state ended. */
@@ -30,7 +45,7 @@ interface End {
 }
 
 /** Lists users page by page, as the consumer needs them, and counts how many there should be. */
-export class Listing {
+export class Listing implements UserSource {
   readonly #options: ListingOptions;
   readonly #pages: UserPages;
   readonly #counts = new HeadCount();
@@ -54,36 +69,38 @@ export class Listing {
 
   /**
    * How many users the platform counts. `null` until it has counted every state. For a shard, those that belong to it. Users
-   * who were counted and never named belong to the first shard, so the shards add up.
+   * who were counted and never named belong to the first shard, so the shards add up. They may belong to any division.
    */
   get expected(): number | null {
-    const { states, shard } = this.#options;
+    const { states, shard, divisions } = this.#options;
     const counted = this.#counts.of(states);
     if (counted === undefined) return null;
     const unusable = states.reduce((sum, state) => sum + (this.#unusable.get(state) ?? 0), 0);
     const total = unusable === 0 ? counted : Math.max(counted, this.#named.size + unusable);
-    if (shard === undefined) return total;
+    if (shard === undefined && divisions.isAll) return total;
     if (this.#ours === undefined) return null;
-    return this.#ours + (shard.index === 1 ? Math.max(0, total - this.#named.size) : 0);
+    const unknown = Math.max(0, total - this.#named.size) + divisions.unknown;
+    return this.#ours + (shard === undefined || shard.index === 1 ? unknown : 0);
   }
 
-  /** The fields that users carried so far, on the page of the latest user and before. It does not change later. */
   get carried(): Carried {
     return this.#withLater ? this.#carried : undefined;
   }
 
   /** The users of all states, each once. A user may change state, or move between pages, while we read. */
   async *users(): AsyncGenerator<ListedUser, void, undefined> {
-    const { states, shard } = this.#options;
+    const { states, shard, divisions } = this.#options;
     let ours = 0;
     for (const state of states) {
       for await (const user of this.#inState(state)) {
+        if (!divisions.has(user)) continue;
         if (shard && shardOf(["purecloud", "organisation", "", user.id], shard.of) !== shard.index) continue;
         ours += 1;
         yield user;
       }
     }
     this.#ours = ours;
+    this.truncated = [this.truncated ?? [], divisions.gaps].flat().join("; ") || null;
   }
 
   /**

@@ -10,6 +10,7 @@ export type PureCloudReader = Pick<
   | "getLicenseDefinitions"
   | "getLicenseUser"
   | "getLicenseUsers"
+  | "getGroupMembers"
   | "getUser"
   | "getUserCallforwarding"
   | "getUserOutofoffice"

@@ -65,6 +65,11 @@ export class UserPages {
     for await (const { items } of pages(methods.getUsers, { state, pageSize }, { onReport })) yield items;
   }
 
+  /** Users in any state, by their ids. */
+  async ofIds(ids: readonly string[]): Promise<readonly unknown[]> {
+    return entitiesOf(await this.#read("getUsers", { state: "any", pageSize: ids.length, pageNumber: 1, id: ids }));
+  }
+
   /** Makes the call of a page. If it is refused, it is requested without the values of `expand` that an older platform lacks. */
   async #read(operation: "getUsers" | "getUsersQuery", params: Params): Promise<unknown> {
     const { geolocation } = this.#options;

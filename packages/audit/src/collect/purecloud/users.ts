@@ -2,15 +2,17 @@ import { startClock } from "../../clock.js";
 import type { PureCloudRecord, PureCloudSectionName } from "../../record/purecloud/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
-import { Listing } from "./listing.js";
+import { ChosenUsers } from "./chosen.js";
+import { Listing, type UserSource } from "./listing.js";
 import { keepsContext, organisationContext, readContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
 import { type RecordInput, readAgain, recordOf } from "./record.js";
+import { Divisions, type PureCloudSelection } from "./selection.js";
 import { PURECLOUD_STATES, type PureCloudState } from "./states.js";
 import { stillListed } from "./still-listed.js";
 
 /** Whom to audit on PureCloud, and how. */
-export interface PureCloudAuditOptions extends RunOptions {
+export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
   /** Which users. Leavers keep licences and roles, so inactive users are audited too. @default ["active", "inactive"] */
   readonly state?: PureCloudState | readonly PureCloudState[] | undefined;
   /** Whether to collect where each user is. This is personal data, so it is off by default. @default false */
@@ -45,6 +47,7 @@ export async function* auditPureCloudUsers(
 ): AsyncGenerator<PureCloudRecord> {
   const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
   const { sections = [], memory, shard, now = startClock() } = options;
+  const { divisionIds, groupIds, userIds } = options;
   const { reopened = new Set<never>(), listed } = memory ?? {};
   const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
     platform: "purecloud",
@@ -56,7 +59,12 @@ export async function* auditPureCloudUsers(
   }));
   const { caller, report } = run;
   const states = typeof state === "string" ? [state] : [...new Set(state)];
-  const listing = new Listing(purecloud, caller, { states, geolocation, pageSize, shard });
+  const users = { states, geolocation, pageSize, shard };
+  const selection = { divisionIds, groupIds, userIds };
+  const listing: UserSource =
+    groupIds || userIds
+      ? new ChosenUsers(purecloud, caller, { ...users, selection })
+      : new Listing(purecloud, caller, { ...users, divisions: new Divisions(selection) });
   const onContext = keepsContext(shard) ? options.onContext : undefined;
   const context = organisationContext({ purecloud, caller, known: memory?.context, onContext });
   const input: RecordInput = {

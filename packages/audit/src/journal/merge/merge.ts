@@ -6,6 +6,7 @@ import { auditFilesIn } from "../folder.js";
 import { openJournal } from "../open.js";
 import type { OnRecord } from "../read-journal.js";
 import type { AuditFormat } from "../render.js";
+import { allScopes, type UnevenScope, unevenScopes } from "./all-scopes.js";
 import { MergedJournal } from "./merged-journal.js";
 import { type Source, sourcesOf, wholeSelection } from "./sources.js";
 
@@ -32,6 +33,8 @@ export interface Merged {
   /** The numbers of shards that were not given, and of those that did not finish. */
   readonly missing: readonly number[];
   readonly unfinished: readonly number[];
+  /** Groups that some shards lack. Groups come and go, and each shard lists them when it begins. */
+  readonly uneven: readonly UnevenScope[];
   /** The damage that was found, in words. */
   readonly damaged: readonly string[];
 }
@@ -41,7 +44,8 @@ export interface Merged {
  * not matter. Streams the records, so memory keeps only the id of each user and where the record is.
  *
  * If a shard is missing or did not finish, the merged audit is unfinished as well, and its coverage says so. It is the audit
- * of the whole: `rollcall audit --resume` without `--shard` does the rest.
+ * of the whole: `rollcall audit --resume` without `--shard` does the rest. The same holds for a group that some shards lack,
+ * because it came or went between their beginnings.
  *
  * @param folders the folders of the shards
  * @param out the folder of the merged audit
@@ -59,7 +63,9 @@ export async function mergeJournals(
   const startedAt = earliest(sources.map(({ head }) => head.startedAt));
   const asOf = new Date(earliest(sources.map(({ head }) => head.asOf)));
   let merged: MergedJournal | undefined;
-  const { version, scopes, selection, login } = first.head;
+  const { version, selection, login } = first.head;
+  const scopes = allScopes(sources);
+  const uneven = unevenScopes(scopes, sources);
   const journal = await openJournal(out, {
     ...{ version, scopes, login, selection: wholeSelection(selection) },
     mode: restart ? "restart" : "new",
@@ -73,10 +79,10 @@ export async function mergeJournals(
     const missing = missingOf(sources, of);
     const coverage = merged.end(missing, of);
     const { unfinished, damaged, latest } = merged;
-    if (missing.length === 0 && unfinished.length === 0) await journal.finish(format);
+    if (missing.length + unfinished.length + uneven.length === 0) await journal.finish(format);
     else await journal.render(format);
     const times = { startedAt: new Date(startedAt), asOf, finishedAt: new Date(latest) };
-    return { ...times, coverage, of, missing, unfinished, damaged };
+    return { ...times, coverage, of, missing, unfinished, uneven, damaged };
   } finally {
     await journal.close();
   }

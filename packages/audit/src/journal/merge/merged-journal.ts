@@ -2,6 +2,7 @@ import type { Coverage } from "../../coverage.js";
 import type { Journal } from "../journal.js";
 import type { AnyRecord, JournalScopeName } from "../lines.js";
 import { type OnPart, type OnRecord, readJournal } from "../read-journal.js";
+import { indicesIn } from "./all-scopes.js";
 import { MergedScope } from "./scope.js";
 import type { Source } from "./sources.js";
 import { missingWords } from "./words.js";
@@ -9,6 +10,7 @@ import { missingWords } from "./words.js";
 /** Reads the journals of shards, one after the other, and adds their records to one journal. */
 export class MergedJournal {
   readonly #journal: Journal;
+  readonly #names: readonly JournalScopeName[];
   readonly #scopes: readonly MergedScope[];
   readonly #onRecord: OnRecord | undefined;
   readonly #unfinished: number[] = [];
@@ -17,6 +19,7 @@ export class MergedJournal {
 
   constructor(journal: Journal, names: readonly JournalScopeName[], startedAt: string, onRecord: OnRecord | undefined) {
     this.#journal = journal;
+    this.#names = names;
     this.#scopes = names.map((name) => new MergedScope(name));
     this.#latest = startedAt;
     this.#onRecord = onRecord;
@@ -38,14 +41,17 @@ export class MergedJournal {
   }
 
   /** Reads the journal of a shard. */
-  async read({ folder, path, shard }: Source): Promise<void> {
-    const onRecord = (index: number, record: AnyRecord) => this.#add(index, record);
-    const onPart: OnPart = (index, part) => this.#addPart(index, part);
+  async read(source: Source): Promise<void> {
+    const { folder, path, shard } = source;
+    const indices = indicesIn(this.#names, source);
+    const onRecord = (at: number, record: AnyRecord) => this.#add(indices[at] ?? -1, record);
+    const onPart: OnPart = (at, part) => this.#addPart(indices[at] ?? -1, part);
     const read = await readJournal(path, { onRecord, onPart });
     this.#observe(read?.finishedAt);
     for (const words of read?.repaired ?? []) this.#damaged.push(`${folder}: ${words}`);
-    const done = this.#scopes.map((scope, index) => scope.end(shard, read?.scopes[index]?.coverage));
+    const done = indices.map((index, at) => this.#scopes[index]?.end(shard, read?.scopes[at]?.coverage));
     if (done.includes(false)) this.#unfinished.push(shard.index);
+    for (const [index, scope] of this.#scopes.entries()) if (!indices.includes(index)) scope.lackedBy(shard);
   }
 
   /** Ends every scope. @param missing the numbers of the missing shards @param of how many shards there are */

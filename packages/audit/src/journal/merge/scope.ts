@@ -26,9 +26,10 @@ export class MergedScope {
   constructor(name: JournalScopeName) {
     this.#name = name;
     this.#counter = new CoverageCounter(name.platform, name.scope);
-    // An id may contain a slash. The records name the ids. Without records, this is the likely place.
+    // An id may contain a slash. Without ids, this is the likely place until a record names them.
     const slash = name.scope.indexOf("/");
-    this.#ids = slash < 0 ? [name.scope, ""] : [name.scope.slice(0, slash), name.scope.slice(slash + 1)];
+    const likely = slash < 0 ? [name.scope, ""] : [name.scope.slice(0, slash), name.scope.slice(slash + 1)];
+    this.#ids = [name.ids?.serviceProviderId ?? likely[0] ?? "", name.ids?.groupId ?? likely[1] ?? ""];
   }
 
   /** Counts a record of the shard that is being read. */
@@ -81,6 +82,12 @@ export class MergedScope {
     return isDone;
   }
 
+  /** Notes a shard that began without the scope, so its part of the users was not read. */
+  lackedBy(shard: Shard): void {
+    this.#unfinished.set(shard.index, `shard ${nameOf(shard)} began without this group`);
+    this.#expected = null;
+  }
+
   /**
    * The coverage of all shards together. The time is that of the slowest shard, because they may run in parallel.
    *
@@ -88,8 +95,9 @@ export class MergedScope {
    */
   coverage(missing: string | undefined): Coverage {
     const stopped = [...(missing === undefined ? [] : [missing]), ...this.#unfinished.values()];
+    const { platform, scope } = this.#name;
     this.#counter.progress({
-      ...this.#name,
+      ...{ platform, scope },
       strategy: joined([...this.#strategies], ", "),
       seen: this.#seen,
       waiting: 0,

@@ -3,11 +3,9 @@ import type { Shard } from "../../collect/shard.js";
 import { printable } from "../../output/printable.js";
 import { differences } from "../differences.js";
 import { JournalError } from "../error.js";
-import { type AuditFiles, auditFilesIn, JOURNAL_FILES, refuseSpecial } from "../folder.js";
-import { isHeadLine } from "../line-guards.js";
+import { auditFilesIn, JOURNAL_FILES, refuseSpecial } from "../folder.js";
+import { headOf, journalIn } from "../head.js";
 import { type HeadLine, JOURNAL_FORMAT, type Json } from "../lines.js";
-import { formatOf } from "../read-journal.js";
-import { readLines } from "../read-lines.js";
 
 /** The field of a selection with the part of the audit that was requested, such as `3/16`. */
 export const SHARD_FIELD = "--shard";
@@ -54,29 +52,16 @@ export const nameOf = ({ index, of }: Shard): string => `${index} of ${of}`;
 async function sourceIn(folder: string): Promise<Source> {
   refuseSpecial(folder, JOURNAL_FILES);
   const path = journalIn(auditFilesIn(folder));
-  const head = path && (await headOf(path));
+  const head = path && (await headOf(path, (format) => refuseFormat(path, format)));
   if (!head) throw refused(folder, "has no audit journal. Give the folders that rollcall audit --shard wrote");
   const shard = shardIn(head.selection[SHARD_FIELD]);
   if (!shard) throw refused(folder, "has a whole audit, not a shard, so there is nothing to merge");
   return { folder, path, head, shard };
 }
 
-/** An unfinished journal is newer than a finished one in the same folder, and will replace it. */
-function journalIn({ unfinished, journal }: AuditFiles): string | undefined {
-  return [unfinished, journal].find((path) => existsSync(path));
-}
-
-async function headOf(path: string): Promise<HeadLine | undefined> {
-  for await (const line of readLines(path)) {
-    const format = formatOf(line);
-    if (format)
-      throw new JournalError(
-        "request",
-        printable(`${path} has the format ${format}, and this version reads ${JOURNAL_FORMAT}. Audit that shard again`),
-      );
-    return isHeadLine(line.value) ? line.value : undefined;
-  }
-  return undefined;
+function refuseFormat(path: string, format: string): never {
+  const what = `has the format ${format}, and this version reads ${JOURNAL_FORMAT}`;
+  throw new JournalError("request", printable(`${path} ${what}. Audit that shard again`));
 }
 
 function shardIn(value: Json | undefined): Shard | undefined {
@@ -89,8 +74,10 @@ function check(source: Source, first: Source): void {
     const parts = `a shard of ${source.shard.of}, and ${first.folder} a shard of ${first.shard.of}`;
     throw refused(source.folder, `has ${parts}. Merge shards with the same N`);
   }
-  const there = { ...source.head, selection: wholeSelection(source.head.selection) };
-  const found = differences(there, { ...first.head, selection: wholeSelection(first.head.selection) });
+  const whole = ({ head }: Source) => ({ ...head, selection: wholeSelection(head.selection) });
+  // With the same selection, only a list of groups can differ, because a group came or went between the beginnings.
+  const there = { ...whole(source), scopes: first.head.scopes };
+  const found = differences(there, whole(first));
   if (found.length > 0)
     throw refused(source.folder, `has a different audit from ${first.folder} (${found.join("; ")})`);
 }

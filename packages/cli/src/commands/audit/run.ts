@@ -1,6 +1,7 @@
 import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
+import { beginOdin } from "../../run/begin-odin.js";
 import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
@@ -9,13 +10,19 @@ import { AUDIT_FLAGS, type AuditFlagName } from "./flags.js";
 import { auditHelp } from "./help.js";
 import { auditRequest } from "./request.js";
 
+/** With more scopes, their users are too many for a report that nobody asked for. The coverage remains. */
+const MOST_SCOPES = 20;
+
 /** `rollcall audit`. */
 export const auditCommand: Command<AuditFlagName> = { name: "audit", flags: AUDIT_FLAGS, help: auditHelp, run };
 
 async function run(given: GivenFlags<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
   const request = auditRequest(given, context.environment);
   const repeats = { count: 0 };
-  const scopes = scopesOf({ ...request, repeats });
+  const odin = request.odin && (await beginOdin(request.odin, { ...context, output: request.output, repeats }));
+  const scopes = scopesOf({ ...request, odin, repeats });
   const head = identityOf(request, scopes);
-  return runAudit({ ...context, output: request.output, scopes, head, repeats });
+  const isShown = given.has("show") || scopes.length <= MOST_SCOPES;
+  const output = isShown ? request.output : { ...request.output, show: 0 };
+  return runAudit({ ...context, output, scopes, head, repeats });
 }

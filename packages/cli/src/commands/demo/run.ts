@@ -5,9 +5,12 @@ import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
+import { connectOdin, type Repeats } from "../../run/connection.js";
 import { namesOf } from "../../run/identity.js";
+import { namedGroups } from "../../run/odin-groups.js";
 import { runAudit } from "../../run/run-audit.js";
-import { type Repeats, type Scope, scopesOf } from "../../run/scopes.js";
+import type { Scope } from "../../run/scope.js";
+import { scopesOf } from "../../run/scopes.js";
 import type { Command } from "../command.js";
 import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
 import { demoHelp } from "./help.js";
@@ -67,13 +70,20 @@ function odinScopes(
   repeats: Repeats,
 ): Scope[] {
   const login = { username: "demo", password: "made-up" };
-  const odin = { baseUrl, serviceProviderId, groupIds, strategy, pace: false, ...login } as const;
-  return scopesOf({ odin, purecloud: undefined, shard: undefined, repeats });
+  const ids = { serviceProviderIds: [serviceProviderId], groupIds };
+  const request = { baseUrl, ...ids, strategy, pace: false, ...login } as const;
+  const audited = { groups: namedGroups(ids) ?? [], unlisted: [], isListed: false };
+  return scopesOf({
+    odin: { request, audited, ...connectOdin(request, repeats) },
+    purecloud: undefined,
+    shard: undefined,
+    repeats,
+  });
 }
 
 function pureCloudScopes({ purecloudUrl: baseUrl, loginUrl }: Sandbox, repeats: Repeats): Scope[] {
   const host = { region: undefined, baseUrl, loginUrl, pace: false } as const;
   const login = { clientId: "demo", clientSecret: "made-up" };
-  const purecloud = { ...host, ...login, states: ["active", "inactive"], geolocation: false } as const;
+  const purecloud = { ...host, ...login, states: ["active", "inactive"], selection: {}, geolocation: false } as const;
   return scopesOf({ odin: undefined, purecloud, shard: undefined, repeats });
 }

@@ -65,18 +65,24 @@ async function run(given: CommandLine<MergeFlagName>, context: CommandContext): 
 function codeOf(merged: Merged, check: CoverageCheck): ExitCode {
   const { stderr } = check;
   for (const line of merged.damaged) stderr.write(`rollcall: ${printable(line)}\n`);
-  const missing = missingShards(merged);
-  if (missing !== undefined) {
-    stderr.write(`rollcall: ${missing}\n`);
-    return EXIT.failed;
-  }
-  return coverageCode(merged.coverage, check);
+  const gaps = [missingShards(merged), unevenGroups(merged)].filter((line) => line !== undefined);
+  for (const line of gaps) stderr.write(`rollcall: ${printable(line)}\n`);
+  return gaps.length > 0 ? EXIT.failed : coverageCode(merged.coverage, check);
 }
 
 /** The journal's remedy is for audits. A merge makes no call, so it starts again. */
 function restartInstead(error: unknown): never {
   if (!(error instanceof JournalError) || error.blame !== "machine") throw error;
   throw new JournalError("machine", error.message.replace("--resume", "--restart"));
+}
+
+/** Which groups some shards lack, and how to add them. Undefined if all shards have the same. */
+function unevenGroups({ uneven, of }: Merged): string | undefined {
+  const [first, ...others] = uneven;
+  if (!first) return undefined;
+  const more = others.length > 0 ? `. ${others.length} more groups are not in all shards` : "";
+  const what = `"${first.scope}" is not in ${shardWords(first.lacking)} of ${of}, which listed the groups at another time`;
+  return `${what}${more}. Run rollcall audit --resume in the merged folder, without --shard, to audit the rest`;
 }
 
 /** Which shards are missing, and how to add them. Undefined if the audit is whole. */

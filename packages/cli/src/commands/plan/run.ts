@@ -42,20 +42,21 @@ function usersOf(value: string | undefined): number | undefined {
 }
 
 function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
-  const groups = (odin?.groupIds ?? []).flatMap((groupId): Omit<PlannedScope, "calls">[] => {
-    const users = sizes.groups.get(groupId);
-    if (odin === undefined || users === undefined) return [];
-    const { serviceProviderId, strategy } = odin;
-    const contextOf = { serviceProviderId, groupId };
-    const scope = `${serviceProviderId}/${groupId}`;
-    return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf }) }];
+  const strategy = odin?.strategy;
+  const { groups, listing } = sizes.odin;
+  const onOdin = groups.map(({ group, users }): Omit<PlannedScope, "calls"> => {
+    const scope = `${group.serviceProviderId}/${group.groupId}`;
+    return { platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf: group }) };
   });
-  const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard, context: true });
+  const { purecloud: onPureCloud } = sizes;
+  const organisation =
+    onPureCloud && pureCloudCost(onPureCloud.sizes, { shard, context: true, choice: onPureCloud.choice });
   return auditPlan({
     shard,
-    asked: sizes.asked,
+    asked: sizes.odin.asked + (onPureCloud?.asked ?? 0),
+    listing,
     scopes: [
-      ...groups,
+      ...onOdin,
       ...(organisation ? [{ platform: "purecloud" as const, scope: "organisation", ...organisation }] : []),
     ],
     limits: { odin: limitOf(odin?.pace ?? false), purecloud: limitOf(purecloud?.pace ?? false) },

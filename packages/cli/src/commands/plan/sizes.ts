@@ -1,34 +1,44 @@
-import { odinGroupSize, type PureCloudSizes, pureCloudSizes } from "@rollcall/audit";
-import type { OdinRequest, Platforms } from "../../config/platforms.js";
+import type { Platforms } from "../../config/platforms.js";
 import type { Targets } from "../../config/targets.js";
-import { EXIT } from "../../exit-code.js";
-import { odinClient, pureCloudClient } from "../../run/clients.js";
-import { explain, type Failure } from "../../run/failure.js";
+import { UsageError } from "../../config/usage-error.js";
+import type { Failure } from "../../run/failure.js";
+import { namedGroups } from "../../run/odin-groups.js";
+import { attempt, type SizeCalls } from "./attempt.js";
+import { type OdinSizes, odinSizes } from "./odin-sizes.js";
+import { givenPureCloudSizes, type PureCloudScopeSizes, readPureCloudSizes } from "./purecloud-sizes.js";
 
 /** How many users there are, as far as that is known. */
 export interface Sizes {
-  /** How many calls were made. */
-  readonly asked: number;
-  /** By group id. */
-  readonly groups: ReadonlyMap<string, number>;
-  readonly purecloud: PureCloudSizes | undefined;
+  readonly odin: OdinSizes;
+  /** Undefined if it is not audited, or could not be read. */
+  readonly purecloud: PureCloudScopeSizes | undefined;
   /** What could not be read, and why. */
   readonly failures: readonly Failure[];
 }
 
-/** The sizes that `--users` gives. All users of PureCloud have the first of its states. */
+const NOTHING: OdinSizes = { asked: 0, groups: [], listing: [] };
+
+/**
+ * The sizes that `--users` gives.
+ *
+ * @throws UsageError if no flag names the groups, because only a call could
+ */
 export function givenSizes({ odin, purecloud }: Targets, users: number): Sizes {
-  const states = purecloud?.states.map((state, index) => [state, index === 0 ? users : 0] as const);
+  const named = odin ? namedGroups(odin) : [];
+  if (!named) {
+    throw new UsageError(
+      "--users makes no call, so the groups are unknown. Give --odin-sp and --odin-group, or leave out --users",
+    );
+  }
   return {
-    asked: 0,
-    groups: new Map(odin?.groupIds.map((groupId) => [groupId, users])),
-    purecloud: states && Object.fromEntries(states),
+    odin: { ...NOTHING, groups: named.map((group) => ({ group, users })) },
+    purecloud: purecloud && givenPureCloudSizes(purecloud, users),
     failures: [],
   };
 }
 
 /**
- * Reads the sizes from both platforms, side by side. Makes one call for each group and one for each state.
+ * Reads the sizes from both platforms, side by side.
  *
  * @throws the error of a refused login or an unreachable host
  */
@@ -36,44 +46,12 @@ export async function readSizes({ odin, purecloud }: Platforms, signal: AbortSig
   const controller = new AbortController();
   const calls: SizeCalls = { signal: AbortSignal.any([signal, controller.signal]), failures: [] };
   try {
-    const [groups, sizes] = await Promise.all([
-      odin ? groupSizes(odin, calls) : new Map<string, number>(),
-      purecloud &&
-        attempt("PureCloud", calls, () => pureCloudSizes(pureCloudClient(purecloud), purecloud.states, calls)),
+    const [onOdin, onPureCloud] = await Promise.all([
+      odin && attempt("Odin", "groups", calls, () => odinSizes(odin, calls)),
+      purecloud && attempt("PureCloud", "size", calls, () => readPureCloudSizes(purecloud, calls)),
     ]);
-    const asked = (odin?.groupIds.length ?? 0) + (purecloud?.states.length ?? 0);
-    return { asked, groups, purecloud: sizes, failures: calls.failures };
+    return { odin: onOdin ?? NOTHING, purecloud: onPureCloud, failures: calls.failures };
   } finally {
     controller.abort(); // Without one platform there is no plan, so the other need not finish.
-  }
-}
-
-/** What the calls for sizes share. */
-interface SizeCalls {
-  readonly signal: AbortSignal;
-  readonly failures: Failure[];
-}
-
-async function groupSizes(odin: OdinRequest, calls: SizeCalls): Promise<Map<string, number>> {
-  const client = odinClient(odin);
-  const { serviceProviderId, groupIds } = odin;
-  const sizes = new Map<string, number>();
-  for (const groupId of groupIds) {
-    const read = () => odinGroupSize(client, { serviceProviderId, groupId }, calls);
-    const size = await attempt(`${serviceProviderId}/${groupId}`, calls, read);
-    if (size !== undefined) sizes.set(groupId, size);
-  }
-  return sizes;
-}
-
-/** Notes a failure that concerns one scope only. @throws any other */
-async function attempt<T>(scope: string, { failures }: SizeCalls, read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    const { line, code } = explain(error);
-    if (code !== EXIT.failed) throw error;
-    failures.push({ line: `${scope}: its size could not be read (${line})`, code });
-    return undefined;
   }
 }

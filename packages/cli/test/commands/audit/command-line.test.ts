@@ -15,8 +15,8 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
     [["--odin-url="], /--odin-url needs a value/],
     [["--odin-url", "tenant.example"], /--odin-url must be an http or https URL/],
     [["--odin-url", "ftp://tenant.example"], /--odin-url must be an http or https URL/],
-    [["--odin-url", "http://x"], /--odin-url needs --odin-sp/],
-    [["--odin-url", "http://x", "--odin-sp", "e"], /at least one --odin-group/],
+    [["--odin-url", "http://x", "--odin-group", "g"], /--odin-group needs one --odin-sp/],
+    [["--odin-url", "http://x", "--odin-sp", "a", "--odin-sp", "b", "--odin-group", "g"], /needs one --odin-sp/],
     [["--odin-sp", "e"], /--odin-sp needs --odin-url/],
     [["--odin-url", "http://x", "--odin-url", "http://y"], /--odin-url is given more than once/],
     [

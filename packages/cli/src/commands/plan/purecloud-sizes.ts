@@ -1,0 +1,50 @@
+import { PURECLOUD_STATES, type PureCloudChoice, type PureCloudSizes, pureCloudGroupSizes, pureCloudSizes } from "@rollcall/audit";
+import type { PureCloudRequest } from "../../config/platforms.js";
+import type { PureCloudTarget } from "../../config/targets.js";
+import { pureCloudClient } from "../../run/clients.js";
+import type { SizeCalls } from "./attempt.js";
+
+/** The users of PureCloud that an audit reads, as far as their number is known. */
+export interface PureCloudScopeSizes {
+  /** How many calls were made. */
+  readonly asked: number;
+  /** The users by state. Empty if users are read by their ids, because then nobody lists them. */
+  readonly sizes: PureCloudSizes;
+  readonly choice: PureCloudChoice;
+}
+
+/** The sizes that `--users` gives. All users have the first of the states. Each group has as many members. */
+export function givenPureCloudSizes(target: PureCloudTarget, users: number): PureCloudScopeSizes {
+  const { states, selection } = target;
+  const sizes = Object.fromEntries(states.map((state, index) => [state, index === 0 ? users : 0] as const));
+  const members = selection.groupIds?.map(() => users);
+  return { asked: 0, ...sized(target, members, sizes) };
+}
+
+/** Reads the sizes. Makes one call for each group, or one for each state. */
+export async function readPureCloudSizes(
+  request: PureCloudRequest,
+  calls: Pick<SizeCalls, "signal">,
+): Promise<PureCloudScopeSizes> {
+  const { states, selection } = request;
+  const { groupIds, userIds } = selection;
+  const purecloud = pureCloudClient(request);
+  const options = { signal: calls.signal };
+  if (!groupIds && !userIds) {
+    const sizes = await pureCloudSizes(purecloud, states, options);
+    return { asked: states.length, ...sized(request, undefined, sizes) };
+  }
+  const members = groupIds && (await pureCloudGroupSizes(purecloud, groupIds, options));
+  return { asked: groupIds?.length ?? 0, ...sized(request, members, {}) };
+}
+
+function sized(
+  { states, selection: { divisionIds, userIds } }: Pick<PureCloudTarget, "states" | "selection">,
+  members: readonly number[] | undefined,
+  sizes: PureCloudSizes,
+): Pick<PureCloudScopeSizes, "sizes" | "choice"> {
+  const isChosen = userIds !== undefined || members !== undefined;
+  const isNarrowed = divisionIds !== undefined || (isChosen && states.length < PURECLOUD_STATES.length);
+  const users = userIds && new Set(userIds.map((id) => id.toLowerCase())).size;
+  return { sizes: isChosen ? {} : sizes, choice: { users, members, isNarrowed } };
+}
