@@ -1,0 +1,107 @@
+import {
+  getGroup,
+  getGroupCallCenters,
+  getGroupCallPickups,
+  getGroupDepartments,
+  getGroupHuntGroups,
+  getGroupSchedules,
+  getGroups,
+  getUserAlternateUserId,
+  getUsers,
+} from "@rollcall/clients/odin/operations";
+import { need, type Probe } from "../../evidence/probe.js";
+import { isRow, numberOf, rowsOf } from "../../evidence/rows.js";
+import { unsettled } from "../../evidence/unsettled.js";
+import { type OdinSample, userIds } from "./sample.js";
+
+/** Lists of a group, with a field that each of their rows has. */
+const LISTS = [
+  [getGroupHuntGroups, "serviceUserId"],
+  [getGroupCallPickups, "name"],
+  [getGroupCallCenters, "serviceUserId"],
+  [getGroupSchedules, "name"],
+  [getGroupDepartments, "fullPathName"],
+] as const;
+
+/** How lists of Odin behave. */
+export const lists: readonly Probe<OdinSample>[] = [
+  {
+    id: "limit-exceeded",
+    question: "What does `limit` do if there are more rows?",
+    fact: "O-125",
+    answers: { cut: "The list ends there.", error: "It is an error.", ignored: "The list has all rows." },
+    reads: [getUsers],
+    most: 1,
+    async ask(read, sample) {
+      const place = await sample.place();
+      const all = (await sample.users()).length;
+      if (all < 2) return unsettled("the group has one user");
+      const reply = await read(getUsers, { ...place, limit: 1 });
+      if ([400, 403, 413, 422, 500].includes(reply.status)) return "error";
+      const rows = rowsOf(need(reply)).length;
+      if (rows === 1) return "cut";
+      return rows >= all ? "ignored" : unsettled("the list has neither one row nor all rows");
+    },
+  },
+  {
+    id: "lists-of-one",
+    question: "Does a list come as a bare object if it has one row?",
+    fact: "O-132",
+    answers: { list: "It comes as a list.", object: "It comes as a bare object.", few: "Some lists do." },
+    reads: [...LISTS.map(([operation]) => operation), getGroups, getUserAlternateUserId],
+    most: LISTS.length + 1 + 5,
+    async ask(read, sample) {
+      const place = await sample.place();
+      const forms = new Set<string>();
+      for (const [operation, field] of LISTS) forms.add(formOf((await read(operation, { ...place })).body, field));
+      const { serviceProviderId } = place;
+      forms.add(formOf((await read(getGroups, { serviceProviderId })).body, "groupId"));
+      for (const userId of await userIds(sample, 5)) {
+        const { body } = await read(getUserAlternateUserId, { userId });
+        forms.add(formOf(isRow(body) ? body.users : undefined, "userId"));
+      }
+      forms.delete("");
+      if (forms.size > 1) return "few";
+      return [...forms][0] ?? unsettled("no list has exactly one row");
+    },
+  },
+  {
+    id: "extended-false",
+    question: "Does `extended=false` count as false?",
+    fact: "O-128",
+    answers: { false: "The rows are short.", true: "The rows are full profiles." },
+    reads: [getUsers],
+    most: 2,
+    async ask(read, sample) {
+      const place = await sample.place();
+      const full = keysOf(need(await read(getUsers, { ...place, extended: true })));
+      const short = keysOf(await sample.users());
+      if (full === short) return unsettled("full and short rows have as many fields");
+      const asked = keysOf(need(await read(getUsers, { ...place, extended: false })));
+      return Math.abs(asked - full) < Math.abs(asked - short) ? "true" : "false";
+    },
+  },
+  {
+    id: "user-count",
+    question: "Is `userCount` of a group the number of its listed users?",
+    fact: "O-40",
+    answers: { equal: "It is.", more: "It counts more.", fewer: "It counts fewer." },
+    reads: [getGroup],
+    most: 1,
+    async ask(read, sample) {
+      const count = numberOf(need(await read(getGroup, { ...(await sample.place()) })), "userCount");
+      const rows = (await sample.users()).length;
+      if (count === undefined) return unsettled("the group has no userCount");
+      return count === rows ? "equal" : count > rows ? "more" : "fewer";
+    },
+  },
+];
+
+/** `list` or `object` for exactly one row, and nothing otherwise. */
+function formOf(value: unknown, field: string): string {
+  if (Array.isArray(value)) return value.length === 1 && isRow(value[0]) ? "list" : "";
+  return isRow(value) && Object.hasOwn(value, field) ? "object" : "";
+}
+
+/** The number of fields that rows have, all together. */
+const keysOf = (rows: unknown): number => new Set(rowsOf(rows).flatMap((row) => Object.keys(row))).size;
