@@ -15,7 +15,9 @@ export async function gather(request: DoctorRequest, context: CommandContext, is
   const { stdout, stderr, stop } = context;
   const asked = await questionsOf(request, AbortSignal.any([stop, context.signal]));
   for (const { platform, count, most } of asked)
-    stderr.write(`rollcall: ${count} questions for ${PLATFORM_NAMES[platform]}, at most ${most} calls. All of them only read\n`);
+    stderr.write(
+      `rollcall: ${count} questions for ${PLATFORM_NAMES[platform]}, at most ${most} calls. All of them only read\n`,
+    );
   const progress = new ProgressLine(stderr, true);
   const answered = asked.map(async (questions) => {
     const { platform } = questions;
@@ -23,8 +25,14 @@ export async function gather(request: DoctorRequest, context: CommandContext, is
     return questions.ask({ signal: context.signal, stop, onQuestion });
   });
   const found = await Promise.all(answered).finally(() => progress.clear());
-  stdout.write(`${print(found, isJson).split("\n").map(printable).join("\n")}\n`);
-  return found.some(({ left }) => left > 0) ? EXIT.interrupted : EXIT.ok;
+  const evidence = found.map((one) => one.evidence);
+  stdout.write(`${print(evidence, isJson).split("\n").map(printable).join("\n")}\n`);
+  for (const {
+    failure,
+    evidence: { left },
+  } of found)
+    if (failure) stderr.write(`rollcall: ${failure.line}. ${left} questions were not asked\n`);
+  return found.find(({ failure }) => failure)?.failure?.code ?? EXIT.ok;
 }
 
 const print = (platforms: readonly PlatformEvidence[], isJson: boolean): string =>

@@ -15,7 +15,6 @@ export interface OdinToAsk extends OdinLogin {
   readonly given: { readonly serviceProviderId?: string; readonly groupId?: string };
 }
 
-
 /** What is asked, with all that a client needs. */
 export interface DoctorRequest {
   readonly odin: OdinToAsk | undefined;

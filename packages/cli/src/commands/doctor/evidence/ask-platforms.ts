@@ -1,7 +1,9 @@
-import type { PureCloudClient } from "@rollcall/clients/purecloud";
+import { Stopped } from "@rollcall/audit";
 import type { OdinClient } from "@rollcall/clients/odin";
+import type { PureCloudClient } from "@rollcall/clients/purecloud";
 import { odinFields } from "../../../generated/odin.evidence.gen.js";
 import { purecloudFields } from "../../../generated/purecloud.evidence.gen.js";
+import { explain, type Failure } from "../../../run/failure.js";
 import { odinProbes } from "../probes/odin/index.js";
 import { ODIN_SAMPLE_MOST, ODIN_SAMPLE_READS, odinSample, type Place } from "../probes/odin/sample.js";
 import { odinWrites } from "../probes/odin/writes.js";
@@ -24,6 +26,13 @@ export interface AskOptions {
   readonly onQuestion?: ((number: number, of: number) => void) | undefined;
 }
 
+/** What came of a platform's questions. */
+export interface Asked {
+  readonly evidence: PlatformEvidence;
+  /** Why some were not asked. */
+  readonly failure: Failure | undefined;
+}
+
 /** A platform that can be asked. */
 export interface Questions {
   readonly platform: PlatformEvidence["platform"];
@@ -31,7 +40,7 @@ export interface Questions {
   /** How many calls at most. */
   readonly most: number;
   /** Asks. It keeps what it has if it is stopped. */
-  ask(options: AskOptions): Promise<PlatformEvidence>;
+  ask(options: AskOptions): Promise<Asked>;
 }
 
 export function odinQuestions(client: OdinClient, given: Partial<Place>, login: string | undefined): Questions {
@@ -65,7 +74,7 @@ function questions<Sample>(topic: Topic<Sample>): Questions {
   return { platform, count: probes.length, most: Math.min(sum, BUDGET), ask: (options) => ask(topic, options) };
 }
 
-async function ask<Sample>(topic: Topic<Sample>, { signal, stop, onQuestion }: AskOptions): Promise<PlatformEvidence> {
+async function ask<Sample>(topic: Topic<Sample>, { signal, stop, onQuestion }: AskOptions): Promise<Asked> {
   const { platform, login, http, fields, probes, writes } = topic;
   const known = new Set(fields.split("|").map((name) => name.trim()));
   const reader = new Reader({ http, known, signal, budget: BUDGET });
@@ -74,11 +83,13 @@ async function ask<Sample>(topic: Topic<Sample>, { signal, stop, onQuestion }: A
     verdicts.push(verdict);
     onQuestion?.(verdicts.length, probes.length);
   };
+  let failure: Failure | undefined;
   try {
     await runProbes({ ...topic, reader, stop, onVerdict });
   } catch (error) {
-    // What was answered before the end is worth reading.
-    if (!stop.aborted && !signal.aborted) throw error;
+    failure = explain(error); // What was answered before it is worth reading.
   }
-  return { platform, login, calls: reader.calls, verdicts, left: probes.length - verdicts.length, writes };
+  const left = probes.length - verdicts.length;
+  if (left > 0) failure ??= explain(new Stopped());
+  return { failure, evidence: { platform, login, calls: reader.calls, verdicts, left, writes } };
 }

@@ -14,7 +14,7 @@ function ofPlatform({ platform, login, calls, verdicts, left, writes }: Platform
   return [
     `## ${PLATFORM_NAMES[platform]}${login === undefined ? "" : `, login of level ${login}`}`,
     "",
-    `${counts}.${left > 0 ? ` ${left} were not asked, because the run was interrupted.` : ""}`,
+    `${counts}.${left > 0 ? ` ${left} were not asked, because the run ended early.` : ""}`,
     "",
     "| question | fact | verdict |",
     "|---|---|---|",

@@ -54,7 +54,8 @@ export class Reader {
    */
   for(reads: readonly Operation[], notes?: Note[]): Read {
     return async (operation, params = {}) => {
-      if (!reads.includes(operation) || !isRead(operation)) throw new TypeError(`${operation.path} is not among the reads`);
+      if (!reads.includes(operation) || !isRead(operation))
+        throw new TypeError(`${operation.path} is not among the reads`);
       const reply = await this.#once(operation, params);
       notes?.push({
         method: operation.method,

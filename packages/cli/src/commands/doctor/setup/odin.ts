@@ -2,10 +2,12 @@ import { odinGroupCost } from "@rollcall/audit";
 import { isApiAbortError } from "@rollcall/clients/core";
 import type { OdinClient, Session } from "@rollcall/clients/odin";
 import * as operations from "@rollcall/clients/odin/operations";
-import { EXIT } from "../../../exit-code.js";
-import { explain } from "../../../run/failure.js";
 import { odinClient } from "../../../run/clients.js";
-import { idOf, rowsOf } from "../evidence/rows.js";
+import { explain } from "../../../run/failure.js";
+import { Reader } from "../evidence/reader.js";
+import { idOf } from "../evidence/rows.js";
+import { Unsettled } from "../evidence/unsettled.js";
+import { ODIN_SAMPLE_MOST, ODIN_SAMPLE_READS, odinSample } from "../probes/odin/sample.js";
 import type { OdinToAsk } from "../request.js";
 import { type Check, fails, failsWith, ok, unclear } from "./check.js";
 import { trySections } from "./sections.js";
@@ -20,8 +22,10 @@ export async function checkOdin(request: OdinToAsk, signal: AbortSignal): Promis
     if (isApiAbortError(error)) throw error;
     return [failsWith("Odin login", error)];
   }
-  const pace = request.pace ? ok("Odin pace", `${request.pace.calls} calls a ${request.pace.per}`) : unclear("Odin pace", "no limit. Five calls a second are usual");
-  return [ok("Odin login", whoIs(session)), levelOf(session), pace, ...(await checkGroup(client, request, session, signal))];
+  const pace = request.pace
+    ? ok("Odin pace", `${request.pace.calls} calls a ${request.pace.per}`)
+    : unclear("Odin pace", "no limit. Five calls a second are usual");
+  return [ok("Odin login", whoIs(session)), levelOf(session), pace, ...(await checkGroup(client, request, signal))];
 }
 
 function whoIs({ loginType, serviceProviderId, groupId, softwareVersion }: Session): string {
@@ -33,34 +37,40 @@ function whoIs({ loginType, serviceProviderId, groupId, softwareVersion }: Sessi
 function levelOf({ loginType }: Session): Check {
   const about = "Odin level";
   if (loginType === "User") return fails(about, "a user's login reads that user only. Use an administrator's login");
-  if (loginType === "Group Department") return unclear(about, "it may see its department only. A group's login sees the group");
-  return loginType === undefined ? unclear(about, "the session names none") : ok(about, `${loginType} may audit groups`);
+  if (loginType === "Group Department")
+    return unclear(about, "it may see its department only. A group's login sees the group");
+  return loginType === undefined
+    ? unclear(about, "the session names none")
+    : ok(about, `${loginType} may audit groups`);
 }
 
-async function checkGroup(
-  client: OdinClient,
-  { given }: OdinToAsk,
-  session: Session,
-  signal: AbortSignal,
-): Promise<Check[]> {
+async function checkGroup(client: OdinClient, { given }: OdinToAsk, signal: AbortSignal): Promise<Check[]> {
   const about = "Odin group";
-  const own = { ...session };
-  const serviceProviderId = given.serviceProviderId ?? idOf(own, "serviceProviderId");
-  const groupId = given.groupId ?? idOf(own, "groupId");
-  if (serviceProviderId === undefined || groupId === undefined)
-    return [unclear(about, "not checked. Give --odin-sp and --odin-group to try the calls of an audit")];
-  const place = { serviceProviderId, groupId };
+  const reader = new Reader({ http: client.http, known: new Set(), signal, budget: ODIN_SAMPLE_MOST });
+  const sample = odinSample(reader.for(ODIN_SAMPLE_READS), given);
   try {
-    const users = rowsOf(await client.getUsers(place, { signal }));
-    const userId = idOf(users[0], "userId");
-    if (userId === undefined) return [fails(about, "it lists no users. Check --odin-sp and --odin-group")];
-    const context = { strategy: "perUser", contextOf: place } as const;
-    const names = odinGroupCost(users.length, context).costs.map(({ operation }) => operation);
-    return [ok(about, `${users.length} users`), ...reading(await trySections(client, operations, names, { ...place, userId }, signal))];
+    const place = await sample.place();
+    const users = await sample.users();
+    const { costs } = odinGroupCost(users.length, { strategy: "perUser", contextOf: place });
+    const names = costs.map(({ operation }) => operation);
+    const ids = { ...place, userId: idOf(users[0], "userId") };
+    const found = `${users.length} users in ${place.serviceProviderId}/${place.groupId}`;
+    return [ok(about, found), ...reading(await trySections(client, operations, names, ids, signal))];
+  } catch (error) {
+    if (!(error instanceof Unsettled)) throw error;
+    return [fails(about, `${await whyNone(client, given, signal)}. Check --odin-sp and --odin-group`)];
+  }
+}
+
+/** Why a group has no users to show, in the words of the platform if it has any. */
+async function whyNone(client: OdinClient, { serviceProviderId, groupId }: OdinToAsk["given"], signal: AbortSignal) {
+  if (serviceProviderId === undefined || groupId === undefined) return "the login sees no group with users";
+  try {
+    await client.getUsers({ serviceProviderId, groupId }, { signal });
+    return "the group has no users";
   } catch (error) {
     if (isApiAbortError(error)) throw error;
-    const { line, code } = explain(error);
-    return [fails(about, `${line}. Check --odin-sp and --odin-group`, code === EXIT.access ? code : EXIT.incomplete)];
+    return explain(error).line;
   }
 }
 
@@ -69,7 +79,9 @@ function reading({ answered, refused, failed }: Awaited<ReturnType<typeof trySec
   const names = refused.map(({ operation }) => operation).join(", ");
   return [
     ok(about, `${answered} calls of an audit were answered`),
-    ...(names === "" ? [] : [fails(about, `the login may not call ${names}. Use a login of a higher level, or ask for its policies`)]),
+    ...(names === ""
+      ? []
+      : [fails(about, `the login may not call ${names}. Use a login of a higher level, or ask for its policies`)]),
     ...failed.map(({ operation, why }) => unclear(about, `${operation} failed (${why})`)),
   ];
 }

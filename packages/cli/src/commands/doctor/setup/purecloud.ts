@@ -14,7 +14,8 @@ export async function checkPureCloud(request: PureCloudLogin, signal: AbortSigna
     const who = await whoIs(client, signal);
     const { allowed, userId } = await firstUser(client, signal);
     const checks = [ok("PureCloud login", who), paceOf(request, allowed)];
-    if (userId === undefined) return [...checks, fails("PureCloud users", "the login sees no active user. Check its divisions")];
+    if (userId === undefined)
+      return [...checks, fails("PureCloud users", "the login sees no active user. Check its divisions")];
     const names = pureCloudCost({ active: 1 }).costs.map(({ operation }) => operation);
     return [...checks, ...reading(await trySections(client, operations, names, { userId }, signal))];
   } catch (error) {
@@ -35,7 +36,10 @@ async function whoIs(client: PureCloudClient, signal: AbortSignal): Promise<stri
 }
 
 async function firstUser(client: PureCloudClient, signal: AbortSignal) {
-  const { data, error, response } = await client.http.GET("/api/v2/users", { params: { query: { pageSize: 1 } }, signal });
+  const { data, error, response } = await client.http.GET("/api/v2/users", {
+    params: { query: { pageSize: 1 } },
+    signal,
+  });
   if (!response.ok) await client.getUsers({ pageSize: 1 }, { signal }); // Throws an error that names the permissions.
   const [userId] = idsOf(rowsOf(data ?? error, "entities"), "id");
   return { userId, allowed: Number(response.headers.get("inin-ratelimit-allowed")) || undefined };

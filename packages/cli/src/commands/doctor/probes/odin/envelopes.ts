@@ -7,14 +7,17 @@ import {
   getUserOutgoingCallingPlanRedirectedBulk,
   getUserSchedules,
   getUserSharedCallAppearanceBulk,
+  getUsers,
 } from "@rollcall/clients/odin/operations";
 import { need, type Probe } from "../../evidence/probe.js";
-import { idOf, isRow, rowsOf } from "../../evidence/rows.js";
+import { idsOf, isRow, rowsOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
-import { type OdinSample, userIds } from "./sample.js";
+import { type OdinSample, PLACES, userIds, usersIn } from "./sample.js";
 
 const FORMS = { list: "A bare list.", object: "An object that has them in a field." };
 const USERS = 8;
+/** Users of each group. */
+const IN_GROUP = 4;
 
 /** In which form answers of Odin come. */
 export const envelopes: readonly Probe<OdinSample>[] = [
@@ -24,11 +27,14 @@ export const envelopes: readonly Probe<OdinSample>[] = [
     fact: "O-203",
     answers: FORMS,
     reads: [getGroupCallCenters, getGroupCallCenterAgents],
-    most: 2,
+    most: PLACES + 1,
     async ask(read, sample) {
-      const centres = rowsOf(need(await read(getGroupCallCenters, { ...(await sample.place()) })));
-      const serviceUserId = idOf(centres[0], "serviceUserId") ?? unsettled("the group has no call centre");
-      return formOf(need(await read(getGroupCallCenterAgents, { serviceUserId })), "agents");
+      for (const place of await sample.places()) {
+        const [serviceUserId] = idsOf(rowsOf(need(await read(getGroupCallCenters, { ...place }))), "serviceUserId");
+        if (serviceUserId === undefined) continue;
+        return formOf(need(await read(getGroupCallCenterAgents, { serviceUserId })), "agents");
+      }
+      return unsettled("no group of the sample has a call centre");
     },
   },
   {
@@ -58,15 +64,16 @@ export const envelopes: readonly Probe<OdinSample>[] = [
     question: "In which form does the pickup group of a user come?",
     fact: "O-217",
     answers: { object: "An object.", list: "A list of one.", mixed: "An object or a list." },
-    reads: [getUserCallPickup],
-    most: USERS,
+    reads: [getUsers, getUserCallPickup],
+    most: PLACES * (1 + IN_GROUP),
     async ask(read, sample) {
-      const place = await sample.place();
       const forms = new Set<string>();
-      for (const userId of await userIds(sample, USERS)) {
-        const { status, body } = await read(getUserCallPickup, { ...place, userId });
-        if (status !== 200 || rowsOf(body).every((row) => row.name === undefined)) continue;
-        forms.add(Array.isArray(body) ? "list" : "object");
+      for (const place of await sample.places()) {
+        for (const userId of await usersIn(read, place, IN_GROUP)) {
+          const { status, body } = await read(getUserCallPickup, { ...place, userId });
+          if (status !== 200 || rowsOf(body).every((row) => row.name === undefined)) continue;
+          forms.add(Array.isArray(body) ? "list" : "object");
+        }
       }
       return only(forms, "mixed") ?? unsettled("no user of the sample is in a pickup group");
     },
@@ -75,12 +82,18 @@ export const envelopes: readonly Probe<OdinSample>[] = [
     id: "calling-plan-rows",
     question: "Are the rows of the bulk reads of calling plans wrapped or flat?",
     fact: "O-122",
-    answers: { wrapped: "They have `user` and `data`.", flat: "The plan is in the row itself.", mixed: "Some are wrapped." },
+    answers: {
+      wrapped: "They have `user` and `data`.",
+      flat: "The plan is in the row itself.",
+      mixed: "Some are wrapped.",
+    },
     reads: [getUserOutgoingCallingPlanRedirectedBulk],
     most: 1,
     async ask(read, sample) {
       const rows = rowsOf(need(await read(getUserOutgoingCallingPlanRedirectedBulk, { ...(await sample.place()) })));
-      const forms = new Set(rows.flatMap((row) => ("data" in row ? "wrapped" : "userPermissions" in row ? "flat" : [])));
+      const forms = new Set(
+        rows.flatMap((row) => ("data" in row ? "wrapped" : "userPermissions" in row ? "flat" : [])),
+      );
       return only(forms, "mixed") ?? unsettled("no row has a plan");
     },
   },

@@ -1,27 +1,16 @@
-import {
-  getGroup,
-  getGroupCallCenters,
-  getGroupCallPickups,
-  getGroupDepartments,
-  getGroupHuntGroups,
-  getGroupSchedules,
-  getGroups,
-  getUserAlternateUserId,
-  getUsers,
-} from "@rollcall/clients/odin/operations";
+import { getGroup, getUserAlternateUserId, getUserServicesAssigned, getUsers } from "@rollcall/clients/odin/operations";
 import { need, type Probe } from "../../evidence/probe.js";
 import { isRow, numberOf, rowsOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
 import { type OdinSample, userIds } from "./sample.js";
 
-/** Lists of a group, with a field that each of their rows has. */
-const LISTS = [
-  [getGroupHuntGroups, "serviceUserId"],
-  [getGroupCallPickups, "name"],
-  [getGroupCallCenters, "serviceUserId"],
-  [getGroupSchedules, "name"],
-  [getGroupDepartments, "fullPathName"],
-] as const;
+const USERS = 5;
+/** Fields that hold a list, with a field of its rows. */
+const ROW: Readonly<Record<string, string>> = {
+  userServices: "serviceName",
+  groupServices: "serviceName",
+  users: "userId",
+};
 
 /** How lists of Odin behave. */
 export const lists: readonly Probe<OdinSample>[] = [
@@ -45,23 +34,21 @@ export const lists: readonly Probe<OdinSample>[] = [
   },
   {
     id: "lists-of-one",
-    question: "Does a list come as a bare object if it has one row?",
+    question: "Which lists come as a bare object if they have one row?",
     fact: "O-132",
-    answers: { list: "It comes as a list.", object: "It comes as a bare object.", few: "Some lists do." },
-    reads: [...LISTS.map(([operation]) => operation), getGroups, getUserAlternateUserId],
-    most: LISTS.length + 1 + 5,
+    answers: { few: "None of those that were read.", all: "All that were read.", some: "Some do." },
+    reads: [getUserServicesAssigned, getUserAlternateUserId],
+    most: USERS * 2,
     async ask(read, sample) {
-      const place = await sample.place();
       const forms = new Set<string>();
-      for (const [operation, field] of LISTS) forms.add(formOf((await read(operation, { ...place })).body, field));
-      const { serviceProviderId } = place;
-      forms.add(formOf((await read(getGroups, { serviceProviderId })).body, "groupId"));
-      for (const userId of await userIds(sample, 5)) {
-        const { body } = await read(getUserAlternateUserId, { userId });
-        forms.add(formOf(isRow(body) ? body.users : undefined, "userId"));
+      for (const userId of await userIds(sample, USERS)) {
+        for (const operation of [getUserServicesAssigned, getUserAlternateUserId]) {
+          const { body } = await read(operation, { userId });
+          for (const [field, value] of Object.entries(isRow(body) ? body : {})) forms.add(formOf(value, ROW[field]));
+        }
       }
       forms.delete("");
-      if (forms.size > 1) return "few";
+      if (forms.size > 1) return "some";
       return [...forms][0] ?? unsettled("no list has exactly one row");
     },
   },
@@ -97,10 +84,11 @@ export const lists: readonly Probe<OdinSample>[] = [
   },
 ];
 
-/** `list` or `object` for exactly one row, and nothing otherwise. */
-function formOf(value: unknown, field: string): string {
-  if (Array.isArray(value)) return value.length === 1 && isRow(value[0]) ? "list" : "";
-  return isRow(value) && Object.hasOwn(value, field) ? "object" : "";
+/** `few` for a list of one row, and `all` for a bare row. Nothing for any other value. */
+function formOf(value: unknown, field: string | undefined): string {
+  if (field === undefined) return "";
+  if (Array.isArray(value)) return value.length === 1 && isRow(value[0]) ? "few" : "";
+  return isRow(value) && Object.hasOwn(value, field) ? "all" : "";
 }
 
 /** The number of fields that rows have, all together. */

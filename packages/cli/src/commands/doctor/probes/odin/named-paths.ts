@@ -1,7 +1,7 @@
 import type { Operation } from "@rollcall/clients/core";
 import * as operations from "@rollcall/clients/odin/operations";
 import { odinNamedReads } from "../../../../generated/odin.evidence.gen.js";
-import { type Probe, type ReadParams, type Reply } from "../../evidence/probe.js";
+import type { Probe, ReadParams, Reply } from "../../evidence/probe.js";
 import { unsettled } from "../../evidence/unsettled.js";
 import { type OdinSample, userIds } from "./sample.js";
 import { saysUnauthorised, saysUnlicensed, textsOf } from "./words.js";

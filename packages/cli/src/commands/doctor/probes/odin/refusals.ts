@@ -19,7 +19,14 @@ export const refusals: readonly Probe<OdinSample>[] = [
     id: "unlicensed-status",
     question: "Which status has the answer for a service that a user lacks?",
     fact: "O-120",
-    answers: { 400: "400", 403: "403", 404: "404", 500: "500", mixed: "It depends on the user or the service.", other: "Another one." },
+    answers: {
+      400: "400",
+      403: "403",
+      404: "404",
+      500: "500",
+      mixed: "It depends on the user or the service.",
+      other: "Another one.",
+    },
     reads: UNLICENSED_READS,
     most: UNLICENSED_MOST,
     async ask(read, sample) {

@@ -1,14 +1,15 @@
 import {
   getGroupDevices,
   getGroupDeviceUsers,
+  getGroupServicesAssignedAll,
   getUserBroadWorksMobility,
   getUserPassword,
   getUserVoiceMessaging,
 } from "@rollcall/clients/odin/operations";
 import { need, type Probe } from "../../evidence/probe.js";
-import { idOf, isRow, rowsOf } from "../../evidence/rows.js";
+import { idOf, idsOf, isRow, rowsOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
-import { type OdinSample, userIds } from "./sample.js";
+import { type OdinSample, PLACES, userIds } from "./sample.js";
 
 const USERS = 10;
 /** The fields with addresses that get voice mail. */
@@ -25,15 +26,18 @@ export const releases: readonly Probe<OdinSample>[] = [
     question: "Which release of BroadWorks shapes BroadWorks Mobility?",
     fact: "O-165",
     answers: { "20": "20 or older, with one mobile number.", "21": "21 or newer, with a list of mobile identities." },
-    reads: [getUserBroadWorksMobility],
-    most: USERS,
+    reads: [getGroupServicesAssignedAll, getUserBroadWorksMobility],
+    most: PLACES * 2,
     async ask(read, sample) {
-      for (const userId of await userIds(sample, USERS)) {
-        const { status, body } = await read(getUserBroadWorksMobility, { userId });
-        if (status !== 200 || !isRow(body)) continue;
-        const keys = Object.keys(body);
+      for (const place of await sample.places()) {
+        const licence = { serviceName: "BroadWorks Mobility", serviceType: "serviceName" };
+        const { body: holders } = await read(getGroupServicesAssignedAll, { ...place, ...licence });
+        const [userId] = idsOf(rowsOf(holders, "users"), "userId");
+        if (userId === undefined) continue;
+        const body = need(await read(getUserBroadWorksMobility, { userId }));
+        const keys = Object.keys(isRow(body) ? body : {});
         if (keys.some((key) => /mobileIdentit|profileIdentit/i.test(key))) return "21";
-        if ("phonesToRing" in body) return "20";
+        if (keys.includes("phonesToRing")) return "20";
       }
       return unsettled("no user of the sample has BroadWorks Mobility");
     },

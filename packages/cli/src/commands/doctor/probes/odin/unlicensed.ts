@@ -58,7 +58,9 @@ export async function unlicensedReplies(read: Read, sample: OdinSample): Promise
     if (replies.length >= REFUSALS) break;
   }
   if (replies.length > 0) return replies;
-  return unsettled(lacking === 0 ? "no user of the sample lacks a service" : "no refusal says that a service is not assigned");
+  return unsettled(
+    lacking === 0 ? "no user of the sample lacks a service" : "no refusal says that a service is not assigned",
+  );
 }
 
 /** The names of the services in effect. Undefined if the answer does not list any. */

@@ -2,8 +2,10 @@ import {
   getGroupAdmins,
   getServiceProviderAdmins,
   getSession,
+  getUserCallForwardingAlwaysBulk,
   getUserServiceSettings,
   getUsers,
+  getUserVoiceMessagingBulk,
 } from "@rollcall/clients/odin/operations";
 import { need, type Probe } from "../../evidence/probe.js";
 import { isRow, rowsOf } from "../../evidence/rows.js";
@@ -37,17 +39,22 @@ export const values: readonly Probe<OdinSample>[] = [
     question: "How does an object without content come?",
     fact: "O-94",
     answers: { list: "As `[]`.", object: "As `{}`.", mixed: "As `{}` or `[]`." },
-    reads: [getUserServiceSettings],
-    most: 4,
+    reads: [getUserServiceSettings, getUserCallForwardingAlwaysBulk, getUserVoiceMessagingBulk],
+    most: 4 + 2,
     async ask(read, sample) {
       const forms = new Set<string>();
+      const add = (one: unknown) => {
+        if (Array.isArray(one) && one.length === 0) forms.add("list");
+        if (isRow(one) && Object.keys(one).length === 0) forms.add("object");
+      };
       for (const userId of await userIds(sample, 4)) {
         const { body } = await read(getUserServiceSettings, { userId });
-        for (const service of Object.values(isRow(body) ? body : {}).flatMap(inside)) {
-          if (Array.isArray(service) && service.length === 0) forms.add("list");
-          if (isRow(service) && Object.keys(service).length === 0) forms.add("object");
-        }
+        Object.values(isRow(body) ? body : {})
+          .flatMap(inside)
+          .forEach(add);
       }
+      for (const operation of [getUserCallForwardingAlwaysBulk, getUserVoiceMessagingBulk])
+        for (const row of rowsOf((await read(operation, { ...(await sample.place()) })).body)) add(row.data);
       if (forms.size === 2) return "mixed";
       return [...forms][0] ?? unsettled("no service is without settings");
     },
@@ -70,13 +77,21 @@ export const values: readonly Probe<OdinSample>[] = [
     id: "id-of-administrators",
     question: "Which field has the id of an administrator?",
     fact: "O-222",
-    answers: { userId: "`userId`.", administratorID: "`administratorID`.", both: "Both.", mixed: "It depends on the list." },
+    answers: {
+      userId: "`userId`.",
+      administratorID: "`administratorID`.",
+      both: "Both.",
+      mixed: "It depends on the list.",
+    },
     reads: [getGroupAdmins, getServiceProviderAdmins],
     most: 2,
     async ask(read, sample) {
       const place = await sample.place();
       const { serviceProviderId } = place;
-      const replies = [await read(getGroupAdmins, { ...place }), await read(getServiceProviderAdmins, { serviceProviderId })];
+      const replies = [
+        await read(getGroupAdmins, { ...place }),
+        await read(getServiceProviderAdmins, { serviceProviderId }),
+      ];
       const rows = replies.flatMap(({ status, body }) => (status === 200 ? rowsOf(body).flatMap(unwrapped) : []));
       const fields = new Set(rows.map(idFieldOf));
       fields.delete("");
@@ -93,6 +108,8 @@ const inside = (block: unknown): unknown[] => [block, ...(isRow(block) ? Object.
 const unwrapped = (row: Readonly<Record<string, unknown>>) => (Array.isArray(row.admins) ? rowsOf(row.admins) : [row]);
 
 function idFieldOf(row: Readonly<Record<string, unknown>>): string {
-  const fields = ["userId", "administratorID"].filter((field) => typeof row[field] === "string" || typeof row[field] === "number");
+  const fields = ["userId", "administratorID"].filter(
+    (field) => typeof row[field] === "string" || typeof row[field] === "number",
+  );
   return fields.length === 2 ? "both" : (fields[0] ?? "");
 }

@@ -8,6 +8,14 @@ export const odinWrites: readonly WriteQuestion[] = [
     question: "What do bulk changes, deletions and new criteria answer, and the changes of services?",
     fact: "O-124",
   },
-  { id: "renewal-and-logout", question: "What do the renewal of a token and the logout answer in full?", fact: "O-124" },
-  { id: "deleted-endpoints", question: "Does the deletion of a shared appearance take a body or a query?", fact: "O-124" },
+  {
+    id: "renewal-and-logout",
+    question: "What do the renewal of a token and the logout answer in full?",
+    fact: "O-124",
+  },
+  {
+    id: "deleted-endpoints",
+    question: "Does the deletion of a shared appearance take a body or a query?",
+    fact: "O-124",
+  },
 ];

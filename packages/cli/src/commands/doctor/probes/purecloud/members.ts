@@ -172,7 +172,10 @@ async function fullness(read: Read, queueId: string): Promise<string | undefined
     const pageSize = Math.ceil(all.length / 2);
     const inFirst = all.slice(0, pageSize).filter((row) => row.joined === joined).length;
     if (wanted === 0 || inFirst === wanted || inFirst >= Math.min(wanted, pageSize)) continue;
-    const first = rowsOf(need(await read(getRoutingQueueMembers, { queueId, joined, pageSize, pageNumber: 1 })), "entities");
+    const first = rowsOf(
+      need(await read(getRoutingQueueMembers, { queueId, joined, pageSize, pageNumber: 1 })),
+      "entities",
+    );
     if (first.length === Math.min(wanted, pageSize)) return "full";
     const second = await read(getRoutingQueueMembers, { queueId, joined, pageSize, pageNumber: 2 });
     if (first.length < pageSize && rowsOf(need(second), "entities").length > 0) return "short";

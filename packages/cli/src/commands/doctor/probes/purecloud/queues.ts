@@ -115,11 +115,15 @@ async function queueIds(sample: PureCloudSample): Promise<string[]> {
 async function queueWithGroup(read: Read, sample: PureCloudSample) {
   let fallback: { queueId: string; throughGroup: string; added: undefined } | undefined;
   for (const queueId of await queueIds(sample)) {
-    const group = (await membersOf(read, queueId, { memberBy: "group" })).rows.filter((row) => memberBy(row) === "group" && isActive(row));
+    const group = (await membersOf(read, queueId, { memberBy: "group" })).rows.filter(
+      (row) => memberBy(row) === "group" && isActive(row),
+    );
     const throughGroup = group.flatMap((row) => idOf(row, "id") ?? [])[0];
     if (throughGroup === undefined) continue;
     const all = (await membersOf(read, queueId)).rows;
-    const added = all.filter((row) => memberBy(row) === "user" && isActive(row)).flatMap((row) => memberId(row) ?? [])[0];
+    const added = all
+      .filter((row) => memberBy(row) === "user" && isActive(row))
+      .flatMap((row) => memberId(row) ?? [])[0];
     if (added !== undefined) return { queueId, throughGroup, added };
     fallback ??= { queueId, throughGroup, added: undefined };
   }

@@ -45,6 +45,7 @@ export async function holderThroughGroup(read: Read, sample: PureCloudSample): P
 async function hasOwnGrant(read: Read, userId: string, roleId: string): Promise<boolean> {
   const body = need(await read(getAuthorizationSubject, { subjectId: userId, includeDuplicates: true }));
   return rowsOf(body, "grants").some(
-    (grant) => isRow(grant.role) && grant.role.id === roleId && (grant.subjectId === undefined || grant.subjectId === userId),
+    (grant) =>
+      isRow(grant.role) && grant.role.id === roleId && (grant.subjectId === undefined || grant.subjectId === userId),
   );
 }

@@ -29,9 +29,9 @@ export interface PureCloudSample {
 
 export function pureCloudSample(read: Read): PureCloudSample {
   const first = async (operation: Operation, params: ReadParams) =>
-    rowsOf(need(await read(operation, { ...params, pageSize: 100 })), "entities");
+    rowsOf(need(await read(operation, { pageSize: 100, ...params })), "entities");
   return {
-    users: (state) => first(getUsers, { state }),
+    users: (state) => first(getUsers, { state, pageSize: 500 }),
     queues: async () => {
       const { rows, isWhole } = await allPages(read, getRoutingQueues, { pageSize: 500 }, QUEUE_PAGES);
       return { rows: [...rows].sort((a, b) => membersIn(b) - membersIn(a)), isWhole };
@@ -64,19 +64,25 @@ export async function allPages(
 }
 
 const isEnd = (page: readonly Row[], body: unknown) =>
-  page.length === 0 || (isRow(body) && typeof body.nextUri !== "string" && page.length < (numberOf(body, "pageSize") ?? 0));
+  page.length === 0 ||
+  (isRow(body) && typeof body.nextUri !== "string" && page.length < (numberOf(body, "pageSize") ?? 0));
 
 /** Pages of members that are read. Several, because nobody knows whether a filtered page is full. */
 export const MEMBER_PAGES = 3;
 
 /** The members of a queue, until a page is empty. A page that a filter emptied may have others after it. */
-export async function membersOf(read: Read, queueId: string, filter: ReadParams = {}): Promise<{ rows: Row[]; isWhole: boolean }> {
+export async function membersOf(
+  read: Read,
+  queueId: string,
+  filter: ReadParams = {},
+): Promise<{ rows: Row[]; isWhole: boolean }> {
   const rows: Row[] = [];
   const isFiltered = Object.keys(filter).length > 0;
   for (let pageNumber = 1; pageNumber <= MEMBER_PAGES; pageNumber += 1) {
     const body = need(await read(getRoutingQueueMembers, { queueId, ...filter, pageSize: 100, pageNumber }));
     const page = rowsOf(body, "entities");
-    if (page.length === 0 && !(isFiltered && isRow(body) && typeof body.nextUri === "string")) return { rows, isWhole: true };
+    if (page.length === 0 && !(isFiltered && isRow(body) && typeof body.nextUri === "string"))
+      return { rows, isWhole: true };
     rows.push(...page);
   }
   return { rows, isWhole: false };
@@ -87,7 +93,8 @@ export const memberId = (member: Row): string | undefined =>
   idOf(isRow(member.user) ? member.user : undefined, "id") ?? idOf(member, "id");
 
 /** Whether a member was added to the queue (`user`), or serves it through a group (`group`). */
-export const memberBy = (member: Row): string => (typeof member.memberBy === "string" ? member.memberBy.toLowerCase() : "");
+export const memberBy = (member: Row): string =>
+  typeof member.memberBy === "string" ? member.memberBy.toLowerCase() : "";
 
 /** The ids of all queues of a user, joined or not. Two calls, and more for a user with more than 100 queues. */
 export async function queuesOf(read: Read, userId: string): Promise<ReadonlySet<string>> {
