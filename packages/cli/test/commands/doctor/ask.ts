@@ -23,7 +23,7 @@ async function one<Sample>(
   const probe = probes.find((candidate) => candidate.id === id);
   if (!probe) throw new Error(`no probe ${id}`);
   const signal = new AbortController().signal;
-  const reader = new Reader({ http, known: new Set(), signal, budget: 300 });
+  const reader = new Reader({ api: "odin", http, known: new Set(), signal, budget: 300 });
   const verdicts: Verdict[] = [];
   const onVerdict = (verdict: Verdict) => void verdicts.push(verdict);
   await runProbes({ reader, probes: [probe], sampleReads, sample, stop: signal, onVerdict });

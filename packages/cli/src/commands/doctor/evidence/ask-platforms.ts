@@ -77,7 +77,7 @@ function questions<Sample>(topic: Topic<Sample>): Questions {
 async function ask<Sample>(topic: Topic<Sample>, { signal, stop, onQuestion }: AskOptions): Promise<Asked> {
   const { platform, login, http, fields, probes, writes } = topic;
   const known = new Set(fields.split("|").map((name) => name.trim()));
-  const reader = new Reader({ http, known, signal, budget: BUDGET });
+  const reader = new Reader({ api: platform, http, known, signal, budget: BUDGET });
   const verdicts: Verdict[] = [];
   const onVerdict = (verdict: Verdict) => {
     verdicts.push(verdict);

@@ -1,4 +1,12 @@
-import { type ApiError, type HttpMethod, isApiAbortError, isApiError, type Operation } from "@rollcall/clients/core";
+import {
+  type Api,
+  ApiAuthError,
+  type ApiError,
+  type HttpMethod,
+  isApiAbortError,
+  isApiError,
+  type Operation,
+} from "@rollcall/clients/core";
 import type { Read, ReadParams, Reply } from "./probe.js";
 import { queryOf } from "./query.js";
 import { shapeOf } from "./shape.js";
@@ -20,6 +28,7 @@ export interface Note {
 
 /** What a reader needs. */
 export interface ReaderOptions {
+  readonly api: Api;
   readonly http: HttpLike;
   /** The names of fields that the specs have. */
   readonly known: ReadonlySet<string>;
@@ -79,20 +88,27 @@ export class Reader {
     return reply;
   }
 
-  async #make({ method, path }: Operation, { body, ...params }: ReadParams): Promise<Reply> {
+  async #make(operation: Operation, params: ReadParams): Promise<Reply> {
+    const { method, path } = operation;
+    const reply = await this.#send(operation, params);
+    // The client has logged in again before. So no further question can be asked.
+    if (reply.status === 401 && !isOfBroadWorks(reply.body)) {
+      const details = { api: this.#options.api, operation: path, method, url: path, status: 401 };
+      throw new ApiAuthError(`${reply.call} answered 401`, details);
+    }
+    return reply;
+  }
+
+  async #send({ method, path }: Operation, { body, ...params }: ReadParams): Promise<Reply> {
+    const { http, signal } = this.#options;
     const call = `${method} ${path}`;
-    const inPath = Object.keys(params).filter((name) => path.includes(`{${name}}`));
+    const isInPath = (name: string) => path.includes(`{${name}}`);
     const options = {
-      params: {
-        path: pick(params, (name) => inPath.includes(name)),
-        query: pick(params, (name) => !inPath.includes(name)),
-      },
+      params: { path: pick(params, isInPath), query: pick(params, (name) => !isInPath(name)) },
       ...(body === undefined ? {} : { body }),
-      signal: this.#options.signal,
-      retry: RETRY,
+      ...{ signal, retry: RETRY },
     };
     try {
-      const { http } = this.#options;
       const answer = (await http.request(method.toLowerCase() as "get", path as never, options as never)) as Answer;
       return { call, status: answer.response.status, body: answer.data ?? answer.error };
     } catch (error) {
@@ -109,6 +125,8 @@ interface Answer {
   readonly error?: unknown;
   readonly response: { readonly status: number };
 }
+
+const isOfBroadWorks = (body: unknown) => /\[Error \d{4}\]/.test(JSON.stringify(body) ?? "");
 
 /** Whether an operation only reads, whichever method it has. */
 export const isRead = ({ method, safe }: Operation): boolean => method === "GET" || safe === true;

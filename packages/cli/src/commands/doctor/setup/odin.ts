@@ -46,7 +46,7 @@ function levelOf({ loginType }: Session): Check {
 
 async function checkGroup(client: OdinClient, { given }: OdinToAsk, signal: AbortSignal): Promise<Check[]> {
   const about = "Odin group";
-  const reader = new Reader({ http: client.http, known: new Set(), signal, budget: ODIN_SAMPLE_MOST });
+  const reader = new Reader({ api: "odin", http: client.http, known: new Set(), signal, budget: ODIN_SAMPLE_MOST });
   const sample = odinSample(reader.for(ODIN_SAMPLE_READS), given);
   try {
     const place = await sample.place();

@@ -73,9 +73,7 @@ export const grants: readonly Probe<PureCloudSample>[] = [
     async ask(read, sample) {
       const star = (await someGrants(read, sample)).find(({ divisions }) => divisions.includes("*"));
       if (!star) return unsettled("no grant of the sample has the division *");
-      const home = need(await read(getAuthorizationDivisionsHome));
-      const divisionId = idOf(isRow(home) ? home : undefined, "id") ?? unsettled("no home division is named");
-      const page = { divisionId, pageSize: 500 };
+      const page = { divisionId: await homeDivision(read), pageSize: 500 };
       const { rows, isWhole } = await allPages(read, getAuthorizationDivisionGrants, page, PAGES);
       const isSame = (row: Row) => row.subjectId === star.subjectId && isRow(row.role) && row.role.id === star.roleId;
       if (rows.some(isSame)) return "listed";
@@ -87,9 +85,11 @@ export const grants: readonly Probe<PureCloudSample>[] = [
     question: "Can `getAuthorizationDivisionGrants` be asked for the division `*`?",
     fact: "P-139",
     answers: { answered: "It can.", refused: "It refuses." },
-    reads: [getAuthorizationDivisionGrants],
-    most: 1,
+    reads: [getAuthorizationDivisionsHome, getAuthorizationDivisionGrants],
+    most: 3,
     async ask(read) {
+      // A refusal means something only if the grants of a division can be read at all.
+      need(await read(getAuthorizationDivisionGrants, { divisionId: await homeDivision(read), pageSize: 100 }));
       const reply = await read(getAuthorizationDivisionGrants, { divisionId: "*", pageSize: 100 });
       if ([400, 404, 405].includes(reply.status)) return "refused";
       need(reply);
@@ -116,6 +116,11 @@ export const grants: readonly Probe<PureCloudSample>[] = [
     },
   },
 ];
+
+async function homeDivision(read: Read): Promise<string> {
+  const home = need(await read(getAuthorizationDivisionsHome));
+  return idOf(isRow(home) ? home : undefined, "id") ?? unsettled("no home division is named");
+}
 
 /** The grants of some roles, each with its divisions. */
 async function someGrants(read: Read, sample: PureCloudSample) {
