@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
 import { faultProfiles } from "./faults/faults.js";
+import { messageOf } from "./message.js";
 import type { SandboxOptions } from "./server/options.js";
+import { answersTo, type Unknowns } from "./unknowns/index.js";
 
 export const USAGE = `Usage: rollcall-sandbox [--users 250] [--seed 1] [--port 4010] [--faults ${Object.keys(faultProfiles).join("|")}]
-                        [--latency MS] [--no-limits]
+                        [--latency MS] [--no-limits] [--unknown ID=ANSWER]...
 
 Odin answers on the port, PureCloud on the next. Any credentials log in, except the password or client secret "wrong".
-The Odin password "expired" gets 402.`;
+The Odin password "expired" gets 402. --unknown chooses how a platform behaves where nobody knows. It can be repeated, and
+the page of the package lists the ids and their answers.`;
 
 const DEFAULT_PORT = 4010;
 
@@ -28,6 +31,22 @@ const parsed: typeof parseArgs = (config) => {
   }
 };
 
+/** Reads `ID=ANSWER`, each of which answers one unknown. */
+function unknownsOf(pairs: readonly string[]): Unknowns {
+  const chosen = Object.fromEntries(
+    pairs.map((pair) => {
+      const [id = "", answer] = pair.split("=");
+      if (answer === undefined) throw new Error(`--unknown is ${pair}. Give ID=ANSWER`);
+      return [id, answer];
+    }),
+  );
+  try {
+    return answersTo(chosen);
+  } catch (error) {
+    throw new Error(`--unknown: ${messageOf(error)}`, { cause: error });
+  }
+}
+
 /** Reads what to start, or that help is needed. Throws an error with one line for a wrong argument. */
 export function readArguments(argv: readonly string[]): SandboxOptions | "help" {
   const { values } = parsed({
@@ -38,6 +57,7 @@ export function readArguments(argv: readonly string[]): SandboxOptions | "help" 
       port: { type: "string" },
       faults: { type: "string" },
       latency: { type: "string" },
+      unknown: { type: "string", multiple: true, default: [] },
       "no-limits": { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
@@ -60,5 +80,6 @@ export function readArguments(argv: readonly string[]): SandboxOptions | "help" 
     latencyMs: whole("latency", 0, 60_000) ?? 0,
     faults: faults as keyof typeof faultProfiles,
     rateLimits: values["no-limits"] ? false : {},
+    unknowns: unknownsOf(values.unknown),
   };
 }

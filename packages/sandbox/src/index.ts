@@ -18,3 +18,5 @@ export type { Limit } from "./server/rate-limit.js";
 export type { Requests, Seen } from "./server/requests.js";
 export type { Platform } from "./server/spec.js";
 export type { Sandbox } from "./server/start.js";
+export { type Answers, type UnknownId, type Unknowns, unknowns } from "./unknowns/index.js";
+export type { Unknown } from "./unknowns/unknown.js";

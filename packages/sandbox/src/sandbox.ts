@@ -2,6 +2,7 @@ import { createOdinState, odinHandlers } from "./odin/index.js";
 import { createPureCloudState, purecloudHandlers } from "./purecloud/index.js";
 import type { SandboxOptions } from "./server/options.js";
 import { type Sandbox, startRooms } from "./server/start.js";
+import { answersTo } from "./unknowns/index.js";
 
 /**
  * Starts Odin and PureCloud on loopback, with a made-up organisation in them. Any credentials log in.
@@ -11,9 +12,11 @@ import { type Sandbox, startRooms } from "./server/start.js";
  * const odin = createOdinClient({ baseUrl: sandbox.odinUrl, auth: passwordLogin({ username: "me", password: "any" }) });
  * await sandbox.close();
  */
-export const startSandbox = (options: SandboxOptions = {}): Promise<Sandbox> =>
-  startRooms(
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const answers = answersTo(options.unknowns);
+  return startRooms(
     options,
-    { handlers: odinHandlers, state: createOdinState() },
-    { handlers: purecloudHandlers, state: createPureCloudState() },
+    { handlers: odinHandlers, state: createOdinState(answers) },
+    { handlers: purecloudHandlers, state: createPureCloudState(answers) },
   );
+}

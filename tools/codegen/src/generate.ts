@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { evidenceFile } from "./methods/evidence-file.ts";
 import { methodsOf } from "./methods/methods.ts";
 import { operationsFile } from "./methods/operations-file.ts";
 import { namedFile, permissionsFile, readsFile, tableFile } from "./methods/table-files.ts";
@@ -34,6 +35,12 @@ export function filesOf(document: Document, names: ApiNames): Map<string, string
     "permissions.gen": permissionsFile(methods, names),
     "reads.gen": readsFile(methods, names),
   };
-  const header = `// Generated from specs/${names.api} by tools/codegen. Do not edit: change the spec, then run \`pnpm generate\`.\n\n`;
-  return new Map(Object.entries(files).map(([name, text]) => [`${names.api}.${name}.ts`, header + text]));
+  return new Map(Object.entries(files).map(([name, text]) => [`${names.api}.${name}.ts`, headerOf(names) + text]));
 }
+
+/** What the command knows of an API, from a bundled document. */
+export const evidenceOf = (document: Document, names: ApiNames): string =>
+  headerOf(names) + evidenceFile(document, names);
+
+const headerOf = ({ api }: ApiNames) =>
+  `// Generated from specs/${api} by tools/codegen. Do not edit: change the spec, then run \`pnpm generate\`.\n\n`;

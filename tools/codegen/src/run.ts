@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { generateApi } from "./generate.ts";
+import { evidenceOf, filesOf } from "./generate.ts";
 import { apis, titles } from "./spec/document.ts";
+import { loadSpec } from "./spec/load.ts";
 import { SpecStop } from "./stop.ts";
 
-const output = "packages/clients/src/generated";
+const clients = "packages/clients/src/generated";
+const command = "packages/cli/src/generated";
 
 /**
  * The command writes the generated files of both APIs. With `--check` it only names those that would change.
@@ -35,8 +37,11 @@ export async function run(root: string, args: readonly string[]): Promise<number
 async function changes(root: string): Promise<Map<string, string>> {
   const changed = new Map<string, string>();
   for (const api of apis) {
-    for (const [name, text] of await generateApi(root, { api, title: titles[api] })) {
-      const file = `${output}/${name}`;
+    const names = { api, title: titles[api] };
+    const document = await loadSpec(join(root, "specs", api, "openapi.yaml"), root);
+    const evidence = evidenceOf(document, names);
+    const files = [...filesOf(document, names)].map(([name, text]) => [`${clients}/${name}`, text] as const);
+    for (const [file, text] of [...files, [`${command}/${api}.evidence.gen.ts`, evidence] as const]) {
       const before = await readFile(join(root, file), "utf8").catch(() => undefined);
       if (before !== text) changed.set(file, text);
     }
@@ -45,7 +50,7 @@ async function changes(root: string): Promise<Map<string, string>> {
 }
 
 async function write(root: string, changed: ReadonlyMap<string, string>): Promise<number> {
-  await mkdir(join(root, output), { recursive: true });
+  for (const folder of [clients, command]) await mkdir(join(root, folder), { recursive: true });
   for (const [file, text] of changed) {
     await writeFile(join(root, file), text);
     console.log(`wrote ${file}`);

@@ -16,6 +16,7 @@ beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation((line: unknown) => void said.push(String(line)));
   vi.spyOn(console, "log").mockImplementation(() => {});
 });
+const evidence = "packages/cli/src/generated";
 afterEach(() => {
   vi.restoreAllMocks();
   copy.remove();
@@ -24,6 +25,7 @@ afterEach(() => {
 it("writes all files, and then has nothing to check", async () => {
   expect(await run(copy.root, [])).toBe(0);
   expect(readdirSync(join(copy.root, generated)).sort()).toEqual(files);
+  expect(readdirSync(join(copy.root, evidence)).sort()).toEqual(["odin.evidence.gen.ts", "purecloud.evidence.gen.ts"]);
   expect(await run(copy.root, ["--check"])).toBe(0);
   expect(said).toEqual([]);
 });
@@ -45,7 +47,7 @@ it("with --check names each file that would change and how to change it, and wri
 
 it("with --check names a file that is missing", async () => {
   expect(await run(copy.root, ["--check"])).toBe(1);
-  expect(said).toHaveLength(files.length);
+  expect(said).toHaveLength(files.length + 2);
 });
 
 it("leaves a file alone that does not change", async () => {

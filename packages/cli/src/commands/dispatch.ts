@@ -8,6 +8,7 @@ import { explain } from "../run/failure.js";
 import { auditCommand } from "./audit/run.js";
 import type { Command } from "./command.js";
 import { demoCommand } from "./demo/run.js";
+import { doctorCommand } from "./doctor/run.js";
 import { mergeCommand } from "./merge/run.js";
 import { OVERVIEW } from "./overview.js";
 import { planCommand } from "./plan/run.js";
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   audit: auditCommand,
   plan: planCommand,
   merge: mergeCommand,
+  doctor: doctorCommand,
   demo: demoCommand,
 };
 

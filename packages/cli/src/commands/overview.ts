@@ -2,6 +2,7 @@
 export const OVERVIEW = `Usage: rollcall audit [flags]
        rollcall plan [flags]
        rollcall merge DIR... --out DIR [flags]
+       rollcall doctor [flags]
        rollcall demo [flags]
 
 Audits every user of Odin groups and of a PureCloud organisation. It only reads. The demo audits a made-up organisation
@@ -10,6 +11,7 @@ on this machine alone.
   audit     audit one platform or both
   plan      print the calls and the time of an audit before it runs
   merge     join the shards of an audit
+  doctor    check the set-up, or ask the platforms what no public source says
   demo      audit a made-up organisation
 
 With --help, each command explains its flags. rollcall --version prints the version.

@@ -54,8 +54,11 @@ export function targetsOf(given: GivenFlags<TargetFlagName>): Targets {
   return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]) };
 }
 
+/** The host of Odin. Undefined if none is given. */
+export const odinHost = (given: GivenFlags<TargetFlagName>): string | undefined => url(given, "odin-url");
+
 function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
-  const baseUrl = url(given, "odin-url");
+  const baseUrl = odinHost(given);
   if (baseUrl === undefined) {
     needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], "--odin-url");
     return undefined;
@@ -65,10 +68,11 @@ function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
     throw new UsageError("--odin-group needs one --odin-sp, the service provider of the groups");
   }
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
-  return { baseUrl, serviceProviderIds, groupIds, strategy, pace: pace(given, "odin") };
+  return { baseUrl, serviceProviderIds, groupIds, strategy, pace: paceFlag(given, "odin") };
 }
 
-function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | undefined {
+/** What to audit on PureCloud. Undefined if neither a region nor a host is given. */
+export function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | undefined {
   const name = given.get("purecloud-region")?.[0];
   const baseUrl = url(given, "purecloud-url");
   const loginUrl = url(given, "purecloud-login-url");
@@ -89,7 +93,7 @@ function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | u
     states: PURECLOUD_STATES.filter((state) => states.includes(state)),
     selection: selectionOf(given),
     geolocation: given.has("geolocation"),
-    pace: pace(given, "purecloud"),
+    pace: paceFlag(given, "purecloud"),
   };
 }
 
@@ -108,13 +112,13 @@ function selectionOf(given: GivenFlags<TargetFlagName>): PureCloudSelection {
 }
 
 /** A flag that does nothing without another one is a mistake. */
-function needs(given: GivenFlags<TargetFlagName>, names: readonly TargetFlagName[], other: string): void {
+export function needs(given: GivenFlags<TargetFlagName>, names: readonly TargetFlagName[], other: string): void {
   const first = names.find((name) => given.has(name));
   if (first !== undefined) throw new UsageError(`--${first} needs ${other}`);
 }
 
 /** The pace of a platform, from its `--…-rate` and `--rate-share`. */
-function pace(given: GivenFlags<TargetFlagName>, platform: "odin" | "purecloud"): Pace {
+export function paceFlag(given: GivenFlags<TargetFlagName>, platform: "odin" | "purecloud"): Pace {
   const name = `${platform}-rate` as const;
   const value = given.get(name)?.[0];
   if (value !== undefined && !/^\d{1,5}(\.\d{1,3})?$/.test(value)) {

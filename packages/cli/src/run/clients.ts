@@ -8,14 +8,23 @@ import { version } from "../manifest.js";
 /** One try more than the clients' own, because an audit has more time than a person who waits for one call. */
 const RETRY = { limit: 3 } as const;
 
+/** What a client of Odin is made of. */
+export type OdinLogin = Pick<OdinRequest, "baseUrl" | "pace" | "username" | "password">;
+
+/** What a client of PureCloud is made of. */
+export type PureCloudLogin = Pick<
+  PureCloudRequest,
+  "region" | "baseUrl" | "loginUrl" | "pace" | "clientId" | "clientSecret"
+>;
+
 /** A client as a request wants it: all groups share one, and so one login. */
-export function odinClient({ baseUrl, pace, username, password }: OdinRequest, hooks?: Hooks): OdinClient {
+export function odinClient({ baseUrl, pace, username, password }: OdinLogin, hooks?: Hooks): OdinClient {
   const auth = passwordLogin({ username, password });
   return createOdinClient({ baseUrl, auth, rateLimit: rateLimitOf(pace), retry: RETRY, hooks, userAgent: userAgent() });
 }
 
 /** A client as a request wants it. */
-export function pureCloudClient(request: PureCloudRequest, hooks?: Hooks): PureCloudClient {
+export function pureCloudClient(request: PureCloudLogin, hooks?: Hooks): PureCloudClient {
   const { region, baseUrl, loginUrl, pace, clientId, clientSecret } = request;
   const auth = clientCredentials({ clientId, clientSecret });
   const rateLimit = rateLimitOf(pace);

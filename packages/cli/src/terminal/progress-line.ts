@@ -21,13 +21,15 @@ export class ProgressLine {
 
   /** Shows where a run stands, at most ten times a second. */
   show({ platform, scope, seen, waiting, expected, calls }: Progress): void {
-    if (!this.#on) return;
     const of = expected === null ? "" : ` of ${expected}`;
     const again = waiting === 0 ? "" : `, ${waiting} to request again`;
-    this.#texts.set(
-      platform,
-      printable(`${PLATFORM_NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls${again}`),
-    );
+    this.showText(platform, `${scope}: ${seen}${of} users, ${calls} calls${again}`);
+  }
+
+  /** Shows a text about a platform, at most ten times a second. */
+  showText(platform: Progress["platform"], about: string): void {
+    if (!this.#on) return;
+    this.#texts.set(platform, printable(`${PLATFORM_NAMES[platform]} ${about}`));
     const now = performance.now();
     if (now - this.#last < EVERY_MS) return;
     this.#last = now;

@@ -1,12 +1,11 @@
 // The operations of PureCloud that fit no row of `rows`, by the file that answers them.
 // Lists of the organisation are in `rows/catalogues.ts`, and members in `rows/relations.ts`. Look there first.
 // Another operation is a file of its topic and one line here. An exported handler has the name of its operationId.
-export { getAuthorizationDivisionGrants } from "./access/grants.js";
-
 export { getLicenseDefinitions, getLicenseUser } from "./access/licences.js";
 export { getOauthClients } from "./access/oauth-clients.js";
 export { deleteUserRoles, getAuthorizationSubject, getUserRoles, putUserRoles } from "./access/roles.js";
-export { getUserTrustors, getUserVerifiers } from "./access/trust.js";
+export { getUserVerifiers } from "./access/trust.js";
+export { getUserTrustors } from "./access/user-trustors.js";
 export {
   postAnalyticsUsersAggregatesQuery,
   postAnalyticsUsersDetailsQuery,

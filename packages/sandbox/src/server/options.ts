@@ -1,4 +1,5 @@
 import type { FaultProfile, Faults } from "../faults/faults.js";
+import type { Unknowns } from "../unknowns/index.js";
 import type { Limit } from "./rate-limit.js";
 
 export interface RateLimits {
@@ -25,6 +26,8 @@ export interface SandboxOptions {
   readonly latencyMs?: number | readonly [number, number];
   /** False for none at all. */
   readonly rateLimits?: RateLimits | false;
+  /** How the platforms behave where nobody knows, by the id of the unknown. @default the default of each */
+  readonly unknowns?: Unknowns;
   /** Odin's port. PureCloud's port is the next. @default any free ones */
   readonly port?: number;
 }

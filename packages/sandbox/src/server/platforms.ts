@@ -1,5 +1,6 @@
 import type { Estate } from "../estate/estate.js";
 import type { Faults } from "../faults/faults.js";
+import type { Answers } from "../unknowns/index.js";
 import type { Handler, Handlers } from "./handler.js";
 import { odinLogin } from "./odin-login.js";
 import { odinRefusals } from "./odin-refusals.js";
@@ -44,6 +45,7 @@ export interface Common {
   readonly estate: Estate;
   readonly faults: Faults;
   readonly rateLimits: RateLimits | false;
+  readonly unknowns: Answers;
 }
 
 export async function odinService<State>(room: Room<State>, { estate, faults, rateLimits }: Common): Promise<Service> {

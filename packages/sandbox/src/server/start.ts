@@ -4,6 +4,7 @@ import type { Estate } from "../estate/estate.js";
 import { NOW } from "../estate/now.js";
 import { createFates } from "../faults/decide.js";
 import { type Faults, faultProfiles } from "../faults/faults.js";
+import { type Answers, answersTo } from "../unknowns/index.js";
 import { createAnswers } from "./answer.js";
 import { listen } from "./listen.js";
 import type { SandboxOptions } from "./options.js";
@@ -20,6 +21,8 @@ export interface Sandbox {
   /** The date of the data. Compare times with it, not with the clock. */
   readonly now: Date;
   readonly requests: Requests;
+  /** How the platforms behave where nobody knows. */
+  readonly unknowns: Answers;
   close(): Promise<void>;
 }
 
@@ -38,7 +41,8 @@ export async function startRooms<Odin, PureCloud>(
   const { faults: wanted = {}, latencyMs = 0, rateLimits = {}, port = 0 } = options;
   const faults: Faults = typeof wanted === "string" ? faultProfiles[wanted] : wanted;
   const estate = createEstate({ users, seed, groupSize, groupsPerProvider });
-  const common: Common = { estate, faults, rateLimits };
+  const unknowns = answersTo(options.unknowns);
+  const common: Common = { estate, faults, rateLimits, unknowns };
   const requests = createRequests();
   const fates = createFates(faults.seed ?? seed, faults);
   const latency = latencyOf(latencyMs, seed);
@@ -60,6 +64,7 @@ export async function startRooms<Odin, PureCloud>(
     now: new Date(NOW),
     estate,
     requests,
+    unknowns,
     close: async () => void (await Promise.all([first.close(), second.close()])),
   };
 }

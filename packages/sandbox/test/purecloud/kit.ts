@@ -2,6 +2,7 @@ import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
 import { createPureCloudState, type PureCloudState, purecloudHandlers } from "../../src/purecloud/index.js";
 import type { Call, Reply } from "../../src/server/handler.js";
+import { answersTo, type Unknowns } from "../../src/unknowns/index.js";
 import { specApi } from "../spec-api.js";
 
 /** What the tests read of answers, by its documented names. */
@@ -36,8 +37,13 @@ export interface Sandbox {
   of(userId: string, operationId: string, query?: Call["query"]): Wire;
 }
 
-export function sandbox(users: number, seed = 1, estate = createEstate({ users, seed })): Sandbox {
-  const state = createPureCloudState();
+export function sandbox(
+  users: number,
+  seed = 1,
+  estate = createEstate({ users, seed }),
+  unknowns: Unknowns = {},
+): Sandbox {
+  const state = createPureCloudState(answersTo(unknowns));
   const call: Sandbox["call"] = (operationId, request = {}) => {
     const handler = purecloudHandlers[operationId];
     if (!handler) throw new TypeError(`no handler for ${operationId}`);

@@ -1,3 +1,5 @@
+import { type Answers, usual } from "../../unknowns/index.js";
+
 /** What requests have written of one user. Everything else is as the estate made it. */
 export interface Written {
   /** Service to whether the user has it directly. */
@@ -10,6 +12,8 @@ export interface Written {
 /** What writes have changed, by user id. Empty at first, for any size of estate. */
 export interface OdinState {
   readonly written: Map<string, Written>;
+  /** How the platform behaves where nobody knows. */
+  readonly answers: Answers;
 }
 
-export const createOdinState = (): OdinState => ({ written: new Map() });
+export const createOdinState = (answers: Answers = usual): OdinState => ({ written: new Map(), answers });

@@ -1,67 +1,128 @@
-import type { DomainOrganizationRole, SubjectDivisionGrants } from "@rollcall/clients/purecloud";
-import type { Call, Handler } from "../../server/handler.js";
+import type { SubjectDivisionGrants } from "@rollcall/clients/purecloud";
+import type { Call } from "../../server/handler.js";
 import { orgOf } from "../common/answering.js";
 import { type Org, stub } from "../common/org.js";
-import { list } from "../common/query.js";
-import { badRequest, notFound } from "../common/refusal.js";
-import type { PureCloudState } from "../common/state.js";
-import { authzDivisionOf, divisionWithId } from "../organisation/divisions.js";
-import { page } from "../rows/page.js";
-import type { Membership } from "../rows/relation.js";
-import { organisationRoles } from "./role-catalogue.js";
+import { notFound } from "../common/refusal.js";
+import { ALL_DIVISIONS, authzDivisionOf, divisionWithId } from "../organisation/divisions.js";
+import { type Listed, type Listing, page } from "../rows/page.js";
+import { groupsWithRole, inheritorsOf, namedDivisions } from "./group-roles.js";
+import { onlyThroughGroups, rolesIn } from "./role-list.js";
 import { grantOf, nameOf, roleMembers } from "./roles.js";
 
-const MOST_IDS = 100;
+/** An entry of a list. It is made only if it is on the page, because some roles have 10,000 users. */
+type Row = () => unknown;
 
-export const rolesIn = ({ estate }: Org) => organisationRoles(estate);
+/** A listing about the role that a path names. Others are not found. */
+const ofRole = (
+  listing: Omit<Listing, "largest">,
+  rows: (org: Org, id: string) => readonly Row[],
+  largest?: (org: Org) => number,
+): Listed => [
+  listing.operationId,
+  (call, estate, state) => {
+    const org = orgOf(estate, state);
+    const { roleId = "" } = call.path;
+    if (!rolesIn(org).some(({ id }) => id === roleId)) throw notFound();
+    return pageOfRows({ ...listing, largest: largest?.(org) ?? 100 }, rows(org, roleId), call);
+  },
+];
 
-/** Whether a request wants a role. */
-export function isWantedRole(_org: Org, role: DomainOrganizationRole, { query }: Call): boolean {
-  if (list(query, "id").length > MOST_IDS) throw badRequest(`Only ${MOST_IDS} roles can be requested.`, "max.role.ids");
-  const permissions = list(query, "permission");
-  const origins = list(query, "defaultRoleId");
-  return (
-    permissions.every((permission) => role.permissions?.includes(permission)) &&
-    (origins.length === 0 || origins.includes(role.defaultRoleId ?? ""))
+const pageOfRows = (listing: Listing, rows: readonly Row[], call: Call) => ({
+  status: 200,
+  body: page(listing, rows, call, (make) => make()),
+});
+
+/** The users of a role, who are no more than ids. */
+function usersOf(org: Org, role: string): Row[] {
+  const direct = roleMembers.members(org, role).map((one) => () => stub(one.member.id));
+  if (org.state.answers["counted-holders"] === "direct") return direct;
+  return [
+    ...direct,
+    ...onlyThroughGroups(org, role).map(
+      ({ member }) =>
+        () =>
+          stub(member.id),
+    ),
+  ];
+}
+
+function subjectOf(
+  org: Org,
+  id: string,
+  name: string,
+  divisions: readonly string[],
+  type: "PC_USER" | "PC_GROUP",
+): SubjectDivisionGrants {
+  const named = [...new Set(divisions.flatMap((division) => namedDivisions(org, division)))].map((one) => {
+    const { homeDivision: _, ...division } = authzDivisionOf(org.estate, one);
+    return division;
+  });
+  return { id, name, divisions: named, type, selfUri: `/api/v2/authorization/subjects/${id}` };
+}
+
+/** The subjects of a role. They are users and groups. Users who have it through a group may be listed too. */
+function subjectsOf(org: Org, role: string): Row[] {
+  const isListed = org.state.answers["holders-through-groups"] === "listed";
+  const through = new Map(isListed ? inheritorsOf(org, role).map((one) => [one.member.id, one.divisions]) : []);
+  const direct = roleMembers.members(org, role).map((one) => () => {
+    const { member, value } = one;
+    return subjectOf(org, member.id, nameOf(org, member), [value, ...(through.get(member.id) ?? [])], "PC_USER");
+  });
+  const groups = groupsWithRole(org, role).map(
+    ({ group, division }) =>
+      () =>
+        subjectOf(org, group.id, group.name, [division], "PC_GROUP"),
   );
+  const others = (isListed ? onlyThroughGroups(org, role) : []).map(
+    ({ member, divisions }) =>
+      () =>
+        subjectOf(org, member.id, nameOf(org, member), divisions, "PC_USER"),
+  );
+  return [...direct, ...groups, ...others];
 }
 
-/** A role as answers have it. Its users are counted unless a request says that it does not need them. */
-export const roleRow = (org: Org, role: DomainOrganizationRole, { query }: Call): DomainOrganizationRole =>
-  query.userCount === false ? role : { ...role, userCount: roleMembers.count(org, role.id) };
-
-/** A user of a role, who is no more than an id. */
-export const roleUserOf = (_org: Org, { member }: Membership<string>) => stub(member.id);
-
-/** A subject of a role. In this organisation they are all users. */
-export function subjectGrantOf(org: Org, { member, value }: Membership<string>): SubjectDivisionGrants {
-  const { homeDivision, ...division } = authzDivisionOf(org.estate, value);
-  return {
-    id: member.id,
-    name: nameOf(org, member),
-    divisions: [division],
-    type: "PC_USER",
-    selfUri: `/api/v2/authorization/subjects/${member.id}`,
-  };
-}
-
-/** The grants of a division, role by role. */
-export const getAuthorizationDivisionGrants: Handler<PureCloudState> = (call, estate, state) => {
-  const org = orgOf(estate, state);
-  const { divisionId = "" } = call.path;
-  if (!divisionWithId(estate, divisionId)) throw notFound();
-  const grants = rolesIn(org).flatMap(({ id: role }) =>
-    roleMembers
+/** The grants of a division, role by role. Those in all divisions may be among them. */
+function grantsIn(org: Org, divisionId: string): Row[] {
+  const isListed = org.state.answers["grants-in-all-divisions"] === "listed" || divisionId === ALL_DIVISIONS;
+  const isHere = (division: string) =>
+    namedDivisions(org, division).some((one) => one === divisionId || (isListed && one === ALL_DIVISIONS));
+  const named = (division: string) => (namedDivisions(org, division).includes(ALL_DIVISIONS) ? division : divisionId);
+  return rolesIn(org).flatMap(({ id: role }) => [
+    ...roleMembers
       .members(org, role)
-      .filter(({ value }) => value === divisionId)
-      .map((membership) => ({ role, membership })),
-  );
-  const listing = {
-    operationId: "getAuthorizationDivisionGrants",
-    path: "/api/v2/authorization/divisions/{divisionId}/grants",
-    largest: 500,
-    lacks: "uris",
-  } as const;
-  const row = ({ role, membership }: (typeof grants)[number]) => grantOf(org, membership.member.id, role, divisionId);
-  return { status: 200, body: page(listing, grants, call, row) };
-};
+      .filter(({ value }) => isHere(value))
+      .map((one) => () => grantOf(org, one.member.id, role, named(one.value))),
+    ...groupsWithRole(org, role)
+      .filter(({ division }) => isHere(division))
+      .map(
+        ({ group, division }) =>
+          () =>
+            grantOf(org, group.id, role, named(division)),
+      ),
+  ]);
+}
+
+const divisionGrants: Listed = [
+  "getAuthorizationDivisionGrants",
+  (call, estate, state) => {
+    const { divisionId = "" } = call.path;
+    const isStar = divisionId === ALL_DIVISIONS && state.answers["division-star"] === "answered";
+    if (!isStar && !divisionWithId(estate, divisionId)) throw notFound();
+    const path = "/api/v2/authorization/divisions/{divisionId}/grants";
+    const listing = { operationId: divisionGrants[0], path, largest: 500, lacks: "uris" } as const;
+    return pageOfRows(listing, grantsIn(orgOf(estate, state), divisionId), call);
+  },
+];
+
+export const grantLists: readonly Listed[] = [
+  ofRole(
+    { operationId: "getAuthorizationRoleUsers", path: "/api/v2/authorization/roles/{roleId}/users", lacks: "uris" },
+    usersOf,
+  ),
+  ofRole(
+    { operationId: "getAuthorizationRoleSubjectgrants", path: "/api/v2/authorization/roles/{roleId}/subjectgrants" },
+    subjectsOf,
+    ({ state }) => Number(state.answers["page-of-grants"]),
+  ),
+  divisionGrants,
+];

@@ -42,20 +42,29 @@ export const getLicenseUser = readUser((org, member) => {
   return { id: member.id, licenses: definitions.filter(({ id }) => ids.includes(id)), selfUri: uriOf(member.id) };
 });
 
-/** Everybody has a row, also without a licence. */
+/** Whether the list has a row of a user. Nobody knows that for users who are gone, or have no licence. */
+function hasRow(org: Org, member: Member): boolean {
+  const { answers } = org.state;
+  const state = stateOf(member);
+  if (state === "deleted") return answers["licences-of-deleted"] === "row";
+  if (state === "inactive" && answers["licences-of-inactive"] === "none") return false;
+  return answers["licences-of-unlicensed"] === "row" || licencesOf(org, member).length > 0;
+}
+
 export const licenceUsers: Listed = [
   "getLicenseUsers",
   (call, estate, state) => {
     const org = orgOf(estate, state);
     const { everybody } = rosterOf(org);
-    const there = everybody.filter((item) => stateOf(memberIn(org, item)) !== "deleted");
+    const there = everybody.filter((item) => hasRow(org, memberIn(org, item)));
     const body = page(
       { operationId: "getLicenseUsers", path: "/api/v2/license/users", largest: 100, lacks: "uris" },
       there,
       call,
       (item) => {
         const member = memberIn(org, item);
-        return { id: member.id, licenses: licencesOf(org, member), selfUri: uriOf(member.id) };
+        const licenses = stateOf(member) === "deleted" ? [] : licencesOf(org, member);
+        return { id: member.id, licenses, selfUri: uriOf(member.id) };
       },
     );
     return { status: 200, body };

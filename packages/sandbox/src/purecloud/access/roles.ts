@@ -2,15 +2,16 @@ import type { AuthzGrant, AuthzSubject, UserAuthorization } from "@rollcall/clie
 import type { Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import type { Call, Handler } from "../../server/handler.js";
-import { readUser, writeUser } from "../common/answering.js";
+import { orgOf, readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
 import { type PureCloudState, write } from "../common/state.js";
-import { authzDivisionOf, divisionOf, HOME } from "../organisation/divisions.js";
+import { ALL_DIVISIONS, authzDivisionOf, divisionOf, HOME } from "../organisation/divisions.js";
 import { namesOf } from "../people/names.js";
 import { isAgent } from "../routing/agents.js";
 import { relation } from "../rows/relation.js";
+import { type GroupRole, namedDivisions, rolesOfGroup, rolesThroughGroups } from "./group-roles.js";
 import {
   ADMIN_ROLES,
   grantPolicies,
@@ -38,15 +39,20 @@ function generated(org: Org, person: Person): RoleName[] {
   return [...roles, ...staff, ...(lead.length > 0 && roll(org, person, "lead").chance(0.1) ? lead : [])];
 }
 
-/** The names of a user's roles. */
+/** The names of the roles that a user has directly. */
 export function rolesOf(org: Org, { person, written }: Member): RoleName[] {
   if (written.roles) return written.roles.flatMap((id) => roleWithId(org.estate, id) ?? []);
   return person ? generated(org, person) : ["employee"];
 }
 
-/** What a user may do. Unused roles are problem 3, because they cost a licence. */
+/** The names of all roles of a user, also of those that the user has through groups. */
+const effectiveRolesOf = (org: Org, member: Member): RoleName[] => [
+  ...new Set([...rolesOf(org, member), ...rolesThroughGroups(org, member).map(({ role }) => role)]),
+];
+
+/** What a user may do, directly or through groups. Unused roles are problem 3, because they cost a licence. */
 export function authorizationOf(org: Org, member: Member): UserAuthorization & { unusedRoles: object[] } {
-  const roles = rolesOf(org, member);
+  const roles = effectiveRolesOf(org, member);
   const named = (names: readonly RoleName[]) => names.map((name) => ({ id: roleId(org.estate, name), name }));
   const isUnused = (name: RoleName) => name === "Supervisor" && member.person !== undefined && has(member.person, 3);
   return {
@@ -57,10 +63,15 @@ export function authorizationOf(org: Org, member: Member): UserAuthorization & {
   };
 }
 
-/** The division of each role. Everybody is an employee in the home division, and the rest in their own. */
+/** The division of a role. Everybody is an employee in the home division, and admins are admins in all. The rest is their own. */
+function divisionFor(org: Org, member: Member, role: RoleName): string {
+  if (role === "employee") return HOME(org.estate).id;
+  return ADMIN_ROLES.some((one) => one === role) ? ALL_DIVISIONS : divisionOf(org, member).id;
+}
+
+/** The division of each role. */
 function divisionsIn(org: Org, member: Member): Map<string, string> {
-  const [home, own] = [HOME(org.estate), divisionOf(org, member)];
-  return new Map(rolesOf(org, member).map((name) => [roleId(org.estate, name), (name === "employee" ? home : own).id]));
+  return new Map(rolesOf(org, member).map((name) => [roleId(org.estate, name), divisionFor(org, member, name)]));
 }
 
 /** Who has which role, and in which division. */
@@ -84,13 +95,25 @@ export function grantOf({ estate }: Org, subjectId: string, role: string, divisi
   };
 }
 
-/** The same roles, division by division. */
-function subjectOf(org: Org, member: Member): AuthzSubject {
+/** A grant for each division that answers name. */
+const grantsOf = (org: Org, subjectId: string, role: string, division: string): AuthzGrant[] =>
+  namedDivisions(org, division).map((one) => grantOf(org, subjectId, role, one));
+
+const grantsOfGroups = (org: Org, roles: readonly GroupRole[]): AuthzGrant[] =>
+  roles.flatMap(({ group, role, division }) => grantsOf(org, group.id, roleId(org.estate, role), division));
+
+/** The same roles, division by division. A grant through a group names the group. */
+function subjectOf(org: Org, member: Member, { query }: Call): AuthzSubject {
   const { id, written } = member;
+  const direct = [...divisionsIn(org, member)].flatMap(([role, division]) => grantsOf(org, id, role, division));
+  const through = grantsOfGroups(org, rolesThroughGroups(org, member));
+  const isNew = ({ role, division }: AuthzGrant, at: number, all: readonly AuthzGrant[]) =>
+    all.findIndex((one) => one.role?.id === role?.id && one.division?.id === division?.id) === at;
+  const all = [...direct, ...through];
   return {
     id,
     name: nameOf(org, member),
-    grants: [...divisionsIn(org, member)].map(([role, division]) => grantOf(org, id, role, division)),
+    grants: query.includeDuplicates === true ? all : all.filter(isNew),
     version: (written.roles ? 1 : 0) + 1,
   };
 }
@@ -110,4 +133,12 @@ export const deleteUserRoles: Handler<PureCloudState> = () => {
   throw notFound();
 };
 
-export const getAuthorizationSubject = readUser(subjectOf);
+/** The subject is a user, or a group that has roles. */
+export const getAuthorizationSubject: Handler<PureCloudState> = (call, estate, state) => {
+  const org = orgOf(estate, state);
+  const { subjectId = "" } = call.path;
+  const roles = rolesOfGroup(org, subjectId);
+  const [{ group } = {}] = roles;
+  if (group === undefined) return readUser(subjectOf)(call, estate, state);
+  return { status: 200, body: { ...group, grants: grantsOfGroups(org, roles), version: 1 } };
+};

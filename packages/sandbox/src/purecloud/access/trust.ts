@@ -1,14 +1,16 @@
 import type { Trustor, Verifier } from "@rollcall/clients/purecloud";
 import { ago } from "../../estate/now.js";
 import { readUser } from "../common/answering.js";
-import { pageOf } from "../common/listing.js";
 import { has, idOf, type Member, nearly, type Org, roll } from "../common/org.js";
-import { pagingOf } from "../common/query.js";
 
 const NAMES = ["Harbour Lights", "Fernhill Logistics", "Bluebell Insurance"];
 
+/** What a trusted user may do there. */
+export const TRUSTED_WITH = { permissions: ["analytics:userObservation:view", "routing:queue:view"] };
+
 /** Other organisations that have let a user in. It is problem 22 if the trust still counts. */
 export function trustorsOf(org: Org, { person }: Member): Trustor[] {
+  if (org.state.answers.trustors === "none") return [];
   if (!person || !(has(person, 22) || nearly(person, 22))) return [];
   const dice = roll(org, person, "trustors");
   const name = dice.pick(NAMES);
@@ -28,7 +30,7 @@ export function trustorsOf(org: Org, { person }: Member): Trustor[] {
       dateCreated: ago(dice.int(30, 700), "days"),
       createdBy: { id: by, name: "Ines Marsh", organization, selfUri: `/api/v2/users/${by}` },
       organization,
-      authorization: { permissions: ["analytics:userObservation:view", "routing:queue:view"] },
+      authorization: TRUSTED_WITH,
       selfUri: `/api/v2/orgauthorization/trustors/${id}`,
     },
   ];
@@ -50,10 +52,6 @@ function verifiersOf(org: Org, { id: userId, person }: Member): Verifier[] {
     },
   ];
 }
-
-export const getUserTrustors = readUser((org, member, { query }) =>
-  pageOf(trustorsOf(org, member), pagingOf(query), `/api/v2/users/${member.id}/trustors`, query, (item) => item),
-);
 
 export const getUserVerifiers = readUser((org, member) => {
   const entities = verifiersOf(org, member);

@@ -10,7 +10,7 @@ import { type Member, type Org, roll } from "../common/org.js";
 import type { PureCloudState } from "../common/state.js";
 import { statusOf } from "../presence/activity.js";
 import { presenceDefinition, presenceMappings } from "../presence/presences.js";
-import { queueMembers } from "../routing/queues.js";
+import { ownQueues } from "../routing/queue-membership.js";
 import { type Interval, overlap, periodsOf } from "./periods.js";
 import { intervalOf, refuse, usersOf } from "./scope.js";
 
@@ -77,7 +77,7 @@ function sumsOf(org: Org, members: readonly Member[], whole: Interval, period: I
 
 /** How many queues a user is in: a member of them, or active in them. */
 function countOf(org: Org, member: Member, metric: string): number {
-  const joined = [...queueMembers.of(org, member).values()];
+  const joined = [...ownQueues(org, member).values()].map(({ joined }) => joined);
   if (metric === "oMemberQueues") return joined.length;
   return statusOf(org, member).status === "OFF_QUEUE" ? 0 : joined.filter(Boolean).length;
 }

@@ -30,6 +30,13 @@ export const invalidValue = (field: string, value: string, allowed: string) =>
     { value, field },
   );
 
+/** A right that the client lacks, in the words of the platform. */
+export function missingPermissions(...permissions: readonly string[]): Refusal {
+  const text = "Unable to perform the requested action. You are missing the following permission(s):";
+  const named = permissions.join(", ");
+  return new Refusal(403, "missing.permissions", `${text} ${named}`, { permissions: named });
+}
+
 export const conflict = (code: string, message: string) => new Refusal(409, code, message);
 
 /** Lets a handler throw its refusals. The server adds `contextId`. */

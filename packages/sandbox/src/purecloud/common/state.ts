@@ -7,6 +7,7 @@ import type {
   User,
 } from "@rollcall/clients/purecloud";
 import { NOW } from "../../estate/now.js";
+import { type Answers, usual } from "../../unknowns/index.js";
 
 /** How good a user is at a skill, and whether the skill counts for the user. */
 export interface Level {
@@ -52,12 +53,18 @@ export interface PureCloudState {
   listings: number;
   /** The time of a write, in milliseconds. It starts at the estate's now, and moves on. */
   readonly clock: () => number;
+  /** How the platform behaves where nobody knows. */
+  readonly answers: Answers;
 }
 
 /** @param clock milliseconds of any clock that moves on */
-export function createPureCloudState(clock: () => number = () => performance.now()): PureCloudState {
+export function createPureCloudState(
+  answers: Answers = usual,
+  clock: () => number = () => performance.now(),
+): PureCloudState {
   const started = clock();
-  return { written: new Map(), created: [], listings: 0, clock: () => NOW + Math.floor(clock() - started) };
+  const time = () => NOW + Math.floor(clock() - started);
+  return { written: new Map(), created: [], listings: 0, clock: time, answers };
 }
 
 /** The time of a write, as the platform writes it. */

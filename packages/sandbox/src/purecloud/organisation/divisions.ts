@@ -36,11 +36,23 @@ export function divisionOf(org: Org, { person, written }: Member): Named {
   return dice.chance(0.75) ? HOME(org.estate) : division(org.estate, dice.pick(others(org.estate)));
 }
 
+/** What stands in the place of the id of a division, and means all of them. */
+export const ALL_DIVISIONS = "*";
+
 /** A division as lists of grants have it. A user may have a division that the request only named. */
 export function authzDivisionOf(estate: Estate, id: string): AuthzDivision {
+  if (id === ALL_DIVISIONS) return { id, name: id, homeDivision: false };
   const { name, selfUri } = divisionWithId(estate, id) ?? HOME(estate);
   return { id, name, homeDivision: name === "Home", selfUri };
 }
+
+/** The division that a client without its permission does not see. It has some queues. */
+export const REMOTE = (estate: Estate): Named => division(estate, DIVISIONS(estate).names.at(-1) ?? "Home");
+
+/** The ids of all divisions. */
+export const divisionIds = once((estate): readonly string[] =>
+  DIVISIONS(estate).names.map((name) => DIVISIONS(estate).id(name)),
+);
 
 /** All divisions, as the organisation lists them. */
 export const divisionsIn = ({ estate }: Org) =>

@@ -2,9 +2,10 @@ import type { Group, Team } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import { departments } from "../../estate/work.js";
-import { growing } from "../common/growth.js";
+import { growing, once } from "../common/growth.js";
 import { formOf, those } from "../common/ledger.js";
-import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, stub } from "../common/org.js";
+import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, roll, stub } from "../common/org.js";
+import { isAgent } from "../routing/agents.js";
 import { relation } from "../rows/relation.js";
 import { HOME } from "./divisions.js";
 
@@ -12,17 +13,36 @@ const DEPARTMENTS = departments.map(({ name }) => name);
 /** Groups of problem 24 and its near misses. Others belong to a department, and to one of its towns. */
 const WITH_ROLES = ["Night Shift Leads", "Day Shift Leads"];
 const BOOK_CLUB = "Book Club";
+/** Groups of agents, who serve queues through them. Large organisations have one for a town. */
+const OF_AGENTS = ["Evening Agents", "Weekend Agents"];
+const AGENTS = "Agents";
 
 /** All groups. There is one for 100 people. */
-const GROUPS = growing("group", [...DEPARTMENTS, "Management", ...WITH_ROLES, BOOK_CLUB], 100, DEPARTMENTS);
+const GROUPS = growing("group", [...DEPARTMENTS, "Management", ...WITH_ROLES, BOOK_CLUB, ...OF_AGENTS], 100, [
+  ...DEPARTMENTS,
+  AGENTS,
+]);
 
 /** All groups of the organisation. */
 export const groupsIn = ({ estate }: Org) =>
   GROUPS(estate).names.map((name) => ({ id: GROUPS(estate).id(name), name }));
 
+/** The groups that serve queues, in their order. */
+export const agentGroups = once((estate) =>
+  GROUPS(estate).names.filter((name) => OF_AGENTS.includes(name) || name.startsWith(`${AGENTS} `)),
+);
+
+/** The group whose members other organisations trust. */
+export const trustedGroup = (org: Org) => groupNamed(org, "Weekend Agents");
+
+/** The groups that hold a role. Their members have it too. */
+export const groupsWithRoles = (org: Org) => WITH_ROLES.map((name) => groupNamed(org, name));
+
+export const groupNamed = ({ estate }: Org, name: string) => ({ id: GROUPS(estate).id(name), name });
+
 /** Who is in which group. */
 export const groupMembers = relation<true>({
-  made: (org, person) => new Map(namesOf(org, person).map((name) => [GROUPS(org.estate).id(name), true])),
+  made: (org, person) => new Map(groupNamesOf(org, person).map((name) => [GROUPS(org.estate).id(name), true])),
   after: ({ written }, made) =>
     written.user?.groups ? new Map(written.user.groups.map(({ id = "" }) => [id, true])) : made,
 });
@@ -61,10 +81,24 @@ function absentOf(estate: Estate): string {
   return left === undefined ? idOf(estate, "former owner") : estate.purecloud.userId(left);
 }
 
+/** The group of agents that a person is in. Problems 11 and 16 are about queues, so those people are in none. */
+function agentGroupOf(org: Org, person: Person): readonly string[] {
+  if (!isAgent(org, person) || has(person, 11) || nearly(person, 11, 16)) return [];
+  const dice = roll(org, person, "agent group");
+  if (!dice.chance(0.15)) return [];
+  const ofTown = `${AGENTS} ${person.site}`;
+  return [GROUPS(org.estate).at(ofTown) === undefined ? dice.pick(OF_AGENTS) : ofTown];
+}
+
 /** The groups of a person. */
-function namesOf({ estate }: Org, person: Person): readonly string[] {
+export function groupNamesOf(org: Org, person: Person): readonly string[] {
+  const { estate } = org;
   const { department, site } = person;
-  const names = [department, ...[`${department} ${site}`].filter((name) => GROUPS(estate).at(name) !== undefined)];
+  const names = [
+    department,
+    ...[`${department} ${site}`].filter((name) => GROUPS(estate).at(name) !== undefined),
+    ...agentGroupOf(org, person),
+  ];
   if (has(person, 24)) names.push("Night Shift Leads");
   if (nearly(person, 24)) names.push(formOf(estate, 24, person.index, ["Day Shift Leads", BOOK_CLUB]));
   return names;
@@ -73,7 +107,7 @@ function namesOf({ estate }: Org, person: Person): readonly string[] {
 /** Groups of a user. */
 export function groupsOf(org: Org, { person, written }: Member): Group[] {
   if (written.user?.groups) return written.user.groups;
-  return person ? namesOf(org, person).map((name) => groupOf(org, { name })) : [];
+  return person ? groupNamesOf(org, person).map((name) => groupOf(org, { name })) : [];
 }
 
 const teamId = (estate: Estate, department: string) => idOf(estate, "team", department);

@@ -12,12 +12,13 @@
  *
  * Pages, the filters `id`, `name` and `divisionId`, `sortOrder` and 404 come by themselves.
  */
-import { isWantedRole, roleRow, rolesIn } from "../access/grants.js";
+import { isWantedRole, roleRow, rolesIn } from "../access/role-list.js";
 import { list } from "../common/query.js";
 import { divisionRow, divisionsIn } from "../organisation/divisions.js";
 import { groupOf, groupsIn } from "../organisation/groups.js";
 import { placesOf } from "../organisation/locations.js";
-import { queueOf, queuesOf } from "../routing/queues.js";
+import { queuesOf } from "../routing/queue-catalogue.js";
+import { queueOf } from "../routing/queues.js";
 import { languagesIn, skillsIn } from "../routing/skill-catalogue.js";
 import { isStationWanted, stationRow, stationsIn } from "../telephony/station-list.js";
 import { catalogue } from "./catalogue.js";

@@ -3,9 +3,6 @@ import { type Member, memberAt, memberOf, type Org } from "../common/org.js";
 import type { Item } from "../common/roster.js";
 import { stateOf } from "../people/user-state.js";
 
-/** What is known of a membership, such as whether the user has joined the queue. */
-type Value = string | boolean;
-
 /** A member of something, and what is known of the membership. */
 export interface Membership<T> {
   readonly member: Member;
@@ -20,25 +17,27 @@ export interface Relation<T> {
   members(org: Org, id: string): readonly Membership<T>[];
   /** Everything that somebody belongs to. */
   all(org: Org): readonly string[];
-  /** How many belong to something. @param value counts only memberships of which this is known */
-  count(org: Org, id: string, value?: T): number;
+  /** How many belong to something. @param counts which memberships count. By default, all do */
+  count(org: Org, id: string, counts?: (value: T) => boolean): number;
 }
 
 export interface RelationSource<T> {
   /** What a person belongs to as the estate made it, by id. */
   readonly made: (org: Org, person: Person) => ReadonlyMap<string, T>;
+  /** Whether deleted users keep what they belonged to. */
+  readonly keepsDeleted?: true;
   /** The same after what requests wrote. By default, no request writes it. */
   readonly after?: (member: Member, made: ReadonlyMap<string, T>, org: Org) => ReadonlyMap<string, T>;
 }
 
-/** The members of one thing as the estate made them, and how many there are of each value. */
+/** The members of one thing as the estate made them, and how many there are of each value. Equal values are identical. */
 interface Made<T> {
   readonly members: Map<number, T>;
   readonly tally: Map<T, number>;
 }
 
 /** The estate never changes, so its members are computed once. Users whom requests wrote are computed at each call. */
-export function relation<T extends Value>({ made, after }: RelationSource<T>): Relation<T> {
+export function relation<T>({ made, after, keepsDeleted }: RelationSource<T>): Relation<T> {
   const known = new WeakMap<Estate, ReadonlyMap<string, Made<T>>>();
   const madeOf = (org: Org): ReadonlyMap<string, Made<T>> => {
     const index = known.get(org.estate) ?? indexOf(org, made);
@@ -46,7 +45,7 @@ export function relation<T extends Value>({ made, after }: RelationSource<T>): R
     return index;
   };
   const of: Relation<T>["of"] = (org, member) => {
-    if (stateOf(member) === "deleted") return new Map();
+    if (!keepsDeleted && stateOf(member) === "deleted") return new Map();
     const before = member.person ? made(org, member.person) : new Map<string, T>();
     return after ? after(member, before, org) : before;
   };
@@ -68,13 +67,14 @@ export function relation<T extends Value>({ made, after }: RelationSource<T>): R
       const ids = [...new Set([...madeOf(org).keys(), ...changed])];
       return changed.length === 0 ? ids : ids.filter((id) => this.count(org, id) > 0);
     },
-    count(org, id, value) {
+    count(org, id, counts = () => true) {
       const thing = madeOf(org).get(id);
-      let count = (value === undefined ? thing?.members.size : thing?.tally.get(value)) ?? 0;
-      const counts = (one: T | undefined) => (one !== undefined && (value === undefined || one === value) ? 1 : 0);
+      let count = 0;
+      for (const [value, times] of thing?.tally ?? []) if (counts(value)) count += times;
+      const one = (value: T | undefined) => (value !== undefined && counts(value) ? 1 : 0);
       for (const [item, member] of writtenIn(org)) {
         const before = typeof item === "number" ? thing?.members.get(item) : undefined;
-        count += counts(of(org, member).get(id)) - counts(before);
+        count += one(of(org, member).get(id)) - one(before);
       }
       return count;
     },

@@ -1,6 +1,6 @@
 /**
  * Who belongs to what, in both directions. A relation is made once, by `relation` next to its subject (`queueMembers` in
- * `routing/queues.ts`), from what a person belongs to. Both directions and all counts come from it, and writes show in all.
+ * `routing/queue-membership.ts`), from what a person belongs to. Both directions and all counts come from it, and writes show in all.
  *
  * - `ofUser` lists what a user belongs to. `ofThing` lists the members of a thing, and answers 404 for an unknown one.
  * - `row` is an entry as the list has it. Its `value` is what the relation knows of the membership.
@@ -9,27 +9,16 @@
  *
  * A write stores its part of the user by `write`, and `after` of the relation applies it.
  */
-import { rolesIn, roleUserOf, subjectGrantOf } from "../access/grants.js";
-import { roleMembers } from "../access/roles.js";
 import { groupMembers, groupsIn } from "../organisation/groups.js";
 import { groupMemberOf } from "../people/group-members.js";
-import { isWanted, queueMemberOf } from "../routing/queue-members.js";
-import { queueMembers, queuesOf, queuesOfUser } from "../routing/queues.js";
+import { queueMemberList } from "../routing/queue-member-list.js";
+import { queuesOfUser } from "../routing/queues.js";
 import { ofThing, ofUser } from "./membership.js";
 import type { Listed } from "./page.js";
 
 export const relations: readonly Listed[] = [
   ofUser(queuesOfUser),
-  ofThing({
-    operationId: "getRoutingQueueMembers",
-    path: "/api/v2/routing/queues/{queueId}/members",
-    relation: queueMembers,
-    things: queuesOf,
-    row: queueMemberOf,
-    keeps: isWanted,
-    lacks: "totals",
-    largest: 100,
-  }),
+  queueMemberList,
   ofThing({
     operationId: "getGroupMembers",
     path: "/api/v2/groups/{groupId}/members",
@@ -45,22 +34,5 @@ export const relations: readonly Listed[] = [
     things: groupsIn,
     row: groupMemberOf,
     unpaged: true,
-  }),
-  ofThing({
-    operationId: "getAuthorizationRoleUsers",
-    path: "/api/v2/authorization/roles/{roleId}/users",
-    relation: roleMembers,
-    things: rolesIn,
-    row: roleUserOf,
-    lacks: "uris",
-    largest: 100,
-  }),
-  ofThing({
-    operationId: "getAuthorizationRoleSubjectgrants",
-    path: "/api/v2/authorization/roles/{roleId}/subjectgrants",
-    relation: roleMembers,
-    things: rolesIn,
-    row: subjectGrantOf,
-    largest: 200,
   }),
 ];

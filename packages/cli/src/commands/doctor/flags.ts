@@ -1,0 +1,27 @@
+import { COMMON_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
+
+const {
+  "odin-url": odinUrl,
+  "odin-rate": odinRate,
+  "purecloud-region": region,
+  "purecloud-url": pureCloudUrl,
+  "purecloud-login-url": loginUrl,
+  "purecloud-rate": pureCloudRate,
+} = TARGET_FLAGS;
+
+/** The flags of `rollcall doctor`, in the order of the help. */
+export const DOCTOR_FLAGS = {
+  evidence: { help: "ask the platforms what no public source says, and print it for an issue" },
+  "odin-url": { ...odinUrl, help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
+  "odin-sp": { value: "ID", help: "service provider of the group to ask about (that of the login, or the first)" },
+  "odin-group": { value: "ID", help: "group to ask about (that of the login, or the first with users)" },
+  "odin-rate": odinRate,
+  "purecloud-region": { ...region, help: "ask PureCloud in this region, such as eu_west_1" },
+  "purecloud-url": pureCloudUrl,
+  "purecloud-login-url": loginUrl,
+  "purecloud-rate": pureCloudRate,
+  json: { help: "print it as JSON" },
+  ...COMMON_FLAGS,
+} as const satisfies FlagTable;
+
+export type DoctorFlagName = keyof typeof DOCTOR_FLAGS;

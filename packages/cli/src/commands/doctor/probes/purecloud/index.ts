@@ -1,0 +1,20 @@
+import type { Probe } from "../../evidence/probe.js";
+import { grants } from "./grants.js";
+import { licences } from "./licences.js";
+import { members } from "./members.js";
+import { pageSizes } from "./page-sizes.js";
+import { people } from "./people.js";
+import { queues } from "./queues.js";
+import type { PureCloudSample } from "./sample.js";
+import { trust } from "./trust.js";
+
+/** Every open question about PureCloud. */
+export const pureCloudProbes: readonly Probe<PureCloudSample>[] = [
+  ...queues,
+  ...members,
+  ...trust,
+  ...licences,
+  ...grants,
+  ...people,
+  ...pageSizes,
+];

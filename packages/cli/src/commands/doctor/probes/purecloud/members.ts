@@ -1,0 +1,184 @@
+import { getRoutingQueueMembers, getUserQueues } from "@rollcall/clients/purecloud/operations";
+import { need, type Probe, type Read } from "../../evidence/probe.js";
+import { idOf, idsOf, isRow, type Row, rowsOf } from "../../evidence/rows.js";
+import { unsettled } from "../../evidence/unsettled.js";
+import { memberId, membersIn, type PureCloudSample, QUEUES_OF_MOST, queuesOf } from "./sample.js";
+
+/** Queues whose first page of members is searched. */
+const QUEUES = 12;
+const USERS = 8;
+
+/** What the members of a queue look like, and who is among them. */
+export const members: readonly Probe<PureCloudSample>[] = [
+  {
+    id: "inactive-members",
+    question: "Do inactive users stay members of their queues?",
+    fact: "P-108",
+    answers: {
+      listed: "The queues and the users list them.",
+      "users-only": "Only `getUserQueues` lists them.",
+      "queues-only": "Only the lists of members have them.",
+    },
+    reads: [getRoutingQueueMembers, getUserQueues],
+    most: USERS * QUEUES_OF_MOST + USERS + QUEUES,
+    async ask(read, sample) {
+      const inactive = idsOf(await sample.users("inactive"), "id");
+      if (inactive.length === 0) return unsettled("the organisation has no inactive user");
+      const ofUsers = await firstMembership(read, inactive.slice(0, USERS));
+      if (ofUsers) return (await isMember(read, ofUsers)) ? "listed" : "users-only";
+      const { rows } = await someMembers(read, sample);
+      if (rows.some((row) => inactive.includes(memberId(row) ?? ""))) return "queues-only";
+      return unsettled("no inactive user of the sample has a queue, and no list has one. That points to absent");
+    },
+  },
+  {
+    id: "deleted-members",
+    question: "Do deleted users stay in the lists of members?",
+    fact: "P-108",
+    answers: { listed: "They stay." },
+    reads: [getRoutingQueueMembers],
+    most: QUEUES,
+    async ask(read, sample) {
+      const deleted = idsOf(await sample.users("deleted"), "id");
+      if (deleted.length === 0) return unsettled("the organisation has no deleted user");
+      const { rows } = await someMembers(read, sample);
+      const isDeleted = (row: Row) =>
+        deleted.includes(memberId(row) ?? "") || (isRow(row.user) && row.user.state === "deleted");
+      if (rows.some(isDeleted)) return "listed";
+      return unsettled("no list of the sample has a deleted user. That points to absent");
+    },
+  },
+  {
+    id: "unresolved-members",
+    question: "Are there members whose user the platform cannot resolve?",
+    fact: "P-108",
+    answers: { listed: "Some rows have the user id `UNKNOWN-USER`." },
+    reads: [getRoutingQueueMembers],
+    most: QUEUES,
+    async ask(read, sample) {
+      const { rows } = await someMembers(read, sample);
+      if (rows.some((row) => memberId(row) === "UNKNOWN-USER" || row.id === "UNKNOWN-USER")) return "listed";
+      return unsettled("no list of the sample has such a row. That points to absent");
+    },
+  },
+  {
+    id: "member-users",
+    question: "How much of the user does a member have without `expand`?",
+    fact: "P-108",
+    answers: { whole: "The fields of a user.", reference: "The id and the path.", absent: "No user." },
+    reads: [getRoutingQueueMembers],
+    most: QUEUES,
+    async ask(read, sample) {
+      const { rows } = await someMembers(read, sample);
+      const [member] = rows.filter((row) => memberId(row) !== "UNKNOWN-USER");
+      if (!member) return unsettled("no queue of the sample has members");
+      if (!isRow(member.user)) return "absent";
+      return Object.keys(member.user).some((key) => !["id", "name", "selfUri"].includes(key)) ? "whole" : "reference";
+    },
+  },
+  {
+    id: "refused-members",
+    question: "Can a client read the members of every queue that it sees?",
+    fact: "P-107",
+    answers: { none: "It can.", some: "Some queues answer 403." },
+    reads: [getRoutingQueueMembers],
+    most: QUEUES,
+    async ask(read, sample) {
+      const { rows, isWhole } = await sample.queues();
+      const { refused, asked } = await someMembers(read, sample);
+      if (refused > 0) return refused < asked ? "some" : unsettled("every queue answered 403");
+      return isWhole && asked === rows.length && asked > 0 ? "none" : unsettled("no queue of the sample answered 403");
+    },
+  },
+  {
+    id: "last-page-of-members",
+    question: "Has the last page of members a `nextUri`?",
+    fact: "P-108",
+    answers: { ends: "It has none.", continues: "It has one, which leads to an empty page." },
+    reads: [getRoutingQueueMembers],
+    most: 4,
+    async ask(read, sample) {
+      for (const queue of (await sample.queues()).rows.filter(fitsAPage).slice(0, 2)) {
+        const queueId = idOf(queue, "id") ?? "";
+        const page = { queueId, pageSize: 100 };
+        const reply = await read(getRoutingQueueMembers, { ...page, pageNumber: 1 });
+        if (reply.status === 403) continue;
+        const body = need(reply);
+        if (rowsOf(body, "entities").length === 0) continue;
+        const next = rowsOf(need(await read(getRoutingQueueMembers, { ...page, pageNumber: 2 })), "entities");
+        if (next.length > 0) continue;
+        return isRow(body) && typeof body.nextUri === "string" ? "continues" : "ends";
+      }
+      return unsettled("no queue of the sample has members on one page only");
+    },
+  },
+  {
+    id: "filtered-members",
+    question: "Are pages of members full if a request filters?",
+    fact: "P-108",
+    answers: { full: "They are full.", short: "A page may be short although more members follow." },
+    reads: [getRoutingQueueMembers],
+    most: 4 * 5,
+    async ask(read, sample) {
+      for (const queue of (await sample.queues()).rows.filter(fitsAPage).slice(0, 4)) {
+        const answer = await fullness(read, idOf(queue, "id") ?? "");
+        if (answer !== undefined) return answer;
+      }
+      return unsettled("no queue of the sample has joined members after others");
+    },
+  },
+];
+
+const fitsAPage = (queue: Row) => membersIn(queue) > 0 && membersIn(queue) <= 100;
+
+/** The first pages of members of some queues. */
+async function someMembers(read: Read, sample: PureCloudSample) {
+  const rows: Row[] = [];
+  let refused = 0;
+  const ids = idsOf((await sample.queues()).rows, "id").slice(0, QUEUES);
+  for (const queueId of ids) {
+    const reply = await read(getRoutingQueueMembers, { queueId, pageSize: 100, pageNumber: 1 });
+    if (reply.status === 403) refused += 1;
+    else rows.push(...rowsOf(need(reply), "entities"));
+  }
+  return { rows, refused, asked: ids.length };
+}
+
+async function firstMembership(read: Read, userIds: readonly string[]) {
+  for (const userId of userIds) {
+    const [queueId] = await queuesOf(read, userId);
+    if (queueId !== undefined) return { userId, queueId };
+  }
+  return undefined;
+}
+
+async function isMember(read: Read, { userId, queueId }: { userId: string; queueId: string }): Promise<boolean> {
+  for (let pageNumber = 1; pageNumber <= USERS; pageNumber += 1) {
+    const rows = rowsOf(need(await read(getRoutingQueueMembers, { queueId, pageSize: 100, pageNumber })), "entities");
+    if (rows.some((row) => memberId(row) === userId)) return true;
+    if (rows.length === 0) return false;
+  }
+  return unsettled("the queue has too many members");
+}
+
+/** Whether filtered pages of a queue are full. Undefined if the queue cannot tell. */
+async function fullness(read: Read, queueId: string): Promise<string | undefined> {
+  const whole = await read(getRoutingQueueMembers, { queueId, pageSize: 100, pageNumber: 1 });
+  if (whole.status !== 200) return undefined;
+  const all = rowsOf(whole.body, "entities");
+  for (const joined of [true, false]) {
+    const wanted = all.filter((row) => row.joined === joined).length;
+    // As large that the members fill two pages, and that a page cut before the filter would not be full.
+    const pageSize = Math.ceil(all.length / 2);
+    const inFirst = all.slice(0, pageSize).filter((row) => row.joined === joined).length;
+    if (wanted === 0 || inFirst === wanted || inFirst >= Math.min(wanted, pageSize)) continue;
+    const first = rowsOf(
+      need(await read(getRoutingQueueMembers, { queueId, joined, pageSize, pageNumber: 1 })),
+      "entities",
+    );
+    if (first.length === Math.min(wanted, pageSize)) return "full";
+    const second = await read(getRoutingQueueMembers, { queueId, joined, pageSize, pageNumber: 2 });
+    if (first.length < pageSize && rowsOf(need(second), "entities").length > 0) return "short";
+  }
+  return undefined;
+}

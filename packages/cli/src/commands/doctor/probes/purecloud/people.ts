@@ -1,0 +1,66 @@
+import type { Operation } from "@rollcall/clients/core";
+import { getUser, getUserCallforwarding, getUserOutofoffice } from "@rollcall/clients/purecloud/operations";
+import { need, type Probe } from "../../evidence/probe.js";
+import { idsOf, isRow } from "../../evidence/rows.js";
+import { unsettled } from "../../evidence/unsettled.js";
+import type { PureCloudSample } from "./sample.js";
+
+const USERS = 10;
+const FOUND = { found: "It finds them.", missing: "It answers 404." };
+
+/** What reads of one user answer. */
+export const people: readonly Probe<PureCloudSample>[] = [
+  {
+    id: "inactive-by-id",
+    question: "Does `getUser` find inactive users if a request does not name `state`?",
+    fact: "P-70",
+    answers: FOUND,
+    reads: [getUser],
+    most: 1,
+    async ask(read, sample) {
+      const [userId = unsettled("the organisation has no inactive user")] = idsOf(await sample.users("inactive"), "id");
+      return foundIn(await read(getUser, { userId }));
+    },
+  },
+  {
+    id: "deleted-by-state",
+    question: "Does `getUser` find deleted users with `state=deleted`?",
+    fact: "P-71",
+    answers: FOUND,
+    reads: [getUser],
+    most: 1,
+    async ask(read, sample) {
+      const [userId = unsettled("the organisation has no deleted user")] = idsOf(await sample.users("deleted"), "id");
+      return foundIn(await read(getUser, { userId, state: "deleted" }));
+    },
+  },
+  neverSet("forwarding-never-set", "call forwarding", getUserCallforwarding, "enabled"),
+  neverSet("absence-never-set", "an absence", getUserOutofoffice, "active"),
+];
+
+function foundIn(reply: Parameters<typeof need>[0]): string {
+  if (reply.status === 404) return "missing";
+  need(reply);
+  return "found";
+}
+
+/** What a user gets who never set something. Such a user has no time of a change. */
+function neverSet(id: string, what: string, operation: Operation, field: string): Probe<PureCloudSample> {
+  return {
+    id,
+    question: `What is answered for a user who never set ${what}?`,
+    fact: "P-80",
+    answers: { off: "200, and it is off.", missing: "404." },
+    reads: [operation],
+    most: USERS,
+    async ask(read, sample) {
+      for (const userId of idsOf(await sample.users("active"), "id").slice(0, USERS)) {
+        const reply = await read(operation, { userId });
+        if (reply.status === 404) return "missing";
+        const body = need(reply);
+        if (isRow(body) && body[field] !== true && body.modifiedDate === undefined) return "off";
+      }
+      return unsettled("each user of the sample has a time of a change");
+    },
+  };
+}

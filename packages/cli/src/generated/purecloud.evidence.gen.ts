@@ -1,0 +1,63 @@
+// Generated from specs/purecloud by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
+
+/** The reads of PureCloud whose paths are derived from names. */
+export const purecloudNamedReads: readonly string[] = [];
+
+/** The names of fields that answers of PureCloud have, with a bar between them. */
+export const purecloudFields: string = `
+OAuthClient|accessTokenValiditySeconds|acdAutoAnswer|actionSet|actionSetKey|actionType|actions|active|acw|acwSettings|
+addonLicenses|address|addressFrom|addressStored|addressTo|addressVerificationDetails|addressVerified|addresses|
+adjacents|agentOwnedRouting|agentScore|agentWaitSeconds|aggregations|alertTimeoutSeconds|alertingTimeoutSeconds|
+allOutboundEmailAddresses|allowConditions|allowMultipleActions|alwaysIncluded|ani|answeringMachineFlow|
+answeringMachineReactionType|assigned|associatedDate|associatedStation|associatedUser|authorityName|authorization|
+authorizedGrantType|authorizedScope|autoAnswerAlertToneSeconds|autoAnswerOnly|autoAnswerSettings|autoBcc|
+autoDialDelaySeconds|autoEndDelaySeconds|backupQueueId|base|baseLicense|biddingTieBreaker|biography|bullseye|
+calculatedMetricValue|call|callMediaSettings|callback|callingPartyName|callingPartyNumber|calls|callsEnabled|
+cannedResponseId|cannedResponseLibraries|certifications|chat|childConditions|city|clonedUser|code|comments|comparator|
+comprises|condition|conditionExpression|conditionValue|conditionalGroupActivation|conditionalGroupRouting|conditions|
+conjunction|contactCenter|contactUser|contextId|conversationId|conversationSummary|convertedFrom|convertedTo|
+coordinates|count|countNegative|countPositive|country|countryCode|countryName|createdBy|createdByApp|createdDate|
+credential|current|currentDate|currentPage|cursor|customActions|customLabels|data|date|dateCreated|dateEnd|dateExpired|
+dateFinished|dateHire|dateIssued|dateLastLogin|dateLicenseLastUpdated|dateModified|dateStart|dateStarted|dateToDelete|
+dateTokenIdles|dateWelcomeSent|deactivated|default|defaultCountryCode|defaultLanguage|defaultMediaLanguage|
+defaultRoleId|defaultScripts|defaultSiteId|defaultStation|defaultUser|denominator|department|description|details|
+didPool|dimension|directReports|directRouting|direction|display|division|divisionId|divisionedPresenceDefinitions|
+divisions|dnis|domain|durationMs|e164|edgeGroup|education|effectiveStation|email|emailInQueueFlow|emailMediaSettings|
+emergencyNumber|employeeId|employeeType|employerInfo|enableAgentOwnedCallbacks|enableAudioMonitoring|enableAutoAnswer|
+enableAutoDialAndEnd|enableInactivityTimeout|enableManualAssignment|enableTranscription|enabled|endDate|endNumber|
+endPhoneNumber|endTime|enterprise|entities|entityId|entityName|entityType|errorCode|errors|expands|expansionCriteria|
+extension|extensionPool|externalKey|favorites|features|fieldConfigs|fieldList|fieldName|fieldOfStudy|firstUri|
+floorplanId|floorplanImage|flow|flowId|fromEmail|fromName|futurePresenceDefinition|gdpr|geolocation|
+geolocationSettings|grantMadeAt|grants|group|groups|gte|hasFullAccess|historyInclusion|hobbies|homeDivision|
+homeOrganization|id|ids|imageUri|images|inactivityTimeoutSettings|includeNonAcd|includeOwners|inclusionType|indefinite|
+instructionText|integration|integrationPresence|interests|interruptableMediaTypes|interruptingLabelIds|interval|
+isTrustedUser|jabberId|joined|joinedMemberCount|key|labelKeys|labelName|labelUtilizations|language|languageLabels|
+languagePreference|languageSkill|languageSkillConditions|languageUri|languages|lastAgentRoutingMode|
+lastAssociatedStation|lastTokenIssued|lastUri|latitude|level|libraryIds|licenses|limit|lineAppearanceId|liveVoiceFlow|
+liveVoiceReactionType|locationDefinition|locationDefinitions|locations|longitude|lt|mailboxFolders|manager|
+manualAnswerAlertToneSeconds|mapboxKey|max|maxInboundCalls|maxOwnedCallbackDelayHours|maxOwnedCallbackHours|
+maxRetryCount|maximumCapacity|mediaSettings|mediaType|memberBy|memberCount|memberGroups|message|messageInQueueFlow|
+messageMediaSettings|messageParams|messageWithParams|metric|metrics|min|mode|modifiedBy|modifiedByApp|modifiedDate|
+name|namedResources|namespace|nextPage|nextUri|notes|number|numerator|objectCounts|observationDate|observations|
+officialName|onHoldPrompt|openMessagingRecipient|operands|operation|operator|org|orgAuthorization|orgProducts|
+organization|organizationPresenceId|outOfOffice|outboundEmailAddress|outboundMessagingAddresses|owner|ownerType|owners|
+p95|p99|pacingModifier|pageCount|pageNumber|pageSize|pages|params|participantName|path|pattern|peerId|percentage|
+permissionPolicies|permissions|person|phoneNumber|pilotRule|policies|policyDescription|policyName|preferredName|
+prerequisites|presence|presenceDefinition|presenceDefinitions|previousPage|previousUri|primary|primaryContactInfo|
+primaryEdge|primaryPresence|priority|productPlatform|proficiency|profileImage|profileSkills|properties|provider|
+providerInfo|publishedDate|qualifier|queue|queueFlow|ratio|region|registeredRedirectUri|repeatable|replyEmailAddress|
+requestedLanguageId|requestedRoutingSkillIds|requestedRoutings|required|resolution|resourceCondition|
+resourceConditionNode|results|retryDelaySeconds|ringNumber|rings|role|roleDivisions|roleId|roleIds|roleNeedsUpdate|
+roles|rolesEnabled|rootContainer|route|routingPriority|routingRules|routingSkill|routingSkillConditions|routingSkills|
+routingStatus|rules|rulesVisible|schemaVersion|school|scope|scoredAgentId|scoredAgents|scoringMethod|secondaryEdge|
+secret|sections|selfUri|sendEmailNotifications|service|serviceLevel|sessionId|settings|siblings|signature|simpleMetric|
+site|skillConditions|skillEvaluationMethod|skillUri|skills|skillsToRemove|smsAddress|socialExpression|source|sourceId|
+spamFlow|spouse|startDate|startNumber|startPageId|startPageName|startPhoneNumber|startTime|state|stateChangeDate|
+stateChangeReason|station|stats|status|street1|street2|subTypeSettings|subjectId|sum|superiors|supportURI|
+suppressInQueueCallRecording|systemPresence|systemToOrganizationMappings|target|targets|team|teamId|terms|
+thirdPartyOrgName|thirdPartyURI|threshold|timeoutMs|timeoutSeconds|title|token|total|totalHits|totalNumberOfEntities|
+truncated|trustUserDetails|trustor|trustors|type|types|unusedPermissions|unusedRoles|useAgentAddressOutbound|
+usedRouting|user|userCount|userDetails|userId|userMemberCount|username|usesDefaultRole|utilization|value|variableName|
+variables|version|versionDate|versionId|video|views|visibility|voicemail|voicemailEnabled|waitForAgent|waitSeconds|
+webRtcCallAppearances|webRtcForceTurn|webRtcMediaDscp|webRtcPersistentEnabled|webRtcRequireMediaHelper|webRtcUserId|
+whatsAppRecipient|whisperPrompt|workPlanBidRanks|workPlanBiddingPerformance|wrapupPrompt|zipcode`;

@@ -1,0 +1,67 @@
+/** What holds for the whole table of questions. */
+import { readFileSync } from "node:fs";
+import type { Operation } from "@rollcall/clients/core";
+import { loadBundle } from "@rollcall/mock/spec";
+import { describe, expect, test } from "vitest";
+import { isRead } from "../../../src/commands/doctor/evidence/reader.js";
+import { odinProbes } from "../../../src/commands/doctor/probes/odin/index.js";
+import { ODIN_SAMPLE_READS } from "../../../src/commands/doctor/probes/odin/sample.js";
+import { odinWrites } from "../../../src/commands/doctor/probes/odin/writes.js";
+import { pureCloudProbes } from "../../../src/commands/doctor/probes/purecloud/index.js";
+import { PURECLOUD_SAMPLE_READS } from "../../../src/commands/doctor/probes/purecloud/sample.js";
+import { pureCloudWrites } from "../../../src/commands/doctor/probes/purecloud/writes.js";
+
+const FACTS = ["odin", "odin-groups", "odin-services", "purecloud"]
+  .map((name) => readFileSync(new URL(`../../../../../docs/facts/${name}.md`, import.meta.url), "utf8"))
+  .join("\n");
+
+interface SpecOperation {
+  readonly operationId?: string;
+  readonly "x-safe"?: boolean;
+  readonly "x-evidence"?: string;
+  readonly "x-narrow"?: readonly { readonly operationId: string; readonly "x-evidence"?: string }[];
+}
+
+/** The operations of a path in a spec, by method. */
+const at = async (api: "odin" | "purecloud", { method, path }: Operation) =>
+  ((await loadBundle(api)).paths[path] as Readonly<Record<string, SpecOperation>> | undefined)?.[method.toLowerCase()];
+
+describe.each([
+  ["odin", odinProbes, ODIN_SAMPLE_READS, odinWrites],
+  ["purecloud", pureCloudProbes, PURECLOUD_SAMPLE_READS, pureCloudWrites],
+] as const)("%s", (api, probes, sampleReads, writes) => {
+  test("every call only reads, by the spec", async () => {
+    const reads = [...sampleReads, ...probes.flatMap((probe) => probe.reads)];
+    expect(reads.length).toBeGreaterThan(20);
+    for (const operation of reads) {
+      const spec = await at(api, operation);
+      expect(isRead(operation), operation.path).toBe(true);
+      expect(operation.method === "GET" || spec?.["x-safe"] === true, operation.path).toBe(true);
+      expect(spec?.operationId, operation.path).toBeDefined();
+    }
+  });
+
+  test("each question has an id of its own, a known fact, answers in words and a limit of calls", () => {
+    const all = [...probes, ...writes];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, fact, question } of all) {
+      expect(FACTS, id).toContain(`\n| ${fact} |`);
+      expect(question, id).toMatch(/^[A-Z].*\?$/);
+    }
+    for (const { id, answers, most, reads } of probes) {
+      expect(Object.keys(answers).length, id).toBeGreaterThan(0);
+      expect(most, id).toBeGreaterThan(0);
+      expect(reads.length, id).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("each read whose path is derived from a name has a question", async () => {
+  const { paths } = await loadBundle("odin");
+  const named = Object.values(paths).flatMap((item) => {
+    const read = (item as { readonly get?: SpecOperation }).get;
+    return read?.["x-evidence"] === "name-only" ? [`path-of-${read.operationId}`] : [];
+  });
+  expect(named.length).toBeGreaterThan(0);
+  expect(odinProbes.map(({ id }) => id).filter((id) => id.startsWith("path-of-"))).toEqual(named);
+});

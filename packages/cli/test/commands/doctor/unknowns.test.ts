@@ -1,0 +1,67 @@
+import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { clientCredentials, createPureCloudClient, items } from "@rollcall/clients/purecloud";
+import { type Sandbox, startSandbox, type Unknowns, unknowns } from "@rollcall/sandbox";
+import { describe, expect, test } from "vitest";
+import type { HttpLike } from "../../../src/commands/doctor/evidence/reader.js";
+import { ask } from "./ask.js";
+
+const USERS = 250;
+
+/** Answers that nobody can see, because a platform that lacks something may never have had it. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  "inactive-members": "absent",
+  "deleted-members": "absent",
+  "unresolved-members": "absent",
+  "hidden-queues": "none",
+};
+
+/** It is about an organisation, and not about the platform. */
+const NO_QUESTION = ["trustors"];
+
+const answersOf = (table: typeof unknowns.odin | typeof unknowns.purecloud) =>
+  Object.entries(table)
+    .filter(([id]) => !NO_QUESTION.includes(id))
+    .flatMap(([id, { answers }]) => Object.keys(answers).map((answer) => [id, answer] as const));
+
+async function verdictOf(platform: "odin" | "purecloud", id: string, answer: string) {
+  const sandbox = await startSandbox({ users: USERS, rateLimits: false, unknowns: { [id]: answer } as Unknowns });
+  try {
+    return await ask(platform, await (platform === "odin" ? odin : purecloud)(sandbox, id), id);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** A login of a group is refused where one of the system is not. */
+async function odin({ odinUrl }: Sandbox, id: string): Promise<HttpLike> {
+  const username = id === "unauthorised-status" ? "group-1" : "system";
+  return createOdinClient({ baseUrl: odinUrl, auth: passwordLogin({ username, password: "any" }), rateLimit: false })
+    .http;
+}
+
+/** The organisation gets a user who was deleted, and one who lost all roles. */
+async function purecloud({ purecloudUrl }: Sandbox, id: string): Promise<HttpLike> {
+  const auth = clientCredentials({ clientId: "doctor", clientSecret: "any" });
+  const client = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl: purecloudUrl, auth, rateLimit: false });
+  if (id.startsWith("licences") || id.startsWith("deleted")) {
+    for await (const queue of items(client.getRoutingQueues, {})) {
+      const { entities = [] } = await client.getRoutingQueueMembers({ queueId: queue.id ?? "", memberBy: "user" });
+      const [first, second] = entities.map((member) => member.user?.id ?? "");
+      if (!first || !second) continue;
+      await client.deleteUser({ userId: first });
+      await client.putUserRoles({ userId: second, body: [] });
+      break;
+    }
+  }
+  return client.http;
+}
+
+describe.each([
+  ["odin", unknowns.odin],
+  ["purecloud", unknowns.purecloud],
+] as const)("%s", (platform, table) => {
+  test.each(answersOf(table))("%s is %s, and the verdict says so", async (id, answer) => {
+    const verdict = await verdictOf(platform, id, answer);
+    expect(verdict.answer, verdict.why).toBe(UNSEEN[id] === answer ? null : answer);
+  });
+});

@@ -1,0 +1,95 @@
+import type { UserState } from "@rollcall/clients/purecloud";
+import type { Person } from "../../estate/estate.js";
+import { has, type Member, nearly, type Org, roll } from "../common/org.js";
+import { groupNamesOf } from "../organisation/groups.js";
+import { stateOf } from "../people/user-state.js";
+import { relation } from "../rows/relation.js";
+import { isAgent, isOffQueue } from "./agents.js";
+import { BY_TURN, QUEUES, servedBy, skilled } from "./queue-catalogue.js";
+
+/** How a user is in a queue. */
+export interface QueueMembership {
+  /** Whether the user accepts work of the queue. */
+  readonly joined: boolean;
+  /** Who was added one by one, or is in a group that serves the queue. */
+  readonly by: "user" | "group";
+  readonly state: UserState;
+}
+
+const known = new Map<string, QueueMembership>();
+
+/** Equal memberships are one object, so they can be counted. */
+function membership(joined: boolean, by: QueueMembership["by"], state: UserState): QueueMembership {
+  const key = `${joined} ${by} ${state}`;
+  const one = known.get(key) ?? { joined, by, state };
+  known.set(key, one);
+  return one;
+}
+
+/** Who is in which queue. Those who left are still there, and the lists decide who is shown. */
+export const queueMembers = relation<QueueMembership>({
+  // Who was added and is in a group too counts as added.
+  made: (org, person) => {
+    const own = added(org, person);
+    return new Map([...own, ...throughGroups(org, person).filter(([id]) => !own.has(id))]);
+  },
+  after: (member, made) => {
+    const { queues } = member.written;
+    const now = [...made].map(([id, { joined, by }]) => {
+      return [id, membership(queues?.get(id) ?? joined, by, stateOf(member))] as const;
+    });
+    return new Map(now);
+  },
+  keepsDeleted: true,
+});
+
+/** Whether a person once took conversations from queues. */
+const wasAgent = (org: Org, person: Person) => person.left && roll(org, person, "agent").chance(0.45);
+
+/** The queues to which a person was added. */
+function added(org: Org, person: Person): Map<string, QueueMembership> {
+  const memberships = new Map<string, QueueMembership>();
+  const isThere = isAgent(org, person);
+  if (!isThere && !wasAgent(org, person)) return memberships;
+  const dice = roll(org, person, "queues");
+  // An agent without skills has problem 11 in queues that require skills. In a near miss, the queues require none.
+  const from = nearly(person, 11) && !has(person, 11) ? BY_TURN : skilled(org.estate);
+  // If there are more queues, an agent is in more of them.
+  const most = from.length > 8 ? 7 : 2;
+  const first = dice.int(0, from.length - 1);
+  // In a near miss of problem 16, the user is in only one queue, and not joined.
+  for (let more = nearly(person, 16) ? 0 : dice.int(0, Math.min(most, from.length - 1)); more >= 0; more -= 1) {
+    const name = from[(first + more) % from.length] ?? "Support";
+    const joined = !isOffQueue(person) && (more === 0 || dice.chance(0.7));
+    const value = isThere ? membership(joined, "user", "active") : membership(false, "user", "inactive");
+    memberships.set(QUEUES(org.estate).id(name), value);
+  }
+  return memberships;
+}
+
+/** The queues that a person serves through groups. */
+function throughGroups(org: Org, person: Person): readonly (readonly [string, QueueMembership])[] {
+  const { estate } = org;
+  const dice = roll(org, person, "queues of groups");
+  const groups = groupNamesOf(org, person).map((name) => ({ name }));
+  return servedBy(estate, groups).map((name) => {
+    const joined = !isOffQueue(person) && dice.chance(0.7);
+    return [QUEUES(estate).id(name), membership(joined, "group", "active")];
+  });
+}
+
+/** Whether the members of a queue have a membership. */
+export function isMember({ state: { answers } }: Org, { state }: QueueMembership): boolean {
+  if (state === "deleted") return answers["deleted-members"] === "listed";
+  return state === "active" || answers["inactive-members"] === "listed";
+}
+
+/** Whether the queues of a user have a membership. */
+export function isOwnQueue({ state: { answers } }: Org, { state, by }: QueueMembership): boolean {
+  if (by === "group" && answers["memberships-through-groups"] === "hidden") return false;
+  return state === "active" || answers["inactive-members"] !== "absent";
+}
+
+/** The queues that the platform knows a user to be in. */
+export const ownQueues = (org: Org, member: Member): ReadonlyMap<string, QueueMembership> =>
+  new Map([...queueMembers.of(org, member)].filter(([, value]) => isOwnQueue(org, value)));

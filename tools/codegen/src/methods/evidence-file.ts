@@ -1,0 +1,58 @@
+import { literal } from "../print/literal.ts";
+import { type ApiNames, type Document, operationsOf } from "../spec/document.ts";
+import { componentsOf } from "../spec/reach.ts";
+import { methodsOf } from "./methods.ts";
+
+const WIDTH = 118;
+
+/**
+ * The text of `<api>.evidence.gen.ts`, which the command compares a platform with. It has the reads whose path is derived from
+ * a name, and the names of all fields that answers of reads have.
+ */
+export function evidenceFile(document: Document, { api, title }: ApiNames): string {
+  const named = methodsOf(document)
+    .filter(({ operation, http }) => http === "GET" && operation["x-evidence"] === "name-only")
+    .map(({ name }) => name);
+  const start = `export const ${api}NamedReads: readonly string[] = `;
+  return [
+    `/** The reads of ${title} whose paths are derived from names. */\n${start}${literal(named, "", start.length)};\n`,
+    `/** The names of fields that answers of ${title} have, with a bar between them. */\nexport const ${api}Fields: string = \``,
+    `${wrapped([...fieldsOf(document)].sort())}\`;\n`,
+  ].join("\n");
+}
+
+/** The names of the fields of all answers to reads, of any status. */
+function fieldsOf(document: Document): ReadonlySet<string> {
+  const answers = [...operationsOf(document)]
+    .filter(([, method, operation]) => method === "get" || operation["x-safe"] === true)
+    .map(([, , operation]) => operation.responses);
+  const fields = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { properties, examples: _, example: __, enum: ___, ...rest } = node as Record<string, unknown>;
+    for (const [name, schema] of Object.entries(properties ?? {})) {
+      fields.add(name);
+      visit(schema);
+    }
+    for (const value of Object.values(rest)) visit(value);
+  };
+  visit(answers);
+  for (const component of componentsOf(document, answers)) visit(named(document, component));
+  return fields;
+}
+
+function named(document: Document, component: string): unknown {
+  const [group = "", name = ""] = component.split("/");
+  return document.components?.[group]?.[name];
+}
+
+/** Words with bars between them, on lines of one width. */
+function wrapped(words: readonly string[]): string {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= WIDTH) lines.push(word);
+    else lines.splice(-1, 1, `${last}|${word}`);
+  }
+  return lines.join("|\n");
+}
