@@ -17,7 +17,7 @@ export async function pureCloudGroupSizes(
 ): Promise<readonly number[]> {
   const sizes: number[] = [];
   for (const groupId of groupIds) {
-    const { total } = pageOf(await purecloud.getGroupMembers({ groupId, pageSize: 1, pageNumber: 1 }, options));
+    const total = asCount((await purecloud.getGroupMembers({ groupId, pageSize: 1, pageNumber: 1 }, options)).total);
     if (total === undefined) throw new UnusableAnswer("the platform does not say how many members a group has");
     sizes.push(total);
   }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Caller } from "../../../src/collect/caller.js";
 import type { RecordedCall } from "../../../src/collect/memory.js";
 import { Listing } from "../../../src/collect/purecloud/listing.js";
+import { Divisions } from "../../../src/collect/purecloud/selection.js";
 import { INACTIVE_CAP, Refusals, type ScopeMemory } from "../../../src/index.js";
 import { purecloudAt, type Reply, serve } from "../../kit.js";
 import { idOf, organisation } from "../../many.js";
@@ -16,7 +17,8 @@ async function list(memory?: ScopeMemory, query?: Reply) {
   const { url, seen } = await serve(organisation({ active: 0, inactive: INACTIVE_CAP + BEYOND, otherwise }));
   const purecloud = purecloudAt(url);
   const caller = new Caller({ signal: new AbortController().signal, memory, method: purecloud.getUser });
-  const listing = new Listing(purecloud, caller, { states: ["inactive"], geolocation: false, pageSize: 500 });
+  const which = { states: ["inactive"], divisions: new Divisions({}) } as const;
+  const listing = new Listing(purecloud, caller, { ...which, geolocation: false, pageSize: 500 });
   const ids: string[] = [];
   for await (const { id } of listing.users()) ids.push(id);
   const { expected, truncated } = listing;
