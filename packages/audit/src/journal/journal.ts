@@ -122,9 +122,10 @@ export class Journal {
     if (this.#isClosed) return;
     this.#isClosed = true;
     clearInterval(this.#timer);
-    const { file, calls } = this.#parts;
+    const { file, calls, lock } = this.#parts;
     await file.close();
     await calls?.close();
+    lock.release();
   }
 
   /**
@@ -179,6 +180,7 @@ export class Journal {
   }
 
   #checkpoint(): void {
+    this.#parts.lock.touch();
     this.sync().catch((error: unknown) => {
       clearInterval(this.#timer);
       if (error instanceof JournalError) this.#parts.onFailure?.(error);

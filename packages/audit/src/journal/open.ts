@@ -5,6 +5,7 @@ import { JournalError, notOpened } from "./error.js";
 import { type AuditFiles, auditFilesIn, JOURNAL_FILES, makeFolder, refuseSpecial } from "./folder.js";
 import { Journal } from "./journal.js";
 import type { JournalHead } from "./lines.js";
+import { LOCK_FILE, lockFolder } from "./lock.js";
 import type { Opened } from "./parts.js";
 import type { OnPart, OnRecord } from "./read-journal.js";
 import { RENDERINGS } from "./render.js";
@@ -38,7 +39,7 @@ export interface JournalOptions extends JournalHead {
  * the damage, and the rest is collected again.
  *
  * @param path the folder
- * @throws JournalError if the folder cannot be used, or has a file that no audit wrote. With `new` also if it has an
+ * @throws JournalError if the folder cannot be used, another audit is at work there, or it has a file that no audit wrote. With `new` also if it has an
  *   unfinished audit, with `resume` if it has another audit
  */
 export async function openJournal(path: string, options: JournalOptions): Promise<Journal> {
@@ -46,11 +47,17 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   const madeFolder = makeFolder(files.folder);
   const { onFailure, now = startClock() } = options;
   try {
-    refuseSpecial(files.folder, [...JOURNAL_FILES, ...RENDERINGS]);
-    const opened = await open(files, options, now);
-    // Not before. If another process is using the folder, we are refused, and it may be rendering.
-    sweep(files.folder, RENDERINGS);
-    return new Journal({ files, madeFolder, onFailure, now, ...opened });
+    refuseSpecial(files.folder, [LOCK_FILE, ...JOURNAL_FILES, ...RENDERINGS]);
+    const lock = await lockFolder(files.folder);
+    try {
+      const opened = await open(files, options, now);
+      // Not before. If another process is using the folder, we are refused, and it may be rendering.
+      sweep(files.folder, RENDERINGS);
+      return new Journal({ files, madeFolder, onFailure, now, lock, ...opened });
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
   } catch (error) {
     throw notOpened(files.unfinished, error);
   }

@@ -3,6 +3,7 @@ import type { CallsFile } from "./calls-file.js";
 import type { JournalError } from "./error.js";
 import type { AuditFiles } from "./folder.js";
 import type { HeadLine } from "./lines.js";
+import type { Lock } from "./lock.js";
 import type { JournalScope } from "./scope.js";
 
 /** A journal that was begun or resumed. */
@@ -23,6 +24,7 @@ export interface Opened {
 /** What a journal is made of. */
 export interface JournalParts extends Opened {
   readonly files: AuditFiles;
+  readonly lock: Lock;
   /** Whether this run made the folder. */
   readonly madeFolder: boolean;
   readonly onFailure: ((failure: JournalError) => void) | undefined;

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type JournalError, openJournal } from "../../src/journal/index.js";
-import { add, finish, folder, HEAD, odin, open } from "./kit.js";
+import { add, finish, folder, HEAD, namesIn, odin, open } from "./kit.js";
 
 const RECORDS = [
   [0, odin("a")],
@@ -40,6 +40,7 @@ test.skipIf(process.platform === "win32").each([
   ["unfinished.ndjson", "resume"],
   ["journal.ndjson", "resume"],
   ["calls.ndjson", "restart"],
+  ["lock.json", "new"],
 ] as const)("a device or a pipe as %s is refused with %s, because to open it may block", async (name, mode) => {
   const path = folder();
   symlinkSync("/dev/null", join(path, name));
@@ -94,5 +95,5 @@ test("a folder in which the document cannot be put keeps the journal, and nothin
     blame: "machine",
     message: expect.stringMatching(/audit\.json could not be written \([^)]*E/),
   });
-  expect(readdirSync(path).sort()).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
+  expect(namesIn(path)).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
 });

@@ -41,6 +41,12 @@ export async function open(path: string, options: Partial<JournalOptions> = {}):
   return journal;
 }
 
+/** The names of the files of an audit, without the lock of a run that is under way. */
+export const namesIn = (path: string): string[] =>
+  readdirSync(path)
+    .filter((name) => name !== "lock.json")
+    .sort();
+
 /** Leaves the journal as a killed process does. */
 export async function kill(journal: Journal): Promise<void> {
   await journal.close();

@@ -23,6 +23,7 @@ import {
   folder,
   HEAD,
   kill,
+  namesIn,
   odin,
   open,
   STARTED,
@@ -51,7 +52,7 @@ async function done(): Promise<string> {
   return path;
 }
 
-const filesOf = (path: string) => Object.fromEntries(readdirSync(path).map((name) => [name, text(path, name)]));
+const filesOf = (path: string) => Object.fromEntries(namesIn(path).map((name) => [name, text(path, name)]));
 
 describe("an unfinished audit", () => {
   test("is not thrown away by accident", async () => {
@@ -145,8 +146,10 @@ describe("files that are no audit's", () => {
 
 test("a run that is refused leaves alone what another process is rendering", async () => {
   const path = folder();
-  await open(path, { mode: "new" });
+  const journal = await open(path, { mode: "new" });
   for (const name of [".audit.json.1234.tmp", "calls.ndjson.tmp"]) writeFileSync(join(path, name), "half of it");
+  await expect(open(path)).rejects.toThrow("is in use by another audit");
+  await kill(journal);
   await expect(open(path, { mode: "new" })).rejects.toThrow("has an unfinished audit");
   await expect(open(path, { version: "another" })).rejects.toThrow("has a different audit");
   expect(readdirSync(path)).toEqual(expect.arrayContaining([".audit.json.1234.tmp", "calls.ndjson.tmp"]));
@@ -176,7 +179,7 @@ describe("resume", () => {
     expect(journal.isFinished).toBe(true);
     await journal.finish("ndjson");
     const rendered = ["audit.json", "context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson"];
-    expect(readdirSync(path).sort()).toEqual(rendered);
+    expect(namesIn(path)).toEqual(rendered);
     expect(JSON.parse(text(path, "records.ndjson")).userId).toBe("a");
     expect(text(path, "journal.ndjson")).toBe(before);
   });
@@ -223,7 +226,7 @@ describe("killed while it ended, an audit is finished by the next run without an
     const path = await done();
     writeFileSync(join(path, "calls.ndjson"), "left behind");
     expect((await open(path)).isFinished).toBe(true);
-    expect(readdirSync(path).sort()).toEqual(["audit.json", "journal.ndjson"]);
+    expect(namesIn(path)).toEqual(["audit.json", "journal.ndjson"]);
   });
 });
 

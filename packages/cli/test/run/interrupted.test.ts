@@ -59,7 +59,7 @@ test("the second signal ends it at once; what was written down is there", async 
   clearInterval(timer);
   expect(code).toBe(130);
   expect(performance.now() - since).toBeLessThan(5000);
-  expect(readdirSync(out).sort()).toEqual(["calls.ndjson", "unfinished.ndjson"]);
+  expect(readdirSync(out).sort()).toEqual(["calls.ndjson", "lock.json", "unfinished.ndjson"]);
   estate.reset();
   expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(calm);

@@ -41,8 +41,8 @@ function halfDone(): string {
 const sizeOf = (out: string, name: string) => statSync(join(out, name)).size;
 
 test("the audit that was killed is half done", () => {
-  expect(readdirSync(killed).sort()).toEqual(["calls.ndjson", "unfinished.ndjson"]);
-  for (const name of readdirSync(killed)) expect(sizeOf(killed, name)).toBeGreaterThan(10_000);
+  expect(readdirSync(killed).sort()).toEqual(["calls.ndjson", "lock.json", "unfinished.ndjson"]);
+  for (const name of ["calls.ndjson", "unfinished.ndjson"]) expect(sizeOf(killed, name)).toBeGreaterThan(10_000);
 });
 
 test("both platforms are worked on side by side", () => {
@@ -91,6 +91,29 @@ describe("while an audit runs, another process", () => {
     expect(stderr).toMatch(/^rollcall: \S+ was changed by another process\. Let one audit at a time use [^\n]+\n$/);
     expect(code).toBe(1);
   });
+});
+
+test("while an audit runs, another one in its folder is refused; once it is killed, --resume finishes it", async () => {
+  const out = join(folder(), "out");
+  estate.reset();
+  const { child, ended } = estate.start(out);
+  await new Promise<void>((resolve) => {
+    estate.calls(40, () => {
+      resolve();
+      return new Promise<void>(() => {});
+    });
+  });
+  for (const flag of ["--resume", "--restart"]) {
+    const { code, stderr } = await estate.run(out, flag);
+    expect(stderr).toMatch(/^rollcall: \S+ is in use by another audit \(process \d+ on [^)]+\)\. [^\n]+\n$/);
+    expect(code).toBe(2);
+  }
+  child.kill("SIGKILL");
+  await ended;
+  estate.reset();
+  expect((await estate.run(out, "--resume")).code).toBe(0);
+  expect(auditIn(out)).toEqual(auditIn(calm));
+  expect(readdirSync(out)).not.toContain("lock.json");
 });
 
 describe("what is refused, in one line, with exit code 2", () => {

@@ -31,6 +31,8 @@ export interface Sandbox {
   readonly estate: Estate;
   readonly state: PureCloudState;
   call(operationId: string, request?: Partial<Call>): Reply;
+  /** The same without the check, for thousands of rows. */
+  unchecked(operationId: string, request?: Partial<Call>): Reply;
   /** The body of an answer as JSON, as a client reads it. Throws unless the status is a good one. */
   answer(operationId: string, request?: Partial<Call>): Wire;
   /** Asks for something of one user. */
@@ -44,14 +46,13 @@ export function sandbox(
   unknowns: Unknowns = {},
 ): Sandbox {
   const state = createPureCloudState(answersTo(unknowns));
-  const call: Sandbox["call"] = (operationId, request = {}) => {
+  const unchecked: Sandbox["call"] = (operationId, request = {}) => {
     const handler = purecloudHandlers[operationId];
     if (!handler) throw new TypeError(`no handler for ${operationId}`);
-    const reply = handler(
-      { operationId, path: {}, query: {}, body: undefined, headers: {}, ...request },
-      estate,
-      state,
-    );
+    return handler({ operationId, path: {}, query: {}, body: undefined, headers: {}, ...request }, estate, state);
+  };
+  const call: Sandbox["call"] = (operationId, request) => {
+    const reply = unchecked(operationId, request);
     const wrong = violations(operationId, reply);
     if (wrong.length > 0) throw new Error(`${operationId} ${reply.status}: ${wrong.join("; ")}`);
     return reply;
@@ -65,6 +66,7 @@ export function sandbox(
     estate,
     state,
     call,
+    unchecked,
     answer,
     of: (userId, operationId, query = {}) => answer(operationId, { path: { userId }, query }),
   };

@@ -1,12 +1,24 @@
+import { auditPureCloudUsers, type Progress, type PureCloudReader, pureCloudCost } from "@rollcall/audit";
+import { counts } from "@rollcall/config/counts";
 import { describe, expect, it } from "vitest";
 import { createEstate } from "../../../src/estate/create.js";
 import type { Estate } from "../../../src/estate/estate.js";
+import type { Call } from "../../../src/server/handler.js";
 import { sandbox, type Wire } from "../kit.js";
 
 const org = sandbox(700);
 const { estate } = org;
 const inState = (isLeft: boolean) =>
   estate.purecloud.members.filter((index) => estate.person(index).left === isLeft).map(estate.purecloud.userId);
+
+/** An estate that everybody has left. */
+function leftBy(users: number) {
+  const real = createEstate({ users, seed: 1 });
+  const has = [...real.purecloud.members];
+  const entry = { problem: "purecloud-01", title: "", has, nearMiss: [] };
+  const person: Estate["person"] = (index) => ({ ...real.person(index), left: true });
+  return { abandoned: sandbox(0, 1, { ...real, person, ledger: () => [entry] }), has };
+}
 
 /** The ids of all pages, in their order. */
 function paged(operationId: string, query: Record<string, unknown>, path = {}): string[] {
@@ -67,13 +79,8 @@ describe("getUsers", () => {
     }
   });
 
-  it("lists at most 10,000 inactive users, although it promises more", () => {
-    // An estate that everybody has left.
-    const real = createEstate({ users: 12_000, seed: 1 });
-    const has = [...real.purecloud.members];
-    const entry = { problem: "purecloud-01", title: "", has, nearMiss: [] };
-    const person: Estate["person"] = (index) => ({ ...real.person(index), left: true });
-    const abandoned = sandbox(0, 1, { ...real, person, ledger: () => [entry] });
+  it("lists at most 10,000 inactive users by page, although it promises more", () => {
+    const { abandoned } = leftBy(12_000);
     const query = { state: "inactive", pageSize: 500 };
     const last = abandoned.answer("getUsers", { query: { ...query, pageNumber: 20 } });
     expect(last.entities).toHaveLength(500);
@@ -84,6 +91,28 @@ describe("getUsers", () => {
     });
     const page = abandoned.answer("getUsersQuery", { query });
     expect(page.entities).toHaveLength(500);
+  });
+
+  // Beyond 10,000 people they go on by cursor.
+  it(`are listed by an audit with the calls of its plan, after ${counts.leavers} people have left`, async () => {
+    const { abandoned, has } = leftBy(counts.leavers);
+    const calls = new Map<string, number>();
+    const listing = (name: string) => async ({ expand: _, ...query }: Call["query"]) => {
+      calls.set(name, (calls.get(name) ?? 0) + 1);
+      return abandoned.unchecked(name, { query }).body;
+    };
+    const empty = async () => ({ entities: [], total: 0 });
+    const others = new Proxy({}, { get: () => empty }) as PureCloudReader;
+    const lists = { getUsers: listing("getUsers"), getUsersQuery: listing("getUsersQuery") };
+    const reader: PureCloudReader = Object.assign(Object.create(others), lists);
+    let progress: Progress | undefined;
+    const onProgress = (is: Progress) => (progress = is);
+    const shard = { index: 2, of: 100 };
+    for await (const _ of auditPureCloudUsers(reader, { state: "inactive", shard, onProgress, pausesMs: [] }));
+    expect(progress).toMatchObject({ truncated: null, expected: progress?.seen });
+    expect(progress?.seen).toBeGreaterThan(0);
+    const planned = pureCloudCost({ inactive: has.length }).costs.filter(({ operation }) => calls.has(operation));
+    expect([...calls]).toEqual(planned.map(({ operation, most }) => [operation, most]));
   });
 });
 
