@@ -75,6 +75,7 @@ export {
   forbidden,
   isGap,
   isRetryable,
+  notReturned,
   type Ok,
   OUTCOMES,
   type OutcomeStatus,
