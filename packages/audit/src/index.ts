@@ -85,6 +85,7 @@ export {
   forbidden,
   isGap,
   isRetryable,
+  notReturned,
   type Ok,
   OUTCOMES,
   type OutcomeStatus,

@@ -1,5 +1,5 @@
 import { isTooDeep } from "../../record/depth.js";
-import { failed, ok, type Section } from "../../record/outcome.js";
+import { failed, notReturned, ok, type Section } from "../../record/outcome.js";
 import type { PureCloudListed } from "../../record/purecloud/record.js";
 import { asObject, asText, type WireObject } from "../../record/wire.js";
 import { isOfAnother } from "../section.js";
@@ -40,7 +40,7 @@ export function listedSection(
     if (isThere(value)) return [[field, value]];
     return carried?.has(field) ? [[field, null]] : [];
   });
-  if (values.length === 0) return failed(carried ? NOBODY_HAS_IT : REFUSED);
+  if (values.length === 0) return notReturned(carried ? NOBODY_HAS_IT : REFUSED);
   const isKnown = values.every(([field, value]) => value === null || FIELDS[name][field]?.(value) !== undefined);
   const data = name === "signIn" ? Object.fromEntries(values) : values[0]?.[1];
   if (!isKnown || isTooDeep(data)) return failed("not of a known shape");

@@ -17,8 +17,12 @@ async function carrying(users: readonly Fields[], refuses: (pageNumber: number) 
     const { pathname, searchParams: query } = one.url;
     if (pathname !== "/api/v2/users") return bare(one);
     const [page, size] = [Number(query.get("pageNumber")), Number(query.get("pageSize"))];
-    if (refuses(page) && query.getAll("expand").includes("team")) return { status: 400, body: {} };
-    const named = users.map((fields, at) => ({ id: `u${at}`, name: `u${at}`, state: "active", ...fields }));
+    const isWanted = query.getAll("expand").includes("team");
+    if (refuses(page) && isWanted) return { status: 400, body: {} };
+    const named = users.map((fields, at) => ({
+      ...{ id: `u${at}`, name: `u${at}`, state: "active" },
+      ...(isWanted && fields),
+    }));
     const entities = named.slice((page - 1) * size, page * size);
     return { status: 200, body: { entities, total: users.length, pageCount: Math.ceil(users.length / size) } };
   });
@@ -31,7 +35,7 @@ const teamsOf = async (records: ReturnType<typeof auditPureCloudUsers>) =>
   (await all(records)).map(({ sections: { team } }) => (team?.status === "ok" ? team.data : team?.status));
 
 const NOBODY = {
-  status: "failed",
+  ...{ status: "failed", notReturned: true },
   error: { message: "expanded but not returned for any user so far", retryable: false },
 };
 
