@@ -18,7 +18,7 @@ export interface ChosenOptions extends Omit<ListingOptions, "divisions"> {
   readonly selection: PureCloudSelection;
 }
 
-/** Reads users by their ids, or by the groups whose members they are. Whoever is not found is told. */
+/** Reads users by their ids, or by the groups whose members they are. `truncated` names those who were not found. */
 export class ChosenUsers implements UserSource {
   readonly #purecloud: PureCloudReader;
   readonly #caller: Caller;
