@@ -19,14 +19,16 @@ export class ProgressLine {
     this.#on = isOn && stream.isTTY === true;
   }
 
-  /** Shows where a run stands, at most ten times a second. */
-  show({ platform, scope, seen, waiting, expected, calls }: Progress): void {
+  /** Shows where a run stands, at most ten times a second. @param place which of its platform's scopes it is, such as `3 of 200` */
+  show({ platform, scope, seen, waiting, expected, calls }: Progress, place?: string): void {
     if (!this.#on) return;
     const of = expected === null ? "" : ` of ${expected}`;
     const again = waiting === 0 ? "" : `, ${waiting} to request again`;
     this.#texts.set(
       platform,
-      printable(`${PLATFORM_NAMES[platform]} ${scope}: ${seen}${of} users, ${calls} calls${again}`),
+      printable(
+        `${PLATFORM_NAMES[platform]} ${place === undefined ? "" : `${place}, `}${scope}: ${seen}${of} users, ${calls} calls${again}`,
+      ),
     );
     const now = performance.now();
     if (now - this.#last < EVERY_MS) return;

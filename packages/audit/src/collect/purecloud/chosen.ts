@@ -10,8 +10,8 @@ import type { PureCloudState } from "./states.js";
 
 /** The most ids that one call reads (docs/facts/purecloud.md P-53). */
 export const MOST_IDS = 100;
-/** Fewer, if the platform cannot answer so many. */
-const FEWER = [25];
+/** Fewer, if the platform cannot answer so many, or leaves users out. */
+const FEWER = 25;
 
 /** How chosen users are read. */
 export interface ChosenOptions extends Omit<ListingOptions, "divisions"> {
@@ -25,6 +25,7 @@ export class ChosenUsers implements UserSource {
   readonly #options: ChosenOptions;
   readonly #pages: PageReader;
   readonly #divisions: Divisions;
+  /** Users who are not there. */
   readonly #missing: string[] = [];
   /** How many users were found. Known at the end. */
   #found: number | undefined;
@@ -35,7 +36,7 @@ export class ChosenUsers implements UserSource {
     this.#caller = caller;
     this.#options = options;
     this.#pages = new PageReader(purecloud, caller, {
-      ...{ geolocation, pageSize: Math.min(pageSize, MOST_IDS), smallerPages: FEWER },
+      ...{ geolocation, pageSize: Math.min(pageSize, MOST_IDS), smallerPages: [FEWER] },
     });
     this.#divisions = new Divisions(selection);
   }
@@ -60,19 +61,28 @@ export class ChosenUsers implements UserSource {
   }
 
   async *users(): AsyncGenerator<ListedUser, void, undefined> {
-    const { shard } = this.#options;
-    const ids = [...(await this.#ids())];
     let found = 0;
-    for (let offset = 0; offset < ids.length; ) {
-      const { page, read } = await this.#pages.ofIds(ids.slice(offset));
-      offset += read.length;
-      for (const user of this.#fitting(page.entities, read)) {
-        if (!isIn(shard, user.id)) continue;
-        found += 1;
-        yield user;
-      }
+    for await (const user of this.#lookedUp([...(await this.#ids())])) {
+      found += 1;
+      yield user;
     }
     this.#found = found;
+  }
+
+  /** The users with these ids who fit. Those who are not found are looked up once more, a few at a time. */
+  async *#lookedUp(ids: readonly string[]): AsyncGenerator<ListedUser, void, undefined> {
+    const { shard } = this.#options;
+    const left: string[] = [];
+    for (const { most, from, lost } of [
+      { most: MOST_IDS, from: ids, lost: left },
+      { most: FEWER, from: left, lost: this.#missing },
+    ]) {
+      for (let offset = 0; offset < from.length; ) {
+        const { page, read } = await this.#pages.ofIds(from.slice(offset, offset + most));
+        offset += read.length;
+        for (const user of this.#fitting(page.entities, read, lost)) if (isIn(shard, user.id)) yield user;
+      }
+    }
   }
 
   /** The ids of all who may be audited. */
@@ -84,8 +94,8 @@ export class ChosenUsers implements UserSource {
     return users ? new Set([...users].filter((id) => members.has(id))) : members;
   }
 
-  /** The users of an answer who fit, each once. Notes those who should be there and are not. */
-  #fitting(entities: readonly unknown[], requested: readonly string[]): readonly ListedUser[] {
+  /** The users of an answer who fit, each once. @param lost receives those whom the answer leaves out */
+  #fitting(entities: readonly unknown[], requested: readonly string[], lost: string[]): readonly ListedUser[] {
     const { states, selection } = this.#options;
     const left = new Set(requested);
     const fitting: ListedUser[] = [];
@@ -97,7 +107,7 @@ export class ChosenUsers implements UserSource {
       if (state === "deleted") this.#missing.push(...(selection.userIds ? [id] : []));
       else if (isOneOf(states, state) && this.#divisions.has(user)) fitting.push({ ...user, id });
     }
-    this.#missing.push(...left);
+    lost.push(...left);
     return fitting;
   }
 }
