@@ -50,7 +50,7 @@ export interface Coverage {
   readonly context: readonly PartSummary[];
   /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];
-  /** Why users are missing: the listing ended before its last user, or a requested user was not found. `null` if none is. */
+  /** Why users are missing. The listing ended before its last user, or a requested user was not found. `null` if none is. */
   readonly truncated: string | null;
   /** Why the run ended before its last user. `null` if it did not. */
   readonly stopped: string | null;

@@ -13,7 +13,7 @@ export interface Progress {
   readonly expected: number | null;
   /** Calls made so far. Failed calls count, logins do not. */
   readonly calls: number;
-  /** Why users are missing: the listing ends before the last one, or a requested one was not found. `null` if none is. */
+  /** Why users are missing. The listing ends before the last one, or a requested one was not found. `null` if none is. */
   readonly truncated: string | null;
   /** Sections that are no longer requested, after too many refusals or failures in a row. */
   readonly notAsked: readonly string[];

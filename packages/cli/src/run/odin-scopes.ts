@@ -12,7 +12,7 @@ export interface OdinScopes extends OdinConnection {
   readonly audited: Omit<AuditedGroups, "empty" | "costs">;
 }
 
-/** The scopes on Odin: each group, and each service provider whose groups are not known. */
+/** The scopes on Odin. They are each group, and each service provider whose groups are not known. */
 export function odinScopes({ request, audited, connected, odin }: OdinScopes, shard: Shard | undefined): Scope[] {
   const { strategy } = request;
   const advise = audited.isListed ? adviceForListed : adviceFor;

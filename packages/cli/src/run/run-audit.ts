@@ -12,6 +12,7 @@ import { reportOutcome } from "./outcome.js";
 import { collectAll, connectAll } from "./platforms.js";
 import { writeResults } from "./results.js";
 import { openRunJournal } from "./run-journal.js";
+import type { Scope } from "./scope.js";
 import { ScopeRun } from "./scope-run.js";
 import { startTimes, timesOf } from "./times.js";
 
@@ -34,7 +35,7 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const signal = AbortSignal.any([run.signal, controller.signal]);
   const totals = output.totals ? new TotalsCounter() : undefined;
   const shared = { signal, stop: run.stop, progress, show, totals, onRecord, onContext, abort };
-  const scopes = run.scopes.map((scope) => new ScopeRun(scope, shared));
+  const scopes = run.scopes.map((scope) => new ScopeRun(scope, shared, placeOf(scope, run.scopes)));
   let journal: Journal | undefined;
   try {
     journal = out && (await openRunJournal({ out, head, asOf: run.asOf, scopes, abort }));
@@ -55,6 +56,12 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
     controller.abort();
     await journal?.close();
   }
+}
+
+/** Which of its platform's scopes a scope is, such as `3 of 200`. Undefined for the only one. */
+function placeOf(scope: Scope, scopes: readonly Scope[]): string | undefined {
+  const alike = scopes.filter(({ platform }) => platform === scope.platform);
+  return alike.length === 1 ? undefined : `${alike.indexOf(scope) + 1} of ${alike.length}`;
 }
 
 /** Prints what a person should know of the journal before anything is collected. */

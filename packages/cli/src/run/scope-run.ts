@@ -43,6 +43,8 @@ export class ScopeRun {
   readonly users: UserSummary[] = [];
   readonly #counter: CoverageCounter;
   readonly #scope: Scope;
+  /** Which of its platform's scopes it is. Undefined for the only one. */
+  readonly #place: string | undefined;
   readonly #shared: Shared;
   #memory: JournalScope | undefined;
   #source: Prefetched<AnyRecord> | undefined;
@@ -52,10 +54,11 @@ export class ScopeRun {
   /** How many sections and parts of the context had failed in a finished audit, if they are requested again. */
   #failedBefore: number | undefined;
 
-  constructor(scope: Scope, shared: Shared) {
+  constructor(scope: Scope, shared: Shared, place?: string) {
     this.platform = scope.platform;
     this.name = printable(scope.name);
     this.#scope = scope;
+    this.#place = place;
     this.#shared = shared;
     this.#counter = new CoverageCounter(scope.platform, scope.name);
   }
@@ -117,7 +120,7 @@ export class ScopeRun {
     const { signal, stop, progress } = this.#shared;
     const onProgress: ScopeOptions["onProgress"] = (state) => {
       this.#counter.progress(state);
-      progress.show(state);
+      progress.show(state, this.#place);
     };
     this.#source ??= prefetch(
       this.#scope.records({ signal, stop, memory: this.#memory, onContext: this.#onContext, onProgress }),

@@ -19,11 +19,12 @@ export class ProgressLine {
     this.#on = isOn && stream.isTTY === true;
   }
 
-  /** Shows where a run stands, at most ten times a second. */
-  show({ platform, scope, seen, waiting, expected, calls }: Progress): void {
+  /** Shows where a run stands, at most ten times a second. @param place which of its platform's scopes it is, such as `3 of 200` */
+  show({ platform, scope, seen, waiting, expected, calls }: Progress, place?: string): void {
     const of = expected === null ? "" : ` of ${expected}`;
     const again = waiting === 0 ? "" : `, ${waiting} to request again`;
-    this.showText(platform, `${scope}: ${seen}${of} users, ${calls} calls${again}`);
+    const which = place === undefined ? scope : `${place}, ${scope}`;
+    this.showText(platform, `${which}: ${seen}${of} users, ${calls} calls${again}`);
   }
 
   /** Shows a text about a platform, at most ten times a second. */

@@ -14,7 +14,7 @@ describe("the progress line", () => {
     truncated: null,
     notAsked: [],
   };
-  const shown = (isTTY: boolean, isOn: boolean) => {
+  const shown = (isTTY: boolean, isOn: boolean, place?: string) => {
     let text = "";
     const stream = {
       isTTY,
@@ -24,8 +24,8 @@ describe("the progress line", () => {
       },
     };
     const line = new ProgressLine(stream, isOn);
-    line.show(progress);
-    line.show(progress);
+    line.show(progress, place);
+    line.show(progress, place);
     const atWork = text;
     line.clear();
     return { atWork, after: text };
@@ -35,6 +35,10 @@ describe("the progress line", () => {
     const { atWork, after } = shown(true, true);
     expect(atWork).toBe("\r\u001b[KOdin ent/\\u001b[31mLondon: 3 of 5 users, 7 calls");
     expect(after).toBe(`${atWork}\r\u001b[K`);
+  });
+
+  test("says which of many groups it is", () => {
+    expect(shown(true, true, "3 of 200").atWork).toContain("Odin 3 of 200, ent/");
   });
 
   test("shows both platforms, which are worked on side by side", () => {

@@ -56,7 +56,9 @@ export async function allItems(
     if (gaps > 0) throw new UnusableAnswer(`the listing lacks ${gaps} or more items`, true);
     if (truncated) throw new UnusableAnswer(`the listing may lack items: ${truncated}`, true);
   };
-  const method = methods[operation] as (params: { pageSize: number }) => Promise<{ readonly entities?: readonly object[] }>;
+  const method = methods[operation] as (params: {
+    pageSize: number;
+  }) => Promise<{ readonly entities?: readonly object[] }>;
   for await (const item of items(method, params, { onReport })) found.push(item);
   return found;
 }

@@ -1,7 +1,7 @@
 import { type Amount, type Cost, exactly } from "../cost.js";
 import type { Shard } from "../shard.js";
-import { MOST_IDS } from "./chosen.js";
 import { MEMBERS_PAGE } from "./group-members.js";
+import { MOST_IDS } from "./users-by-id.js";
 
 /** How large a choice of users is, as far as that is known before an audit. */
 export interface PureCloudChoice {

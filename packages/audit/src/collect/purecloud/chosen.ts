@@ -1,50 +1,42 @@
-import { isApiDecodeError, isApiError, isApiTimeoutError } from "@rollcall/clients/core";
 import { asObjects, asText } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { membersOf } from "./group-members.js";
-import type { ListedUser, ListingOptions, UserSource } from "./listing.js";
 import { type Carried, carriedBy } from "./listed.js";
+import type { ListedUser, ListingOptions, UserSource } from "./listing.js";
 import type { PureCloudReader } from "./reader.js";
 import { Divisions, idsOf, namesOf, type PureCloudSelection } from "./selection.js";
 import type { PureCloudState } from "./states.js";
 import { UserPages } from "./user-pages.js";
-
-/** The most ids that one call reads (docs/facts/purecloud.md P-53). */
-export const MOST_IDS = 100;
-/** Fewer, if the platform cannot answer so many. */
-const FEWER_IDS = 25;
-
-/** Statuses that refuse an answer as too large. */
-const TOO_LARGE = new Set([400, 408, 413, 504]);
+import { FEWER_IDS, MOST_IDS, UsersById } from "./users-by-id.js";
 
 /** How chosen users are read. */
 export interface ChosenOptions extends Omit<ListingOptions, "divisions"> {
   readonly selection: PureCloudSelection;
 }
 
-/** Reads users by their ids, or by the groups whose members they are. Whoever is not found is told. */
+/** Reads users by their ids, or by the groups whose members they are. `truncated` names those who were not found. */
 export class ChosenUsers implements UserSource {
   readonly #purecloud: PureCloudReader;
   readonly #caller: Caller;
   readonly #options: ChosenOptions;
   readonly #pages: UserPages;
+  readonly #byId: UsersById;
   readonly #divisions: Divisions;
+  /** Users who are not there. */
   readonly #missing: string[] = [];
   /** The fields that users carried so far. */
   #carried: ReadonlySet<string> = new Set();
-  /** How many ids the next call looks up. */
-  #size: number;
   /** How many users were found. Known at the end. */
   #found: number | undefined;
 
   constructor(purecloud: PureCloudReader, caller: Caller, options: ChosenOptions) {
-    const { selection, pageSize } = options;
+    const { selection } = options;
     this.#purecloud = purecloud;
     this.#caller = caller;
     this.#options = options;
     this.#pages = new UserPages(purecloud, caller, options);
-    this.#size = Math.min(pageSize, MOST_IDS);
+    this.#byId = new UsersById(this.#pages, Math.min(options.pageSize, MOST_IDS));
     this.#divisions = new Divisions(selection);
   }
 
@@ -72,31 +64,27 @@ export class ChosenUsers implements UserSource {
   }
 
   async *users(): AsyncGenerator<ListedUser, void, undefined> {
-    const { shard } = this.#options;
-    const ids = [...(await this.#ids())];
     let found = 0;
-    for (let offset = 0; offset < ids.length; ) {
-      const { entities, read } = await this.#look(ids.slice(offset));
-      offset += read.length;
-      this.#carried = carriedBy(asObjects(entities) ?? [], this.#carried);
-      for (const user of this.#fitting(entities, read)) {
-        if (!isIn(shard, user.id)) continue;
-        found += 1;
-        yield user;
-      }
+    for await (const user of this.#lookedUp([...(await this.#ids())])) {
+      found += 1;
+      yield user;
     }
     this.#found = found;
   }
 
-  /** Looks up as many of the first ids as the platform can answer. */
-  async #look(ids: readonly string[]): Promise<{ entities: readonly unknown[]; read: readonly string[] }> {
-    for (;;) {
-      const read = ids.slice(0, this.#size);
-      try {
-        return { entities: await this.#pages.ofIds(read), read };
-      } catch (error) {
-        if (read.length <= FEWER_IDS || !isTooLarge(error)) throw error;
-        this.#size = FEWER_IDS;
+  /** The users with these ids who fit. Those who are not found are looked up once more, a few at a time. */
+  async *#lookedUp(ids: readonly string[]): AsyncGenerator<ListedUser, void, undefined> {
+    const { shard } = this.#options;
+    const left: string[] = [];
+    for (const { most, from, lost } of [
+      { most: MOST_IDS, from: ids, lost: left },
+      { most: FEWER_IDS, from: left, lost: this.#missing },
+    ]) {
+      for (let offset = 0; offset < from.length; ) {
+        const { entities, read } = await this.#byId.look(from.slice(offset, offset + most));
+        offset += read.length;
+        this.#carried = carriedBy(asObjects(entities) ?? [], this.#carried);
+        for (const user of this.#fitting(entities, read, lost)) if (isIn(shard, user.id)) yield user;
       }
     }
   }
@@ -110,8 +98,8 @@ export class ChosenUsers implements UserSource {
     return users ? new Set([...users].filter((id) => members.has(id))) : members;
   }
 
-  /** The users of an answer who fit, each once. Notes those who should be there and are not. */
-  #fitting(entities: readonly unknown[], requested: readonly string[]): readonly ListedUser[] {
+  /** The users of an answer who fit, each once. @param lost receives those whom the answer leaves out */
+  #fitting(entities: readonly unknown[], requested: readonly string[], lost: string[]): readonly ListedUser[] {
     const { states, selection } = this.#options;
     const left = new Set(requested);
     const fitting: ListedUser[] = [];
@@ -123,7 +111,7 @@ export class ChosenUsers implements UserSource {
       if (state === "deleted") this.#missing.push(...(selection.userIds ? [id] : []));
       else if (isOneOf(states, state) && this.#divisions.has(user)) fitting.push({ ...user, id });
     }
-    this.#missing.push(...left);
+    lost.push(...left);
     return fitting;
   }
 }
@@ -134,9 +122,3 @@ const isOneOf = (states: readonly PureCloudState[], state: string | undefined): 
 
 const isIn = (shard: Shard | undefined, id: string): boolean =>
   shard === undefined || shardOf(["purecloud", "organisation", "", id], shard.of) === shard.index;
-
-/** Whether fewer ids may succeed: the answer was refused as too large, came too late, or was cut off. */
-function isTooLarge(error: unknown): boolean {
-  if (!isApiError(error) || error.operation === "login") return false;
-  return TOO_LARGE.has(error.status) || isApiTimeoutError(error) || isApiDecodeError(error);
-}

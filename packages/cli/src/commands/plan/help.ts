@@ -4,9 +4,9 @@ import { PLAN_FLAGS } from "./flags.js";
 /** `rollcall plan --help`. */
 export const planHelp = (): string => `Usage: rollcall plan [flags]
 
-Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. It makes
-one call for the size of each Odin group, and one for each state of PureCloud users. With --users it makes no call and
-needs no credentials.
+Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. It
+lists the Odin groups as an audit does. It makes one call for the size of each, and one for each state of PureCloud
+users. With --users it makes no call and needs no credentials, but needs --odin-group for Odin.
 
 Flags:
 ${flagLines(PLAN_FLAGS)}

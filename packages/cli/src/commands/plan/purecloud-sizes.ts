@@ -1,4 +1,10 @@
-import { PURECLOUD_STATES, type PureCloudChoice, type PureCloudSizes, pureCloudGroupSizes, pureCloudSizes } from "@rollcall/audit";
+import {
+  PURECLOUD_STATES,
+  type PureCloudChoice,
+  type PureCloudSizes,
+  pureCloudGroupSizes,
+  pureCloudSizes,
+} from "@rollcall/audit";
 import type { PureCloudRequest } from "../../config/platforms.js";
 import type { PureCloudTarget } from "../../config/targets.js";
 import { pureCloudClient } from "../../run/clients.js";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Front, startFront } from "../../kit/front.js";
 import { folder, run, SECRETS } from "../../kit/run.js";
 
-/** An audit without `--odin-group`: the groups are those that the login sees. */
+/** An audit without `--odin-group`. The groups are those that the login sees. */
 let sandbox: Sandbox;
 let front: Front;
 /** What the answers of Odin become. */

@@ -26,8 +26,13 @@ describe("rollcall audit of some users of PureCloud", () => {
     const { code, stderr } = await run(["audit", ...flags(...users, "--out", out, "--quiet")]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(usersIn(out).sort()).toEqual([idAt(1), idAt(3)].sort());
-    const other = await complaint(["audit", ...flags("--purecloud-user", idAt(1), "--out", out, "--resume", "--quiet")]);
-    expect(other).toMatch(/has a different audit \(--purecloud-user was \[.*\. Use the same flags to resume it, or add/);
+    const other = await complaint([
+      "audit",
+      ...flags("--purecloud-user", idAt(1), "--out", out, "--resume", "--quiet"),
+    ]);
+    expect(other).toMatch(
+      /has a different audit \(--purecloud-user was \[.*\. Use the same flags to resume it, or add/,
+    );
   });
 
   test("a user who is not there is a line of the report, and exit 3", async () => {

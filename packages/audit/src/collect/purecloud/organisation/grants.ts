@@ -2,8 +2,8 @@ import { isRetryable, ok, type Section } from "../../../record/outcome.js";
 import type { PureCloudGrant } from "../../../record/purecloud/record.js";
 import { asItems } from "../../../record/wire.js";
 import { onlyFields } from "../../pick.js";
-import { inOrder, named } from "../grants.js";
 import { allItems } from "../all-items.js";
+import { inOrder, named } from "../grants.js";
 import { entitiesPick } from "../pages.js";
 import type { OrganisationContext } from "./context.js";
 import { GrantRows } from "./grant-rows.js";
@@ -61,13 +61,7 @@ export class GrantsOfEverybody implements OfEverybody<[AccessOfUser]> {
     const section = await caller.section({
       name: "organisation.grants",
       learn: () =>
-        allItems(
-          purecloud,
-          caller,
-          "getAuthorizationRoleSubjectgrants",
-          { roleId: role.id, pageSize: PAGE },
-          rowsPick,
-        ),
+        allItems(purecloud, caller, "getAuthorizationRoleSubjectgrants", { roleId: role.id, pageSize: PAGE }, rowsPick),
     });
     if (section.status === "ok") {
       this.#lost.delete(role.id);

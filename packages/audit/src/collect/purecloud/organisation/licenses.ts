@@ -1,7 +1,7 @@
 import { ok, type Section } from "../../../record/outcome.js";
 import { asItems, asObject, asText } from "../../../record/wire.js";
-import { licenseIds, licensesOnly } from "../licenses.js";
 import { allItems } from "../all-items.js";
+import { licenseIds, licensesOnly } from "../licenses.js";
 import { entitiesPick } from "../pages.js";
 import type { Calls, OfEverybody } from "./of-everybody.js";
 
