@@ -55,7 +55,7 @@ export async function odinGroups(odin: OdinTreeReader, options: OdinGroupsOption
   const login = await loginOf(odin, lister.caller);
   refuseOthers(login, requested);
   const { serviceProviderId, groupId } = login;
-  // Its list of groups would be refused (docs/facts/odin-groups.md O-226).
+  // Its list of groups would be refused (docs/facts/odin-groups.md O-230).
   if (serviceProviderId !== undefined && groupId !== undefined) {
     return lister.result([{ serviceProviderId, groupId }]);
   }
