@@ -25,9 +25,19 @@ describe("rollcall-sandbox", () => {
     [["--bogus"], "unknown flag --bogus. See rollcall-sandbox --help"],
     [["--users"], "--users needs a value. See rollcall-sandbox --help"],
     [["--no-limits=1"], "--no-limits has no value. See rollcall-sandbox --help"],
+    [["--unknown", "x"], "--unknown is x. Give ID=ANSWER"],
+    [["--unknown", "x=y"], "--unknown: no unknown is called x. Give one of memberships-through-groups, "],
+    [["--unknown", "trustors=x"], "--unknown: trustors has no answer x. Give one of users-and-groups, users, none"],
     [["odin"], "unexpected argument odin. See rollcall-sandbox --help"],
   ])("refuses %j", (args, message) => {
     expect(() => readArguments(args)).toThrow(message);
+  });
+
+  it("takes several unknowns, and leaves the others as they are", () => {
+    const wanted = readArguments(["--unknown", "trustors=none", "--unknown", "limit-exceeded=error"]);
+    expect(wanted).toMatchObject({
+      unknowns: { trustors: "none", "limit-exceeded": "error", "empty-objects": "mixed" },
+    });
   });
 
   it("prints a refusal in one line, and exits with 2", async () => {

@@ -141,6 +141,12 @@ export interface Administrator {
   userId?: string;
 }
 
+/** The administrators in an object. No source shows it, but lists of other kinds have such a form. */
+export interface AdministratorList {
+  /** The administrators. One may come as a bare object. */
+  admins: Administrator[] | Administrator;
+}
+
 /** Kind of an administrator of a service provider. */
 export type AdministratorType = KnownAdministratorType | (string & {});
 
@@ -462,8 +468,8 @@ export interface BroadWorksAnywherePhoneNumber {
 }
 
 /**
- * Joins a mobile phone to the line. This is the form of releases up to 20. From 21 on BroadWorks has other fields, such
- * as `mobileIdentity`.
+ * Joins a mobile phone to the line. Releases up to 20 have `phonesToRing` and one number. From 21 on there are
+ * `profileIdentityDevicesToRing` and `mobileIdentity` (inferred from BroadWorks).
  */
 export interface BroadWorksMobility {
   /** Whether the mobile phone rings for click-to-dial calls. */
@@ -484,10 +490,14 @@ export interface BroadWorksMobility {
   isActive: boolean;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
+  /** The mobile phones. Only from release 21 on. */
+  mobileIdentity?: MobileIdentity[] | MobileIdentity;
   /** Number of the mobile phone. Absent if unset. */
   mobilePhoneNumber?: DigitString;
   /** The phones that ring: the desk phone, the mobile phone or both. */
   phonesToRing?: MobilityPhonesToRing;
+  /** Which phones ring. Only from release 21 on. */
+  profileIdentityDevicesToRing?: MobilityPhonesToRing;
   /** Whether the one who answers must press a key. */
   requireAnswerConfirmation?: boolean;
   /** Service provider or enterprise of the user. Some reads omit it. */
@@ -2628,6 +2638,16 @@ export interface MemberUser {
   phoneNumber?: string | number | null;
   /** Id of the user. */
   userId: string;
+}
+
+/** A mobile phone of a user, from release 21 on. The names of the fields are inferred from BroadWorks. */
+export interface MobileIdentity {
+  /** Whether the mobile phone rings. */
+  enableAlerting?: boolean;
+  /** Whether it is the main one of the user. */
+  isPrimary?: boolean;
+  /** Number of the mobile phone. */
+  mobileNumber?: DigitString;
 }
 
 /** The phones that ring: the desk phone, the mobile phone or both. */
@@ -4811,7 +4831,7 @@ export interface UserReport {
   /** Last name shown to the called party. */
   callingLineIdLastName?: DigitString;
   /** Number shown to the called party. Empty if the user's own number is shown. */
-  callingLineIdPhoneNumber?: string;
+  callingLineIdPhoneNumber?: string | null;
   /** Country code. Text in profiles, and a number in rows of the bulk registration. */
   countryCode?: string | number | null;
   /** The alias that comes with the user id. */
@@ -4831,8 +4851,8 @@ export interface UserReport {
    * `none` means that the user has no device.
    */
   endpointType?: EndpointType;
-  /** Extension. Always text. Empty or absent if the user has none. */
-  extension?: string;
+  /** Extension. Always text. Empty, null or absent if the user has none. */
+  extension?: string | null;
   /** First name. A name of digits only comes as a number. */
   firstName: DigitString;
   /** Group of the user. */
@@ -4862,9 +4882,10 @@ export interface UserReport {
   /** Days until the web password expires. */
   passwordExpiresDays?: DayCount;
   /**
-   * Phone number. `8135551003` in profiles, and `+1-8135551003` in short rows. Empty or absent if the user has none.
+   * Phone number. `8135551003` in profiles, and `+1-8135551003` in short rows. Empty, null or absent if the user has
+   * none.
    */
-  phoneNumber?: string;
+  phoneNumber?: string | null;
   /** Whether the number is activated. Null if the user has no number. */
   phoneNumberActivated?: boolean | null;
   /** Assigned services that count as premium. */
@@ -4935,6 +4956,12 @@ export interface UserSharedCallAppearanceEndpoint {
   linePort: string;
   /** Id of the user whose line it is. */
   userId?: string;
+}
+
+/** The appearances in an object, as in the settings of one user. No source shows it for a group. */
+export interface UserSharedCallAppearanceEndpoints {
+  /** The appearances. One may come as a bare object. */
+  endpoints: UserSharedCallAppearanceEndpoint[] | UserSharedCallAppearanceEndpoint;
 }
 
 /**
@@ -5186,6 +5213,7 @@ export interface components {
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
     Administrator: Administrator;
+    AdministratorList: AdministratorList;
     AdministratorType: AdministratorType;
     AdminPolicies: AdminPolicies;
     AgentAcdState: AgentAcdState;
@@ -5345,6 +5373,7 @@ export interface components {
     MailServerSelection: MailServerSelection;
     MediaPolicySelection: MediaPolicySelection;
     MemberUser: MemberUser;
+    MobileIdentity: MobileIdentity;
     MobilityPhonesToRing: MobilityPhonesToRing;
     MobilitySettingLevel: MobilitySettingLevel;
     MonitoredUser: MonitoredUser;
@@ -5458,6 +5487,7 @@ export interface components {
     UserSchedules: UserSchedules;
     UserServiceAssignment: UserServiceAssignment;
     UserSharedCallAppearanceEndpoint: UserSharedCallAppearanceEndpoint;
+    UserSharedCallAppearanceEndpoints: UserSharedCallAppearanceEndpoints;
     UserSummary: UserSummary;
     UserUtilities: UserUtilities;
     VoiceMessageProcessing: VoiceMessageProcessing;
@@ -6517,7 +6547,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": Administrator[] | Administrator;
+          "application/json": Administrator[] | AdministratorList | Administrator;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6669,7 +6699,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": CallCenterAgents;
+          "application/json": CallCenterAgents | CallCenterAgent[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7878,7 +7908,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": Administrator[] | Administrator;
+          "application/json": Administrator[] | AdministratorList | Administrator;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10422,7 +10452,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": UserSharedCallAppearanceEndpoint[];
+          "application/json": UserSharedCallAppearanceEndpoint[] | UserSharedCallAppearanceEndpoints;
         };
       };
       400: components["responses"]["BadRequest"];

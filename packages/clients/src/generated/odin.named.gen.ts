@@ -35,7 +35,6 @@ export const getGroupAdmins: NamedOperation<"odin", "getGroupAdmins"> = {
   path: "/api/v2/groups/admins",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
 };
 
 /** Read one auto attendant. `GET /api/v2/groups/auto-attendants` */
@@ -71,7 +70,6 @@ export const getGroupCallCenterAgents: NamedOperation<"odin", "getGroupCallCente
   path: "/api/v2/groups/call-centers/agents",
   query: ["serviceUserId"],
   required: ["serviceUserId"],
-  result: "object",
 };
 
 /** List call centres of a group. `GET /api/v2/groups/call-centers` */
@@ -510,7 +508,6 @@ export const getServiceProviderAdmins: NamedOperation<"odin", "getServiceProvide
   path: "/api/v2/service-providers/admins",
   query: ["serviceProviderId"],
   required: ["serviceProviderId"],
-  result: "array",
 };
 
 /** List numbers of a service provider. `GET /api/v2/service-providers/dns` */
@@ -1338,7 +1335,6 @@ export const getUserSharedCallAppearanceBulk: NamedOperation<"odin", "getUserSha
   path: "/api/v2/users/shared-call-appearance/bulk",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
 };
 
 /** Read one shared appearance of a user. `GET /api/v2/users/shared-call-appearance/endpoints` */

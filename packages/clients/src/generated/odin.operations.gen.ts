@@ -7,6 +7,7 @@ import type {
   ActivationSetting,
   AdminPolicies,
   Administrator,
+  AdministratorList,
   AlternateNumbers,
   AlternateUserId,
   AnnouncementFile,
@@ -19,6 +20,7 @@ import type {
   BroadWorksAnywherePhoneNumber,
   BroadWorksMobility,
   CallCenter,
+  CallCenterAgent,
   CallCenterAgents,
   CallCenterSummary,
   CallForwarding,
@@ -137,6 +139,7 @@ import type {
   UserRegistrationBulk,
   UserReport,
   UserSharedCallAppearanceEndpoint,
+  UserSharedCallAppearanceEndpoints,
   VoiceMessaging,
   VoiceMessagingAdvanced,
   VoiceMessagingBulkRow,
@@ -1447,11 +1450,11 @@ export interface OdinOperations {
   /**
    * List administrators of a group.
    *
-   * Returns the administrators of a group.
+   * Returns the administrators of a group, as a list or in an object. Expect both.
    *
    * `GET /api/v2/groups/admins`
    */
-  getGroupAdmins(params: GetGroupAdminsParams, options?: CallOptions): Promise<Administrator[]>;
+  getGroupAdmins(params: GetGroupAdminsParams, options?: CallOptions): Promise<Administrator[] | AdministratorList>;
 
   /**
    * Read one auto attendant.
@@ -1485,12 +1488,15 @@ export interface OdinOperations {
    *
    * Returns the agents of one call centre. One call for each call centre replaces a call for each user.
    *
-   * The front end reads `agents` of the answer. The rest of the envelope is inferred. `getUserCallCenter` tells whether
-   * an agent takes calls now.
+   * The front end reads `agents` of the answer. The rest of the envelope is inferred, and a bare list is possible too.
+   * `getUserCallCenter` tells whether an agent takes calls now.
    *
    * `GET /api/v2/groups/call-centers/agents`
    */
-  getGroupCallCenterAgents(params: GetGroupCallCenterAgentsParams, options?: CallOptions): Promise<CallCenterAgents>;
+  getGroupCallCenterAgents(
+    params: GetGroupCallCenterAgentsParams,
+    options?: CallOptions,
+  ): Promise<CallCenterAgents | CallCenterAgent[]>;
 
   /**
    * List call centres of a group.
@@ -1987,11 +1993,14 @@ export interface OdinOperations {
   /**
    * List administrators of a service provider.
    *
-   * Returns the administrators of a service provider.
+   * Returns the administrators of a service provider, as a list or in an object. Expect both.
    *
    * `GET /api/v2/service-providers/admins`
    */
-  getServiceProviderAdmins(params: GetServiceProviderAdminsParams, options?: CallOptions): Promise<Administrator[]>;
+  getServiceProviderAdmins(
+    params: GetServiceProviderAdminsParams,
+    options?: CallOptions,
+  ): Promise<Administrator[] | AdministratorList>;
 
   /**
    * List numbers of a service provider.
@@ -2209,7 +2218,7 @@ export interface OdinOperations {
    * Read BroadWorks Mobility of a user.
    *
    * Returns the mobile phone that is joined to the line. Calls ring there while `isActive` is true and `phonesToRing`
-   * is not `Fixed`.
+   * is not `Fixed`. From release 21 on the fields differ, and there may be several phones.
    *
    * `GET /api/v2/users/broad-works-mobility`
    */
@@ -3005,15 +3014,15 @@ export interface OdinOperations {
   /**
    * List shared appearances of a group.
    *
-   * Returns the appearances of all users of a group, as a flat list. Users without any have no row, so the list does
-   * not tell who has the service.
+   * Returns the appearances of all users of a group, as a flat list or in an object. Expect both. Users without any
+   * have no row, so the list does not tell who has the service.
    *
    * `GET /api/v2/users/shared-call-appearance/bulk`
    */
   getUserSharedCallAppearanceBulk(
     params: GetUserSharedCallAppearanceBulkParams,
     options?: CallOptions,
-  ): Promise<UserSharedCallAppearanceEndpoint[]>;
+  ): Promise<UserSharedCallAppearanceEndpoint[] | UserSharedCallAppearanceEndpoints>;
 
   /**
    * Read one shared appearance of a user.

@@ -1,5 +1,6 @@
 import type { Handlers } from "../server/handler.js";
 import type { OdinState } from "./common/state.js";
+import { withForms } from "./forms/in-form.js";
 import * as operations from "./operations.js";
 import { lists } from "./rows/lists.js";
 import { settingHandlers } from "./rows/setting.js";
@@ -11,6 +12,6 @@ export { createOdinState } from "./common/state.js";
 /** Answers all operations of Odin except the logins. */
 export const odinHandlers: Handlers<OdinState> = Object.fromEntries(
   [...Object.entries(operations), ...lists, ...Object.entries(settingHandlers(settings))].map(
-    ([operationId, handler]) => [operationId, withinReach(handler)],
+    ([operationId, handler]) => [operationId, withForms(withinReach(handler))],
   ),
 );

@@ -1,5 +1,6 @@
 import type { Estate } from "../estate/estate.js";
 import type { Faults } from "../faults/faults.js";
+import { inForm } from "../odin/forms/in-form.js";
 import type { Answers } from "../unknowns/index.js";
 import type { Handler, Handlers } from "./handler.js";
 import { odinLogin } from "./odin-login.js";
@@ -48,7 +49,10 @@ export interface Common {
   readonly unknowns: Answers;
 }
 
-export async function odinService<State>(room: Room<State>, { estate, faults, rateLimits }: Common): Promise<Service> {
+export async function odinService<State>(
+  room: Room<State>,
+  { estate, faults, rateLimits, unknowns }: Common,
+): Promise<Service> {
   const tokens = createTokens(ODIN_SECONDS, webToken(ODIN_SECONDS), faults.tokenExpirySeconds);
   const handlers = bind(room, estate);
   const session = (login: string) =>
@@ -60,7 +64,10 @@ export async function odinService<State>(room: Room<State>, { estate, faults, ra
     login: odinLogin(tokens, (login) => session(login)?.body ?? {}),
     tokens,
     limiter: limiter("odin", rateLimits),
-    refusals: odinRefusals,
+    refusals: {
+      ...odinRefusals,
+      unlicensed: (roll) => inForm(odinRefusals.unlicensed(roll), "", unknowns),
+    },
   };
 }
 

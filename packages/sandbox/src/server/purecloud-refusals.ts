@@ -32,9 +32,13 @@ export const purecloudRefusals: Refusals = {
       "unsupported.media.type",
       "Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.",
     ),
-  invalid({ field, rule, allowed }) {
+  invalid({ field, rule, allowed, limit }) {
     if (rule === "maxItems" && field === "id")
-      return refuse(400, "max.user.ids", "Only 100 users can be requested at a time.");
+      return refuse(400, "max.user.ids", `Only ${limit} users can be requested at a time.`);
+    if (rule === "maxItems") {
+      const details = [{ errorCode: "bad.request", fieldName: field }];
+      return refuse(400, "bad.request", `Only ${limit} items can be sent in [${field || "body"}].`, { details });
+    }
     if (allowed !== undefined) {
       const values = allowed.join(", ");
       const message = `Value is not valid for field type [${field}]. Allowable values are: ${values}`;

@@ -23,6 +23,8 @@ export interface Problem {
   /** The rule of the spec that the value breaks, such as `maxItems`. */
   readonly rule: string;
   readonly allowed?: readonly unknown[];
+  /** The number that the rule allows, for example of items. */
+  readonly limit?: number;
 }
 
 export interface Routes {
@@ -134,7 +136,8 @@ function problemOf({ instancePath = "", params = {}, keyword = "" }: Flaw = {}):
   const missing = params.missingProperty as string | undefined;
   const field = [...instancePath.split("/").slice(2), ...(missing ? [missing] : [])].join(".");
   const allowed = params.allowedValues as readonly unknown[] | undefined;
-  return { field, missing: missing !== undefined, rule: keyword, ...(allowed && { allowed }) };
+  const limit = typeof params.limit === "number" ? { limit: params.limit } : {};
+  return { field, missing: missing !== undefined, rule: keyword, ...(allowed && { allowed }), ...limit };
 }
 
 /** Words that a platform has in the place of an id. They belong to operations that the spec lacks. */

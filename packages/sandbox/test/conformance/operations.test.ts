@@ -1,3 +1,4 @@
+import type { Administrator } from "@rollcall/clients/odin";
 import type { User } from "@rollcall/clients/purecloud";
 import type { Api, MockOperation } from "@rollcall/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -27,6 +28,11 @@ async function everyOperation(api: Api, last: readonly string[], sendingOf: (ope
   return wrong;
 }
 
+/** The rows of a list that may come in an object. One row may be a bare object. */
+function rowsOf<Row>(answer: object, key: string): readonly Row[] {
+  return (Array.isArray(answer) ? answer : [(answer as Record<string, unknown>)[key]].flat()) as Row[];
+}
+
 test("every operation of Odin answers by the spec", async () => {
   const { sandbox, violations } = judged;
   const authorization = await token(judged, "odin");
@@ -52,13 +58,19 @@ test("every operation of Odin answers by the spec", async () => {
       ? {}
       : { [operationId]: { ...Object(example), userId } };
   const { odin } = judged;
-  const [admin] = await odin.getServiceProviderAdmins({ serviceProviderId: group.serviceProviderId });
+  const [admin] = rowsOf<Administrator>(
+    await odin.getServiceProviderAdmins({ serviceProviderId: group.serviceProviderId }),
+    "admins",
+  );
   /** What an operation needs that is of another, which names it. */
   const named: Readonly<Record<string, object | undefined>> = {
-    getGroupAdminPolicies: (await odin.getGroupAdmins(group))[0],
+    getGroupAdminPolicies: rowsOf<object>(await odin.getGroupAdmins(group), "admins")[0],
     getGroupCallCenterAgents: (await odin.getGroupCallCenters(group))[0],
     getServiceProviderAdminPolicies: { userId: admin?.administratorID },
-    getUserSharedCallAppearanceEndpoint: (await odin.getUserSharedCallAppearanceBulk(group))[0],
+    getUserSharedCallAppearanceEndpoint: rowsOf<object>(
+      await odin.getUserSharedCallAppearanceBulk(group),
+      "endpoints",
+    )[0],
   };
   const parameters = { ...group, userId, serviceName: "Standard", serviceType: "servicePackName" };
   const wrong = await everyOperation("odin", ["logout"], ({ operationId, body }) => ({

@@ -2,6 +2,7 @@ import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
 import { createOdinState, odinHandlers } from "../../src/odin/index.js";
 import type { Reply } from "../../src/server/handler.js";
+import { answersTo, type Unknowns } from "../../src/unknowns/index.js";
 import { specApi } from "../spec-api.js";
 
 export const estate: Estate = createEstate({ users: 400, seed: 1 });
@@ -17,16 +18,20 @@ export const groups = estate.odin.serviceProviders.flatMap(({ serviceProviderId,
 
 const state = createOdinState();
 
+/** No test writes to a state with other answers. */
+const stateFor = (unknowns?: Unknowns) => (unknowns ? createOdinState(answersTo(unknowns)) : state);
+
 /** Calls a handler as the server would. */
 export function call(
   operationId: string,
   query: Record<string, unknown> = {},
   of: Estate = estate,
   login?: string,
+  unknowns?: Unknowns,
 ): Reply {
   const handler = odinHandlers[operationId];
   if (!handler) throw new TypeError(`no handler for ${operationId}`);
-  return handler({ operationId, path: {}, query, body: undefined, headers: {}, login }, of, state);
+  return handler({ operationId, path: {}, query, body: undefined, headers: {}, login }, of, stateFor(unknowns));
 }
 
 /** The answer as JSON, as a client reads it. */

@@ -89,6 +89,17 @@ describe("lists of the organisation say of a user what the user says", () => {
     expect(own.length).toBeGreaterThan(40);
     for (const number of own) expect(numbers.has(number)).toBe(true);
     for (const { extension } of wanted) if (extension !== undefined) expect(extensions.has(extension)).toBe(true);
+    // The totals count what all pages have.
+    const totalOf = (operationId: string, query: Readonly<Record<string, unknown>> = {}) =>
+      org.answer(operationId, { query }).total;
+    for (const query of [{}, { type: "UNASSIGNED" }, { numberMatch: "77" }])
+      expect(totalOf("getTelephonyProvidersEdgesDidpoolsDids", query)).toBe(
+        all("getTelephonyProvidersEdgesDidpoolsDids", query).length,
+      );
+    const { totalNumberOfEntities } = org.answer("getTelephonyProvidersEdgesExtensions", { query: { number: "1*" } });
+    expect([totalNumberOfEntities, totalOf("getTelephonyProvidersEdgesExtensions")]).toEqual(
+      Array(2).fill(extensions.size),
+    );
     const free = all("getTelephonyProvidersEdgesDidpoolsDids", { type: "UNASSIGNED" });
     const every = all("getTelephonyProvidersEdgesDidpoolsDids", { type: "ASSIGNED_AND_UNASSIGNED" });
     expect(every.length - free.length).toBe(numbers.size);

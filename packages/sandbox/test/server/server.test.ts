@@ -158,7 +158,13 @@ describe("requests", () => {
     expect(state).toMatchObject({ status: 400, body: { code: "invalid.value" } });
     const ids = Array.from({ length: 101 }, (_, at) => `id=${at}`).join("&");
     const many = await send(`${sandbox.purecloudUrl}/api/v2/users?${ids}`, purecloud);
-    expect(many).toMatchObject({ status: 400, body: { code: "max.user.ids" } });
+    const words = (limit: number) => `Only ${limit} users can be requested at a time.`;
+    expect(many).toMatchObject({ status: 400, body: { code: "max.user.ids", message: words(100) } });
+    const presences = await send(`${sandbox.purecloudUrl}/api/v2/users/presences/purecloud/bulk?${ids}`, purecloud);
+    expect(presences).toMatchObject({ status: 400, body: { code: "max.user.ids", message: words(50) } });
+    const body = JSON.stringify(Array.from({ length: 51 }, (_, at) => ({ id: String(at) })));
+    const changes = await send(`${sandbox.purecloudUrl}/api/v2/users/bulk`, purecloud, json("PATCH", body));
+    expect(changes).toMatchObject({ status: 400, body: { message: "Only 50 items can be sent in [body]." } });
     const missing = await send(`${sandbox.odinUrl}/api/v2/users/services`, odin);
     expect(missing).toMatchObject({ status: 400, body: { error: "Missing required key: userId", details: null } });
   });

@@ -1,5 +1,6 @@
 import type { Dice } from "../../estate/dice.js";
 import type { Reply } from "../../server/handler.js";
+import type { OdinState } from "./state.js";
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 
@@ -36,6 +37,17 @@ export const searchTooShort = (): Reply => ({ status: 400, body: "Search string 
 /** A login whose level does not reach so far (docs/facts/odin.md O-129). */
 export const unauthorised = (request = "this login cannot see that object"): Reply =>
   fault(403, "There has been a BroadWorks error.", `[Error 4003] Unauthorized request: ${request}`);
+
+/**
+ * The rows that a `limit` leaves. If there are more, it may be an error, as for the size limit of BroadWorks
+ * (docs/facts/odin.md O-34).
+ */
+export function limited(rows: readonly unknown[], limit: unknown, { answers }: OdinState): Reply {
+  const most = limit === undefined ? rows.length : Number(limit);
+  if (rows.length > most && answers["limit-exceeded"] === "error")
+    return rejected("The number of rows exceeds the response size limit.");
+  return ok(rows.slice(0, most));
+}
 
 /** A change that BroadWorks does not accept. */
 export const rejected = (details: string): Reply => fault(400, "There has been a BroadWorks error.", details);

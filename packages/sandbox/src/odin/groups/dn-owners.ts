@@ -2,7 +2,7 @@ import type { Handler } from "../../server/handler.js";
 import { membersOf } from "../common/answering.js";
 import { lineOf } from "../common/line.js";
 import { coerced, dashed, split } from "../common/numbers.js";
-import { ok } from "../common/replies.js";
+import { limited } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { departmentOf } from "../people/identity.js";
@@ -101,5 +101,5 @@ export const searchDns: Handler<OdinState> = (call, estate, state) => {
       .filter(({ min }) => formsOf(min).some((form) => matches(form, wanted)))
       .map((row) => found(row, place)),
   );
-  return ok(rows.slice(0, Number(call.query.limit ?? rows.length)));
+  return limited(rows, call.query.limit, state);
 };

@@ -1,7 +1,7 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Call, Handler, Reply } from "../../server/handler.js";
 import { dashed } from "../common/numbers.js";
-import { ok, searchTooShort } from "../common/replies.js";
+import { limited, searchTooShort } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
 import type { Wire } from "../common/subject.js";
 import { matches, SHORTEST_SEARCH } from "../people/listing.js";
@@ -62,5 +62,5 @@ export const getServiceInstances: Handler<OdinState> = (call, estate, state) => 
   if ("status" in places) return places;
   const rows = places.flatMap((place) => virtualUsersOf(place).map((one) => rowOf(one, place)));
   const found = rows.filter((row) => filters.every(([field, wanted]) => matches(String(row[field]), wanted)));
-  return ok(found.slice(0, Number(call.query.limit ?? found.length)));
+  return limited(found, call.query.limit, state);
 };

@@ -1,7 +1,7 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Call, Reply } from "../../server/handler.js";
 import { groupsOf, membersOf } from "../common/answering.js";
-import { groupNotFound, ok, providerNotFound, searchTooShort, userNotFound } from "../common/replies.js";
+import { groupNotFound, limited, ok, providerNotFound, searchTooShort, userNotFound } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
 import { reachOf } from "../session/reach.js";
@@ -35,7 +35,8 @@ export function getUsers(call: Call, estate: Estate, state: OdinState): Reply {
   );
   if (providers.length === 0) return providerNotFound();
   const items: Wire[] = [];
-  const most = limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
+  // One more than the limit shows that there are more.
+  const most = limit === undefined ? Number.POSITIVE_INFINITY : Number(limit) + 1;
   let groups = 0;
   for (const provider of providers) {
     for (const group of groupsOf(estate, provider.serviceProviderId) ?? []) {
@@ -47,7 +48,7 @@ export function getUsers(call: Call, estate: Estate, state: OdinState): Reply {
       }
     }
   }
-  return groupId !== undefined && groups === 0 ? groupNotFound() : ok(items);
+  return groupId !== undefined && groups === 0 ? groupNotFound() : limited(items, limit, state);
 }
 
 /** One of the SDKs writes it with a capital. */

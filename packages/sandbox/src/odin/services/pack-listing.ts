@@ -7,14 +7,11 @@ import { providerOf } from "../common/subject.js";
 import { licencesOf } from "./licences.js";
 import { PACKS } from "./packs.js";
 
-/** How many users have a pack, and how many groups have at least one of them. */
-function handsOf(pack: string, serviceProviderId: string, estate: Estate, state: OdinState) {
+/** How many packs of a name the groups of a service provider have. A group has one for each user who has it. */
+function packsIn(pack: string, serviceProviderId: string, estate: Estate, state: OdinState): number {
   const groups = providerOf(estate, serviceProviderId)?.groups ?? [];
-  const users = groups.map((groupId) => {
-    const members = membersOf(estate, { serviceProviderId, groupId }, state);
-    return members.filter((subject) => licencesOf(subject).packs.includes(pack)).length;
-  });
-  return { users: users.reduce((sum, count) => sum + count, 0), groups: users.filter((count) => count > 0).length };
+  const users = groups.flatMap((groupId) => membersOf(estate, { serviceProviderId, groupId }, state));
+  return users.filter((subject) => licencesOf(subject).packs.includes(pack)).length;
 }
 
 /** `GET /service-providers/service-packs`: the packs of a service provider, or one if `servicePackName` is given. */
@@ -24,19 +21,19 @@ export function getServicePacks({ query }: Call, estate: Estate, state: OdinStat
   if (servicePackName === undefined) return ok(Object.keys(PACKS).map((name) => ({ servicePackName: name })));
   const services = PACKS[servicePackName];
   if (!services) return notFound();
-  const { users } = handsOf(servicePackName, String(serviceProviderId), estate, state);
+  const packs = packsIn(servicePackName, String(serviceProviderId), estate, state);
   return ok({
     servicePackName,
     servicePackDescription: servicePackName,
     isAvailableForUse: true,
     servicePackQuantity: -1,
-    assignedQuantity: users,
+    assignedQuantity: packs,
     allowedQuantity: -1,
     userServices: services.map((name) => ({
       serviceName: name,
       alias: name,
       authorized: "Unlimited",
-      allocated: users,
+      allocated: packs,
       available: "Unlimited",
     })),
   });
@@ -51,7 +48,7 @@ export function getServicePackUsage({ query }: Call, estate: Estate, state: Odin
     packs.map(([servicePackName]) => ({
       servicePackName,
       totalPacks: -1,
-      allocatedtoGroups: handsOf(servicePackName, String(serviceProviderId), estate, state).groups,
+      allocatedtoGroups: packsIn(servicePackName, String(serviceProviderId), estate, state),
     })),
   );
 }

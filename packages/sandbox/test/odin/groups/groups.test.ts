@@ -88,3 +88,20 @@ test("a list wants its group, and one of its items only its id, within what the 
   expect(missing.map(({ status }) => status)).toEqual([400, 400]);
   expect(missing.at(-1)?.body).toMatchObject({ error: "Missing required key: groupId" });
 });
+
+test("a service provider counts the packs that its groups use", () => {
+  const [{ serviceProviderId = "" } = {}] = groups;
+  const within = groups.filter((group) => group.serviceProviderId === serviceProviderId);
+  const usageOf = (name: string) =>
+    within
+      .flatMap((group) => answer("getGroupServices", group).servicePackServices as Wire[])
+      .reduce((sum, row) => sum + (row.servicePackName === name ? row.usage : 0), 0);
+  const serviceName = "Call Forwarding Always";
+  const packs: Wire[] = answer("getServicePackUsage", { serviceProviderId, serviceName });
+  expect(packs.length).toBeGreaterThan(1);
+  for (const { servicePackName, allocatedtoGroups } of packs) {
+    expect(allocatedtoGroups).toBe(usageOf(servicePackName));
+    const { assignedQuantity } = answer("getServicePacks", { serviceProviderId, servicePackName });
+    expect(assignedQuantity).toBe(allocatedtoGroups);
+  }
+});

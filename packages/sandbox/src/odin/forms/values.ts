@@ -1,0 +1,76 @@
+import type { Answers } from "../../unknowns/index.js";
+import type { Wire } from "../common/subject.js";
+import type { Form } from "./form.js";
+import { mobilityOf21 } from "./mobility.js";
+
+/** Rewrites a value that stands under a key of an object. */
+type Rewrite = (value: unknown, key: string) => unknown;
+
+const isObject = (value: unknown): value is Wire =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Rewrites all values of an answer, the inner ones first. */
+function walk(value: unknown, rewrite: Rewrite, key = ""): unknown {
+  if (Array.isArray(value)) {
+    return rewrite(
+      value.map((one) => walk(one, rewrite)),
+      key,
+    );
+  }
+  if (!isObject(value)) return rewrite(value, key);
+  const entries = Object.entries(value).map(([name, inner]) => [name, walk(inner, rewrite, name)]);
+  return rewrite(Object.fromEntries(entries), key);
+}
+
+const everywhere =
+  (rewrite: Rewrite, except: readonly string[] = []): Form =>
+  (reply, operationId) =>
+    reply.status === 200 && !except.includes(operationId) ? { ...reply, body: walk(reply.body, rewrite) } : reply;
+
+/** What is empty text or null if it is not set. */
+const UNSET = new Set(["phoneNumber", "extension", "emailAddress", "callingLineIdPhoneNumber"]);
+
+const unset =
+  (one: "" | null): Rewrite =>
+  (value, key) =>
+    UNSET.has(key) && (value === "" || value === null) ? one : value;
+
+/** The lists that are known to come as a bare object if they have one row. */
+const ROWS = new Set([
+  ...["userServices", "servicePackServices", "groupServices", "users", "criteria", "endpoints", "codes", "dns"],
+  ...["agents", "callCenters", "events", "speedCodes", "aliases", "contacts", "locations", "registrations"],
+]);
+
+/** These answers are read user by user or department by department, and nobody saw them with a bare object. */
+const LISTED_AS_SUCH = [
+  "getGroupUserAudit",
+  "getUserRegistrationBulk",
+  "getGroupOutgoingCallingPlanAuthorizationCodes",
+];
+
+const bareRow: Rewrite = (value, key) =>
+  ROWS.has(key) && Array.isArray(value) && value.length === 1 && isObject(value[0]) ? value[0] : value;
+
+const emptyList: Rewrite = (value) => (isObject(value) && Object.keys(value).length === 0 ? [] : value);
+
+const ADDRESSES = new Set([
+  "voiceMessageDeliveryEmailAddress",
+  "voiceMessageNotifyEmailAddress",
+  "voiceMessageCarbonCopyEmailAddress",
+]);
+
+const listOfAddresses: Rewrite = (value, key) => (ADDRESSES.has(key) && typeof value === "string" ? [value] : value);
+
+const mobility: Rewrite = (value) => (isObject(value) && "phonesToRing" in value ? mobilityOf21(value) : value);
+
+/** The forms of values, wherever they stand. */
+export function valueForms(answers: Answers): Form[] {
+  const text = answers["unset-text"];
+  const forms: Form[] = [];
+  if (text !== "mixed") forms.push(everywhere(unset(text === "empty" ? "" : null)));
+  if (answers["mobility-release"] === "21") forms.push(everywhere(mobility));
+  if (answers["voice-mail-addresses"] === "list") forms.push(everywhere(listOfAddresses));
+  if (answers["empty-objects"] === "list") forms.push(everywhere(emptyList));
+  if (answers["lists-of-one"] === "all") forms.push(everywhere(bareRow, LISTED_AS_SUCH));
+  return forms;
+}
