@@ -1,8 +1,5 @@
 // Generated from specs/purecloud by tools/codegen. Do not edit: change the spec, then run `pnpm generate`.
 
-/** The reads of PureCloud whose paths are derived from names. */
-export const purecloudNamedReads: readonly string[] = [];
-
 /** The names of fields that answers of PureCloud have, with a bar between them. */
 export const purecloudFields: string = `
 OAuthClient|accessTokenValiditySeconds|acdAutoAnswer|actionSet|actionSetKey|actionType|actions|active|acw|acwSettings|

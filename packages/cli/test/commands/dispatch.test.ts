@@ -5,6 +5,7 @@ test.each([
   ["adit", "audit"],
   ["Plan", "plan"],
   ["merg", "merge"],
+  ["docter", "doctor"],
   ["demos", "demo"],
 ])("%s: did you mean %s?", async (word, meant) => {
   for (const args of [[word], ["help", word]])
@@ -14,7 +15,7 @@ test.each([
 test("an unknown command", async () => {
   for (const args of [["frobnicate"], ["help", "frobnicate"], ["constructor"]])
     expect(await complaint(args)).toContain(
-      "unknown command. The commands are audit, plan, merge and demo. See rollcall --help",
+      "unknown command. The commands are audit, plan, merge, doctor and demo. See rollcall --help",
     );
 });
 
@@ -24,7 +25,7 @@ describe("help and version: on stdout, exit 0", () => {
     [["-h"], "audit"],
     [["help"], "audit"],
     [["audit", "--json", "--help"], "audit"],
-    ...["audit", "plan", "merge", "demo"].flatMap((command): [string[], string][] => [
+    ...["audit", "plan", "merge", "doctor", "demo"].flatMap((command): [string[], string][] => [
       [[command, "--help"], command],
       [[command, "-h"], command],
       [["help", command], command],

@@ -14,8 +14,9 @@ export function evidenceFile(document: Document, { api, title }: ApiNames): stri
     .filter(({ operation, http }) => http === "GET" && operation["x-evidence"] === "name-only")
     .map(({ name }) => name);
   const start = `export const ${api}NamedReads: readonly string[] = `;
+  const doc = `/** The reads of ${title} whose paths are derived from names. */\n`;
   return [
-    `/** The reads of ${title} whose paths are derived from names. */\n${start}${literal(named, "", start.length)};\n`,
+    ...(named.length === 0 ? [] : [`${doc}${start}${literal(named, "", start.length)};\n`]),
     `/** The names of fields that answers of ${title} have, with a bar between them. */\nexport const ${api}Fields: string = \``,
     `${wrapped([...fieldsOf(document)].sort())}\`;\n`,
   ].join("\n");

@@ -1,4 +1,5 @@
 import { flagLines } from "../flag-lines.js";
+import { BUDGET } from "./budget.js";
 import { DOCTOR_FLAGS } from "./flags.js";
 
 /** `rollcall doctor --help`. */
@@ -8,7 +9,7 @@ Checks what an audit needs: the host, the login, what the login may read, the pa
 20 calls to a platform. Each line begins with ok, FAIL or ?, and says what to do.
 
 With --evidence, it asks the platforms what no public source says, and prints Markdown for an issue. It only reads, and
-makes at most 300 calls to a platform. It prints statuses and the names of fields, and no value, id or host.
+makes at most ${BUDGET} calls to a platform. It prints statuses and the names of fields, and no value, id or host.
 
 Flags:
 ${flagLines(DOCTOR_FLAGS)}

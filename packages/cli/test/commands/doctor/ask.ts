@@ -3,13 +3,18 @@ import type { Probe } from "../../../src/commands/doctor/evidence/probe.js";
 import { type HttpLike, Reader } from "../../../src/commands/doctor/evidence/reader.js";
 import { runProbes, type Verdict } from "../../../src/commands/doctor/evidence/run-probes.js";
 import { odinProbes } from "../../../src/commands/doctor/probes/odin/index.js";
-import { ODIN_SAMPLE_READS, odinSample } from "../../../src/commands/doctor/probes/odin/sample.js";
+import { ODIN_SAMPLE_READS, odinSample, type Place } from "../../../src/commands/doctor/probes/odin/sample.js";
 import { pureCloudProbes } from "../../../src/commands/doctor/probes/purecloud/index.js";
 import { PURECLOUD_SAMPLE_READS, pureCloudSample } from "../../../src/commands/doctor/probes/purecloud/sample.js";
 
 /** Asks one question. @returns the verdict, without calls beyond what the probe says */
-export async function ask(platform: "odin" | "purecloud", http: HttpLike, id: string): Promise<Verdict> {
-  if (platform === "odin") return one(http, odinProbes, id, ODIN_SAMPLE_READS, (read) => odinSample(read, {}));
+export async function ask(
+  platform: "odin" | "purecloud",
+  http: HttpLike,
+  id: string,
+  given: Partial<Place> = {},
+): Promise<Verdict> {
+  if (platform === "odin") return one(http, odinProbes, id, ODIN_SAMPLE_READS, (read) => odinSample(read, given));
   return one(http, pureCloudProbes, id, PURECLOUD_SAMPLE_READS, pureCloudSample);
 }
 

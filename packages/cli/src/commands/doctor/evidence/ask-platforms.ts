@@ -4,6 +4,7 @@ import type { PureCloudClient } from "@rollcall/clients/purecloud";
 import { odinFields } from "../../../generated/odin.evidence.gen.js";
 import { purecloudFields } from "../../../generated/purecloud.evidence.gen.js";
 import { explain, type Failure } from "../../../run/failure.js";
+import { BUDGET } from "../budget.js";
 import { odinProbes } from "../probes/odin/index.js";
 import { ODIN_SAMPLE_MOST, ODIN_SAMPLE_READS, odinSample, type Place } from "../probes/odin/sample.js";
 import { odinWrites } from "../probes/odin/writes.js";
@@ -15,10 +16,7 @@ import type { Probe, Read, WriteQuestion } from "./probe.js";
 import { type HttpLike, Reader } from "./reader.js";
 import { runProbes, type Verdict } from "./run-probes.js";
 
-/** How many calls a platform gets at most. */
-const BUDGET = 300;
-
-/** What goes on while a platform is asked. */
+/** How the questions are asked. */
 export interface AskOptions {
   readonly signal: AbortSignal;
   readonly stop: AbortSignal;

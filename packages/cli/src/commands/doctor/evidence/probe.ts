@@ -1,7 +1,7 @@
 import type { Operation } from "@rollcall/clients/core";
 import { Unsettled } from "./unsettled.js";
 
-/** An answer of a platform, whatever its status is. */
+/** An answer of a platform, with any status. */
 export interface Reply {
   /** The method and the path template. */
   readonly call: string;

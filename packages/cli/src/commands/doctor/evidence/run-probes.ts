@@ -19,7 +19,7 @@ export interface Verdict {
 export interface Asking<Sample> {
   readonly reader: Reader;
   readonly probes: readonly Probe<Sample>[];
-  /** The reads that find users, groups and the like to ask about. */
+  /** The reads that find users, groups and queues to ask about. */
   readonly sampleReads: readonly Operation[];
   sample(read: Read): Sample;
   /** Ends the run after the present question. */

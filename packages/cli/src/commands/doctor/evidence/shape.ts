@@ -17,7 +17,7 @@ export function shapeOf(value: unknown, known: ReadonlySet<string>): string {
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
-/** The common form of some values, which stand at the same place. */
+/** The common form of values that have the same place in an answer. */
 function describe(values: readonly unknown[], known: ReadonlySet<string>, depth: number): string {
   const forms = new Set(values.filter((value) => typeof value !== "object" || value === null).map(scalar));
   const lists = values.filter(Array.isArray);

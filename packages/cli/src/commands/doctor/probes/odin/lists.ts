@@ -35,7 +35,7 @@ export const lists: readonly Probe<OdinSample>[] = [
   {
     id: "lists-of-one",
     question: "Which lists come as a bare object if they have one row?",
-    fact: "O-132",
+    fact: "O-228",
     answers: { few: "None of those that were read.", all: "All that were read.", some: "Some do." },
     reads: [getUserServicesAssigned, getUserAlternateUserId],
     most: USERS * 2,

@@ -57,7 +57,7 @@ export const refusals: readonly Probe<OdinSample>[] = [
   {
     id: "unauthorised-status",
     question: "Which status has BroadWorks' error 4003?",
-    fact: "O-129",
+    fact: "O-226",
     answers: { 400: "400", 401: "401", 403: "403", 500: "500", other: "Another one." },
     reads: [getSystemPasscodeRules, getServiceProviderReports, getServiceProviders],
     most: 3,

@@ -20,7 +20,7 @@ export const values: readonly Probe<OdinSample>[] = [
   {
     id: "unset-text",
     question: "What has a telephone number, an extension or an address that is not set?",
-    fact: "O-136",
+    fact: "O-227",
     answers: { empty: "Empty text.", null: "Null.", mixed: "Empty text or null." },
     reads: [getUsers],
     most: 2,
@@ -37,7 +37,7 @@ export const values: readonly Probe<OdinSample>[] = [
   {
     id: "empty-objects",
     question: "How does an object without content come?",
-    fact: "O-94",
+    fact: "O-229",
     answers: { list: "As `[]`.", object: "As `{}`.", mixed: "As `{}` or `[]`." },
     reads: [getUserServiceSettings, getUserCallForwardingAlwaysBulk, getUserVoiceMessagingBulk],
     most: 4 + 2,

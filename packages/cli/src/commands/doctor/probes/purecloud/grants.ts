@@ -30,7 +30,7 @@ export const grants: readonly Probe<PureCloudSample>[] = [
   {
     id: "counted-holders",
     question: "Does `userCount` of a role count users who have it through a group?",
-    fact: "P-131",
+    fact: "P-177",
     answers: {
       direct: "It does not, and `getAuthorizationRoleUsers` does not list them.",
       all: "It counts them, and `getAuthorizationRoleUsers` lists them.",
@@ -83,7 +83,7 @@ export const grants: readonly Probe<PureCloudSample>[] = [
   {
     id: "division-star",
     question: "Can `getAuthorizationDivisionGrants` be asked for the division `*`?",
-    fact: "P-139",
+    fact: "P-177",
     answers: { answered: "It can.", refused: "It refuses." },
     reads: [getAuthorizationDivisionsHome, getAuthorizationDivisionGrants],
     most: 3,
@@ -99,7 +99,7 @@ export const grants: readonly Probe<PureCloudSample>[] = [
   {
     id: "page-of-grants",
     question: "How many grants of a role fit on a page?",
-    fact: "P-90",
+    fact: "P-177",
     answers: {
       "200": "At least 200.",
       "100": "100. A larger page is refused or cut.",

@@ -47,7 +47,7 @@ function ofState(state: "inactive" | "deleted", question: string): Probe<PureClo
       const { rows, isWhole } = await licenceRows(read);
       if (users.some((id) => hasRow(rows, id))) return "row";
       if (!isWhole) return unsettled("the list is longer than the part that was read");
-      // Whoever has no licence may lack a row for that reason.
+      // A user without a licence may lack a row for that reason.
       const active = idsOf(await sample.users("active"), "id");
       if (hasEmptyRow(rows, active)) return "none";
       for (const userId of users.slice(0, USERS)) if (((await licencesOf(read, userId)) ?? 0) > 0) return "none";

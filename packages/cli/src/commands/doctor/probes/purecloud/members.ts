@@ -13,7 +13,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
   {
     id: "inactive-members",
     question: "Do inactive users stay members of their queues?",
-    fact: "P-108",
+    fact: "P-173",
     answers: {
       listed: "The queues and the users list them.",
       "users-only": "Only `getUserQueues` lists them.",
@@ -34,7 +34,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
   {
     id: "deleted-members",
     question: "Do deleted users stay in the lists of members?",
-    fact: "P-108",
+    fact: "P-173",
     answers: { listed: "They stay." },
     reads: [getRoutingQueueMembers],
     most: QUEUES,
@@ -51,7 +51,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
   {
     id: "unresolved-members",
     question: "Are there members whose user the platform cannot resolve?",
-    fact: "P-108",
+    fact: "P-174",
     answers: { listed: "Some rows have the user id `UNKNOWN-USER`." },
     reads: [getRoutingQueueMembers],
     most: QUEUES,
@@ -64,7 +64,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
   {
     id: "member-users",
     question: "How much of the user does a member have without `expand`?",
-    fact: "P-108",
+    fact: "P-174",
     answers: { whole: "The fields of a user.", reference: "The id and the path.", absent: "No user." },
     reads: [getRoutingQueueMembers],
     most: QUEUES,
@@ -79,7 +79,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
   {
     id: "refused-members",
     question: "Can a client read the members of every queue that it sees?",
-    fact: "P-107",
+    fact: "P-175",
     answers: { none: "It can.", some: "Some queues answer 403." },
     reads: [getRoutingQueueMembers],
     most: QUEUES,
@@ -93,7 +93,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
   {
     id: "last-page-of-members",
     question: "Has the last page of members a `nextUri`?",
-    fact: "P-108",
+    fact: "P-176",
     answers: { ends: "It has none.", continues: "It has one, which leads to an empty page." },
     reads: [getRoutingQueueMembers],
     most: 4,
@@ -115,7 +115,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
   {
     id: "filtered-members",
     question: "Are pages of members full if a request filters?",
-    fact: "P-108",
+    fact: "P-176",
     answers: { full: "They are full.", short: "A page may be short although more members follow." },
     reads: [getRoutingQueueMembers],
     most: 4 * 5,

@@ -22,7 +22,7 @@ export const queues: readonly Probe<PureCloudSample>[] = [
   {
     id: "memberships-through-groups",
     question: "Does `getUserQueues` list the queues that a user serves through a group?",
-    fact: "P-108",
+    fact: "P-172",
     answers: { listed: "It does.", hidden: "It lists only queues to which the user was added." },
     reads: [getRoutingQueueMembers, getUserQueues],
     most: QUEUES * PAGES * 2 + QUEUES_OF_MOST * 2,
@@ -51,7 +51,7 @@ export const queues: readonly Probe<PureCloudSample>[] = [
   {
     id: "member-by-filter",
     question: "Does the filter `memberBy` work?",
-    fact: "P-108",
+    fact: "P-172",
     answers: { works: "It filters.", ignored: "It is ignored." },
     reads: [getRoutingQueueMembers],
     most: QUEUES * PAGES * 2,
@@ -71,7 +71,7 @@ export const queues: readonly Probe<PureCloudSample>[] = [
   {
     id: "hidden-queues",
     question: "Do both lists of queues hide a division for which the permission is missing?",
-    fact: "P-107",
+    fact: "P-175",
     answers: {
       "from-list": "`getRoutingQueues` hides its queues, and `getUserQueues` lists them.",
       "from-users": "`getUserQueues` hides its queues, and `getRoutingQueues` lists them.",

@@ -41,7 +41,7 @@ export async function holderThroughGroup(read: Read, sample: PureCloudSample): P
   return unsettled("no user of the sample has a role through a group only");
 }
 
-/** Whether a user has a role of their own. A grant through a group has the id of the group as its subject. */
+/** Whether a user has the role not only through a group. A grant through a group has the id of the group as its subject. */
 async function hasOwnGrant(read: Read, userId: string, roleId: string): Promise<boolean> {
   const body = need(await read(getAuthorizationSubject, { subjectId: userId, includeDuplicates: true }));
   return rowsOf(body, "grants").some(
