@@ -7,6 +7,7 @@ export type { KnownParts, RecordedCall, Reopened, ScopeMemory } from "./collect/
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
 export type { OdinGroup } from "./collect/odin/group-ids.js";
+export { odinGroupServices } from "./collect/odin/own-services.js";
 export type { OdinReader } from "./collect/odin/reader.js";
 export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";

@@ -6,6 +6,7 @@ import { asCount, asObject, asRows } from "./wire.js";
 const SHAPES: Readonly<Record<string, (data: unknown) => unknown>> = {
   group: (data) => asCount(asObject(data)?.userCount),
   services: (data) => asRows(asObject(data)?.userServices),
+  numbers: (data) => asRows(asObject(data)?.dns),
 };
 
 /** A plan is a list of the group's default and its departments. One department may come as a bare object. */

@@ -5,7 +5,8 @@ import { PLAN_FLAGS } from "./flags.js";
 export const planHelp = (): string => `Usage: rollcall plan [flags]
 
 Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. It makes
-one call for the size of each Odin group, and one for each state of PureCloud users. With --users it makes no call and
+one call for the size of each Odin group, and one for each state of PureCloud users. With --odin-strategy composed it
+makes one more call for the services of each group, which decide the number of calls. With --users it makes no call and
 needs no credentials.
 
 Flags:

@@ -33,7 +33,7 @@ async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Pr
     stdout.write(`${text}\n`);
   }
   for (const { line } of sizes.failures) stderr.write(`rollcall: ${line}\n`);
-  return sizes.failures[0]?.code ?? EXIT.ok;
+  return sizes.failures.find(({ code }) => code !== EXIT.ok)?.code ?? EXIT.ok;
 }
 
 function usersOf(value: string | undefined): number | undefined {
@@ -48,7 +48,8 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
     const { serviceProviderId, strategy } = odin;
     const contextOf = { serviceProviderId, groupId };
     const scope = `${serviceProviderId}/${groupId}`;
-    return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf }) }];
+    const groupServices = sizes.services.get(groupId);
+    return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf, groupServices }) }];
   });
   const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard });
   return auditPlan({
